@@ -1,0 +1,34 @@
+package dev.spanwise.model;
+
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.SimpleDirectedGraph;
+
+/**
+ * Dotted lines by record number, so that they outlive every rearrangement of the chart.
+ *
+ * @param manager by line: the record of the dotted-line manager
+ * @param report by line: the record of the position that reports to it
+ */
+record DottedLines(int[] manager, int[] report) {
+    static final DottedLines NONE = new DottedLines(new int[0], new int[0]);
+
+    boolean isEmpty() {
+        return manager.length == 0;
+    }
+
+    /** The lines whose two ends are still in the chart. */
+    Graph<Position, DottedLine> asGraph(OrgChart chart) {
+        Graph<Position, DottedLine> graph = new SimpleDirectedGraph<>(DottedLine.class);
+        chart.positions().forEach(graph::addVertex);
+        for (int line = 0; line < manager.length; line++) {
+            int from = chart.positionOfRecord(manager[line]);
+            int to = chart.positionOfRecord(report[line]);
+            if (from != OrgChart.NONE && to != OrgChart.NONE && from != to) {
+                DottedLine dotted = new DottedLine(chart.position(from), chart.position(to));
+                graph.addEdge(dotted.manager(), dotted.report(), dotted);
+            }
+        }
+        return new AsUnmodifiableGraph<>(graph);
+    }
+}

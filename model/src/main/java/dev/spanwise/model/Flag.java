@@ -1,0 +1,15 @@
+package dev.spanwise.model;
+
+/** A yes-or-no fact about a position, worked out from its values when it was read. */
+public enum Flag {
+    /** Nobody holds the position at present. */
+    VACANT,
+    /** The incumbent is no employee: contractor, agency worker, freelancer. */
+    CONTRACTOR,
+    /** Assists a manager in person; often left out when spans are judged. */
+    ASSISTANT,
+    /** The incumbent is on long leave. */
+    ON_LEAVE,
+    /** The incumbent has left the organisation. */
+    LEFT
+}

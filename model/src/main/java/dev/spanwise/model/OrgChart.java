@@ -1,0 +1,192 @@
+package dev.spanwise.model;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's positions and who reports to whom: an immutable forest, one tree for each top position.
+ *
+ * <p>Positions are numbered breadth-first from 0, the tops first. So every layer is a range, every manager's direct
+ * reports are a range, a loop upwards meets each manager before its reports and a loop downwards each report before
+ * its manager; nothing here recurses, and a chain of a million positions is as good as any other chart. About 20
+ * bytes a position, besides {@link Attributes}.
+ *
+ * <p>Loops over {@code int} numbers are the fast way; {@link Position} is the comfortable one; {@link #asGraph} hands
+ * the same arrays to any JGraphT algorithm.
+ */
+public final class OrgChart {
+    /** What {@link #manager} answers for a top position. */
+    public static final int NONE = ChartStructure.NONE;
+
+    private final int[] manager;
+    private final int[] firstReport;
+    private final int[] layerStart;
+    private final int[] record;
+    private final int[] branchSize;
+    private final Attributes attributes;
+    private final DottedLines dottedLines;
+    private @Nullable PositionIndex index;
+
+    OrgChart(ChartStructure structure, int[] record, Attributes attributes, DottedLines dottedLines) {
+        this.manager = structure.manager();
+        this.firstReport = structure.firstReport();
+        this.layerStart = structure.layerStart();
+        this.record = record;
+        this.attributes = attributes;
+        this.dottedLines = dottedLines;
+        this.branchSize = branchSizes(manager);
+    }
+
+    private static int[] branchSizes(int[] manager) {
+        int[] sizes = new int[manager.length];
+        for (int position = manager.length - 1; position >= 0; position--) {
+            sizes[position]++;
+            if (manager[position] != NONE) {
+                sizes[manager[position]] += sizes[position];
+            }
+        }
+        return sizes;
+    }
+
+    /** Number of positions. */
+    public int size() {
+        return manager.length;
+    }
+
+    /** Number of top positions; they are the positions 0 to {@code tops() - 1}. */
+    public int tops() {
+        return layers() == 0 ? 0 : layerStart[1];
+    }
+
+    /** The greatest layer of any position; 0 for a chart without positions. */
+    public int layers() {
+        return layerStart.length - 1;
+    }
+
+    /** The manager's number, or {@link #NONE} for a top. O(1). */
+    public int manager(int position) {
+        return manager[position];
+    }
+
+    /** The first direct report; the others follow up to {@link #endOfReports}. O(1). */
+    public int firstReport(int position) {
+        return firstReport[position];
+    }
+
+    /** One past the last direct report. O(1). */
+    public int endOfReports(int position) {
+        return firstReport[position + 1];
+    }
+
+    /** Number of direct reports. O(1). */
+    public int span(int position) {
+        return firstReport[position + 1] - firstReport[position];
+    }
+
+    public boolean isManager(int position) {
+        return span(position) > 0;
+    }
+
+    public boolean isTop(int position) {
+        return manager[position] == NONE;
+    }
+
+    /** 1 for a top, its manager's layer + 1 below. O(log layers). */
+    public int layer(int position) {
+        int found = Arrays.binarySearch(layerStart, position);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The first position of a layer; layers count from 1, and {@code layers() + 1} gives the size. */
+    public int layerStart(int layer) {
+        return layerStart[layer - 1];
+    }
+
+    /** Number of positions in a branch, its head among them. O(1). */
+    public int branchSize(int position) {
+        return branchSize[position];
+    }
+
+    /** The record of {@link #attributes} that holds the position's values. O(1). */
+    public int record(int position) {
+        return record[position];
+    }
+
+    /** The values of the positions, by record number. */
+    public Attributes attributes() {
+        return attributes;
+    }
+
+    public Position position(int position) {
+        return new Position(this, position);
+    }
+
+    /** All positions in chart order: layer by layer, top first. */
+    public Stream<Position> positions() {
+        return IntStream.range(0, size()).mapToObj(this::position);
+    }
+
+    /** The position with this id. The first call builds an index in O(n), later ones take O(1). */
+    public Optional<Position> findPosition(String id) {
+        int found = index().position(id);
+        return found == NONE ? Optional.empty() : Optional.of(position(found));
+    }
+
+    /**
+     * The position with this id.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public Position getPosition(String id) {
+        return findPosition(id).orElseThrow(() -> new NoSuchElementException("no position has the id \"" + id + "\""));
+    }
+
+    /** The number of the position that shows this record, or {@link #NONE}. O(1) after an O(n) first call. */
+    public int positionOfRecord(int recordNumber) {
+        return index().positionOfRecord(recordNumber);
+    }
+
+    private synchronized PositionIndex index() {
+        if (index == null) {
+            index = new PositionIndex(this);
+        }
+        return index;
+    }
+
+    /** The reporting lines as a JGraphT graph over the same arrays, edges from manager to report. O(1), no copy. */
+    public Graph<Position, ReportingLine> asGraph() {
+        return new ReportingGraph(this);
+    }
+
+    /** The dotted lines as a graph over the same positions. O(positions + lines). */
+    public Graph<Position, DottedLine> dottedLines() {
+        return dottedLines.asGraph(this);
+    }
+
+    /** Number of dotted lines, in this chart or in the one it was made from. O(1). */
+    public boolean hasDottedLines() {
+        return !dottedLines.isEmpty();
+    }
+
+    /**
+     * The same positions under other managers, some of them taken out. Records stay with their positions; siblings
+     * keep the order of {@code managers}. O(n).
+     *
+     * @param managers by position of this chart: the number, in this chart, of its new manager, or {@link #NONE}
+     * @param removed positions of this chart that are gone; nobody left may report to one of them
+     * @throws IllegalArgumentException when a position that stays reports to a removed one, or in a cycle
+     */
+    public OrgChart rearranged(int[] managers, BitSet removed) {
+        return Rearrangement.of(this, managers, removed);
+    }
+
+    DottedLines dotted() {
+        return dottedLines;
+    }
+}

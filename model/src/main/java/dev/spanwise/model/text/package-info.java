@@ -1,0 +1,5 @@
+/** Sentences for people in their language. */
+@NullMarked
+package dev.spanwise.model.text;
+
+import org.jspecify.annotations.NullMarked;
