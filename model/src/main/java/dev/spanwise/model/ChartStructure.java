@@ -1,7 +1,5 @@
 package dev.spanwise.model;
 
-import java.util.Arrays;
-
 /**
  * The reporting lines as arrays, positions numbered breadth-first with the tops first: each layer and each manager's
  * direct reports are contiguous ranges, a pass from the top down is a loop upwards, one from the bottom up a loop
@@ -70,7 +68,9 @@ record ChartStructure(int[] manager, int[] firstReport, int[] layerStart, int[] 
                 start[parent + 1]++;
             }
         }
-        Arrays.parallelPrefix(start, Integer::sum);
+        for (int node = 0; node < parents.length; node++) {
+            start[node + 1] += start[node];
+        }
         return start;
     }
 

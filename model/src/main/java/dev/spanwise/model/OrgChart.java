@@ -169,7 +169,7 @@ public final class OrgChart {
         return dottedLines.asGraph(this);
     }
 
-    /** Number of dotted lines, in this chart or in the one it was made from. O(1). */
+    /** Whether the data has dotted lines, even if a scenario has taken their ends out of this chart. O(1). */
     public boolean hasDottedLines() {
         return !dottedLines.isEmpty();
     }
