@@ -1,0 +1,47 @@
+package dev.spanwise.analysis.metrics;
+
+import dev.spanwise.analysis.selection.Group;
+import dev.spanwise.model.OrgChart;
+
+/**
+ * What the positions cost per year, in the currency of the data: pay as given, without employer's contributions. Vacant
+ * positions count with the pay budgeted for them; leave them out with a filter. Positions without pay count nothing,
+ * so look at {@code positionsWithPay} before a total is used.
+ *
+ * @param total cost of all positions whose pay is known; NaN where none is
+ * @param management cost of the people managers whose pay is known; NaN where no position has pay
+ * @param positionsWithPay number of positions whose pay is known
+ * @param positions number of positions
+ */
+public record Cost(double total, double management, int positionsWithPay, int positions) {
+
+    /** Sums a group. O(positions). */
+    public static Cost of(Group group) {
+        OrgChart chart = group.chart();
+        double total = 0;
+        double management = 0;
+        int withPay = 0;
+        for (int i = 0; i < group.size(); i++) {
+            int position = group.position(i);
+            double cost = PositionFigures.cost(chart, position);
+            if (!Double.isNaN(cost)) {
+                withPay++;
+                total += cost;
+                management += chart.isManager(position) ? cost : 0;
+            }
+        }
+        return withPay == 0
+                ? new Cost(Double.NaN, Double.NaN, 0, group.size())
+                : new Cost(total, management, withPay, group.size());
+    }
+
+    /** Management cost share = management / total, from 0 to 1; NaN where nothing is paid or known. */
+    public double managementShare() {
+        return total == 0 ? Double.NaN : management / total;
+    }
+
+    /** Whether every position has pay, so that the total is complete. */
+    public boolean isComplete() {
+        return positionsWithPay == positions;
+    }
+}

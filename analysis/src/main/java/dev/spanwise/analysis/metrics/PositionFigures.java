@@ -1,0 +1,28 @@
+package dev.spanwise.analysis.metrics;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+
+/** What one position counts for: the one place where a missing FTE or pay is decided. */
+public final class PositionFigures {
+    private PositionFigures() {}
+
+    /** The FTE; 1 where the data gives none, since a row is one post unless it says otherwise. O(1). */
+    public static double fte(OrgChart chart, int position) {
+        double fte = chart.attributes().number(Field.FTE, chart.record(position));
+        return Double.isNaN(fte) ? 1 : fte;
+    }
+
+    /** Whether the row stands for more than one post. O(1). */
+    public static boolean isSeveralPosts(OrgChart chart, int position) {
+        return fte(chart, position) > 1;
+    }
+
+    /**
+     * Cost per year, in the currency of the data: the pay, times the FTE where the row stands for more than one post.
+     * Pay of part-timers counts as given, since exports state what is paid. NaN where no pay is given. O(1).
+     */
+    public static double cost(OrgChart chart, int position) {
+        return chart.attributes().number(Field.SALARY, chart.record(position)) * Math.max(1, fte(chart, position));
+    }
+}
