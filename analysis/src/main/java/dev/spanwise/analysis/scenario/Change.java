@@ -1,0 +1,30 @@
+package dev.spanwise.analysis.scenario;
+
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+
+/**
+ * One step of a scenario: a pure function from a chart to another chart and the moves that lead there. No change
+ * dissolves a top or a protected position; what it cannot do somewhere, it lists as refused and leaves.
+ */
+public sealed interface Change permits CollapseChains, DissolveNarrow, DissolvePositions, RemoveLayer {
+    /** The name in scenario files, such as {@code remove-layer}. */
+    String kind();
+
+    Terms terms();
+
+    /** Plans the change on a working copy of the chart. */
+    void carryOut(Rearranging work);
+
+    /**
+     * The chart after this change.
+     *
+     * @param chart the chart as it is; it stays as it is
+     * @param protectedRecords records of the positions that must not be dissolved
+     */
+    default StepResult applyTo(OrgChart chart, BitSet protectedRecords) {
+        Rearranging work = new Rearranging(chart, terms(), protectedRecords);
+        carryOut(work);
+        return work.result();
+    }
+}

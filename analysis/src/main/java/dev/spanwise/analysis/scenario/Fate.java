@@ -1,0 +1,27 @@
+package dev.spanwise.analysis.scenario;
+
+/** What became of a position; in each step and over a whole scenario it has exactly one fate. */
+public enum Fate {
+    /** It reports to another manager, nothing else. */
+    MOVED,
+    /** It lost its reports; the incumbent stays as an individual contributor. */
+    CONVERTED,
+    /** It leads a team in its former manager's or peers' place. */
+    PROMOTED,
+    /** It is gone, and somebody held it. */
+    ELIMINATED,
+    /** It is gone, and nobody held it. */
+    VACANCY_CLOSED,
+    /** It is as it was; never in a log. */
+    UNCHANGED;
+
+    /** Whether the position is no longer in the chart. */
+    public boolean isGone() {
+        return this == ELIMINATED || this == VACANCY_CLOSED;
+    }
+
+    /** The name in files and exports: {@code vacancy-closed}. */
+    public String id() {
+        return Ids.of(this);
+    }
+}

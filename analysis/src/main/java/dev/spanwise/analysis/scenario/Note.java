@@ -1,0 +1,42 @@
+package dev.spanwise.analysis.scenario;
+
+import dev.spanwise.model.text.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something a reader of a step's result should know: how it was worked out, and how good it is.
+ *
+ * @param kind which sentence
+ * @param arguments what the sentence puts in
+ */
+public record Note(Kind kind, List<Object> arguments) {
+    public Note {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Note of(Kind kind, Object... arguments) {
+        return new Note(kind, List.of(arguments));
+    }
+
+    public String message(Locale language) {
+        return Texts.in(Note.class, language).get("note." + Ids.of(kind), arguments.toArray());
+    }
+
+    /** Each has a sentence in {@code texts.properties} under {@code note.}. */
+    public enum Kind {
+        /** Peers were merged exactly: managers before and after. */
+        MERGED_EXACTLY,
+        /** Some groups of peers were too many for the exact way: managers before, after, and at least needed. */
+        MERGED_BY_FIRST_FIT,
+        /** A number was reached by taking the narrowest managers first. */
+        NARROWEST_FIRST,
+        /** The optimisation's status and figures. */
+        OPTIMISED;
+
+        /** The name in exports. */
+        public String id() {
+            return Ids.of(this);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.spanwise.analysis.scenario;
+
+/**
+ * What dissolving a manager's position means for its incumbent. A dissolved position that is vacant has nobody to
+ * convert: it is closed under either outcome.
+ */
+public enum Outcome {
+    /** The incumbent stays as an individual contributor. */
+    CONVERT,
+    /** The position is gone. */
+    ELIMINATE
+}

@@ -1,0 +1,196 @@
+package dev.spanwise.analysis.scenario;
+
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart on the drawing board: a change notes here who reports to whom and who is gone, and why. The chart itself
+ * stays as it is; {@link #result} makes the new one and writes the log from the difference, so that the log is always
+ * complete.
+ */
+public final class Rearranging {
+    private final OrgChart chart;
+    private final Terms terms;
+    private final BitSet protectedRecords;
+    private final int[] managers;
+    private final BitSet removed = new BitSet();
+    private final BitSet converted = new BitSet();
+    private final BitSet promoted = new BitSet();
+    private final @Nullable Reason[] reasons;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private int figure;
+
+    Rearranging(OrgChart chart, Terms terms, BitSet protectedRecords) {
+        this.chart = chart;
+        this.terms = terms;
+        this.protectedRecords = protectedRecords;
+        this.managers = Charts.managers(chart);
+        this.reasons = new Reason[chart.size()];
+    }
+
+    /** The chart as the step found it. */
+    OrgChart chart() {
+        return chart;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    /** Sets the number that the reasons of this step speak of. */
+    void figure(int number) {
+        figure = number;
+    }
+
+    /** The positions with these ids in the order given; those that are not there are refused. */
+    List<Integer> named(Collection<String> ids) {
+        Map<String, Integer> found = Charts.find(chart, ids);
+        List<Integer> positions = new ArrayList<>();
+        for (String id : ids) {
+            Integer position = found.get(id);
+            if (position == null) {
+                refuse(id, Refusal.Kind.NOT_FOUND);
+            } else {
+                positions.add(position);
+            }
+        }
+        return positions;
+    }
+
+    /** Whether the change is about this position at all. */
+    boolean inScope(int position) {
+        return terms.where() == Condition.ALWAYS || terms.where().test(chart.position(position));
+    }
+
+    /** Whether a position may be dissolved or closed, without a word when it may not. */
+    boolean isFree(int position) {
+        return !chart.isTop(position) && !isProtected(position);
+    }
+
+    /** Whether a position may be dissolved or closed; one that may not is refused. */
+    boolean mayGo(int position) {
+        if (chart.isTop(position)) {
+            refuse(position, Refusal.Kind.TOP);
+        } else if (isProtected(position)) {
+            refuse(position, Refusal.Kind.PROTECTED);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isProtected(int position) {
+        return protectedRecords.get(chart.record(position))
+                || (terms.protect() != Condition.NEVER && terms.protect().test(chart.position(position)));
+    }
+
+    /** Whether the position stays in the chart when it is dissolved: its incumbent is converted. */
+    boolean staysWhenDissolved(int position) {
+        return terms.outcome() == Outcome.CONVERT && !Charts.isVacant(chart, position);
+    }
+
+    void refuse(int position, Refusal.Kind kind, Object... arguments) {
+        refuse(Charts.id(chart, position), kind, arguments);
+    }
+
+    void refuse(String id, Refusal.Kind kind, Object... arguments) {
+        refusals.add(Refusal.of(id, kind, arguments));
+    }
+
+    void note(Note.Kind kind, Object... arguments) {
+        notes.add(Note.of(kind, arguments));
+    }
+
+    /** Puts a position under another manager; its branch comes with it. */
+    void move(int position, int manager, Reason reason) {
+        managers[position] = manager;
+        reasons[position] = reason;
+    }
+
+    /** Notes that a position takes over a team. */
+    void promote(int position) {
+        promoted.set(position);
+    }
+
+    /** Takes a position out of the line: converted when its incumbent stays, else gone. Its reports are moved apart. */
+    void takeOut(int position, int newManager, Reason reason) {
+        if (staysWhenDissolved(position)) {
+            converted.set(position);
+            managers[position] = newManager;
+        } else {
+            removed.set(position);
+        }
+        reasons[position] = reason;
+    }
+
+    StepResult result() {
+        if (isUnchanged()) {
+            return new StepResult(chart, MoveLog.EMPTY, refusals, notes);
+        }
+        OrgChart after = chart.rearranged(managers, removed);
+        return new StepResult(after, log(after), refusals, notes);
+    }
+
+    private boolean isUnchanged() {
+        for (int position = 0; position < managers.length; position++) {
+            if (isTouched(position)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTouched(int position) {
+        return managers[position] != chart.manager(position)
+                || removed.get(position)
+                || converted.get(position)
+                || promoted.get(position);
+    }
+
+    private MoveLog log(OrgChart after) {
+        int[] positionAfter = Charts.positionOfRecord(after);
+        MoveLog.Builder log = new MoveLog.Builder();
+        for (int position = 0; position < managers.length; position++) {
+            if (isTouched(position)) {
+                log.add(move(position, after, positionAfter[chart.record(position)]));
+            }
+        }
+        return log.build();
+    }
+
+    private Move move(int position, OrgChart after, int positionAfter) {
+        boolean gone = positionAfter == OrgChart.NONE;
+        Reason reason = reasons[position];
+        return new Move(
+                1,
+                chart.record(position),
+                record(chart.manager(position)),
+                gone ? OrgChart.NONE : record(managers[position]),
+                chart.layer(position),
+                gone ? 0 : after.layer(positionAfter),
+                fate(position),
+                reason == null ? Reason.MANAGER_DISSOLVED : reason,
+                figure);
+    }
+
+    private int record(int position) {
+        return position == OrgChart.NONE ? OrgChart.NONE : chart.record(position);
+    }
+
+    private Fate fate(int position) {
+        if (removed.get(position)) {
+            return Charts.isVacant(chart, position) ? Fate.VACANCY_CLOSED : Fate.ELIMINATED;
+        }
+        if (converted.get(position)) {
+            return Fate.CONVERTED;
+        }
+        return promoted.get(position) ? Fate.PROMOTED : Fate.MOVED;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.spanwise.analysis.scenario;
+
+/** Why a step touched a position; each has a sentence in {@code texts.properties} under {@code reason.}. */
+public enum Reason {
+    /** Its layer is taken out; the figure is the layer. */
+    LAYER_REMOVED,
+    /** The step names it. */
+    NAMED,
+    /** Its span is too narrow; the figure is the greatest span dissolved. */
+    NARROW_SPAN,
+    /** It is part of a one-to-one chain. */
+    ONE_TO_ONE_CHAIN,
+    /** Its manager's position is dissolved. */
+    MANAGER_DISSOLVED,
+    /** Its team is merged into a peer's. */
+    TEAMS_MERGED,
+    /** Nobody holds it, and it is closed. */
+    VACANT,
+    /** It takes over its manager's team. */
+    TAKES_OVER_TEAM,
+    /** Chosen as one of the narrowest managers to reach a number; the figure is how many. */
+    NARROWEST_FIRST,
+    /** Chosen to bring the organisation down to a number of layers; the figure is that number. */
+    LAYER_CAP,
+    /** Its manager had too many reports; the figure is the cap. */
+    SPAN_CAP,
+    /** The optimisation chose it. */
+    OPTIMISED;
+
+    /** The name in files and exports: {@code layer-removed}. */
+    public String id() {
+        return Ids.of(this);
+    }
+}

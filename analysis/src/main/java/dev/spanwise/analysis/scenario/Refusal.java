@@ -1,0 +1,54 @@
+package dev.spanwise.analysis.scenario;
+
+import dev.spanwise.model.text.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something a step could not do, and why; the chart was left as it was there.
+ *
+ * @param position id of the position it is about, or an empty text when it is about the whole step
+ * @param kind why
+ * @param arguments what the sentence of its kind puts in after the position
+ */
+public record Refusal(String position, Kind kind, List<Object> arguments) {
+    public Refusal {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Refusal of(String position, Kind kind, Object... arguments) {
+        return new Refusal(position, kind, List.of(arguments));
+    }
+
+    /** The reason as a sentence that names the position. */
+    public String message(Locale language) {
+        Object[] all = new Object[arguments.size() + 1];
+        all[0] = position;
+        for (int i = 0; i < arguments.size(); i++) {
+            all[i + 1] = arguments.get(i);
+        }
+        return Texts.in(Refusal.class, language).get("refusal." + Ids.of(kind), all);
+    }
+
+    /** Why something was refused; each has a sentence in {@code texts.properties} under {@code refusal.}. */
+    public enum Kind {
+        TOP,
+        PROTECTED,
+        NOT_FOUND,
+        NOT_A_MANAGER,
+        NOT_VACANT,
+        NOTHING_IN_LAYER,
+        SPAN_LIMIT,
+        NOBODY_TO_PROMOTE,
+        INTO_OWN_BRANCH,
+        VALUE_MISSING,
+        NOT_A_REPORT,
+        TARGET_NOT_REACHED,
+        INFEASIBLE;
+
+        /** The name in files and exports: {@code span-limit}. */
+        public String id() {
+            return Ids.of(this);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.spanwise.analysis.scenario;
+
+import dev.spanwise.model.OrgChart;
+import java.util.List;
+
+/**
+ * A scenario carried out on a chart.
+ *
+ * @param scenario what was carried out
+ * @param before the chart it started from
+ * @param after the chart after the last step
+ * @param steps what each step did
+ */
+public record ScenarioRun(Scenario scenario, OrgChart before, OrgChart after, List<ScenarioStep> steps) {
+    public ScenarioRun {
+        steps = List.copyOf(steps);
+    }
+
+    /** All steps' moves in order; {@link Replay} carries them out again. */
+    public MoveLog moves() {
+        return MoveLog.ofSteps(steps.stream().map(ScenarioStep::moves).toList());
+    }
+
+    /**
+     * The moves that lead from the first chart to the last in one go, at most one a position: the list to carry out.
+     */
+    public MoveLog netMoves() {
+        Fates fates = new Fates(this);
+        MoveLog.Builder net = new MoveLog.Builder();
+        for (int position = 0; position < before.size(); position++) {
+            if (fates.of(position) != Fate.UNCHANGED) {
+                net.add(fates.move(position));
+            }
+        }
+        return net.build();
+    }
+
+    /** The chart after a step, from 1; worked out again from the log. */
+    public OrgChart chartAfter(int step) {
+        return Replay.of(
+                MoveLog.ofSteps(
+                        steps.subList(0, step).stream().map(ScenarioStep::moves).toList()),
+                before);
+    }
+
+    /** What became of every position of the first chart, all steps together. */
+    public Bookkeeping bookkeeping() {
+        return Bookkeeping.of(this);
+    }
+}
