@@ -1,0 +1,82 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.report.json.Json;
+import dev.spanwise.report.text.CsvForm;
+import dev.spanwise.report.text.Document;
+import dev.spanwise.report.text.MarkdownForm;
+import dev.spanwise.report.text.Screen;
+import dev.spanwise.report.text.TextForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --format} and {@code -o}: the form of a command's result, and where it goes. */
+final class OutputOptions {
+    private static final int WIDTH_OF_A_FILE = 100;
+
+    private final Session session;
+
+    @Option(names = "--format", paramLabel = "FORMAT", order = 50)
+    private @Nullable OutputFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            order = 51)
+    private @Nullable Path output;
+
+    OutputOptions(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Writes a result in the form that was asked for; only that form is made.
+     *
+     * @param document the result for people
+     * @param json the result as a record that {@link Json} can write
+     */
+    void write(Supplier<Document> document, Supplier<?> json) {
+        String text = switch (format()) {
+            case TABLE -> lines(new TextForm(screen()).lines(document.get()));
+            case MARKDOWN -> lines(MarkdownForm.lines(document.get()));
+            case CSV -> CsvForm.of(document.get());
+            case JSON -> Json.of(json.get()) + "\n";
+        };
+        if (output == null) {
+            session.out().print(text);
+        } else {
+            save(output, text);
+        }
+    }
+
+    /** The form asked for, by {@code --format} or by the ending of the output file; a table otherwise. */
+    OutputFormat format() {
+        if (format != null) {
+            return format;
+        }
+        return output == null
+                ? OutputFormat.TABLE
+                : OutputFormat.ofFileName(output.toString()).orElse(OutputFormat.TABLE);
+    }
+
+    private Screen screen() {
+        return output == null ? session.screen() : new Screen(WIDTH_OF_A_FILE, false);
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void save(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
+        }
+        session.note(session.text("written", file));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.spanwise.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The program: finds the command its arguments name and runs it. */
+@Command(
+        name = "spanwise",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        subcommands = {CompletionCommand.class})
+public final class Spanwise {
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private CommonOptions common = new CommonOptions();
+
+    private Spanwise() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Session session = SystemSession.open();
+        int exitCode = run(session, args);
+        session.out().flush();
+        session.err().flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs the program in this process. */
+    static int run(Session systemSession, String... args) {
+        Session session = systemSession.in(LanguageOption.find(args, systemSession.language()));
+        try {
+            return commandLine(session).execute(args.length == 0 ? new String[] {"--help"} : args);
+        } catch (OutOfMemoryError e) {
+            return new Errors(session).outOfMemory();
+        }
+    }
+
+    static CommandLine commandLine(Session session) {
+        CommandLine commandLine = new CommandLine(new Spanwise(), new CommandFactory(session));
+        Errors errors = new Errors(session);
+        return commandLine
+                .setResourceBundle(HelpTexts.in(session.language()))
+                .setOut(Session.writer(session.out()))
+                .setErr(Session.writer(session.err()))
+                .setUsageHelpWidth(Math.min(session.screen().width(), 100))
+                .setUsageHelpAutoWidth(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        session.screen().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.spanwise.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of docs/architecture.md: cli -> web -> report -> analysis -> model, and what stays in one place. */
+@AnalyzeClasses(packages = "dev.spanwise", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule arrowsPointDownwards = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("cli")
+            .definedBy("dev.spanwise.cli..")
+            .layer("web")
+            .definedBy("dev.spanwise.web..")
+            .layer("report")
+            .definedBy("dev.spanwise.report..")
+            .layer("analysis")
+            .definedBy("dev.spanwise.analysis..")
+            .layer("model")
+            .definedBy("dev.spanwise.model..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("web")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli", "web")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("cli", "web", "report");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("dev.spanwise.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule picocliAndProgressBarsStayInCli = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.spanwise.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "me.tongfei..");
+
+    @ArchTest
+    static final ArchRule httpStaysInWeb = noClasses()
+            .that(not(resideInAPackage("dev.spanwise.web..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.javalin..",
+                    "jakarta.servlet..",
+                    "org.eclipse.jetty..",
+                    "java.net.http..",
+                    "com.sun.net.httpserver..");
+
+    @ArchTest
+    static final ArchRule graphvizStaysInDiagram = noClasses()
+            .that(not(resideInAPackage("dev.spanwise.report.diagram..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("guru.nidi..", "com.dylibso.chicory..", "com.github.weisj..", "org.apache.batik..");
+
+    @ArchTest
+    static final ArchRule onlyReadParsesOrganisationData = noClasses()
+            .that(not(resideInAPackage("dev.spanwise.model.read..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "de.siegmar.fastcsv.reader..", "org.dhatim.fastexcel.reader..", "org.mozilla.universalchardet..");
+
+    @ArchTest
+    static final ArchRule onlyTheFacesTouchTheConsole = noClasses()
+            .that(not(resideInAnyPackage("dev.spanwise.cli..", "dev.spanwise.web..")))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .orShould()
+            .callMethod(System.class, "exit", int.class);
+}

@@ -1,0 +1,50 @@
+@echo off
+rem Runs Spanwise; builds it first when it has not been built yet or a source file is newer than the last build.
+rem   SPANWISE_JAVA_OPTS   options for Java, for example -Xmx8g for very large files
+setlocal enableextensions
+set "HOME_DIR=%~dp0"
+set "APP=%HOME_DIR%target\launcher\app"
+set "STAMP=%HOME_DIR%target\launcher\stamp"
+
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -version >nul 2>&1 || (
+    echo spanwise: no Java found: install a JDK 17 or later, for example "winget install EclipseAdoptium.Temurin.17.JDK".>&2
+    exit /b 3
+)
+for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /i "version"') do set "JAVA_VERSION=%%~v"
+for /f "delims=.-+ tokens=1" %%m in ("%JAVA_VERSION%") do set "JAVA_MAJOR=%%m"
+if %JAVA_MAJOR% LSS 17 (
+    echo spanwise: Java %JAVA_VERSION% is too old: install a JDK 17 or later and set JAVA_HOME to it.>&2
+    exit /b 3
+)
+
+powershell -NoProfile -Command "$s='%STAMP%'; if (-not (Test-Path $s) -or -not (Test-Path '%APP%\spanwise.jar')) { exit 1 }; $t=(Get-Item $s).LastWriteTimeUtc; $f=@(Get-ChildItem '%HOME_DIR%pom.xml','%HOME_DIR%*\pom.xml') + @(Get-ChildItem '%HOME_DIR%*\src\main' -Recurse); if ($f | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 1 }"
+if errorlevel 1 call :build || exit /b 3
+
+set "FLAGS=-Xshare:auto -Xlog:disable -XX:+UseSerialGC"
+set "ARCHIVE=%APP%\classes-%JAVA_VERSION%.jsa"
+if exist "%ARCHIVE%" set FLAGS=%FLAGS% -XX:SharedArchiveFile="%ARCHIVE%"
+if not exist "%ARCHIVE%" if not "%JAVA_MAJOR%"=="17" set FLAGS=%FLAGS% -XX:ArchiveClassesAtExit="%ARCHIVE%"
+if %JAVA_MAJOR% GEQ 24 set "FLAGS=%FLAGS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+"%JAVA%" %FLAGS% %SPANWISE_JAVA_OPTS% -jar "%APP%\spanwise.jar" %*
+exit /b %errorlevel%
+
+:build
+where mvn >nul 2>&1 || (
+    echo spanwise: no Maven found: install Maven 3.8.7 or later from maven.apache.org and put its bin folder on the PATH.>&2
+    exit /b 1
+)
+echo spanwise: building, this takes a minute or two the first time ...>&2
+if not exist "%HOME_DIR%target\launcher" mkdir "%HOME_DIR%target\launcher"
+type nul > "%STAMP%.new"
+call mvn -q -B -f "%HOME_DIR%pom.xml" -pl cli -am package -P program > "%HOME_DIR%target\launcher\build.log" 2>&1 || (
+    echo spanwise: the build failed, see %HOME_DIR%target\launcher\build.log>&2
+    exit /b 1
+)
+if exist "%APP%" rmdir /s /q "%APP%"
+mkdir "%APP%"
+copy /y "%HOME_DIR%cli\target\spanwise-cli-*.jar" "%APP%\spanwise.jar" >nul
+xcopy /q /e /i /y "%HOME_DIR%cli\target\lib" "%APP%\lib" >nul
+move /y "%STAMP%.new" "%STAMP%" >nul
+exit /b 0
