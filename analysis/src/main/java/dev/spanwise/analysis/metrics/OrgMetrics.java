@@ -21,6 +21,9 @@ import java.util.List;
  * @param spansByFte spans that sum the reports' FTE; worth showing where {@link Headcount#rowsOfSeveralPosts} is not 0
  * @param roles people managers and individual contributors
  * @param cost pay per year
+ * @param archetypes which kind of managing the spans allow
+ * @param patterns one-to-one managers, chains, pass-through managers
+ * @param compression reports graded like or above their managers
  */
 public record OrgMetrics(
         Headcount headcount,
@@ -29,7 +32,10 @@ public record OrgMetrics(
         Spans spans,
         Spans spansByFte,
         Roles roles,
-        Cost cost) {
+        Cost cost,
+        Archetypes archetypes,
+        ManagerPatterns patterns,
+        Compression compression) {
 
     public OrgMetrics {
         perLayer = List.copyOf(perLayer);
@@ -42,6 +48,11 @@ public record OrgMetrics(
 
     /** The figures of some positions of a chart; {@link Group} says how they are meant. */
     public static OrgMetrics of(Group group) {
+        return of(group, GradeOrder.infer(group.chart()));
+    }
+
+    /** The same with a known order of grades, which spares inferring it for every group. */
+    public static OrgMetrics of(Group group, GradeOrder grades) {
         return new OrgMetrics(
                 Headcount.of(group),
                 Layers.of(group),
@@ -49,6 +60,9 @@ public record OrgMetrics(
                 Spans.byPosition(group),
                 Spans.byFte(group),
                 Roles.of(group),
-                Cost.of(group));
+                Cost.of(group),
+                Archetypes.of(group),
+                ManagerPatterns.of(group),
+                Compression.of(group, grades));
     }
 }

@@ -1,0 +1,104 @@
+package dev.spanwise.analysis.metrics;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which grade is higher than which. Exports rarely say so, so it is either given or inferred, and {@link #rule} says
+ * which, for a reader must be able to judge the figures that rest on it.
+ */
+public final class GradeOrder {
+    /** A rank that says nothing: the position has no grade, or one without a place in the order. */
+    public static final int UNRANKED = -1;
+
+    /** How the order was found. */
+    public enum Rule {
+        /** Somebody gave the list. */
+        GIVEN,
+        /** All grades are one word with a number ("SCS1", "SCS2"): in order of the number. */
+        NUMBER,
+        /** Grades in order of the average layer of the positions that have them. */
+        AVERAGE_LAYER,
+        /** Fewer than two grades: nothing to order. */
+        NONE
+    }
+
+    private final OrgChart chart;
+    private final Rule rule;
+    private final int[] rankOfCode;
+
+    GradeOrder(OrgChart chart, Rule rule, int[] rankOfCode) {
+        this.chart = chart;
+        this.rule = rule;
+        this.rankOfCode = rankOfCode;
+    }
+
+    /** Finds the order in the chart itself; see {@link Rule}. O(positions + grades log grades). */
+    public static GradeOrder infer(OrgChart chart) {
+        return GradeInference.of(chart);
+    }
+
+    /**
+     * An order somebody gave. Grades that are not in the list have no rank.
+     *
+     * @param highestFirst the grades as the data writes them, highest first
+     * @throws IllegalArgumentException when a grade stands twice in the list
+     */
+    public static GradeOrder given(OrgChart chart, List<String> highestFirst) {
+        if (highestFirst.stream().distinct().count() < highestFirst.size()) {
+            throw new IllegalArgumentException("grade order " + highestFirst + ": name each grade once");
+        }
+        int[] ranks = chart.attributes().distinctTexts(Field.GRADE).stream()
+                .mapToInt(grade -> highestFirst.indexOf(grade))
+                .map(place -> place < 0 ? UNRANKED : highestFirst.size() - 1 - place)
+                .toArray();
+        return new GradeOrder(chart, Rule.GIVEN, ranks);
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    /** The rank of a position's grade: the higher the grade, the greater; {@link #UNRANKED} without one. O(1). */
+    public int rank(int position) {
+        int code = code(position);
+        return code < 0 ? UNRANKED : rankOfCode[code];
+    }
+
+    /** Whether both positions have a grade that can be compared. O(1). */
+    public boolean areComparable(int position, int other) {
+        return rank(position) != UNRANKED && rank(other) != UNRANKED;
+    }
+
+    /** Whether two positions have the same grade; with numbers "07" is "7". False where one has none. O(1). */
+    public boolean isSame(int position, int other) {
+        if (code(position) < 0 || code(position) == code(other)) {
+            return code(position) >= 0;
+        }
+        return rule == Rule.NUMBER && areComparable(position, other) && rank(position) == rank(other);
+    }
+
+    /** Whether the first position has a higher grade than the second. False where one has no rank. O(1). */
+    public boolean isHigher(int position, int other) {
+        return areComparable(position, other) && rank(position) > rank(other);
+    }
+
+    /** The grades with a rank, highest first. */
+    public List<String> listGrades() {
+        List<String> grades = chart.attributes().distinctTexts(Field.GRADE);
+        return IntStream.range(0, grades.size())
+                .filter(code -> rankOfCode[code] != UNRANKED)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer code) -> -rankOfCode[code])
+                        .thenComparing(grades::get))
+                .map(grades::get)
+                .toList();
+    }
+
+    private int code(int position) {
+        return chart.attributes().textCode(Field.GRADE, chart.record(position));
+    }
+}
