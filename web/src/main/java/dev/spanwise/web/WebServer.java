@@ -1,0 +1,86 @@
+package dev.spanwise.web;
+
+import dev.spanwise.web.security.Addresses;
+import dev.spanwise.web.visit.Assets;
+import dev.spanwise.web.visit.ErrorLog;
+import dev.spanwise.web.visit.Guard;
+import dev.spanwise.web.visit.Preferences;
+import dev.spanwise.web.visit.Problems;
+import dev.spanwise.web.visit.Route;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The running web application: listens on loopback, speaks to whoever holds the link or an account. */
+public final class WebServer implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    /** The largest upload, all files together, in megabytes. */
+    private static final int LARGEST_UPLOAD = 1024;
+
+    private final Services services;
+    private final Javalin javalin;
+    private final AtomicReference<Addresses> addresses = new AtomicReference<>();
+
+    private WebServer(WebOptions options, Services services) {
+        this.services = services;
+        this.javalin = Javalin.create(config -> configure(config, options));
+        javalin.start(LOOPBACK, options.port());
+        addresses.set(new Addresses(javalin.port(), options.publicAddress()));
+    }
+
+    /**
+     * Opens the database and starts to listen.
+     *
+     * @throws IOException when the data folder cannot be made
+     */
+    public static WebServer start(WebOptions options) throws IOException {
+        Services services = Services.open(options);
+        try {
+            return new WebServer(options, services);
+        } catch (RuntimeException notStarted) {
+            services.close();
+            throw notStarted;
+        }
+    }
+
+    private void configure(JavalinConfig config, WebOptions options) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.generateEtags = false;
+        config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());
+        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        Guard guard = new Guard(services.sessions(), addresses::get);
+        config.routes.before(guard::checkOrigin);
+        config.routes.beforeMatched(guard::checkRights);
+        new Problems(services.templates(), new ErrorLog(options.dataDirectory())).addTo(config.routes);
+        Route.addAll(config.routes, Assets.routes());
+        Route.addAll(config.routes, Preferences.routes());
+        Route.addAll(config.routes, Pages.routes(services));
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** The link that opens the application once, for whoever started it. */
+    public URI link() {
+        return URI.create("http://" + LOOPBACK + ":" + port() + "/enter?token=" + services.token().value());
+    }
+
+    /** The services behind the pages, for importing what was named at the start. */
+    public Services services() {
+        return services;
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        services.close();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.spanwise.web.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The accounts with a name and a password. {@link Account#LOCAL} is not among them: it needs none. */
+public final class Accounts {
+    /** The shortest password that is taken; length is what makes one hard to guess. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    private static final RowMapper<Account> ACCOUNT = (row, context) -> new Account(
+            row.getString("name"), Role.ofId(row.getString("role")), Optional.ofNullable(row.getString("branch")));
+
+    private final Jdbi jdbi;
+
+    public Accounts(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** All accounts by name. */
+    public List<Account> listAccounts() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT name, role, branch FROM account ORDER BY name")
+                .map(ACCOUNT)
+                .list());
+    }
+
+    public Optional<Account> findAccount(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT name, role, branch FROM account WHERE name = :name")
+                .bind("name", name)
+                .map(ACCOUNT)
+                .findOne());
+    }
+
+    /**
+     * Adds an account, or gives the account of that name another role, branch and password.
+     *
+     * @throws IllegalArgumentException when the password is shorter than {@link #SHORTEST_PASSWORD}
+     */
+    public void save(Account account, String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException("a password needs at least " + SHORTEST_PASSWORD + " characters");
+        }
+        String hash = Passwords.hash(password);
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM account WHERE name = ?", account.name());
+            handle.execute("DELETE FROM session WHERE account = ?", account.name());
+            handle.execute(
+                    "INSERT INTO account (name, role, branch, password) VALUES (?, ?, ?, ?)",
+                    account.name(),
+                    account.role().id(),
+                    account.branch().orElse(null),
+                    hash);
+        });
+    }
+
+    /** Removes an account and ends its sessions. */
+    public void remove(String name) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM session WHERE account = ?", name);
+            handle.execute("DELETE FROM account WHERE name = ?", name);
+        });
+    }
+
+    /** The account when the password is its own. Takes as long whether or not there is such an account. */
+    public Optional<Account> signIn(String name, String password) {
+        Optional<String> kept = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT password FROM account WHERE name = :name")
+                        .bind("name", name)
+                        .mapTo(String.class)
+                        .findOne());
+        boolean matches = Passwords.matches(password, kept.orElse(Passwords.NOBODYS));
+        return matches && kept.isPresent() ? findAccount(name) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.spanwise.web.accounts;
+
+import io.javalin.security.RouteRole;
+import java.util.Locale;
+
+/** What an account may do; each role may do what the ones below it may. */
+public enum Role implements RouteRole {
+    /** Everything, accounts and the audit log among it. */
+    ADMINISTRATOR,
+    /** Import, analyse, build scenarios. */
+    ANALYST,
+    /** Look, perhaps at one branch only, and never at pay. */
+    VIEWER,
+    /** Nobody has signed in: the door, the sign-in page and what they load. */
+    ANYBODY;
+
+    /** Whether an account of this role may do what the other role may. */
+    public boolean mayActAs(Role needed) {
+        return compareTo(needed) <= 0;
+    }
+
+    /** The stable id, for example {@code analyst}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The role an account can have under this id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Role ofId(String id) {
+        for (Role role : new Role[] {ADMINISTRATOR, ANALYST, VIEWER}) {
+            if (role.id().equals(id)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("role \"" + id + "\": allowed are administrator, analyst and viewer");
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages: one class per page, each with the record its template shows. */
+@NullMarked
+package dev.spanwise.web.pages;
+
+import org.jspecify.annotations.NullMarked;

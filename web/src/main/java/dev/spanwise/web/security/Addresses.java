@@ -1,0 +1,44 @@
+package dev.spanwise.web.security;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names under which the server may be called. Every other Host header is refused, so that a page on the internet
+ * cannot reach a server on loopback by pointing its own name there (DNS rebinding).
+ */
+public final class Addresses {
+    private final Set<String> hosts = new LinkedHashSet<>();
+    private final Set<String> origins = new LinkedHashSet<>();
+
+    /**
+     * Loopback at this port, and the public address of a reverse proxy where there is one.
+     *
+     * @param port the port on which the server listens
+     */
+    public Addresses(int port, Optional<URI> publicAddress) {
+        for (String name : new String[] {"127.0.0.1", "localhost", "[::1]"}) {
+            add("http", name + ":" + port);
+        }
+        publicAddress.ifPresent(address -> add(address.getScheme(), address.getAuthority()));
+    }
+
+    private void add(String scheme, String host) {
+        hosts.add(host.toLowerCase(Locale.ROOT));
+        origins.add(scheme + "://" + host.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a Host header names this server. */
+    public boolean allowsHost(@Nullable String host) {
+        return host != null && hosts.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an Origin header is this server's own; a request without one comes from no other page. */
+    public boolean allowsOrigin(@Nullable String origin) {
+        return origin == null || origins.contains(origin.toLowerCase(Locale.ROOT));
+    }
+}

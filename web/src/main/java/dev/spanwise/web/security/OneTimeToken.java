@@ -1,0 +1,20 @@
+package dev.spanwise.web.security;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The token in the link that the server prints when it starts: it opens the door once. */
+public final class OneTimeToken {
+    private final AtomicReference<@Nullable String> token = new AtomicReference<>(Secrets.random());
+
+    /** The token, or null when it has been used. */
+    public @Nullable String value() {
+        return token.get();
+    }
+
+    /** Whether it was the token; from then on it is none any more. */
+    public boolean use(String given) {
+        String expected = token.get();
+        return expected != null && Secrets.same(expected, given) && token.compareAndSet(expected, null);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.spanwise.web.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The database, brought to the current schema when it is opened. Every migration and every change that belongs
+ * together is one transaction, so a process that dies leaves what was confirmed and nothing half-done.
+ */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(HikariConfig config, String blobType) {
+        this.pool = new HikariDataSource(config);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:dev/spanwise/web/migrations")
+                .placeholders(Map.of("blob", blobType))
+                .load()
+                .migrate();
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /**
+     * The embedded SQLite database of a data folder, made when missing.
+     *
+     * @throws IOException when the folder cannot be made
+     */
+    public static Database embedded(Path dataDirectory) throws IOException {
+        Files.createDirectories(dataDirectory);
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + dataDirectory.resolve("spanwise.db"));
+        config.setMaximumPoolSize(4);
+        // A write-ahead log lets people read while somebody writes; FULL puts a confirmed change on the disk.
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("synchronous", "FULL");
+        config.addDataSourceProperty("foreign_keys", "true");
+        config.addDataSourceProperty("busy_timeout", "10000");
+        // A transaction that begins as a reader and then writes would fail at once instead of waiting its turn.
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        return new Database(config, "BLOB");
+    }
+
+    /**
+     * A team's PostgreSQL database, version 14 or later.
+     *
+     * @param address for example {@code jdbc:postgresql://host/spanwise?user=...}
+     */
+    public static Database postgresql(String address) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address);
+        config.setMaximumPoolSize(10);
+        return new Database(config, "BYTEA");
+    }
+
+    /** The way in for the stores. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.spanwise.web.store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The snapshots that were confirmed. */
+public final class Snapshots {
+    private static final String COLUMNS = "id, name, created_at, created_by, positions, options";
+    private static final RowMapper<Snapshot> SNAPSHOT = (row, context) -> new Snapshot(
+            row.getString("id"),
+            row.getString("name"),
+            Instant.ofEpochMilli(row.getLong("created_at")),
+            row.getString("created_by"),
+            row.getInt("positions"),
+            row.getString("options"));
+
+    private final Jdbi jdbi;
+    private final InstantSource clock;
+
+    public Snapshots(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** Keeps files and how to read them, all or nothing. */
+    public Snapshot add(String name, String createdBy, int positions, String options, List<StoredFile> files) {
+        Snapshot snapshot = new Snapshot(
+                UUID.randomUUID().toString(), name, clock.instant(), createdBy, positions, options);
+        List<byte[]> packed =
+                files.stream().map(file -> Gzip.pack(file.bytes())).toList();
+        jdbi.useTransaction(handle -> {
+            handle.execute(
+                    "INSERT INTO snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
+                    snapshot.id(),
+                    name,
+                    snapshot.createdAt().toEpochMilli(),
+                    createdBy,
+                    positions,
+                    options);
+            for (int number = 0; number < packed.size(); number++) {
+                handle.execute(
+                        "INSERT INTO snapshot_file (snapshot, number, name, gzipped) VALUES (?, ?, ?, ?)",
+                        snapshot.id(),
+                        number,
+                        files.get(number).name(),
+                        packed.get(number));
+            }
+        });
+        return snapshot;
+    }
+
+    /** All snapshots, newest first. */
+    public List<Snapshot> listSnapshots() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM snapshot ORDER BY created_at DESC, id")
+                        .map(SNAPSHOT)
+                        .list());
+    }
+
+    public Optional<Snapshot> findSnapshot(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM snapshot WHERE id = :id")
+                .bind("id", id)
+                .map(SNAPSHOT)
+                .findOne());
+    }
+
+    /** The files of a snapshot in the order in which they were given. */
+    public List<StoredFile> listFiles(String snapshot) {
+        String query = "SELECT name, gzipped FROM snapshot_file WHERE snapshot = :snapshot ORDER BY number";
+        return jdbi.withHandle(handle -> handle.createQuery(query)
+                .bind("snapshot", snapshot)
+                .map((row, context) -> new StoredFile(row.getString("name"), Gzip.unpack(row.getBytes("gzipped"))))
+                .list());
+    }
+
+    public void rename(String id, String name) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE snapshot SET name = ? WHERE id = ?", name, id));
+    }
+
+    /** Removes a snapshot with its files and scenarios. */
+    public void remove(String id) {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM snapshot WHERE id = ?", id));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.spanwise.web.visit;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where unexpected failures are written for whoever runs the server: {@code errors.log} in the data folder. */
+public final class ErrorLog {
+    private final Path file;
+
+    public ErrorLog(Path dataDirectory) {
+        this.file = dataDirectory.resolve("errors.log");
+    }
+
+    /** Writes a failure down; gives the reference under which it is found. */
+    public synchronized String add(Throwable failure) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        StringWriter entry = new StringWriter();
+        entry.write(Instant.now() + " " + reference + " ");
+        failure.printStackTrace(new PrintWriter(entry, true));
+        try {
+            Files.writeString(
+                    file, entry.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            System.err.println(entry);
+        }
+        return reference;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.spanwise.web.visit;
+
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.accounts.Session;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shows around its own content, and the language it speaks.
+ *
+ * @param title the page's name, ready for people
+ * @param section which entry of the navigation is the current one
+ * @param snapshot the snapshot the navigation leads to, null on pages that are about none
+ */
+public record Frame(Visit visit, String title, String section, @Nullable SnapshotLink snapshot) {
+    /** The snapshot a page is about. */
+    public record SnapshotLink(String id, String name) {
+        public String path(String page) {
+            return "/snapshots/" + id + "/" + page;
+        }
+    }
+
+    /** A sentence in the visitor's language. */
+    public String text(String key, Object... arguments) {
+        return visit.texts().get(key, arguments);
+    }
+
+    public String language() {
+        return visit.language().getLanguage();
+    }
+
+    /** {@code light} or {@code dark}; null when the system decides. */
+    public @Nullable String theme() {
+        String theme = visit.http().cookie(Preferences.THEME_COOKIE);
+        return "light".equals(theme) || "dark".equals(theme) ? theme : null;
+    }
+
+    /** The address of this very page, to come back to. */
+    public String here() {
+        String query = visit.http().queryString();
+        return visit.http().path() + (query == null ? "" : "?" + query);
+    }
+
+    /** What marks the current entry of the navigation. */
+    public @Nullable String current(String entry) {
+        return section.equals(entry) ? "page" : null;
+    }
+
+    public Optional<Session> session() {
+        return visit.findSession();
+    }
+
+    /** The token a form carries; empty where nobody has signed in. */
+    public String csrf() {
+        return session().map(Session::csrf).orElse("");
+    }
+
+    public boolean mayAnalyse() {
+        return session().map(s -> s.account().may(Role.ANALYST)).orElse(false);
+    }
+
+    public boolean mayAdminister() {
+        return session().map(s -> s.account().may(Role.ADMINISTRATOR)).orElse(false);
+    }
+
+    /** A whole number with the language's separators. */
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(visit.language()).format(value);
+    }
+
+    /** A number with at most so many decimals; a dash for none. */
+    public String number(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(visit.language());
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /** A share as a percentage. */
+    public String percent(double share) {
+        if (Double.isNaN(share)) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getPercentInstance(visit.language());
+        format.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
+        return format.format(share);
+    }
+
+    /** Day and time where the server stands. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(visit.language())
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+}

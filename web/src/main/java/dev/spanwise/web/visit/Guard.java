@@ -1,0 +1,91 @@
+package dev.spanwise.web.visit;
+
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.accounts.Session;
+import dev.spanwise.web.accounts.Sessions;
+import dev.spanwise.web.security.Addresses;
+import dev.spanwise.web.security.SafeHeaders;
+import dev.spanwise.web.security.Secrets;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Stands before every request: the right address, from our own page, signed in, with the right to do it. */
+public final class Guard {
+    /** The cookie that holds a session's token. */
+    public static final String COOKIE = "spanwise-session";
+    /** The header or form field that proves a change comes from a page of ours. */
+    public static final String CSRF_HEADER = "X-CSRF";
+
+    private static final Set<io.javalin.http.HandlerType> READS =
+            Set.of(io.javalin.http.HandlerType.GET, io.javalin.http.HandlerType.HEAD);
+
+    private final Sessions sessions;
+    private final Supplier<Addresses> addresses;
+
+    /**
+     * A guard before a server.
+     *
+     * @param addresses known only once the server listens
+     */
+    public Guard(Sessions sessions, Supplier<Addresses> addresses) {
+        this.sessions = sessions;
+        this.addresses = addresses;
+    }
+
+    /** Checks what does not depend on what is asked for. */
+    public void checkOrigin(Context http) {
+        SafeHeaders.set(http);
+        if (!addresses.get().allowsHost(http.host())) {
+            throw new WebProblem(HttpStatus.MISDIRECTED_REQUEST, "problem.host", String.valueOf(http.host()));
+        }
+        if (!addresses.get().allowsOrigin(http.header("Origin"))) {
+            throw new WebProblem(HttpStatus.FORBIDDEN, "problem.origin");
+        }
+    }
+
+    /** Finds out who asks, and whether they may. */
+    public void checkRights(Context http) {
+        Visit visit = Visit.of(http);
+        Optional<Session> session = Optional.ofNullable(http.cookie(COOKIE)).flatMap(sessions::findSession);
+        session.ifPresent(visit::signedIn);
+        Role needed = neededRole(http);
+        if (needed == Role.ANYBODY) {
+            return;
+        }
+        if (!visit.account().may(needed)) {
+            throw new WebProblem(HttpStatus.FORBIDDEN, "problem.role." + needed.id());
+        }
+        if (!READS.contains(http.method()) && !carries(http, session.orElseThrow().csrf())) {
+            throw new WebProblem(HttpStatus.FORBIDDEN, "problem.csrf");
+        }
+    }
+
+    private static Role neededRole(Context http) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        http.routeRoles().forEach(role -> roles.add((Role) role));
+        return roles.isEmpty() ? Role.ADMINISTRATOR : roles.iterator().next();
+    }
+
+    private static boolean carries(Context http, String csrf) {
+        String header = http.header(CSRF_HEADER);
+        String given = header != null ? header : http.formParam("csrf");
+        return given != null && Secrets.same(csrf, given);
+    }
+
+    /** Gives the browser a session's token, for this server's pages alone and out of reach of scripts. */
+    public static void letIn(Context http, String token) {
+        Cookie cookie = new Cookie(COOKIE, token);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        cookie.setMaxAge((int) Sessions.LIFETIME.toSeconds());
+        cookie.setSecure("https".equals(http.header("X-Forwarded-Proto")));
+        http.cookie(cookie);
+    }
+}

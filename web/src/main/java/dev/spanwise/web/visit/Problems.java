@@ -1,0 +1,66 @@
+package dev.spanwise.web.visit;
+
+import dev.spanwise.web.security.SafeHeaders;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Turns what went wrong into an answer: a page, a notice on the page, or JSON for the API. */
+public final class Problems {
+    /**
+     * What the page of a problem shows.
+     *
+     * @param status the HTTP status
+     * @param message why, and what to do
+     */
+    public record View(int status, String message) {}
+
+    private final Templates templates;
+    private final ErrorLog log;
+
+    public Problems(Templates templates, ErrorLog log) {
+        this.templates = templates;
+        this.log = log;
+    }
+
+    public void addTo(RoutesConfig routes) {
+        routes.exception(WebProblem.class, (problem, http) -> answer(http, problem));
+        routes.exception(Exception.class, (failure, http) -> {
+            String reference = log.add(failure);
+            answer(http, new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", reference));
+        });
+        routes.error(HttpStatus.NOT_FOUND.getCode(), http -> {
+            if (http.attribute(Problems.class.getName()) == null) {
+                answer(http, new WebProblem(HttpStatus.NOT_FOUND, "problem.no-page", http.path()));
+            }
+        });
+    }
+
+    private void answer(Context http, WebProblem problem) {
+        Visit visit = Visit.of(http);
+        http.attribute(Problems.class.getName(), problem);
+        SafeHeaders.set(http);
+        http.status(problem.status());
+        if (visit.isApi()) {
+            http.json(Map.of("status", problem.status().getCode(), "message", problem.message(visit.texts())));
+        } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
+            visit.goTo("/sign-in?next=" + URLEncoder.encode(wantedPage(http), StandardCharsets.UTF_8));
+        } else {
+            show(visit, problem);
+        }
+    }
+
+    private void show(Visit visit, WebProblem problem) {
+        View view = new View(problem.status().getCode(), problem.message(visit.texts()));
+        Frame frame = new Frame(visit, visit.texts().get("problem.title"), "", null);
+        templates.show(frame, visit.wantsFragment() ? "notice" : "problem", view);
+    }
+
+    private static String wantedPage(Context http) {
+        String query = http.queryString();
+        return http.method().name().equals("GET") ? http.path() + (query == null ? "" : "?" + query) : "/";
+    }
+}

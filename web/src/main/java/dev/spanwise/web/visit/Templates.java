@@ -1,0 +1,28 @@
+package dev.spanwise.web.visit;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+
+/** The compiled templates. They escape every value for the place it lands in. */
+public final class Templates {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "dev.spanwise.web.templates");
+
+    public Templates() {
+        engine.setBinaryStaticContent(false);
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param template its file below {@code src/main/jte}, without ending
+     * @param view what it shows, as its parameter {@code view}
+     */
+    public void show(Frame frame, String template, Object view) {
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        engine.render(template + ".jte", Map.of("frame", frame, "view", view), page);
+        frame.visit().http().contentType("text/html; charset=utf-8").result(page.toByteArray());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.spanwise.web.visit;
+
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.accounts.Session;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request: the HTTP exchange, who asks and in which language. */
+public final class Visit {
+    private static final String SESSION = "spanwise.session";
+
+    private final Context http;
+    private final Texts texts;
+
+    private Visit(Context http) {
+        this.http = http;
+        this.texts = Texts.in(Visit.class, Language.of(http));
+    }
+
+    public static Visit of(Context http) {
+        return new Visit(http);
+    }
+
+    /** The HTTP exchange itself. */
+    public Context http() {
+        return http;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Locale language() {
+        return texts.language().getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
+    }
+
+    void signedIn(Session session) {
+        http.attribute(SESSION, session);
+    }
+
+    /** The session, empty when nobody has signed in. */
+    public Optional<Session> findSession() {
+        return Optional.ofNullable(http.attribute(SESSION));
+    }
+
+    /**
+     * Whoever has signed in.
+     *
+     * @throws WebProblem when nobody has
+     */
+    public Account account() {
+        return findSession()
+                .orElseThrow(() -> new WebProblem(HttpStatus.UNAUTHORIZED, "problem.sign-in"))
+                .account();
+    }
+
+    /** A value of the address or the form; empty when it is missing or blank. */
+    public Optional<String> find(String name) {
+        String value = http.queryParam(name);
+        return present(value == null ? formValue(name) : value);
+    }
+
+    private @Nullable String formValue(String name) {
+        return http.method().name().equals("GET") ? null : http.formParam(name);
+    }
+
+    private static Optional<String> present(@Nullable String value) {
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+    }
+
+    /**
+     * A value of the address or the form.
+     *
+     * @throws WebProblem when it is missing
+     */
+    public String get(String name) {
+        return find(name).orElseThrow(() -> WebProblem.badRequest("problem.missing-value", name));
+    }
+
+    /**
+     * A whole number of the address or the form within bounds.
+     *
+     * @throws WebProblem when it is missing, no number or out of bounds
+     */
+    public int getNumber(String name, int least, int greatest) {
+        String value = get(name);
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= greatest) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // told below, together with what is allowed
+        }
+        throw WebProblem.badRequest("problem.number", name, value, least, greatest);
+    }
+
+    /** The same, with a value for when it is missing. */
+    public int getNumber(String name, int least, int greatest, int otherwise) {
+        return find(name).isPresent() ? getNumber(name, least, greatest) : otherwise;
+    }
+
+    /** Whether the page asks for a piece of itself. */
+    public boolean wantsFragment() {
+        return "true".equals(http.header("HX-Request")) && !"true".equals(http.header("HX-Boosted"));
+    }
+
+    public boolean isApi() {
+        return http.path().startsWith("/api/");
+    }
+
+    /** Sends the browser to another page of this server after something was changed. */
+    public void goTo(String path) {
+        if (wantsFragment()) {
+            http.header("HX-Redirect", path).status(HttpStatus.NO_CONTENT);
+        } else {
+            http.redirect(path, HttpStatus.SEE_OTHER);
+        }
+    }
+}
