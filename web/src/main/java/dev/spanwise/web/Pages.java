@@ -1,6 +1,7 @@
 package dev.spanwise.web;
 
 import dev.spanwise.web.pages.DoorPage;
+import dev.spanwise.web.pages.HomePage;
 import dev.spanwise.web.visit.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Pages {
                         services.throttle(),
                         services.templates())
                 .routes());
+        routes.addAll(new HomePage(services.snapshots(), services.templates()).routes());
         return routes;
     }
 }

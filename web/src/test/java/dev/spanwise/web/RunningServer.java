@@ -1,0 +1,98 @@
+package dev.spanwise.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+
+/** A server on a free port, and somebody who calls it over HTTP. */
+final class RunningServer implements AutoCloseable {
+    private final WebServer server;
+
+    private RunningServer(WebOptions options) throws IOException {
+        this.server = WebServer.start(options);
+    }
+
+    static RunningServer in(Path dataDirectory) throws IOException {
+        return new RunningServer(WebOptions.in(dataDirectory));
+    }
+
+    static RunningServer with(WebOptions options) throws IOException {
+        return new RunningServer(options);
+    }
+
+    WebServer server() {
+        return server;
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    /** Somebody who has not signed in. */
+    Caller stranger() {
+        return new Caller(this);
+    }
+
+    /** Whoever opened the link. */
+    Caller owner() {
+        Caller owner = new Caller(this);
+        owner.get(server.link().getPath() + "?" + server.link().getQuery());
+        return owner;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** Keeps cookies and follows redirects, like a browser. */
+    static final class Caller {
+        private final RunningServer server;
+        private final HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+
+        Caller(RunningServer server) {
+            this.server = server;
+        }
+
+        HttpResponse<String> get(String path, String... headers) {
+            return send(request(path, headers).GET());
+        }
+
+        HttpResponse<String> post(String path, String form, String... headers) {
+            return send(request(path, headers)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
+        }
+
+        /** The token that this caller's pages carry. */
+        String csrf() {
+            String page = get("/").body();
+            int start = page.indexOf("data-csrf=\"") + "data-csrf=\"".length();
+            return page.substring(start, page.indexOf('"', start));
+        }
+
+        private HttpRequest.Builder request(String path, String... headers) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(server.address(path));
+            return headers.length == 0 ? request : request.headers(headers);
+        }
+
+        HttpResponse<String> send(HttpRequest.Builder request) {
+            try {
+                return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
