@@ -70,7 +70,8 @@ public final class WebServer implements AutoCloseable {
 
     /** The link that opens the application once, for whoever started it. */
     public URI link() {
-        return URI.create("http://" + LOOPBACK + ":" + port() + "/enter?token=" + services.token().value());
+        return URI.create("http://" + LOOPBACK + ":" + port() + "/enter?token="
+                + services.token().value());
     }
 
     /** The services behind the pages, for importing what was named at the start. */

@@ -52,17 +52,18 @@ class TrustTest {
     @Test
     void everyAnswerForbidsForeignContentFramesAndGuesses() {
         HttpResponse<String> answer = server.stranger().get("/sign-in");
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(
-                        policy)
-                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
     @Test
     void anotherNameInTheHostHeaderIsRefused() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
             socket.getOutputStream()
                     .write("GET /sign-in HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
@@ -74,8 +75,7 @@ class TrustTest {
 
     @Test
     void aChangeFromAnotherSiteIsRefused() {
-        HttpResponse<String> answer =
-                owner.post("/sign-out", "csrf=" + owner.csrf(), "Origin", "https://evil.example");
+        HttpResponse<String> answer = owner.post("/sign-out", "csrf=" + owner.csrf(), "Origin", "https://evil.example");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("came from a page of another site");
     }
@@ -89,7 +89,9 @@ class TrustTest {
 
     @Test
     void germanIsSpokenWhereTheBrowserAsksForItOrThePersonSwitched() {
-        assertThat(server.stranger().get("/sign-in", "Accept-Language", "de-AT,en;q=0.5").body())
+        assertThat(server.stranger()
+                        .get("/sign-in", "Accept-Language", "de-AT,en;q=0.5")
+                        .body())
                 .contains("<html lang=\"de\"", "Anmelden");
         Caller somebody = server.stranger();
         somebody.post("/preferences", "language=de&back=/sign-in");
@@ -106,7 +108,9 @@ class TrustTest {
     @Test
     void afterSigningInOneStaysOnThisServer() {
         Caller somebody = server.stranger();
-        assertThat(somebody.post("/preferences", "language=en&back=//evil.example").uri().getHost())
+        assertThat(somebody.post("/preferences", "language=en&back=//evil.example")
+                        .uri()
+                        .getHost())
                 .isEqualTo("127.0.0.1");
     }
 }

@@ -65,8 +65,8 @@ public final class Accounts {
 
     /** The account when the password is its own. Takes as long whether or not there is such an account. */
     public Optional<Account> signIn(String name, String password) {
-        Optional<String> kept = jdbi.withHandle(
-                handle -> handle.createQuery("SELECT password FROM account WHERE name = :name")
+        Optional<String> kept =
+                jdbi.withHandle(handle -> handle.createQuery("SELECT password FROM account WHERE name = :name")
                         .bind("name", name)
                         .mapTo(String.class)
                         .findOne());

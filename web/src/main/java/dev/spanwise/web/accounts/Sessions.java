@@ -55,7 +55,7 @@ public final class Sessions {
     }
 
     public void end(String token) {
-        jdbi.useHandle(handle ->
-                handle.execute("DELETE FROM session WHERE fingerprint = ?", Secrets.fingerprint(token)));
+        jdbi.useHandle(
+                handle -> handle.execute("DELETE FROM session WHERE fingerprint = ?", Secrets.fingerprint(token)));
     }
 }

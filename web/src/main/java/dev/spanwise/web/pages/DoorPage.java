@@ -70,8 +70,10 @@ public final class DoorPage {
 
     private void signIn(Visit visit) {
         String name = visit.find("name").orElse("");
-        String password = Optional.ofNullable(visit.http().formParam("password")).orElse("");
-        Duration wait = longest(throttle.waitFor(name), throttle.waitFor(visit.http().ip()));
+        String password =
+                Optional.ofNullable(visit.http().formParam("password")).orElse("");
+        Duration wait =
+                longest(throttle.waitFor(name), throttle.waitFor(visit.http().ip()));
         if (!wait.isZero()) {
             show(visit, name, visit.texts().get("sign-in.wait", wait.toSeconds() + 1));
             visit.http().status(HttpStatus.TOO_MANY_REQUESTS);

@@ -22,8 +22,7 @@ public final class Secrets {
 
     /** Whether both are the same, in a time that does not depend on where they differ. */
     public static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the database keeps of a session token, so that a copy of the database opens no session: its SHA-256. */

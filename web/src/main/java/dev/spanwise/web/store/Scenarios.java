@@ -11,9 +11,10 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The scenarios, each with all its versions, so that every change can be undone. */
 public final class Scenarios {
-    private static final String SELECT = "SELECT s.id, s.snapshot, s.name, s.note, s.created_at, s.created_by, s.version,"
-            + " (SELECT MAX(n.version) FROM scenario_version n WHERE n.scenario = s.id) AS versions, v.document"
-            + " FROM scenario s JOIN scenario_version v ON v.scenario = s.id AND v.version = s.version";
+    private static final String SELECT =
+            "SELECT s.id, s.snapshot, s.name, s.note, s.created_at, s.created_by, s.version,"
+                    + " (SELECT MAX(n.version) FROM scenario_version n WHERE n.scenario = s.id) AS versions, v.document"
+                    + " FROM scenario s JOIN scenario_version v ON v.scenario = s.id AND v.version = s.version";
     private static final RowMapper<SavedScenario> SCENARIO = (row, context) -> new SavedScenario(
             row.getString("id"),
             row.getString("snapshot"),
@@ -65,8 +66,10 @@ public final class Scenarios {
     /** A snapshot's scenarios, oldest first. */
     public List<SavedScenario> listScenarios(String snapshot) {
         String query = SELECT + " WHERE s.snapshot = :snapshot ORDER BY s.created_at, s.id";
-        return jdbi.withHandle(handle ->
-                handle.createQuery(query).bind("snapshot", snapshot).map(SCENARIO).list());
+        return jdbi.withHandle(handle -> handle.createQuery(query)
+                .bind("snapshot", snapshot)
+                .map(SCENARIO)
+                .list());
     }
 
     public Optional<SavedScenario> findScenario(String id) {

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param positions number of positions, to show without reading the files
  * @param options how the files are to be read, as JSON
  */
-public record Snapshot(
-        String id, String name, Instant createdAt, String createdBy, int positions, String options) {}
+public record Snapshot(String id, String name, Instant createdAt, String createdBy, int positions, String options) {}

@@ -29,8 +29,8 @@ public final class Snapshots {
 
     /** Keeps files and how to read them, all or nothing. */
     public Snapshot add(String name, String createdBy, int positions, String options, List<StoredFile> files) {
-        Snapshot snapshot = new Snapshot(
-                UUID.randomUUID().toString(), name, clock.instant(), createdBy, positions, options);
+        Snapshot snapshot =
+                new Snapshot(UUID.randomUUID().toString(), name, clock.instant(), createdBy, positions, options);
         List<byte[]> packed =
                 files.stream().map(file -> Gzip.pack(file.bytes())).toList();
         jdbi.useTransaction(handle -> {

@@ -92,7 +92,8 @@ public final class Assets {
 
     private static String fingerprint() {
         StringBuilder all = new StringBuilder();
-        FILES.values().forEach(bytes -> all.append(java.util.Arrays.hashCode(bytes)).append(bytes.length));
+        FILES.values()
+                .forEach(bytes -> all.append(java.util.Arrays.hashCode(bytes)).append(bytes.length));
         return Secrets.fingerprint(all.toString()).substring(0, 12);
     }
 }

@@ -26,7 +26,11 @@ public final class ErrorLog {
         failure.printStackTrace(new PrintWriter(entry, true));
         try {
             Files.writeString(
-                    file, entry.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    file,
+                    entry.toString(),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             System.err.println(entry);
         }

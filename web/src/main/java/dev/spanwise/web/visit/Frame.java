@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param section which entry of the navigation is the current one
  * @param snapshot the snapshot the navigation leads to, null on pages that are about none
  */
-public record Frame(Visit visit, String title, String section, @Nullable SnapshotLink snapshot) {
+public record Frame(
+        Visit visit, String title, String section, @Nullable SnapshotLink snapshot) {
     /** The snapshot a page is about. */
     public record SnapshotLink(String id, String name) {
         public String path(String page) {

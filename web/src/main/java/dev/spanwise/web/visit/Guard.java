@@ -61,7 +61,8 @@ public final class Guard {
         if (!visit.account().may(needed)) {
             throw new WebProblem(HttpStatus.FORBIDDEN, "problem.role." + needed.id());
         }
-        if (!READS.contains(http.method()) && !carries(http, session.orElseThrow().csrf())) {
+        if (!READS.contains(http.method())
+                && !carries(http, session.orElseThrow().csrf())) {
             throw new WebProblem(HttpStatus.FORBIDDEN, "problem.csrf");
         }
     }

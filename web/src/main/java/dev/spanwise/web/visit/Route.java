@@ -3,7 +3,6 @@ package dev.spanwise.web.visit;
 import dev.spanwise.web.accounts.Role;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
-import io.javalin.router.Endpoint;
 import java.util.List;
 
 /**
@@ -32,8 +31,7 @@ public record Route(HandlerType method, String path, Role role, Handler handler)
     /** Has the server answer these. */
     public static void addAll(RoutesConfig routes, List<Route> toAdd) {
         for (Route route : toAdd) {
-            routes.addHttpHandler(
-                    route.method, route.path, http -> route.handler.answer(Visit.of(http)), route.role);
+            routes.addHttpHandler(route.method, route.path, http -> route.handler.answer(Visit.of(http)), route.role);
         }
     }
 }
