@@ -19,7 +19,10 @@ public final class CsvForm {
                 .map(block -> block instanceof Table table ? PlainTables.of(table) : PlainTables.of((Figures) block))
                 .toList();
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text);
         for (int table = 0; table < tables.size(); table++) {
             if (table > 0) {
                 text.append('\n');

@@ -8,6 +8,8 @@ public final class Numbers {
     /** Stands where a figure cannot be given. */
     public static final String MISSING = "–";
 
+    private static final Cell MISSING_CELL = Cell.figure(Double.NaN, MISSING);
+
     private final Locale language;
 
     public Numbers(Locale language) {
@@ -22,7 +24,7 @@ public final class Numbers {
     /** A number with at most so many digits behind the separator; a dash for NaN. */
     public Cell decimal(double number, int digits) {
         return Double.isNaN(number)
-                ? Cell.of(MISSING)
+                ? MISSING_CELL
                 : Cell.figure(number, format(digits).format(number));
     }
 
@@ -30,7 +32,7 @@ public final class Numbers {
     public Cell fixed(double number, int digits) {
         NumberFormat format = format(digits);
         format.setMinimumFractionDigits(digits);
-        return Double.isNaN(number) ? Cell.of(MISSING) : Cell.figure(number, format.format(number));
+        return Double.isNaN(number) ? MISSING_CELL : Cell.figure(number, format.format(number));
     }
 
     /** A share of 0 to 1 as per cent with one digit; a dash for NaN. */
@@ -38,7 +40,7 @@ public final class Numbers {
         NumberFormat format = NumberFormat.getPercentInstance(language);
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
-        return Double.isNaN(share) ? Cell.of(MISSING) : Cell.figure(share, format.format(share));
+        return Double.isNaN(share) ? MISSING_CELL : Cell.figure(share, format.format(share));
     }
 
     private NumberFormat format(int digits) {
