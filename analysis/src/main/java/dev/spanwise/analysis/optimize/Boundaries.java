@@ -1,0 +1,49 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.Field;
+import java.util.Set;
+
+/**
+ * What else must hold for everybody who gets a new manager. Each boundary is kept exactly; what it costs the solver:
+ *
+ * <ul>
+ *   <li>{@code within}, {@code gradeAbove}: whether a hand-over is allowed depends on who receives it, so a dissolved
+ *       manager is worked out once for each manager it may hand over to. Up to {@code layers} times the time and
+ *       memory.
+ *   <li>{@code maxNewReports}: nothing where every dissolved incumbent stays, because then the new reports are just what
+ *       the span grows by; otherwise they are counted beside the span, which is up to {@code maxNewReports} times the
+ *       time for the managers who stay.
+ * </ul>
+ *
+ * @param within fields (department, location, company) in which the new manager must have the value the moved position
+ *     has itself; a missing value equals only a missing value
+ * @param gradeAbove whether the new manager must be at least one grade above the moved position; a grade is read as
+ *     {@link Grades} says, and where either is not known the hand-over is not allowed
+ * @param maxNewReports the most new direct reports one manager may get; {@link SpanLimit#UNLIMITED} for any number
+ */
+public record Boundaries(Set<Field> within, boolean gradeAbove, int maxNewReports) {
+    private static final Set<Field> GROUPINGS = Set.of(Field.DEPARTMENT, Field.LOCATION, Field.COMPANY);
+
+    /** No boundaries. */
+    public static final Boundaries NONE = new Boundaries(Set.of(), false, SpanLimit.UNLIMITED);
+
+    public Boundaries {
+        within = Set.copyOf(within);
+        if (!GROUPINGS.containsAll(within)) {
+            throw new IllegalArgumentException("people can be kept within " + GROUPINGS + ", not within " + within);
+        }
+        if (maxNewReports < 0) {
+            throw new IllegalArgumentException(
+                    "the most new reports of one manager is " + maxNewReports + ", but must not be below 0");
+        }
+    }
+
+    /** Whether it matters who receives a hand-over. */
+    boolean dependOnReceiver() {
+        return gradeAbove || !within.isEmpty();
+    }
+
+    boolean limitNewReports() {
+        return maxNewReports != SpanLimit.UNLIMITED;
+    }
+}

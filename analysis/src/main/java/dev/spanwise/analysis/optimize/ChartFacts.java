@@ -1,0 +1,116 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.Stream;
+
+/**
+ * What the solver must know about each position before it starts, found in a few loops over the chart.
+ *
+ * <p>Spans are counted in <em>extras</em>: a report that stays adds none to its manager's span; a dissolved one that
+ * leaves k positions in its place adds k - 1. So a manager's room is its limit less its span today, and reports that
+ * stay, individual contributors above all, need no counting.
+ */
+final class ChartFacts {
+    /** Stands for "as many as anybody likes". */
+    static final int ANY = Integer.MAX_VALUE / 2;
+
+    final OrgChart chart;
+    /** Whether the position may be dissolved. */
+    final BitSet dissolvable;
+    /** 1 for a top, one more below. */
+    final int[] layer;
+    /** Layers of the branch today, the position's own among them. */
+    final int[] height;
+    /** The fewest layers the branch can have when everybody who may be dissolved is. */
+    final int[] leastHeight;
+    /** Number of superiors who stay whatever is chosen. */
+    final int[] keptAbove;
+    /** Steps up to the nearest superior who stays whatever is chosen; 0 for a top. */
+    final int[] stepsToKept;
+    /** Extras a manager who stays can take. */
+    final int[] room;
+    /** Extras a dissolved manager leaves when all its reports stay: its span - 1, and itself where it survives. */
+    final int[] ownExtras;
+    /** Whether new reports are limited and dissolved positions may be gone, so that those must be counted as well. */
+    final boolean countsGone;
+    /** The most extras the position, dissolved, may leave: more fit nowhere above or cannot come together. */
+    final int[] mostExtras;
+
+    ChartFacts(Delayering problem) {
+        chart = problem.chart();
+        countsGone = problem.boundaries().limitNewReports() && someMayBeGone(problem);
+        int size = chart.size();
+        dissolvable = new BitSet(size);
+        layer = new int[size];
+        keptAbove = new int[size];
+        stepsToKept = new int[size];
+        room = new int[size];
+        ownExtras = new int[size];
+        mostExtras = new int[size];
+        height = new int[size];
+        leastHeight = new int[size];
+        for (int position = 0; position < size; position++) {
+            lookDown(problem, position);
+        }
+        int[] attainable = lookUp(problem);
+        for (int position = 0; position < size; position++) {
+            mostExtras[position] = Math.min(mostExtras[position], attainable[position] - 1);
+        }
+        if (nobodyIsLimited()) {
+            Stream.of(room, ownExtras, mostExtras).forEach(counts -> Arrays.fill(counts, 0));
+        }
+    }
+
+    /** Then spans need no counting, and every way to hand up is as good as any other. */
+    private boolean nobodyIsLimited() {
+        return chart.positions().noneMatch(position -> position.isManager() && room[position.index()] != ANY);
+    }
+
+    static boolean someMayBeGone(Delayering problem) {
+        return problem.chart()
+                .positions()
+                .anyMatch(position ->
+                        problem.mayDissolve(position.index()) && !problem.survivesDissolving(position.index()));
+    }
+
+    /** What follows from the superiors; they come first. */
+    private void lookDown(Delayering problem, int position) {
+        int manager = chart.manager(position);
+        layer[position] = manager == OrgChart.NONE ? 1 : layer[manager] + 1;
+        dissolvable.set(position, problem.mayDissolve(position));
+        if (chart.isManager(position)) {
+            int widest = problem.widestSpan(position);
+            boolean unlimited = widest == SpanLimit.UNLIMITED;
+            int growth = unlimited ? ANY : widest - chart.span(position);
+            room[position] = Math.min(growth, problem.boundaries().maxNewReports());
+            ownExtras[position] = chart.span(position) - (problem.survivesDissolving(position) ? 0 : 1);
+        }
+        if (manager != OrgChart.NONE) {
+            boolean managerMayGo = dissolvable.get(manager);
+            keptAbove[position] = keptAbove[manager] + (managerMayGo ? 0 : 1);
+            stepsToKept[position] = managerMayGo ? stepsToKept[manager] + 1 : 1;
+            int passedOn = managerMayGo ? mostExtras[manager] - ownExtras[manager] : 0;
+            mostExtras[position] = Math.max(room[manager], passedOn);
+        }
+    }
+
+    /** What follows from the reports; they come later. Answers how many positions a branch can leave at most. */
+    private int[] lookUp(Delayering problem) {
+        int[] attainable = new int[chart.size()];
+        for (int position = chart.size() - 1; position >= 0; position--) {
+            boolean goes = dissolvable.get(position);
+            leastHeight[position] = Math.max(1, leastHeight[position] + (goes ? 0 : 1));
+            height[position]++;
+            attainable[position] = goes ? attainable[position] + (problem.survivesDissolving(position) ? 1 : 0) : 1;
+            int manager = chart.manager(position);
+            if (manager != OrgChart.NONE) {
+                height[manager] = Math.max(height[manager], height[position]);
+                leastHeight[manager] = Math.max(leastHeight[manager], leastHeight[position]);
+                attainable[manager] += attainable[position];
+            }
+        }
+        return attainable;
+    }
+}

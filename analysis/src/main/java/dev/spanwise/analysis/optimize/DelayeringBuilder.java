@@ -1,0 +1,115 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.analysis.scenario.Outcome;
+import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in a {@link Delayering}. */
+public final class DelayeringBuilder {
+    final OrgChart chart;
+    int maxLayers;
+    SpanLimit spanLimit = SpanLimit.none();
+    BitSet protectedPositions = new BitSet();
+    Outcome outcome = Outcome.CONVERT;
+    Objective objective = Objective.moved();
+    Boundaries boundaries = Boundaries.NONE;
+    List<Target> targets = List.of();
+    int @Nullable [] weights;
+    double savedShareOfConverted;
+
+    DelayeringBuilder(OrgChart chart) {
+        this.chart = chart;
+        this.maxLayers = Math.max(1, chart.layers());
+    }
+
+    DelayeringBuilder(DelayeringBuilder other) {
+        this.chart = other.chart;
+        this.maxLayers = other.maxLayers;
+        this.spanLimit = other.spanLimit;
+        this.protectedPositions = other.protectedPositions;
+        this.outcome = other.outcome;
+        this.objective = other.objective;
+        this.boundaries = other.boundaries;
+        this.targets = other.targets;
+        this.weights = other.weights;
+        this.savedShareOfConverted = other.savedShareOfConverted;
+    }
+
+    /** The most layers after the change; 1 or more. Without it the layers of today. */
+    public DelayeringBuilder maxLayers(int layers) {
+        if (layers < 1) {
+            throw new IllegalArgumentException("the most layers is " + layers + ", but must be at least 1");
+        }
+        this.maxLayers = layers;
+        return this;
+    }
+
+    /** One widest span for every manager; 1 or more. Without it spans may grow as they like. */
+    public DelayeringBuilder maxSpan(int span) {
+        return spanLimit(SpanLimit.of(span));
+    }
+
+    public DelayeringBuilder spanLimit(SpanLimit limit) {
+        this.spanLimit = limit;
+        return this;
+    }
+
+    /** Positions, by their numbers in the chart, that must not be dissolved. They may be moved. */
+    public DelayeringBuilder protect(BitSet positions) {
+        this.protectedPositions = (BitSet) positions.clone();
+        return this;
+    }
+
+    public DelayeringBuilder outcome(Outcome newOutcome) {
+        this.outcome = newOutcome;
+        return this;
+    }
+
+    public DelayeringBuilder objective(Objective newObjective) {
+        this.objective = newObjective;
+        return this;
+    }
+
+    public DelayeringBuilder boundaries(Boundaries newBoundaries) {
+        this.boundaries = newBoundaries;
+        return this;
+    }
+
+    public DelayeringBuilder targets(Target... newTargets) {
+        this.targets = List.of(newTargets);
+        return this;
+    }
+
+    /**
+     * What moving each position counts, by its number in the chart; 0 or more.
+     *
+     * @throws IllegalArgumentException when there are more or fewer weights than positions, or one is below 0
+     */
+    public DelayeringBuilder weights(int[] newWeights) {
+        if (newWeights.length != chart.size()) {
+            throw new IllegalArgumentException(
+                    newWeights.length + " weights given for a chart of " + chart.size() + " positions");
+        }
+        if (Arrays.stream(newWeights).anyMatch(weight -> weight < 0)) {
+            throw new IllegalArgumentException("the weight of a position must not be below 0");
+        }
+        this.weights = newWeights.clone();
+        return this;
+    }
+
+    /** Which share of a converted manager's pay is saved, 0 to 1; 0 unless given. */
+    public DelayeringBuilder savedShareOfConverted(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("the share of pay that is saved is " + share + ", but must be 0 to 1");
+        }
+        this.savedShareOfConverted = share;
+        return this;
+    }
+
+    public Delayering build() {
+        return new Delayering(new DelayeringBuilder(this));
+    }
+}

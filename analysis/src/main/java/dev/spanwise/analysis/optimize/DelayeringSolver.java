@@ -1,0 +1,37 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+
+/**
+ * Solves a {@link Delayering} exactly, without a general solver: one pass from the bottom up, one back. The page beside
+ * the code (README.md) explains it. Time O(positions x height budgets x span limit), where the height budgets are at
+ * most the layers to be taken out, plus one. Equal input gives equal output.
+ */
+public final class DelayeringSolver {
+    private DelayeringSolver() {}
+
+    /** The best plan, or an infeasible one that says why there is none. */
+    public static Plan solve(Delayering problem) {
+        return solve(problem, SolverProgress.NONE);
+    }
+
+    /**
+     * The best plan, with somebody watching.
+     *
+     * @throws java.util.concurrent.CancellationException when the watcher stops it
+     * @throws ProblemTooLargeException when the tables do not fit into memory
+     */
+    public static Plan solve(Delayering problem, SolverProgress progress) {
+        int stuck = Feasibility.firstStuck(problem);
+        if (stuck != OrgChart.NONE) {
+            return Plan.infeasible(problem, Diagnosis.of(problem, stuck));
+        }
+        int layers = problem.maxLayers();
+        Search search = Search.of(problem, new Costs(problem), layers, layers);
+        new TableFiller(search, progress).fill();
+        BitSet dissolved = new ReadBack(search).dissolvedWithin(layers);
+        int[] managers = NewManagers.of(problem.chart(), dissolved);
+        return Plan.found(problem, dissolved, managers, search.costs.objectiveOf(search.cost(layers)));
+    }
+}

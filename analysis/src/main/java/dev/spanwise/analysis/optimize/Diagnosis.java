@@ -1,0 +1,108 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/** Finds out why a problem is infeasible and which limits would do, by asking {@link Feasibility} again and again. */
+final class Diagnosis {
+    private final Delayering problem;
+    private final OrgChart chart;
+    private final ChartFacts facts;
+    private final int stuck;
+
+    private Diagnosis(Delayering problem, int stuck) {
+        this.problem = problem;
+        this.chart = problem.chart();
+        this.facts = new ChartFacts(problem);
+        this.stuck = stuck;
+    }
+
+    static Infeasibility of(Delayering problem, int stuck) {
+        return new Diagnosis(problem, stuck).find();
+    }
+
+    private Infeasibility find() {
+        int layers = smallestLayers(problem);
+        OptionalInt span = smallestSpan();
+        if (facts.keptAbove[stuck] + facts.leastHeight[stuck] > problem.maxLayers()) {
+            return new Infeasibility(Infeasibility.Cause.KEPT_CHAIN, stuck, keptChain(), 0, layers, span);
+        }
+        boolean spanWouldDo = span.isPresent();
+        List<Integer> forced = reportsTooDeep();
+        int needed = spanWouldDo ? neededSpan() : 0;
+        Infeasibility.Cause cause = spanWouldDo ? Infeasibility.Cause.SPAN : Infeasibility.Cause.BOUNDARY;
+        return new Infeasibility(cause, stuck, forced, needed, layers, span);
+    }
+
+    /** The fewest layers that are feasible with the other limits as they are; at most the layers of today. */
+    static int smallestLayers(Delayering problem) {
+        return smallest(
+                1,
+                Math.max(1, problem.chart().layers()),
+                layers -> Feasibility.isFeasible(
+                        problem.toBuilder().maxLayers(layers).build()));
+    }
+
+    private OptionalInt smallestSpan() {
+        if (!feasibleWithSpan(SpanLimit.UNLIMITED)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(smallest(1, chart.size(), this::feasibleWithSpan));
+    }
+
+    private boolean feasibleWithSpan(int span) {
+        SpanLimit limit = problem.spanLimit();
+        SpanLimit raised = (someChart, manager) -> Math.max(span, limit.of(someChart, manager));
+        return Feasibility.isFeasible(problem.toBuilder().spanLimit(raised).build());
+    }
+
+    /** The smallest number from low to high that is good, when every greater one is good too and high is. */
+    private static int smallest(int low, int high, IntPredicate good) {
+        int bad = low - 1;
+        int found = high;
+        while (found - bad > 1) {
+            int middle = (bad + found) >>> 1;
+            if (good.test(middle)) {
+                found = middle;
+            } else {
+                bad = middle;
+            }
+        }
+        return found;
+    }
+
+    private int neededSpan() {
+        SpanLimit limit = problem.spanLimit();
+        return smallest(1, chart.size(), span -> {
+            SpanLimit raised = (someChart, manager) -> manager == stuck ? span : limit.of(someChart, manager);
+            return Feasibility.firstStuck(problem.toBuilder().spanLimit(raised).build()) != stuck;
+        });
+    }
+
+    private List<Integer> keptChain() {
+        List<Integer> chain = new ArrayList<>();
+        for (int position = stuck; position != OrgChart.NONE; position = chart.manager(position)) {
+            if (chart.isManager(position) && !facts.dissolvable.get(position)) {
+                chain.add(position);
+            }
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    /** The direct reports of the stuck position whose branches are deeper than the layers it can leave them. */
+    private List<Integer> reportsTooDeep() {
+        int left = problem.maxLayers() - facts.keptAbove[stuck] - 1;
+        List<Integer> deep = new ArrayList<>();
+        for (int report = chart.firstReport(stuck); report < chart.endOfReports(stuck); report++) {
+            if (facts.height[report] > left) {
+                deep.add(report);
+            }
+        }
+        return deep;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+
+/**
+ * Whether there is any plan within the limits. What matters then is only how few extras each branch can leave: none
+ * when its head can stay, otherwise the head's own and the fewest of its reports; fewer are never worse for those
+ * above. So one number a cell is enough and the widest span costs nothing. Time O(positions x budgets).
+ */
+final class Feasibility {
+    private final Delayering problem;
+    private final OrgChart chart;
+    private final ChartFacts facts;
+    private final Cells cells;
+    private final Receivers receivers;
+    private final boolean perReceiver;
+
+    private Feasibility(Delayering problem) {
+        this.problem = problem;
+        chart = problem.chart();
+        facts = new ChartFacts(problem);
+        perReceiver = problem.boundaries().dependOnReceiver();
+        receivers = new Receivers(chart, problem.boundaries());
+        cells = Cells.forFewestExtras(facts, perReceiver, problem.maxLayers(), Search.settlingIsSafe(problem));
+    }
+
+    static boolean isFeasible(Delayering problem) {
+        return firstStuck(problem) == OrgChart.NONE;
+    }
+
+    /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */
+    static int firstStuck(Delayering problem) {
+        return new Feasibility(problem).fill();
+    }
+
+    private int fill() {
+        for (int position = chart.size() - 1; position >= 0; position--) {
+            if (cells.isOpen(position) && !fill(position)) {
+                return position;
+            }
+        }
+        return OrgChart.NONE;
+    }
+
+    private boolean fill(int manager) {
+        boolean possible = false;
+        for (int budget = cells.low(manager); budget <= cells.high(manager); budget++) {
+            boolean kept = canStay(manager, budget);
+            cells.values()[cells.keptCell(manager, budget)] = kept ? 0 : Cells.NEVER;
+            possible |= kept;
+            int receiver = manager;
+            for (int steps = 1; facts.dissolvable.get(manager) && steps <= cells.receivers(manager); steps++) {
+                receiver = chart.manager(receiver);
+                long extras = fewestExtras(manager, budget, receiver, steps);
+                cells.values()[cells.dissolvedCells(manager, budget, steps)] = extras;
+                possible |= !Cells.isNever(extras);
+            }
+        }
+        return possible;
+    }
+
+    private boolean canStay(int manager, int budget) {
+        if (budget < 2) {
+            return false;
+        }
+        long extras = 0;
+        long gone = 0;
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (cells.isOpen(report) && cells.keptCost(report, budget - 1) != 0) {
+                extras += dissolvedExtras(report, budget - 1, 1);
+                gone += problem.survivesDissolving(report) ? 0 : 1;
+                if (Cells.isNever(extras)) {
+                    return false;
+                }
+            }
+        }
+        return extras <= facts.room[manager]
+                && extras + gone <= problem.boundaries().maxNewReports();
+    }
+
+    private long fewestExtras(int manager, int budget, int receiver, int steps) {
+        long extras = facts.ownExtras[manager];
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            boolean mayMove = !perReceiver || receivers.mayReceive(receiver, report);
+            boolean stays = mayMove && (!cells.isOpen(report) || cells.keptCost(report, budget) == 0);
+            if (!stays) {
+                boolean mayGo = mayMove || !problem.survivesDissolving(report);
+                extras += mayGo ? dissolvedExtras(report, budget, steps + 1) : Cells.NEVER;
+            }
+            if (Cells.isNever(extras)) {
+                return Cells.NEVER;
+            }
+        }
+        return extras;
+    }
+
+    private long dissolvedExtras(int report, int budget, int steps) {
+        int cell = cells.isOpen(report) && facts.dissolvable.get(report)
+                ? cells.dissolvedCells(report, budget, steps)
+                : -1;
+        return cell < 0 ? Cells.NEVER : cells.values()[cell];
+    }
+}

@@ -1,0 +1,124 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the solver found: whom to dissolve, who then reports to whom, what it comes to and what is proven about it. */
+public final class Plan {
+    private final Delayering problem;
+    private final PlanStatus status;
+    private final BitSet dissolved;
+    private final int[] managers;
+    private final PlanFigures figures;
+    private final long bound;
+    private final @Nullable Infeasibility infeasibility;
+
+    private Plan(
+            Delayering problem,
+            PlanStatus status,
+            BitSet dissolved,
+            int[] managers,
+            long bound,
+            @Nullable Infeasibility infeasibility) {
+        this.problem = problem;
+        this.status = status;
+        this.dissolved = dissolved;
+        this.managers = managers;
+        this.figures = PlanFigures.count(problem, dissolved, managers);
+        this.bound = bound;
+        this.infeasibility = infeasibility;
+    }
+
+    /**
+     * A plan that keeps the limits. It is optimal when its value reaches the bound.
+     *
+     * @param bound no plan has a smaller value of the objective
+     */
+    static Plan found(Delayering problem, BitSet dissolved, int[] managers, long bound) {
+        long value = PlanFigures.count(problem, dissolved, managers).value(problem.objective());
+        PlanStatus status = value <= bound ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE;
+        return new Plan(problem, status, dissolved, managers, bound, null);
+    }
+
+    static Plan infeasible(Delayering problem, Infeasibility infeasibility) {
+        int[] managers = NewManagers.of(problem.chart(), new BitSet());
+        return new Plan(problem, PlanStatus.INFEASIBLE, new BitSet(), managers, 0, infeasibility);
+    }
+
+    public Delayering problem() {
+        return problem;
+    }
+
+    public PlanStatus status() {
+        return status;
+    }
+
+    public PlanFigures figures() {
+        return figures;
+    }
+
+    /** Why there is no plan; empty unless the status says so. */
+    public Optional<Infeasibility> findInfeasibility() {
+        return Optional.ofNullable(infeasibility);
+    }
+
+    /** The value of the objective, which no plan can bring below {@link #bound}; a saving counts negative. */
+    public long value() {
+        return figures.value(problem.objective());
+    }
+
+    /** No plan has a smaller {@link #value}. */
+    public long bound() {
+        return bound;
+    }
+
+    /** How far the value may be from the best one, as a share of the value: 0 for an optimal plan. */
+    public double gap() {
+        return status == PlanStatus.FEASIBLE ? (value() - bound) / (double) Math.max(1, Math.abs(value())) : 0;
+    }
+
+    public boolean isDissolved(int position) {
+        return dissolved.get(position);
+    }
+
+    /** The dissolved positions in chart order. */
+    public List<Position> listDissolved() {
+        return dissolved.stream().mapToObj(problem.chart()::position).toList();
+    }
+
+    /** The position's manager after the change, by its number in the chart before; {@link OrgChart#NONE} for a top. */
+    public int newManager(int position) {
+        return managers[position];
+    }
+
+    /** Whether the position survives and gets another manager. */
+    public boolean isMoved(int position) {
+        return managers[position] != problem.chart().manager(position) && !isGone(position);
+    }
+
+    /** Whether the position is not there any more. */
+    public boolean isGone(int position) {
+        return dissolved.get(position) && !problem.survivesDissolving(position);
+    }
+
+    /** Who is moved, from whom to whom, in chart order. */
+    public List<PlanMove> listMoves() {
+        OrgChart chart = problem.chart();
+        return IntStream.range(0, chart.size())
+                .filter(this::isMoved)
+                .mapToObj(position -> new PlanMove(position, chart.manager(position), managers[position]))
+                .toList();
+    }
+
+    /** The chart after the change. O(n). */
+    public OrgChart after() {
+        BitSet gone = new BitSet();
+        dissolved.stream().filter(this::isGone).forEach(gone::set);
+        return problem.chart().rearranged(managers, gone);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.spanwise.analysis.optimize;
+
+/** What is proven about a plan. */
+public enum PlanStatus {
+    /** No plan that keeps the limits is better. */
+    OPTIMAL,
+    /** The plan keeps the limits; how much better another could be at most is its gap. */
+    FEASIBLE,
+    /** No plan keeps the limits. */
+    INFEASIBLE
+}

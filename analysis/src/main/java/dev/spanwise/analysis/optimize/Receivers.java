@@ -1,0 +1,33 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.Attributes;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+
+/** Who may become whose new manager under the {@link Boundaries} of a problem. */
+final class Receivers {
+    private final OrgChart chart;
+    private final Attributes attributes;
+    private final Field[] within;
+    private final boolean gradeAbove;
+    private final Grades grades;
+
+    Receivers(OrgChart chart, Boundaries boundaries) {
+        this.chart = chart;
+        this.attributes = chart.attributes();
+        this.within = boundaries.within().toArray(Field[]::new);
+        this.gradeAbove = boundaries.gradeAbove();
+        this.grades = new Grades(attributes);
+    }
+
+    boolean mayReceive(int receiver, int position) {
+        int receiving = chart.record(receiver);
+        int moving = chart.record(position);
+        for (Field field : within) {
+            if (attributes.textCode(field, receiving) != attributes.textCode(field, moving)) {
+                return false;
+            }
+        }
+        return !gradeAbove || grades.isAbove(receiving, moving);
+    }
+}

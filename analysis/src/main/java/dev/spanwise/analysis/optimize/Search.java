@@ -1,0 +1,68 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+
+/** One problem with everything the solver works out about it. */
+final class Search {
+    final Delayering problem;
+    final OrgChart chart;
+    final ChartFacts facts;
+    final Costs costs;
+    final Cells cells;
+    private final Receivers receivers;
+    private final boolean dependsOnReceiver;
+
+    private Search(Delayering problem, ChartFacts facts, Costs costs, Cells cells) {
+        this.problem = problem;
+        this.chart = problem.chart();
+        this.facts = facts;
+        this.costs = costs;
+        this.cells = cells;
+        this.receivers = new Receivers(chart, problem.boundaries());
+        this.dependsOnReceiver = problem.boundaries().dependOnReceiver();
+    }
+
+    /** A search that can tell the cheapest way for every limit of layers between the two. */
+    static Search of(Delayering problem, Costs costs, int fewestLayers, int mostLayers) {
+        ChartFacts facts = new ChartFacts(problem);
+        boolean perReceiver = problem.boundaries().dependOnReceiver();
+        boolean settle = costs.dissolvingNeverPays() && settlingIsSafe(problem);
+        return new Search(problem, facts, costs, Cells.forCosts(facts, perReceiver, fewestLayers, mostLayers, settle));
+    }
+
+    /**
+     * Whether a branch that is not too deep never needs a change. It could where a dissolved position is gone: to
+     * dissolve it with its manager may then be cheaper, or cross fewer boundaries, than to move it.
+     */
+    static boolean settlingIsSafe(Delayering problem) {
+        boolean allSurvive = !ChartFacts.someMayBeGone(problem);
+        return allSurvive || (problem.weighsAllAlike() && !problem.boundaries().dependOnReceiver());
+    }
+
+    boolean mayReceive(int receiver, int position) {
+        return !dependsOnReceiver || receivers.mayReceive(receiver, position);
+    }
+
+    /** Whether the settled reports of a manager, who move when it is dissolved, may all go to the receiver. */
+    boolean settledMayMove(int manager, int receiver) {
+        if (!dependsOnReceiver) {
+            return true;
+        }
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (!cells.isOpen(report) && !receivers.mayReceive(receiver, report)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cheapest cost for the whole chart within so many layers. */
+    long cost(int layers) {
+        long total = 0;
+        for (int top = 0; top < chart.tops(); top++) {
+            long cost = cells.isOpen(top) ? cells.keptCost(top, layers) : 0;
+            total = Cells.isNever(cost) ? Cells.NEVER : Math.min(Cells.NEVER, total + cost);
+        }
+        return total;
+    }
+}

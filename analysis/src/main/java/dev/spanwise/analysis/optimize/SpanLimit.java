@@ -1,0 +1,66 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import java.util.Map;
+
+/**
+ * The widest span each manager may have after the change, by position. A manager that is wider before may stay as
+ * wide as it is: nobody has to shrink, nobody grows past the limit.
+ */
+@FunctionalInterface
+public interface SpanLimit {
+    /** What {@link #of} answers where no limit is set. */
+    int UNLIMITED = Integer.MAX_VALUE;
+
+    /** The greatest number of direct reports the manager may have; at least 1. */
+    int of(OrgChart chart, int manager);
+
+    /** No limit at all. */
+    static SpanLimit none() {
+        return of(UNLIMITED);
+    }
+
+    /**
+     * One limit for everybody.
+     *
+     * @throws IllegalArgumentException when it is below 1
+     */
+    static SpanLimit of(int span) {
+        require("the largest span", span);
+        return (chart, manager) -> span;
+    }
+
+    /**
+     * A limit for each grade, and one for the grades not named and for managers without a grade.
+     *
+     * @throws IllegalArgumentException when one is below 1
+     */
+    static SpanLimit perGrade(Map<String, Integer> spanOfGrade, int otherwise) {
+        Map<String, Integer> limits = Map.copyOf(spanOfGrade);
+        limits.forEach((grade, span) -> require("the largest span of grade " + grade, span));
+        require("the largest span of the other grades", otherwise);
+        return (chart, manager) -> {
+            String grade = chart.attributes().text(Field.GRADE, chart.record(manager));
+            return grade == null ? otherwise : limits.getOrDefault(grade, otherwise);
+        };
+    }
+
+    /**
+     * A limit for each archetype; a manager's archetype is that of its span today.
+     *
+     * @throws IllegalArgumentException when one is below 1
+     */
+    static SpanLimit perArchetype(Map<Archetype, Integer> spanOfArchetype, int otherwise) {
+        Map<Archetype, Integer> limits = Map.copyOf(spanOfArchetype);
+        limits.forEach((archetype, span) -> require("the largest span of a " + archetype.label(), span));
+        require("the largest span of the other archetypes", otherwise);
+        return (chart, manager) -> limits.getOrDefault(Archetype.ofSpan(chart.span(manager)), otherwise);
+    }
+
+    private static void require(String subject, int span) {
+        if (span < 1) {
+            throw new IllegalArgumentException(subject + " is " + span + ", but must be at least 1");
+        }
+    }
+}

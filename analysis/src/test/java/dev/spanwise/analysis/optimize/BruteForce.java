@@ -1,0 +1,128 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * Solves small problems by trying every choice. It shares nothing with the solver: it makes the chart of each choice
+ * position by position and compares it with the chart before, so that it is the definition of the problem.
+ */
+final class BruteForce {
+    /** What one choice comes to. */
+    record Choice(BitSet dissolved, int layers, long moved, long weighted, long saving) {
+        long value(Objective objective) {
+            return objective.perMove() * weighted
+                    + objective.perDissolved() * dissolved.cardinality()
+                    - objective.perSaving() * saving;
+        }
+
+        long tieBreaker(Objective objective) {
+            return switch (objective.kind()) {
+                case MOVED, WEIGHTED -> dissolved.cardinality();
+                case DISSOLVED, SAVING -> weighted;
+            };
+        }
+    }
+
+    private final Delayering problem;
+    private final OrgChart chart;
+    private final int[] candidates;
+
+    BruteForce(Delayering problem) {
+        this.problem = problem;
+        this.chart = problem.chart();
+        this.candidates = chart.positions()
+                .filter(position -> position.isManager() && position.manager().isPresent())
+                .mapToInt(position -> position.index())
+                .filter(position -> !problem.isProtected(position))
+                .toArray();
+    }
+
+    Optional<Choice> best() {
+        Objective objective = problem.objective();
+        Choice best = null;
+        for (int subset = 0; subset < 1 << candidates.length; subset++) {
+            Optional<Choice> choice = choice(subset);
+            if (choice.isPresent() && (best == null || isBetter(choice.get(), best, objective))) {
+                best = choice.get();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(Choice one, Choice other, Objective objective) {
+        long difference = one.value(objective) - other.value(objective);
+        return difference < 0 || (difference == 0 && one.tieBreaker(objective) < other.tieBreaker(objective));
+    }
+
+    private Optional<Choice> choice(int subset) {
+        BitSet dissolved = new BitSet();
+        for (int i = 0; i < candidates.length; i++) {
+            dissolved.set(candidates[i], (subset >> i & 1) == 1);
+        }
+        int[] managers = new int[chart.size()];
+        int[] layer = new int[chart.size()];
+        int[] span = new int[chart.size()];
+        int[] newReports = new int[chart.size()];
+        long moved = 0;
+        long weighted = 0;
+        long saving = 0;
+        for (int position = 0; position < chart.size(); position++) {
+            if (dissolved.get(position)) {
+                saving += problem.saving(position);
+                if (!problem.survivesDissolving(position)) {
+                    continue;
+                }
+            }
+            int manager = chart.manager(position);
+            while (manager != OrgChart.NONE && dissolved.get(manager)) {
+                manager = chart.manager(manager);
+            }
+            managers[position] = manager;
+            layer[position] = manager == OrgChart.NONE ? 1 : layer[manager] + 1;
+            if (manager != OrgChart.NONE) {
+                span[manager]++;
+            }
+            if (manager != chart.manager(position)) {
+                if (!mayReceive(manager, position)) {
+                    return Optional.empty();
+                }
+                newReports[manager]++;
+                moved++;
+                weighted += problem.weight(position);
+            }
+        }
+        int layers = Arrays.stream(layer).max().orElse(0);
+        for (int position = 0; position < chart.size(); position++) {
+            boolean stays = chart.isManager(position) && !dissolved.get(position);
+            int limit = Math.max(chart.span(position), problem.spanLimit().of(chart, position));
+            if (stays
+                    && (span[position] > limit
+                            || newReports[position] > problem.boundaries().maxNewReports())) {
+                return Optional.empty();
+            }
+        }
+        return layers > problem.maxLayers()
+                ? Optional.empty()
+                : Optional.of(new Choice(dissolved, layers, moved, weighted, saving));
+    }
+
+    private boolean mayReceive(int receiver, int position) {
+        for (Field field : problem.boundaries().within()) {
+            String there = chart.position(receiver).text(field);
+            String here = chart.position(position).text(field);
+            if (there == null ? here != null : !there.equals(here)) {
+                return false;
+            }
+        }
+        return !problem.boundaries().gradeAbove() || grade(receiver) > grade(position);
+    }
+
+    private int grade(int position) {
+        String grade = chart.position(position).text(Field.GRADE);
+        return grade == null ? 0 : Integer.parseInt(grade);
+    }
+}

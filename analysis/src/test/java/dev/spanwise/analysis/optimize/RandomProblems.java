@@ -1,0 +1,79 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.analysis.scenario.Outcome;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.RandomCharts;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** Small problems of every sort, from a seed. */
+final class RandomProblems {
+    private RandomProblems() {}
+
+    /** A problem without boundaries on a chart of at most 14 managers. */
+    static DelayeringBuilder ofSeed(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        OrgChart chart = smallChart(seed, random);
+        DelayeringBuilder problem = Delayering.of(chart)
+                .maxLayers(Math.max(1, chart.layers() - random.nextInt(3)))
+                .outcome(random.nextBoolean() ? Outcome.CONVERT : Outcome.ELIMINATE)
+                .spanLimit(spanLimit(random))
+                .objective(objective(random));
+        if (random.nextInt(3) == 0) {
+            problem.protect(some(chart, random, 5));
+        }
+        if (random.nextInt(3) == 0) {
+            problem.weights(random.ints(chart.size(), 0, 6).toArray());
+        }
+        return problem.savedShareOfConverted(random.nextBoolean() ? 0 : 0.1);
+    }
+
+    static Boundaries boundaries(SplittableRandom random) {
+        EnumSet<Field> within = EnumSet.noneOf(Field.class);
+        if (random.nextInt(3) == 0) {
+            within.add(random.nextBoolean() ? Field.DEPARTMENT : Field.LOCATION);
+        }
+        return new Boundaries(
+                within, random.nextInt(3) == 0, random.nextBoolean() ? 1 + random.nextInt(6) : SpanLimit.UNLIMITED);
+    }
+
+    private static OrgChart smallChart(int seed, SplittableRandom random) {
+        int size = 1 + random.nextInt(32);
+        for (int attempt = 0; ; attempt++) {
+            OrgChart chart = RandomCharts.ofSize(size, seed + 100_000L * attempt);
+            if (chart.positions().filter(position -> position.isManager()).count() <= 14) {
+                return chart;
+            }
+            size = Math.max(1, size - 1);
+        }
+    }
+
+    private static SpanLimit spanLimit(SplittableRandom random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> SpanLimit.none();
+            case 1 -> SpanLimit.perGrade(Map.of("1", 2, "2", 4, "3", 9), 6);
+            case 2 -> SpanLimit.perArchetype(Map.of(Archetype.PLAYER_COACH, 6, Archetype.COACH, 9), 12);
+            default -> SpanLimit.of(1 + random.nextInt(12));
+        };
+    }
+
+    private static Objective objective(SplittableRandom random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Objective.dissolved();
+            case 1 -> Objective.saving();
+            case 2 -> Objective.weighted(random.nextInt(20_000), 1 + random.nextInt(50_000), random.nextInt(2));
+            default -> Objective.moved();
+        };
+    }
+
+    private static BitSet some(OrgChart chart, SplittableRandom random, int oneIn) {
+        BitSet chosen = new BitSet();
+        for (int position = 0; position < chart.size(); position++) {
+            chosen.set(position, random.nextInt(oneIn) == 0);
+        }
+        return chosen;
+    }
+}
