@@ -1,22 +1,32 @@
 package dev.spanwise.report.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
-/** Writes the records of this package as JSON: keys in the order of the record's components, line ends of Unix. */
+/**
+ * Writes the records of this package as JSON: keys in the order of the record's components, line ends of Unix, numbers
+ * rounded to six decimals, {@code null} where a figure cannot be given.
+ */
 public final class Json {
     /** Version of the keys of every document; grows when one is renamed or taken away. */
     public static final int SCHEMA_VERSION = 1;
 
+    private static final int DECIMALS = 6;
+
     private static final ObjectWriter WRITER = JsonMapper.builder()
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+            .addModule(new SimpleModule()
+                    .addSerializer(Double.class, new Figure())
+                    .addSerializer(Double.TYPE, new Figure()))
             .build()
             .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
@@ -28,6 +38,22 @@ public final class Json {
             return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+        }
+    }
+
+    /** A figure without the noise of binary fractions; not a number is null. */
+    private static final class Figure extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            if (value.isNaN() || value.isInfinite()) {
+                json.writeNull();
+            } else {
+                BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+                json.writeNumber(
+                        rounded.signum() == 0
+                                ? "0"
+                                : rounded.stripTrailingZeros().toPlainString());
+            }
         }
     }
 }
