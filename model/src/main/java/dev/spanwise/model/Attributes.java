@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,23 @@ public final class Attributes {
         this.files = rows.files();
         this.fileOfRecord = rows.fileOfRecord();
         this.rowOfRecord = rows.rowOfRecord();
+    }
+
+    private Attributes(Attributes all, Set<Field> hidden) {
+        this.size = all.size;
+        this.texts = new EnumMap<>(all.texts);
+        this.numbers = new EnumMap<>(all.numbers);
+        this.flags = all.flags;
+        this.files = all.files;
+        this.fileOfRecord = all.fileOfRecord;
+        this.rowOfRecord = all.rowOfRecord;
+        texts.keySet().removeAll(hidden);
+        numbers.keySet().removeAll(hidden);
+    }
+
+    /** The same records without the values of some fields; the columns of the others are shared. */
+    Attributes without(Set<Field> hidden) {
+        return new Attributes(this, hidden);
     }
 
     /** Number of records; record numbers run from 0 to one less. */

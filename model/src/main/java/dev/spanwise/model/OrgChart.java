@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
@@ -41,6 +42,17 @@ public final class OrgChart {
         this.attributes = attributes;
         this.dottedLines = dottedLines;
         this.branchSize = branchSizes(manager);
+    }
+
+    /** The same positions with other values; nothing is copied. */
+    private OrgChart(OrgChart chart, Attributes attributes) {
+        this.manager = chart.manager;
+        this.firstReport = chart.firstReport;
+        this.layerStart = chart.layerStart;
+        this.record = chart.record;
+        this.attributes = attributes;
+        this.dottedLines = chart.dottedLines;
+        this.branchSize = chart.branchSize;
     }
 
     private static int[] branchSizes(int[] manager) {
@@ -184,6 +196,11 @@ public final class OrgChart {
      */
     public OrgChart rearranged(int[] managers, BitSet removed) {
         return Rearrangement.of(this, managers, removed);
+    }
+
+    /** The same chart for people who must not see some fields, such as pay: it does not have their values. O(1). */
+    public OrgChart without(Set<Field> hidden) {
+        return new OrgChart(this, attributes.without(hidden));
     }
 
     DottedLines dotted() {

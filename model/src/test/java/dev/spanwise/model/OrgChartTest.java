@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
 import java.util.Random;
+import java.util.Set;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +123,19 @@ class OrgChartTest {
             builder.add(new PositionDraft("p" + i).manager(i == 0 ? null : "p" + managerOf.applyAsInt(i)));
         }
         return builder.build().chart();
+    }
+
+    @Test
+    void aChartWithoutAFieldHasNoneOfItsValues() {
+        OrgChart chart = DrawnChart.of("""
+                ceo salary=200000 title=Chief
+                  ann salary=90000
+                """);
+        OrgChart seen = chart.without(Set.of(Field.SALARY));
+        assertThat(seen.attributes().has(Field.SALARY)).isFalse();
+        assertThat(seen.getPosition("ann").number(Field.SALARY)).isNaN();
+        assertThat(seen.getPosition("ceo").title()).isEqualTo("Chief");
+        assertThat(seen.getPosition("ann").manager()).contains(seen.getPosition("ceo"));
+        assertThat(chart.getPosition("ann").number(Field.SALARY)).isEqualTo(90_000);
     }
 }
