@@ -56,7 +56,10 @@ public final class NameSearch {
     private static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace(BETWEEN_POSITIONS, ' ');
         boolean plain = lower.chars().allMatch(c -> c < 128);
-        return plain ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return plain
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     /** The positions that have all the words, the best first: those that begin with them, then as the chart stands. */
