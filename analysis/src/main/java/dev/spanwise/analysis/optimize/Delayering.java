@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.optimize;
 
-import dev.spanwise.analysis.scenario.Outcome;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;

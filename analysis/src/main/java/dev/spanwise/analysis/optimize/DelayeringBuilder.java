@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.optimize;
 
-import dev.spanwise.analysis.scenario.Outcome;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.optimize.Outcome;
 import java.util.OptionalInt;
 
 /**

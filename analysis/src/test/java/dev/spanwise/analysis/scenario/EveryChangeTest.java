@@ -2,6 +2,7 @@ package dev.spanwise.analysis.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;

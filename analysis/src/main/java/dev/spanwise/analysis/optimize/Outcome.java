@@ -1,4 +1,4 @@
-package dev.spanwise.analysis.scenario;
+package dev.spanwise.analysis.optimize;
 
 /**
  * What dissolving a manager's position means for its incumbent. A dissolved position that is vacant has nobody to
