@@ -4,11 +4,19 @@ package dev.spanwise.model;
 public enum ProblemKind {
     DUPLICATE_ID(Severity.ERROR),
     MANAGER_NOT_FOUND(Severity.ERROR),
+    /** The reference is the name of several positions. */
+    AMBIGUOUS_MANAGER(Severity.ERROR),
     SELF_MANAGER(Severity.WARNING),
     REPORTING_CYCLE(Severity.ERROR),
     SEVERAL_TOPS(Severity.WARNING),
     NO_TOP(Severity.ERROR),
-    DOTTED_MANAGER_NOT_FOUND(Severity.WARNING);
+    DOTTED_MANAGER_NOT_FOUND(Severity.WARNING),
+    /** A row repeats the header, or is a second line of it. */
+    HEADER_ROW(Severity.INFO),
+    /** A row shows how to fill in the table. */
+    TEMPLATE_ROW(Severity.INFO),
+    /** A row adds up others. */
+    TOTAL_ROW(Severity.INFO);
 
     private final Severity severity;
 

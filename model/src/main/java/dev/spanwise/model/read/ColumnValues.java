@@ -1,0 +1,95 @@
+package dev.spanwise.model.read;
+
+import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.mapping.Table;
+import dev.spanwise.model.read.mapping.Whitespace;
+import dev.spanwise.model.read.mapping.WordList;
+import dev.spanwise.model.read.value.DateNotation;
+import dev.spanwise.model.read.value.NumberNotation;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The numbers, or days since 1970, of one column: worked out once for each distinct text, after a look at all of them.
+ */
+final class ColumnValues {
+    private static final WordList MISSING = WordList.of("missing");
+
+    private final Table table;
+    private final ColumnRole role;
+    private final int column;
+    private final double[] byCode;
+    private final BitSet bad = new BitSet();
+
+    private ColumnValues(Table table, ColumnRole role, int column) {
+        this.table = table;
+        this.role = role;
+        this.column = column;
+        this.byCode = new double[table.texts(column).size()];
+        Arrays.fill(byCode, Double.NaN);
+    }
+
+    /** The numbers of a column; {@code notation} is left knowing how they are written. */
+    static ColumnValues numbers(Table table, ColumnRole role, int column, NumberNotation notation) {
+        return of(table, role, column, notation::look, notation::parse);
+    }
+
+    /** The days of a column; {@code notation} is left knowing how they are written. */
+    static ColumnValues dates(Table table, ColumnRole role, int column, DateNotation notation) {
+        return of(table, role, column, notation::look, text -> {
+            LocalDate day = notation.parse(text);
+            return day == null ? Double.NaN : day.toEpochDay();
+        });
+    }
+
+    private static ColumnValues of(
+            Table table, ColumnRole role, int column, Consumer<String> look, ToDoubleFunction<String> parse) {
+        ColumnValues values = new ColumnValues(table, role, column);
+        int[] counts = table.counts(column);
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                look.accept(values.textOf(code));
+            }
+        }
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                String text = values.textOf(code);
+                values.byCode[code] = parse.applyAsDouble(text);
+                values.bad.set(code, Double.isNaN(values.byCode[code]) && !MISSING.has(text));
+            }
+        }
+        return values;
+    }
+
+    private String textOf(int code) {
+        return Whitespace.trim(table.texts(column).get(code));
+    }
+
+    /** The row's value, NaN where it is blank or not understood. */
+    double get(int row) {
+        int code = table.code(row, column);
+        return code == Grid.BLANK ? Double.NaN : byCode[code];
+    }
+
+    /** Whether the row has a text that is neither a value nor a word for a missing one. */
+    boolean isBad(int row) {
+        int code = table.code(row, column);
+        return code != Grid.BLANK && bad.get(code);
+    }
+
+    Table table() {
+        return table;
+    }
+
+    ColumnRole role() {
+        return role;
+    }
+
+    int column() {
+        return column;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.spanwise.model.read;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What became of the rows: {@code rows = positions + } all that were left out.
+ *
+ * @param rows rows of data that were not blank
+ * @param positions positions of the chart
+ * @param leftOut rows left out, by reason; reasons without a row are missing
+ */
+public record ReadCounts(int rows, int positions, Map<LeftOut, Integer> leftOut) {
+    public ReadCounts {
+        Map<LeftOut, Integer> copy = new EnumMap<>(LeftOut.class);
+        copy.putAll(leftOut);
+        leftOut = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** Rows left out for a reason, 0 where there are none. */
+    public int leftOut(LeftOut reason) {
+        return leftOut.getOrDefault(reason, 0);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.spanwise.model.read;
+
+import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.ProgressListener;
+import dev.spanwise.model.read.input.TableOptions;
+import dev.spanwise.model.read.mapping.ColumnRole;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How input is read. Everything has a default: {@code ReadOptions.in(Locale.ENGLISH)} reads most exports.
+ *
+ * @param language of messages
+ * @param columns header, or number from 1, of the column that stands for something, where the user says so
+ * @param table what the user says about the shape of the files
+ * @param repairs what is done about bad data
+ * @param includeLeavers whether people who have left are in the chart
+ * @param today the day on which an end date counts as past
+ * @param limits how much is read at most
+ * @param progress hears how far reading has come
+ */
+public record ReadOptions(
+        Locale language,
+        Map<ColumnRole, String> columns,
+        TableOptions table,
+        RepairPolicy repairs,
+        boolean includeLeavers,
+        LocalDate today,
+        Limits limits,
+        ProgressListener progress) {
+
+    public ReadOptions {
+        columns = Map.copyOf(columns);
+    }
+
+    /** The defaults, with messages in a language. */
+    public static ReadOptions in(Locale language) {
+        return new ReadOptions(
+                language,
+                Map.of(),
+                TableOptions.DISCOVER,
+                RepairPolicy.DEFAULT,
+                false,
+                LocalDate.now(java.time.ZoneId.systemDefault()),
+                Limits.GENEROUS,
+                ProgressListener.NONE);
+    }
+
+    /** With one column named by the user. */
+    public ReadOptions map(ColumnRole role, String column) {
+        Map<ColumnRole, String> more = new EnumMap<>(ColumnRole.class);
+        more.putAll(columns);
+        more.put(role, column);
+        return new ReadOptions(language, more, table, repairs, includeLeavers, today, limits, progress);
+    }
+
+    public ReadOptions with(TableOptions value) {
+        return new ReadOptions(language, columns, value, repairs, includeLeavers, today, limits, progress);
+    }
+
+    public ReadOptions with(RepairPolicy value) {
+        return new ReadOptions(language, columns, table, value, includeLeavers, today, limits, progress);
+    }
+
+    public ReadOptions withLeavers(boolean value) {
+        return new ReadOptions(language, columns, table, repairs, value, today, limits, progress);
+    }
+
+    public ReadOptions with(LocalDate value) {
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, value, limits, progress);
+    }
+
+    public ReadOptions with(Limits value) {
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, value, progress);
+    }
+
+    public ReadOptions with(ProgressListener value) {
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, limits, value);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.spanwise.model.read;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Problem;
+import dev.spanwise.model.Severity;
+import java.util.List;
+
+/**
+ * The chart that was read, and how it came about.
+ *
+ * @param chart all positions of all inputs
+ * @param problems everything wrong with the data, in the order of the rows within each kind
+ * @param mapping how the columns were understood
+ * @param counts what became of the rows
+ * @param sources the tables that were read
+ * @param notes sentences, in the language of the options, on how values were understood
+ */
+public record ReadResult(
+        OrgChart chart,
+        List<Problem> problems,
+        Mapping mapping,
+        ReadCounts counts,
+        List<SourceTable> sources,
+        List<String> notes) {
+    public ReadResult {
+        problems = List.copyOf(problems);
+        sources = List.copyOf(sources);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether any problem is an error, so that figures are to be read with care. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.spanwise.model.read;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** For each row, whether it is a position, and else why not. */
+final class RowFates {
+    private final @Nullable LeftOut[] fates;
+    private final Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
+
+    RowFates(int rows) {
+        this.fates = new LeftOut[rows];
+    }
+
+    boolean isKept(int row) {
+        return fates[row] == null;
+    }
+
+    void leaveOut(int row, LeftOut reason) {
+        if (fates[row] != null) {
+            throw new IllegalStateException("row " + row + " is left out already: " + fates[row]);
+        }
+        fates[row] = reason;
+        counts.merge(reason, 1, Integer::sum);
+    }
+
+    /** Counts a row that never came as far as to have a number. */
+    void countSetAside(LeftOut reason) {
+        counts.merge(reason, 1, Integer::sum);
+    }
+
+    Map<LeftOut, Integer> counts() {
+        return counts;
+    }
+}

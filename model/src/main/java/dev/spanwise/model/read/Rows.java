@@ -1,0 +1,89 @@
+package dev.spanwise.model.read;
+
+import dev.spanwise.model.SourceRow;
+import dev.spanwise.model.read.mapping.ChartMapping;
+import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.mapping.KeyIndex;
+import dev.spanwise.model.read.mapping.Reference;
+import dev.spanwise.model.read.mapping.Resolution;
+import dev.spanwise.model.read.mapping.Table;
+import dev.spanwise.model.read.mapping.Whitespace;
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/** The data rows of all tables, numbered through from 0 in the order of the inputs. */
+final class Rows {
+    static final int NONE = -1;
+
+    private final ChartMapping mapping;
+    private final int[] offsets;
+
+    Rows(ChartMapping mapping) {
+        this.mapping = mapping;
+        this.offsets = mapping.tableNumbers().map(mapping::offset).toArray();
+    }
+
+    int size() {
+        return mapping.rows();
+    }
+
+    /** Number of the table a row is in. */
+    int tableOf(int row) {
+        int found = Arrays.binarySearch(offsets, row);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** A row's number in its own table. */
+    int local(int row) {
+        return row - offsets[tableOf(row)];
+    }
+
+    SourceRow source(int row) {
+        Table table = mapping.tables().get(tableOf(row));
+        return new SourceRow(table.raw().file(), table.line(local(row)));
+    }
+
+    /** The text in the column of a role, white space collapsed; empty where there is none. */
+    String text(ColumnRole role, int row) {
+        int table = tableOf(row);
+        OptionalInt column = mapping.columns().get(table).find(role);
+        return column.isEmpty()
+                ? ""
+                : Whitespace.collapse(mapping.tables().get(table).text(local(row), column.getAsInt()));
+    }
+
+    /** The holder's name, put together from first and last name where there is no whole one. */
+    String name(int row) {
+        String name = text(ColumnRole.NAME, row);
+        return name.isEmpty()
+                ? (text(ColumnRole.FIRST_NAME, row) + " " + text(ColumnRole.LAST_NAME, row)).strip()
+                : name;
+    }
+
+    /** What messages call a row: its id, else its name, else its title. */
+    String label(int row) {
+        String id = text(ColumnRole.ID, row);
+        String name = name(row);
+        return !id.isEmpty() ? id : !name.isEmpty() ? name : text(ColumnRole.TITLE, row);
+    }
+
+    /** The reference that says who is above a row. */
+    Reference reference(int row) {
+        return mapping.references().get(tableOf(row));
+    }
+
+    /** The key of a row's manager, or one of the outcomes of {@link Resolution}. */
+    int managerKey(int row) {
+        return reference(row).resolution().key(local(row));
+    }
+
+    /** The id of a row as a key of {@link ChartMapping#ids}, or {@link KeyIndex#NONE}. */
+    int id(int row) {
+        KeyIndex ids = mapping.ids();
+        return ids == null ? KeyIndex.NONE : ids.keyOfRow(row);
+    }
+
+    ChartMapping mapping() {
+        return mapping;
+    }
+}

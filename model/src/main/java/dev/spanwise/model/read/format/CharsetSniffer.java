@@ -1,0 +1,71 @@
+package dev.spanwise.model.read.format;
+
+import dev.spanwise.model.read.input.Content;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Finds out a text file's charset: byte order mark, then strict UTF-8, then the zero bytes of UTF-16 without a mark,
+ * then a statistical detector, whose guess may be wrong, so that it is shown and can be overridden.
+ */
+final class CharsetSniffer {
+    private static final int SAMPLE = 1 << 16;
+
+    private CharsetSniffer() {}
+
+    static Charset sniff(Content content) {
+        byte[] head = content.head(SAMPLE);
+        String mark = UniversalDetector.detectCharsetFromBOM(head);
+        if (mark != null) {
+            return Charset.forName(mark);
+        }
+        Charset utf16 = withoutMark(head);
+        if (utf16 != null) {
+            return utf16;
+        }
+        return isUtf8(content) ? StandardCharsets.UTF_8 : guess(content);
+    }
+
+    /** UTF-16 of mostly Latin text has a zero in nearly every other byte. */
+    private static @org.jspecify.annotations.Nullable Charset withoutMark(byte[] head) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < head.length; i++) {
+            zeros[i & 1] += head[i] == 0 ? 1 : 0;
+        }
+        int half = head.length / 2;
+        if (half < 2 || zeros[0] + zeros[1] < half / 2) {
+            return null;
+        }
+        return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    private static boolean isUtf8(Content content) {
+        Utf8Check check = new Utf8Check();
+        byte[] buffer = new byte[SAMPLE];
+        try (InputStream stream = content.open()) {
+            for (int read; (read = stream.read(buffer)) >= 0; ) {
+                if (!check.accept(buffer, read)) {
+                    return false;
+                }
+            }
+            return check.isComplete();
+        } catch (IOException e) {
+            throw content.failure(e);
+        }
+    }
+
+    private static Charset guess(Content content) {
+        UniversalDetector detector = new UniversalDetector();
+        byte[] sample = content.head(SAMPLE * 16);
+        detector.handleData(Arrays.copyOf(sample, sample.length));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        // Latin-1 bytes 0x80 to 0x9f are control characters: what people have is Windows-1252
+        boolean latin = name == null || name.startsWith("ISO-8859-1") || !Charset.isSupported(name);
+        return Charset.forName(latin || "US-ASCII".equals(name) ? "windows-1252" : name);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.spanwise.model.read.format;
+
+import dev.spanwise.model.read.input.UnreadableInputException;
+import java.nio.charset.StandardCharsets;
+
+/** The first bytes by which a format is known. */
+enum Signature {
+    PDF("%PDF"),
+    /** Word and Excel up to 2003. */
+    OLE2("\u00D0\u00CF\u0011\u00E0"),
+    PNG("\u0089PNG"),
+    JPEG("\u00FF\u00D8\u00FF"),
+    ZIP("PK\u0003\u0004"),
+    SEVEN_ZIP("7z\u00BC\u00AF"),
+    RTF("{\\rtf"),
+    HTML("<");
+
+    /** Each character stands for one byte. */
+    private final String bytes;
+
+    Signature(String bytes) {
+        this.bytes = bytes;
+    }
+
+    boolean begins(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return (this == HTML ? text.stripLeading() : text).startsWith(bytes);
+    }
+
+    /** Throws, naming what the input really is, when it begins like something that holds no readable table. */
+    static void refuseForeign(byte[] head, String name) {
+        for (Signature signature : values()) {
+            if (signature != ZIP && signature.begins(head)) {
+                String kind = signature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                throw new UnreadableInputException("format." + kind, name);
+            }
+        }
+    }
+}

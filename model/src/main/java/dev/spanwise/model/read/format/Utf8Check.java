@@ -1,0 +1,43 @@
+package dev.spanwise.model.read.format;
+
+/** Checks piece by piece whether bytes are well-formed UTF-8. */
+final class Utf8Check {
+    private int pending;
+    private int lowest = 0x80;
+    private int highest = 0xBF;
+
+    /** Takes the next bytes; false as soon as they cannot be UTF-8. */
+    boolean accept(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            int value = bytes[i] & 0xFF;
+            if (pending == 0 ? !start(value) : !follow(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the bytes so far end with a whole character. */
+    boolean isComplete() {
+        return pending == 0;
+    }
+
+    private boolean start(int value) {
+        if (value < 0x80) {
+            return true;
+        }
+        pending = value >= 0xF0 ? 3 : value >= 0xE0 ? 2 : 1;
+        // the second byte rules out overlong forms, surrogates and what is beyond Unicode
+        lowest = value == 0xE0 ? 0xA0 : value == 0xF0 ? 0x90 : 0x80;
+        highest = value == 0xED ? 0x9F : value == 0xF4 ? 0x8F : 0xBF;
+        return value >= 0xC2 && value <= 0xF4;
+    }
+
+    private boolean follow(int value) {
+        boolean fits = value >= lowest && value <= highest;
+        pending--;
+        lowest = 0x80;
+        highest = 0xBF;
+        return fits;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.spanwise.model.read.mapping;
+
+import com.google.common.base.CaseFormat;
+import dev.spanwise.model.Field;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of an export may stand for: a field of the chart, or something a field is worked out from. */
+public enum ColumnRole {
+    ID(Field.ID),
+    MANAGER(Field.MANAGER),
+    NAME(Field.NAME),
+    /** Put together with the last name where there is no whole name. */
+    FIRST_NAME(null),
+    LAST_NAME(null),
+    TITLE(Field.TITLE),
+    DEPARTMENT(Field.DEPARTMENT),
+    LOCATION(Field.LOCATION),
+    COMPANY(Field.COMPANY),
+    JOB_FAMILY(Field.JOB_FAMILY),
+    GRADE(Field.GRADE),
+    SALARY(Field.SALARY),
+    /** Lower end of a pay band; with the upper end, its midpoint is the pay. */
+    PAY_FLOOR(null),
+    PAY_CEILING(null),
+    /** Currency of the pay, row by row. */
+    CURRENCY(null),
+    /** Whether pay is per year, month or hour, row by row. */
+    PAY_PERIOD(null),
+    FTE(Field.FTE),
+    /** Hours a week, from which the FTE is worked out where there is no other. */
+    HOURS(null),
+    HIRE_DATE(Field.HIRE_DATE),
+    END_DATE(Field.END_DATE),
+    EMAIL(Field.EMAIL),
+    GENDER(Field.GENDER),
+    BIRTH_DATE(Field.BIRTH_DATE),
+    EMPLOYMENT_TYPE(Field.EMPLOYMENT_TYPE),
+    STATUS(Field.STATUS),
+    DOTTED_MANAGER(Field.DOTTED_MANAGER);
+
+    private final @Nullable Field field;
+
+    ColumnRole(@Nullable Field field) {
+        this.field = field;
+    }
+
+    /** The field that takes the column's values as they are, if there is one. */
+    public Optional<Field> field() {
+        return Optional.ofNullable(field);
+    }
+
+    /** Whether its values point to positions or are pointed to. */
+    boolean isReference() {
+        return this == ID || this == MANAGER || this == DOTTED_MANAGER || this == NAME;
+    }
+
+    /** The role of a field's own column. */
+    public static ColumnRole of(Field field) {
+        return Arrays.stream(values()).filter(role -> role.field == field).findFirst().orElseThrow();
+    }
+
+    /** The name users write: {@code hire-date}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name in JSON: {@code hireDate}. */
+    public String key() {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+    }
+
+    /** The role a user means: {@code hire-date}, {@code hireDate}, {@code HIRE_DATE} or {@code hire date}. */
+    public static Optional<ColumnRole> find(String name) {
+        String wanted = HeaderText.squeeze(name);
+        return Arrays.stream(values())
+                .filter(role -> HeaderText.squeeze(role.name()).equals(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.input.UnreadableInputException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Which column of one table stands for what; ids and managers are settled by {@link ReferenceFinder}. */
+public final class Columns {
+    private final Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
+
+    /** The column for a role, or empty. */
+    public OptionalInt find(ColumnRole role) {
+        Integer column = columns.get(role);
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    boolean has(ColumnRole role) {
+        return columns.containsKey(role);
+    }
+
+    void put(ColumnRole role, int column) {
+        columns.put(role, column);
+    }
+
+    void remove(ColumnRole role) {
+        columns.remove(role);
+    }
+
+    boolean isTaken(int column) {
+        return columns.containsValue(column);
+    }
+
+    /** The roles that have a column, in their own order. */
+    public List<ColumnRole> roles() {
+        return List.copyOf(columns.keySet());
+    }
+
+    /**
+     * The column a user means: its header, compared like all headers, or its number from 1 as {@code #3}.
+     *
+     * @throws UnreadableInputException naming the headers there are, when no column of any table is meant
+     */
+    static Map<Table, Integer> named(List<Table> tables, ColumnRole role, String wanted) {
+        Map<Table, Integer> found = new HashMap<>();
+        for (Table table : tables) {
+            indexOf(table, wanted).ifPresent(column -> found.put(table, column));
+        }
+        if (found.isEmpty()) {
+            String headers = String.join(", ", tables.get(0).headers().stream().filter(h -> !h.isEmpty()).map(h -> '"' + h + '"').toList());
+            throw new UnreadableInputException("no-such-column", role.id(), wanted, headers);
+        }
+        return found;
+    }
+
+    static OptionalInt indexOf(Table table, String wanted) {
+        int exact = table.headers().indexOf(wanted);
+        if (exact >= 0) {
+            return OptionalInt.of(exact);
+        }
+        String squeezed = HeaderText.squeeze(wanted);
+        for (int column = 0; column < table.columns() && !squeezed.isEmpty(); column++) {
+            if (HeaderText.squeeze(table.headers().get(column)).equals(squeezed)) {
+                return OptionalInt.of(column);
+            }
+        }
+        return wanted.matches("#[0-9]{1,4}") && Integer.parseInt(wanted.substring(1)) - 1 < table.columns()
+                ? OptionalInt.of(Integer.parseInt(wanted.substring(1)) - 1)
+                : OptionalInt.empty();
+    }
+}

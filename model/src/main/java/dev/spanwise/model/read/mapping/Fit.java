@@ -1,0 +1,69 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.value.DateText;
+import dev.spanwise.model.read.value.NumberText;
+
+/**
+ * What a sample of a column's values allows it to be.
+ *
+ * @param values distinct values looked at
+ * @param distinct distinct values of the whole column
+ * @param filled rows with a value
+ * @param numbers share of the sample that are numbers
+ * @param dates share of the sample that are days
+ */
+record Fit(int values, int distinct, int filled, double numbers, double dates) {
+    private static final int SAMPLE = 400;
+    private static final int CONSTANT = 20_000;
+    private static final int REPEATING = 5_000;
+
+    static Fit of(Table table, int column) {
+        int values = 0;
+        int numbers = 0;
+        int dates = 0;
+        int[] counts = table.counts(column);
+        int distinct = 0;
+        int filled = 0;
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] == 0) {
+                continue;
+            }
+            distinct++;
+            filled += counts[code];
+            if (values < SAMPLE) {
+                String text = Whitespace.trim(table.texts(column).get(code));
+                values++;
+                numbers += NumberText.isNumber(text) ? 1 : 0;
+                dates += DateText.isDate(text) ? 1 : 0;
+            }
+        }
+        double of = Math.max(values, 1);
+        return new Fit(values, distinct, filled, numbers / of, dates / of);
+    }
+
+    /** Whether a column of such values can have the role; an empty column can have any. */
+    boolean suits(ColumnRole role) {
+        if (values == 0) {
+            return true;
+        }
+        return switch (role) {
+            case SALARY, PAY_FLOOR, PAY_CEILING, FTE, HOURS -> numbers >= 0.5 || (values <= 2 && numbers > 0);
+            case HIRE_DATE, END_DATE, BIRTH_DATE -> dates >= 0.5;
+            case NAME, FIRST_NAME, LAST_NAME, EMAIL, GENDER -> numbers < 0.9;
+            default -> true;
+        };
+    }
+
+    /** How much less likely the role is: a group that never changes says little, an id that repeats is none. */
+    int penalty(ColumnRole role) {
+        if (filled == 0) {
+            return CONSTANT * 2;
+        }
+        return switch (role) {
+            case DEPARTMENT, LOCATION, COMPANY -> distinct == 1 && filled > 1 ? CONSTANT : 0;
+            case ID -> distinct * 2 < filled ? REPEATING : 0;
+            default -> 0;
+        };
+    }
+
+}

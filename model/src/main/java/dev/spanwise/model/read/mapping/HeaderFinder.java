@@ -1,0 +1,97 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.format.RawTable;
+import dev.spanwise.model.read.input.UnreadableInputException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the header row: the one of the first rows with the most headers that mean something; where none does, the
+ * first one that fills most columns with distinct texts.
+ */
+final class HeaderFinder {
+    private static final int ROWS_TO_LOOK_AT = 40;
+
+    private HeaderFinder() {}
+
+    /**
+     * The row of the grid that is the header.
+     *
+     * @param skipRows lines of the file above the header, 0 to find out
+     */
+    static int find(RawTable raw, int skipRows) {
+        Grid grid = raw.grid();
+        if (raw.named()) {
+            return 0;
+        }
+        if (skipRows > 0) {
+            return firstRowAfter(grid, skipRows, raw.file());
+        }
+        int rows = Math.min(grid.rows(), ROWS_TO_LOOK_AT);
+        int best = -1;
+        int bestScore = 1;
+        for (int row = 0; row < rows; row++) {
+            int score = meaningfulCells(grid, row);
+            if (score > bestScore) {
+                best = row;
+                bestScore = score;
+            }
+        }
+        return best >= 0 ? best : fullestRow(grid, rows);
+    }
+
+    private static int firstRowAfter(Grid grid, int lines, String file) {
+        for (int row = 0; row < grid.rows(); row++) {
+            if (grid.line(row) > lines && grid.width(row) > 0) {
+                return row;
+            }
+        }
+        throw new UnreadableInputException("nothing-left", file, lines);
+    }
+
+    private static int meaningfulCells(Grid grid, int row) {
+        Set<ColumnRole> roles = new HashSet<>();
+        for (int column = 0; column < grid.width(row); column++) {
+            String cell = grid.cell(row, column);
+            if (cell.length() < 80) {
+                Synonyms.get().find(cell).stream().filter(Synonyms.Match::isExact).findFirst().ifPresent(match -> roles.add(match.role()));
+            }
+        }
+        return roles.size();
+    }
+
+    private static int fullestRow(Grid grid, int rows) {
+        int widest = 0;
+        for (int row = 0; row < rows; row++) {
+            widest = Math.max(widest, filledCells(grid, row));
+        }
+        for (int row = 0; row < rows; row++) {
+            if (filledCells(grid, row) * 3 >= widest * 2) {
+                return row;
+            }
+        }
+        return 0;
+    }
+
+    private static int filledCells(Grid grid, int row) {
+        Set<String> texts = new HashSet<>();
+        for (int column = 0; column < grid.width(row); column++) {
+            if (grid.code(row, column) != Grid.BLANK) {
+                texts.add(grid.cell(row, column));
+            }
+        }
+        return texts.size();
+    }
+
+    /** The cells of the header row, white space collapsed. */
+    static List<String> headers(Grid grid, int headerRow) {
+        List<String> headers = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            headers.add(headerRow < grid.rows() ? Whitespace.collapse(grid.cell(headerRow, column)) : "");
+        }
+        return headers;
+    }
+}

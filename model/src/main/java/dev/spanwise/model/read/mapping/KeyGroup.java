@@ -1,0 +1,25 @@
+package dev.spanwise.model.read.mapping;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Columns of the same meaning in all tables, whose values together are the keys that references may point to.
+ *
+ * @param role what they stand for, if that is known
+ * @param columns at most one a table
+ */
+record KeyGroup(Optional<ColumnRole> role, List<KeyColumn> columns) {
+    KeyGroup {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether the same key on two rows is a mistake, rather than two people of one name. */
+    boolean isId() {
+        return role.filter(ColumnRole.ID::equals).isPresent();
+    }
+
+    String header() {
+        return columns.get(0).header();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.spanwise.model.read.mapping;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists the columns that may identify rows: ids, addresses, names, titles, and whatever else seldom repeats. */
+final class KeyGroups {
+    private static final Set<ColumnRole> KEYS =
+            EnumSet.of(ColumnRole.ID, ColumnRole.EMAIL, ColumnRole.NAME, ColumnRole.TITLE, ColumnRole.DEPARTMENT);
+    private static final Set<ColumnRole> NEVER = EnumSet.complementOf(EnumSet.copyOf(KEYS));
+
+    private final Map<String, List<KeyColumn>> columnsOfKey = new LinkedHashMap<>();
+    private final Map<String, Optional<ColumnRole>> roleOfKey = new LinkedHashMap<>();
+
+    private KeyGroups() {}
+
+    /** The groups of all tables, ids first. */
+    static List<KeyGroup> of(List<Table> tables, List<Columns> columns) {
+        KeyGroups groups = new KeyGroups();
+        for (ColumnRole role : KEYS) {
+            for (int t = 0; t < tables.size(); t++) {
+                groups.addRole(role, tables.get(t), columns.get(t));
+            }
+        }
+        for (int t = 0; t < tables.size(); t++) {
+            groups.addOthers(tables.get(t), columns.get(t));
+        }
+        return groups.columnsOfKey.entrySet().stream()
+                .map(entry -> new KeyGroup(groups.roleOfKey.getOrDefault(entry.getKey(), Optional.empty()), entry.getValue()))
+                .toList();
+    }
+
+    private void addRole(ColumnRole role, Table table, Columns columns) {
+        if (columns.has(role)) {
+            add(role.id(), Optional.of(role), new KeyColumn(table, List.of(columns.find(role).getAsInt())));
+        } else if (role == ColumnRole.NAME && columns.has(ColumnRole.FIRST_NAME)) {
+            int first = columns.find(ColumnRole.FIRST_NAME).getAsInt();
+            int last = columns.find(ColumnRole.LAST_NAME).getAsInt();
+            add(role.id(), Optional.of(role), new KeyColumn(table, List.of(first, last)));
+        }
+    }
+
+    /** Columns without a role of their own; a column without a header is a row counter and identifies nothing. */
+    private void addOthers(Table table, Columns columns) {
+        for (int column = 0; column < table.columns(); column++) {
+            String header = table.headers().get(column);
+            if (!header.isEmpty() && !hasRole(columns, column)) {
+                Fit fit = Fit.of(table, column);
+                if (fit.distinct() * 2 >= fit.filled() && fit.distinct() > 1) {
+                    add("other " + HeaderText.squeeze(header), Optional.empty(), new KeyColumn(table, List.of(column)));
+                }
+            }
+        }
+    }
+
+    private static boolean hasRole(Columns columns, int column) {
+        return KEYS.stream().anyMatch(role -> columns.find(role).orElse(-1) == column)
+                || NEVER.stream()
+                        .filter(role -> role != ColumnRole.MANAGER)
+                        .anyMatch(role -> columns.find(role).orElse(-1) == column);
+    }
+
+    private void add(String key, Optional<ColumnRole> role, KeyColumn column) {
+        columnsOfKey.computeIfAbsent(key, k -> new ArrayList<>()).add(column);
+        roleOfKey.put(key, role);
+    }
+}

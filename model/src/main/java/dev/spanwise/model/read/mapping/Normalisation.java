@@ -1,0 +1,113 @@
+package dev.spanwise.model.read.mapping;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ways in which a reference and a key may differ and still mean the same, the strictest first. Each is tried only for
+ * references that all before it left unresolved.
+ */
+public enum Normalisation {
+    /** White space around or within the text. */
+    SPACES {
+        @Override
+        String apply(String text) {
+            return Whitespace.collapse(text);
+        }
+    },
+    /** Capitals and small letters. */
+    CASE {
+        @Override
+        String apply(String text) {
+            return Whitespace.collapse(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        }
+    },
+    /** {@code 0042} and {@code 42}; {@code 42.0}, as spreadsheets write numbers. */
+    ZEROS {
+        @Override
+        String apply(String text) {
+            String plain = CASE.apply(text);
+            Matcher number = NUMBER.matcher(plain);
+            return number.matches() ? number.group(1) : plain;
+        }
+    },
+    ACCENTS {
+        @Override
+        String apply(String text) {
+            String folded = CASE.apply(text);
+            boolean ascii = folded.chars().allMatch(c -> c < 128);
+            return ascii ? folded : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
+        }
+    },
+    /** Distinguished names of a directory: spaces and case between their parts. */
+    DN {
+        @Override
+        String apply(String text) {
+            return DistinguishedName.isOne(text) ? DistinguishedName.normal(text) : ACCENTS.apply(text);
+        }
+    },
+    /** {@code Doe, Jane} and {@code Jane Doe}. */
+    NAME_ORDER {
+        @Override
+        String apply(String text) {
+            String plain = ACCENTS.apply(text);
+            int comma = plain.indexOf(',');
+            boolean two = comma > 0 && comma == plain.lastIndexOf(',') && comma < plain.length() - 1;
+            return two ? Whitespace.trim(plain.substring(comma + 1)) + " " + Whitespace.trim(plain.substring(0, comma)) : plain;
+        }
+    },
+    /** The name that a distinguished name begins with. */
+    COMMON_NAME {
+        @Override
+        String apply(String text) {
+            return NAME_ORDER.apply(DistinguishedName.isOne(text) ? DistinguishedName.firstValue(text) : text);
+        }
+    },
+    /** {@code jane@example.org}, {@code EXAMPLE\jane} and {@code jane}. */
+    ACCOUNT {
+        @Override
+        String apply(String text) {
+            String plain = ACCENTS.apply(text);
+            String afterDomain = plain.substring(plain.lastIndexOf('\\') + 1);
+            int at = afterDomain.indexOf('@');
+            return at > 0 ? afterDomain.substring(0, at) : afterDomain;
+        }
+    },
+    /** {@code Jane Doe (1234)} and {@code 1234}. */
+    IN_BRACKETS {
+        @Override
+        String apply(String text) {
+            Matcher brackets = BRACKETS.matcher(text);
+            return ZEROS.apply(brackets.matches() ? brackets.group(2) : text);
+        }
+    },
+    /** {@code Press Office (PO)} and {@code Press Office}. */
+    WITHOUT_BRACKETS {
+        @Override
+        String apply(String text) {
+            Matcher brackets = BRACKETS.matcher(text);
+            return NAME_ORDER.apply(brackets.matches() ? brackets.group(1) : text);
+        }
+    },
+    /** {@code head-of-sales} and {@code Head of Sales}. */
+    SLUG {
+        @Override
+        String apply(String text) {
+            return HeaderText.squeeze(text);
+        }
+    };
+
+    private static final Pattern NUMBER = Pattern.compile("0*(\\d+?)(?:[.,]0+)?");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*([^()]+?)\\s*\\(([^()]+)\\)\\s*", Pattern.DOTALL);
+
+    /** The form in which two texts that differ only in this way, or a stricter one, are equal. */
+    abstract String apply(String text);
+
+    /** Key of the words for it in the texts. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

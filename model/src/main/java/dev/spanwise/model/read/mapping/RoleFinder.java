@@ -1,0 +1,94 @@
+package dev.spanwise.model.read.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Assigns columns to roles by their headers, and by content where several headers would do. */
+final class RoleFinder {
+    private final Table table;
+    private final Map<ColumnRole, List<Candidate>> candidates = new EnumMap<>(ColumnRole.class);
+    private final Columns columns = new Columns();
+
+    private RoleFinder(Table table) {
+        this.table = table;
+    }
+
+    /**
+     * The columns of a table.
+     *
+     * @param given what the user said, by role
+     */
+    static Columns find(Table table, Map<ColumnRole, Integer> given) {
+        RoleFinder finder = new RoleFinder(table);
+        given.forEach(finder.columns::put);
+        finder.collect();
+        finder.assignNames();
+        for (ColumnRole role : ColumnRole.values()) {
+            if (role != ColumnRole.MANAGER && role != ColumnRole.FIRST_NAME && role != ColumnRole.LAST_NAME) {
+                finder.assign(role);
+            }
+        }
+        return finder.columns;
+    }
+
+    private void collect() {
+        for (int column = 0; column < table.columns(); column++) {
+            String header = table.headers().get(column);
+            if (!header.isEmpty() && !columns.isTaken(column)) {
+                Fit fit = Fit.of(table, column);
+                for (Synonyms.Match match : Synonyms.get().find(header)) {
+                    if (fit.suits(match.role())) {
+                        candidates
+                                .computeIfAbsent(match.role(), role -> new ArrayList<>())
+                                .add(new Candidate(column, match.rank() + fit.penalty(match.role())));
+                    }
+                }
+            }
+        }
+        candidates.values().forEach(list -> list.sort(Comparator.comparingInt(Candidate::rank)));
+    }
+
+    /** First and last name count as a pair; one alone, such as the Spanish "nombre", is the whole name. */
+    private void assignNames() {
+        List<Candidate> first = candidates.getOrDefault(ColumnRole.FIRST_NAME, List.of());
+        List<Candidate> last = candidates.getOrDefault(ColumnRole.LAST_NAME, List.of());
+        for (Candidate f : first) {
+            for (Candidate l : last) {
+                if (f.column() != l.column() && !columns.has(ColumnRole.FIRST_NAME)) {
+                    columns.put(ColumnRole.FIRST_NAME, f.column());
+                    columns.put(ColumnRole.LAST_NAME, l.column());
+                }
+            }
+        }
+        if (!columns.has(ColumnRole.FIRST_NAME)) {
+            List<Candidate> whole = candidates.computeIfAbsent(ColumnRole.NAME, role -> new ArrayList<>());
+            whole.addAll(last);
+            whole.addAll(first);
+        }
+    }
+
+    private void assign(ColumnRole role) {
+        if (columns.has(role)) {
+            return;
+        }
+        candidates.getOrDefault(role, List.of()).stream()
+                .filter(candidate -> !columns.isTaken(candidate.column()) || sharesColumn(role, candidate.column()))
+                .findFirst()
+                .ifPresent(candidate -> columns.put(role, candidate.column()));
+    }
+
+    /** An address may be the id as well. */
+    private boolean sharesColumn(ColumnRole role, int column) {
+        return role == ColumnRole.EMAIL && columns.find(ColumnRole.ID).orElse(-1) == column;
+    }
+
+    /**
+     * A column that may have a role.
+     *
+     * @param rank the lower, the surer
+     */
+    private record Candidate(int column, int rank) {}
+}

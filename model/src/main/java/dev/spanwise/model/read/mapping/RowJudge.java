@@ -1,0 +1,89 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import java.util.List;
+
+/** Tells data from repeated headers, template rows and totals. */
+final class RowJudge {
+    private static final WordList TEMPLATE = WordList.of("template");
+    private static final WordList TOTAL = WordList.of("total");
+    /** Template rows stand right below the header. */
+    private static final int TEMPLATE_ROWS = 3;
+
+    private final Grid grid;
+    private final int headerRow;
+    private final List<String> headers;
+
+    RowJudge(Grid grid, int headerRow, List<String> headers) {
+        this.grid = grid;
+        this.headerRow = headerRow;
+        this.headers = headers;
+    }
+
+    RowFate fate(int row) {
+        if (grid.width(row) == 0) {
+            return RowFate.BLANK;
+        }
+        if (isHeader(row)) {
+            return RowFate.HEADER;
+        }
+        if (row <= headerRow + TEMPLATE_ROWS && isTemplate(row)) {
+            return RowFate.TEMPLATE;
+        }
+        return isTotal(row) ? RowFate.TOTAL : RowFate.DATA;
+    }
+
+    /** A repeated header has mostly the header's own texts; a second line of it has texts that mean something. */
+    private boolean isHeader(int row) {
+        int filled = 0;
+        int same = 0;
+        int meaningful = 0;
+        for (int column = 0; column < grid.width(row); column++) {
+            if (grid.code(row, column) != Grid.BLANK) {
+                filled++;
+                String cell = Whitespace.collapse(grid.cell(row, column));
+                same += cell.equals(headers.get(column)) ? 1 : 0;
+                if (row == headerRow + 1 && !cell.equals(headers.get(column)) && cell.length() < 80) {
+                    meaningful += Synonyms.get().find(cell).stream().anyMatch(Synonyms.Match::isExact) ? 1 : 0;
+                }
+            }
+        }
+        boolean repeated = same * 2 > filled && same >= Math.min(2, filled);
+        boolean secondLine = meaningful >= 2 && (same + meaningful) * 3 >= filled * 2;
+        return repeated || secondLine;
+    }
+
+    /** The first filled cell says so, or two cells are placeholders. */
+    private boolean isTemplate(int row) {
+        int filled = 0;
+        int placeholders = 0;
+        for (int column = 0; column < grid.width(row); column++) {
+            String cell = Whitespace.trim(grid.cell(row, column));
+            if (!cell.isEmpty() && cell.length() < 80) {
+                if (filled++ == 0 && TEMPLATE.begins(cell)) {
+                    return true;
+                }
+                placeholders += isPlaceholder(cell) ? 1 : 0;
+            }
+        }
+        return placeholders >= 2;
+    }
+
+    /** {@code <your name>}, {@code [name]}, {@code {name}}. */
+    private static boolean isPlaceholder(String cell) {
+        return cell.matches("<[^<>@]+>|\\{[^{}]+}|\\[[^\\[\\]()]+]");
+    }
+
+    /** The first filled cell says so, and at most half of the cells are filled. */
+    private boolean isTotal(int row) {
+        int filled = 0;
+        String first = "";
+        for (int column = 0; column < grid.width(row); column++) {
+            if (grid.code(row, column) != Grid.BLANK) {
+                filled++;
+                first = filled == 1 ? grid.cell(row, column) : first;
+            }
+        }
+        return filled * 2 <= Math.max(headers.size(), 4) && first.length() < 80 && TOTAL.begins(first);
+    }
+}

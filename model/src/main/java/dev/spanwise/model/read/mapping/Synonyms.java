@@ -1,0 +1,107 @@
+package dev.spanwise.model.read.mapping;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+
+/** What headers mean, in nine languages, from {@code header-synonyms.properties}. */
+final class Synonyms {
+    private static final Synonyms LOADED = new Synonyms();
+    /** Words that end so many headers that they say nothing by themselves. */
+    private static final Set<String> TOO_GENERAL =
+            Set.of("name", "number", "no", "nr", "id", "code", "key", "l", "sn", "ou", "state", "status", "active", "level", "class", "group", "function", "area", "country");
+
+    private final Map<String, List<Match>> meanings = new HashMap<>();
+
+    private Synonyms() {
+        Properties file = new Properties();
+        try (InputStream stream = Synonyms.class.getResourceAsStream("header-synonyms.properties")) {
+            file.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        file.stringPropertyNames().forEach(key -> addAll(key, file.getProperty(key)));
+    }
+
+    static Synonyms get() {
+        return LOADED;
+    }
+
+    private void addAll(String key, String names) {
+        ColumnRole role = ColumnRole.find(key.substring(0, key.indexOf('.'))).orElseThrow();
+        int rank = 0;
+        for (String name : Splitter.on(',').trimResults().omitEmptyStrings().split(names)) {
+            String squeezed = HeaderText.squeeze(name);
+            List<Match> known = meanings.computeIfAbsent(squeezed, k -> new ArrayList<>());
+            known.add(new Match(role, rank++));
+        }
+    }
+
+    /** What a header may stand for, the most likely first; empty where it says nothing. */
+    List<Match> find(String header) {
+        List<String> forms = List.of(
+                HeaderText.squeeze(header),
+                HeaderText.squeeze(HeaderText.withoutBrackets(header)),
+                HeaderText.squeeze(HeaderText.lastSegment(header)));
+        for (int form = 0; form < forms.size(); form++) {
+            List<Match> found = meanings.get(forms.get(form));
+            if (found != null) {
+                return best(found, form * Match.WORSE_FORM);
+            }
+        }
+        return findByEnding(header);
+    }
+
+    /** A header of several words means what its last words mean, unless it speaks of the manager. */
+    private List<Match> findByEnding(String header) {
+        List<String> words = HeaderText.words(header);
+        for (int from = 1; from < words.size(); from++) {
+            String ending = String.join("", words.subList(from, words.size()));
+            List<Match> found = meanings.get(ending);
+            boolean aboutManager = words.subList(0, from).stream().anyMatch(this::meansManager);
+            if (found != null && !TOO_GENERAL.contains(ending) && !aboutManager) {
+                return best(found, Match.BY_ENDING).stream()
+                        .filter(match -> !match.role().isReference())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean meansManager(String word) {
+        return meanings.getOrDefault(word, List.of()).stream().anyMatch(match -> match.role() == ColumnRole.MANAGER);
+    }
+
+    private static List<Match> best(List<Match> found, int penalty) {
+        return found.stream()
+                .map(match -> new Match(match.role(), match.rank() + penalty))
+                .sorted(Comparator.comparingInt(Match::rank))
+                .toList();
+    }
+
+    /**
+     * One meaning of a header.
+     *
+     * @param role what it stands for
+     * @param rank 0 is the surest
+     */
+    record Match(ColumnRole role, int rank) {
+        static final int WORSE_FORM = 1_000;
+        static final int BY_ENDING = 10_000;
+
+        boolean isExact() {
+            return rank < BY_ENDING;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.format.RawTable;
+import dev.spanwise.model.read.input.UnreadableInputException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes a {@link Table} of raw rows: finds the header and sets aside what is no data. */
+public final class TableFinder {
+    private TableFinder() {}
+
+    /**
+     * The table, and the rows that were set aside.
+     *
+     * @throws UnreadableInputException when there is no row of data below the header
+     */
+    public static Found find(RawTable raw, int skipRows) {
+        Grid grid = raw.grid();
+        int headerRow = HeaderFinder.find(raw, skipRows);
+        List<String> headers = HeaderFinder.headers(grid, headerRow);
+        RowJudge judge = new RowJudge(grid, headerRow, headers);
+        List<SetAside> aside = new ArrayList<>();
+        int[] rows = new int[Math.max(0, grid.rows() - headerRow - 1)];
+        int kept = 0;
+        for (int row = headerRow + 1; row < grid.rows(); row++) {
+            RowFate fate = judge.fate(row);
+            if (fate == RowFate.DATA) {
+                rows[kept++] = row;
+            } else if (fate != RowFate.BLANK) {
+                aside.add(new SetAside(grid.line(row), fate));
+            }
+        }
+        if (kept == 0) {
+            throw new UnreadableInputException("header-alone", raw.file());
+        }
+        return new Found(new Table(raw, headerRow, headers, Arrays.copyOf(rows, kept)), aside);
+    }
+
+    /**
+     * A table and the rows that are none of its data.
+     *
+     * @param table with its data rows
+     * @param aside the others, blank ones left out
+     */
+    public record Found(Table table, List<SetAside> aside) {
+        public Found {
+            aside = List.copyOf(aside);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.spanwise.model.read.mapping;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+
+/** Words with a meaning, by topic and language, from {@code words.properties}; compared like headers. */
+public final class WordList {
+    private static final Properties FILE = load();
+
+    private final Set<String> whole = new HashSet<>();
+
+    private WordList(String topic) {
+        FILE.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(topic + "."))
+                .flatMap(key -> Splitter.on(',').splitToStream(FILE.getProperty(key)))
+                .map(WordList::normal)
+                .forEach(whole::add);
+    }
+
+    /** The words of a topic in all languages. */
+    public static WordList of(String topic) {
+        WordList words = new WordList(topic);
+        if (words.whole.isEmpty()) {
+            throw new IllegalArgumentException("no words for \"" + topic + "\"");
+        }
+        return words;
+    }
+
+    /** Whether the whole text is one of the words. */
+    public boolean has(String text) {
+        return whole.contains(normal(text));
+    }
+
+    /** Whether the text is one of the words or begins with one, as in {@code Total (12)}. */
+    public boolean begins(String text) {
+        String normal = normal(text);
+        return whole.stream().anyMatch(word -> startsWithWord(normal, word));
+    }
+
+    /** Whether one of the words stands anywhere in the text, as a whole word. */
+    public boolean isIn(String text) {
+        String normal = normal(text);
+        for (String word : whole) {
+            for (int at = normal.indexOf(word); at >= 0; at = normal.indexOf(word, at + 1)) {
+                if (isBoundary(normal, at - 1) && isBoundary(normal, at + word.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithWord(String text, String word) {
+        return text.startsWith(word) && isBoundary(text, word.length());
+    }
+
+    /** Scripts without spaces have no boundaries to look for. */
+    private static boolean isBoundary(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return true;
+        }
+        int letter = text.codePointAt(at);
+        return !Character.isLetterOrDigit(letter) || Character.isIdeographic(letter);
+    }
+
+    private static String normal(String text) {
+        return Normalisation.ACCENTS.apply(Whitespace.trim(text));
+    }
+
+    private static Properties load() {
+        Properties file = new Properties();
+        try (InputStream stream = WordList.class.getResourceAsStream("words.properties")) {
+            file.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The known figures of published charts, read from the files as they are, without any option. */
+class PublishedChartsTest {
+    @Test
+    void departmentForCulture() {
+        OrgChart senior = SharedData.read("uk-dcms-senior.csv").chart();
+        assertThat(senior.size()).isEqualTo(37);
+        assertThat(fte(senior)).isCloseTo(35.18, within(1e-9));
+        assertThat(senior.layers()).isEqualTo(3);
+        assertThat(spans(senior)).hasSize(7);
+        assertThat(senior.position(0).id()).isEqualTo("DCMS4001");
+
+        OrgChart both = SharedData.read("uk-dcms-senior.csv", "uk-dcms-junior.csv").chart();
+        assertThat(both.size()).isEqualTo(68);
+        assertThat(fte(both)).isCloseTo(378.82, within(1e-9));
+        assertThat(both.layers()).isEqualTo(3);
+        assertThat(spans(both)).hasSize(8);
+        assertThat(Arrays.stream(spans(both)).max()).hasValue(15);
+    }
+
+    @Test
+    void oracleHr() {
+        ReadResult result = SharedData.read("oracle-hr-employees.csv");
+        OrgChart chart = result.chart();
+        assertThat(chart.size()).isEqualTo(107);
+        assertThat(perLayer(chart)).containsExactly(1, 14, 82, 10);
+        assertThat(spans(chart)).hasSize(18);
+        assertThat(result.problems()).isEmpty();
+        assertThat(chart.position(0).name()).isEqualTo("Steven King");
+        assertThat(chart.position(0).date(Field.HIRE_DATE)).isEqualTo("2013-06-17");
+    }
+
+    @Test
+    void adventureWorks() {
+        OrgChart chart = SharedData.read("adventureworks-employees.csv").chart();
+        assertThat(chart.size()).isEqualTo(290);
+        assertThat(chart.layers()).isEqualTo(5);
+        assertThat(spans(chart)).hasSize(47);
+    }
+
+    private static double fte(OrgChart chart) {
+        return chart.positions().mapToDouble(position -> position.number(Field.FTE)).sum();
+    }
+
+    private static int[] perLayer(OrgChart chart) {
+        return IntStream.rangeClosed(1, chart.layers())
+                .map(layer -> chart.layerStart(layer + 1) - chart.layerStart(layer))
+                .toArray();
+    }
+
+    private static int[] spans(OrgChart chart) {
+        return IntStream.range(0, chart.size()).map(chart::span).filter(span -> span > 0).toArray();
+    }
+}
