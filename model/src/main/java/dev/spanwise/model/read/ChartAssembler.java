@@ -56,14 +56,16 @@ final class ChartAssembler {
                 LeftOut reason = LeftOut.valueOf(row.fate().name());
                 fates.countSetAside(reason);
                 ProblemKind kind = ProblemKind.valueOf(row.fate().name() + "_ROW");
-                problems.add(Problem.of(kind, List.of(new SourceRow(table.table().raw().file(), row.line()))));
+                problems.add(Problem.of(
+                        kind, List.of(new SourceRow(table.table().raw().file(), row.line()))));
             }
         }
     }
 
     private ReadResult result(OrgChart chart) {
         List<SourceTable> sources = found.stream().map(ChartAssembler::source).toList();
-        int data = rows.size() + found.stream().mapToInt(table -> table.aside().size()).sum();
+        int data = rows.size()
+                + found.stream().mapToInt(table -> table.aside().size()).sum();
         ReadCounts counts = new ReadCounts(data, chart.size(), fates.counts());
         return new ReadResult(chart, problems, new Mapping(mappedColumns()), counts, sources, List.of());
     }
@@ -72,7 +74,13 @@ final class ChartAssembler {
         Table table = found.table();
         var raw = table.raw();
         return new SourceTable(
-                raw.file(), raw.format(), raw.sheet(), raw.charset(), raw.delimiter(), table.headerLine(), table.size() + found.aside().size());
+                raw.file(),
+                raw.format(),
+                raw.sheet(),
+                raw.charset(),
+                raw.delimiter(),
+                table.headerLine(),
+                table.size() + found.aside().size());
     }
 
     private List<MappedColumn> mappedColumns() {
@@ -89,10 +97,21 @@ final class ChartAssembler {
         Table table = mapping.tables().get(t);
         OptionalInt column = mapping.columns().get(t).find(role);
         String header = table.columnName(column.getAsInt());
-        var reference = role == ColumnRole.MANAGER ? mapping.references().get(t) : role == ColumnRole.DOTTED_MANAGER ? mapping.dotted().get(t) : null;
+        var reference = role == ColumnRole.MANAGER
+                ? mapping.references().get(t)
+                : role == ColumnRole.DOTTED_MANAGER ? mapping.dotted().get(t) : null;
         if (reference != null) {
-            List<String> normalised = reference.resolution().normalised().keySet().stream().map(n -> n.id()).toList();
-            return new MappedColumn(role, table.raw().file(), header, reference.keys().header(), reference.resolution().resolves(), reference.resolution().of(), normalised);
+            List<String> normalised = reference.resolution().normalised().keySet().stream()
+                    .map(n -> n.id())
+                    .toList();
+            return new MappedColumn(
+                    role,
+                    table.raw().file(),
+                    header,
+                    reference.keys().header(),
+                    reference.resolution().resolves(),
+                    reference.resolution().of(),
+                    normalised);
         }
         int filled = java.util.Arrays.stream(table.counts(column.getAsInt())).sum();
         return new MappedColumn(role, table.raw().file(), header, "", filled, filled, List.of());

@@ -42,8 +42,8 @@ public final class ChartReader {
             List<RawTable> tables = TableReader.read(content, options.table());
             found.add(TableFinder.find(tables.get(0), options.table().skipRows()));
         }
-        ChartMapping mapping = ChartMapping.of(
-                found.stream().map(TableFinder.Found::table).toList(), options.columns());
+        ChartMapping mapping =
+                ChartMapping.of(found.stream().map(TableFinder.Found::table).toList(), options.columns());
         return new ChartAssembler(mapping, found, options).assemble();
     }
 }

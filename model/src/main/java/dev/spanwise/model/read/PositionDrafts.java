@@ -18,7 +18,8 @@ final class PositionDrafts {
         this.rows = rows;
         this.parents = parents;
         this.ids = new PositionIds(rows);
-        this.values = rows.mapping().tableNumbers()
+        this.values = rows.mapping()
+                .tableNumbers()
                 .mapToObj(t -> new TableValues(
                         rows.mapping().tables().get(t), rows.mapping().columns().get(t)))
                 .toList();

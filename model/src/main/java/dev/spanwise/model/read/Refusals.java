@@ -23,9 +23,14 @@ final class Refusals {
                 .toList();
         if (!found.isEmpty()) {
             Problem first = found.get(0);
-            String rows = String.join(", ", first.rows().stream().map(Object::toString).toList());
+            String rows = String.join(
+                    ", ", first.rows().stream().map(Object::toString).toList());
             throw new UnreadableInputException(
-                    "refused", first.message(options.language()), rows, found.size(), first.kind().id());
+                    "refused",
+                    first.message(options.language()),
+                    rows,
+                    found.size(),
+                    first.kind().id());
         }
     }
 

@@ -8,7 +8,8 @@ package dev.spanwise.model.read;
  * @param onSeveralTops more than one position that reports to nobody
  * @param onDuplicate an id on rows that contradict each other
  */
-public record RepairPolicy(OnCycle onCycle, OnMissingManager onMissingManager, OnSeveralTops onSeveralTops, OnDuplicate onDuplicate) {
+public record RepairPolicy(
+        OnCycle onCycle, OnMissingManager onMissingManager, OnSeveralTops onSeveralTops, OnDuplicate onDuplicate) {
     /** Break cycles, take the unmanaged as tops, keep several tops, decide duplicates by the fewest problems. */
     public static final RepairPolicy DEFAULT =
             new RepairPolicy(OnCycle.BREAK, OnMissingManager.TOP, OnSeveralTops.KEEP, OnDuplicate.DECIDE);

@@ -20,7 +20,8 @@ class PublishedChartsTest {
         assertThat(spans(senior)).hasSize(7);
         assertThat(senior.position(0).id()).isEqualTo("DCMS4001");
 
-        OrgChart both = SharedData.read("uk-dcms-senior.csv", "uk-dcms-junior.csv").chart();
+        OrgChart both =
+                SharedData.read("uk-dcms-senior.csv", "uk-dcms-junior.csv").chart();
         assertThat(both.size()).isEqualTo(68);
         assertThat(fte(both)).isCloseTo(378.82, within(1e-9));
         assertThat(both.layers()).isEqualTo(3);
@@ -49,7 +50,9 @@ class PublishedChartsTest {
     }
 
     private static double fte(OrgChart chart) {
-        return chart.positions().mapToDouble(position -> position.number(Field.FTE)).sum();
+        return chart.positions()
+                .mapToDouble(position -> position.number(Field.FTE))
+                .sum();
     }
 
     private static int[] perLayer(OrgChart chart) {
@@ -59,6 +62,9 @@ class PublishedChartsTest {
     }
 
     private static int[] spans(OrgChart chart) {
-        return IntStream.range(0, chart.size()).map(chart::span).filter(span -> span > 0).toArray();
+        return IntStream.range(0, chart.size())
+                .map(chart::span)
+                .filter(span -> span > 0)
+                .toArray();
     }
 }

@@ -31,7 +31,8 @@ enum Signature {
     static void refuseForeign(byte[] head, String name) {
         for (Signature signature : values()) {
             if (signature != ZIP && signature.begins(head)) {
-                String kind = signature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                String kind =
+                        signature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
                 throw new UnreadableInputException("format." + kind, name);
             }
         }

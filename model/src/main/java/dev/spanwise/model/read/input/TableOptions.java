@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param charset of a text file
  * @param skipRows lines above the header
  */
-public record TableOptions(@Nullable String sheet, @Nullable Character delimiter, @Nullable Charset charset, int skipRows) {
+public record TableOptions(
+        @Nullable String sheet,
+        @Nullable Character delimiter,
+        @Nullable Charset charset,
+        int skipRows) {
     /** Everything is found out. */
     public static final TableOptions DISCOVER = new TableOptions(null, null, null, 0);
 

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param ids the ids of all rows, null where no table has an id column
  */
 public record ChartMapping(
-        List<Table> tables, List<Columns> columns, List<Reference> references, List<@Nullable Reference> dotted, @Nullable KeyIndex ids) {
+        List<Table> tables,
+        List<Columns> columns,
+        List<Reference> references,
+        List<@Nullable Reference> dotted,
+        @Nullable KeyIndex ids) {
 
     /**
      * Understands tables that together form one chart.
@@ -29,9 +33,11 @@ public record ChartMapping(
     public static ChartMapping of(List<Table> tables, Map<ColumnRole, String> wanted) {
         Map<ColumnRole, Map<Table, Integer>> given = new EnumMap<>(ColumnRole.class);
         wanted.forEach((role, header) -> given.put(role, Columns.named(tables, role, header)));
-        List<Columns> first = tables.stream().map(table -> RoleFinder.find(table, of(table, given))).toList();
-        ReferenceFinder finder = new ReferenceFinder(
-                tables, first, given.getOrDefault(ColumnRole.MANAGER, new HashMap<>()));
+        List<Columns> first = tables.stream()
+                .map(table -> RoleFinder.find(table, of(table, given)))
+                .toList();
+        ReferenceFinder finder =
+                new ReferenceFinder(tables, first, given.getOrDefault(ColumnRole.MANAGER, new HashMap<>()));
         List<Reference> references = finder.find();
         List<Columns> settled = new ArrayList<>();
         for (int t = 0; t < tables.size(); t++) {
@@ -63,7 +69,12 @@ public record ChartMapping(
                 .filter(column -> column.table() == table && column.columns().size() == 1)
                 .mapToInt(column -> column.columns().get(0))
                 .findFirst();
-        boolean unit = reference.keys().group().role().filter(role -> role != ColumnRole.DEPARTMENT).isEmpty();
+        boolean unit = reference
+                .keys()
+                .group()
+                .role()
+                .filter(role -> role != ColumnRole.DEPARTMENT)
+                .isEmpty();
         if (key.isPresent() && unit) {
             known.put(ColumnRole.ID, key.getAsInt());
             return RoleFinder.find(table, known);
@@ -71,7 +82,8 @@ public record ChartMapping(
         return columns;
     }
 
-    private static List<@Nullable Reference> dotted(List<Table> tables, List<Columns> columns, List<Reference> references) {
+    private static List<@Nullable Reference> dotted(
+            List<Table> tables, List<Columns> columns, List<Reference> references) {
         List<@Nullable Reference> dotted = new ArrayList<>();
         for (int t = 0; t < tables.size(); t++) {
             Table table = tables.get(t);
@@ -80,7 +92,11 @@ public record ChartMapping(
             dotted.add(
                     column.isEmpty()
                             ? null
-                            : new Reference(table, column.getAsInt(), keys, ReferenceResolver.thoroughly(table, column.getAsInt(), keys)));
+                            : new Reference(
+                                    table,
+                                    column.getAsInt(),
+                                    keys,
+                                    ReferenceResolver.thoroughly(table, column.getAsInt(), keys)));
         }
         return dotted;
     }

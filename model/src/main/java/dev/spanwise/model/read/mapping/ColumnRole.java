@@ -59,7 +59,10 @@ public enum ColumnRole {
 
     /** The role of a field's own column. */
     public static ColumnRole of(Field field) {
-        return Arrays.stream(values()).filter(role -> role.field == field).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(role -> role.field == field)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The name users write: {@code hire-date}. */

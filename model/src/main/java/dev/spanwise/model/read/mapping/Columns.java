@@ -49,7 +49,12 @@ public final class Columns {
             indexOf(table, wanted).ifPresent(column -> found.put(table, column));
         }
         if (found.isEmpty()) {
-            String headers = String.join(", ", tables.get(0).headers().stream().filter(h -> !h.isEmpty()).map(h -> '"' + h + '"').toList());
+            String headers = String.join(
+                    ", ",
+                    tables.get(0).headers().stream()
+                            .filter(h -> !h.isEmpty())
+                            .map(h -> '"' + h + '"')
+                            .toList());
             throw new UnreadableInputException("no-such-column", role.id(), wanted, headers);
         }
         return found;

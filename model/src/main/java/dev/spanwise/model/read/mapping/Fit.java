@@ -65,5 +65,4 @@ record Fit(int values, int distinct, int filled, double numbers, double dates) {
             default -> 0;
         };
     }
-
 }

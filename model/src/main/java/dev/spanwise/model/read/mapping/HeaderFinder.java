@@ -57,7 +57,10 @@ final class HeaderFinder {
         for (int column = 0; column < grid.width(row); column++) {
             String cell = grid.cell(row, column);
             if (cell.length() < 80) {
-                Synonyms.get().find(cell).stream().filter(Synonyms.Match::isExact).findFirst().ifPresent(match -> roles.add(match.role()));
+                Synonyms.get().find(cell).stream()
+                        .filter(Synonyms.Match::isExact)
+                        .findFirst()
+                        .ifPresent(match -> roles.add(match.role()));
             }
         }
         return roles.size();

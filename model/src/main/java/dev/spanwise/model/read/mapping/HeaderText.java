@@ -18,7 +18,8 @@ final class HeaderText {
 
     /** Letters and digits alone, in lower case and without accents. */
     static String squeeze(String header) {
-        String plain = MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD))
+                .replaceAll("");
         return NO_LETTER_OR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

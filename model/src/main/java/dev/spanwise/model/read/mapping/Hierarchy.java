@@ -27,7 +27,9 @@ final class Hierarchy {
                 repeats |= ++reports[parents[row]] > 1;
             }
         }
-        return (repeats || parents.length < 4) && self <= Math.max(1, parents.length / 20) && rowsInCycles(parents) * 20 <= parents.length;
+        return (repeats || parents.length < 4)
+                && self <= Math.max(1, parents.length / 20)
+                && rowsInCycles(parents) * 20 <= parents.length;
     }
 
     private static int[] parents(Reference reference, int offset) {

@@ -31,13 +31,17 @@ final class KeyGroups {
             groups.addOthers(tables.get(t), columns.get(t));
         }
         return groups.columnsOfKey.entrySet().stream()
-                .map(entry -> new KeyGroup(groups.roleOfKey.getOrDefault(entry.getKey(), Optional.empty()), entry.getValue()))
+                .map(entry ->
+                        new KeyGroup(groups.roleOfKey.getOrDefault(entry.getKey(), Optional.empty()), entry.getValue()))
                 .toList();
     }
 
     private void addRole(ColumnRole role, Table table, Columns columns) {
         if (columns.has(role)) {
-            add(role.id(), Optional.of(role), new KeyColumn(table, List.of(columns.find(role).getAsInt())));
+            add(
+                    role.id(),
+                    Optional.of(role),
+                    new KeyColumn(table, List.of(columns.find(role).getAsInt())));
         } else if (role == ColumnRole.NAME && columns.has(ColumnRole.FIRST_NAME)) {
             int first = columns.find(ColumnRole.FIRST_NAME).getAsInt();
             int last = columns.find(ColumnRole.LAST_NAME).getAsInt();

@@ -38,7 +38,10 @@ public enum Normalisation {
         String apply(String text) {
             String folded = CASE.apply(text);
             boolean ascii = folded.chars().allMatch(c -> c < 128);
-            return ascii ? folded : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
+            return ascii
+                    ? folded
+                    : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
+                            .replaceAll("");
         }
     },
     /** Distinguished names of a directory: spaces and case between their parts. */
@@ -55,7 +58,9 @@ public enum Normalisation {
             String plain = ACCENTS.apply(text);
             int comma = plain.indexOf(',');
             boolean two = comma > 0 && comma == plain.lastIndexOf(',') && comma < plain.length() - 1;
-            return two ? Whitespace.trim(plain.substring(comma + 1)) + " " + Whitespace.trim(plain.substring(0, comma)) : plain;
+            return two
+                    ? Whitespace.trim(plain.substring(comma + 1)) + " " + Whitespace.trim(plain.substring(0, comma))
+                    : plain;
         }
     },
     /** The name that a distinguished name begins with. */

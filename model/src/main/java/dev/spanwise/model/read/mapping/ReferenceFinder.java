@@ -93,8 +93,13 @@ final class ReferenceFinder {
                 }
             }
         }
-        // looking past spelling costs a pass over all keys: spared for pairs that resolve well without, or have no chance
-        double bestRate = exact.stream().filter(Reference::refers).mapToDouble(Reference::rate).max().orElse(0);
+        // looking past spelling costs a pass over all keys: spared for pairs that resolve well without, or have no
+        // chance
+        double bestRate = exact.stream()
+                .filter(Reference::refers)
+                .mapToDouble(Reference::rate)
+                .max()
+                .orElse(0);
         return exact.stream()
                 .filter(reference -> bestRate < 0.5 || reference.rate() >= 0.5)
                 .map(reference -> reference.rate() == 1 ? reference : thoroughly(reference))
@@ -110,7 +115,8 @@ final class ReferenceFinder {
     }
 
     private static double score(Reference reference) {
-        double filled = (double) reference.resolution().resolves() / Math.max(1, reference.table().size());
+        double filled = (double) reference.resolution().resolves()
+                / Math.max(1, reference.table().size());
         return reference.rate() * Math.min(1, reference.resolution().of())
                 + BONUS_FOR_FILLED * filled
                 + (reference.keys().isId() ? BONUS_FOR_ID : 0);
@@ -131,8 +137,7 @@ final class ReferenceFinder {
         List<Reference> found = new ArrayList<>();
         for (int column : candidates) {
             for (KeyIndex index : keys) {
-                Reference exact =
-                        new Reference(table, column, index, ReferenceResolver.exactly(table, column, index));
+                Reference exact = new Reference(table, column, index, ReferenceResolver.exactly(table, column, index));
                 if (!isKey(table, column, index) && exact.resolution().of() > 0 && exact.rate() >= 0.6) {
                     found.add(exact);
                 }
@@ -147,7 +152,10 @@ final class ReferenceFinder {
     private static boolean mayRefer(Columns columns, int column) {
         return columns.roles().stream()
                 .filter(role -> columns.find(role).orElse(-1) == column)
-                .allMatch(role -> role == ColumnRole.DEPARTMENT || role == ColumnRole.TITLE || role == ColumnRole.NAME || role == ColumnRole.EMAIL);
+                .allMatch(role -> role == ColumnRole.DEPARTMENT
+                        || role == ColumnRole.TITLE
+                        || role == ColumnRole.NAME
+                        || role == ColumnRole.EMAIL);
     }
 
     private int offset(int t) {
@@ -155,7 +163,12 @@ final class ReferenceFinder {
     }
 
     private static UnreadableInputException noManager(Table table) {
-        String headers = String.join(", ", table.headers().stream().filter(h -> !h.isEmpty()).map(h -> '"' + h + '"').toList());
+        String headers = String.join(
+                ", ",
+                table.headers().stream()
+                        .filter(h -> !h.isEmpty())
+                        .map(h -> '"' + h + '"')
+                        .toList());
         return new UnreadableInputException("no-manager-column", table.raw().file(), headers);
     }
 

@@ -78,7 +78,9 @@ final class ReferenceResolver {
         left.stream().filter(code -> !NOBODY.has(text(code))).forEach(code -> {
             String form = normalisation.apply(text(code));
             if (!form.isEmpty()) {
-                codesOfForm.computeIfAbsent(form, f -> new java.util.ArrayList<>()).add(code);
+                codesOfForm
+                        .computeIfAbsent(form, f -> new java.util.ArrayList<>())
+                        .add(code);
             }
         });
         Map<String, Integer> keyOfForm = new HashMap<>();
@@ -89,11 +91,12 @@ final class ReferenceResolver {
                 keyOfForm.merge(form, found, (one, other) -> Resolution.AMBIGUOUS);
             }
         }
-        keyOfForm.forEach((form, key) -> codesOfForm.getOrDefault(form, List.of()).forEach(code -> {
-            keyOfCode[code] = key;
-            howOfCode[code] = normalisation;
-            left.clear(code);
-        }));
+        keyOfForm.forEach(
+                (form, key) -> codesOfForm.getOrDefault(form, List.of()).forEach(code -> {
+                    keyOfCode[code] = key;
+                    howOfCode[code] = normalisation;
+                    left.clear(code);
+                }));
     }
 
     private String text(int code) {

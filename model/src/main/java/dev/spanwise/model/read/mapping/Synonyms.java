@@ -19,8 +19,26 @@ import java.util.Set;
 final class Synonyms {
     private static final Synonyms LOADED = new Synonyms();
     /** Words that end so many headers that they say nothing by themselves. */
-    private static final Set<String> TOO_GENERAL =
-            Set.of("name", "number", "no", "nr", "id", "code", "key", "l", "sn", "ou", "state", "status", "active", "level", "class", "group", "function", "area", "country");
+    private static final Set<String> TOO_GENERAL = Set.of(
+            "name",
+            "number",
+            "no",
+            "nr",
+            "id",
+            "code",
+            "key",
+            "l",
+            "sn",
+            "ou",
+            "state",
+            "status",
+            "active",
+            "level",
+            "class",
+            "group",
+            "function",
+            "area",
+            "country");
 
     private final Map<String, List<Match>> meanings = new HashMap<>();
 

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Days as people write them, in figures or with the month's name, with or without a time of day. */
 public final class DateText {
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T\\s].*)?");
-    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{6}(?:\\.\\d+)?Z?)?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})(?:[T\\s].*)?");
-    private static final Pattern DAY_NAME = Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?[-/\\s]*(?:de\\s+)?(\\p{L}{3,})\\.?[-/,\\s]*(?:de\\s+)?(\\d{4}|\\d{2})(?:\\s.*)?");
-    private static final Pattern NAME_DAY = Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:\\s.*)?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T\\s].*)?");
+    private static final Pattern COMPACT =
+            Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{6}(?:\\.\\d+)?Z?)?");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})(?:[T\\s].*)?");
+    private static final Pattern DAY_NAME = Pattern.compile(
+            "(\\d{1,2})(?:\\.|st|nd|rd|th)?[-/\\s]*(?:de\\s+)?(\\p{L}{3,})\\.?[-/,\\s]*(?:de\\s+)?(\\d{4}|\\d{2})(?:\\s.*)?");
+    private static final Pattern NAME_DAY =
+            Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:\\s.*)?");
 
     private DateText() {}
 

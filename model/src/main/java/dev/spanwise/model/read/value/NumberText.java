@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * negative ones in brackets.
  */
 public final class NumberText {
-    private static final Pattern AROUND = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’_]|\\p{Sc}|^[A-Za-z]{1,3}\\.?(?=[\\s\\d-])|(?<=[\\d.,])(?:[A-Za-z]{3}|元|円|万|,-|\\.-|%|k|K)$");
+    private static final Pattern AROUND = Pattern.compile(
+            "[\\s\\u00A0\\u202F\\u2009'’_]|\\p{Sc}|^[A-Za-z]{1,3}\\.?(?=[\\s\\d-])|(?<=[\\d.,])(?:[A-Za-z]{3}|元|円|万|,-|\\.-|%|k|K)$");
     private static final Pattern DIGITS = Pattern.compile("-?\\d[\\d.,]*|-?[.,]\\d+");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
 
