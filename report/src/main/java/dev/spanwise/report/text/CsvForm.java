@@ -2,6 +2,7 @@ package dev.spanwise.report.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.spanwise.report.sheet.FormulaGuard;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,11 +35,11 @@ public final class CsvForm {
 
     private static void write(Table table, boolean titled, CsvWriter csv) {
         if (titled && !table.title().isEmpty()) {
-            csv.writeRecord(defuse(table.title()));
+            csv.writeRecord(FormulaGuard.defuse(table.title()));
         }
         if (table.columns().stream().anyMatch(column -> !column.header().isEmpty())) {
             csv.writeRecord(table.columns().stream()
-                    .map(column -> defuse(column.header()))
+                    .map(column -> FormulaGuard.defuse(column.header()))
                     .toList());
         }
         for (List<Cell> row : table.rows()) {
@@ -49,14 +50,9 @@ public final class CsvForm {
     private static String value(Cell cell) {
         Number number = cell.number();
         if (number == null) {
-            return defuse(cell.text());
+            return FormulaGuard.defuse(cell.text());
         }
         double value = number.doubleValue();
         return Double.isNaN(value) || Double.isInfinite(value) ? "" : new BigDecimal(number.toString()).toPlainString();
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String defuse(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
