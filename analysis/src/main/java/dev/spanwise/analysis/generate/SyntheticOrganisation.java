@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.generate;
 
 import dev.spanwise.model.Flag;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -58,6 +59,29 @@ public final class SyntheticOrganisation {
                 action.accept(position(position));
             }
         }
+    }
+
+    /** Hands out the positions in no order that means anything, as a system does that sorts by something else. */
+    void forEachShuffled(Consumer<SyntheticPosition> action) {
+        long size = shape.size();
+        long step = Math.max(1, size * 5 / 8);
+        while (BigInteger.valueOf(step).gcd(BigInteger.valueOf(size)).intValue() != 1) {
+            step++;
+        }
+        for (long i = 0; i < size; i++) {
+            int position = (int) ((i * step + size / 3) % size);
+            if (history.isThere(position)) {
+                action.accept(position(position));
+            }
+        }
+    }
+
+    Words words() {
+        return words;
+    }
+
+    GeneratorOptions options() {
+        return options;
     }
 
     private SyntheticPosition position(int position) {

@@ -10,14 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** CSV as RFC 4180 has it: UTF-8, commas, quotes where needed; numbers with a point, days as year-month-day. */
+/** CSV as RFC 4180 has it: UTF-8, quotes where needed; numbers with a point, days as year-month-day. */
 final class CsvRowWriter implements RowWriter {
     private static final int BUFFER = 1 << 16;
 
     private final CsvWriter csv;
 
-    CsvRowWriter(OutputStream stream, List<String> headers) {
+    CsvRowWriter(OutputStream stream, char separator, List<String> headers) {
         this.csv = CsvWriter.builder()
+                .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(BUFFER)
                 .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8));

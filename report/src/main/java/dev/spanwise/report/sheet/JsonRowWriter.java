@@ -1,7 +1,7 @@
 package dev.spanwise.report.sheet;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

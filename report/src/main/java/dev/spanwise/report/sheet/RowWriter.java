@@ -14,6 +14,8 @@ public interface RowWriter extends Closeable {
     /** The kinds of files a table can be written to. */
     enum Format {
         CSV,
+        /** As spreadsheets write CSV where the comma is the decimal sign. */
+        SEMICOLON_CSV,
         XLSX,
         JSON
     }
@@ -32,8 +34,9 @@ public interface RowWriter extends Closeable {
      */
     static RowWriter open(Format format, OutputStream stream, String title, List<String> headers) throws IOException {
         return switch (format) {
-            case CSV -> new CsvRowWriter(stream, headers);
-            case XLSX -> new XlsxRowWriter(stream, title, headers);
+            case CSV -> new CsvRowWriter(stream, ',', headers);
+            case SEMICOLON_CSV -> new CsvRowWriter(stream, ';', headers);
+            case XLSX -> new XlsxRowWriter(stream, title, headers, XlsxRowWriter.MOST_ROWS);
             case JSON -> new JsonRowWriter(stream, headers);
         };
     }

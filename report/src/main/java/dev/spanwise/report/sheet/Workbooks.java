@@ -1,8 +1,6 @@
 package dev.spanwise.report.sheet;
 
-import java.io.OutputStream;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** What all workbooks of Spanwise have in common. */
@@ -12,10 +10,6 @@ final class Workbooks {
     private static final String HEADER_FILL = "DEEBF7";
 
     private Workbooks() {}
-
-    static Workbook open(OutputStream stream) {
-        return new Workbook(stream, "Spanwise", "1.0");
-    }
 
     /** The name of a sheet without the characters that spreadsheets forbid, and not too long for them. */
     static String sheetName(String title) {

@@ -4,25 +4,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of a workbook, its header bold, kept in view and with a filter; passed on to the stream as it grows. */
 final class XlsxRowWriter implements RowWriter {
+    /** What spreadsheets allow. */
     static final int MOST_ROWS = 1_048_576;
+
     private static final int ROWS_AT_A_TIME = 500;
 
-    private final OutputStream stream;
-    private final Workbook workbook;
+    private final TimelessWorkbook workbook;
     private final Worksheet sheet;
     private final int columns;
+    private final int mostRows;
     private int rows = 1;
 
-    XlsxRowWriter(OutputStream stream, String title, List<String> headers) {
-        this.stream = stream;
-        this.workbook = Workbooks.open(stream);
-        this.sheet = workbook.newWorksheet(Workbooks.sheetName(title));
+    XlsxRowWriter(OutputStream stream, String title, List<String> headers, int mostRows) throws IOException {
+        this.mostRows = mostRows;
+        this.workbook = new TimelessWorkbook(stream);
+        this.sheet = workbook.workbook().newWorksheet(Workbooks.sheetName(title));
         this.columns = headers.size();
         Workbooks.writeHeader(sheet, 0, headers);
         sheet.freezePane(0, 1);
@@ -30,8 +31,8 @@ final class XlsxRowWriter implements RowWriter {
 
     @Override
     public void write(List<? extends @Nullable Object> row) throws IOException {
-        if (rows == MOST_ROWS) {
-            throw new TooManyRowsException(MOST_ROWS);
+        if (rows == mostRows) {
+            throw new TooManyRowsException(mostRows);
         }
         for (int column = 0; column < row.size(); column++) {
             writeValue(column, row.get(column));
@@ -56,7 +57,6 @@ final class XlsxRowWriter implements RowWriter {
     @Override
     public void close() throws IOException {
         sheet.setAutoFilter(0, 0, rows - 1, columns - 1);
-        workbook.finish();
-        stream.close();
+        workbook.close();
     }
 }
