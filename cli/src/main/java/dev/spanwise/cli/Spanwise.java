@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
         name = "spanwise",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
-        subcommands = {CompletionCommand.class})
+        subcommands = {GenerateCommand.class, CompletionCommand.class})
 public final class Spanwise {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it

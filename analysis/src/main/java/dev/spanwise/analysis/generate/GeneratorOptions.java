@@ -24,24 +24,29 @@ public record GeneratorOptions(
 
     private static final int MOST_YEARS = 10;
 
+    private static final double LEAST_SPAN = 1.5;
+    private static final double MOST_SPAN = 1000;
+
     public GeneratorOptions {
-        require(size >= 1 && size <= MOST_POSITIONS, "size", size, "1 to 10000000 positions");
-        require(layers <= size, "layers", layers, "at most the number of positions, " + size);
-        require(layers >= Math.min(size, 2), "layers", layers, "at least 2, or 1 for a single position");
-        require(span >= 1.5 && span <= 1000, "span", span, "1.5 to 1000");
-        require(!company.isBlank(), "company", company, "a name that is not blank");
-        require(yearsAgo >= 0 && yearsAgo <= MOST_YEARS, "yearsAgo", yearsAgo, "0 to " + MOST_YEARS);
+        OptionOutOfRangeException.check("size", size, 1, MOST_POSITIONS);
+        OptionOutOfRangeException.check("layers", layers, Math.min(size, 2), size);
+        OptionOutOfRangeException.check("span", span, LEAST_SPAN, MOST_SPAN);
+        OptionOutOfRangeException.check("yearsAgo", yearsAgo, 0, MOST_YEARS);
+        if (company.isBlank()) {
+            throw new IllegalArgumentException("the company needs a name that is not blank");
+        }
     }
 
     /** An organisation of this size with the usual too many layers, named in English. */
     public static GeneratorOptions ofSize(int size, long seed) {
-        require(size >= 1 && size <= MOST_POSITIONS, "size", size, "1 to 10000000 positions");
         int layers = usualLayers(size, USUAL_SPAN);
         return new GeneratorOptions(size, seed, layers, USUAL_SPAN, Locale.ENGLISH, "Tolvane", 0);
     }
 
     /** Two thirds more layers than the size needs at the span: what an organisation grows to that nobody prunes. */
     public static int usualLayers(int size, double span) {
+        OptionOutOfRangeException.check("size", size, 1, MOST_POSITIONS);
+        OptionOutOfRangeException.check("span", span, LEAST_SPAN, MOST_SPAN);
         return Math.min(size, (int) Math.round(ShapeGrower.fewestLayers(size, span) * 1.67));
     }
 
@@ -63,11 +68,5 @@ public record GeneratorOptions(
 
     public GeneratorOptions withYearsAgo(int years) {
         return new GeneratorOptions(size, seed, layers, span, language, company, years);
-    }
-
-    private static void require(boolean holds, String what, Object value, String allowed) {
-        if (!holds) {
-            throw new IllegalArgumentException(what + " \"" + value + "\" is not possible: " + allowed);
-        }
     }
 }

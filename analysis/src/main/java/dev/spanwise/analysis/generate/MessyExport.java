@@ -27,7 +27,14 @@ public final class MessyExport {
         this.cells = new MessyCells(words, organisation.options().language(), random);
     }
 
-    /** Hands out all rows of the export from its first line to its last. */
+    /** The first line of the export. */
+    public static List<String> title(SyntheticOrganisation organisation) {
+        Words words = organisation.words();
+        return List.of(
+                Words.fill(words.word("messy.title"), organisation.options().company()));
+    }
+
+    /** Hands out the rows of the export from its second line to its last. */
     public static void write(SyntheticOrganisation organisation, Consumer<List<? extends @Nullable Object>> sheet) {
         new MessyExport(organisation).write(sheet);
     }

@@ -8,18 +8,17 @@ import org.junit.jupiter.api.Test;
 class GeneratorOptionsTest {
     @Test
     void impossibleWishesAreRefusedWithWhatIsAllowed() {
-        assertThatThrownBy(() -> GeneratorOptions.ofSize(0, 1))
-                .hasMessage("size \"0\" is not possible: 1 to 10000000 positions");
+        assertThatThrownBy(() -> GeneratorOptions.ofSize(0, 1)).hasMessage("size 0.0 is not possible: 1.0 to 1.0E7");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withLayers(11))
-                .hasMessage("layers \"11\" is not possible: at most the number of positions, 10");
+                .hasMessage("layers 11.0 is not possible: 2.0 to 10.0");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withLayers(1))
-                .hasMessage("layers \"1\" is not possible: at least 2, or 1 for a single position");
-        assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withSpan(0.5))
-                .hasMessage("span \"0.5\" is not possible: 1.5 to 1000");
+                .hasMessage("layers 1.0 is not possible: 2.0 to 10.0");
+        assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withSpan(Double.NaN))
+                .hasMessage("span NaN is not possible: 1.5 to 1000.0");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withYearsAgo(11))
-                .hasMessage("yearsAgo \"11\" is not possible: 0 to 10");
+                .hasMessage("yearsAgo 11.0 is not possible: 0.0 to 10.0");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withCompany(" "))
-                .hasMessage("company \" \" is not possible: a name that is not blank");
+                .hasMessage("the company needs a name that is not blank");
     }
 
     @Test
