@@ -3,6 +3,7 @@ package dev.spanwise.analysis.metrics;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,12 +44,14 @@ public record LayerMetrics(
     private static LayerMetrics of(Group group, int layer, int from, int to) {
         OrgChart chart = group.chart();
         Group members = new Group(chart, "", group.positions().subArray(from, to));
-        Spans spans = Spans.byPosition(members);
+        double[] spans = Spans.countReports(members);
         double fte = 0;
         for (int i = 0; i < members.size(); i++) {
             fte += PositionFigures.fte(chart, members.position(i));
         }
         double cost = Cost.of(members).total();
-        return new LayerMetrics(layer, to - from, spans.managers(), fte, cost, spans.mean(), spans.median());
+        double mean = Arrays.stream(spans).average().orElse(Double.NaN);
+        double median = Percentiles.of(spans).at(50);
+        return new LayerMetrics(layer, to - from, spans.length, fte, cost, mean, median);
     }
 }

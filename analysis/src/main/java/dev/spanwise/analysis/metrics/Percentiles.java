@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.metrics;
 
+import java.util.Arrays;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 
 /**
@@ -9,20 +10,22 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
  * statistical packages", The American Statistician 50 (1996), 361-365.
  */
 final class Percentiles {
-    private final Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
-    private final boolean empty;
+    private static final Percentile INTERPOLATED = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
 
-    private Percentiles(double[] values) {
-        empty = values.length == 0;
-        percentile.setData(values);
+    private final double[] sorted;
+
+    private Percentiles(double[] sorted) {
+        this.sorted = sorted;
     }
 
     static Percentiles of(double[] values) {
-        return new Percentiles(values);
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return new Percentiles(sorted);
     }
 
     /** The p-th percentile, p from 0 (exclusive) to 100; NaN without values. */
     double at(double p) {
-        return empty ? Double.NaN : percentile.evaluate(p);
+        return sorted.length == 0 ? Double.NaN : INTERPOLATED.evaluate(sorted, p);
     }
 }

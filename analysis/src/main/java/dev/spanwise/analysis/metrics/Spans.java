@@ -47,6 +47,11 @@ public record Spans(
 
     /** Spans that count positions. O(positions + managers log managers). */
     public static Spans byPosition(Group group) {
+        return of(countReports(group));
+    }
+
+    /** The span of each manager of the group, in chart order. */
+    static double[] countReports(Group group) {
         double[] spans = new double[group.size()];
         int managers = 0;
         for (int i = 0; i < group.size(); i++) {
@@ -55,7 +60,7 @@ public record Spans(
                 spans[managers++] = span;
             }
         }
-        return of(Arrays.copyOf(spans, managers));
+        return Arrays.copyOf(spans, managers);
     }
 
     /** Spans that sum the FTE of the direct reports. O(positions + reports + managers log managers). */
@@ -82,12 +87,10 @@ public record Spans(
 
     private static Spans of(double[] spans) {
         Percentiles percentiles = Percentiles.of(spans);
-        double sum = 0;
-        double max = 0;
+        double sum = Arrays.stream(spans).sum();
+        double max = Arrays.stream(spans).max().orElse(0);
         Map<SpanBand, Integer> counts = new EnumMap<>(SpanBand.class);
         for (double span : spans) {
-            sum += span;
-            max = Math.max(max, span);
             counts.merge(SpanBand.of(span), 1, Integer::sum);
         }
         return new Spans(
