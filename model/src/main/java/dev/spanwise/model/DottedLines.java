@@ -1,5 +1,7 @@
 package dev.spanwise.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.SimpleDirectedGraph;
@@ -18,16 +20,23 @@ record DottedLines(int[] manager, int[] report) {
     }
 
     /** The lines whose two ends are still in the chart. */
-    Graph<Position, DottedLine> asGraph(OrgChart chart) {
-        Graph<Position, DottedLine> graph = new SimpleDirectedGraph<>(DottedLine.class);
-        chart.positions().forEach(graph::addVertex);
+    List<DottedLine> list(OrgChart chart) {
+        List<DottedLine> lines = new ArrayList<>();
         for (int line = 0; line < manager.length; line++) {
             int from = chart.positionOfRecord(manager[line]);
             int to = chart.positionOfRecord(report[line]);
             if (from != OrgChart.NONE && to != OrgChart.NONE && from != to) {
-                DottedLine dotted = new DottedLine(chart.position(from), chart.position(to));
-                graph.addEdge(dotted.manager(), dotted.report(), dotted);
+                lines.add(new DottedLine(chart.position(from), chart.position(to)));
             }
+        }
+        return lines;
+    }
+
+    Graph<Position, DottedLine> asGraph(OrgChart chart) {
+        Graph<Position, DottedLine> graph = new SimpleDirectedGraph<>(DottedLine.class);
+        chart.positions().forEach(graph::addVertex);
+        for (DottedLine line : list(chart)) {
+            graph.addEdge(line.manager(), line.report(), line);
         }
         return new AsUnmodifiableGraph<>(graph);
     }

@@ -2,6 +2,7 @@ package dev.spanwise.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -179,6 +180,11 @@ public final class OrgChart {
     /** The dotted lines as a graph over the same positions. O(positions + lines). */
     public Graph<Position, DottedLine> dottedLines() {
         return dottedLines.asGraph(this);
+    }
+
+    /** The dotted lines whose two ends are in this chart, in the order of the data. O(lines). */
+    public List<DottedLine> listDottedLines() {
+        return dottedLines.list(this);
     }
 
     /** Whether the data has dotted lines, even if a scenario has taken their ends out of this chart. O(1). */

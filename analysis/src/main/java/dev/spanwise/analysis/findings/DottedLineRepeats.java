@@ -1,0 +1,46 @@
+package dev.spanwise.analysis.findings;
+
+import com.google.common.primitives.ImmutableIntArray;
+import dev.spanwise.model.DottedLine;
+import dev.spanwise.model.Severity;
+import dev.spanwise.model.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A dotted line to somebody the position reports to anyway, directly or further up. */
+final class DottedLineRepeats implements Rule {
+    @Override
+    public String id() {
+        return "dotted-line-repeats";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public Optional<Finding> check(RuleContext context) {
+        return Finding.ifAny(
+                this,
+                context,
+                ImmutableIntArray.copyOf(context.dottedLines().edgeSet().stream()
+                        .filter(line -> leadsUp(context, line))
+                        .mapToInt(line -> line.report().index())
+                        .sorted()
+                        .distinct()));
+    }
+
+    private static boolean leadsUp(RuleContext context, DottedLine line) {
+        return context.branches().isAbove(line.manager().index(), line.report().index());
+    }
+
+    @Override
+    public List<Object> facts(RuleContext context, int position, Texts texts) {
+        return List.of(context.dottedLines().incomingEdgesOf(context.chart().position(position)).stream()
+                .filter(line -> leadsUp(context, line))
+                .map(line -> Finding.nameOf(line.manager()))
+                .collect(Collectors.joining(", ")));
+    }
+}

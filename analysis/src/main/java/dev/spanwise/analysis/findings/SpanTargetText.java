@@ -1,0 +1,23 @@
+package dev.spanwise.analysis.findings;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.Texts;
+import java.util.List;
+
+/** The target for spans in words. */
+final class SpanTargetText {
+    private SpanTargetText() {}
+
+    /** The general target, and whether some managers have their own. */
+    static List<Object> general(RuleContext context, Texts texts) {
+        String range = context.targets().span().text(texts);
+        return List.of(context.targets().hasSpecialSpans() ? texts.get("range.special", range) : range);
+    }
+
+    /** The span of one manager, in posts where rows stand for several, and its own target. */
+    static List<Object> of(RuleContext context, int manager, Texts texts) {
+        OrgChart chart = context.chart();
+        String target = context.targets().spanOf(chart, manager).text(texts);
+        return List.of(context.reportingPosts(manager), target);
+    }
+}

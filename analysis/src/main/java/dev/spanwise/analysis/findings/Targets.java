@@ -1,0 +1,95 @@
+package dev.spanwise.analysis.findings;
+
+import com.google.common.collect.ImmutableMap;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a good chart looks like to its owner; findings are measured against it.
+ *
+ * @param span the spans managers should have unless something more special is said
+ * @param maxLayers greatest layer wanted; empty when depth is not judged by a figure
+ * @param spanByGrade other spans for managers of a grade; goes before department
+ * @param spanByDepartment other spans for managers of a department
+ * @param gradeOrder the grades, highest first; empty to infer their order from the chart
+ * @param skippedRules ids of rules that are not to be run
+ */
+public record Targets(
+        SpanRange span,
+        OptionalInt maxLayers,
+        Map<String, SpanRange> spanByGrade,
+        Map<String, SpanRange> spanByDepartment,
+        List<String> gradeOrder,
+        Set<String> skippedRules) {
+
+    /** 6 to 12 direct reports, no limit on layers, grade order inferred, every rule run. */
+    public static final Targets DEFAULT =
+            new Targets(new SpanRange(6, 12), OptionalInt.empty(), Map.of(), Map.of(), List.of(), Set.of());
+
+    public Targets {
+        if (maxLayers.isPresent() && maxLayers.getAsInt() < 1) {
+            throw new IllegalArgumentException("a target of " + maxLayers.getAsInt() + " layers: the least is 1");
+        }
+        skippedRules.stream().filter(id -> Rules.find(id).isEmpty()).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("no rule has the id \"" + id + "\"");
+        });
+        spanByGrade = ImmutableMap.copyOf(spanByGrade);
+        spanByDepartment = ImmutableMap.copyOf(spanByDepartment);
+        gradeOrder = List.copyOf(gradeOrder);
+        skippedRules = Set.copyOf(skippedRules);
+    }
+
+    /** The same with another general span. */
+    public Targets withSpan(SpanRange newSpan) {
+        return new Targets(newSpan, maxLayers, spanByGrade, spanByDepartment, gradeOrder, skippedRules);
+    }
+
+    /** The same with a greatest layer. */
+    public Targets withMaxLayers(int layers) {
+        return new Targets(span, OptionalInt.of(layers), spanByGrade, spanByDepartment, gradeOrder, skippedRules);
+    }
+
+    /** The span wanted of the manager in this position: of its grade, else of its department, else the general one. */
+    public SpanRange spanOf(OrgChart chart, int position) {
+        if (spanByGrade.isEmpty() && spanByDepartment.isEmpty()) {
+            return span;
+        }
+        Position manager = chart.position(position);
+        SpanRange ofDepartment = find(spanByDepartment, manager.text(Field.DEPARTMENT), span);
+        return find(spanByGrade, manager.text(Field.GRADE), ofDepartment);
+    }
+
+    private static SpanRange find(
+            Map<String, SpanRange> ranges, @org.jspecify.annotations.Nullable String value, SpanRange otherwise) {
+        return value == null ? otherwise : ranges.getOrDefault(value, otherwise);
+    }
+
+    /** Whether some managers have another target than the general one. */
+    public boolean hasSpecialSpans() {
+        return !spanByGrade.isEmpty() || !spanByDepartment.isEmpty();
+    }
+
+    /**
+     * Grades and departments that are named here and that the chart does not have, as a misspelt name would otherwise
+     * change nothing without a word.
+     */
+    public List<String> listUnknownNames(OrgChart chart) {
+        List<String> unknown = new ArrayList<>();
+        Set<String> grades = Set.copyOf(chart.attributes().distinctTexts(Field.GRADE));
+        Set<String> departments = Set.copyOf(chart.attributes().distinctTexts(Field.DEPARTMENT));
+        spanByGrade.keySet().stream().filter(grade -> !grades.contains(grade)).forEach(unknown::add);
+        gradeOrder.stream()
+                .filter(grade -> !grades.contains(grade) && !unknown.contains(grade))
+                .forEach(unknown::add);
+        spanByDepartment.keySet().stream()
+                .filter(department -> !departments.contains(department))
+                .forEach(unknown::add);
+        return List.copyOf(unknown);
+    }
+}
