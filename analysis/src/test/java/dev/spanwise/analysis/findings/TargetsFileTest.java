@@ -77,7 +77,8 @@ class TargetsFileTest {
                 .hasMessageStartingWith("t.yaml, line 4: \"one-to-two\" is no rule. Rules are too-narrow, too-wide,");
         assertThatThrownBy(() -> read("span: 6..12\nspan: 6..9\n"))
                 .hasMessageStartingWith("t.yaml, line 2: this is not readable as YAML: Duplicate field 'span'.");
-        assertThatThrownBy(() -> read("span: 6..12\nskip-rules: [one-to-one\n")).hasMessageContaining("not readable as YAML");
+        assertThatThrownBy(() -> read("span: 6..12\nskip-rules: [one-to-one\n"))
+                .hasMessageContaining("not readable as YAML");
     }
 
     @Test
