@@ -1,0 +1,128 @@
+package dev.spanwise.report.diagram;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.layout.BoxesLayout;
+import dev.spanwise.report.diagram.layout.CardsLayout;
+import dev.spanwise.report.diagram.layout.DotsLayout;
+import dev.spanwise.report.diagram.layout.LayersLayout;
+import dev.spanwise.report.diagram.layout.Layout;
+import dev.spanwise.report.diagram.layout.OverviewLayout;
+import dev.spanwise.report.diagram.layout.Scene;
+import dev.spanwise.report.diagram.layout.TidyLayout;
+import dev.spanwise.report.diagram.layout.WallLayout;
+import dev.spanwise.report.diagram.sheet.Heading;
+import dev.spanwise.report.diagram.sheet.Sheet;
+import dev.spanwise.report.diagram.style.ColourBy;
+import dev.spanwise.report.diagram.style.ColourScheme;
+import dev.spanwise.report.diagram.style.ColourSchemes;
+import dev.spanwise.report.diagram.style.LegendEntry;
+import dev.spanwise.report.diagram.style.Palette;
+import dev.spanwise.report.diagram.style.PositionBoxes;
+import dev.spanwise.report.diagram.style.PositionMarks;
+import dev.spanwise.report.diagram.view.OverviewScope;
+import dev.spanwise.report.diagram.view.VisibleTree;
+import guru.nidi.graphviz.engine.GraphvizEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Draws org charts: chooses the layout, the colours and the words around the picture. */
+public final class Diagrams {
+    private final GraphvizEngine graphviz;
+
+    /** A maker of diagrams that asks this Graphviz for places where a layout leaves them to it. */
+    public Diagrams(GraphvizEngine graphviz) {
+        this.graphviz = graphviz;
+    }
+
+    /**
+     * Draws a chart.
+     *
+     * @throws DiagramException when the layout cannot show that many positions or layers; says what to use instead
+     */
+    public Diagram draw(OrgChart chart, DiagramOptions options) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
+        return draw(VisibleTree.of(chart, options.scope()), options, PositionMarks.none(texts));
+    }
+
+    private Diagram draw(VisibleTree asked, DiagramOptions options, PositionMarks marks) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
+        LayoutName layout = options.layout().orElseGet(() -> LayoutName.forSize(asked.size(), asked.layers()));
+        requireFits(layout, asked, texts);
+        VisibleTree tree = layout == LayoutName.OVERVIEW ? OverviewScope.collapse(asked, options.mostBoxes()) : asked;
+        ColourScheme colours = colours(tree.chart(), options, texts);
+        PositionBoxes boxes = new PositionBoxes(tree.chart(), colours, marks, texts);
+        Drawing picture = layout(layout).draw(new Scene(tree, boxes, texts));
+        Heading heading = heading(tree, options, texts);
+        List<LegendEntry> legend = Stream.of(colours.legend(tree.positions()), marks.legend(tree.positions()))
+                .flatMap(List::stream)
+                .toList();
+        if (layout == LayoutName.DOTS) {
+            legend = legend.stream().map(Diagrams::asDot).toList();
+        }
+        return new Diagram(
+                layout, Sheet.of(picture, heading, legend), heading.title(), String.join(" · ", heading.lines()));
+    }
+
+    /** Dots have stronger colours than boxes. */
+    private static LegendEntry asDot(LegendEntry entry) {
+        String fill = Palette.strong(entry.sample().fill());
+        return new LegendEntry(entry.sample().withFill(fill), entry.meaning());
+    }
+
+    private Layout layout(LayoutName name) {
+        return switch (name) {
+            case BOXES -> new BoxesLayout(graphviz);
+            case CARDS -> new CardsLayout();
+            case TIDY -> new TidyLayout();
+            case WALL -> new WallLayout();
+            case OVERVIEW, ATLAS -> new OverviewLayout();
+            case LAYERS -> new LayersLayout();
+            case DOTS -> new DotsLayout();
+        };
+    }
+
+    private static void requireFits(LayoutName layout, VisibleTree tree, Texts texts) {
+        if (tree.size() == 0) {
+            throw new DiagramException(texts.get("refuse.empty"));
+        }
+        if (tree.layers() > layout.mostLayers()) {
+            throw new DiagramException(texts.get("refuse.layers", layout.word(), layout.mostLayers(), tree.layers()));
+        }
+        if (tree.size() > layout.mostPositions()) {
+            String instead = LayoutName.forSize(tree.size(), tree.layers()).word();
+            throw new DiagramException(
+                    texts.get("refuse.positions", layout.word(), layout.mostPositions(), tree.size(), instead));
+        }
+    }
+
+    private static ColourScheme colours(OrgChart chart, DiagramOptions options, Texts texts) {
+        ColourSchemes schemes = new ColourSchemes(chart, texts);
+        boolean departments = chart.attributes().distinctTexts(Field.DEPARTMENT).size() > 1;
+        return switch (options.colourBy().orElse(departments ? ColourBy.DEPARTMENT : ColourBy.LAYER)) {
+            case DEPARTMENT -> schemes.byText(Field.DEPARTMENT);
+            case GRADE -> schemes.byText(Field.GRADE);
+            case LAYER -> schemes.byLayer();
+            case COST -> schemes.byCost();
+            case SPAN -> schemes.bySpan(options.leastSpan(), options.mostSpan());
+            case FINDING, CHANGE, NONE -> schemes.plain();
+        };
+    }
+
+    private static Heading heading(VisibleTree tree, DiagramOptions options, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        if (!options.source().isEmpty()) {
+            lines.add(texts.get("heading.source", options.source()));
+        }
+        if (!options.date().isEmpty()) {
+            lines.add(options.date());
+        }
+        int all = tree.chart().size();
+        lines.add(tree.size() == all ? texts.get("heading.all", all) : texts.get("heading.of", tree.size(), all));
+        String title = options.title().isEmpty() ? texts.get("heading.title") : options.title();
+        return new Heading(title, List.of(String.join(" · ", lines)));
+    }
+}

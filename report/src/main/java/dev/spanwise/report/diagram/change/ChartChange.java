@@ -1,0 +1,55 @@
+package dev.spanwise.report.diagram.change;
+
+import dev.spanwise.model.Flag;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import java.util.Optional;
+
+/**
+ * A chart before and after: a scenario, a plan, or two snapshots. Positions are the same where their ids are.
+ *
+ * @param before the chart as it was
+ * @param after the chart as it will be, or is now
+ */
+public record ChartChange(OrgChart before, OrgChart after) {
+
+    /** What becomes of the position with this id, which is in at least one of the charts. O(1). */
+    public Outcome outcome(String id) {
+        Optional<Position> was = before.findPosition(id);
+        Optional<Position> is = after.findPosition(id);
+        if (is.isEmpty()) {
+            boolean vacant = was.isPresent() && was.get().is(Flag.VACANT);
+            return vacant ? Outcome.VACANCY_CLOSED : Outcome.ELIMINATED;
+        }
+        if (was.isEmpty()) {
+            return Outcome.JOINED;
+        }
+        if (was.get().isManager() && !is.get().isManager()) {
+            return Outcome.CONVERTED;
+        }
+        return managerId(was.get()).equals(managerId(is.get())) ? Outcome.UNCHANGED : Outcome.MOVED;
+    }
+
+    /** Number of direct reports before; 0 where the position was not there. */
+    public int spanBefore(String id) {
+        return before.findPosition(id).map(Position::span).orElse(0);
+    }
+
+    /** Number of direct reports after; 0 where the position is gone. */
+    public int spanAfter(String id) {
+        return after.findPosition(id).map(Position::span).orElse(0);
+    }
+
+    /** Whether somebody reports to it who did not before. */
+    public boolean isReceiving(String id) {
+        return after.findPosition(id).stream()
+                .flatMap(position -> position.directReports().stream())
+                .anyMatch(report -> before.findPosition(report.id())
+                        .map(was -> !managerId(was).equals(id))
+                        .orElse(true));
+    }
+
+    static String managerId(Position position) {
+        return position.manager().map(Position::id).orElse("");
+    }
+}

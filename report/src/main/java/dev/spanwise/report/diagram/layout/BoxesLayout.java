@@ -1,0 +1,84 @@
+package dev.spanwise.report.diagram.layout;
+
+import dev.spanwise.report.diagram.drawing.Box;
+import dev.spanwise.report.diagram.drawing.Connector;
+import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.style.PositionBoxes;
+import dev.spanwise.report.diagram.view.VisibleTree;
+import guru.nidi.graphviz.engine.GraphvizEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One box each, placed by Graphviz's own layout. A manager's individual contributors go to Graphviz as one block and
+ * stand in it side by side, because a row of twenty boxes is a ribbon.
+ */
+public final class BoxesLayout implements Layout {
+    private static final double INCH = 72;
+
+    private final GraphvizEngine graphviz;
+
+    public BoxesLayout(GraphvizEngine graphviz) {
+        this.graphviz = graphviz;
+    }
+
+    @Override
+    public Drawing draw(Scene scene) {
+        List<BoxBlock> blocks = blocks(scene);
+        Drawing down = place(blocks, "TB");
+        Drawing right = place(blocks, "LR");
+        return Shape.cost(down.width(), down.height()) <= Shape.cost(right.width(), right.height()) ? down : right;
+    }
+
+    /** Each manager is a block of one; the contributors of a manager are one block below it. */
+    private static List<BoxBlock> blocks(Scene scene) {
+        VisibleTree tree = scene.tree();
+        List<BoxBlock> blocks = new ArrayList<>();
+        for (int position : tree.positions()) {
+            boolean alone = tree.isRoot(position);
+            if (alone || tree.hasReports(position)) {
+                String above = alone ? "" : PositionBoxes.id(tree.chart().manager(position));
+                blocks.add(BoxBlock.single(
+                        PositionBoxes.id(position), above, scene.boxes().card(position)));
+            }
+            List<Box> contributors = new ArrayList<>();
+            for (int report : tree.reports(position)) {
+                if (!tree.hasReports(report)) {
+                    contributors.add(scene.boxes().card(report));
+                }
+            }
+            if (!contributors.isEmpty()) {
+                blocks.add(BoxBlock.grid("g" + position, PositionBoxes.id(position), contributors));
+            }
+        }
+        return blocks;
+    }
+
+    private Drawing place(List<BoxBlock> blocks, String direction) {
+        StringBuilder dot = new StringBuilder("digraph { rankdir=").append(direction);
+        dot.append("; nodesep=0.2; ranksep=0.35; edge [dir=none]; node [shape=box, fixedsize=true, label=\"\"]\n");
+        for (BoxBlock block : blocks) {
+            dot.append(String.format(
+                    Locale.ROOT,
+                    "%s [width=%.4f, height=%.4f]%n",
+                    block.id(),
+                    block.width() / INCH,
+                    block.height() / INCH));
+            if (!block.above().isEmpty()) {
+                dot.append(block.above()).append(" -> ").append(block.id()).append('\n');
+            }
+        }
+        PlainLayout places = PlainLayout.ask(graphviz, dot.append("}").toString());
+        List<Box> boxes = new ArrayList<>();
+        List<Connector> lines = new ArrayList<>();
+        for (BoxBlock block : blocks) {
+            boxes.addAll(block.at(places.centre(block.id())));
+            if (!block.above().isEmpty()) {
+                String end = block.members().get(0).id();
+                lines.add(places.curve(block.above(), block.id(), end));
+            }
+        }
+        return new Drawing(places.width(), places.height(), boxes, lines);
+    }
+}

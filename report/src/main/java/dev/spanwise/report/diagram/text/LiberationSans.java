@@ -1,0 +1,84 @@
+package dev.spanwise.report.diagram.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The font of every picture, which comes with Spanwise. Its letters are as wide as Helvetica's and Arial's, so that
+ * text measured with it also fits where a viewer uses one of those.
+ */
+public enum LiberationSans {
+    REGULAR("LiberationSans-Regular.ttf"),
+    BOLD("LiberationSans-Bold.ttf");
+
+    /** Its name in SVG and PDF. */
+    public static final String FAMILY = "Liberation Sans";
+
+    private static final int NO_GLYPH = -1;
+
+    private final String file;
+
+    LiberationSans(String file) {
+        this.file = file;
+    }
+
+    /** The TrueType file. */
+    public byte[] bytes() {
+        try (InputStream in = LiberationSans.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + file + " is missing: build the report module again");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the font has this character. */
+    public boolean has(int codePoint) {
+        return advance(codePoint) != NO_GLYPH;
+    }
+
+    /** Width of a character in units of the font size, or -1 where the font has none. */
+    double advance(int codePoint) {
+        return (this == BOLD ? Metrics.BOLD_METRICS : Metrics.REGULAR_METRICS).advance(codePoint);
+    }
+
+    /** The tables of one face; read once, and only when text is measured. */
+    private static final class Metrics {
+        static final Metrics REGULAR_METRICS = new Metrics(REGULAR);
+        static final Metrics BOLD_METRICS = new Metrics(BOLD);
+
+        private final TrueTypeFont font;
+        private final CmapLookup glyphs;
+        private final ConcurrentHashMap<Integer, Double> advances = new ConcurrentHashMap<>();
+
+        private Metrics(LiberationSans face) {
+            try {
+                font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
+                glyphs = font.getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        double advance(int codePoint) {
+            return advances.computeIfAbsent(codePoint, this::measure);
+        }
+
+        private double measure(int codePoint) {
+            try {
+                int glyph = glyphs.getGlyphId(codePoint);
+                return glyph == 0 ? NO_GLYPH : (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

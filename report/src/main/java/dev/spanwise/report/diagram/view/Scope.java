@@ -1,0 +1,84 @@
+package dev.spanwise.report.diagram.view;
+
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+
+/** The part of a chart that a picture is about. Each kind answers which positions it holds. */
+public sealed interface Scope {
+    /** No limit to the number of layers. */
+    int ALL_LAYERS = Integer.MAX_VALUE;
+
+    /** The positions in this scope; every one but the first of each tree comes with its manager. */
+    BitSet positions(OrgChart chart);
+
+    /** The whole chart. */
+    static Scope whole() {
+        return new Layers(ALL_LAYERS);
+    }
+
+    /**
+     * The top layers of the chart.
+     *
+     * @param depth how many, from 1
+     */
+    record Layers(int depth) implements Scope {
+        public Layers {
+            requireDepth(depth);
+        }
+
+        @Override
+        public BitSet positions(OrgChart chart) {
+            BitSet shown = new BitSet(chart.size());
+            shown.set(0, depth >= chart.layers() ? chart.size() : chart.layerStart(depth + 1));
+            return shown;
+        }
+    }
+
+    /**
+     * A position and those below it.
+     *
+     * @param root number of the position at its head
+     * @param depth how many layers of it, from 1
+     */
+    record Branch(int root, int depth) implements Scope {
+        public Branch {
+            requireDepth(depth);
+        }
+
+        @Override
+        public BitSet positions(OrgChart chart) {
+            BitSet shown = new BitSet(chart.size());
+            int from = root;
+            int to = root + 1;
+            for (int layer = 1; from < to; layer++) {
+                shown.set(from, to);
+                int next = chart.firstReport(from);
+                to = layer < depth ? chart.endOfReports(to - 1) : next;
+                from = next;
+            }
+            return shown;
+        }
+    }
+
+    /**
+     * A position with its line up to the top and two layers down.
+     *
+     * @param position the number of the position
+     */
+    record Focus(int position) implements Scope {
+        @Override
+        public BitSet positions(OrgChart chart) {
+            BitSet shown = new Branch(position, 3).positions(chart);
+            for (int up = chart.manager(position); up != OrgChart.NONE; up = chart.manager(up)) {
+                shown.set(up);
+            }
+            return shown;
+        }
+    }
+
+    private static void requireDepth(int depth) {
+        if (depth < 1) {
+            throw new IllegalArgumentException("depth " + depth + " must be at least 1");
+        }
+    }
+}
