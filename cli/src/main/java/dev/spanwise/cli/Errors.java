@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,6 +37,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         if (problem instanceof CommandFailure failure) {
             say(failure.sentence());
             return failure.exitCode();
+        }
+        if (problem instanceof UnreadableInputException unreadable) {
+            say(String.valueOf(unreadable.getMessage()));
+            return ExitCode.USAGE;
         }
         if (problem instanceof IOException failure) {
             say(reason(failure, session));

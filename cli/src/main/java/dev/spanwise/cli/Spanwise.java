@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.model.read.mapping.ColumnRole;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +10,12 @@ import picocli.CommandLine.Mixin;
         name = "spanwise",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, CompletionCommand.class})
+        subcommands = {
+            AnalyzeCommand.class,
+            CheckCommand.class,
+            GenerateCommand.class, //
+            CompletionCommand.class
+        })
 public final class Spanwise {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
@@ -40,6 +46,7 @@ public final class Spanwise {
         CommandLine commandLine = new CommandLine(new Spanwise(), new CommandFactory(session));
         Errors errors = new Errors(session);
         return commandLine
+                .registerConverter(ColumnRole.class, new OptionValues.RoleValue())
                 .setResourceBundle(HelpTexts.in(session.language()))
                 .setOut(Session.writer(session.out()))
                 .setErr(Session.writer(session.err()))

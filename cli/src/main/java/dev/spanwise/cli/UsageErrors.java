@@ -55,10 +55,10 @@ final class UsageErrors {
                 : session.text("usage.bad-value-allowed", name(argument), problem.getValue(), allowed);
     }
 
-    /** An enum speaks for itself; a converter of ours says what is allowed as the message of its exception. */
+    /** A converter of ours says what is allowed as the message of its exception; an enum speaks for itself. */
     private static @Nullable String allowed(ArgSpec argument, @Nullable Throwable cause) {
         Object[] constants = argument.auxiliaryTypes()[0].getEnumConstants();
-        if (constants != null) {
+        if (constants != null && argument.converters().length == 0 && !argument.isMultiValue()) {
             return Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", "));
         }
         return cause instanceof TypeConversionException ours ? ours.getMessage() : null;

@@ -5,6 +5,8 @@ public enum Tone {
     PLAIN(""),
     /** Titles and totals. */
     STRONG("1"),
+    /** A bar that is neither good nor bad. */
+    BAR("38;5;67"),
     /** Headings of columns, explanations. */
     QUIET("38;5;245"),
     /** A span below its target, or something to dissolve. */

@@ -1,0 +1,33 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.report.json.CheckJson;
+import dev.spanwise.report.text.CheckText;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code spanwise check FILE...}: what is wrong with the data, and nothing else. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private OutputOptions output;
+
+    CheckCommand(Session session) {
+        this.session = session;
+        this.input = new InputOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public Integer call() {
+        ReadResult result = input.read();
+        output.write(() -> CheckText.of(result, session.language()), () -> CheckJson.of(result, session.language()));
+        return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}

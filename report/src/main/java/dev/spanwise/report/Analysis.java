@@ -1,0 +1,74 @@
+package dev.spanwise.report;
+
+import dev.spanwise.analysis.findings.Finding;
+import dev.spanwise.analysis.findings.Findings;
+import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.metrics.GroupMetrics;
+import dev.spanwise.analysis.metrics.OrgMetrics;
+import dev.spanwise.analysis.selection.ChartFilter;
+import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.analysis.selection.FilteredChart;
+import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Severity;
+import dev.spanwise.model.read.ReadResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything {@code analyze} has to say about what was read.
+ *
+ * @param source what was read, and what was wrong with it
+ * @param filtered the chart the figures are about, and what was left out of it
+ * @param targets what findings are measured against
+ * @param metrics the figures
+ * @param findings grave ones first
+ * @param grouping by what the figures are split, if they are
+ * @param groups the figures of each group; empty without a grouping
+ */
+public record Analysis(
+        ReadResult source,
+        FilteredChart filtered,
+        Targets targets,
+        OrgMetrics metrics,
+        List<Finding> findings,
+        Optional<Grouping> grouping,
+        List<GroupMetrics> groups) {
+
+    public Analysis {
+        findings = List.copyOf(findings);
+        groups = List.copyOf(groups);
+    }
+
+    /** Works it all out; O(n log n). */
+    public static Analysis of(
+            ReadResult source, Set<Exclusion> exclusions, Targets targets, Optional<Grouping> grouping) {
+        FilteredChart filtered = ChartFilter.excluding(exclusions).apply(source.chart());
+        return new Analysis(
+                source,
+                filtered,
+                targets,
+                OrgMetrics.of(filtered.chart()),
+                Findings.of(filtered.chart(), targets),
+                grouping,
+                grouping.map(by -> GroupMetrics.listOf(filtered.chart(), by)).orElse(List.of()));
+    }
+
+    /** The same with only some of the findings. */
+    public Analysis withFindings(List<Finding> some) {
+        return new Analysis(source, filtered, targets, metrics, some, grouping, groups);
+    }
+
+    /** The chart the figures are about. */
+    public OrgChart chart() {
+        return filtered.chart();
+    }
+
+    /** How many problems of this severity the data has. */
+    public long problems(Severity severity) {
+        return source.problems().stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.spanwise.report.text;
+
+import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.Analysis;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What {@code analyze} shows, in the order in which an analyst asks: what was read, can I trust it, what does it say. */
+public final class AnalysisText {
+    private final Analysis analysis;
+    private final Texts texts;
+
+    private AnalysisText(Analysis analysis, Locale language) {
+        this.analysis = analysis;
+        this.texts = Texts.in(AnalysisText.class, language);
+    }
+
+    /** The whole result. */
+    public static Document of(Analysis analysis, Locale language) {
+        AnalysisText text = new AnalysisText(analysis, language);
+        return analysis.grouping().isPresent() ? text.groups() : text.whole();
+    }
+
+    private Document whole() {
+        Document.Builder document = Document.builder();
+        start(document);
+        FiguresText figures = new FiguresText(analysis, texts);
+        document.figures(figures.headline());
+        if (analysis.chart().size() > 0) {
+            document.add(figures.layers());
+        }
+        if (analysis.metrics().roles().managers() > 0) {
+            document.add(figures.spans()).paragraph(figures.onTarget(), Tone.QUIET);
+        }
+        new FindingsText(analysis.findings(), texts).addTo(document);
+        return document.build();
+    }
+
+    private Document groups() {
+        Document.Builder document = Document.builder();
+        start(document);
+        document.add(new GroupsText(analysis, texts).table());
+        return document.build();
+    }
+
+    private void start(Document.Builder document) {
+        new SourceText(analysis.source(), texts).addTo(document);
+        new ProblemsText(analysis.source(), texts).addSummaryTo(document);
+        Map<Exclusion, Integer> takenOut = analysis.filtered().takenOut();
+        if (!takenOut.isEmpty()) {
+            String parts = takenOut.entrySet().stream()
+                    .map(entry -> texts.get("excluded." + entry.getKey().id(), entry.getValue()))
+                    .collect(Collectors.joining(", "));
+            document.paragraph(texts.get(
+                    "excluded", parts, analysis.filtered().keptInLine().length()));
+        }
+    }
+}

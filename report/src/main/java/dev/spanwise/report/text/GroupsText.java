@@ -1,0 +1,66 @@
+package dev.spanwise.report.text;
+
+import dev.spanwise.analysis.metrics.GroupMetrics;
+import dev.spanwise.analysis.metrics.OrgMetrics;
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.Analysis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of each department, location, grade or branch under each other, and of the whole chart last. */
+final class GroupsText {
+    private final Analysis analysis;
+    private final Texts texts;
+    private final Numbers numbers;
+    private final boolean withCost;
+
+    GroupsText(Analysis analysis, Texts texts) {
+        this.analysis = analysis;
+        this.texts = texts;
+        this.numbers = new Numbers(texts.language());
+        this.withCost = analysis.metrics().cost().positionsWithPay() > 0;
+    }
+
+    Table table() {
+        String by = analysis.grouping().orElseThrow().id();
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(texts.get("groups.by." + by)),
+                Column.figure(texts.get("groups.positions")),
+                Column.figure(texts.get("groups.fte")),
+                Column.figure(texts.get("groups.layers")),
+                Column.figure(texts.get("groups.managers")),
+                Column.figure(texts.get("groups.mean-span")),
+                Column.figure(texts.get("groups.median-span")),
+                Column.figure(texts.get("groups.ratio")),
+                Column.figure(texts.get("groups.one-to-one"))));
+        if (withCost) {
+            columns.add(Column.figure(texts.get("groups.cost")));
+            columns.add(Column.figure(texts.get("groups.management-cost")));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupMetrics group : analysis.groups()) {
+            String name = group.group().name();
+            rows.add(row(name.isEmpty() ? texts.get("groups.none") : name, group.metrics(), Tone.PLAIN));
+        }
+        rows.add(row(texts.get("groups.all"), analysis.metrics(), Tone.STRONG));
+        return new Table("", columns, rows);
+    }
+
+    private List<Cell> row(String name, OrgMetrics metrics, Tone tone) {
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.of(name),
+                numbers.whole(metrics.headcount().positions()),
+                numbers.fixed(metrics.headcount().fte(), 1),
+                numbers.whole(metrics.layers().layers()),
+                numbers.whole(metrics.roles().managers()),
+                numbers.fixed(metrics.spans().mean(), 1),
+                numbers.fixed(metrics.spans().median(), 1),
+                numbers.fixed(metrics.roles().icToManagerRatio(), 1),
+                numbers.whole(metrics.patterns().oneToOneManagers())));
+        if (withCost) {
+            row.add(numbers.decimal(metrics.cost().total(), 0));
+            row.add(numbers.percent(metrics.cost().managementShare()));
+        }
+        return row.stream().map(cell -> cell.with(tone)).toList();
+    }
+}

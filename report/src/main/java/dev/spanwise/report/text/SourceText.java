@@ -1,0 +1,56 @@
+package dev.spanwise.report.text;
+
+import dev.spanwise.model.read.LeftOut;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.SourceTable;
+import dev.spanwise.model.read.mapping.MappedColumn;
+import dev.spanwise.model.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What was read, and how its columns were understood. */
+final class SourceText {
+    private final ReadResult source;
+    private final Texts texts;
+
+    SourceText(ReadResult source, Texts texts) {
+        this.source = source;
+        this.texts = texts;
+    }
+
+    void addTo(Document.Builder document) {
+        document.title(
+                source.sources().stream().map(SourceTable::file).distinct().collect(Collectors.joining(" + ")));
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                texts.get("source.rows", source.counts().rows(), source.counts().positions()) + leftOut());
+        source.mapping().columns().forEach(column -> lines.add("  " + line(column)));
+        source.notes().forEach(note -> lines.add("  " + note));
+        document.paragraph(String.join("\n", lines), Tone.QUIET);
+    }
+
+    private String leftOut() {
+        String parts = source.counts().leftOut().entrySet().stream()
+                .map(entry -> texts.get("source.left-out." + id(entry.getKey()), entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "" : " (" + parts + ")";
+    }
+
+    private static String id(LeftOut reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** For example {@code manager: "Reports to" -> "Post" (277 of 277 resolve)}. */
+    private String line(MappedColumn column) {
+        String text = column.role().id() + ": \"" + column.column() + "\"";
+        if (!column.target().isEmpty()) {
+            text += " -> \"" + column.target() + "\" (" + texts.get("source.resolve", column.resolves(), column.of())
+                    + ")";
+        } else if (column.resolves() < column.of()) {
+            text += " (" + texts.get("source.understood", column.resolves(), column.of()) + ")";
+        }
+        return column.normalised().isEmpty() ? text : text + "; " + String.join("; ", column.normalised());
+    }
+}
