@@ -1,12 +1,16 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.analysis.findings.Findings;
+import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.Severity;
+import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.Analysis;
 import dev.spanwise.report.json.AnalysisJson;
+import dev.spanwise.report.json.RuleJson;
 import dev.spanwise.report.text.AnalysisText;
+import dev.spanwise.report.text.RuleText;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +29,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     private InputOptions input;
 
     @Mixin
-    private TargetOptions targets = new TargetOptions();
+    private TargetOptions targets;
+
+    @Mixin
+    private FindingOptions findings;
 
     @Mixin
     private OutputOptions output;
@@ -47,29 +54,42 @@ final class AnalyzeCommand implements Callable<Integer> {
             completionCandidates = OptionValues.ExclusionValue.class)
     private Set<Exclusion> exclusions = EnumSet.noneOf(Exclusion.class);
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", order = 40)
-    private FailOn failOn = FailOn.ERROR;
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            order = 43,
+            converter = OptionValues.RuleValue.class,
+            completionCandidates = OptionValues.RuleValue.class)
+    private @Nullable Rule explained;
 
     AnalyzeCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
+        this.targets = new TargetOptions(session);
+        this.findings = new FindingOptions(session);
         this.output = new OutputOptions(session);
     }
 
     @Override
-    public Integer call() {
-        Analysis analysis = Analysis.of(input.read(), exclusions, targets.targets(), Optional.ofNullable(grouping));
+    public Integer call() throws IOException {
+        return explained == null ? analyze() : explain(explained);
+    }
+
+    private int explain(Rule rule) {
+        output.write(() -> RuleText.of(rule, session.language()), () -> RuleJson.of(rule, session.language()));
+        return ExitCode.CLEAN;
+    }
+
+    private int analyze() throws IOException {
+        var wanted = targets.targets();
+        ReadResult source = input.read();
+        Analysis whole = Analysis.of(source, exclusions, wanted, Optional.ofNullable(grouping));
+        Analysis analysis = whole.withFindings(findings.report(whole.findings()));
+        wanted.listUnknownNames(source.chart()).forEach(name -> session.note(session.text("targets.unknown", name)));
         output.write(
                 () -> AnalysisText.of(analysis, session.language()),
                 () -> AnalysisJson.of(analysis, session.language()));
-        return exitCode(analysis);
-    }
-
-    private int exitCode(Analysis analysis) {
-        boolean clean = analysis.problems(Severity.ERROR) == 0
-                && failOn.severity()
-                        .map(severity -> !Findings.hasAny(analysis.findings(), severity))
-                        .orElse(true);
-        return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        boolean wrong = analysis.problems(Severity.ERROR) > 0;
+        return wrong || findings.fails(analysis.findings()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.findings.InvalidFileException;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -38,8 +39,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             say(failure.sentence());
             return failure.exitCode();
         }
-        if (problem instanceof UnreadableInputException unreadable) {
-            say(String.valueOf(unreadable.getMessage()));
+        if (problem instanceof UnreadableInputException || problem instanceof InvalidFileException) {
+            say(String.valueOf(problem.getMessage()));
             return ExitCode.USAGE;
         }
         if (problem instanceof IOException failure) {

@@ -1,5 +1,7 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.findings.Rule;
+import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.analysis.findings.SpanRange;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
@@ -64,6 +66,34 @@ final class OptionValues {
         @Override
         public SpanRange convert(String value) {
             return SpanRange.parse(value).orElseThrow(() -> notAllowed(Stream.of("6..12", "6..", "..12", "coach")));
+        }
+    }
+
+    /** {@code --explain}. */
+    static final class RuleValue implements ITypeConverter<Rule>, Iterable<String> {
+        @Override
+        public Rule convert(String value) {
+            return Rules.find(value).orElseThrow(() -> notAllowed(ids()));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return ids().iterator();
+        }
+
+        private static Stream<String> ids() {
+            return Rules.all().stream().map(Rule::id);
+        }
+    }
+
+    /** A whole number of 1 or more. */
+    static final class PositiveNumber implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[1-9]\\d{0,8}")) {
+                throw notAllowed(Stream.of("1, 2, 3, ..."));
+            }
+            return Integer.valueOf(value);
         }
     }
 

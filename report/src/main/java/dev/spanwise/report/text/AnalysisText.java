@@ -32,7 +32,7 @@ public final class AnalysisText {
             document.add(figures.layers());
         }
         if (analysis.metrics().roles().managers() > 0) {
-            document.add(figures.spans()).paragraph(figures.onTarget(), Tone.QUIET);
+            document.add(figures.spans());
         }
         new FindingsText(analysis.findings(), texts).addTo(document);
         return document.build();

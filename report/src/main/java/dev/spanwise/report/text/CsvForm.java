@@ -15,10 +15,7 @@ public final class CsvForm {
     private CsvForm() {}
 
     public static String of(Document document) {
-        List<Table> tables = document.blocks().stream()
-                .filter(block -> block instanceof Table || block instanceof Figures)
-                .map(block -> block instanceof Table table ? PlainTables.of(table) : PlainTables.of((Figures) block))
-                .toList();
+        List<Table> tables = PlainTables.listOf(document);
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder()
                 .bufferSize(0)

@@ -6,7 +6,6 @@ import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.SpanBand;
 import dev.spanwise.analysis.metrics.Spans;
-import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.Analysis;
 import java.util.ArrayList;
@@ -14,14 +13,12 @@ import java.util.List;
 
 /** The figures of a chart: headlines, a row and a bar for each layer and each span band. */
 final class FiguresText {
-    private final OrgChart chart;
     private final OrgMetrics metrics;
     private final Targets targets;
     private final Texts texts;
     private final Numbers numbers;
 
     FiguresText(Analysis analysis, Texts texts) {
-        this.chart = analysis.chart();
         this.metrics = analysis.metrics();
         this.targets = analysis.targets();
         this.texts = texts;
@@ -112,7 +109,7 @@ final class FiguresText {
                         Cell.bar(band.share() / widest).with(tone(band.band()))))
                 .toList();
         return new Table(
-                texts.get("spans.title"),
+                texts.get("spans.title", targets.span().toString()),
                 List.of(
                         Column.text(texts.get("spans.span")),
                         Column.figure(texts.get("spans.managers")),
@@ -128,22 +125,5 @@ final class FiguresText {
             return Tone.NARROW;
         }
         return band.spans().lowerEndpoint() > target.max() ? Tone.WIDE : Tone.GOOD;
-    }
-
-    /** How many managers have a span below, on and above their target. */
-    String onTarget() {
-        int below = 0;
-        int above = 0;
-        int managers = 0;
-        for (int position = 0; position < chart.size(); position++) {
-            int span = chart.span(position);
-            if (span > 0) {
-                SpanRange target = targets.spanOf(chart, position);
-                managers++;
-                below += span < target.min() ? 1 : 0;
-                above += span > target.max() ? 1 : 0;
-            }
-        }
-        return texts.get("spans.on-target", targets.span().toString(), below, managers - below - above, above);
     }
 }

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the rules found, each with examples and the next step. */
 final class FindingsText {
@@ -11,10 +12,12 @@ final class FindingsText {
 
     private final List<Finding> findings;
     private final Texts texts;
+    private final Numbers numbers;
 
     FindingsText(List<Finding> findings, Texts texts) {
         this.findings = findings;
         this.texts = texts;
+        this.numbers = new Numbers(texts.language());
     }
 
     void addTo(Document.Builder document) {
@@ -22,33 +25,28 @@ final class FindingsText {
             document.paragraph(texts.get("findings.none"), Tone.GOOD);
             return;
         }
-        Numbers numbers = new Numbers(texts.language());
-        List<List<Cell>> rows = findings.stream()
-                .map(finding -> List.of(
-                        Cell.of(ProblemsText.severity(finding.severity(), texts))
-                                .with(ProblemsText.tone(finding.severity())),
-                        Cell.of(finding.ruleId()),
-                        numbers.whole(finding.count()),
-                        Cell.of(words(finding))))
+        List<String> headers = Stream.of("severity", "rule", "count", "message", "next")
+                .map(key -> texts.get("findings." + key))
                 .toList();
-        document.table(
+        document.add(new Notices(
                 texts.get("findings.title"),
-                List.of(
-                        Column.text(texts.get("findings.severity")),
-                        Column.text(texts.get("findings.rule")),
-                        Column.figure(texts.get("findings.count")),
-                        Column.text(texts.get("findings.message"))),
-                rows);
+                headers,
+                findings.stream().map(this::notice).toList()));
         document.paragraph(texts.get("findings.explain"), Tone.QUIET);
     }
 
-    private String words(Finding finding) {
-        List<String> lines = new ArrayList<>(List.of(finding.message(texts.language())));
-        lines.addAll(finding.describeFirst(EXAMPLES, texts.language()));
-        if (finding.positions().length() > EXAMPLES) {
-            lines.add("…");
+    private Notices.Notice notice(Finding finding) {
+        List<String> examples = new ArrayList<>(finding.describeFirst(EXAMPLES, texts.language()));
+        int more = finding.positions().length() - EXAMPLES;
+        if (more > 0) {
+            examples.add(texts.get("findings.more", more));
         }
-        lines.add("→ " + finding.rule().nextStep(texts.language()));
-        return String.join("\n", lines);
+        return new Notices.Notice(
+                Cell.of(ProblemsText.severity(finding.severity(), texts)).with(ProblemsText.tone(finding.severity())),
+                finding.ruleId(),
+                numbers.whole(finding.count()),
+                finding.message(texts.language()),
+                examples,
+                finding.rule().nextStep(texts.language()));
     }
 }

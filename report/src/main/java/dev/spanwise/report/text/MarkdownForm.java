@@ -25,15 +25,17 @@ public final class MarkdownForm {
             lines.add("# " + escape(title.text()));
         } else if (block instanceof Paragraph paragraph) {
             lines.add(escape(paragraph.text()));
-        } else if (block instanceof Figures figures) {
-            table(PlainTables.of(figures), lines);
-        } else if (block instanceof Table table) {
-            if (!table.title().isEmpty()) {
-                lines.add("## " + escape(table.title()));
-                lines.add("");
-            }
-            table(PlainTables.of(table), lines);
+        } else {
+            PlainTables.findOf(block).ifPresent(table -> titled(table, lines));
         }
+    }
+
+    private static void titled(Table table, List<String> lines) {
+        if (!table.title().isEmpty()) {
+            lines.add("## " + escape(table.title()));
+            lines.add("");
+        }
+        table(table, lines);
     }
 
     private static void table(Table table, List<String> lines) {

@@ -21,14 +21,38 @@ final class SourceText {
     }
 
     void addTo(Document.Builder document) {
-        document.title(
-                source.sources().stream().map(SourceTable::file).distinct().collect(Collectors.joining(" + ")));
+        List<String> files =
+                source.sources().stream().map(SourceTable::file).distinct().toList();
+        document.title(String.join(" + ", files));
         List<String> lines = new ArrayList<>();
         lines.add(
                 texts.get("source.rows", source.counts().rows(), source.counts().positions()) + leftOut());
-        source.mapping().columns().forEach(column -> lines.add("  " + line(column)));
+        for (String file : files) {
+            if (files.size() > 1) {
+                lines.add(file);
+            }
+            addMapping(file, lines);
+        }
         source.notes().forEach(note -> lines.add("  " + note));
         document.paragraph(String.join("\n", lines), Tone.QUIET);
+    }
+
+    /** References and what was only partly understood on lines of their own, the other columns together. */
+    private void addMapping(String file, List<String> lines) {
+        List<String> plain = new ArrayList<>();
+        for (MappedColumn column : source.mapping().columns()) {
+            if (column.file().equals(file)) {
+                boolean apart = !column.target().isEmpty() || column.resolves() < column.of();
+                if (apart || !column.normalised().isEmpty()) {
+                    lines.add("  " + line(column));
+                } else {
+                    plain.add(line(column));
+                }
+            }
+        }
+        if (!plain.isEmpty()) {
+            lines.add("  " + String.join(", ", plain));
+        }
     }
 
     private String leftOut() {

@@ -35,6 +35,9 @@ public final class TextForm {
         if (block instanceof Figures figures) {
             return new FigureGrid(screen).lines(figures);
         }
+        if (block instanceof Notices notices) {
+            return new NoticeList(screen, WIDEST_PROSE).lines(notices);
+        }
         Table table = (Table) block;
         List<String> lines = new ArrayList<>();
         if (!table.title().isEmpty()) {

@@ -1,0 +1,51 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.findings.Baseline;
+import dev.spanwise.analysis.findings.Finding;
+import dev.spanwise.analysis.findings.Findings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which findings are reported, and which of them make the command fail. */
+final class FindingOptions {
+    private final Session session;
+
+    @Option(names = "--baseline", paramLabel = "FILE", order = 40)
+    private @Nullable Path known;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE", order = 41)
+    private @Nullable Path written;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", order = 42)
+    private FailOn failOn = FailOn.ERROR;
+
+    FindingOptions(Session session) {
+        this.session = session;
+    }
+
+    /** The findings that are not known, after all of them were written down where that was asked for. */
+    List<Finding> report(List<Finding> all) throws IOException {
+        if (written != null) {
+            Baseline.of(all).write(written);
+            session.note(session.text("written", written));
+        }
+        return known == null ? all : onlyNew(all, known);
+    }
+
+    private List<Finding> onlyNew(List<Finding> all, Path file) throws IOException {
+        Baseline baseline = Baseline.read(file, session.language());
+        int solved = baseline.listSolved(all).size();
+        session.note(session.text("baseline.compared", baseline.size() - solved, solved));
+        return baseline.listNew(all);
+    }
+
+    /** Whether any of the findings is as grave as the user set the limit. */
+    boolean fails(List<Finding> findings) {
+        return failOn.severity()
+                .map(severity -> Findings.hasAny(findings, severity))
+                .orElse(false);
+    }
+}
