@@ -4,8 +4,7 @@ import dev.spanwise.analysis.findings.Rule;
 import java.util.Locale;
 
 /** What a rule finds, what that means, and what to do. */
-public record RuleJson(
-        int schemaVersion, String rule, String severity, String title, String meaning, String nextStep) {
+public record RuleJson(int schemaVersion, String rule, String severity, String title, String meaning, String nextStep) {
     public static RuleJson of(Rule rule, Locale language) {
         return new RuleJson(
                 Json.SCHEMA_VERSION,
