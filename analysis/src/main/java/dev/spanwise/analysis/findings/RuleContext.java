@@ -92,13 +92,9 @@ public final class RuleContext {
         return chart.isTop(position) ? position : chart.manager(position);
     }
 
-    /** The direct reports a manager really has: a row that stands for several posts counts as that many. O(span). */
+    /** See {@link PositionFigures#postsReporting}. */
     double reportingPosts(int manager) {
-        double posts = 0;
-        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            posts += Math.max(1, PositionFigures.fte(chart, report));
-        }
-        return posts;
+        return PositionFigures.postsReporting(chart, manager);
     }
 
     /** Whether the one direct report of a manager is one post. */

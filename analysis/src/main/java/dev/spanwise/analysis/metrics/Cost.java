@@ -18,21 +18,21 @@ public record Cost(double total, double management, int positionsWithPay, int po
     /** Sums a group. O(positions). */
     public static Cost of(Group group) {
         OrgChart chart = group.chart();
-        double total = 0;
-        double management = 0;
+        DecimalSum total = DecimalSum.ofMoney();
+        DecimalSum management = DecimalSum.ofMoney();
         int withPay = 0;
         for (int i = 0; i < group.size(); i++) {
             int position = group.position(i);
             double cost = PositionFigures.cost(chart, position);
             if (!Double.isNaN(cost)) {
                 withPay++;
-                total += cost;
-                management += chart.isManager(position) ? cost : 0;
+                total.add(cost);
+                management.add(chart.isManager(position) ? cost : 0);
             }
         }
         return withPay == 0
                 ? new Cost(Double.NaN, Double.NaN, 0, group.size())
-                : new Cost(total, management, withPay, group.size());
+                : new Cost(total.value(), management.value(), withPay, group.size());
     }
 
     /** Management cost share = management / total, from 0 to 1; NaN where nothing is paid or known. */

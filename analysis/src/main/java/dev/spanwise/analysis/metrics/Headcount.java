@@ -32,18 +32,18 @@ public record Headcount(
     /** Counts a group. O(positions). */
     public static Headcount of(Group group) {
         OrgChart chart = group.chart();
-        double fte = 0;
+        DecimalSum fte = DecimalSum.ofFte();
         int several = 0;
         int tops = 0;
         for (int i = 0; i < group.size(); i++) {
             int position = group.position(i);
-            fte += PositionFigures.fte(chart, position);
+            fte.add(PositionFigures.fte(chart, position));
             several += PositionFigures.isSeveralPosts(chart, position) ? 1 : 0;
             tops += chart.isTop(position) ? 1 : 0;
         }
         return new Headcount(
                 group.size(),
-                fte,
+                fte.value(),
                 several,
                 tops,
                 count(group, Flag.VACANT),

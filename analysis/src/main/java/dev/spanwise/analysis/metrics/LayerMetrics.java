@@ -45,13 +45,13 @@ public record LayerMetrics(
         OrgChart chart = group.chart();
         Group members = new Group(chart, "", group.positions().subArray(from, to));
         double[] spans = Spans.countReports(members);
-        double fte = 0;
+        DecimalSum fte = DecimalSum.ofFte();
         for (int i = 0; i < members.size(); i++) {
-            fte += PositionFigures.fte(chart, members.position(i));
+            fte.add(PositionFigures.fte(chart, members.position(i)));
         }
         double cost = Cost.of(members).total();
         double mean = Arrays.stream(spans).average().orElse(Double.NaN);
         double median = Percentiles.of(spans).at(50);
-        return new LayerMetrics(layer, to - from, spans.length, fte, cost, mean, median);
+        return new LayerMetrics(layer, to - from, spans.length, fte.value(), cost, mean, median);
     }
 }

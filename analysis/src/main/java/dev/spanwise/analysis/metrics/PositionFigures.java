@@ -18,6 +18,27 @@ public final class PositionFigures {
         return fte(chart, position) > 1;
     }
 
+    /** The span by FTE: the FTE of a manager's direct reports. O(span). */
+    public static double fteOfReports(OrgChart chart, int manager) {
+        DecimalSum fte = DecimalSum.ofFte();
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            fte.add(fte(chart, report));
+        }
+        return fte.value();
+    }
+
+    /**
+     * The direct reports a manager really has: a row that stands for several posts counts as that many, every other row
+     * as one, part-timers too. O(span).
+     */
+    public static double postsReporting(OrgChart chart, int manager) {
+        DecimalSum posts = DecimalSum.ofFte();
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            posts.add(Math.max(1, fte(chart, report)));
+        }
+        return posts.value();
+    }
+
     /**
      * Cost per year, in the currency of the data: the pay, times the FTE where the row stands for more than one post.
      * Pay of part-timers counts as given, since exports state what is paid. NaN where no pay is given. O(1).

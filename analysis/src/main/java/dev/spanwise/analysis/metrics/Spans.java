@@ -71,32 +71,25 @@ public record Spans(
         for (int i = 0; i < group.size(); i++) {
             int position = group.position(i);
             if (chart.isManager(position)) {
-                spans[managers++] = fteOfReports(chart, position);
+                spans[managers++] = PositionFigures.fteOfReports(chart, position);
             }
         }
         return of(Arrays.copyOf(spans, managers));
     }
 
-    private static double fteOfReports(OrgChart chart, int manager) {
-        double fte = 0;
-        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            fte += PositionFigures.fte(chart, report);
-        }
-        return fte;
-    }
-
     private static Spans of(double[] spans) {
         Percentiles percentiles = Percentiles.of(spans);
-        double sum = Arrays.stream(spans).sum();
+        DecimalSum sum = DecimalSum.ofFte();
         double max = Arrays.stream(spans).max().orElse(0);
         Map<SpanBand, Integer> counts = new EnumMap<>(SpanBand.class);
         for (double span : spans) {
+            sum.add(span);
             counts.merge(SpanBand.of(span), 1, Integer::sum);
         }
         return new Spans(
                 spans.length,
-                sum,
-                spans.length == 0 ? Double.NaN : sum / spans.length,
+                sum.value(),
+                spans.length == 0 ? Double.NaN : sum.value() / spans.length,
                 percentiles.at(50),
                 percentiles.at(10),
                 percentiles.at(90),

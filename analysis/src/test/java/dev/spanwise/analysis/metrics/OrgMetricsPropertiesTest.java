@@ -51,6 +51,18 @@ class OrgMetricsPropertiesTest {
         });
     }
 
+    @Test
+    void sumsOfDecimalsAreExactInAnyOrder() {
+        double[] ftes = {0.1, 0.7, 26.32, 0.2, 0.3, 0.05, 0.33};
+        DecimalSum up = DecimalSum.ofFte();
+        DecimalSum down = DecimalSum.ofFte();
+        for (int i = 0; i < ftes.length; i++) {
+            up.add(ftes[i]);
+            down.add(ftes[ftes.length - 1 - i]);
+        }
+        assertThat(up.value()).isEqualTo(down.value()).isEqualTo(28);
+    }
+
     /** The same figures once more, from the JGraphT graph and by the textbook. */
     @Test
     void agreesWithTheGraph() {
