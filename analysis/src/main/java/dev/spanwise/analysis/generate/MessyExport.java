@@ -40,8 +40,6 @@ public final class MessyExport {
     }
 
     private void write(Consumer<List<? extends @Nullable Object>> sheet) {
-        sheet.accept(line(
-                Words.fill(words.word("messy.title"), organisation.options().company())));
         sheet.accept(line(Words.fill(words.word("messy.subtitle"), cells.day(organisation.day()))));
         sheet.accept(line(""));
         sheet.accept(organisation.headers());

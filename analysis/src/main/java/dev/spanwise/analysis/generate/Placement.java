@@ -68,14 +68,14 @@ final class Placement {
 
     /** Most branches stay where their head sits; the further up, the more of them have been sent elsewhere. */
     private void placeLocation(int report, int manager) {
-        int seat = grade[manager];
-        double elsewhere = shape.isManager(report) ? (seat >= 16 && seat < TOP_GRADE ? 0.5 : 0.08) : 0.03;
+        double branchElsewhere = manager == 0 ? 0 : grade[manager] >= 16 ? 0.5 : 0.08;
+        double elsewhere = shape.isManager(report) ? branchElsewhere : 0.03;
         location[report] = random.chance(elsewhere) ? (byte) words.drawLocation(random) : location[manager];
     }
 
     private int managerGrade(int manager) {
         double draw = random.nextDouble();
-        int steps = draw < 0.06 ? 0 : draw < 0.68 ? 1 : 2;
+        int steps = draw < 0.06 && manager > 0 ? 0 : draw < 0.68 ? 1 : 2;
         return Math.max(Math.min(LOWEST_MANAGER_GRADE, grade[manager]), grade[manager] - steps);
     }
 
