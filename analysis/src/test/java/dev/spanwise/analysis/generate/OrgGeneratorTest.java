@@ -30,10 +30,10 @@ class OrgGeneratorTest {
         "2000, 11",
         "2000, 3",
         "5000, 40",
-        "30000, 12"
+        "9000, 12"
     })
     void theSizeAndTheLayersAreExactlyThoseWanted(int size, int layers) {
-        for (int seed = 1; seed <= 5; seed++) {
+        for (int seed = 1; seed <= 3; seed++) {
             OrgChart chart =
                     OrgGenerator.generate(GeneratorOptions.ofSize(size, seed).withLayers(layers));
             assertThat(chart.size()).isEqualTo(size);
@@ -52,9 +52,9 @@ class OrgGeneratorTest {
     @Test
     void theMeanSpanComesNearTheOneWanted() {
         for (double span : new double[] {3, 5, 8, 12}) {
-            int layers = GeneratorOptions.usualLayers(20_000, span);
+            int layers = GeneratorOptions.usualLayers(8_000, span);
             OrgChart chart = OrgGenerator.generate(
-                    GeneratorOptions.ofSize(20_000, 3).withSpan(span).withLayers(layers));
+                    GeneratorOptions.ofSize(8_000, 3).withSpan(span).withLayers(layers));
             long managers = chart.positions().filter(Position::isManager).count();
             assertThat((chart.size() - 1.0) / managers).isBetween(span * 0.7, span * 1.2);
         }
@@ -86,12 +86,11 @@ class OrgGeneratorTest {
 
     @Test
     void everyJdkMakesTheSameOrganisation() {
-        assertThat(fingerprint(GeneratorOptions.ofSize(2000, 7))).isEqualTo(FINGERPRINT);
-        assertThat(fingerprint(GeneratorOptions.ofSize(500, 1)
-                        .withLanguage(Locale.GERMAN)
-                        .withYearsAgo(2)))
-                .isEqualTo(GERMAN_FINGERPRINT);
-        assertThat(fingerprint(GeneratorOptions.ofSize(2000, 8))).isNotEqualTo(FINGERPRINT);
+        GeneratorOptions english = GeneratorOptions.ofSize(2000, 7);
+        GeneratorOptions german =
+                GeneratorOptions.ofSize(500, 1).withLanguage(Locale.GERMAN).withYearsAgo(2);
+        assertThat(List.of(fingerprint(english), fingerprint(german))).isEqualTo(FINGERPRINTS);
+        assertThat(fingerprint(GeneratorOptions.ofSize(2000, 8))).isNotEqualTo(fingerprint(english));
     }
 
     @Test
@@ -125,8 +124,7 @@ class OrgGeneratorTest {
         organisation.forEach(position -> assertThat(position.values()).hasSameSizeAs(organisation.headers()));
     }
 
-    private static final long FINGERPRINT = 5180795484136437826L;
-    private static final long GERMAN_FINGERPRINT = 3747212927599424000L;
+    private static final List<Long> FINGERPRINTS = List.of(1906859143644655463L, 5481336508058528101L);
 
     private static long fingerprint(GeneratorOptions options) {
         long[] sum = {17};
