@@ -1,5 +1,6 @@
 package dev.spanwise.web.charts;
 
+import dev.spanwise.analysis.selection.ChartBranch;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.Account;
@@ -29,15 +30,14 @@ public record Sight(Optional<String> branch, boolean pay) {
     }
 
     private static OrgChart branch(OrgChart chart, String head) {
-        int[] managers = new int[chart.size()];
-        BitSet removed = new BitSet(chart.size());
-        int top = chart.findPosition(head).map(position -> position.index()).orElse(OrgChart.NONE);
-        for (int position = 0; position < managers.length; position++) {
-            int manager = chart.manager(position);
-            managers[position] = position == top ? OrgChart.NONE : manager;
-            boolean inside = position == top || (manager != OrgChart.NONE && !removed.get(manager));
-            removed.set(position, !inside);
-        }
-        return chart.rearranged(managers, removed);
+        return chart.findPosition(head)
+                .map(position -> ChartBranch.of(chart, position.index()))
+                .orElseGet(() -> nothingOf(chart));
+    }
+
+    private static OrgChart nothingOf(OrgChart chart) {
+        BitSet everybody = new BitSet(chart.size());
+        everybody.set(0, chart.size());
+        return chart.rearranged(new int[chart.size()], everybody);
     }
 }

@@ -1,1 +1,88 @@
+'use strict';
+// Draws the figures of a page with ECharts. Every drawing has a fixed height, so nothing jumps, and its table beside it.
+(() => {
+  const style = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const number = new Intl.NumberFormat(document.body.dataset.language === 'de' ? 'de-DE' : 'en-GB');
 
+  const text = () => ({ color: style('--pico-color'), fontFamily: style('--pico-font-family-sans-serif'), fontSize: 12 });
+  const quiet = () => ({ ...text(), color: style('--muted') });
+  const base = () => ({
+    animation: false,
+    textStyle: text(),
+    tooltip: { renderMode: 'richText', backgroundColor: style('--surface'), borderColor: style('--line'), textStyle: text(), valueFormatter: (v) => number.format(v) },
+    grid: { left: 36, right: 24, top: 28, bottom: 24 },
+  });
+  const category = (data, more) => ({ type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: style('--line') } }, axisLabel: quiet(), ...more });
+  const value = (more) => ({ type: 'value', axisLabel: { ...quiet(), formatter: (v) => number.format(v) }, splitLine: { lineStyle: { color: style('--line') } }, ...more });
+  const label = (more) => ({ show: true, ...text(), formatter: (p) => (p.value ? number.format(p.value.value ?? p.value) : ''), ...more });
+
+  const drawings = {
+    // A pyramid: each layer's bar stands in the middle, individual contributors light, managers dark.
+    layers(rows, [contributors, managers]) {
+      const most = Math.max(...rows.map((row) => row.positions));
+      return {
+        ...base(),
+        legend: { data: [contributors, managers], top: 0, right: 0, textStyle: quiet(), itemWidth: 10, itemHeight: 10, selectedMode: false },
+        grid: { left: 36, right: 60, top: 28, bottom: 8 },
+        xAxis: value({ show: false, max: most }),
+        yAxis: category(rows.map((row) => 'L' + row.layer), { inverse: true, axisLine: { show: false } }),
+        series: [
+          { type: 'bar', stack: 'all', silent: true, barCategoryGap: '25%', itemStyle: { color: 'transparent' }, tooltip: { show: false }, data: rows.map((row) => (most - row.positions) / 2) },
+          { name: managers, type: 'bar', stack: 'all', itemStyle: { color: style('--wide') }, data: rows.map((row) => row.managers) },
+          { name: contributors, type: 'bar', stack: 'all', itemStyle: { color: style('--light') }, data: rows.map((row) => row.positions - row.managers),
+            label: { show: true, position: 'right', ...text(), formatter: (p) => number.format(rows[p.dataIndex].positions) } },
+        ],
+      };
+    },
+    bands(rows, [managers]) {
+      return {
+        ...base(),
+        xAxis: category(rows.map((row) => row.band)),
+        yAxis: value({ splitNumber: 4 }),
+        series: [{ name: managers, type: 'bar', barCategoryGap: '30%', label: label({ position: 'top' }),
+          data: rows.map((row) => ({ value: row.managers, itemStyle: { color: style('--' + row.tone) } })) }],
+      };
+    },
+    cost(rows, [cost]) {
+      return {
+        ...base(),
+        grid: { left: 84, right: 24, top: 16, bottom: 24 },
+        xAxis: category(rows.map((row) => 'L' + row.layer)),
+        yAxis: value({ splitNumber: 4 }),
+        series: [{ name: cost, type: 'bar', barCategoryGap: '30%', itemStyle: { color: style('--wide') }, data: rows.map((row) => row.cost) }],
+      };
+    },
+    // Layers against people moved; a click on a point takes that plan.
+    pareto(rows, [layers, moved]) {
+      return {
+        ...base(),
+        grid: { left: 56, right: 24, top: 16, bottom: 44 },
+        xAxis: category(rows.map((row) => String(row.layers)), { name: layers, nameLocation: 'middle', nameGap: 28, nameTextStyle: quiet() }),
+        yAxis: value({ splitNumber: 4, name: moved, nameTextStyle: { ...quiet(), align: 'left' } }),
+        series: [{ name: moved, type: 'line', symbolSize: 11, lineStyle: { color: style('--muted') }, label: label({ position: 'top' }),
+          data: rows.map((row) => ({ value: row.moved, itemStyle: { color: row.chosen ? style('--narrow') : style('--wide') } })) }],
+      };
+    },
+  };
+
+  function draw(place) {
+    const rows = JSON.parse(place.dataset.figures);
+    const drawing = echarts.getInstanceByDom(place) ?? echarts.init(place, null, { renderer: 'canvas' });
+    drawing.setOption(drawings[place.dataset.kind](rows, place.dataset.labels.split('|')), true);
+    drawing.off('click');
+    drawing.on('click', (event) => {
+      const row = rows[event.dataIndex];
+      if (row?.link) {
+        window.location.assign(row.link);
+      } else if (row?.press) {
+        document.getElementById(row.press)?.click();
+      }
+    });
+  }
+
+  const all = () => document.querySelectorAll('.chart').forEach(draw);
+  all();
+  document.addEventListener('htmx:afterSettle', all);
+  window.addEventListener('resize', () => document.querySelectorAll('.chart').forEach((place) => echarts.getInstanceByDom(place)?.resize()));
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all);
+})();

@@ -1,0 +1,88 @@
+package dev.spanwise.web.charts;
+
+import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.model.Field;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which part of a chart a page is about, as it stands in the address: a branch, a department, location or grade, with
+ * or without vacancies, contractors and assistants.
+ *
+ * @param branch id of the position at its head; empty for the whole chart
+ * @param values what positions must have in these fields
+ * @param without what is left out
+ */
+public record Selection(Optional<String> branch, Map<Field, String> values, Set<Exclusion> without) {
+    /** The fields one can filter by, in the order in which they are shown. */
+    public static final Set<Field> FIELDS = EnumSet.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE);
+    /** Everything. */
+    public static final Selection ALL = new Selection(Optional.empty(), Map.of(), Set.of());
+
+    public Selection {
+        values = Map.copyOf(values);
+        without = Set.copyOf(without);
+    }
+
+    /** Finds a parameter of an address. */
+    @FunctionalInterface
+    public interface Parameters {
+        Optional<String> find(String name);
+    }
+
+    /** The selection of an address. What the address does not know is left out. */
+    public static Selection of(Parameters address) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (Field field : FIELDS) {
+            address.find(name(field)).ifPresent(value -> values.put(field, value));
+        }
+        Set<Exclusion> without = EnumSet.noneOf(Exclusion.class);
+        for (Exclusion exclusion : Exclusion.values()) {
+            address.find(name(exclusion)).ifPresent(on -> without.add(exclusion));
+        }
+        return new Selection(address.find("branch"), values, without);
+    }
+
+    /** The name of a field's parameter, for example {@code department}. */
+    public static String name(Field field) {
+        return field.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The name of an exclusion's parameter, for example {@code no-vacancies}. */
+    public static String name(Exclusion exclusion) {
+        return "no-" + exclusion.id();
+    }
+
+    /** The value a field must have, empty for any. */
+    public Optional<String> value(Field field) {
+        return Optional.ofNullable(values.get(field));
+    }
+
+    public boolean isEverything() {
+        return equals(ALL);
+    }
+
+    /** The same part as an address tells it: empty, or {@code ?} and parameters. */
+    public String query() {
+        String parameters = and();
+        return parameters.isEmpty() ? "" : "?" + parameters.substring(1);
+    }
+
+    /** The parameters, each with {@code &} before it, to go behind others. */
+    public String and() {
+        Map<String, String> parameters = new TreeMap<>();
+        branch.ifPresent(id -> parameters.put("branch", id));
+        values.forEach((field, value) -> parameters.put(name(field), value));
+        without.forEach(exclusion -> parameters.put(name(exclusion), "on"));
+        StringBuilder query = new StringBuilder();
+        parameters.forEach((name, value) ->
+                query.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return query.toString();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.spanwise.web.pages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The figures of a chart for the script that draws it; templates escape it into an attribute. */
+final class ChartJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private ChartJson() {}
+
+    static String of(Object figures) {
+        try {
+            return MAPPER.writeValueAsString(figures);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("figures that are no JSON", e);
+        }
+    }
+}

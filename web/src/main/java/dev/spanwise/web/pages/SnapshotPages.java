@@ -1,0 +1,55 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.web.accounts.AuditLog;
+import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.LoadedChart;
+import dev.spanwise.web.charts.Selection;
+import dev.spanwise.web.charts.Sight;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.Frame;
+import dev.spanwise.web.visit.Templates;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+
+/** What every page about a snapshot needs: the snapshot of the address, the chart as the visitor sees it, a frame. */
+public final class SnapshotPages {
+    private final Snapshots snapshots;
+    private final ChartLibrary charts;
+    private final AuditLog audit;
+    private final Templates templates;
+
+    public SnapshotPages(Snapshots snapshots, ChartLibrary charts, AuditLog audit, Templates templates) {
+        this.snapshots = snapshots;
+        this.charts = charts;
+        this.audit = audit;
+        this.templates = templates;
+    }
+
+    /** The snapshot the address names. */
+    Snapshot snapshot(Visit visit) {
+        String id = visit.http().pathParam("snapshot");
+        return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
+    }
+
+    /** A snapshot's chart, as much of it as the visitor may see. */
+    LoadedChart chart(Visit visit, Snapshot snapshot) {
+        return charts.get(snapshot, Sight.of(visit.account()));
+    }
+
+    static Selection selection(Visit visit) {
+        return Selection.of(visit::find);
+    }
+
+    /** Notes who saw what, then answers. */
+    void show(Visit visit, Snapshot snapshot, String section, String template, Object view) {
+        saw(visit, section, snapshot);
+        String title = visit.texts().get("section." + section);
+        Frame.SnapshotLink link = new Frame.SnapshotLink(snapshot.id(), snapshot.name());
+        templates.show(new Frame(visit, title, section, link), template, view);
+    }
+
+    void saw(Visit visit, String what, Snapshot snapshot) {
+        audit.add(visit.account().name(), "see-" + what, snapshot.name());
+    }
+}
