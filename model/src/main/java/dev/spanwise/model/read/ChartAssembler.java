@@ -70,7 +70,7 @@ final class ChartAssembler {
         return new ReadResult(chart, problems, new Mapping(mappedColumns()), counts, sources, List.of());
     }
 
-    private static SourceTable source(TableFinder.Found found) {
+    static SourceTable source(TableFinder.Found found) {
         Table table = found.table();
         var raw = table.raw();
         return new SourceTable(

@@ -35,6 +35,29 @@ public final class ChartReader {
         }
     }
 
+    /**
+     * Reads the tables of inputs without understanding their columns: what people need to see when they are to say
+     * which column is what, above all after a refusal.
+     *
+     * @param rows how many rows of each table to show
+     * @throws UnreadableInputException when an input holds no table
+     */
+    public static List<TablePreview> preview(List<Input> inputs, ReadOptions options, int rows) {
+        List<TablePreview> previews = new ArrayList<>();
+        try {
+            for (Input input : inputs) {
+                List<RawTable> tables =
+                        TableReader.read(new Content(input, options.limits(), options.progress()), options.table());
+                TableFinder.Found found =
+                        TableFinder.find(tables.get(0), options.table().skipRows());
+                previews.add(TablePreview.of(found, tables, rows));
+            }
+        } catch (UnreadableInputException e) {
+            throw e.in(options.language());
+        }
+        return previews;
+    }
+
     private ReadResult read(List<Input> inputs) {
         List<TableFinder.Found> found = new ArrayList<>();
         for (Input input : inputs) {
