@@ -1,8 +1,9 @@
 'use strict';
-// Sends the session's token with every request of htmx, and shows what went wrong in the page's notice.
+// What every page needs: the session's token with each request of htmx, notices for what went wrong, small comforts.
 document.addEventListener('htmx:configRequest', (event) => {
   event.detail.headers['X-CSRF'] = document.body.dataset.csrf;
 });
+
 document.addEventListener('htmx:beforeSwap', (event) => {
   const notice = document.getElementById('notice');
   if (event.detail.xhr.status >= 400) {
@@ -10,7 +11,44 @@ document.addEventListener('htmx:beforeSwap', (event) => {
     event.detail.isError = false;
     event.detail.target = notice;
     event.detail.swapOverride = 'innerHTML';
+    event.detail.selectOverride = 'unset';
   } else {
     notice.replaceChildren();
+  }
+});
+
+// A server that is gone says so instead of leaving a dead page.
+document.addEventListener('htmx:sendError', () => {
+  const told = document.createElement('p');
+  told.className = 'notice';
+  told.textContent = document.body.dataset.offline;
+  document.getElementById('notice').replaceChildren(told);
+});
+
+document.addEventListener('submit', (event) => {
+  const question = event.target.dataset.confirm;
+  if (question && !window.confirm(question)) {
+    event.preventDefault();
+  }
+});
+
+document.addEventListener('change', (event) => {
+  event.target.closest('[data-autosubmit]')?.requestSubmit();
+});
+
+// One menu open at a time; Escape closes it.
+document.addEventListener('click', (event) => {
+  document.querySelectorAll('details.menu[open]').forEach((menu) => {
+    if (!menu.contains(event.target)) {
+      menu.open = false;
+    }
+  });
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') {
+    document.querySelectorAll('details.menu[open]').forEach((menu) => {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    });
   }
 });

@@ -1,1 +1,34 @@
+'use strict';
+// Dropping files on the first page, and watching how far reading has come.
+(() => {
+  const target = document.querySelector('.drop-target');
+  if (target) {
+    const input = target.querySelector('input');
+    const over = (on) => (event) => {
+      event.preventDefault();
+      target.classList.toggle('over', on);
+    };
+    target.addEventListener('dragover', over(true));
+    target.addEventListener('dragleave', over(false));
+    target.addEventListener('drop', (event) => {
+      over(false)(event);
+      input.files = event.dataTransfer.files;
+      input.form.requestSubmit();
+    });
+  }
 
+  const reading = document.getElementById('reading');
+  if (reading) {
+    const bar = reading.querySelector('progress');
+    const events = new EventSource(reading.dataset.events);
+    events.addEventListener('progress', (event) => {
+      const { state, done, total } = JSON.parse(event.data);
+      if (state !== 'READING') {
+        events.close();
+        window.location.reload();
+      } else if (total > 0) {
+        bar.value = Math.round((100 * done) / total);
+      }
+    });
+  }
+})();

@@ -1,0 +1,108 @@
+package dev.spanwise.web.charts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.ReadOptions;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.TablePreview;
+import dev.spanwise.model.read.input.Input;
+import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.ProgressListener;
+import dev.spanwise.model.read.input.TableOptions;
+import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.web.store.StoredFile;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the files of a snapshot are to be read, as it is stored: with the same files it gives the same chart on any day.
+ *
+ * @param columns by the id of a {@link ColumnRole}: the column the person chose; the others are found
+ * @param sheet chosen sheet, null to find it
+ * @param delimiter chosen delimiter, null to find it
+ * @param charset chosen charset, null to find it
+ * @param leavers whether people who have left are in the chart
+ * @param day the day of the import, on which an end date counts as past
+ * @param language of the notes, {@code en} or {@code de}
+ */
+public record ReadingSettings(
+        Map<String, String> columns,
+        @Nullable String sheet,
+        @Nullable String delimiter,
+        @Nullable String charset,
+        boolean leavers,
+        String day,
+        String language) {
+    public static final ProgressListener NO_PROGRESS = ProgressListener.NONE;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** For an upload by a signed-in analyst: an export of a million and a half people. */
+    private static final Limits LIMITS = new Limits(1L << 30, 2_000_000, 300, 100_000, 200, 200_000);
+
+    public ReadingSettings {
+        columns = Map.copyOf(columns);
+    }
+
+    /** Everything is found. */
+    public static ReadingSettings on(LocalDate day, Locale language) {
+        return new ReadingSettings(Map.of(), null, null, null, false, day.toString(), language.getLanguage());
+    }
+
+    public static ReadingSettings ofJson(String json) {
+        try {
+            return MAPPER.readValue(json, ReadingSettings.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the settings of a snapshot are damaged", e);
+        }
+    }
+
+    public String toJson() {
+        try {
+            return MAPPER.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("settings that are no JSON", e);
+        }
+    }
+
+    /** The column the person chose for something. */
+    public Optional<String> column(ColumnRole role) {
+        return Optional.ofNullable(columns.get(role.id()));
+    }
+
+    /** Reads files this way. */
+    public ReadResult read(List<StoredFile> files, ProgressListener progress) {
+        return ChartReader.read(inputs(files), options().with(progress));
+    }
+
+    /** The tables of the files, for choosing columns. */
+    public List<TablePreview> preview(List<StoredFile> files, int rows) {
+        return ChartReader.preview(inputs(files), options(), rows);
+    }
+
+    private static List<Input> inputs(List<StoredFile> files) {
+        return files.stream()
+                .map(file -> Input.bytes(file.name(), file.bytes()))
+                .toList();
+    }
+
+    private ReadOptions options() {
+        ReadOptions options = ReadOptions.in(Locale.forLanguageTag(language))
+                .with(new TableOptions(
+                        sheet,
+                        delimiter == null ? null : delimiter.charAt(0),
+                        charset == null ? null : Charset.forName(charset),
+                        0))
+                .with(LIMITS)
+                .with(LocalDate.parse(day))
+                .withLeavers(leavers);
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            options = options.map(ColumnRole.find(column.getKey()).orElseThrow(), column.getValue());
+        }
+        return options;
+    }
+}

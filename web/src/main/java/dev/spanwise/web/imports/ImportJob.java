@@ -1,0 +1,132 @@
+package dev.spanwise.web.imports;
+
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.TablePreview;
+import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.store.StoredFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files somebody has uploaded and not yet confirmed. It is read again whenever a setting changes; nothing of it is
+ * kept before the confirmation.
+ */
+public final class ImportJob {
+    private static final int PREVIEW_ROWS = 5;
+
+    /** How far it has come. */
+    public enum State {
+        READING,
+        /** Read, and waiting for the person. */
+        READY,
+        /** It cannot be read this way; another setting may help. */
+        REFUSED,
+        CANCELLED
+    }
+
+    /**
+     * What is known at one moment.
+     *
+     * @param done bytes read so far
+     * @param total bytes in all, or -1 where that is not known
+     * @param message why it was refused, else empty
+     */
+    public record Status(State state, long done, long total, String message) {}
+
+    private final String id;
+    private final String account;
+    private final List<StoredFile> files;
+    private ReadingSettings settings;
+    private volatile Status status = new Status(State.READING, 0, -1, "");
+    private volatile boolean cancelled;
+    private List<TablePreview> previews = List.of();
+    private @Nullable ReadResult result;
+
+    ImportJob(String id, String account, List<StoredFile> files, ReadingSettings settings) {
+        this.id = id;
+        this.account = account;
+        this.files = List.copyOf(files);
+        this.settings = settings;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Who uploaded the files; nobody else sees them before they are confirmed. */
+    public String account() {
+        return account;
+    }
+
+    public List<StoredFile> files() {
+        return files;
+    }
+
+    public synchronized ReadingSettings settings() {
+        return settings;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** The tables with their first rows, empty while reading. */
+    public synchronized List<TablePreview> previews() {
+        return previews;
+    }
+
+    /** What was read, empty unless it is {@link State#READY}. */
+    public synchronized Optional<ReadResult> findResult() {
+        return Optional.ofNullable(result);
+    }
+
+    synchronized void restart(ReadingSettings newSettings) {
+        settings = newSettings;
+        result = null;
+        status = new Status(State.READING, 0, -1, "");
+    }
+
+    void cancel() {
+        cancelled = true;
+        status = new Status(State.CANCELLED, 0, -1, "");
+    }
+
+    /** Reads; ends in one of the other states. */
+    void read() {
+        ReadingSettings current = settings();
+        try {
+            ReadResult read = current.read(files, this::progress);
+            finish(read, current.preview(files, PREVIEW_ROWS), new Status(State.READY, 1, 1, ""));
+        } catch (UnreadableInputException refused) {
+            finish(null, previewIfAny(current), new Status(State.REFUSED, 0, -1, String.valueOf(refused.getMessage())));
+        } catch (CancellationException stopped) {
+            cancel();
+        }
+    }
+
+    private List<TablePreview> previewIfAny(ReadingSettings current) {
+        try {
+            return current.preview(files, PREVIEW_ROWS);
+        } catch (UnreadableInputException noTable) {
+            return List.of();
+        }
+    }
+
+    private synchronized void finish(@Nullable ReadResult read, List<TablePreview> tables, Status end) {
+        if (!cancelled) {
+            result = read;
+            previews = tables;
+            status = end;
+        }
+    }
+
+    private void progress(long done, long total) {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+        status = new Status(State.READING, done, total, "");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.spanwise.web.imports;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.security.Secrets;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.store.StoredFile;
+import dev.spanwise.web.visit.ErrorLog;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Uploads on their way to becoming snapshots: two are read at a time, each is forgotten after an hour. */
+public final class ImportJobs implements AutoCloseable {
+    private static final int AT_A_TIME = 2;
+
+    private final Cache<String, ImportJob> jobs = CacheBuilder.newBuilder()
+            .expireAfterAccess(Duration.ofHours(1))
+            .maximumSize(20)
+            .build();
+    private final ExecutorService readers = Executors.newFixedThreadPool(AT_A_TIME, task -> {
+        Thread thread = new Thread(task, "import");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Snapshots snapshots;
+    private final ChartLibrary charts;
+    private final ErrorLog errors;
+
+    public ImportJobs(Snapshots snapshots, ChartLibrary charts, ErrorLog errors) {
+        this.snapshots = snapshots;
+        this.charts = charts;
+        this.errors = errors;
+    }
+
+    /** Starts to read files. */
+    public ImportJob start(String account, List<StoredFile> files, ReadingSettings settings) {
+        ImportJob job = new ImportJob(Secrets.random().substring(0, 22), account, files, settings);
+        jobs.put(job.id(), job);
+        read(job);
+        return job;
+    }
+
+    /** Reads again, with other settings. */
+    public void restart(ImportJob job, ReadingSettings settings) {
+        job.restart(settings);
+        read(job);
+    }
+
+    private void read(ImportJob job) {
+        readers.execute(() -> {
+            try {
+                job.read();
+            } catch (RuntimeException failure) {
+                errors.add(failure);
+                job.cancel();
+            }
+        });
+    }
+
+    /** An account's own upload. */
+    public Optional<ImportJob> findJob(String id, String account) {
+        return Optional.ofNullable(jobs.getIfPresent(id))
+                .filter(job -> job.account().equals(account));
+    }
+
+    public void cancel(ImportJob job) {
+        job.cancel();
+        jobs.invalidate(job.id());
+    }
+
+    /**
+     * Keeps what was read as a snapshot.
+     *
+     * @throws IllegalStateException when it has not been read
+     */
+    public Snapshot confirm(ImportJob job, String name) {
+        ReadResult result = job.findResult().orElseThrow(() -> new IllegalStateException("nothing read to confirm"));
+        Snapshot snapshot = snapshots.add(
+                name, job.account(), result.chart().size(), job.settings().toJson(), job.files());
+        charts.put(snapshot, result);
+        jobs.invalidate(job.id());
+        return snapshot;
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.model.Problem;
+import dev.spanwise.model.SourceRow;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.SourceTable;
+import dev.spanwise.model.read.TablePreview;
+import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.mapping.MappedColumn;
+import dev.spanwise.web.imports.ImportJob;
+import dev.spanwise.web.visit.Frame;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the page of an import shows before it is confirmed.
+ *
+ * @param refused why it cannot be read this way, empty when it was read
+ * @param roles what columns can stand for, with what was found and chosen
+ * @param columns the columns of all tables
+ * @param problems what is wrong with the data, and in which rows
+ * @param name what to call the snapshot unless the person says otherwise
+ */
+public record ImportView(
+        ImportJob job,
+        String refused,
+        List<RoleChoice> roles,
+        Set<String> columns,
+        List<TablePreview> tables,
+        Optional<ReadResult> result,
+        List<ProblemRow> problems,
+        String name) {
+    /** The charsets one can choose from. */
+    public static final List<String> CHARSETS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
+    /** The delimiters one can choose from, by the name of their choice. */
+    public static final Map<String, String> DELIMITERS =
+            Map.of("comma", ",", "semicolon", ";", "tab", "\t", "pipe", "|");
+
+    private static final int ROWS_NAMED = 20;
+    private static final int MOST_PROBLEMS = 200;
+    /** The roles shown at once; the others stand below. */
+    private static final Set<ColumnRole> MAIN = Set.of(
+            ColumnRole.ID,
+            ColumnRole.MANAGER,
+            ColumnRole.NAME,
+            ColumnRole.TITLE,
+            ColumnRole.DEPARTMENT,
+            ColumnRole.LOCATION,
+            ColumnRole.GRADE,
+            ColumnRole.SALARY);
+
+    /**
+     * One thing a column can stand for.
+     *
+     * @param found the column that was found or chosen, and how many of its values are understood
+     * @param chosen the column the person chose, empty to find it
+     */
+    public record RoleChoice(ColumnRole role, boolean main, Optional<MappedColumn> found, String chosen) {
+        /** Share of the values that are understood, in whole percent. */
+        public int percent() {
+            return found.filter(column -> column.of() > 0)
+                    .map(column -> (int) Math.floor(100.0 * column.resolves() / column.of()))
+                    .orElse(0);
+        }
+    }
+
+    /** One problem. */
+    public record ProblemRow(String severity, String message, String rows) {}
+
+    /** The delimiter of a choice. */
+    static String delimiter(String choice) {
+        return DELIMITERS.getOrDefault(choice, choice);
+    }
+
+    /** The name of the choice of a delimiter. */
+    public static String delimiterName(String delimiter) {
+        return DELIMITERS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(delimiter))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where the first table came from. */
+    public Optional<SourceTable> source() {
+        return tables.stream().map(TablePreview::source).findFirst();
+    }
+
+    static ImportView of(ImportJob job, Frame frame) {
+        Optional<ReadResult> result = job.findResult();
+        Set<String> columns = new LinkedHashSet<>();
+        job.previews().forEach(table -> columns.addAll(table.columns()));
+        return new ImportView(
+                job,
+                job.status().message(),
+                roles(job, result),
+                columns,
+                job.previews(),
+                result,
+                result.map(read -> problems(read, frame)).orElse(List.of()),
+                nameOf(job));
+    }
+
+    private static List<RoleChoice> roles(ImportJob job, Optional<ReadResult> result) {
+        Map<ColumnRole, MappedColumn> found =
+                result.map(read -> read.mapping().byRole()).orElse(Map.of());
+        List<RoleChoice> roles = new ArrayList<>();
+        for (ColumnRole role : ColumnRole.values()) {
+            roles.add(new RoleChoice(
+                    role,
+                    MAIN.contains(role),
+                    Optional.ofNullable(found.get(role)),
+                    job.settings().column(role).orElse("")));
+        }
+        return roles;
+    }
+
+    private static List<ProblemRow> problems(ReadResult result, Frame frame) {
+        return result.problems().stream()
+                .limit(MOST_PROBLEMS)
+                .map(problem -> new ProblemRow(
+                        problem.severity().name().toLowerCase(java.util.Locale.ROOT),
+                        problem.message(frame.visit().language()),
+                        rows(problem)))
+                .toList();
+    }
+
+    private static String rows(Problem problem) {
+        String rows = problem.rows().stream()
+                .limit(ROWS_NAMED)
+                .map(SourceRow::toString)
+                .collect(Collectors.joining(", "));
+        return problem.rows().size() > ROWS_NAMED ? rows + " …" : rows;
+    }
+
+    private static String nameOf(ImportJob job) {
+        String file = job.files().get(0).name();
+        int dot = file.indexOf('.');
+        return (dot > 0 ? file.substring(0, dot) : file) + " " + job.settings().day();
+    }
+}
