@@ -2,25 +2,38 @@ package dev.spanwise.web;
 
 import dev.spanwise.web.pages.DoorPage;
 import dev.spanwise.web.pages.HomePage;
+import dev.spanwise.web.pages.ImportPage;
+import dev.spanwise.web.pages.OverviewPage;
+import dev.spanwise.web.pages.PeoplePage;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.visit.Route;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All pages with the services they need. */
 final class Pages {
     private Pages() {}
 
     static List<Route> routes(Services services) {
-        List<Route> routes = new ArrayList<>();
-        routes.addAll(new DoorPage(
-                        services.token(),
-                        services.accounts(),
-                        services.sessions(),
-                        services.audit(),
-                        services.throttle(),
-                        services.templates())
-                .routes());
-        routes.addAll(new HomePage(services.snapshots(), services.templates()).routes());
-        return routes;
+        SnapshotPages snapshots = new SnapshotPages(
+                services.snapshots(), services.charts(), services.audit(), services.templates());
+        return Stream.of(
+                        door(services).routes(),
+                        new HomePage(services.snapshots(), services.audit(), services.templates()).routes(),
+                        new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
+                        new OverviewPage(snapshots).routes(),
+                        new PeoplePage(snapshots).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static DoorPage door(Services services) {
+        return new DoorPage(
+                services.token(),
+                services.accounts(),
+                services.sessions(),
+                services.audit(),
+                services.throttle(),
+                services.templates());
     }
 }

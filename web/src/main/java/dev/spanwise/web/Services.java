@@ -3,27 +3,33 @@ package dev.spanwise.web;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Sessions;
+import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.imports.ImportJobs;
 import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
 import dev.spanwise.web.store.Database;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.ErrorLog;
 import dev.spanwise.web.visit.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
 /** Everything the pages and the API work with, made once when the server starts. */
-public record Services(
+record Services(
         Database database,
         Accounts accounts,
         Sessions sessions,
         AuditLog audit,
         Snapshots snapshots,
         Scenarios scenarios,
+        ChartLibrary charts,
+        ImportJobs imports,
         OneTimeToken token,
         Throttle throttle,
         Templates templates,
+        ErrorLog errors,
         Path uploads)
         implements AutoCloseable {
 
@@ -34,21 +40,28 @@ public record Services(
                 : Database.embedded(options.dataDirectory());
         InstantSource clock = InstantSource.system();
         Accounts accounts = new Accounts(database.jdbi());
+        Snapshots snapshots = new Snapshots(database.jdbi(), clock);
+        ChartLibrary charts = new ChartLibrary(snapshots);
+        ErrorLog errors = new ErrorLog(options.dataDirectory());
         return new Services(
                 database,
                 accounts,
                 new Sessions(database.jdbi(), accounts, clock),
                 new AuditLog(database.jdbi(), clock),
-                new Snapshots(database.jdbi(), clock),
+                snapshots,
                 new Scenarios(database.jdbi(), clock),
+                charts,
+                new ImportJobs(snapshots, charts, errors),
                 new OneTimeToken(),
                 new Throttle(clock),
                 new Templates(),
+                errors,
                 uploads);
     }
 
     @Override
     public void close() {
+        imports.close();
         database.close();
     }
 }

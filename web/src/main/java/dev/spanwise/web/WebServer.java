@@ -1,8 +1,12 @@
 package dev.spanwise.web;
 
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.security.Addresses;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Assets;
-import dev.spanwise.web.visit.ErrorLog;
 import dev.spanwise.web.visit.Guard;
 import dev.spanwise.web.visit.Preferences;
 import dev.spanwise.web.visit.Problems;
@@ -12,6 +16,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The running web application: listens on loopback, speaks to whoever holds the link or an account. */
@@ -26,7 +39,7 @@ public final class WebServer implements AutoCloseable {
 
     private WebServer(WebOptions options, Services services) {
         this.services = services;
-        this.javalin = Javalin.create(config -> configure(config, options));
+        this.javalin = Javalin.create(this::configure);
         javalin.start(LOOPBACK, options.port());
         addresses.set(new Addresses(javalin.port(), options.publicAddress()));
     }
@@ -46,7 +59,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private void configure(JavalinConfig config, WebOptions options) {
+    private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.generateEtags = false;
@@ -57,7 +70,7 @@ public final class WebServer implements AutoCloseable {
         Guard guard = new Guard(services.sessions(), addresses::get);
         config.routes.before(guard::checkOrigin);
         config.routes.beforeMatched(guard::checkRights);
-        new Problems(services.templates(), new ErrorLog(options.dataDirectory())).addTo(config.routes);
+        new Problems(services.templates(), services.errors()).addTo(config.routes);
         Route.addAll(config.routes, Assets.routes());
         Route.addAll(config.routes, Preferences.routes());
         Route.addAll(config.routes, Pages.routes(services));
@@ -74,9 +87,23 @@ public final class WebServer implements AutoCloseable {
                 + services.token().value());
     }
 
-    /** The services behind the pages, for importing what was named at the start. */
-    public Services services() {
-        return services;
+    /**
+     * Imports files named at the start as a snapshot; nothing is kept when they cannot be read.
+     *
+     * @return the path of the snapshot's first page
+     */
+    public String importFiles(List<Path> files, Locale language) throws IOException {
+        List<StoredFile> stored = new ArrayList<>();
+        for (Path file : files) {
+            stored.add(new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+        }
+        ReadingSettings settings = ReadingSettings.on(LocalDate.now(ZoneId.systemDefault()), language);
+        ReadResult result = settings.read(stored, ReadingSettings.NO_PROGRESS);
+        String name = stored.get(0).name() + " " + settings.day();
+        Snapshot snapshot = services.snapshots()
+                .add(name, Account.LOCAL.name(), result.chart().size(), settings.toJson(), stored);
+        services.charts().put(snapshot, result);
+        return "/snapshots/" + snapshot.id() + "/overview";
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.spanwise.web.charts;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.findings.Finding;
@@ -16,8 +14,8 @@ public final class LoadedChart {
     private static final int SELECTIONS = 16;
 
     private final OrgChart chart;
-    private final Supplier<NameSearch> search;
-    private final Supplier<SortKeys> sortKeys;
+    private final LazyValue<NameSearch> search;
+    private final LazyValue<SortKeys> sortKeys;
     private final Cache<Selection, SelectedChart> selected =
             CacheBuilder.newBuilder().maximumSize(SELECTIONS).build();
     private final Cache<Selection, List<Finding>> findings =
@@ -25,8 +23,8 @@ public final class LoadedChart {
 
     public LoadedChart(OrgChart chart) {
         this.chart = chart;
-        this.search = Suppliers.memoize(() -> NameSearch.of(chart));
-        this.sortKeys = Suppliers.memoize(() -> new SortKeys(chart));
+        this.search = new LazyValue<>(() -> NameSearch.of(chart));
+        this.sortKeys = new LazyValue<>(() -> new SortKeys(chart));
     }
 
     public OrgChart chart() {

@@ -65,7 +65,7 @@ public final class DoorPage {
         } else if (visit.findSession().isEmpty()) {
             throw new WebProblem(HttpStatus.FORBIDDEN, "problem.used-link");
         }
-        visit.goTo("/");
+        visit.goTo(LocalPath.of(visit.find("next").orElse("/")));
     }
 
     private void signIn(Visit visit) {

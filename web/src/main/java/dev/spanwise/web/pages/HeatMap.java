@@ -39,8 +39,9 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
         LayerTable table = LayerTable.of(group, Field.DEPARTMENT);
         List<Integer> layers = List.copyOf(table.positions().rowKeySet());
         Map<String, int[]> counts = new HashMap<>();
-        table.positions().cellSet().forEach(cell -> counts.computeIfAbsent(
-                cell.getColumnKey(), name -> new int[layers.size()])[layers.indexOf(cell.getRowKey())] = cell.getValue());
+        for (String name : table.positions().columnKeySet()) {
+            counts.put(name, layers.stream().mapToInt(layer -> table.count(layer, name)).toArray());
+        }
         return new HeatMap(layers, rows(layers, counts));
     }
 

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
@@ -7,6 +8,7 @@ import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
 
 /** The first page: all snapshots, and the way to import another one. */
@@ -15,19 +17,44 @@ public final class HomePage {
     public record View(List<Snapshot> snapshots) {}
 
     private final Snapshots snapshots;
+    private final AuditLog audit;
     private final Templates templates;
 
-    public HomePage(Snapshots snapshots, Templates templates) {
+    public HomePage(Snapshots snapshots, AuditLog audit, Templates templates) {
         this.snapshots = snapshots;
+        this.audit = audit;
         this.templates = templates;
     }
 
     public List<Route> routes() {
-        return List.of(Route.get("/", Role.VIEWER, this::show));
+        return List.of(
+                Route.get("/", Role.VIEWER, this::show),
+                Route.post("/snapshots/{snapshot}/rename", Role.ANALYST, this::rename),
+                Route.post("/snapshots/{snapshot}/remove", Role.ANALYST, this::remove));
     }
 
     private void show(Visit visit) {
         Frame frame = new Frame(visit, visit.texts().get("home.title"), "home", null);
         templates.show(frame, "home", new View(snapshots.listSnapshots()));
+    }
+
+    private Snapshot snapshot(Visit visit) {
+        String id = visit.http().pathParam("snapshot");
+        return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
+    }
+
+    private void rename(Visit visit) {
+        Snapshot snapshot = snapshot(visit);
+        String name = visit.get("name");
+        snapshots.rename(snapshot.id(), name);
+        audit.add(visit.account().name(), "rename-snapshot", snapshot.name() + " -> " + name);
+        visit.goTo("/");
+    }
+
+    private void remove(Visit visit) {
+        Snapshot snapshot = snapshot(visit);
+        snapshots.remove(snapshot.id());
+        audit.add(visit.account().name(), "remove-snapshot", snapshot.name());
+        visit.goTo("/");
     }
 }

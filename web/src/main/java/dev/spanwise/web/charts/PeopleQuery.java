@@ -1,0 +1,116 @@
+package dev.spanwise.web.charts;
+
+import dev.spanwise.analysis.findings.Finding;
+import dev.spanwise.analysis.metrics.SpanBand;
+import dev.spanwise.model.OrgChart;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Which positions a table shows and in what order, as it stands in the address.
+ *
+ * @param layer the layer they stand in
+ * @param band the band their span falls into
+ * @param finding id of the rule that found them
+ * @param words words of name, title or id; empty for any
+ */
+public record PeopleQuery(
+        Selection selection,
+        Optional<Integer> layer,
+        Optional<SpanBand> band,
+        Optional<String> finding,
+        String words,
+        Optional<PeopleColumn> sort,
+        boolean descending) {
+
+    /** The query of an address; what it does not know is left out. */
+    public static PeopleQuery of(Selection.Parameters address) {
+        return new PeopleQuery(
+                Selection.of(address),
+                address.find("layer").filter(text -> text.matches("\\d{1,7}")).map(Integer::valueOf),
+                address.find("band").flatMap(PeopleQuery::band),
+                address.find("finding"),
+                address.find("q").orElse(""),
+                address.find("sort").flatMap(PeopleColumn::find),
+                address.find("order").filter("down"::equals).isPresent());
+    }
+
+    private static Optional<SpanBand> band(String id) {
+        try {
+            return Optional.of(SpanBand.valueOf(id.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The chart the found positions stand in, and their numbers in it, in order. */
+    public record Found(OrgChart chart, int[] positions) {}
+
+    /** Runs the query. O(n) for the filters, O(found log found) for the order once the column's ranks are known. */
+    public Found run(LoadedChart loaded) {
+        SelectedChart selected = loaded.select(selection);
+        OrgChart chart = selected.chart();
+        IntStream found = finding.isPresent()
+                ? findingPositions(loaded)
+                : IntStream.range(0, selected.group().size()).map(selected.group()::position);
+        found = filter(found, chart, loaded);
+        int[] positions = found.toArray();
+        if (sort.isEmpty()) {
+            return new Found(chart, positions);
+        }
+        SortKeys keys = chart == loaded.chart() ? loaded.sortKeys() : new SortKeys(chart);
+        return new Found(chart, keys.sorted(positions, sort.get(), descending));
+    }
+
+    private IntStream findingPositions(LoadedChart loaded) {
+        return loaded.findings(selection).stream()
+                .filter(found -> found.ruleId().equals(finding.orElse("")))
+                .map(Finding::positions)
+                .flatMapToInt(positions -> positions.stream());
+    }
+
+    private IntStream filter(IntStream positions, OrgChart chart, LoadedChart loaded) {
+        IntStream found = positions;
+        if (layer.isPresent()) {
+            int wanted = layer.get();
+            found = found.filter(position -> chart.layer(position) == wanted);
+        }
+        if (band.isPresent()) {
+            SpanBand wanted = band.get();
+            found = found.filter(position -> chart.isManager(position) && SpanBand.of(chart.span(position)) == wanted);
+        }
+        return words.isEmpty() ? found : found.filter(hasWords(chart, loaded));
+    }
+
+    /** The search knows the whole chart; records tell its positions in this one. */
+    private IntPredicate hasWords(OrgChart chart, LoadedChart loaded) {
+        BitSet whole = loaded.search().all(words);
+        if (chart == loaded.chart()) {
+            return whole::get;
+        }
+        BitSet records = new BitSet();
+        whole.stream().forEach(position -> records.set(loaded.chart().record(position)));
+        return position -> records.get(chart.record(position));
+    }
+
+    /** The same query in an address, but for the order. Begins with {@code ?}. */
+    public String address() {
+        StringBuilder address = new StringBuilder("?q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8));
+        layer.ifPresent(value -> address.append("&layer=").append(value));
+        band.ifPresent(value -> address.append("&band=").append(value.name().toLowerCase(Locale.ROOT)));
+        finding.ifPresent(
+                value -> address.append("&finding=").append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return address.append(selection.and()).toString();
+    }
+
+    /** The order in an address, with {@code &} before it. */
+    public String order() {
+        return sort.map(column -> "&sort=" + column.id() + (descending ? "&order=down" : ""))
+                .orElse("");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.web.visit.Visit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Says that an answer is a file to be kept, and what to call it. */
+final class Download {
+    private static final Map<String, String> TYPES = Map.of(
+            "csv", "text/csv; charset=utf-8",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "pdf", "application/pdf",
+            "dot", "text/vnd.graphviz; charset=utf-8",
+            "html", "text/html; charset=utf-8",
+            "yaml", "application/yaml; charset=utf-8",
+            "json", "application/json; charset=utf-8");
+
+    private Download() {}
+
+    static void start(Visit visit, String name, String ending) {
+        String file = name.replaceAll("[^\\p{L}\\p{N} ._-]", "_") + "." + ending;
+        String encoded = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
+        visit.http()
+                .contentType(TYPES.getOrDefault(ending, "application/octet-stream"))
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+    }
+}
