@@ -106,6 +106,11 @@ public final class WebServer implements AutoCloseable {
         return "/snapshots/" + snapshot.id() + "/overview";
     }
 
+    /** The services behind the pages, for tests. */
+    Services services() {
+        return services;
+    }
+
     @Override
     public void close() {
         javalin.stop();

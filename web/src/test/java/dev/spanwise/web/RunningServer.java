@@ -1,5 +1,8 @@
 package dev.spanwise.web;
 
+import com.microsoft.playwright.options.Cookie;
+import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.visit.Guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -8,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A server on a free port, and somebody who calls it over HTTP. */
 final class RunningServer implements AutoCloseable {
@@ -43,6 +47,14 @@ final class RunningServer implements AutoCloseable {
         Caller owner = new Caller(this);
         owner.get(server.link().getPath() + "?" + server.link().getQuery());
         return owner;
+    }
+
+    /** The cookies of whoever opened the link, for a browser. */
+    List<Cookie> cookies() {
+        String token = server.services()
+                .sessions()
+                .start(Account.LOCAL);
+        return List.of(new Cookie(Guard.COOKIE, token).setUrl(address("/").toString()));
     }
 
     @Override

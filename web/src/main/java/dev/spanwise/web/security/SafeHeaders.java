@@ -22,7 +22,7 @@ public final class SafeHeaders {
         answer.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         answer.header("X-Content-Type-Options", "nosniff");
         answer.header("X-Frame-Options", "DENY");
-        answer.header("Referrer-Policy", "no-referrer");
+        answer.header("Referrer-Policy", "same-origin");
         answer.header("Cross-Origin-Opener-Policy", "same-origin");
         answer.header("Cross-Origin-Resource-Policy", "same-origin");
         answer.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -1,0 +1,49 @@
+package dev.spanwise.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The Chromium of this machine, started once for all tests. A machine without one fails them and says what to do. */
+final class RealBrowser {
+    private static final Browser BROWSER = start();
+
+    private RealBrowser() {}
+
+    private static Browser start() {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the tests of the web pages need Chromium: sudo apt install chromium"));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--font-render-hinting=none")));
+    }
+
+    /** Somebody's window, with nothing in it from others; closing the page's context closes it. */
+    static Page open(String language) {
+        return open(language, 1280, 800);
+    }
+
+    static Page open(String language, int width, int height) {
+        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setViewportSize(width, height));
+        context.setDefaultTimeout(10_000);
+        return context.newPage();
+    }
+}
