@@ -15,8 +15,8 @@ final class Pages {
     private Pages() {}
 
     static List<Route> routes(Services services) {
-        SnapshotPages snapshots = new SnapshotPages(
-                services.snapshots(), services.charts(), services.audit(), services.templates());
+        SnapshotPages snapshots =
+                new SnapshotPages(services.snapshots(), services.charts(), services.audit(), services.templates());
         return Stream.of(
                         door(services).routes(),
                         new HomePage(services.snapshots(), services.audit(), services.templates()).routes(),

@@ -51,9 +51,7 @@ final class RunningServer implements AutoCloseable {
 
     /** The cookies of whoever opened the link, for a browser. */
     List<Cookie> cookies() {
-        String token = server.services()
-                .sessions()
-                .start(Account.LOCAL);
+        String token = server.services().sessions().start(Account.LOCAL);
         return List.of(new Cookie(Guard.COOKIE, token).setUrl(address("/").toString()));
     }
 

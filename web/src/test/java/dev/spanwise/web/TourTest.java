@@ -29,9 +29,11 @@ class TourTest {
                 page.click("text=Import >> nth=-1");
                 page.waitForSelector(".headlines");
                 shot(page, "overview" + size[0]);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+                page.emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
                 shot(page, "overview-dark" + size[0]);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+                page.emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
                 page.click("text=People");
                 page.waitForSelector("#found");
                 page.fill("#q", "man");
@@ -48,6 +50,8 @@ class TourTest {
 
     static void shot(Page page, String name) {
         page.waitForTimeout(300);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shots/" + name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("/tmp/shots/" + name + ".png"))
+                .setFullPage(true));
     }
 }

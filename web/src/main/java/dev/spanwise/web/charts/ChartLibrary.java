@@ -23,14 +23,14 @@ public final class ChartLibrary {
     private final Snapshots snapshots;
     private final Cache<String, ReadResult> read = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
-            .weigher((Weigher<String, ReadResult>) (id, result) ->
-                    Math.max(LEAST_WEIGHT, result.chart().size()))
+            .weigher((Weigher<String, ReadResult>)
+                    (id, result) -> Math.max(LEAST_WEIGHT, result.chart().size()))
             .concurrencyLevel(1)
             .build();
     private final Cache<Key, LoadedChart> seen = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
-            .weigher((Weigher<Key, LoadedChart>) (key, loaded) ->
-                    Math.max(LEAST_WEIGHT, loaded.chart().size()))
+            .weigher((Weigher<Key, LoadedChart>)
+                    (key, loaded) -> Math.max(LEAST_WEIGHT, loaded.chart().size()))
             .concurrencyLevel(1)
             .build();
 

@@ -25,8 +25,7 @@ public record SelectedChart(OrgChart chart, Group group, OrgMetrics metrics) {
                 .flatMap(chart::findPosition)
                 .map(head -> ChartBranch.of(chart, head.index()))
                 .orElse(chart);
-        OrgChart left =
-                ChartFilter.excluding(selection.without()).apply(branch).chart();
+        OrgChart left = ChartFilter.excluding(selection.without()).apply(branch).chart();
         Group group = group(left, selection.values());
         return new SelectedChart(left, group, OrgMetrics.of(group));
     }

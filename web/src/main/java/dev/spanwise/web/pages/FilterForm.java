@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param fields the fields with more than one value in the chart
  * @param exclusions what the chart has that can be left out
  */
-public record FilterForm(
-        Selection selection, String branch, List<Choice> fields, List<Exclusion> exclusions) {
+public record FilterForm(Selection selection, String branch, List<Choice> fields, List<Exclusion> exclusions) {
     /** More values than these make a list nobody reads. */
     private static final int MOST_VALUES = 500;
 

@@ -40,7 +40,9 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
         List<Integer> layers = List.copyOf(table.positions().rowKeySet());
         Map<String, int[]> counts = new HashMap<>();
         for (String name : table.positions().columnKeySet()) {
-            counts.put(name, layers.stream().mapToInt(layer -> table.count(layer, name)).toArray());
+            counts.put(
+                    name,
+                    layers.stream().mapToInt(layer -> table.count(layer, name)).toArray());
         }
         return new HeatMap(layers, rows(layers, counts));
     }
@@ -62,8 +64,9 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
                 .max()
                 .orElse(0);
         List<Row> rows = new ArrayList<>();
-        largestFirst.subList(0, own).forEach(entry -> rows.add(
-                row(entry.getKey(), false, layers, entry.getValue(), fullest)));
+        largestFirst
+                .subList(0, own)
+                .forEach(entry -> rows.add(row(entry.getKey(), false, layers, entry.getValue(), fullest)));
         if (own < largestFirst.size()) {
             rows.add(row("", true, layers, others, fullest));
         }

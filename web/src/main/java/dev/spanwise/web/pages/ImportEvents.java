@@ -35,8 +35,7 @@ final class ImportEvents {
     private static void tell(SseClient client, ImportJob job) {
         ImportJob.Status status = job.status();
         client.sendEvent(
-                "progress",
-                Map.of("state", status.state().name(), "done", status.done(), "total", status.total()));
+                "progress", Map.of("state", status.state().name(), "done", status.done(), "total", status.total()));
         if (status.state() != ImportJob.State.READING) {
             client.close();
         }

@@ -62,8 +62,7 @@ public final class ImportPage {
             throw WebProblem.badRequest("problem.no-file");
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        ImportJob job = jobs.start(
-                visit.account().name(), files, ReadingSettings.on(today, visit.language()));
+        ImportJob job = jobs.start(visit.account().name(), files, ReadingSettings.on(today, visit.language()));
         audit.add(visit.account().name(), "upload", String.join(", ", names(files)));
         visit.goTo("/imports/" + job.id());
     }
