@@ -7,7 +7,19 @@ import java.util.BitSet;
  * One step of a scenario: a pure function from a chart to another chart and the moves that lead there. No change
  * dissolves a top or a protected position; what it cannot do somewhere, it lists as refused and leaves.
  */
-public sealed interface Change permits CollapseChains, DissolveNarrow, DissolvePositions, RemoveLayer {
+public sealed interface Change
+        permits CapSpans,
+                CloseVacancies,
+                CollapseChains,
+                ConvertManagers,
+                DissolveNarrow,
+                DissolvePositions,
+                MergePeers,
+                MovePositions,
+                PromoteReport,
+                RaiseRatio,
+                Reduce,
+                RemoveLayer {
     /** The name in scenario files, such as {@code remove-layer}. */
     String kind();
 

@@ -4,6 +4,8 @@ import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Dissolves managers' positions together: their reports go to the nearest manager above who stays, or to whoever
@@ -18,6 +20,7 @@ final class Dissolution {
     private final BitSet dissolved = new BitSet();
     private final int[] takesOver;
     private final int[] span;
+    private final int[] above;
 
     Dissolution(Rearranging work) {
         this.work = work;
@@ -26,6 +29,22 @@ final class Dissolution {
         this.span = new int[chart.size()];
         Arrays.fill(takesOver, ABOVE);
         Arrays.setAll(span, chart::span);
+        this.above = Charts.managers(chart);
+    }
+
+    /** The nearest manager above who stays, as far as it is decided; a shorter way is kept for the next time. */
+    int receiver(int position) {
+        int receiver = above[position];
+        while (dissolved.get(receiver)) {
+            receiver = above[receiver];
+        }
+        int walker = position;
+        while (above[walker] != receiver) {
+            int next = above[walker];
+            above[walker] = receiver;
+            walker = next;
+        }
+        return receiver;
     }
 
     /** Dissolves all of these as far as the span limit lets it; the others are refused. */
@@ -38,27 +57,43 @@ final class Dissolution {
         apply(reason);
     }
 
-    private Iterable<Integer> bottomUp(BitSet candidates) {
+    /** Dissolves up to so many of the positions that pass a test, the deepest first and then by id. */
+    int dissolveFirst(int wanted, IntPredicate test) {
+        BitSet passing = new BitSet();
+        for (int position = 0; position < chart.size(); position++) {
+            passing.set(position, test.test(position));
+        }
+        List<Integer> chosen = bottomUp(passing).stream().limit(wanted).toList();
+        chosen.forEach(this::dissolve);
+        return chosen.size();
+    }
+
+    /** Takes those that are dissolved already out of a set. */
+    void removeDissolvedFrom(BitSet positions) {
+        positions.andNot(dissolved);
+    }
+
+    private List<Integer> bottomUp(BitSet candidates) {
         Comparator<Integer> order = Comparator.comparingInt((Integer p) -> -chart.layer(p))
                 .thenComparingInt(chart::span)
                 .thenComparing(p -> Charts.id(chart, p));
         return candidates.stream().boxed().sorted(order).toList();
     }
 
-    private void dissolveOrPromote(int position) {
+    /** Dissolves a position if the manager above has room, and otherwise does what the terms say. */
+    void dissolveOrPromote(int position) {
         if (fitsAbove(position)) {
             dissolve(position);
         } else if (work.terms().overflow() == Overflow.PROMOTE) {
             promoteAReport(position);
         } else {
-            int manager = chart.manager(position);
-            work.refuse(
-                    position,
-                    Refusal.Kind.SPAN_LIMIT,
-                    chart.position(manager).label(),
-                    spanAboveWithout(position),
-                    limit());
+            refuseForSpan(position);
         }
+    }
+
+    void refuseForSpan(int position) {
+        String manager = chart.position(receiver(position)).label();
+        work.refuse(position, Refusal.Kind.SPAN_LIMIT, manager, spanAboveWithout(position), limit());
     }
 
     private int limit() {
@@ -67,12 +102,21 @@ final class Dissolution {
 
     /** Whether the manager above stays within the limit, or at least gets no further past it. */
     boolean fitsAbove(int position) {
-        int manager = chart.manager(position);
-        return spanAboveWithout(position) <= Math.max(limit(), chart.span(manager));
+        if (work.terms().overflow() == Overflow.ALLOW) {
+            return true;
+        }
+        return spanAboveWithout(position) <= Math.max(limit(), chart.span(receiver(position)));
+    }
+
+    /** Whether another manager has room for a position's team. */
+    boolean fitsUnder(int position, int successor) {
+        int joining = handedUp(position) - (chart.manager(successor) == position ? 1 : 0);
+        return work.terms().overflow() == Overflow.ALLOW
+                || span[successor] + joining <= Math.max(limit(), chart.span(successor));
     }
 
     private int spanAboveWithout(int position) {
-        return span[chart.manager(position)] - 1 + handedUp(position);
+        return span[receiver(position)] - 1 + handedUp(position);
     }
 
     private int handedUp(int position) {
@@ -81,27 +125,36 @@ final class Dissolution {
 
     /** Dissolves a position whose reports go to its manager. */
     void dissolve(int position) {
+        span[receiver(position)] += handedUp(position) - 1;
         dissolved.set(position);
-        span[chart.manager(position)] += handedUp(position) - 1;
     }
 
     /** Dissolves a position whose team is taken over by one of its reports or peers. */
     void dissolveInto(int position, int successor) {
-        dissolved.set(position);
         takesOver[position] = successor;
         if (chart.manager(successor) == position) {
             span[successor] += handedUp(position) - 1;
+            above[successor] = receiver(position);
         } else {
             span[successor] += handedUp(position);
-            span[chart.manager(position)]--;
+            span[receiver(position)]--;
         }
+        dissolved.set(position);
+        above[position] = successor;
     }
 
+    /** The span as it would be by now. */
     int span(int position) {
         return span[position];
     }
 
-    private void promoteAReport(int position) {
+    /** Whether the position is dissolved by now. */
+    boolean isDissolved(int position) {
+        return dissolved.get(position);
+    }
+
+    /** Lets one of its reports take the team over, or refuses. */
+    void promoteAReport(int position) {
         int successor = successorFor(position);
         if (successor == OrgChart.NONE) {
             work.refuse(position, Refusal.Kind.NOBODY_TO_PROMOTE, limit());
@@ -127,11 +180,9 @@ final class Dissolution {
         return best;
     }
 
-    private boolean canLead(int report, int position) {
-        int spanThen = span[report] + handedUp(position) - 1;
-        return !dissolved.get(report)
-                && !Charts.isVacant(chart, report)
-                && spanThen <= Math.max(limit(), chart.span(report));
+    /** Whether a report stays, is held by somebody and has room for its manager's team. */
+    boolean canLead(int report, int position) {
+        return !dissolved.get(report) && !Charts.isVacant(chart, report) && fitsUnder(position, report);
     }
 
     /** Draws the result on the working copy, from the top down so that each heir is known when it is needed. */

@@ -118,6 +118,7 @@ public final class Rearranging {
     /** Notes that a position takes over a team. */
     void promote(int position) {
         promoted.set(position);
+        reasons[position] = Reason.TAKES_OVER_TEAM;
     }
 
     /** Takes a position out of the line: converted when its incumbent stays, else gone. Its reports are moved apart. */

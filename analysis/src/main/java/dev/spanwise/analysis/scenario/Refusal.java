@@ -43,6 +43,11 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         INTO_OWN_BRANCH,
         VALUE_MISSING,
         NOT_A_REPORT,
+        TOP_NOT_MOVED,
+        MANAGER_FULL,
+        CANNOT_LEAD,
+        NO_MANAGERS,
+        RATIO_NOT_REACHED,
         TARGET_NOT_REACHED,
         INFEASIBLE;
 

@@ -1,7 +1,9 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import java.util.ArrayList;
 import java.util.List;
 
 /** At least one change of every kind that makes sense on a chart. */
@@ -9,13 +11,37 @@ final class SampleChanges {
     private SampleChanges() {}
 
     static List<Change> under(Terms terms, OrgChart chart) {
-        return List.of(
+        List<Change> changes = new ArrayList<>(List.of(
                 new RemoveLayer(2, terms),
                 new RemoveLayer(3, terms),
                 new DissolvePositions(someManagers(chart), terms),
                 new DissolveNarrow(1, terms),
                 new DissolveNarrow(3, terms),
-                new CollapseChains(terms));
+                new CollapseChains(terms),
+                new MovePositions(someManagers(chart), aManager(chart), terms),
+                new MovePositions(List.of(), aManager(chart), terms.where(p -> p.isManager() && p.layer() == 3)),
+                new ConvertManagers(someManagers(chart), null, terms),
+                new ConvertManagers(someManagers(chart), aManager(chart), terms),
+                new CloseVacancies(List.of(), terms),
+                new PromoteReport(aManager(chart), null, terms)));
+        changes.addAll(freeOfLimits(terms));
+        return changes;
+    }
+
+    /** Changes that keep a span limit of their own, or none, or cannot promote. */
+    private static List<Change> freeOfLimits(Terms terms) {
+        if (terms.spanLimit().isPresent()) {
+            return List.of();
+        }
+        Terms eliminate = terms.with(Outcome.ELIMINATE);
+        return List.of(
+                new MergePeers(5, List.of(), terms),
+                new MergePeers(8, List.of(Field.DEPARTMENT), terms),
+                new RaiseRatio(15, terms),
+                new Reduce(new Amount(20, true), Reduce.Counted.MANAGERS, false, terms),
+                new Reduce(new Amount(3, false), Reduce.Counted.POSITIONS, false, eliminate),
+                new Reduce(new Amount(30, true), Reduce.Counted.POSITIONS, true, eliminate),
+                new CapSpans(3, terms));
     }
 
     /** Changes that find nothing more to do a second time. */
@@ -24,7 +50,19 @@ final class SampleChanges {
                 new DissolvePositions(someManagers(chart), terms),
                 new DissolveNarrow(1, terms),
                 new DissolveNarrow(3, terms),
-                new CollapseChains(terms));
+                new CollapseChains(terms),
+                new MovePositions(someManagers(chart), aManager(chart), terms),
+                new CloseVacancies(List.of(), terms),
+                new CapSpans(3, terms));
+    }
+
+    /** The last manager by id, or the first top. */
+    static String aManager(OrgChart chart) {
+        return chart.positions()
+                .filter(p -> p.isManager() && p.layer() > 1)
+                .map(Position::id)
+                .max(String::compareTo)
+                .orElse(chart.position(0).id());
     }
 
     /** Every second manager below the top, by id, so that the order of rows does not matter. */

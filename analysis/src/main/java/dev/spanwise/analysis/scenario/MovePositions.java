@@ -1,0 +1,74 @@
+package dev.spanwise.analysis.scenario;
+
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Puts positions with their branches under another manager. The span limit of its terms holds for that manager.
+ *
+ * @param positions ids of those to move; none for every position that meets the condition
+ * @param to id of the new manager
+ */
+public record MovePositions(List<String> positions, String to, Terms terms) implements Change {
+    public MovePositions {
+        positions = List.copyOf(positions);
+    }
+
+    @Override
+    public String kind() {
+        return "move";
+    }
+
+    @Override
+    public void carryOut(Rearranging work) {
+        Optional<Integer> manager = work.named(List.of(to)).stream().findFirst();
+        if (manager.isEmpty()) {
+            return;
+        }
+        OrgChart chart = work.chart();
+        BitSet lineUp = lineUp(chart, manager.get());
+        int span = chart.span(manager.get());
+        int limit = terms.spanLimit().isEmpty() || terms.overflow() == Overflow.ALLOW
+                ? Integer.MAX_VALUE
+                : Math.max(span, terms.spanLimit().getAsInt());
+        for (int position : chosen(work)) {
+            if (chart.isTop(position)) {
+                work.refuse(position, Refusal.Kind.TOP_NOT_MOVED);
+            } else if (lineUp.get(position)) {
+                work.refuse(position, Refusal.Kind.INTO_OWN_BRANCH, to);
+            } else if (chart.manager(position) != manager.get()) {
+                if (span == limit) {
+                    work.refuse(position, Refusal.Kind.MANAGER_FULL, to, limit);
+                } else {
+                    work.move(position, manager.get(), Reason.NAMED);
+                    span++;
+                }
+            }
+        }
+    }
+
+    private List<Integer> chosen(Rearranging work) {
+        if (!positions.isEmpty()) {
+            return work.named(positions).stream().filter(work::inScope).toList();
+        }
+        OrgChart chart = work.chart();
+        return IntStream.range(0, chart.size())
+                .boxed()
+                .filter(position -> !chart.isTop(position) && work.inScope(position))
+                .sorted(Comparator.comparing(position -> Charts.id(chart, position)))
+                .toList();
+    }
+
+    /** A position and everybody above it. */
+    private static BitSet lineUp(OrgChart chart, int position) {
+        BitSet line = new BitSet();
+        for (int p = position; p != OrgChart.NONE; p = chart.manager(p)) {
+            line.set(p);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.spanwise.analysis.scenario;
+
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+
+/**
+ * Takes out a number or a share of the positions or of the managers that meet its condition. Of positions: vacancies
+ * first, since nobody loses work by that, then managers, narrowest teams first, and only where
+ * {@code individualContributors} says so people who lead nobody, from the widest teams first. It never picks
+ * people for anything but the place they hold.
+ *
+ * @param by how many
+ * @param of what is counted
+ * @param individualContributors whether people who lead nobody may be chosen
+ */
+public record Reduce(Amount by, Counted of, boolean individualContributors, Terms terms) implements Change {
+    /** What a {@link Reduce} counts. */
+    public enum Counted {
+        /** Every position; those chosen are gone. */
+        POSITIONS,
+        /** People managers; those chosen are gone or converted. */
+        MANAGERS
+    }
+
+    public Reduce {
+        if (of == Counted.POSITIONS && terms.outcome() == Outcome.CONVERT) {
+            throw new IllegalArgumentException(
+                    "reduce counts positions that are gone, and a converted one is not: choose the outcome eliminate,"
+                            + " or count managers");
+        }
+        if (of == Counted.MANAGERS && individualContributors) {
+            throw new IllegalArgumentException("reduce counts managers: individual contributors cannot be chosen");
+        }
+        NarrowestFirst.requireNoPromotion("reduce", terms);
+    }
+
+    @Override
+    public String kind() {
+        return "reduce";
+    }
+
+    @Override
+    public void carryOut(Rearranging work) {
+        int all = countInScope(work);
+        int wanted = by.of(all);
+        work.figure(wanted);
+        Dissolution dissolution = new Dissolution(work);
+        int closed = of == Counted.POSITIONS ? closeVacancies(wanted, work, dissolution) : 0;
+        NarrowestFirst narrowest = new NarrowestFirst(work, dissolution);
+        BitSet managers = NarrowestFirst.freeManagers(work);
+        dissolution.removeDissolvedFrom(managers);
+        narrowest.dissolveUntil(managers, () -> closed + narrowest.dissolved() >= wanted);
+        int done = closed + narrowest.dissolved();
+        if (individualContributors) {
+            done += new WidestTeams(work, dissolution).takeOut(wanted - done);
+        }
+        dissolution.apply(Reason.NARROWEST_FIRST);
+        if (done < wanted) {
+            work.refuse("", Refusal.Kind.TARGET_NOT_REACHED, done, wanted);
+        }
+        work.note(Note.Kind.NARROWEST_FIRST, narrowest.dissolved(), all);
+    }
+
+    private int countInScope(Rearranging work) {
+        OrgChart chart = work.chart();
+        int count = 0;
+        for (int p = 0; p < chart.size(); p++) {
+            count += (of == Counted.POSITIONS || chart.isManager(p)) && work.inScope(p) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Closes vacancies that lead nobody, the deepest first and then by id. */
+    private static int closeVacancies(int wanted, Rearranging work, Dissolution dissolution) {
+        OrgChart chart = work.chart();
+        return dissolution.dissolveFirst(
+                wanted, p -> !chart.isManager(p) && Charts.isVacant(chart, p) && work.inScope(p) && work.isFree(p));
+    }
+}
