@@ -8,7 +8,8 @@ import java.util.BitSet;
  * dissolves a top or a protected position; what it cannot do somewhere, it lists as refused and leaves.
  */
 public sealed interface Change
-        permits CapSpans,
+        permits CapLayers,
+                CapSpans,
                 CloseVacancies,
                 CollapseChains,
                 ConvertManagers,
@@ -16,6 +17,7 @@ public sealed interface Change
                 DissolvePositions,
                 MergePeers,
                 MovePositions,
+                Optimise,
                 PromoteReport,
                 RaiseRatio,
                 Reduce,

@@ -49,7 +49,10 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         NO_MANAGERS,
         RATIO_NOT_REACHED,
         TARGET_NOT_REACHED,
-        INFEASIBLE;
+        LAYERS_NOT_REACHED,
+        INFEASIBLE,
+        INFEASIBLE_LAYERS,
+        TOO_LARGE;
 
         /** The name in files and exports: {@code span-limit}. */
         public String id() {

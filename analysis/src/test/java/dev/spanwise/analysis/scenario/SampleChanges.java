@@ -5,6 +5,7 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** At least one change of every kind that makes sense on a chart. */
 final class SampleChanges {
@@ -24,6 +25,9 @@ final class SampleChanges {
                 new ConvertManagers(someManagers(chart), aManager(chart), terms),
                 new CloseVacancies(List.of(), terms),
                 new PromoteReport(aManager(chart), null, terms)));
+        if (terms.overflow() != Overflow.PROMOTE) {
+            changes.add(new CapLayers(3, terms));
+        }
         changes.addAll(freeOfLimits(terms));
         return changes;
     }
@@ -41,7 +45,8 @@ final class SampleChanges {
                 new Reduce(new Amount(20, true), Reduce.Counted.MANAGERS, false, terms),
                 new Reduce(new Amount(3, false), Reduce.Counted.POSITIONS, false, eliminate),
                 new Reduce(new Amount(30, true), Reduce.Counted.POSITIONS, true, eliminate),
-                new CapSpans(3, terms));
+                new CapSpans(3, terms),
+                new Optimise(3, OptionalInt.of(6), terms));
     }
 
     /** Changes that find nothing more to do a second time. */
@@ -53,7 +58,8 @@ final class SampleChanges {
                 new CollapseChains(terms),
                 new MovePositions(someManagers(chart), aManager(chart), terms),
                 new CloseVacancies(List.of(), terms),
-                new CapSpans(3, terms));
+                new CapSpans(3, terms),
+                new CapLayers(3, terms));
     }
 
     /** The last manager by id, or the first top. */

@@ -1,0 +1,53 @@
+package dev.spanwise.analysis.scenario;
+
+import dev.spanwise.analysis.optimize.DelayeringBuilder;
+import dev.spanwise.analysis.optimize.Infeasibility;
+import dev.spanwise.analysis.optimize.Plan;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Dissolves the managers that an optimisation chooses: as few people as possible get another manager, and of equal
+ * plans the one that dissolves fewest. When no plan keeps the limits, nothing is changed and the nearest limits that
+ * would do are named.
+ *
+ * @param maxLayers the most layers after it, from 1
+ * @param maxSpan the widest span a manager may grow to, from 1; empty for no limit
+ */
+public record Optimise(int maxLayers, OptionalInt maxSpan, Terms terms) implements Change {
+    public Optimise {
+        if (maxLayers < 1) {
+            throw new IllegalArgumentException("the most layers are 1 or more, not " + maxLayers);
+        }
+        if (maxSpan.isPresent() && maxSpan.getAsInt() < 1) {
+            throw new IllegalArgumentException("the widest span is 1 or more, not " + maxSpan.getAsInt());
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "optimise";
+    }
+
+    @Override
+    public void carryOut(Rearranging work) {
+        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers);
+        maxSpan.ifPresent(problem::maxSpan);
+        Optional<Plan> plan = PlanStep.solve(work, problem);
+        plan.flatMap(Plan::findInfeasibility).ifPresent(why -> refuse(work, why));
+        plan.filter(found -> found.findInfeasibility().isEmpty())
+                .ifPresent(found -> PlanStep.carryOut(work, found, Reason.OPTIMISED));
+    }
+
+    private void refuse(Rearranging work, Infeasibility why) {
+        if (why.smallestSpan().isPresent()) {
+            work.refuse(
+                    "",
+                    Refusal.Kind.INFEASIBLE,
+                    why.smallestLayers(),
+                    why.smallestSpan().getAsInt());
+        } else {
+            work.refuse("", Refusal.Kind.INFEASIBLE_LAYERS, why.smallestLayers());
+        }
+    }
+}
