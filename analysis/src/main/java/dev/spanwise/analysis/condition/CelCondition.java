@@ -1,0 +1,24 @@
+package dev.spanwise.analysis.condition;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.spanwise.model.Position;
+
+/** A checked CEL expression; one whose answer hangs on a value that is not known does not hold. */
+record CelCondition(String text, CelRuntime.Program program) implements Condition {
+    @Override
+    public boolean test(Position position) {
+        try {
+            // a value that is not known makes the answer neither true nor false
+            return Boolean.TRUE.equals(
+                    program.eval(name -> Variable.find(name).flatMap(variable -> variable.of(position))));
+        } catch (CelEvaluationException e) {
+            throw new ConditionException("condition.failed", text, position.label(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

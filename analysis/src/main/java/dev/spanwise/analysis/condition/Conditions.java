@@ -1,0 +1,92 @@
+package dev.spanwise.analysis.condition;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Arrays;
+
+/**
+ * Reads conditions written in CEL, the Common Expression Language, such as {@code grade in ['SCS4', 'SCS3']} or
+ * {@code span < 3 && department == 'Sales'}. {@link Variable} lists what they may ask. They are checked before they
+ * run, have no side effects and always end; length, nesting and loops are bounded.
+ *
+ * <p>Gender and date of birth cannot be asked for: nobody is to be chosen by them.
+ */
+public final class Conditions {
+    private static final int LONGEST = 2_000;
+
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .enableHeterogeneousNumericComparisons(true)
+            .maxExpressionCodePointSize(LONGEST)
+            .maxParseRecursionDepth(50)
+            .comprehensionMaxIterations(10_000)
+            .build();
+
+    private Conditions() {}
+
+    /** Compiler and runtime, made when the first condition is read: this takes a quarter of a second. */
+    private static final class Cel {
+        static final CelCompiler COMPILER = compiler();
+        static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .build();
+
+        private static CelCompiler compiler() {
+            CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                    .setOptions(OPTIONS)
+                    .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                    .setResultType(SimpleType.BOOL);
+            for (Variable variable : Variable.values()) {
+                builder.addVar(variable.id(), variable.type());
+            }
+            return builder.build();
+        }
+    }
+
+    /**
+     * A condition from its text. 0.25 s for the first, a millisecond for others; a test takes about a microsecond.
+     *
+     * @throws ConditionException when the text is no condition, with the place and what may be asked
+     */
+    public static Condition parse(String text) {
+        try {
+            return new CelCondition(text, Cel.RUNTIME.createProgram(checked(text)));
+        } catch (CelEvaluationException e) {
+            throw new ConditionException("condition.failed", text, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static CelAbstractSyntaxTree checked(String text) {
+        try {
+            return Cel.COMPILER.compile(text).getAst();
+        } catch (CelValidationException e) {
+            CelIssue issue = e.getErrors().get(0);
+            int column = issue.getSourceLocation().getColumn() + 1;
+            throw new ConditionException(
+                    "condition.wrong",
+                    text,
+                    issue.getSourceLocation().getLine(),
+                    Math.max(1, column),
+                    issue.getMessage(),
+                    pointer(text, issue.getSourceLocation().getLine(), column),
+                    String.join(
+                            ", ",
+                            Arrays.stream(Variable.values()).map(Variable::id).toList()));
+        }
+    }
+
+    /** The line of the text and, below it, a mark at the column. */
+    private static String pointer(String text, int line, int column) {
+        String shown = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse(text);
+        return "    " + shown + "\n    " + " ".repeat(Math.max(0, column - 1)) + "^";
+    }
+}

@@ -1,0 +1,82 @@
+package dev.spanwise.analysis.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.spanwise.model.DrawnChart;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ConditionsTest {
+    private static final OrgChart CHART = DrawnChart.of("""
+            ceo grade=10 title=Chief
+              ann grade=8 title=Legal_Counsel department=Legal salary=90000
+                bob
+                cyd vacant
+              dan grade=8 hire_date=2019-05-01 fte=2 salary=100
+            """);
+
+    @Test
+    void askAboutFieldsAndPlaceInTheChart() {
+        assertThat(holding("grade in ['10', '9']")).containsExactly("ceo");
+        assertThat(holding("title.contains('Counsel')")).containsExactly("ann");
+        assertThat(holding("span == 2 && layer == 2")).containsExactly("ann");
+        assertThat(holding("branchSize >= 3")).containsExactly("ceo", "ann");
+        assertThat(holding("vacant || top")).containsExactly("ceo", "cyd");
+        assertThat(holding("hireDate != '' && hireDate < '2020-01-01'")).containsExactly("dan");
+        assertThat(holding("!manager && department == ''")).containsExactly("dan", "bob", "cyd");
+    }
+
+    @Test
+    void numbersCompareAcrossTypesAndUnknownOnesNever() {
+        assertThat(holding("salary > 1000")).containsExactly("ann");
+        assertThat(holding("salary <= 1000")).containsExactly("dan");
+        assertThat(holding("cost == 200")).containsExactly("dan");
+    }
+
+    @Test
+    void aWrongConditionShowsThePlace() {
+        assertThatThrownBy(() -> Conditions.parse("span < 3 && departmnt == 'Sales'"))
+                .isInstanceOf(ConditionException.class)
+                .hasMessageStartingWith("""
+                        The condition cannot be understood at line 1, column 13: undeclared reference to 'departmnt'\
+                        """)
+                .hasMessageContaining("\n    span < 3 && departmnt == 'Sales'\n                ^\n")
+                .hasMessageContaining("It may ask: id, name, title, department,");
+        assertThatThrownBy(() -> Conditions.parse("span + 1")).hasMessageContaining("line 1, column");
+        assertThatThrownBy(() -> Conditions.parse("title ==")).hasMessageContaining("line 1, column");
+        assertThatThrownBy(() -> Conditions.parse("")).isInstanceOf(ConditionException.class);
+    }
+
+    @Test
+    void nobodyIsChosenByGenderOrAge() {
+        assertThatThrownBy(() -> Conditions.parse("gender == 'f'")).isInstanceOf(ConditionException.class);
+        assertThatThrownBy(() -> Conditions.parse("birthDate < '1970'")).isInstanceOf(ConditionException.class);
+    }
+
+    @Test
+    void hostileTextsEndInAnError() {
+        for (String text :
+                List.of("(".repeat(1_000), "!".repeat(5_000) + "top", "'" + "a".repeat(3_000) + "' == name")) {
+            assertThatThrownBy(() -> Conditions.parse(text)).isInstanceOf(ConditionException.class);
+        }
+    }
+
+    @Test
+    void aFailureNamesThePosition() {
+        Condition condition = Conditions.parse("10 / span > 1");
+        assertThatThrownBy(() -> condition.test(CHART.getPosition("bob")))
+                .isInstanceOfSatisfying(
+                        ConditionException.class,
+                        e -> assertThat(e.message(Locale.GERMAN))
+                                .startsWith("Die Bedingung „10 / span > 1“ scheiterte an „bob“"));
+    }
+
+    private static List<String> holding(String condition) {
+        Condition parsed = Conditions.parse(condition);
+        return CHART.positions().filter(parsed::test).map(Position::id).toList();
+    }
+}
