@@ -12,8 +12,9 @@ import java.util.List;
  * @param name what to call it in tables
  * @param protect positions that no step may dissolve; asked once, on the chart as it is before the first step
  * @param steps the changes in order
+ * @param costs what to assume about costs
  */
-public record Scenario(String name, Condition protect, List<Change> steps) {
+public record Scenario(String name, Condition protect, List<Change> steps, CostAssumptions costs) {
     public Scenario {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a scenario needs a name");
@@ -23,7 +24,7 @@ public record Scenario(String name, Condition protect, List<Change> steps) {
 
     /** A scenario of these steps that protects nobody but the tops. */
     public static Scenario of(String name, Change... steps) {
-        return new Scenario(name, Condition.NEVER, List.of(steps));
+        return new Scenario(name, Condition.NEVER, List.of(steps), CostAssumptions.NONE);
     }
 
     /** Carries out all steps. The charts between the steps are let go, only their logs and figures are kept. */
@@ -33,7 +34,7 @@ public record Scenario(String name, Condition protect, List<Change> steps) {
         List<ScenarioStep> done = new ArrayList<>();
         for (Change change : steps) {
             StepResult result = change.applyTo(current, protectedRecords);
-            done.add(ScenarioStep.of(change, result));
+            done.add(ScenarioStep.of(change, current, result, costs));
             current = result.chart();
         }
         return new ScenarioRun(this, chart, current, done);

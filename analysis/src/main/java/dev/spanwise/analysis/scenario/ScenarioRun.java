@@ -43,6 +43,19 @@ public record ScenarioRun(Scenario scenario, OrgChart before, OrgChart after, Li
                 before);
     }
 
+    /** What all steps together do to the organisation. */
+    public Effects effects() {
+        return new EffectsCount(before, after, netMoves(), scenario.costs()).effects(spanLimit());
+    }
+
+    /** The tightest limit a step sets. */
+    private int spanLimit() {
+        return scenario.steps().stream()
+                .flatMapToInt(step -> step.terms().spanLimit().stream())
+                .min()
+                .orElse(Effects.USUAL_SPAN_LIMIT);
+    }
+
     /** What became of every position of the first chart, all steps together. */
     public Bookkeeping bookkeeping() {
         return Bookkeeping.of(this);

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.model.OrgChart;
 import java.util.List;
 
 /**
@@ -9,14 +10,20 @@ import java.util.List;
  * @param moves its log, the step numbered 1
  * @param refusals what it could not do, and why
  * @param notes how it was worked out
+ * @param effects what it does to the organisation
  */
-public record ScenarioStep(Change change, MoveLog moves, List<Refusal> refusals, List<Note> notes) {
+public record ScenarioStep(Change change, MoveLog moves, List<Refusal> refusals, List<Note> notes, Effects effects) {
     public ScenarioStep {
         refusals = List.copyOf(refusals);
         notes = List.copyOf(notes);
     }
 
-    static ScenarioStep of(Change change, StepResult result) {
-        return new ScenarioStep(change, result.moves(), result.refusals(), result.notes());
+    static ScenarioStep of(Change change, OrgChart before, StepResult result, CostAssumptions costs) {
+        Effects effects = new EffectsCount(before, result.chart(), result.moves(), costs).effects(spanLimit(change));
+        return new ScenarioStep(change, result.moves(), result.refusals(), result.notes(), effects);
+    }
+
+    private static int spanLimit(Change change) {
+        return change.terms().spanLimit().orElse(Effects.USUAL_SPAN_LIMIT);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold for every change on any chart. */
 class EveryChangeTest {
-    private static final int CHARTS = 120;
+    private static final int CHARTS = 60;
 
     @Test
     void nobodyIsLostAndTheOutcomesAddUp() {
@@ -49,7 +49,8 @@ class EveryChangeTest {
     @Test
     void topsAndProtectedPositionsStayAndAreNotConverted() {
         forEveryChange((chart, change) -> {
-            Scenario scenario = new Scenario("protecting", p -> p.record() % 3 == 0, List.of(change));
+            Scenario scenario =
+                    new Scenario("protecting", p -> p.record() % 3 == 0, List.of(change), CostAssumptions.NONE);
             ScenarioRun run = scenario.runOn(chart);
 
             run.moves().moves().forEach(move -> {

@@ -1,0 +1,32 @@
+package dev.spanwise.analysis.scenario.file;
+
+import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.scenario.Outcome;
+import dev.spanwise.analysis.scenario.Overflow;
+import dev.spanwise.analysis.scenario.Reduce;
+import dev.spanwise.model.Field;
+import java.util.Map;
+
+/** The words that stand for choices in scenario files. */
+final class Words {
+    static final Map<String, Outcome> OUTCOMES =
+            ImmutableMap.of("convert", Outcome.CONVERT, "eliminate", Outcome.ELIMINATE);
+
+    static final Map<String, Overflow> OVERFLOWS =
+            ImmutableMap.of("refuse", Overflow.REFUSE, "promote", Overflow.PROMOTE, "allow", Overflow.ALLOW);
+
+    static final Map<String, Overflow> OVERFLOWS_WITHOUT_PROMOTION =
+            ImmutableMap.of("refuse", Overflow.REFUSE, "allow", Overflow.ALLOW);
+
+    static final Map<String, Field> SHARED = ImmutableMap.of(
+            "department", Field.DEPARTMENT,
+            "location", Field.LOCATION,
+            "grade", Field.GRADE,
+            "company", Field.COMPANY,
+            "job-family", Field.JOB_FAMILY);
+
+    static final Map<String, Reduce.Counted> COUNTED =
+            ImmutableMap.of("positions", Reduce.Counted.POSITIONS, "managers", Reduce.Counted.MANAGERS);
+
+    private Words() {}
+}

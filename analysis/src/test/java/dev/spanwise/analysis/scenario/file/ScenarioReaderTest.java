@@ -1,0 +1,119 @@
+package dev.spanwise.analysis.scenario.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.spanwise.analysis.scenario.Change;
+import dev.spanwise.analysis.scenario.DissolveNarrow;
+import dev.spanwise.analysis.scenario.MergePeers;
+import dev.spanwise.analysis.scenario.Outcome;
+import dev.spanwise.analysis.scenario.Overflow;
+import dev.spanwise.analysis.scenario.Reduce;
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.model.DrawnChart;
+import dev.spanwise.model.Field;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ScenarioReaderTest {
+    @Test
+    void readsStepsInOrderWithTheDefaultsOfTheFile() {
+        Scenario scenario = ScenarioReader.parse("plan.yaml", """
+                name: Largest startup
+                outcome: eliminate
+                span-limit: 10
+                protect: ["grade == '9'", "title.contains('Counsel')"]
+                costs: {conversion-saving: 10%, severance-months: 6}
+                steps:
+                  - dissolve-narrow: {max-span: 2, outcome: convert, overflow: promote}
+                  - merge-peers: {max-span: 12, same: [department, location]}
+                  - reduce: {by: 4%}
+                  - collapse-chains: {}
+                """);
+
+        assertThat(scenario.steps())
+                .extracting(Change::kind)
+                .containsExactly("dissolve-narrow", "merge-peers", "reduce", "collapse-chains");
+        DissolveNarrow narrow = (DissolveNarrow) scenario.steps().get(0);
+        assertThat(narrow.maxSpan()).isEqualTo(2);
+        assertThat(narrow.terms().outcome()).isEqualTo(Outcome.CONVERT);
+        assertThat(narrow.terms().overflow()).isEqualTo(Overflow.PROMOTE);
+        assertThat(narrow.terms().spanLimit()).hasValue(10);
+        assertThat(((MergePeers) scenario.steps().get(1)).same()).containsExactly(Field.DEPARTMENT, Field.LOCATION);
+        assertThat(((Reduce) scenario.steps().get(2)).by().percent()).isTrue();
+        assertThat(scenario.costs().severanceMonths()).isEqualTo(6);
+        assertThat(scenario.protect().test(DrawnChart.of("ceo grade=9").position(0)))
+                .isTrue();
+    }
+
+    @Test
+    void jsonSaysTheSame() {
+        Scenario scenario =
+                ScenarioReader.parse("plan.json", "{\"name\": \"x\", \"steps\": [{\"remove-layer\": {\"layer\": 4}}]}");
+        assertThat(scenario.steps()).hasSize(1);
+    }
+
+    @Test
+    void namesFileLineAndWhatIsAllowed() {
+        rejected("name: x\nsteps:\n  - remove-layer: {layer: 1}\n")
+                .isEqualTo("plan.yaml, line 3: \"layer\" is 1, but must be a whole number from 2 to 100000000.");
+        rejected("name: x\nsteps:\n  - remove-layer: {layer: four}\n")
+                .isEqualTo("plan.yaml, line 3: \"layer\" is \"four\", but must be a whole number from 2 to 100000000.");
+        rejected("name: x\nsteps:\n  - remove-layer:\n      layer: 4\n      outcom: convert\n")
+                .isEqualTo("plan.yaml, line 5: the key \"outcom\" is not known in \"remove-layer\"."
+                        + " Allowed: layer, outcome, where, protect, span-limit, overflow.");
+        rejected("name: x\nsteps:\n  - flatten: {}\n")
+                .startsWith("plan.yaml, line 3: the step \"flatten\" is not known.");
+        rejected("name: x\nstep: []\n")
+                .isEqualTo(
+                        "plan.yaml, line 2: the key \"step\" is not known in \"scenario\". Allowed: name, description,"
+                                + " source, outcome, span-limit, overflow, protect, costs, steps.");
+        rejected("name: x\n").isEqualTo("plan.yaml, line 1: \"scenario\" needs the key \"steps\".");
+        rejected("name: x\nsteps: []\n")
+                .isEqualTo("plan.yaml, line 2: \"steps\" is [...], but must be a list of at least one step.");
+        rejected("name: x\nsteps:\n  - raise-ratio: {by: 0.15}\n")
+                .isEqualTo("plan.yaml, line 3: \"by\" is 0.15, but must be a percentage such as 15%,"
+                        + " above 0 and up to 100000%.");
+        rejected("name: x\nsteps:\n  - reduce: {by: 4%, outcome: convert}\n")
+                .startsWith("plan.yaml, line 3: \"outcome\" is \"convert\", but positions that are counted as gone");
+        rejected("name: x\nname: y\nsteps: []\n")
+                .isEqualTo("plan.yaml, line 2: the key \"name\" stands twice. Keep one of them.");
+    }
+
+    @Test
+    void aWrongConditionIsFoundInFileAndText() {
+        rejected("name: x\nprotect:\n  - \"top\"\n  - \"grad == '9'\"\nsteps:\n  - collapse-chains: {}\n")
+                .startsWith("plan.yaml, line 4: The condition cannot be understood at line 1, column 1:");
+    }
+
+    @Test
+    void brokenAndHostileFilesEndInAnError() {
+        rejected("").startsWith("plan.yaml, line 1: the file is empty.");
+        rejected("name: [x\n").contains("neither YAML nor JSON");
+        rejected("name: &a x\nsteps: *a\n").contains("anchors and aliases");
+        rejected("name: x\nsteps: " + "[".repeat(500)).contains("neither YAML nor JSON");
+        rejected("- a\n").contains("must be keys with values");
+        assertThatThrownBy(() -> ScenarioReader.parse("p.json", "{\"name\": \"x\", \"steps\": [}"))
+                .hasMessageStartingWith("p.json, line 1: this is neither YAML nor JSON:");
+    }
+
+    @Test
+    void speaksGerman() {
+        try {
+            ScenarioReader.parse("plan.yaml", "name: x\nsteps: 3\n");
+        } catch (ScenarioFileException e) {
+            assertThat(e.message(Locale.GERMAN))
+                    .isEqualTo(
+                            "plan.yaml, Zeile 2: „steps“ ist 3, muss aber eine Liste von mindestens einem Schritt sein.");
+        }
+    }
+
+    private static org.assertj.core.api.AbstractStringAssert<?> rejected(String text) {
+        try {
+            ScenarioReader.parse("plan.yaml", text);
+        } catch (ScenarioFileException e) {
+            return assertThat(e.getMessage());
+        }
+        throw new AssertionError("accepted: " + text);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.spanwise.analysis.scenario.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.spanwise.analysis.scenario.preset.Preset;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The published schema and the reader accept and reject the same files. */
+class ScenarioSchemaTest {
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(ScenarioSchema.json());
+
+    /** At least one good step of every kind. */
+    private static final Map<String, List<String>> GOOD = Map.ofEntries(
+            Map.entry("remove-layer", List.of("{layer: 4}", "{layer: 2, outcome: eliminate, where: 'span < 4'}")),
+            Map.entry("dissolve", List.of("{positions: [a, b]}", "{positions: 17, overflow: promote, span-limit: 9}")),
+            Map.entry("dissolve-narrow", List.of("{max-span: 2, protect: [\"top\", \"layer == 2\"]}")),
+            Map.entry("collapse-chains", List.of("{}", "")),
+            Map.entry("merge-peers", List.of("{max-span: 8}", "{max-span: 12, same: [department, job-family]}")),
+            Map.entry("move", List.of("{positions: a, to: b}", "{where: 'manager', to: b, span-limit: 10}")),
+            Map.entry("convert", List.of("{positions: a, successor: b}", "{positions: [a], span-limit: 8}")),
+            Map.entry("close-vacancies", List.of("{}", "{positions: [v1], where: 'manager'}")),
+            Map.entry("promote-report", List.of("{position: a}", "{position: a, report: b, outcome: eliminate}")),
+            Map.entry("raise-ratio", List.of("{by: 15%}", "{by: 7.5 %, span-limit: 12, overflow: allow}")),
+            Map.entry(
+                    "reduce",
+                    List.of("{by: 14000}", "{by: 4%, individual-contributors: true}", "{by: 35%, of: managers}")),
+            Map.entry("cap-layers", List.of("{max: 8}", "{max: 8, span-limit: 10, where: 'layer > 2'}")),
+            Map.entry("cap-spans", List.of("{max: 10}", "{max: 10, where: 'layer > 1'}")),
+            Map.entry("optimise", List.of("{max-layers: 6}", "{max-layers: 6, max-span: 12, outcome: convert}")));
+
+    private static final List<String> BAD = List.of(
+            "remove-layer: {}",
+            "remove-layer: {layer: 1}",
+            "remove-layer: {layer: '4'}",
+            "remove-layer: {layer: 4, depth: 2}",
+            "remove-layer: {layer: 4, outcome: fire}",
+            "dissolve: {positions: []}",
+            "dissolve-narrow: {max-span: 0}",
+            "merge-peers: {max-span: 1}",
+            "merge-peers: {max-span: 8, same: [gender]}",
+            "move: {to: b}",
+            "move: {positions: a}",
+            "convert: {positions: a, outcome: eliminate}",
+            "raise-ratio: {by: 0%}",
+            "raise-ratio: {by: 15}",
+            "raise-ratio: {by: 15%, overflow: promote}",
+            "reduce: {by: 0}",
+            "reduce: {by: 101%}",
+            "reduce: {by: 4%, outcome: convert}",
+            "reduce: {by: 4, of: managers, individual-contributors: true}",
+            "cap-layers: {max: 2.5}",
+            "cap-spans: {max: 10, outcome: convert}",
+            "optimise: {max-span: 12}",
+            "flatten: {}",
+            "{remove-layer: {layer: 4}, collapse-chains: {}}");
+
+    @Test
+    void bothAcceptEveryKindOfStep() throws JsonProcessingException {
+        assertThat(GOOD.keySet()).isEqualTo(StepKinds.ALL.keySet());
+        for (Map.Entry<String, List<String>> kind : GOOD.entrySet()) {
+            for (String figures : kind.getValue()) {
+                String file = file(kind.getKey() + ": " + figures);
+                assertThat(schemaErrors(file)).as(file).isEmpty();
+                assertThat(readerError(file)).as(file).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void bothRejectTheSameFiles() throws JsonProcessingException {
+        for (String step : BAD) {
+            assertThat(schemaErrors(file(step))).as("schema: " + step).isNotEmpty();
+            assertThat(readerError(file(step))).as("reader: " + step).isNotEmpty();
+        }
+        for (String file : List.of(
+                "steps:\n  - collapse-chains: {}\n",
+                "name: x\nsteps: []\n",
+                "name: x\ncosts: {severance-months: 500}\nsteps:\n  - collapse-chains: {}\n",
+                "name: x\nnote: y\nsteps:\n  - collapse-chains: {}\n")) {
+            assertThat(schemaErrors(file)).as("schema: " + file).isNotEmpty();
+            assertThat(readerError(file)).as("reader: " + file).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyPresetIsValid() throws JsonProcessingException {
+        for (Preset preset : Presets.list()) {
+            assertThat(schemaErrors(preset.text())).as(preset.id()).isEmpty();
+            assertThat(readerError(preset.text())).as(preset.id()).isEmpty();
+        }
+    }
+
+    private static String file(String step) {
+        return "name: x\nsteps:\n  - " + step + "\n";
+    }
+
+    private static List<String> schemaErrors(String yaml) throws JsonProcessingException {
+        JsonNode node = new YAMLMapper().readTree(yaml);
+        return SCHEMA.validate(node).stream().map(Object::toString).toList();
+    }
+
+    private static String readerError(String yaml) {
+        try {
+            ScenarioReader.parse("plan.yaml", yaml);
+            return "";
+        } catch (ScenarioFileException e) {
+            return e.getMessage();
+        }
+    }
+}
