@@ -3,6 +3,7 @@ package dev.spanwise.analysis.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;

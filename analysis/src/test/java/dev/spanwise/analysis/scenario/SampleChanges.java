@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;

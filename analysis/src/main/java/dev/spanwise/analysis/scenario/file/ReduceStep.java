@@ -1,7 +1,7 @@
 package dev.spanwise.analysis.scenario.file;
 
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.Amount;
-import dev.spanwise.analysis.scenario.Outcome;
 import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.analysis.scenario.Terms;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.spanwise.analysis.scenario.file;
 
 import com.google.common.collect.ImmutableSet;
 import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.Change;
 import dev.spanwise.analysis.scenario.CostAssumptions;
-import dev.spanwise.analysis.scenario.Outcome;
 import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.Terms;

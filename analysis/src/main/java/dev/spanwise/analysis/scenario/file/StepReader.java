@@ -1,8 +1,8 @@
 package dev.spanwise.analysis.scenario.file;
 
 import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.Change;
-import dev.spanwise.analysis.scenario.Outcome;
 import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.Terms;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.spanwise.analysis.scenario.file;
 
 import com.google.common.collect.ImmutableMap;
-import dev.spanwise.analysis.scenario.Outcome;
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.model.Field;

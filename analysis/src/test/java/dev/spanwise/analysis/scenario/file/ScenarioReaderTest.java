@@ -3,10 +3,10 @@ package dev.spanwise.analysis.scenario.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.Change;
 import dev.spanwise.analysis.scenario.DissolveNarrow;
 import dev.spanwise.analysis.scenario.MergePeers;
-import dev.spanwise.analysis.scenario.Outcome;
 import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.analysis.scenario.Scenario;
