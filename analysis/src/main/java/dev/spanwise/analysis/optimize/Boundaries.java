@@ -17,8 +17,9 @@ import java.util.Set;
  *
  * @param within fields (department, location, company) in which the new manager must have the value the moved position
  *     has itself; a missing value equals only a missing value
- * @param gradeAbove whether the new manager must be at least one grade above the moved position; a grade is read as
- *     {@link Grades} says, and where either is not known the hand-over is not allowed
+ * @param gradeAbove whether the new manager must be at least one grade above the moved position; the order of
+ *     grades is the one {@link dev.spanwise.analysis.metrics.GradeOrder#infer} finds, and where either grade has no
+ *     place in it the hand-over is not allowed
  * @param maxNewReports the most new direct reports one manager may get; {@link SpanLimit#UNLIMITED} for any number
  */
 public record Boundaries(Set<Field> within, boolean gradeAbove, int maxNewReports) {

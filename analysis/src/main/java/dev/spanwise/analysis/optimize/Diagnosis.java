@@ -51,7 +51,11 @@ final class Diagnosis {
         if (!feasibleWithSpan(SpanLimit.UNLIMITED)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(smallest(1, chart.size(), this::feasibleWithSpan));
+        int enough = 1;
+        while (enough < chart.size() && !feasibleWithSpan(enough)) {
+            enough *= 2;
+        }
+        return OptionalInt.of(smallest(1 + enough / 2, enough, this::feasibleWithSpan));
     }
 
     private boolean feasibleWithSpan(int span) {

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
@@ -10,14 +11,14 @@ final class Receivers {
     private final Attributes attributes;
     private final Field[] within;
     private final boolean gradeAbove;
-    private final Grades grades;
+    private final GradeOrder grades;
 
     Receivers(OrgChart chart, Boundaries boundaries) {
         this.chart = chart;
         this.attributes = chart.attributes();
         this.within = boundaries.within().toArray(Field[]::new);
         this.gradeAbove = boundaries.gradeAbove();
-        this.grades = new Grades(attributes);
+        this.grades = GradeOrder.infer(chart);
     }
 
     boolean mayReceive(int receiver, int position) {
@@ -28,6 +29,6 @@ final class Receivers {
                 return false;
             }
         }
-        return !gradeAbove || grades.isAbove(receiving, moving);
+        return !gradeAbove || grades.isHigher(receiver, position);
     }
 }

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Map;
@@ -47,15 +48,17 @@ public interface SpanLimit {
     }
 
     /**
-     * A limit for each archetype; a manager's archetype is that of its span today.
+     * A limit for each archetype, and one for the archetypes not named and for spans of 1 and 2, which suit none. A
+     * manager's archetype is that of its span today.
      *
      * @throws IllegalArgumentException when one is below 1
      */
     static SpanLimit perArchetype(Map<Archetype, Integer> spanOfArchetype, int otherwise) {
         Map<Archetype, Integer> limits = Map.copyOf(spanOfArchetype);
-        limits.forEach((archetype, span) -> require("the largest span of a " + archetype.label(), span));
+        limits.forEach((archetype, span) -> require("the largest span of a " + archetype.id(), span));
         require("the largest span of the other archetypes", otherwise);
-        return (chart, manager) -> limits.getOrDefault(Archetype.ofSpan(chart.span(manager)), otherwise);
+        return (chart, manager) ->
+                Archetype.find(chart.span(manager)).map(limits::get).orElse(otherwise);
     }
 
     private static void require(String subject, int span) {

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
@@ -30,10 +31,12 @@ final class BruteForce {
     private final Delayering problem;
     private final OrgChart chart;
     private final int[] candidates;
+    private final GradeOrder grades;
 
     BruteForce(Delayering problem) {
         this.problem = problem;
         this.chart = problem.chart();
+        this.grades = GradeOrder.infer(chart);
         this.candidates = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .mapToInt(position -> position.index())
@@ -118,11 +121,6 @@ final class BruteForce {
                 return false;
             }
         }
-        return !problem.boundaries().gradeAbove() || grade(receiver) > grade(position);
-    }
-
-    private int grade(int position) {
-        String grade = chart.position(position).text(Field.GRADE);
-        return grade == null ? 0 : Integer.parseInt(grade);
+        return !problem.boundaries().gradeAbove() || grades.isHigher(receiver, position);
     }
 }

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;

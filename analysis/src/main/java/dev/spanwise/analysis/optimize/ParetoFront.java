@@ -1,0 +1,65 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Layers against disruption: for every number of layers, from today's down to the fewest the other limits allow, the
+ * best plan. One pass fills the table for all of them, because a cell does not know how many layers are left above
+ * it; only the reading back is done for each.
+ */
+public final class ParetoFront {
+    private final Delayering problem;
+    private final List<ParetoPoint> points;
+
+    private ParetoFront(Delayering problem, List<ParetoPoint> points) {
+        this.problem = problem;
+        this.points = List.copyOf(points);
+    }
+
+    /** The front of a problem, its own limit of layers left aside. */
+    public static ParetoFront of(Delayering problem) {
+        return of(problem, SolverProgress.NONE);
+    }
+
+    /**
+     * The front, with somebody watching. Time O(positions x layers x span limit).
+     *
+     * @throws IllegalArgumentException when the problem has targets, which every point would need a search of its own for
+     * @throws java.util.concurrent.CancellationException when the watcher stops it
+     * @throws ProblemTooLargeException when the tables do not fit into memory
+     */
+    public static ParetoFront of(Delayering problem, SolverProgress progress) {
+        if (!problem.targets().isEmpty()) {
+            throw new IllegalArgumentException("a front over the layers is made without targets, but "
+                    + problem.targets().size() + " are given");
+        }
+        OrgChart chart = problem.chart();
+        int most = Math.max(1, chart.layers());
+        int fewest = Diagnosis.smallestLayers(problem);
+        Search search = Search.of(problem, new Costs(problem), fewest, most);
+        new TableFiller(search, progress).fill();
+        ReadBack readBack = new ReadBack(search);
+        List<ParetoPoint> points = new ArrayList<>();
+        for (int layers = most; layers >= fewest; layers--) {
+            BitSet dissolved = readBack.dissolvedWithin(layers);
+            PlanFigures figures = PlanFigures.count(problem, dissolved, NewManagers.of(chart, dissolved));
+            points.add(new ParetoPoint(layers, figures, dissolved));
+        }
+        return new ParetoFront(problem, points);
+    }
+
+    /** The points, most layers first; there is always at least that of today. */
+    public List<ParetoPoint> points() {
+        return points;
+    }
+
+    /** The whole plan of a point. */
+    public Plan plan(ParetoPoint point) {
+        Delayering within = problem.toBuilder().maxLayers(point.layers()).build();
+        int[] managers = NewManagers.of(problem.chart(), point.dissolved());
+        return Plan.found(within, point.dissolved(), managers, point.figures().value(problem.objective()));
+    }
+}

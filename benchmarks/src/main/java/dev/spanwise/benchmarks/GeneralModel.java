@@ -1,0 +1,21 @@
+package dev.spanwise.benchmarks;
+
+import dev.spanwise.analysis.optimize.Delayering;
+
+/** Solves the delayering problem by handing it, as a general model, to a solver that knows nothing of trees. */
+interface GeneralModel {
+    /**
+     * What the solver answered.
+     *
+     * @param proven whether it proved the value optimal
+     * @param value the fewest moved, or -1 where it found nothing
+     * @param seconds wall time, model building left aside
+     */
+    record Answer(boolean proven, long value, double seconds) {}
+
+    /** Name and version of the solver. */
+    String name();
+
+    /** Solves for the fewest moved under {@code convert}, on one thread, within a time limit. */
+    Answer solve(Delayering problem, double secondsAllowed);
+}

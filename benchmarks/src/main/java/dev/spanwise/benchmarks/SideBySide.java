@@ -1,0 +1,83 @@
+package dev.spanwise.benchmarks;
+
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanStatus;
+import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Solves the same problems with Spanwise, OR-Tools CP-SAT and ojAlgo, each on one thread, and prints the times side by
+ * side. Where two prove an optimum and it differs, it fails.
+ *
+ * <p>Arguments: the seconds each solver may take, then the layers of the charts that are deep everywhere.
+ */
+public final class SideBySide {
+
+    private static final List<GeneralModel> MODELS = List.of(new CpSatModel(), new OjAlgoModel());
+
+    private SideBySide() {}
+
+    public static void main(String[] args) {
+        double seconds = args.length == 0 ? 60 : Double.parseDouble(args[0]);
+        int[] layersOfCharts = args.length < 2
+                ? new int[] {5, 6, 7, 8}
+                : Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).toArray();
+        System.out.println("| chart | positions | layers | span | Spanwise ms | solver | answer | s | times slower |");
+        System.out.println("|---|---:|---:|---:|---:|---|---|---:|---:|");
+        for (int layers : layersOfCharts) {
+            OrgChart deep = BenchmarkCharts.deepEverywhere(layers, 7);
+            OrgChart organisation = BenchmarkCharts.organisation(deep.size(), 12, 7);
+            compare("organisation", organisation, 9, 15, seconds);
+            compare("deep everywhere", deep, layers - 1, 15, seconds);
+            compare("deep everywhere", deep, layers - 2, 40, seconds);
+        }
+    }
+
+    private static void compare(String kind, OrgChart chart, int layers, int span, double seconds) {
+        Delayering problem =
+                Delayering.of(chart).maxLayers(layers).maxSpan(span).build();
+        Plan plan = DelayeringSolver.solve(problem);
+        double ours = median(problem);
+        for (GeneralModel model : MODELS) {
+            GeneralModel.Answer answer = model.solve(problem, seconds);
+            requireEqual(plan, answer);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %,d | %d -> %d | %d | %.2f | %s | %s | %.2f | %.0f |%n",
+                    kind,
+                    chart.size(),
+                    chart.layers(),
+                    layers,
+                    span,
+                    ours * 1e3,
+                    model.name(),
+                    answer.proven() ? "optimal " + answer.value() : "not proven, best " + answer.value(),
+                    answer.seconds(),
+                    answer.seconds() / ours);
+        }
+    }
+
+    /** Seconds of the middle one of eleven runs after as many to warm up. */
+    private static double median(Delayering problem) {
+        double[] seconds = new double[22];
+        for (int run = 0; run < seconds.length; run++) {
+            long start = System.nanoTime();
+            DelayeringSolver.solve(problem);
+            seconds[run] = (System.nanoTime() - start) / 1e9;
+        }
+        double[] warm = Arrays.copyOfRange(seconds, 11, 22);
+        Arrays.sort(warm);
+        return warm[5];
+    }
+
+    private static void requireEqual(Plan plan, GeneralModel.Answer answer) {
+        long ours = plan.status() == PlanStatus.INFEASIBLE ? -1 : plan.value();
+        if (answer.proven() && answer.value() != ours) {
+            throw new IllegalStateException("Spanwise says " + ours + ", the general solver " + answer.value());
+        }
+    }
+}
