@@ -1,59 +1,48 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.model.OrgChart;
+import java.util.function.IntToLongFunction;
 
 /**
- * The objective as one whole number for each position, so that sums are exact: the objective times a scale larger than
- * any sum of the tie breaker, plus the tie breaker.
+ * What every choice costs, as one whole number for each position, so that sums are exact.
  *
  * <p>Dissolving a manager costs its own part and the moves of all its direct reports. A report that is gone as well is
  * not moved, so a report that goes with its manager gets its move credited.
  */
 final class Costs {
     private final Delayering problem;
-    private final OrgChart chart;
+    private final IntToLongFunction move;
     private final long scale;
-    private final long perMove;
-    private final long perDissolved;
-    private final long perSaving;
     private final long[] dissolving;
+    private final boolean dissolvingNeverPays;
 
-    Costs(Delayering problem) {
+    /**
+     * Costs of any kind.
+     *
+     * @param own what dissolving a manager costs besides the moves
+     * @param move what moving a position costs; 0 or more
+     * @param scale by how much the objective is multiplied in them
+     * @throws IllegalArgumentException when they are too large to be added up exactly
+     */
+    Costs(Delayering problem, IntToLongFunction own, IntToLongFunction move, long scale) {
         this.problem = problem;
-        this.chart = problem.chart();
-        Objective objective = problem.objective();
-        boolean tiesByDissolved = objective.tiesByDissolved();
-        scale = 1 + (tiesByDissolved ? chart.size() : totalWeight());
-        perMove = objective.perMove() * scale + (tiesByDissolved ? 0 : 1);
-        perDissolved = objective.perDissolved() * scale + (tiesByDissolved ? 1 : 0);
-        perSaving = objective.perSaving() * scale;
+        this.move = move;
+        this.scale = scale;
+        OrgChart chart = problem.chart();
         dissolving = new long[chart.size()];
-        requireSmall();
+        double total = 0;
+        boolean neverPays = true;
         for (int position = chart.size() - 1; position >= 0; position--) {
-            dissolving[position] += perDissolved - perSaving * saving(position);
+            long ownCost = problem.mayDissolve(position) ? own.applyAsLong(position) : 0;
+            long moveCost = move.applyAsLong(position);
+            neverPays &= ownCost >= 0;
+            total += Math.abs((double) ownCost) + moveCost;
+            dissolving[position] += ownCost;
             if (!chart.isTop(position)) {
-                dissolving[chart.manager(position)] += moveCost(position);
+                dissolving[chart.manager(position)] += moveCost;
             }
         }
-    }
-
-    private long saving(int position) {
-        return perSaving == 0 ? 0 : problem.saving(position);
-    }
-
-    private long totalWeight() {
-        long total = 0;
-        for (int position = 0; position < chart.size(); position++) {
-            total += problem.weight(position);
-        }
-        return total;
-    }
-
-    private void requireSmall() {
-        double total = (double) perMove * totalWeight() + (double) perDissolved * chart.size();
-        for (int position = 0; position < chart.size(); position++) {
-            total += (double) perSaving * Math.abs(saving(position));
-        }
+        dissolvingNeverPays = neverPays;
         if (total >= Cells.GREATEST_COST) {
             throw new IllegalArgumentException("the weights of the objective and of the positions are too large to be"
                     + " added up exactly: together they reach " + total + ", allowed is " + Cells.GREATEST_COST
@@ -61,8 +50,22 @@ final class Costs {
         }
     }
 
-    private long moveCost(int position) {
-        return perMove * problem.weight(position);
+    /**
+     * The objective times a scale larger than any sum of the tie breaker, plus the tie breaker: the cheapest is the best
+     * by the objective, and among those the best by the tie breaker.
+     */
+    static Costs ofObjective(Delayering problem) {
+        Objective objective = problem.objective();
+        boolean tiesByDissolved = objective.tiesByDissolved();
+        long scale = 1 + (tiesByDissolved ? problem.chart().size() : problem.totalWeight());
+        long perMove = objective.perMove() * scale + (tiesByDissolved ? 0 : 1);
+        long perDissolved = objective.perDissolved() * scale + (tiesByDissolved ? 1 : 0);
+        long perSaving = objective.perSaving() * scale;
+        return new Costs(
+                problem,
+                manager -> perDissolved - (perSaving == 0 ? 0 : perSaving * problem.saving(manager)),
+                position -> perMove * problem.weight(position),
+                scale);
     }
 
     /** What dissolving a manager costs when all its reports survive. */
@@ -72,7 +75,7 @@ final class Costs {
 
     /** What is taken off when a position is dissolved together with its manager. */
     long creditFor(int position) {
-        return problem.survivesDissolving(position) ? 0 : moveCost(position);
+        return problem.survivesDissolving(position) ? 0 : move.applyAsLong(position);
     }
 
     /** The objective without its tie breaker, from a cost of this scale. */
@@ -82,6 +85,6 @@ final class Costs {
 
     /** Whether dissolving a manager can only cost something, so that it is done for the limits alone. */
     boolean dissolvingNeverPays() {
-        return perSaving == 0;
+        return dissolvingNeverPays;
     }
 }

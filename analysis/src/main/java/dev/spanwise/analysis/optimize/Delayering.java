@@ -3,6 +3,7 @@ package dev.spanwise.analysis.optimize;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -82,6 +83,13 @@ public final class Delayering {
     /** What moving the position counts; 1 unless weights were given. */
     public int weight(int position) {
         return choices.weights == null ? 1 : choices.weights[position];
+    }
+
+    /** The weights of all positions together. */
+    long totalWeight() {
+        return choices.weights == null
+                ? chart.size()
+                : Arrays.stream(choices.weights).asLongStream().sum();
     }
 
     /** Whether moving any position counts the same. */

@@ -27,8 +27,11 @@ public final class DelayeringSolver {
         if (stuck != OrgChart.NONE) {
             return Plan.infeasible(problem, Diagnosis.of(problem, stuck));
         }
+        if (!problem.targets().isEmpty()) {
+            return TargetSearch.solve(problem, progress);
+        }
         int layers = problem.maxLayers();
-        Search search = Search.of(problem, new Costs(problem), layers, layers);
+        Search search = Search.of(problem, Costs.ofObjective(problem), layers, layers);
         new TableFiller(search, progress).fill();
         BitSet dissolved = new ReadBack(search).dissolvedWithin(layers);
         int[] managers = NewManagers.of(problem.chart(), dissolved);

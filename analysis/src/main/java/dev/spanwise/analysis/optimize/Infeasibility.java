@@ -2,6 +2,7 @@ package dev.spanwise.analysis.optimize;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why no plan keeps the limits, and what would do.
@@ -13,9 +14,16 @@ import java.util.OptionalInt;
  * @param neededSpan the smallest span {@code stuck} would have; 0 where spans are not the cause
  * @param smallestLayers the smallest number of layers that would do with the other limits as they are
  * @param smallestSpan the smallest span limit that would do with the layers as they are; empty when none would
+ * @param target the target that is out of reach, where it is the cause
  */
 public record Infeasibility(
-        Cause cause, int stuck, List<Integer> forcedBy, int neededSpan, int smallestLayers, OptionalInt smallestSpan) {
+        Cause cause,
+        int stuck,
+        List<Integer> forcedBy,
+        int neededSpan,
+        int smallestLayers,
+        OptionalInt smallestSpan,
+        @Nullable Target target) {
 
     /** What may stand in the way of a plan. */
     public enum Cause {
@@ -31,5 +39,15 @@ public record Infeasibility(
 
     public Infeasibility {
         forcedBy = List.copyOf(forcedBy);
+    }
+
+    Infeasibility(
+            Cause cause,
+            int stuck,
+            List<Integer> forcedBy,
+            int neededSpan,
+            int smallestLayers,
+            OptionalInt smallestSpan) {
+        this(cause, stuck, forcedBy, neededSpan, smallestLayers, smallestSpan, null);
     }
 }

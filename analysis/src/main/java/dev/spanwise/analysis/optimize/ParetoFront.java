@@ -39,7 +39,7 @@ public final class ParetoFront {
         OrgChart chart = problem.chart();
         int most = Math.max(1, chart.layers());
         int fewest = Diagnosis.smallestLayers(problem);
-        Search search = Search.of(problem, new Costs(problem), fewest, most);
+        Search search = Search.of(problem, Costs.ofObjective(problem), fewest, most);
         new TableFiller(search, progress).fill();
         ReadBack readBack = new ReadBack(search);
         List<ParetoPoint> points = new ArrayList<>();

@@ -50,6 +50,12 @@ public final class Plan {
         return new Plan(problem, PlanStatus.INFEASIBLE, new BitSet(), managers, 0, infeasibility);
     }
 
+    /** Nothing was found, and nothing is proven but the bound. */
+    static Plan unknown(Delayering problem, long bound) {
+        int[] managers = NewManagers.of(problem.chart(), new BitSet());
+        return new Plan(problem, PlanStatus.UNKNOWN, new BitSet(), managers, bound, null);
+    }
+
     public Delayering problem() {
         return problem;
     }

@@ -6,6 +6,8 @@ public enum PlanStatus {
     OPTIMAL,
     /** The plan keeps the limits; how much better another could be at most is its gap. */
     FEASIBLE,
-    /** No plan keeps the limits. */
-    INFEASIBLE
+    /** No plan keeps the limits, or none reaches the targets with them. */
+    INFEASIBLE,
+    /** No plan was found that reaches all targets together, but that there is none is not proven either. */
+    UNKNOWN
 }

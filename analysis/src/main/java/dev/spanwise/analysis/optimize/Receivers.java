@@ -4,21 +4,21 @@ import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import org.jspecify.annotations.Nullable;
 
 /** Who may become whose new manager under the {@link Boundaries} of a problem. */
 final class Receivers {
     private final OrgChart chart;
     private final Attributes attributes;
     private final Field[] within;
-    private final boolean gradeAbove;
-    private final GradeOrder grades;
+    /** Null where grades do not matter. */
+    private final @Nullable GradeOrder grades;
 
     Receivers(OrgChart chart, Boundaries boundaries) {
         this.chart = chart;
         this.attributes = chart.attributes();
         this.within = boundaries.within().toArray(Field[]::new);
-        this.gradeAbove = boundaries.gradeAbove();
-        this.grades = GradeOrder.infer(chart);
+        this.grades = boundaries.gradeAbove() ? GradeOrder.infer(chart) : null;
     }
 
     boolean mayReceive(int receiver, int position) {
@@ -29,6 +29,6 @@ final class Receivers {
                 return false;
             }
         }
-        return !gradeAbove || grades.isHigher(receiver, position);
+        return grades == null || grades.isHigher(receiver, position);
     }
 }

@@ -6,6 +6,7 @@ import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Solves small problems by trying every choice. It shares nothing with the solver: it makes the chart of each choice
@@ -31,12 +32,17 @@ final class BruteForce {
     private final Delayering problem;
     private final OrgChart chart;
     private final int[] candidates;
+    private final int[] widest;
     private final GradeOrder grades;
 
     BruteForce(Delayering problem) {
         this.problem = problem;
         this.chart = problem.chart();
         this.grades = GradeOrder.infer(chart);
+        this.widest = IntStream.range(0, chart.size())
+                .map(position ->
+                        Math.max(chart.span(position), problem.spanLimit().of(chart, position)))
+                .toArray();
         this.candidates = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .mapToInt(position -> position.index())
@@ -54,6 +60,15 @@ final class BruteForce {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a plan keeps the limits and reaches the targets. */
+    boolean keeps(Plan plan) {
+        int subset = 0;
+        for (int i = 0; i < candidates.length; i++) {
+            subset |= plan.isDissolved(candidates[i]) ? 1 << i : 0;
+        }
+        return choice(subset).isPresent();
     }
 
     private static boolean isBetter(Choice one, Choice other, Objective objective) {
@@ -101,16 +116,36 @@ final class BruteForce {
         int layers = Arrays.stream(layer).max().orElse(0);
         for (int position = 0; position < chart.size(); position++) {
             boolean stays = chart.isManager(position) && !dissolved.get(position);
-            int limit = Math.max(chart.span(position), problem.spanLimit().of(chart, position));
             if (stays
-                    && (span[position] > limit
+                    && (span[position] > widest[position]
                             || newReports[position] > problem.boundaries().maxNewReports())) {
                 return Optional.empty();
             }
         }
-        return layers > problem.maxLayers()
-                ? Optional.empty()
-                : Optional.of(new Choice(dissolved, layers, moved, weighted, saving));
+        Choice choice = new Choice(dissolved, layers, moved, weighted, saving);
+        boolean good = layers <= problem.maxLayers()
+                && problem.targets().stream().allMatch(target -> isReached(target, choice));
+        return good ? Optional.of(choice) : Optional.empty();
+    }
+
+    private boolean isReached(Target target, Choice choice) {
+        long managers =
+                chart.positions().filter(position -> position.isManager()).count();
+        int dissolved = choice.dissolved().cardinality();
+        return switch (target.kind()) {
+            case DISSOLVE_AT_LEAST -> dissolved >= target.amount();
+            case DISSOLVE_SHARE -> dissolved >= target.amount() * managers - 1e-9;
+            case SAVE_AT_LEAST -> choice.saving() >= target.amount();
+            case MOVE_AT_MOST -> choice.moved() <= target.amount();
+            case RAISE_RATIO -> {
+                long others = chart.size() - managers;
+                long converted = choice.dissolved().stream()
+                        .filter(problem::survivesDissolving)
+                        .count();
+                double ratio = (others + converted) / (double) (managers - dissolved);
+                yield ratio >= others / (double) managers * (1 + target.amount()) - 1e-9;
+            }
+        };
     }
 
     private boolean mayReceive(int receiver, int position) {

@@ -1,0 +1,96 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+
+/**
+ * A {@link Target} on one problem, as "the amount must reach what is required", the amount being a sum over the
+ * dissolved managers, or the people moved counted negative. All whole numbers, so that nothing is lost by rounding.
+ *
+ * <p>The price gains are the gains divided and rounded up, so that they stay small: reaching the required amount then
+ * implies reaching the price amount, and a bound that is valid for the prices is valid for the target.
+ */
+final class SideConstraint {
+    private static final long GREATEST_PRICE_GAIN = 1 << 12;
+    private static final long BASIS_POINTS = 10_000;
+
+    private final Target target;
+    private final Delayering problem;
+    private final long[] gains;
+    private final long required;
+    private final long divisor;
+
+    SideConstraint(Delayering problem, Target target) {
+        this.target = target;
+        this.problem = problem;
+        OrgChart chart = problem.chart();
+        long managers =
+                chart.positions().filter(position -> position.isManager()).count();
+        long others = chart.size() - managers;
+        long raised = others * (BASIS_POINTS + basisPoints());
+        gains = new long[chart.size()];
+        long greatest = 1;
+        for (int position = 0; position < gains.length; position++) {
+            if (problem.mayDissolve(position)) {
+                gains[position] = gain(position, managers, raised);
+                greatest = Math.max(greatest, gains[position]);
+            }
+        }
+        required = required(managers, others);
+        divisor = 1 + (greatest - 1) / GREATEST_PRICE_GAIN;
+    }
+
+    private long basisPoints() {
+        return Math.round(target.amount() * BASIS_POINTS);
+    }
+
+    /**
+     * For the ratio: (others + converted) / (managers - dissolved) >= others / managers * (1 + p), multiplied out, is a
+     * sum over the dissolved of managers * [converted] + others * (1 + p) that must reach others * managers * p.
+     */
+    private long gain(int manager, long managers, long raised) {
+        return switch (target.kind()) {
+            case DISSOLVE_AT_LEAST, DISSOLVE_SHARE -> 1;
+            case SAVE_AT_LEAST -> problem.saving(manager);
+            case RAISE_RATIO -> raised + (problem.survivesDissolving(manager) ? managers * BASIS_POINTS : 0);
+            case MOVE_AT_MOST -> 0;
+        };
+    }
+
+    private long required(long managers, long others) {
+        return switch (target.kind()) {
+            case DISSOLVE_AT_LEAST, SAVE_AT_LEAST -> (long) Math.ceil(target.amount());
+            case DISSOLVE_SHARE -> (basisPoints() * managers + BASIS_POINTS - 1) / BASIS_POINTS;
+            case RAISE_RATIO -> others * managers * basisPoints();
+            case MOVE_AT_MOST -> (long) -Math.floor(target.amount());
+        };
+    }
+
+    Target target() {
+        return target;
+    }
+
+    /** The amount that is needed. */
+    long required() {
+        return required;
+    }
+
+    /** What dissolving the manager adds to the amount. */
+    long gain(int manager) {
+        return gains[manager];
+    }
+
+    /** What moving a position takes off the amount. */
+    long lossPerMove() {
+        return target.kind() == Target.Kind.MOVE_AT_MOST ? 1 : 0;
+    }
+
+    /** The same as {@link #gain}, in the unit of prices. */
+    long priceGain(int manager) {
+        return -Math.floorDiv(-gains[manager], divisor);
+    }
+
+    /** The amount needed in the unit of prices; never more than {@link #required} implies. */
+    long priceRequired() {
+        return -Math.floorDiv(-required, divisor);
+    }
+}
