@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * What one rule found in a chart. Positions are kept as numbers and put into words on demand, so that a finding about a
@@ -88,7 +89,7 @@ public final class Finding {
     }
 
     /** The same finding without the positions that do not pass. */
-    Optional<Finding> retain(java.util.function.IntPredicate passes) {
+    Optional<Finding> retain(IntPredicate passes) {
         return ifAny(rule, context, ImmutableIntArray.copyOf(positions.stream().filter(passes)));
     }
 

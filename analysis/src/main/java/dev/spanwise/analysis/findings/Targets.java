@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a good chart looks like to its owner; findings are measured against it.
@@ -65,8 +66,7 @@ public record Targets(
         return find(spanByGrade, manager.text(Field.GRADE), ofDepartment);
     }
 
-    private static SpanRange find(
-            Map<String, SpanRange> ranges, @org.jspecify.annotations.Nullable String value, SpanRange otherwise) {
+    private static SpanRange find(Map<String, SpanRange> ranges, @Nullable String value, SpanRange otherwise) {
         return value == null ? otherwise : ranges.getOrDefault(value, otherwise);
     }
 

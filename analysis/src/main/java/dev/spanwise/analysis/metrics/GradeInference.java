@@ -4,6 +4,7 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -99,7 +100,7 @@ final class GradeInference {
     private static <T extends Comparable<T>> int[] ranks(T[] values) {
         List<T> sorted = Arrays.stream(values).distinct().sorted().toList();
         return Arrays.stream(values)
-                .mapToInt(value -> java.util.Collections.binarySearch(sorted, value))
+                .mapToInt(value -> Collections.binarySearch(sorted, value))
                 .toArray();
     }
 
