@@ -3,10 +3,14 @@ package dev.spanwise.report.diagram;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.diagram.change.ChangeMarks;
+import dev.spanwise.report.diagram.change.ChangeOverlay;
+import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.layout.BoxesLayout;
 import dev.spanwise.report.diagram.layout.CardsLayout;
 import dev.spanwise.report.diagram.layout.DotsLayout;
+import dev.spanwise.report.diagram.layout.DottedLineDrawing;
 import dev.spanwise.report.diagram.layout.LayersLayout;
 import dev.spanwise.report.diagram.layout.Layout;
 import dev.spanwise.report.diagram.layout.OverviewLayout;
@@ -27,6 +31,7 @@ import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Draws org charts: chooses the layout, the colours and the words around the picture. */
@@ -48,23 +53,73 @@ public final class Diagrams {
         return draw(VisibleTree.of(chart, options.scope()), options, PositionMarks.none(texts));
     }
 
+    /**
+     * Draws a change as one picture: only what changes, with its line to the top, unless the options ask for a layout.
+     *
+     * @throws DiagramException when it cannot be shown readably
+     */
+    public Diagram drawChange(ChartChange change, DiagramOptions options) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
+        ChangeOverlay overlay = new ChangeOverlay(change);
+        VisibleTree tree = overlay.changedPart();
+        LayoutName layout = options.layout().orElse(tree.size() <= 400 ? LayoutName.OVERVIEW : LayoutName.WALL);
+        requireFits(layout, tree, texts);
+        PositionMarks marks = new ChangeMarks(overlay.chart(), change, texts);
+        return finish(layout, tree, marks, inChangeColours(options), overlay::withMoves);
+    }
+
+    /** Draws before and after side by side, each with what happens to its positions. */
+    public Diagram drawBeside(ChartChange change, DiagramOptions options) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
+        Diagram before = drawSide(change.before(), change, options.withWords(texts.get("change.before"), "", ""));
+        Diagram after = drawSide(change.after(), change, options.withWords(texts.get("change.after"), "", ""));
+        Drawing both = before.drawing().renamed("b").beside(after.drawing().renamed("a"), 24);
+        Heading heading = new Heading(
+                options.title().isEmpty() ? texts.get("change.title") : options.title(),
+                List.of(String.join(" · ", words(options, texts))));
+        return diagram(before.layout(), Sheet.of(both, heading, List.of()), heading);
+    }
+
+    private Diagram drawSide(OrgChart chart, ChartChange change, DiagramOptions options) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
+        PositionMarks marks = new ChangeMarks(chart, change, texts);
+        return draw(VisibleTree.of(chart, options.scope()), inChangeColours(options), marks);
+    }
+
+    private static DiagramOptions inChangeColours(DiagramOptions options) {
+        return options.withColours(options.colourBy().orElse(ColourBy.CHANGE));
+    }
+
     private Diagram draw(VisibleTree asked, DiagramOptions options, PositionMarks marks) {
         Texts texts = Texts.in(Diagrams.class, options.language());
         LayoutName layout = options.layout().orElseGet(() -> LayoutName.forSize(asked.size(), asked.layers()));
         requireFits(layout, asked, texts);
         VisibleTree tree = layout == LayoutName.OVERVIEW ? OverviewScope.collapse(asked, options.mostBoxes()) : asked;
+        return finish(layout, tree, marks, options, drawing -> drawing);
+    }
+
+    private Diagram finish(
+            LayoutName layout,
+            VisibleTree tree,
+            PositionMarks marks,
+            DiagramOptions options,
+            UnaryOperator<Drawing> addition) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
         ColourScheme colours = colours(tree.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(tree.chart(), colours, marks, texts);
-        Drawing picture = layout(layout).draw(new Scene(tree, boxes, texts));
-        Heading heading = heading(tree, options, texts);
+        Drawing placed = addition.apply(layout(layout).draw(new Scene(tree, boxes, texts)));
+        DottedLineDrawing dotted = DottedLineDrawing.of(tree, placed);
+        Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         List<LegendEntry> legend = Stream.of(colours.legend(tree.positions()), marks.legend(tree.positions()))
                 .flatMap(List::stream)
+                .map(entry -> layout == LayoutName.DOTS ? asDot(entry) : entry)
                 .toList();
-        if (layout == LayoutName.DOTS) {
-            legend = legend.stream().map(Diagrams::asDot).toList();
-        }
-        return new Diagram(
-                layout, Sheet.of(picture, heading, legend), heading.title(), String.join(" · ", heading.lines()));
+        Heading heading = heading(tree, options, dotted, texts);
+        return diagram(layout, Sheet.of(picture, heading, legend), heading);
+    }
+
+    private static Diagram diagram(LayoutName layout, Drawing sheet, Heading heading) {
+        return new Diagram(layout, sheet, heading.title(), String.join(" · ", heading.lines()));
     }
 
     /** Dots have stronger colours than boxes. */
@@ -112,17 +167,28 @@ public final class Diagrams {
         };
     }
 
-    private static Heading heading(VisibleTree tree, DiagramOptions options, Texts texts) {
-        List<String> lines = new ArrayList<>();
+    private static Heading heading(VisibleTree tree, DiagramOptions options, DottedLineDrawing dotted, Texts texts) {
+        int all = tree.chart().size();
+        List<String> parts = new ArrayList<>(words(options, texts));
+        parts.add(tree.size() == all ? texts.get("heading.all", all) : texts.get("heading.of", tree.size(), all));
+        if (!dotted.lines().isEmpty()) {
+            parts.add(texts.get("heading.dotted", dotted.lines().size()));
+        }
+        if (dotted.missing() > 0) {
+            parts.add(texts.get("heading.dottedMissing", dotted.missing()));
+        }
+        String title = options.title().isEmpty() ? texts.get("heading.title") : options.title();
+        return new Heading(title, List.of(String.join(" · ", parts)));
+    }
+
+    private static List<String> words(DiagramOptions options, Texts texts) {
+        List<String> parts = new ArrayList<>();
         if (!options.source().isEmpty()) {
-            lines.add(texts.get("heading.source", options.source()));
+            parts.add(texts.get("heading.source", options.source()));
         }
         if (!options.date().isEmpty()) {
-            lines.add(options.date());
+            parts.add(options.date());
         }
-        int all = tree.chart().size();
-        lines.add(tree.size() == all ? texts.get("heading.all", all) : texts.get("heading.of", tree.size(), all));
-        String title = options.title().isEmpty() ? texts.get("heading.title") : options.title();
-        return new Heading(title, List.of(String.join(" · ", lines)));
+        return parts;
     }
 }

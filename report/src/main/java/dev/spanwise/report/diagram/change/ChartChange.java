@@ -14,20 +14,20 @@ import java.util.Optional;
 public record ChartChange(OrgChart before, OrgChart after) {
 
     /** What becomes of the position with this id, which is in at least one of the charts. O(1). */
-    public Outcome outcome(String id) {
+    public PositionChange of(String id) {
         Optional<Position> was = before.findPosition(id);
         Optional<Position> is = after.findPosition(id);
         if (is.isEmpty()) {
             boolean vacant = was.isPresent() && was.get().is(Flag.VACANT);
-            return vacant ? Outcome.VACANCY_CLOSED : Outcome.ELIMINATED;
+            return vacant ? PositionChange.VACANCY_CLOSED : PositionChange.ELIMINATED;
         }
         if (was.isEmpty()) {
-            return Outcome.JOINED;
+            return PositionChange.JOINED;
         }
         if (was.get().isManager() && !is.get().isManager()) {
-            return Outcome.CONVERTED;
+            return PositionChange.CONVERTED;
         }
-        return managerId(was.get()).equals(managerId(is.get())) ? Outcome.UNCHANGED : Outcome.MOVED;
+        return managerId(was.get()).equals(managerId(is.get())) ? PositionChange.UNCHANGED : PositionChange.MOVED;
     }
 
     /** Number of direct reports before; 0 where the position was not there. */

@@ -55,6 +55,10 @@ public record Box(
         return at(x + dx, y + dy);
     }
 
+    Box named(String other) {
+        return new Box(other, x, y, width, height, style, lines, align, title, description, link);
+    }
+
     public Box sized(double newWidth, double newHeight) {
         return new Box(id, x, y, newWidth, newHeight, style, lines, align, title, description, link);
     }

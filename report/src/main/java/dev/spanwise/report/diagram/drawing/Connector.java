@@ -11,10 +11,8 @@ import java.util.List;
  * @param colour as {@code #rrggbb}
  * @param width in points
  * @param dashed whether dashed, as dotted reporting lines are
- * @param curved whether the points are the control points of a cubic curve, three for each piece after the first
  */
-public record Connector(
-        String from, String to, List<Point> points, String colour, double width, boolean dashed, boolean curved) {
+public record Connector(String from, String to, List<Point> points, String colour, double width, boolean dashed) {
     public Connector {
         points = List.copyOf(points);
         if (points.size() < 2) {
@@ -24,11 +22,29 @@ public record Connector(
 
     /** A reporting line. */
     public static Connector line(Box from, Box to, Point... points) {
-        return new Connector(from.id(), to.id(), List.of(points), BoxStyle.LINE, 1, false, false);
+        return new Connector(from.id(), to.id(), List.of(points), BoxStyle.LINE, 1, false);
+    }
+
+    /**
+     * The shortest way between two boxes that is still seen: straight, or around the right side of two boxes that stand
+     * in the same column.
+     */
+    public static Connector between(Box from, Box to, String colour, double width, boolean dashed) {
+        Point start = new Point(from.centreX(), from.centreY());
+        Point end = new Point(to.centreX(), to.centreY());
+        if (Math.abs(start.x() - end.x()) > Math.min(from.width(), to.width()) / 2) {
+            return new Connector(from.id(), to.id(), List.of(start, end), colour, width, dashed);
+        }
+        double side = Math.max(from.right(), to.right()) + 5;
+        List<Point> around = List.of(start, new Point(side, start.y()), new Point(side, end.y()), end);
+        return new Connector(from.id(), to.id(), around, colour, width, dashed);
+    }
+
+    Connector renamed(String prefix) {
+        return new Connector(prefix + from, prefix + to, points, colour, width, dashed);
     }
 
     Connector moved(double dx, double dy) {
-        return new Connector(
-                from, to, points.stream().map(p -> p.moved(dx, dy)).toList(), colour, width, dashed, curved);
+        return new Connector(from, to, points.stream().map(p -> p.moved(dx, dy)).toList(), colour, width, dashed);
     }
 }

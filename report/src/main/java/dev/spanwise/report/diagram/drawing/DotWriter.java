@@ -13,8 +13,6 @@ public final class DotWriter {
     /** Width of a coloured band in points: the room between outline and text. */
     private static final double BAND = 3.5;
 
-    private static final BoxStyle SHEET = new BoxStyle("#ffffff", "", 0, BoxStyle.Outline.SOLID);
-
     private final StringBuilder dot = new StringBuilder();
     private final double height;
 
@@ -25,8 +23,7 @@ public final class DotWriter {
     public static String write(Drawing drawing) {
         DotWriter writer = new DotWriter(drawing.height());
         writer.writeHead();
-        // Graphviz cuts off empty margins; a white box as large as the sheet keeps them
-        writer.writeBox(Box.of("sheet", drawing.width(), drawing.height(), SHEET, List.of()));
+        writer.writeSheet(drawing);
         drawing.boxes().forEach(writer::writeBox);
         drawing.connectors().forEach(writer::writeConnector);
         return writer.dot.append("}\n").toString();
@@ -34,8 +31,15 @@ public final class DotWriter {
 
     private void writeHead() {
         dot.append(
-                        "digraph spanwise { graph [layout=nop2, notranslate=true, pad=0]\n  node [shape=box, fixedsize=true, fontname=\"Helvetica\", fontsize=9, label=\"\"]\n")
+                        "digraph spanwise { graph [layout=nop2, notranslate=true, outputorder=edgesfirst, bgcolor=white, pad=0]\n  node [shape=box, fixedsize=true, fontname=\"Helvetica\", fontsize=9, label=\"\"]\n")
                 .append("  edge [arrowhead=none, color=\"" + BoxStyle.LINE + "\"]\n");
+    }
+
+    /** Graphviz cuts off empty margins; an unseen box as large as the sheet keeps them. */
+    private void writeSheet(Drawing drawing) {
+        dot.append("  sheet [style=invis, pos=\"").append(place(drawing.width() / 2, drawing.height() / 2));
+        dot.append("\", width=").append(inches(drawing.width()));
+        dot.append(", height=").append(inches(drawing.height())).append("]\n");
     }
 
     private void writeBox(Box box) {
@@ -128,11 +132,9 @@ public final class DotWriter {
         Point last = line.points().get(0);
         dot.append(place(last.x(), last.y()));
         for (Point point : line.points().subList(1, line.points().size())) {
-            if (!line.curved()) {
-                // a straight piece as the curve Graphviz wants: both handles at its ends
-                dot.append(' ').append(place(last.x(), last.y()));
-                dot.append(' ').append(place(point.x(), point.y()));
-            }
+            // a straight piece as the curve Graphviz wants: both handles at its ends
+            dot.append(' ').append(place(last.x(), last.y()));
+            dot.append(' ').append(place(point.x(), point.y()));
             dot.append(' ').append(place(point.x(), point.y()));
             last = point;
         }

@@ -53,6 +53,15 @@ public record Drawing(double width, double height, List<Box> boxes, List<Connect
         return with(other.moved(width + gap, 0));
     }
 
+    /** The same picture with other names, so that it can stand beside one of the same chart. */
+    public Drawing renamed(String prefix) {
+        return new Drawing(
+                width,
+                height,
+                boxes.stream().map(box -> box.named(prefix + box.id())).toList(),
+                connectors.stream().map(line -> line.renamed(prefix)).toList());
+    }
+
     /** With more room at the right and below. */
     public Drawing sized(double newWidth, double newHeight) {
         return new Drawing(Math.max(width, newWidth), Math.max(height, newHeight), boxes, connectors);

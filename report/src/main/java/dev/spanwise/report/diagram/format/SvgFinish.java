@@ -47,7 +47,7 @@ final class SvgFinish {
         } else if (line.startsWith("<svg ")) {
             appendHead(line, finished);
         } else {
-            finished.append(ourFonts(line)).append('\n');
+            finished.append(StruckText.draw(ourFonts(line))).append('\n');
         }
     }
 

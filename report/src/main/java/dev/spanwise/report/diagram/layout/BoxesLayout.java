@@ -7,8 +7,10 @@ import dev.spanwise.report.diagram.style.PositionBoxes;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One box each, placed by Graphviz's own layout. A manager's individual contributors go to Graphviz as one block and
@@ -26,8 +28,8 @@ public final class BoxesLayout implements Layout {
     @Override
     public Drawing draw(Scene scene) {
         List<BoxBlock> blocks = blocks(scene);
-        Drawing down = place(blocks, "TB");
-        Drawing right = place(blocks, "LR");
+        Drawing down = place(blocks, true);
+        Drawing right = place(blocks, false);
         return Shape.cost(down.width(), down.height()) <= Shape.cost(right.width(), right.height()) ? down : right;
     }
 
@@ -48,37 +50,48 @@ public final class BoxesLayout implements Layout {
                     contributors.add(scene.boxes().card(report));
                 }
             }
-            if (!contributors.isEmpty()) {
+            if (contributors.size() == 1) {
+                Box only = contributors.get(0);
+                blocks.add(BoxBlock.single(only.id(), PositionBoxes.id(position), only));
+            } else if (!contributors.isEmpty()) {
                 blocks.add(BoxBlock.grid("g" + position, PositionBoxes.id(position), contributors));
             }
         }
         return blocks;
     }
 
-    private Drawing place(List<BoxBlock> blocks, String direction) {
-        StringBuilder dot = new StringBuilder("digraph { rankdir=").append(direction);
-        dot.append("; nodesep=0.2; ranksep=0.35; edge [dir=none]; node [shape=box, fixedsize=true, label=\"\"]\n");
-        for (BoxBlock block : blocks) {
-            dot.append(String.format(
-                    Locale.ROOT,
-                    "%s [width=%.4f, height=%.4f]%n",
-                    block.id(),
-                    block.width() / INCH,
-                    block.height() / INCH));
-            if (!block.above().isEmpty()) {
-                dot.append(block.above()).append(" -> ").append(block.id()).append('\n');
-            }
-        }
-        PlainLayout places = PlainLayout.ask(graphviz, dot.append("}").toString());
+    private Drawing place(List<BoxBlock> blocks, boolean down) {
+        PlainLayout places = PlainLayout.ask(graphviz, skeleton(blocks, down));
+        Ranks ranks = Ranks.of(blocks, places, down);
+        Map<String, BoxBlock> byId = new HashMap<>();
+        blocks.forEach(block -> byId.put(block.id(), block));
         List<Box> boxes = new ArrayList<>();
         List<Connector> lines = new ArrayList<>();
         for (BoxBlock block : blocks) {
             boxes.addAll(block.at(places.centre(block.id())));
-            if (!block.above().isEmpty()) {
-                String end = block.members().get(0).id();
-                lines.add(places.curve(block.above(), block.id(), end));
+            BoxBlock above = byId.get(block.above());
+            if (above != null) {
+                lines.add(ranks.line(above, block));
             }
         }
         return new Drawing(places.width(), places.height(), boxes, lines);
+    }
+
+    /** The blocks as Graphviz is asked about them: sizes and edges, no text. */
+    private static String skeleton(List<BoxBlock> blocks, boolean down) {
+        StringBuilder dot = new StringBuilder("digraph { rankdir=").append(down ? "TB" : "LR");
+        dot.append("; nodesep=0.2; ranksep=0.4; edge [dir=none]; node [shape=box, fixedsize=true, label=\"\"]\n");
+        for (BoxBlock block : blocks) {
+            dot.append(block.id()).append(" [width=").append(inches(block.width()));
+            dot.append(", height=").append(inches(block.height())).append("]\n");
+            if (!block.above().isEmpty()) {
+                dot.append(block.above()).append(" -> ").append(block.id()).append('\n');
+            }
+        }
+        return dot.append("}").toString();
+    }
+
+    private static String inches(double points) {
+        return String.format(Locale.ROOT, "%.4f", points / INCH);
     }
 }

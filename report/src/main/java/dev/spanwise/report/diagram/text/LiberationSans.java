@@ -3,6 +3,8 @@ package dev.spanwise.report.diagram.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -30,14 +32,20 @@ public enum LiberationSans {
 
     /** The TrueType file. */
     public byte[] bytes() {
-        try (InputStream in = LiberationSans.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the font " + file + " is missing: build the report module again");
-            }
+        try (InputStream in = location().toURL().openStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the TrueType file is; inside a jar, or in a folder. */
+    public URI location() {
+        URL url = LiberationSans.class.getResource(file);
+        if (url == null) {
+            throw new IllegalStateException("the font " + file + " is missing: build the report module again");
+        }
+        return URI.create(url.toString());
     }
 
     /** Whether the font has this character. */

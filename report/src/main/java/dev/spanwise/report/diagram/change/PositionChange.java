@@ -1,7 +1,7 @@
 package dev.spanwise.report.diagram.change;
 
 /** What becomes of a position between two charts. */
-public enum Outcome {
+public enum PositionChange {
     UNCHANGED,
     /** Another manager than before. */
     MOVED,
