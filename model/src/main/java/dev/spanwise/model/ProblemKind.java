@@ -11,6 +11,14 @@ public enum ProblemKind {
     SEVERAL_TOPS(Severity.WARNING),
     NO_TOP(Severity.ERROR),
     DOTTED_MANAGER_NOT_FOUND(Severity.WARNING),
+    /** Rows with the same id and the same values: they are one position. */
+    REPEATED_ROW(Severity.INFO),
+    /** Rows with the same id that contradict each other: one of them counts. */
+    CONFLICTING_ROWS(Severity.ERROR),
+    /** People who each hold a part of one post: each is a position. */
+    JOB_SHARE(Severity.INFO),
+    /** An id that stands on different posts and that nobody reports to: each row is a position. */
+    PLACEHOLDER_ID(Severity.WARNING),
     /** A row repeats the header, or is a second line of it. */
     HEADER_ROW(Severity.INFO),
     /** A row shows how to fill in the table. */

@@ -35,9 +35,10 @@ final class ChartAssembler {
 
     ReadResult assemble() {
         reportSetAside();
-        ReportingLines lines = new ReportingLines(rows, fates, problems);
-        int[] parents = lines.resolve();
-        PositionDrafts drafts = new PositionDrafts(rows, parents);
+        SharedIds ids = new SharedIds(rows, fates, problems);
+        ids.decide(options.repairs().onDuplicate());
+        int[] parents = new ReportingLines(rows, ids, fates, problems).resolve();
+        PositionDrafts drafts = new PositionDrafts(rows, ids, parents);
         OrgChartBuilder builder = new OrgChartBuilder();
         for (int row = 0; row < rows.size(); row++) {
             if (fates.isKept(row)) {

@@ -10,14 +10,16 @@ import java.util.List;
 /** Makes a position of each row. */
 final class PositionDrafts {
     private final Rows rows;
+    private final SharedIds shared;
     private final int[] parents;
     private final PositionIds ids;
     private final List<TableValues> values;
 
-    PositionDrafts(Rows rows, int[] parents) {
+    PositionDrafts(Rows rows, SharedIds shared, int[] parents) {
         this.rows = rows;
+        this.shared = shared;
         this.parents = parents;
-        this.ids = new PositionIds(rows);
+        this.ids = new PositionIds(rows, shared);
         this.values = rows.mapping()
                 .tableNumbers()
                 .mapToObj(t -> new TableValues(
@@ -53,6 +55,6 @@ final class PositionDrafts {
     private @org.jspecify.annotations.Nullable String dotted(int row) {
         Reference reference = rows.mapping().dotted().get(rows.tableOf(row));
         int key = reference == null ? -1 : reference.resolution().key(rows.local(row));
-        return reference == null || key < 0 ? null : ids.id(reference.keys().firstRow(key));
+        return reference == null || key < 0 ? null : ids.id(shared.standIn(reference.keys().firstRow(key)));
     }
 }

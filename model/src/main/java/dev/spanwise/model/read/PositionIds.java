@@ -9,16 +9,17 @@ import dev.spanwise.model.read.mapping.KeyIndex;
  */
 final class PositionIds {
     private final Rows rows;
+    private final SharedIds shared;
 
-    PositionIds(Rows rows) {
+    PositionIds(Rows rows, SharedIds shared) {
         this.rows = rows;
+        this.shared = shared;
     }
 
     String id(int row) {
-        KeyIndex ids = rows.mapping().ids();
         int id = rows.id(row);
-        if (ids != null && id != KeyIndex.NONE) {
-            return ids.firstRow(id) == row ? ids.text(id) : ids.text(id) + " (" + at(row) + ")";
+        if (id != KeyIndex.NONE) {
+            return shared.holder(id) == row ? rows.idText(id) : rows.idText(id) + " (" + at(row) + ")";
         }
         KeyIndex keys = rows.reference(row).keys();
         int key = keys.keyOfRow(row);

@@ -47,7 +47,7 @@ final class Refusals {
             kinds.add(ProblemKind.SEVERAL_TOPS);
         }
         if (policy.onDuplicate() == RepairPolicy.OnDuplicate.FAIL) {
-            kinds.add(ProblemKind.DUPLICATE_ID);
+            kinds.add(ProblemKind.CONFLICTING_ROWS);
         }
         return kinds;
     }

@@ -4,7 +4,6 @@ import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.mapping.ColumnRole;
-import dev.spanwise.model.read.mapping.KeyIndex;
 import dev.spanwise.model.read.mapping.Resolution;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +11,13 @@ import java.util.List;
 /** Turns references into rows: who is above whom. */
 final class ReportingLines {
     private final Rows rows;
+    private final SharedIds ids;
     private final RowFates fates;
     private final List<Problem> problems;
 
-    ReportingLines(Rows rows, RowFates fates, List<Problem> problems) {
+    ReportingLines(Rows rows, SharedIds ids, RowFates fates, List<Problem> problems) {
         this.rows = rows;
+        this.ids = ids;
         this.fates = fates;
         this.problems = problems;
     }
@@ -42,8 +43,7 @@ final class ReportingLines {
             report(key == Resolution.AMBIGUOUS ? ProblemKind.AMBIGUOUS_MANAGER : ProblemKind.MANAGER_NOT_FOUND, row);
             return Rows.NONE;
         }
-        KeyIndex keys = rows.reference(row).keys();
-        return keys.firstRow(key);
+        return ids.standIn(rows.reference(row).keys().firstRow(key));
     }
 
     private void report(ProblemKind kind, int row) {

@@ -83,6 +83,17 @@ final class Rows {
         return ids == null ? KeyIndex.NONE : ids.keyOfRow(row);
     }
 
+    String idText(int id) {
+        KeyIndex ids = mapping.ids();
+        return ids == null ? "" : ids.text(id);
+    }
+
+    /** The id of a row's manager, or {@link KeyIndex#NONE} where it has none or is not found. */
+    int managerId(int row) {
+        int key = managerKey(row);
+        return key < 0 ? KeyIndex.NONE : id(reference(row).keys().firstRow(key));
+    }
+
     ChartMapping mapping() {
         return mapping;
     }

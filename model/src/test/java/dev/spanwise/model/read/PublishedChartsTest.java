@@ -5,12 +5,47 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.read.mapping.ColumnRole;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The known figures of published charts, read from the files as they are, without any option. */
 class PublishedChartsTest {
+    @Test
+    void cabinetOfficeSenior() {
+        ReadResult result = SharedData.read("uk-cabinet-office-senior.csv");
+        OrgChart chart = result.chart();
+
+        assertThat(chart.size()).isEqualTo(277);
+        assertThat(fte(chart)).isCloseTo(272.1, within(1e-9));
+        assertThat(chart.tops()).isEqualTo(1);
+        assertThat(perLayer(chart)).containsExactly(1, 3, 26, 124, 91, 32);
+        assertThat(spans(chart)).hasSize(60);
+        assertThat(Arrays.stream(spans(chart)).max()).hasValue(20);
+        assertThat(Arrays.stream(spans(chart)).filter(s -> s == 1).count()).isEqualTo(12);
+        var manager = result.mapping().find(ColumnRole.MANAGER).orElseThrow();
+        assertThat(manager.column()).isEqualTo("Reports to Senior Post");
+        assertThat(manager.target()).isEqualTo("Post Unique Reference");
+        assertThat(manager.resolves()).isEqualTo(277);
+        assertThat(manager.of()).isEqualTo(277);
+        assertThat(result.counts().leftOut(LeftOut.REPEATED)).isEqualTo(1);
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @Test
+    void cabinetOfficeSeniorAndJuniorTogether() {
+        ReadResult result = SharedData.read("uk-cabinet-office-senior.csv", "uk-cabinet-office-junior.csv");
+        OrgChart chart = result.chart();
+
+        assertThat(result.counts().rows()).isEqualTo(1041);
+        assertThat(chart.size()).isEqualTo(1040);
+        assertThat(fte(chart)).isCloseTo(1789.87, within(1e-6));
+        assertThat(perLayer(chart)).containsExactly(1, 3, 26, 197, 355, 372, 86);
+        assertThat(spans(chart)).hasSize(167);
+        assertThat(Arrays.stream(spans(chart)).max()).hasValue(44);
+    }
+
     @Test
     void departmentForCulture() {
         OrgChart senior = SharedData.read("uk-dcms-senior.csv").chart();
@@ -20,8 +55,7 @@ class PublishedChartsTest {
         assertThat(spans(senior)).hasSize(7);
         assertThat(senior.position(0).id()).isEqualTo("DCMS4001");
 
-        OrgChart both =
-                SharedData.read("uk-dcms-senior.csv", "uk-dcms-junior.csv").chart();
+        OrgChart both = SharedData.read("uk-dcms-senior.csv", "uk-dcms-junior.csv").chart();
         assertThat(both.size()).isEqualTo(68);
         assertThat(fte(both)).isCloseTo(378.82, within(1e-9));
         assertThat(both.layers()).isEqualTo(3);
@@ -50,9 +84,7 @@ class PublishedChartsTest {
     }
 
     private static double fte(OrgChart chart) {
-        return chart.positions()
-                .mapToDouble(position -> position.number(Field.FTE))
-                .sum();
+        return chart.positions().mapToDouble(position -> position.number(Field.FTE)).sum();
     }
 
     private static int[] perLayer(OrgChart chart) {
@@ -62,9 +94,6 @@ class PublishedChartsTest {
     }
 
     private static int[] spans(OrgChart chart) {
-        return IntStream.range(0, chart.size())
-                .map(chart::span)
-                .filter(span -> span > 0)
-                .toArray();
+        return IntStream.range(0, chart.size()).map(chart::span).filter(span -> span > 0).toArray();
     }
 }

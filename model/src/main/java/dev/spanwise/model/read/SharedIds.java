@@ -1,0 +1,142 @@
+package dev.spanwise.model.read;
+
+import dev.spanwise.model.Problem;
+import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.SourceRow;
+import dev.spanwise.model.read.mapping.KeyIndex;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides about rows with the same id, in this order: the same values are one position; different holders in part time
+ * under the same manager share a job; an id that nobody reports to and that stands on different posts is a
+ * placeholder; everything else is a conflict, of which one row is kept.
+ *
+ * <p>Nothing here depends on the order of the rows, so that no figure does.
+ */
+final class SharedIds {
+    private final Rows rows;
+    private final RowFates fates;
+    private final List<Problem> problems;
+    private final RowComparison comparison;
+    private final int[] holderOfId;
+
+    SharedIds(Rows rows, RowFates fates, List<Problem> problems) {
+        this.rows = rows;
+        this.fates = fates;
+        this.problems = problems;
+        this.comparison = new RowComparison(rows);
+        KeyIndex ids = rows.mapping().ids();
+        this.holderOfId = new int[ids == null ? 0 : ids.size()];
+        Arrays.setAll(holderOfId, id -> ids == null ? Rows.NONE : ids.firstRow(id));
+    }
+
+    /** The row that answers to an id, or {@link Rows#NONE} for a placeholder. */
+    int holder(int id) {
+        return holderOfId[id];
+    }
+
+    /** The row that stands for a row: the kept one of those with the same id. */
+    int standIn(int row) {
+        int id = rows.id(row);
+        return id == KeyIndex.NONE || holderOfId[id] == Rows.NONE ? row : holderOfId[id];
+    }
+
+    void decide(RepairPolicy.OnDuplicate policy) {
+        BitSet referenced = referencedIds();
+        List<List<Integer>> conflicts = new ArrayList<>();
+        rowsOfSharedIds().forEach((id, shared) -> {
+            List<Integer> different = withoutRepeats(shared);
+            if (different.size() == 1) {
+                holderOfId[id] = different.get(0);
+            } else if (comparison.isJobShare(different)) {
+                shareJob(id, different);
+            } else if (!referenced.get(id) && !comparison.haveSameHolder(different)) {
+                holderOfId[id] = Rows.NONE;
+                report(ProblemKind.PLACEHOLDER_ID, different, different.size());
+            } else {
+                conflicts.add(different);
+            }
+        });
+        ConflictChoice choice = new ConflictChoice(rows, this, conflicts);
+        conflicts.forEach(different -> resolve(
+                different,
+                policy == RepairPolicy.OnDuplicate.FIRST
+                        ? different.stream().min(Comparator.naturalOrder()).orElseThrow()
+                        : choice.best(different)));
+    }
+
+    /** Rows by the ids that more than one row carries, in alphabetical order of ids. */
+    private Map<Integer, List<Integer>> rowsOfSharedIds() {
+        int[] count = new int[holderOfId.length];
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.id(row) != KeyIndex.NONE) {
+                count[rows.id(row)]++;
+            }
+        }
+        Map<Integer, List<Integer>> shared = new LinkedHashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int id = rows.id(row);
+            if (id != KeyIndex.NONE && count[id] > 1) {
+                shared.computeIfAbsent(id, i -> new ArrayList<>()).add(row);
+            }
+        }
+        Map<Integer, List<Integer>> sorted = new LinkedHashMap<>();
+        shared.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> rows.idText(entry.getKey())))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    private BitSet referencedIds() {
+        BitSet referenced = new BitSet();
+        for (int row = 0; row < rows.size(); row++) {
+            int id = rows.managerId(row);
+            if (id != KeyIndex.NONE && id != rows.id(row)) {
+                referenced.set(id);
+            }
+        }
+        return referenced;
+    }
+
+    /** Leaves out each row that repeats an earlier one, and answers the others. */
+    private List<Integer> withoutRepeats(List<Integer> shared) {
+        List<Integer> different = new ArrayList<>();
+        List<Integer> repeats = new ArrayList<>();
+        for (int row : shared) {
+            boolean repeated = different.stream().anyMatch(other -> comparison.haveSameValues(row, other));
+            (repeated ? repeats : different).add(row);
+        }
+        if (!repeats.isEmpty()) {
+            repeats.forEach(row -> fates.leaveOut(row, LeftOut.REPEATED));
+            report(ProblemKind.REPEATED_ROW, repeats, rows.source(different.get(0)).row());
+        }
+        return different;
+    }
+
+    private void shareJob(int id, List<Integer> holders) {
+        holderOfId[id] = holders.stream().min(comparison::compareShares).orElseThrow();
+        report(ProblemKind.JOB_SHARE, holders, holders.size());
+    }
+
+    private void resolve(List<Integer> different, int kept) {
+        holderOfId[rows.id(kept)] = kept;
+        List<Integer> others = different.stream().filter(row -> row != kept).toList();
+        others.forEach(row -> fates.leaveOut(row, LeftOut.CONFLICTING));
+        String fields = comparison.differences(different);
+        report(ProblemKind.CONFLICTING_ROWS, different, rows.source(kept).row(), fields);
+    }
+
+    private void report(ProblemKind kind, List<Integer> about, Object... more) {
+        List<SourceRow> sources = about.stream().map(rows::source).toList();
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(rows.label(about.get(0)));
+        arguments.addAll(List.of(more));
+        problems.add(Problem.of(kind, sources, arguments.toArray()));
+    }
+}
