@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param kind what is wrong
  * @param severity how much it matters
  * @param rows the rows it is about, in file order
- * @param arguments what the sentence of its kind puts in: texts and whole numbers
+ * @param arguments what the sentence of its kind puts in: texts, whole numbers, and words of its language as {@link TextKey}
  */
 public record Problem(ProblemKind kind, Severity severity, List<SourceRow> rows, List<Object> arguments) {
     public Problem {
@@ -25,6 +25,10 @@ public record Problem(ProblemKind kind, Severity severity, List<SourceRow> rows,
 
     /** The sentence for people: subject, bad value, what was done or can be done. */
     public String message(Locale language) {
-        return Texts.in(Problem.class, language).get("problem." + kind.id(), arguments.toArray());
+        Texts texts = Texts.in(Problem.class, language);
+        Object[] inLanguage = arguments.stream()
+                .map(argument -> argument instanceof TextKey word ? texts.get(word.key()) : argument)
+                .toArray();
+        return texts.get("problem." + kind.id(), inLanguage);
     }
 }

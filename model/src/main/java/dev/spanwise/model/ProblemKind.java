@@ -24,7 +24,35 @@ public enum ProblemKind {
     /** A row shows how to fill in the table. */
     TEMPLATE_ROW(Severity.INFO),
     /** A row adds up others. */
-    TOTAL_ROW(Severity.INFO);
+    TOTAL_ROW(Severity.INFO),
+    /** Rows without an id and without a manager. */
+    BLANK_ROW_REFERENCE(Severity.WARNING),
+    /** People who have left, and whom nobody reports to. */
+    LEFT_OUT_LEAVER(Severity.INFO),
+    /** Somebody who has left, but has reports. */
+    LEAVER_WITH_REPORTS(Severity.WARNING),
+    /** Positions whose manager is missing, left out because the user wants it so. */
+    UNMANAGED(Severity.ERROR),
+    /** Positions under other tops than the largest, left out because the user wants it so. */
+    SMALLER_TOPS(Severity.ERROR),
+    /** References that were matched although they are written differently. */
+    NORMALISED_REFERENCE(Severity.INFO),
+    /** The manager stood in the neighbouring column. */
+    MOVED_CELL(Severity.WARNING),
+    /** Rows with more cells than the header. */
+    UNEVEN_ROW(Severity.WARNING),
+    /** A value that is no number or no day where one is expected. */
+    UNREADABLE_VALUE(Severity.WARNING),
+    /** Days that could be read in either order. */
+    OPEN_DATE_ORDER(Severity.WARNING),
+    /** Days in one order beside days in the other. */
+    MIXED_DATE_ORDER(Severity.WARNING),
+    /** Pay in another currency than most. */
+    OTHER_CURRENCY(Severity.WARNING),
+    /** Pay for an hour or a month among pay for a year. */
+    OTHER_PAY_PERIOD(Severity.WARNING),
+    /** Pay that looks like an hour's among pay for a year. */
+    UNCLEAR_PAY_PERIOD(Severity.WARNING);
 
     private final Severity severity;
 

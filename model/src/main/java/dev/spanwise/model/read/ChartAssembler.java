@@ -1,6 +1,8 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.ChartResult;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.Problem;
@@ -8,13 +10,14 @@ import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
-import dev.spanwise.model.read.mapping.MappedColumn;
 import dev.spanwise.model.read.mapping.SetAside;
-import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
+import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Makes the chart of rows whose columns are understood, and the account of what became of each row. */
 final class ChartAssembler {
@@ -35,10 +38,48 @@ final class ChartAssembler {
 
     ReadResult assemble() {
         reportSetAside();
+        leaveOutBlank();
         SharedIds ids = new SharedIds(rows, fates, problems);
         ids.decide(options.repairs().onDuplicate());
-        int[] parents = new ReportingLines(rows, ids, fates, problems).resolve();
-        PositionDrafts drafts = new PositionDrafts(rows, ids, parents);
+        ReferenceProblems.report(rows, problems);
+        ReportingLines lines = new ReportingLines(rows, ids, fates, problems);
+        RowValues values = new RowValues(rows, fates, options.today(), problems);
+        if (!options.includeLeavers()) {
+            Leavers.leaveOut(rows, values.left(), lines.parents(), fates, problems);
+        }
+        if (options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.LEAVE_OUT) {
+            lines.leaveOutUnmanaged();
+        }
+        OrgChart chart = build(new PositionDrafts(rows, ids, values, lines.parents()));
+        Refusals.check(problems, options);
+        return result(chart, values);
+    }
+
+    private void reportSetAside() {
+        Map<LeftOut, List<SourceRow>> byReason = new LinkedHashMap<>();
+        for (TableFinder.Found table : found) {
+            for (SetAside row : table.aside()) {
+                LeftOut reason = LeftOut.valueOf(row.fate().name());
+                fates.countSetAside(reason);
+                byReason.computeIfAbsent(reason, r -> new ArrayList<>())
+                        .add(new SourceRow(table.table().raw().file(), row.line()));
+            }
+        }
+        byReason.forEach((reason, sources) ->
+                problems.add(Problem.of(ProblemKind.valueOf(reason.name() + "_ROW"), sources, sources.size())));
+    }
+
+    private void leaveOutBlank() {
+        List<Integer> blank =
+                IntStream.range(0, rows.size()).filter(rows::isBlank).boxed().toList();
+        blank.forEach(row -> fates.leaveOut(row, LeftOut.NO_REFERENCE));
+        if (!blank.isEmpty()) {
+            List<SourceRow> sources = blank.stream().map(rows::source).toList();
+            problems.add(Problem.of(ProblemKind.BLANK_ROW_REFERENCE, sources, blank.size()));
+        }
+    }
+
+    private OrgChart build(PositionDrafts drafts) {
         OrgChartBuilder builder = new OrgChartBuilder();
         for (int row = 0; row < rows.size(); row++) {
             if (fates.isKept(row)) {
@@ -47,74 +88,36 @@ final class ChartAssembler {
         }
         ChartResult result = builder.build();
         problems.addAll(result.problems());
-        Refusals.check(problems, options);
-        return result(result.chart());
+        boolean largest = options.repairs().onSeveralTops() == RepairPolicy.OnSeveralTops.LARGEST;
+        return largest ? LargestBranch.of(result.chart(), fates, problems) : result.chart();
     }
 
-    private void reportSetAside() {
-        for (TableFinder.Found table : found) {
-            for (SetAside row : table.aside()) {
-                LeftOut reason = LeftOut.valueOf(row.fate().name());
-                fates.countSetAside(reason);
-                ProblemKind kind = ProblemKind.valueOf(row.fate().name() + "_ROW");
-                problems.add(Problem.of(
-                        kind, List.of(new SourceRow(table.table().raw().file(), row.line()))));
-            }
-        }
-    }
-
-    private ReadResult result(OrgChart chart) {
-        List<SourceTable> sources = found.stream().map(ChartAssembler::source).toList();
+    private ReadResult result(OrgChart chart, RowValues values) {
         int data = rows.size()
                 + found.stream().mapToInt(table -> table.aside().size()).sum();
         ReadCounts counts = new ReadCounts(data, chart.size(), fates.counts());
-        return new ReadResult(chart, problems, new Mapping(mappedColumns()), counts, sources, List.of());
+        MappingReport report = new MappingReport(mapping, found, options.language());
+        List<String> notes = new ArrayList<>(values.notes(Texts.in(ChartReader.class, options.language())));
+        addNotesOn(chart, notes);
+        return new ReadResult(
+                chart, problems, report.mapping(values), counts, report.sources(), values.currency(), notes);
     }
 
-    static SourceTable source(TableFinder.Found found) {
-        Table table = found.table();
-        var raw = table.raw();
-        return new SourceTable(
-                raw.file(),
-                raw.format(),
-                raw.sheet(),
-                raw.charset(),
-                raw.delimiter(),
-                table.headerLine(),
-                table.size() + found.aside().size());
-    }
-
-    private List<MappedColumn> mappedColumns() {
-        List<MappedColumn> columns = new ArrayList<>();
-        mapping.tableNumbers().forEach(t -> {
-            for (ColumnRole role : mapping.columns().get(t).roles()) {
-                columns.add(mappedColumn(t, role));
-            }
-        });
-        return columns;
-    }
-
-    private MappedColumn mappedColumn(int t, ColumnRole role) {
-        Table table = mapping.tables().get(t);
-        OptionalInt column = mapping.columns().get(t).find(role);
-        String header = table.columnName(column.getAsInt());
-        var reference = role == ColumnRole.MANAGER
-                ? mapping.references().get(t)
-                : role == ColumnRole.DOTTED_MANAGER ? mapping.dotted().get(t) : null;
-        if (reference != null) {
-            List<String> normalised = reference.resolution().normalised().keySet().stream()
-                    .map(n -> n.id())
-                    .toList();
-            return new MappedColumn(
-                    role,
-                    table.raw().file(),
-                    header,
-                    reference.keys().header(),
-                    reference.resolution().resolves(),
-                    reference.resolution().of(),
-                    normalised);
+    private void addNotesOn(OrgChart chart, List<String> notes) {
+        Texts texts = Texts.in(ChartReader.class, options.language());
+        long several = chart.positions()
+                .filter(position -> position.number(Field.FTE) > 1)
+                .count();
+        if (several > 0) {
+            notes.add(texts.get("note.several-posts", several));
         }
-        int filled = java.util.Arrays.stream(table.counts(column.getAsInt())).sum();
-        return new MappedColumn(role, table.raw().file(), header, "", filled, filled, List.of());
+        long undisclosed = chart.positions()
+                .filter(position -> position.name() == null && !position.is(Flag.VACANT))
+                .count();
+        if (undisclosed > 0
+                && mapping.columns().stream()
+                        .anyMatch(columns -> columns.find(ColumnRole.NAME).isPresent())) {
+            notes.add(texts.get("note.undisclosed", undisclosed));
+        }
     }
 }

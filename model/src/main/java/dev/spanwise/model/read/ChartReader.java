@@ -5,7 +5,6 @@ import dev.spanwise.model.read.format.TableReader;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,14 +58,28 @@ public final class ChartReader {
     }
 
     private ReadResult read(List<Input> inputs) {
+        List<List<TableFinder.Found>> candidates =
+                inputs.stream().map(this::tables).toList();
+        SheetChoice choice = SheetChoice.of(candidates, options.columns());
+        return new ChartAssembler(choice.mapping(), choice.tables(), options).assemble();
+    }
+
+    /** The tables of an input that have data: one, or one for each sheet. */
+    private List<TableFinder.Found> tables(Input input) {
+        Content content = new Content(input, options.limits(), options.progress());
+        List<RawTable> raw = TableReader.read(content, options.table());
         List<TableFinder.Found> found = new ArrayList<>();
-        for (Input input : inputs) {
-            Content content = new Content(input, options.limits(), options.progress());
-            List<RawTable> tables = TableReader.read(content, options.table());
-            found.add(TableFinder.find(tables.get(0), options.table().skipRows()));
+        UnreadableInputException empty = null;
+        for (RawTable table : raw) {
+            try {
+                found.add(TableFinder.find(table, options.table().skipRows()));
+            } catch (UnreadableInputException e) {
+                empty = e;
+            }
         }
-        ChartMapping mapping =
-                ChartMapping.of(found.stream().map(TableFinder.Found::table).toList(), options.columns());
-        return new ChartAssembler(mapping, found, options).assemble();
+        if (found.isEmpty() && empty != null) {
+            throw empty;
+        }
+        return found;
     }
 }

@@ -3,10 +3,10 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Table;
-import dev.spanwise.model.read.mapping.Whitespace;
-import dev.spanwise.model.read.mapping.WordList;
 import dev.spanwise.model.read.value.DateNotation;
 import dev.spanwise.model.read.value.NumberNotation;
+import dev.spanwise.model.read.value.Whitespace;
+import dev.spanwise.model.read.value.WordList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -81,8 +81,10 @@ final class ColumnValues {
         return code != Grid.BLANK && bad.get(code);
     }
 
-    Table table() {
-        return table;
+    int badRows() {
+        return (int) java.util.stream.IntStream.range(0, table.size())
+                .filter(this::isBad)
+                .count();
     }
 
     ColumnRole role() {

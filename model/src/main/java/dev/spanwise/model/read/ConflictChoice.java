@@ -19,8 +19,11 @@ final class ConflictChoice {
         this.rows = rows;
         this.ids = ids;
         this.comparison = new RowComparison(rows);
-        long all = java.util.stream.IntStream.range(0, rows.size()).filter(this::isTop).count();
-        this.tops = all - conflicts.stream().flatMap(List::stream).filter(this::isTop).count();
+        long all = java.util.stream.IntStream.range(0, rows.size())
+                .filter(this::isTop)
+                .count();
+        this.tops = all
+                - conflicts.stream().flatMap(List::stream).filter(this::isTop).count();
     }
 
     int best(List<Integer> different) {

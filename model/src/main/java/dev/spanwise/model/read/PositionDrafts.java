@@ -1,30 +1,34 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.PositionDraft;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Reference;
-import java.time.LocalDate;
-import java.util.List;
+import dev.spanwise.model.read.value.WordList;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a position of each row. */
 final class PositionDrafts {
+    private static final WordList UNDISCLOSED = WordList.of("undisclosed");
+    private static final WordList VACANT = WordList.of("vacant");
+    /** Fields whose values are not simply those of a column. */
+    private static final Set<Field> WORKED_OUT = EnumSet.of(Field.ID, Field.NAME, Field.SALARY, Field.FTE);
+
     private final Rows rows;
     private final SharedIds shared;
+    private final RowValues values;
     private final int[] parents;
     private final PositionIds ids;
-    private final List<TableValues> values;
 
-    PositionDrafts(Rows rows, SharedIds shared, int[] parents) {
+    PositionDrafts(Rows rows, SharedIds shared, RowValues values, int[] parents) {
         this.rows = rows;
         this.shared = shared;
+        this.values = values;
         this.parents = parents;
         this.ids = new PositionIds(rows, shared);
-        this.values = rows.mapping()
-                .tableNumbers()
-                .mapToObj(t -> new TableValues(
-                        rows.mapping().tables().get(t), rows.mapping().columns().get(t)))
-                .toList();
     }
 
     PositionDraft draft(int row) {
@@ -32,29 +36,39 @@ final class PositionDrafts {
         int parent = parents[row];
         draft.manager(parent == Rows.NONE ? null : ids.id(parent));
         for (Field field : Field.values()) {
-            if (field != Field.ID && field != Field.NAME) {
+            if (!WORKED_OUT.contains(field)) {
                 put(draft, field, row);
             }
         }
-        return draft.text(Field.NAME, rows.name(row)).dottedManager(dotted(row));
+        for (Flag flag : Flag.values()) {
+            draft.flag(flag, values.is(flag, row));
+        }
+        return draft.text(Field.NAME, name(row))
+                .number(Field.FTE, values.fte(row))
+                .number(Field.SALARY, values.pay(row))
+                .dottedManager(dotted(row));
     }
 
     private void put(PositionDraft draft, Field field, int row) {
         ColumnRole role = ColumnRole.of(field);
-        TableValues table = values.get(rows.tableOf(row));
-        switch (field.type()) {
-            case TEXT -> draft.text(field, rows.text(role, row));
-            case NUMBER -> draft.number(field, table.get(role, rows.local(row)));
-            case DATE -> {
-                double day = table.get(role, rows.local(row));
-                draft.date(field, Double.isNaN(day) ? null : LocalDate.ofEpochDay((long) day));
-            }
+        if (field.type() == Field.Type.TEXT) {
+            draft.text(field, rows.text(role, row));
+        } else {
+            draft.date(field, values.day(role, row));
         }
     }
 
-    private @org.jspecify.annotations.Nullable String dotted(int row) {
+    /** Words for "vacant" and "not disclosed" are no names. */
+    private @Nullable String name(int row) {
+        String name = rows.name(row);
+        return VACANT.begins(name) || UNDISCLOSED.has(name) ? null : name;
+    }
+
+    private @Nullable String dotted(int row) {
         Reference reference = rows.mapping().dotted().get(rows.tableOf(row));
         int key = reference == null ? -1 : reference.resolution().key(rows.local(row));
-        return reference == null || key < 0 ? null : ids.id(shared.standIn(reference.keys().firstRow(key)));
+        return reference == null || key < 0
+                ? null
+                : ids.id(shared.standIn(reference.keys().firstRow(key)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param mapping how the columns were understood
  * @param counts what became of the rows
  * @param sources the tables that were read
+ * @param currency ISO 4217 code of all pay, empty where the input does not say
  * @param notes sentences, in the language of the options, on how values were understood
  */
 public record ReadResult(
@@ -21,6 +22,7 @@ public record ReadResult(
         Mapping mapping,
         ReadCounts counts,
         List<SourceTable> sources,
+        String currency,
         List<String> notes) {
     public ReadResult {
         problems = List.copyOf(problems);

@@ -2,10 +2,10 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
-import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Resolution;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Turns references into rows: who is above whom. */
@@ -14,40 +14,63 @@ final class ReportingLines {
     private final SharedIds ids;
     private final RowFates fates;
     private final List<Problem> problems;
+    private final int[] parents;
+    private final BitSet unmanaged = new BitSet();
 
     ReportingLines(Rows rows, SharedIds ids, RowFates fates, List<Problem> problems) {
         this.rows = rows;
         this.ids = ids;
         this.fates = fates;
         this.problems = problems;
+        this.parents = new int[rows.size()];
+        Arrays.fill(parents, Rows.NONE);
+        MovedCells moved = new MovedCells(rows);
+        for (int row = 0; row < parents.length; row++) {
+            if (fates.isKept(row)) {
+                parents[row] = parent(row, moved);
+            }
+        }
     }
 
     /** By row: the row of its manager, itself where it refers to itself, or {@link Rows#NONE}. */
-    int[] resolve() {
-        int[] parents = new int[rows.size()];
-        Arrays.fill(parents, Rows.NONE);
-        for (int row = 0; row < parents.length; row++) {
-            if (fates.isKept(row)) {
-                parents[row] = parent(row);
-            }
-        }
+    int[] parents() {
         return parents;
     }
 
-    private int parent(int row) {
-        int key = rows.managerKey(row);
-        if (key == Resolution.NOBODY) {
-            return Rows.NONE;
+    /** Leaves out the rows whose manager is not there, and everybody below them. */
+    void leaveOutUnmanaged() {
+        List<Integer> out = new Branches(parents).below(unmanaged, fates);
+        out.forEach(row -> fates.leaveOut(row, LeftOut.UNMANAGED));
+        if (!out.isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemKind.UNMANAGED, out.stream().map(rows::source).toList(), out.size()));
         }
-        if (key < 0) {
-            report(key == Resolution.AMBIGUOUS ? ProblemKind.AMBIGUOUS_MANAGER : ProblemKind.MANAGER_NOT_FOUND, row);
-            return Rows.NONE;
-        }
-        return ids.standIn(rows.reference(row).keys().firstRow(key));
     }
 
-    private void report(ProblemKind kind, int row) {
-        SourceRow source = rows.source(row);
-        problems.add(Problem.of(kind, List.of(source), rows.label(row), rows.text(ColumnRole.MANAGER, row)));
+    private int parent(int row, MovedCells moved) {
+        int key = rows.managerKey(row);
+        if (key >= 0) {
+            return ids.standIn(rows.reference(row).keys().firstRow(key));
+        }
+        return key == Resolution.NOBODY ? Rows.NONE : unresolved(row, key, moved);
+    }
+
+    private int unresolved(int row, int key, MovedCells moved) {
+        int found = key == Resolution.UNRESOLVED ? moved.find(row) : Rows.NONE;
+        if (found != Rows.NONE) {
+            report(ProblemKind.MOVED_CELL, row, rows.label(found), moved.header(row));
+            return ids.standIn(found);
+        }
+        unmanaged.set(row);
+        ProblemKind kind = key == Resolution.AMBIGUOUS ? ProblemKind.AMBIGUOUS_MANAGER : ProblemKind.MANAGER_NOT_FOUND;
+        report(kind, row, rows.text(ColumnRole.MANAGER, row));
+        return Rows.NONE;
+    }
+
+    private void report(ProblemKind kind, int row, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = rows.label(row);
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        problems.add(Problem.of(kind, List.of(rows.source(row)), arguments));
     }
 }

@@ -2,8 +2,8 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Columns;
-import dev.spanwise.model.read.mapping.WordList;
 import dev.spanwise.model.read.value.NumberNotation;
+import dev.spanwise.model.read.value.WordList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,8 +55,10 @@ final class RowComparison {
 
     /** Whether different people each hold a part of one post under the same manager. */
     boolean isJobShare(List<Integer> different) {
-        boolean sameManager = different.stream().mapToInt(rows::managerKey).distinct().count() == 1;
-        boolean differentPeople = different.stream().map(this::holder).distinct().count() == different.size();
+        boolean sameManager =
+                different.stream().mapToInt(rows::managerKey).distinct().count() == 1;
+        boolean differentPeople =
+                different.stream().map(this::holder).distinct().count() == different.size();
         return sameManager && differentPeople && different.stream().allMatch(row -> fte(row) > 0 && fte(row) < 1);
     }
 
@@ -69,7 +71,9 @@ final class RowComparison {
 
     /** The first holder of a shared job: the one with the larger part, then by name. */
     int compareShares(int row, int other) {
-        return Comparator.comparingDouble((Integer r) -> -fte(r)).thenComparing(this::compareTexts).compare(row, other);
+        return Comparator.comparingDouble((Integer r) -> -fte(r))
+                .thenComparing(this::compareTexts)
+                .compare(row, other);
     }
 
     /** An order of rows by their values alone; rows that differ in nothing mapped keep the order of the file. */

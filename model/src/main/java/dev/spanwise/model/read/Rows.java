@@ -7,7 +7,7 @@ import dev.spanwise.model.read.mapping.KeyIndex;
 import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.mapping.Resolution;
 import dev.spanwise.model.read.mapping.Table;
-import dev.spanwise.model.read.mapping.Whitespace;
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
@@ -77,6 +77,12 @@ final class Rows {
         return reference(row).resolution().key(local(row));
     }
 
+    /** The reference to a row's manager as the file has it, white space around it left out. */
+    String rawManager(int row) {
+        Reference reference = reference(row);
+        return reference.table().text(local(row), reference.column());
+    }
+
     /** The id of a row as a key of {@link ChartMapping#ids}, or {@link KeyIndex#NONE}. */
     int id(int row) {
         KeyIndex ids = mapping.ids();
@@ -92,6 +98,15 @@ final class Rows {
     int managerId(int row) {
         int key = managerKey(row);
         return key < 0 ? KeyIndex.NONE : id(reference(row).keys().firstRow(key));
+    }
+
+    /** Whether a row has neither an id nor a manager, nor a name or a title to show. */
+    boolean isBlank(int row) {
+        boolean identified = id(row) != KeyIndex.NONE || reference(row).keys().keyOfRow(row) != KeyIndex.NONE;
+        return !identified
+                && text(ColumnRole.MANAGER, row).isEmpty()
+                && name(row).isEmpty()
+                && text(ColumnRole.TITLE, row).isEmpty();
     }
 
     ChartMapping mapping() {

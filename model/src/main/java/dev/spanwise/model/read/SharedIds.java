@@ -114,7 +114,10 @@ final class SharedIds {
         }
         if (!repeats.isEmpty()) {
             repeats.forEach(row -> fates.leaveOut(row, LeftOut.REPEATED));
-            report(ProblemKind.REPEATED_ROW, repeats, rows.source(different.get(0)).row());
+            report(
+                    ProblemKind.REPEATED_ROW,
+                    repeats,
+                    rows.source(different.get(0)).row());
         }
         return different;
     }

@@ -39,6 +39,6 @@ public record TablePreview(SourceTable source, List<String> columns, List<List<S
                 sheets.add(raw.sheet());
             }
         }
-        return new TablePreview(ChartAssembler.source(found), columns, rows, sheets);
+        return new TablePreview(MappingReport.source(found), columns, rows, sheets);
     }
 }

@@ -43,6 +43,12 @@ final class TableValues {
         return column == null ? Double.NaN : column.get(row);
     }
 
+    /** How many rows have a text that is no value. */
+    int bad(ColumnRole role) {
+        ColumnValues column = values.get(role);
+        return column == null ? 0 : column.badRows();
+    }
+
     boolean has(ColumnRole role) {
         return values.containsKey(role);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -55,7 +56,8 @@ class PublishedChartsTest {
         assertThat(spans(senior)).hasSize(7);
         assertThat(senior.position(0).id()).isEqualTo("DCMS4001");
 
-        OrgChart both = SharedData.read("uk-dcms-senior.csv", "uk-dcms-junior.csv").chart();
+        OrgChart both =
+                SharedData.read("uk-dcms-senior.csv", "uk-dcms-junior.csv").chart();
         assertThat(both.size()).isEqualTo(68);
         assertThat(fte(both)).isCloseTo(378.82, within(1e-9));
         assertThat(both.layers()).isEqualTo(3);
@@ -83,8 +85,45 @@ class PublishedChartsTest {
         assertThat(spans(chart)).hasSize(47);
     }
 
+    @Test
+    void argentina() {
+        ReadResult result = SharedData.read("argentina-executive.xlsx");
+        OrgChart chart = result.chart();
+
+        assertThat(result.counts().rows()).isEqualTo(325);
+        assertThat(chart.size()).isEqualTo(325);
+        assertThat(chart.tops()).isEqualTo(1);
+        assertThat(chart.position(0).id()).isEqualTo("PRESIDENCIA DE LA NACIÓN");
+        var manager = result.mapping().find(ColumnRole.MANAGER).orElseThrow();
+        assertThat(manager.column()).isEqualTo("reporta_a");
+        assertThat(manager.target()).isEqualTo("unidad");
+        assertThat(manager.resolves()).isEqualTo(325);
+        assertThat(manager.of()).isEqualTo(325);
+        // 11 differ in capital letters, 6 in accents, 2 in double spaces, 3 in an abbreviation in brackets
+        assertThat(manager.normalised())
+                .containsExactly(
+                        "in spaces: 2", "in capital letters: 11", "in accents: 6", "in what stands in brackets: 3");
+        assertThat(result.problems().stream()
+                        .filter(problem -> problem.kind() == ProblemKind.NORMALISED_REFERENCE)
+                        .mapToInt(problem -> problem.rows().size())
+                        .sum())
+                .isEqualTo(22);
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @Test
+    void chinook() {
+        OrgChart chart = SharedData.read("chinook-employees.json").chart();
+        assertThat(chart.size()).isEqualTo(8);
+        assertThat(chart.layers()).isEqualTo(3);
+        assertThat(spans(chart)).hasSize(3);
+        assertThat(chart.position(0).date(Field.BIRTH_DATE)).isEqualTo("1962-02-18");
+    }
+
     private static double fte(OrgChart chart) {
-        return chart.positions().mapToDouble(position -> position.number(Field.FTE)).sum();
+        return chart.positions()
+                .mapToDouble(position -> position.number(Field.FTE))
+                .sum();
     }
 
     private static int[] perLayer(OrgChart chart) {
@@ -94,6 +133,9 @@ class PublishedChartsTest {
     }
 
     private static int[] spans(OrgChart chart) {
-        return IntStream.range(0, chart.size()).map(chart::span).filter(span -> span > 0).toArray();
+        return IntStream.range(0, chart.size())
+                .map(chart::span)
+                .filter(span -> span > 0)
+                .toArray();
     }
 }

@@ -53,15 +53,24 @@ public final class Grid {
 
     /** Puts a text into the row started last. */
     public void set(int column, String text) {
+        set(rows - 1, column, text);
+    }
+
+    /** Puts a text into row 0, when columns get their names only as they turn up. */
+    public void setHeader(int column, String text) {
+        set(0, column, text);
+    }
+
+    private void set(int row, int column, String text) {
         if (text.length() > limits.cellLength()) {
-            throw new UnreadableInputException("long-cell", file, lines[rows - 1], limits.cellLength());
+            throw new UnreadableInputException("long-cell", file, lines[row], limits.cellLength());
         }
         if (column >= columns.size()) {
             addColumns(column + 1);
         }
         if (!text.isBlank()) {
-            widths[rows - 1] = Math.max(widths[rows - 1], column + 1);
-            roomFor(column)[rows - 1] = pools.get(column).add(text);
+            widths[row] = Math.max(widths[row], column + 1);
+            roomFor(column)[row] = pools.get(column).add(text);
         }
     }
 

@@ -33,20 +33,47 @@ public record ChartMapping(
     public static ChartMapping of(List<Table> tables, Map<ColumnRole, String> wanted) {
         Map<ColumnRole, Map<Table, Integer>> given = new EnumMap<>(ColumnRole.class);
         wanted.forEach((role, header) -> given.put(role, Columns.named(tables, role, header)));
+        ChartMapping first = withColumns(tables, given);
+        boolean otherIds = first.putBetterIds(given.computeIfAbsent(ColumnRole.ID, role -> new HashMap<>()));
+        return otherIds ? withColumns(tables, given) : first;
+    }
+
+    private static ChartMapping withColumns(List<Table> tables, Map<ColumnRole, Map<Table, Integer>> given) {
         List<Columns> first = tables.stream()
-                .map(table -> RoleFinder.find(table, of(table, given)))
+                .map(table -> RoleFinder.find(table, ofTable(table, given)))
                 .toList();
         ReferenceFinder finder =
                 new ReferenceFinder(tables, first, given.getOrDefault(ColumnRole.MANAGER, new HashMap<>()));
         List<Reference> references = finder.find();
         List<Columns> settled = new ArrayList<>();
         for (int t = 0; t < tables.size(); t++) {
-            settled.add(settle(tables.get(t), of(tables.get(t), given), references.get(t)));
+            settled.add(settle(tables.get(t), ofTable(tables.get(t), given), references.get(t)));
         }
         return new ChartMapping(tables, settled, references, dotted(tables, settled, references), finder.ids());
     }
 
-    private static Map<ColumnRole, Integer> of(Table table, Map<ColumnRole, Map<Table, Integer>> given) {
+    /**
+     * Where references point to a column whose header means an id too, that one is the id: a directory has several.
+     * Distinguished names stay out, since they are no ids to show.
+     */
+    private boolean putBetterIds(Map<Table, Integer> idColumns) {
+        boolean better = false;
+        for (Reference reference : references) {
+            for (KeyColumn key : reference.keys().group().columns()) {
+                boolean called = key.columns().size() == 1
+                        && Synonyms.get().find(key.header()).stream()
+                                .anyMatch(match -> match.role() == ColumnRole.ID && match.isExact());
+                boolean directory = HeaderText.squeeze(key.header()).matches("dn|distinguishedname");
+                if (!reference.keys().isId() && called && !directory && !idColumns.containsKey(key.table())) {
+                    idColumns.put(key.table(), key.columns().get(0));
+                    better = true;
+                }
+            }
+        }
+        return better;
+    }
+
+    private static Map<ColumnRole, Integer> ofTable(Table table, Map<ColumnRole, Map<Table, Integer>> given) {
         Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
         given.forEach((role, byTable) -> {
             Integer column = byTable.get(table);

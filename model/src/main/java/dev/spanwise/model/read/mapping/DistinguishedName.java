@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

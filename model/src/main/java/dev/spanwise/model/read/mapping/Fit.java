@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.DateText;
 import dev.spanwise.model.read.value.NumberText;
+import dev.spanwise.model.read.value.Whitespace;
 
 /**
  * What a sample of a column's values allows it to be.

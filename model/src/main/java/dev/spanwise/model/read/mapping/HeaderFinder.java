@@ -3,6 +3,7 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

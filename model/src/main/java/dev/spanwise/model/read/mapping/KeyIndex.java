@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.WordList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class KeyIndex {
     }
 
     /** The key with this text, or {@link #NONE}. */
-    int find(String text) {
+    public int find(String text) {
         return keys.find(text);
     }
 

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
-import java.text.Normalizer;
+import dev.spanwise.model.read.value.Folding;
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ public enum Normalisation {
     CASE {
         @Override
         String apply(String text) {
-            return Whitespace.collapse(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            return Folding.ofCase(text);
         }
     },
     /** {@code 0042} and {@code 42}; {@code 42.0}, as spreadsheets write numbers. */
@@ -36,12 +37,7 @@ public enum Normalisation {
     ACCENTS {
         @Override
         String apply(String text) {
-            String folded = CASE.apply(text);
-            boolean ascii = folded.chars().allMatch(c -> c < 128);
-            return ascii
-                    ? folded
-                    : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
-                            .replaceAll("");
+            return Folding.ofAccents(text);
         }
     },
     /** Distinguished names of a directory: spaces and case between their parts. */
@@ -105,7 +101,6 @@ public enum Normalisation {
     };
 
     private static final Pattern NUMBER = Pattern.compile("0*(\\d+?)(?:[.,]0+)?");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*([^()]+?)\\s*\\(([^()]+)\\)\\s*", Pattern.DOTALL);
 
     /** The form in which two texts that differ only in this way, or a stricter one, are equal. */

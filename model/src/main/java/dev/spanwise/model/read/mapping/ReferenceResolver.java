@@ -1,5 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.value.Whitespace;
+import dev.spanwise.model.read.value.WordList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;

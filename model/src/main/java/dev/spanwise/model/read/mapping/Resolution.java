@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.Whitespace;
+import dev.spanwise.model.read.value.WordList;
 import java.util.List;
 
 /** Tells data from repeated headers, template rows and totals. */

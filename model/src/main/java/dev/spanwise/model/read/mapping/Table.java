@@ -3,6 +3,7 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.RawTable;
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.List;
 
 /** A table whose header is known. Two tables are never equal, whatever they hold. */

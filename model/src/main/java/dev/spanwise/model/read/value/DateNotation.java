@@ -8,6 +8,7 @@ public final class DateNotation {
     private int dayFirst;
     private int monthFirst;
     private int open;
+    private String example = "";
 
     /** Takes a value into account. */
     public void look(String text) {
@@ -15,6 +16,7 @@ public final class DateNotation {
         if (two == null) {
             return;
         }
+        example = text.strip();
         if (two[0] > 12 && two[1] <= 12) {
             dayFirst++;
         } else if (two[1] > 12 && two[0] <= 12) {
@@ -37,6 +39,11 @@ public final class DateNotation {
     /** Whether some values are in one order and some in the other. */
     public boolean isMixed() {
         return dayFirst > 0 && monthFirst > 0;
+    }
+
+    /** The last value that could mean either order. */
+    public String example() {
+        return example;
     }
 
     /** The day, or null where the text is none. A value that makes sense in the other order alone is read so. */

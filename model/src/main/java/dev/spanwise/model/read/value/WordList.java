@@ -1,4 +1,4 @@
-package dev.spanwise.model.read.mapping;
+package dev.spanwise.model.read.value;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
@@ -72,7 +72,7 @@ public final class WordList {
     }
 
     private static String normal(String text) {
-        return Normalisation.ACCENTS.apply(Whitespace.trim(text));
+        return Folding.ofAccents(text);
     }
 
     private static Properties load() {

@@ -1,4 +1,4 @@
-package dev.spanwise.model.read.mapping;
+package dev.spanwise.model.read.value;
 
 /** White space of every kind, the no-break spaces and invisible marks of spreadsheets among it. */
 public final class Whitespace {
