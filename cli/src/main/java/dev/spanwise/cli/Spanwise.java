@@ -17,6 +17,9 @@ import picocli.CommandLine.Mixin;
             CompletionCommand.class
         })
 public final class Spanwise {
+    private static final int NARROWEST_HELP = 55; // picocli refuses less
+    private static final int WIDEST_HELP = 100;
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private CommonOptions common = new CommonOptions();
@@ -45,17 +48,24 @@ public final class Spanwise {
     static CommandLine commandLine(Session session) {
         CommandLine commandLine = new CommandLine(new Spanwise(), new CommandFactory(session));
         Errors errors = new Errors(session);
+        layOutHelp(commandLine);
         return commandLine
                 .registerConverter(ColumnRole.class, new OptionValues.RoleValue())
                 .setResourceBundle(HelpTexts.in(session.language()))
                 .setOut(Session.writer(session.out()))
                 .setErr(Session.writer(session.err()))
-                .setUsageHelpWidth(Math.min(session.screen().width(), 100))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(session.screen().width(), WIDEST_HELP)))
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         session.screen().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+    }
+
+    /** Options in the order of their numbers rather than of the alphabet, under a short first line. */
+    private static void layOutHelp(CommandLine commandLine) {
+        commandLine.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        commandLine.getSubcommands().values().forEach(Spanwise::layOutHelp);
     }
 }
