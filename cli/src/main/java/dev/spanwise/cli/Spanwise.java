@@ -54,7 +54,8 @@ public final class Spanwise {
                 .setResourceBundle(HelpTexts.in(session.language()))
                 .setOut(Session.writer(session.out()))
                 .setErr(Session.writer(session.err()))
-                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(session.screen().width(), WIDEST_HELP)))
+                .setUsageHelpWidth(
+                        Math.max(NARROWEST_HELP, Math.min(session.screen().width(), WIDEST_HELP)))
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         session.screen().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))

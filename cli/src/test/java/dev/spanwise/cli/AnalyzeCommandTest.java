@@ -1,0 +1,207 @@
+package dev.spanwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spanwise.report.text.Screen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnalyzeCommandTest {
+    private static final List<String> STAFF = List.of(
+            "id,name,manager,department,fte,hired",
+            "1,Ann,,Board,1,2020-02-01",
+            "2,Bob,1,Sales,1,2020-02-01",
+            "3,Cyd,1,Operations,1,2020-02-01",
+            "4,Dan,2,Sales,0.5,2020-02-01",
+            "5,Eve,2,Sales,1,2020-02-01",
+            "6,,2,Sales,1,",
+            "7,Fay,3,Operations,1,2020-02-01");
+
+    @TempDir
+    private Path folder;
+
+    private Path staff;
+
+    @BeforeEach
+    void write() throws IOException {
+        staff = Files.write(folder.resolve("staff.csv"), STAFF);
+    }
+
+    @Test
+    void showsWhatWasReadThenFiguresLayersAndSpans() {
+        CommandRun run = CommandRun.of("analyze", staff.toString(), "--fail-on", "never");
+
+        assertThat(run.out()).startsWith("""
+                staff.csv
+
+                7 rows, 7 positions
+                  manager: "manager" -> "id" (6 of 6 resolve)
+                  id: "id", name: "name", department: "department", fte: "fte", hire-date:
+                  "hired"
+
+                Positions             7    FTE                 6.5    Vacancies             0
+                Tops                  1    Layers                3    Management layers     2
+                Managers              3    ICs                   4    ICs per manager    1.33
+                Mean span          2.00    Median span           2    Widest span           3
+                One-to-one            1    Pass-through          0
+
+                Layers
+                Layer  Positions  Managers  Mean span  FTE
+                ────────────────────────────────────────────────────────────────────────────────
+                L1             1         1        2.0  1.0  █████████
+                L2             2         2        2.0  2.0  ██████████████████
+                L3             4         0          –  3.5  ████████████████████████████████████
+
+                Spans of control (target: 6..12 direct reports)
+                Direct reports  Managers  Share
+                """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void splitsByDepartmentAsOneCleanTable() {
+        CommandRun run = CommandRun.of("analyze", staff.toString(), "--by", "department", "--format", "csv");
+
+        assertThat(run.out()).isEqualTo("""
+                Department,Positions,FTE,Layers,Managers,Mean span,Median,ICs/mgr,1:1
+                Sales,4,3.5,2,1,3.0,3.0,3.0,0
+                Operations,2,2.0,2,1,1.0,1.0,1.0,1
+                Board,1,1.0,1,1,2.0,2.0,0.0,0
+                All,7,6.5,3,3,2.0,2.0,1.3333333333333333,1
+                """);
+    }
+
+    @Test
+    void measuresAgainstTheTargetsGiven() throws IOException {
+        assertThat(findings("--span", "1..3")).doesNotContain("too-narrow");
+        assertThat(findings("--span", "4..8")).contains("too-narrow");
+        assertThat(findings("--max-layers", "2")).contains("layers-over-target");
+        Path targets = Files.writeString(folder.resolve("targets.yaml"), "max-layers: 2\nspan: 1..3\n");
+        assertThat(findings("--targets", targets.toString()))
+                .contains("layers-over-target")
+                .doesNotContain("too-narrow");
+        assertThat(findings("--targets", targets.toString(), "--max-layers", "3"))
+                .doesNotContain("layers-over-target");
+    }
+
+    @Test
+    void failsFromTheSeverityAskedFor() {
+        assertThat(CommandRun.of("analyze", staff.toString(), "--fail-on", "warning")
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(CommandRun.of("analyze", staff.toString(), "--fail-on", "error")
+                        .exitCode())
+                .isZero();
+        assertThat(CommandRun.of("analyze", staff.toString(), "--fail-on", "never")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void saysAtTheTopWhenTheDataIsWrongAndExitsWith1() throws IOException {
+        Files.writeString(staff, "8,Gus,99,Sales,1,2020-02-01\n", java.nio.file.StandardOpenOption.APPEND);
+
+        CommandRun run = CommandRun.of("analyze", staff.toString());
+
+        assertThat(run.out()).contains("One row or reference is wrong: read the figures with care.");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void reportsOnlyWhatIsNewSinceTheBaseline() {
+        String baseline = folder.resolve("known.tsv").toString();
+        CommandRun first = CommandRun.of("analyze", staff.toString(), "--write-baseline", baseline);
+        CommandRun second = CommandRun.of("analyze", staff.toString(), "--baseline", baseline, "--fail-on", "info");
+
+        assertThat(first.err()).isEqualTo("Written: " + baseline + "\n");
+        assertThat(second.out()).contains("No findings to report.");
+        assertThat(second.exitCode()).isZero();
+    }
+
+    @Test
+    void explainsARuleWithoutAFile() {
+        CommandRun run = CommandRun.of("analyze", "--explain", "one-to-one");
+
+        assertThat(run.out()).startsWith("one-to-one (warning): ").contains("\n→ ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void speaksGerman() {
+        CommandRun run = CommandRun.of("analyze", staff.toString(), "--lang", "de");
+
+        assertThat(run.out())
+                .contains("7 Zeilen, 7 Stellen", "(6 von 6 aufgelöst)", "Führungsebenen", "6,5", "Leitungsspannen");
+    }
+
+    @Test
+    void readsStandardInput() {
+        CommandRun run = CommandRun.withInput("id,manager\nx,\ny,x\n", "analyze", "-", "--format", "json");
+
+        assertThat(run.out()).contains("\"headcount\" : 2");
+    }
+
+    @Test
+    void writesTheFormTheFileNameAsksFor() throws IOException {
+        Path file = folder.resolve("result.md");
+
+        CommandRun run = CommandRun.of("analyze", staff.toString(), "-o", file.toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("Written: " + file + "\n");
+        assertThat(file).content().startsWith("# staff.csv\n").contains("| Layer | Positions |");
+    }
+
+    @Test
+    void colourIsOnlyForScreensThatShowIt() {
+        assertThat(CommandRun.of("analyze", staff.toString()).out()).doesNotContain("\u001b");
+        assertThat(CommandRun.on(new Screen(80, true), "", "analyze", staff.toString())
+                        .out())
+                .contains("\u001b[");
+    }
+
+    @Test
+    void sameInputGivesSameBytesAndTheOrderOfRowsChangesNoFigure() throws IOException {
+        String first =
+                CommandRun.of("analyze", staff.toString(), "--format", "json").out();
+        assertThat(CommandRun.of("analyze", staff.toString(), "--format", "json")
+                        .out())
+                .isEqualTo(first);
+
+        List<String> rows = new ArrayList<>(STAFF.subList(1, STAFF.size()));
+        Collections.shuffle(rows, new Random(7));
+        rows.add(0, STAFF.get(0));
+        Files.write(staff, rows);
+        JsonNode before = new ObjectMapper().readTree(first);
+        JsonNode after = json("analyze", staff.toString(), "--format", "json");
+
+        for (String key : List.of("headcount", "fte", "layers", "managers", "span", "perLayer", "patterns", "cost")) {
+            assertThat(after.get(key)).as(key).isEqualTo(before.get(key));
+        }
+    }
+
+    private List<String> findings(String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("analyze", staff.toString(), "--format", "json"));
+        arguments.addAll(List.of(options));
+        List<String> rules = new ArrayList<>();
+        json(arguments.toArray(new String[0]))
+                .get("findings")
+                .forEach(f -> rules.add(f.get("rule").asText()));
+        return rules;
+    }
+
+    private static JsonNode json(String... arguments) throws IOException {
+        return new ObjectMapper().readTree(CommandRun.of(arguments).out());
+    }
+}

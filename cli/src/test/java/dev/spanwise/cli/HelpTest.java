@@ -1,0 +1,75 @@
+package dev.spanwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.report.text.Screen;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** Every command and every option explains itself, with examples, in both languages. */
+class HelpTest {
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+
+    static List<CommandLine> commands() {
+        List<CommandLine> commands = new ArrayList<>();
+        for (Locale language : List.of(Locale.US, Locale.GERMANY)) {
+            Session session = new Session(
+                    InputStream.nullInputStream(), NOWHERE, NOWHERE, new Screen(80, false), false, language);
+            commands.addAll(Spanwise.commandLine(session).getSubcommands().values());
+        }
+        return commands;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandHasAHeaderAndAnExample(CommandLine command) {
+        String name = command.getCommandSpec().qualifiedName();
+
+        assertThat(command.getCommandSpec().usageMessage().header()).as(name).isNotEmpty();
+        assertThat(String.join("\n", command.getCommandSpec().usageMessage().footer()))
+                .as(name)
+                .contains("  spanwise ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyOptionIsDescribed(CommandLine command) {
+        for (ArgSpec argument : command.getCommandSpec().args()) {
+            assertThat(argument.description())
+                    .as(command.getCommandSpec().qualifiedName() + " " + argument.paramLabel() + " " + argument)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void withoutArgumentsTheHelpIsShown() {
+        CommandRun run = CommandRun.of();
+
+        assertThat(run.out()).isEqualTo(CommandRun.of("--help").out()).contains("analyze", "Exit codes:");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void version() {
+        assertThat(CommandRun.of("--version").out()).matches("spanwise \\S+ \\(Java .+\\)\n");
+    }
+
+    @Test
+    void completionKnowsCommandsAndOptions() {
+        assertThat(CommandRun.of("completion", "bash").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("analyze", "--format", "too-narrow", "department");
+        assertThat(CommandRun.of("completion", "zsh").out())
+                .startsWith("#compdef spanwise\n")
+                .contains("bashcompinit");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.spanwise.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.ReadOptions;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.input.Input;
+import dev.spanwise.report.Analysis;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DocumentsKeepTheirSchemaTest {
+    private static final String STAFF = """
+            id,name,manager,department,grade,salary
+            1,Ann,,Board,5,100000
+            2,Bob,1,Sales,4,80000
+            3,Cyd,2,Sales,4,70000
+            4,Dan,9,Sales,3,
+            """;
+
+    @Test
+    void analyze() {
+        String json = Json.of(AnalysisJson.of(analysis(STAFF), Locale.ENGLISH));
+
+        assertThat(violations("analyze", json)).isEmpty();
+        assertThat(json).startsWith("{\n  \"schemaVersion\" : 1,\n  \"headcount\" : 4,");
+    }
+
+    @Test
+    void analyzeOfASinglePosition() {
+        String json = Json.of(AnalysisJson.of(analysis("id,name,manager\n1,Ann,\n2,Bob,1\n"), Locale.GERMANY));
+
+        assertThat(violations("analyze", json)).isEmpty();
+    }
+
+    @Test
+    void check() {
+        String json = Json.of(CheckJson.of(read(STAFF), Locale.ENGLISH));
+
+        assertThat(violations("check", json)).isEmpty();
+    }
+
+    @Test
+    void aMissingKeyIsNoticed() {
+        String json = Json.of(CheckJson.of(read(STAFF), Locale.ENGLISH)).replace("\"severity\"", "\"gravity\"");
+
+        assertThat(violations("check", json)).isNotEmpty();
+    }
+
+    private static Analysis analysis(String csv) {
+        return Analysis.of(read(csv), Set.of(Exclusion.VACANCIES), Targets.DEFAULT, Optional.of(Grouping.DEPARTMENT));
+    }
+
+    private static ReadResult read(String csv) {
+        Input input = Input.bytes("staff.csv", csv.getBytes(StandardCharsets.UTF_8));
+        return ChartReader.read(List.of(input), ReadOptions.in(Locale.ENGLISH));
+    }
+
+    private static Set<ValidationMessage> violations(String schema, String json) {
+        JsonSchema found = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(SchemaLocation.of("classpath:dev/spanwise/report/json/" + schema + ".schema.json"));
+        return found.validate(json, InputFormat.JSON);
+    }
+}
