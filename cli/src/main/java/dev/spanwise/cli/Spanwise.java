@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             AnalyzeCommand.class,
             CheckCommand.class,
-            GenerateCommand.class, //
+            GenerateCommand.class,
+            ServeCommand.class,
             CompletionCommand.class
         })
 public final class Spanwise {

@@ -1,6 +1,7 @@
 package dev.spanwise.web;
 
 import dev.spanwise.web.pages.DoorPage;
+import dev.spanwise.web.pages.ExplorePage;
 import dev.spanwise.web.pages.HomePage;
 import dev.spanwise.web.pages.ImportPage;
 import dev.spanwise.web.pages.OverviewPage;
@@ -22,7 +23,8 @@ final class Pages {
                         new HomePage(services.snapshots(), services.audit(), services.templates()).routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
                         new OverviewPage(snapshots).routes(),
-                        new PeoplePage(snapshots).routes())
+                        new PeoplePage(snapshots).routes(),
+                        new ExplorePage(snapshots, services.drawings(), services.templates()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

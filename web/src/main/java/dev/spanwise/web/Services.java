@@ -4,6 +4,7 @@ import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Sessions;
 import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.imports.ImportJobs;
 import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
@@ -26,6 +27,7 @@ record Services(
         Scenarios scenarios,
         ChartLibrary charts,
         ImportJobs imports,
+        ChartDrawings drawings,
         OneTimeToken token,
         Throttle throttle,
         Templates templates,
@@ -52,6 +54,7 @@ record Services(
                 new Scenarios(database.jdbi(), clock),
                 charts,
                 new ImportJobs(snapshots, charts, errors),
+                new ChartDrawings(),
                 new OneTimeToken(),
                 new Throttle(clock),
                 new Templates(),
@@ -62,6 +65,7 @@ record Services(
     @Override
     public void close() {
         imports.close();
+        drawings.close();
         database.close();
     }
 }

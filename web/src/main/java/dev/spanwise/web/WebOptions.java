@@ -13,11 +13,14 @@ import java.util.Optional;
  * @param publicAddress where people reach the server when a reverse proxy stands before it
  */
 public record WebOptions(int port, Path dataDirectory, Optional<String> database, Optional<URI> publicAddress) {
+    /** How the address of a team's database begins. */
+    public static final String POSTGRESQL = "jdbc:postgresql:";
+
     public WebOptions {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port " + port + ": allowed are 0 (any free one) to 65535");
         }
-        if (database.isPresent() && !database.get().startsWith("jdbc:postgresql:")) {
+        if (database.isPresent() && !database.get().startsWith(POSTGRESQL)) {
             throw new IllegalArgumentException(
                     "database \"" + database.get() + "\": allowed is an address that starts with jdbc:postgresql:");
         }

@@ -14,8 +14,11 @@ import dev.spanwise.web.visit.Route;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +41,11 @@ public final class WebServer implements AutoCloseable {
     private WebServer(WebOptions options, Services services) {
         this.services = services;
         this.javalin = Javalin.create(this::configure);
-        javalin.start(LOOPBACK, options.port());
+        try {
+            javalin.start(LOOPBACK, options.port());
+        } catch (JavalinBindException taken) {
+            throw new PortTakenException(options.port(), taken);
+        }
         addresses.set(new Addresses(javalin.port(), options.publicAddress()));
     }
 
@@ -46,6 +53,7 @@ public final class WebServer implements AutoCloseable {
      * Opens the database and starts to listen.
      *
      * @throws IOException when the data folder cannot be made
+     * @throws PortTakenException when another program listens there
      */
     public static WebServer start(WebOptions options) throws IOException {
         Services services = Services.open(options);
@@ -83,6 +91,11 @@ public final class WebServer implements AutoCloseable {
     public URI link() {
         return URI.create("http://" + LOOPBACK + ":" + port() + "/enter?token="
                 + services.token().value());
+    }
+
+    /** The same link, leading to a page. */
+    public URI link(String path) {
+        return URI.create(link() + "&next=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 
     /**

@@ -39,6 +39,12 @@ class TourTest {
                 page.fill("#q", "man");
                 page.waitForTimeout(800);
                 shot(page, "people" + size[0]);
+                page.click("text=Explore");
+                page.waitForSelector("#drawing svg");
+                shot(page, "explore" + size[0]);
+                page.fill("#search", "gre");
+                page.waitForSelector(".hits-list");
+                shot(page, "search" + size[0]);
                 page.context().close();
             }
         }

@@ -2,6 +2,7 @@ package dev.spanwise.web.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,12 +53,18 @@ public final class Database implements AutoCloseable {
      * A team's PostgreSQL database, version 14 or later.
      *
      * @param address for example {@code jdbc:postgresql://host/spanwise?user=...}
+     * @throws DatabaseUnreachableException when it does not answer or does not let us in
      */
     public static Database postgresql(String address) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address);
         config.setMaximumPoolSize(10);
-        return new Database(config, "BYTEA");
+        try {
+            return new Database(config, "BYTEA");
+        } catch (PoolInitializationException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new DatabaseUnreachableException(String.valueOf(reason.getMessage()), e);
+        }
     }
 
     /** The way in for the stores. */

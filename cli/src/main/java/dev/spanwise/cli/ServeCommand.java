@@ -1,0 +1,110 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.web.PortTakenException;
+import dev.spanwise.web.WebOptions;
+import dev.spanwise.web.WebServer;
+import dev.spanwise.web.store.DatabaseUnreachableException;
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code spanwise serve}: the web application on this computer, until it is interrupted. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+    private static final int USUAL_PORT = 7171;
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "serve-files")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--port", paramLabel = "N", order = 1)
+    private int port = USUAL_PORT;
+
+    @Option(names = "--no-browser", order = 2)
+    private boolean noBrowser;
+
+    @Option(names = "--data-dir", paramLabel = "FOLDER", order = 3)
+    private @Nullable Path dataDirectory;
+
+    @Option(names = "--database", paramLabel = "ADDRESS", order = 4)
+    private @Nullable String database;
+
+    @Option(names = "--public-address", paramLabel = "URL", order = 5)
+    private @Nullable URI publicAddress;
+
+    ServeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                throw new CommandFailure(session.text("error.no-such-file", file));
+            }
+        }
+        try (WebServer server = start()) {
+            URI link = files.isEmpty() ? server.link() : server.link(importFiles(server));
+            session.out().println(link);
+            session.out().flush();
+            session.note(session.text("serve.running"));
+            openBrowser(link);
+            new CountDownLatch(1).await();
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private WebServer start() throws IOException {
+        if (port < 0 || port > 65_535) {
+            throw new CommandFailure(session.text("serve.bad-port", String.valueOf(port)));
+        }
+        if (database != null && !database.startsWith(WebOptions.POSTGRESQL)) {
+            throw new CommandFailure(session.text("serve.bad-database", database));
+        }
+        WebOptions options = new WebOptions(
+                port,
+                dataDirectory == null ? UserFolder.data() : dataDirectory,
+                Optional.ofNullable(database),
+                Optional.ofNullable(publicAddress));
+        try {
+            return WebServer.start(options);
+        } catch (PortTakenException e) {
+            throw new CommandFailure(session.text("serve.port-taken", String.valueOf(port)));
+        } catch (DatabaseUnreachableException e) {
+            throw new CommandFailure(session.text("serve.no-database", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private String importFiles(WebServer server) throws IOException {
+        try {
+            return server.importFiles(files, session.language());
+        } catch (UnreadableInputException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void openBrowser(URI link) {
+        if (noBrowser || GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
+            return;
+        }
+        try {
+            Desktop.getDesktop().browse(link);
+        } catch (IOException | UnsupportedOperationException e) {
+            session.note(session.text("serve.open-yourself"));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.spanwise.web.drawings;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.Diagrams;
+import dev.spanwise.report.diagram.LayoutName;
+import dev.spanwise.report.diagram.drawing.Box;
+import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
+import dev.spanwise.report.diagram.engine.EngineLimits;
+import dev.spanwise.report.diagram.format.PictureWriter;
+import dev.spanwise.report.diagram.style.ColourBy;
+import dev.spanwise.report.diagram.view.Scope;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+
+/** Draws parts of charts as SVG, and remembers the pictures drawn last. */
+public final class ChartDrawings implements AutoCloseable {
+    /** More boxes than these are folded into words: nobody reads them in a page, and drawing them takes too long. */
+    private static final int MOST_BOXES = 60;
+
+    private static final int PICTURES = 200;
+
+    private final EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT);
+    private final Diagrams diagrams = new Diagrams(graphviz);
+    private final PictureWriter pictures = new PictureWriter(graphviz);
+    private final Cache<Object, String> drawn =
+            CacheBuilder.newBuilder().maximumSize(PICTURES).build();
+
+    /**
+     * A position with its line up to the top and two layers below, each box linked to the same picture around it.
+     *
+     * @param key what makes this picture different from all others
+     */
+    public String around(Object key, OrgChart chart, int position, ColourBy colours, Locale language) {
+        return remembered(key, () -> {
+            Scope scope = new Scope.Focus(position);
+            int shown = scope.positions(chart).cardinality();
+            DiagramOptions options = DiagramOptions.DEFAULT
+                    .withLanguage(language)
+                    .withScope(scope)
+                    .withColours(colours)
+                    .withMostBoxes(MOST_BOXES)
+                    .withWords(chart.position(position).label(), "", "")
+                    .withLayout(shown <= MOST_BOXES ? LayoutName.TIDY : LayoutName.OVERVIEW);
+            return svg(linked(diagrams.draw(chart, options), chart));
+        });
+    }
+
+    /** A picture that is drawn once and then remembered. */
+    public String remembered(Object key, Callable<String> draw) {
+        try {
+            return drawn.get(key, draw);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    public Diagrams diagrams() {
+        return diagrams;
+    }
+
+    /** A diagram as an SVG element for a page. */
+    public String svg(Diagram diagram) {
+        String svg = pictures.svg(diagram);
+        return svg.substring(svg.indexOf("<svg "));
+    }
+
+    /** Every box of a position leads to the picture around it; record numbers say nothing about anybody. */
+    private static Diagram linked(Diagram diagram, OrgChart chart) {
+        Drawing drawing = diagram.drawing();
+        List<Box> boxes = drawing.boxes().stream()
+                .map(box -> box.id().matches("n\\d+")
+                        ? box.linked("?record="
+                                + chart.record(Integer.parseInt(box.id().substring(1))))
+                        : box)
+                .toList();
+        return new Diagram(diagram.layout(), withBoxes(drawing, boxes), diagram.title(), diagram.description());
+    }
+
+    private static Drawing withBoxes(Drawing drawing, List<Box> boxes) {
+        return new Drawing(drawing.width(), drawing.height(), boxes, drawing.connectors());
+    }
+
+    @Override
+    public void close() {
+        graphviz.close();
+    }
+}
