@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             AnalyzeCommand.class,
             CheckCommand.class,
+            DiagramCommand.class,
             GenerateCommand.class,
             ServeCommand.class,
             CompletionCommand.class

@@ -1,5 +1,6 @@
 package dev.spanwise.report.diagram;
 
+import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.view.Scope;
 import java.util.Locale;
@@ -15,8 +16,7 @@ import java.util.Optional;
  * @param source where the data comes from; empty to leave it out
  * @param date of the data or the picture as it shall be written; empty to leave it out
  * @param mostBoxes in an overview and on a page of an atlas
- * @param leastSpan lower end of the target span, for colours
- * @param mostSpan upper end of it
+ * @param targets what spans should be and what counts as a finding, for colours
  * @param language of the words
  */
 public record DiagramOptions(
@@ -27,51 +27,47 @@ public record DiagramOptions(
         String source,
         String date,
         int mostBoxes,
-        int leastSpan,
-        int mostSpan,
+        Targets targets,
         Locale language) {
+    /** The most boxes an overview may have. */
+    public static final int MOST_BOXES = 3_000;
+
     public static final DiagramOptions DEFAULT = new DiagramOptions(
-            Optional.empty(), Scope.whole(), Optional.empty(), "", "", "", 150, 4, 12, Locale.ENGLISH);
+            Optional.empty(), Scope.whole(), Optional.empty(), "", "", "", 150, Targets.DEFAULT, Locale.ENGLISH);
 
     public DiagramOptions {
-        if (mostBoxes < 1 || mostBoxes > 3_000) {
-            throw new IllegalArgumentException("boxes " + mostBoxes + " must be 1 to 3000");
-        }
-        if (leastSpan < 1 || mostSpan < leastSpan) {
-            throw new IllegalArgumentException("span " + leastSpan + " to " + mostSpan + " is no range from 1 up");
+        if (mostBoxes < 1 || mostBoxes > MOST_BOXES) {
+            throw new IllegalArgumentException("boxes " + mostBoxes + " must be 1 to " + MOST_BOXES);
         }
     }
 
     public DiagramOptions withLayout(LayoutName other) {
         return new DiagramOptions(
-                Optional.of(other), scope, colourBy, title, source, date, mostBoxes, leastSpan, mostSpan, language);
+                Optional.of(other), scope, colourBy, title, source, date, mostBoxes, targets, language);
     }
 
     public DiagramOptions withScope(Scope other) {
-        return new DiagramOptions(
-                layout, other, colourBy, title, source, date, mostBoxes, leastSpan, mostSpan, language);
+        return new DiagramOptions(layout, other, colourBy, title, source, date, mostBoxes, targets, language);
     }
 
     public DiagramOptions withColours(ColourBy other) {
-        return new DiagramOptions(
-                layout, scope, Optional.of(other), title, source, date, mostBoxes, leastSpan, mostSpan, language);
+        return new DiagramOptions(layout, scope, Optional.of(other), title, source, date, mostBoxes, targets, language);
     }
 
     /** With the words of the heading. */
     public DiagramOptions withWords(String newTitle, String newSource, String newDate) {
-        return new DiagramOptions(
-                layout, scope, colourBy, newTitle, newSource, newDate, mostBoxes, leastSpan, mostSpan, language);
+        return new DiagramOptions(layout, scope, colourBy, newTitle, newSource, newDate, mostBoxes, targets, language);
     }
 
     public DiagramOptions withMostBoxes(int other) {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, other, leastSpan, mostSpan, language);
+        return new DiagramOptions(layout, scope, colourBy, title, source, date, other, targets, language);
     }
 
-    public DiagramOptions withTargetSpan(int least, int most) {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, least, most, language);
+    public DiagramOptions withTargets(Targets other) {
+        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, other, language);
     }
 
     public DiagramOptions withLanguage(Locale other) {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, leastSpan, mostSpan, other);
+        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, targets, other);
     }
 }

@@ -7,6 +7,7 @@ import dev.spanwise.report.diagram.change.ChangeMarks;
 import dev.spanwise.report.diagram.change.ChangeOverlay;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.engine.EngineException;
 import dev.spanwise.report.diagram.layout.BoxesLayout;
 import dev.spanwise.report.diagram.layout.CardsLayout;
 import dev.spanwise.report.diagram.layout.DotsLayout;
@@ -107,7 +108,7 @@ public final class Diagrams {
         Texts texts = Texts.in(Diagrams.class, options.language());
         ColourScheme colours = colours(tree.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(tree.chart(), colours, marks, texts);
-        Drawing placed = addition.apply(layout(layout).draw(new Scene(tree, boxes, texts)));
+        Drawing placed = addition.apply(place(layout, new Scene(tree, boxes, texts)));
         DottedLineDrawing dotted = DottedLineDrawing.of(tree, placed);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         List<LegendEntry> legend = Stream.of(colours.legend(tree.positions()), marks.legend(tree.positions()))
@@ -120,6 +121,14 @@ public final class Diagrams {
 
     private static Diagram diagram(LayoutName layout, Drawing sheet, Heading heading) {
         return new Diagram(layout, sheet, heading.title(), String.join(" · ", heading.lines()));
+    }
+
+    private Drawing place(LayoutName layout, Scene scene) {
+        try {
+            return layout(layout).draw(scene);
+        } catch (EngineException e) {
+            throw EngineFailure.inWords(e, scene.texts());
+        }
     }
 
     /** Dots have stronger colours than boxes. */
@@ -162,8 +171,9 @@ public final class Diagrams {
             case GRADE -> schemes.byText(Field.GRADE);
             case LAYER -> schemes.byLayer();
             case COST -> schemes.byCost();
-            case SPAN -> schemes.bySpan(options.leastSpan(), options.mostSpan());
-            case FINDING, CHANGE, NONE -> schemes.plain();
+            case SPAN -> schemes.bySpan(options.targets());
+            case FINDING -> schemes.byFinding(options.targets());
+            case CHANGE, NONE -> schemes.plain();
         };
     }
 

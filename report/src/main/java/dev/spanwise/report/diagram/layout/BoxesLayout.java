@@ -80,7 +80,7 @@ public final class BoxesLayout implements Layout {
     /** The blocks as Graphviz is asked about them: sizes and edges, no text. */
     private static String skeleton(List<BoxBlock> blocks, boolean down) {
         StringBuilder dot = new StringBuilder("digraph { rankdir=").append(down ? "TB" : "LR");
-        dot.append("; nodesep=0.2; ranksep=0.4; edge [dir=none]; node [shape=box, fixedsize=true, label=\"\"]\n");
+        dot.append("; nodesep=0.2; ranksep=0.5; edge [dir=none]; node [shape=box, fixedsize=true, label=\"\"]\n");
         for (BoxBlock block : blocks) {
             dot.append(block.id()).append(" [width=").append(inches(block.width()));
             dot.append(", height=").append(inches(block.height())).append("]\n");

@@ -1,8 +1,13 @@
 package dev.spanwise.report.diagram.style;
 
+import dev.spanwise.analysis.findings.Finding;
+import dev.spanwise.analysis.findings.Findings;
+import dev.spanwise.analysis.findings.SpanRange;
+import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Severity;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.style.ColourClasses.ColourClass;
 import java.util.ArrayList;
@@ -81,19 +86,49 @@ public final class ColourSchemes {
         return new ColourClasses(position -> chart.layer(position) - 1, classes);
     }
 
-    /** Managers by their span against a target range; individual contributors stay white. */
-    public ColourScheme bySpan(int least, int most) {
+    /** Managers by their span against its target; individual contributors stay white. */
+    public ColourScheme bySpan(Targets targets) {
+        SpanRange usual = targets.span();
+        String suffix = targets.hasSpecialSpans() ? "Own" : "";
         List<ColourClass> classes = List.of(
-                new ColourClass(Palette.tint(Palette.NARROW, 0.45), texts.get("legend.narrow", least)),
-                new ColourClass(Palette.tint(Palette.ON_TARGET, 0.35), texts.get("legend.target", least, most)),
-                new ColourClass(Palette.tint(Palette.WIDE, 0.45), texts.get("legend.wide", most)),
+                new ColourClass(Palette.tint(Palette.NARROW, 0.45), texts.get("legend.narrow" + suffix, usual.min())),
+                new ColourClass(
+                        Palette.tint(Palette.ON_TARGET, 0.35), texts.get("legend.target" + suffix, usual.toString())),
+                new ColourClass(Palette.tint(Palette.WIDE, 0.45), texts.get("legend.wide" + suffix, usual.max())),
                 new ColourClass(Palette.WHITE, texts.get("legend.contributor")));
-        return new ColourClasses(
-                position -> {
-                    int span = chart.span(position);
-                    return span == 0 ? 3 : span < least ? 0 : span <= most ? 1 : 2;
-                },
-                classes);
+        return new ColourClasses(position -> spanClass(targets, position), classes);
+    }
+
+    private int spanClass(Targets targets, int position) {
+        int span = chart.span(position);
+        if (span == 0) {
+            return 3;
+        }
+        SpanRange target = targets.spanOf(chart, position);
+        return span < target.min() ? 0 : span <= target.max() ? 1 : 2;
+    }
+
+    /** Positions by the gravest finding about them. */
+    public ColourScheme byFinding(Targets targets) {
+        byte[] gravest = new byte[chart.size()];
+        for (Finding finding : Findings.of(chart, targets)) {
+            byte rank = rank(finding.severity());
+            finding.positions().forEach(position -> gravest[position] = (byte) Math.max(gravest[position], rank));
+        }
+        List<ColourClass> classes = List.of(
+                new ColourClass(Palette.WHITE, texts.get("legend.finding.none")),
+                new ColourClass(Palette.tint(Palette.WIDE, 0.2), texts.get("legend.finding.info")),
+                new ColourClass(Palette.tint(Palette.CONVERTED, 0.45), texts.get("legend.finding.warning")),
+                new ColourClass(Palette.tint(Palette.DISSOLVED, 0.6), texts.get("legend.finding.error")));
+        return new ColourClasses(position -> gravest[position], classes);
+    }
+
+    private static byte rank(Severity severity) {
+        return switch (severity) {
+            case INFO -> 1;
+            case WARNING -> 2;
+            case ERROR -> 3;
+        };
     }
 
     /** Pay in five classes with equal numbers of positions. */

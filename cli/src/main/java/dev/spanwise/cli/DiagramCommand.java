@@ -1,0 +1,115 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.ReadOptions;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.SourceTable;
+import dev.spanwise.model.read.input.Input;
+import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.DiagramException;
+import dev.spanwise.report.diagram.DiagramFiles;
+import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.Diagrams;
+import dev.spanwise.report.diagram.change.ChartChange;
+import guru.nidi.graphviz.engine.GraphvizEngine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code spanwise diagram FILE...}: the chart as a picture. */
+@Command(name = "diagram")
+final class DiagramCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private TargetOptions targets;
+
+    @Mixin
+    private ViewOptions view;
+
+    @Mixin
+    private PictureOptions picture;
+
+    @Option(names = "--scenario", paramLabel = "FILE", order = 28)
+    private @Nullable Path scenario;
+
+    @Option(names = "--after", paramLabel = "FILE", order = 29)
+    private @Nullable Path after;
+
+    @Option(names = "--side-by-side", order = 30)
+    private boolean sideBySide;
+
+    DiagramCommand(Session session) {
+        this.session = session;
+        this.input = new InputOptions(session);
+        this.targets = new TargetOptions(session);
+        this.view = new ViewOptions(session);
+        this.picture = new PictureOptions(session);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var format = picture.format();
+        var size = picture.size();
+        ReadResult result = input.read();
+        DiagramOptions options = view.options(result.chart(), source(result), targets.targets());
+        GraphvizEngine graphviz = picture.engine();
+        try {
+            Diagram diagram = draw(result.chart(), options, new Diagrams(graphviz));
+            picture.write(new DiagramFiles(graphviz, session.language()).bytes(diagram, format, size));
+            picture.output().ifPresent(file -> session.note(told(file, diagram)));
+        } catch (DiagramException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+        return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private String told(Path file, Diagram diagram) {
+        return session.text("diagram.written", file, diagram.layout().word(), diagram.description());
+    }
+
+    private Diagram draw(OrgChart chart, DiagramOptions options, Diagrams diagrams) throws IOException {
+        if (scenario == null && after == null) {
+            if (sideBySide) {
+                throw new CommandFailure(session.text("diagram.nothing-beside"));
+            }
+            return diagrams.draw(chart, options);
+        }
+        ChartChange change = new ChartChange(chart, chartAfter(chart));
+        return sideBySide ? diagrams.drawBeside(change, options) : diagrams.drawChange(change, options);
+    }
+
+    private OrgChart chartAfter(OrgChart before) throws IOException {
+        if (scenario != null && after != null) {
+            throw new CommandFailure(session.text("diagram.one-change"));
+        }
+        if (after != null) {
+            return ChartReader.read(List.of(Input.file(after)), ReadOptions.in(session.language()))
+                    .chart();
+        }
+        try {
+            return ScenarioReader.read(Objects.requireNonNull(scenario))
+                    .runOn(before)
+                    .after();
+        } catch (ScenarioFileException e) {
+            throw new CommandFailure(e.message(session.language()));
+        }
+    }
+
+    private static String source(ReadResult result) {
+        return result.sources().stream().map(SourceTable::file).distinct().collect(Collectors.joining(", "));
+    }
+}

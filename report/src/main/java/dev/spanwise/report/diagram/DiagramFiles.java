@@ -1,0 +1,92 @@
+package dev.spanwise.report.diagram;
+
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.diagram.engine.EngineException;
+import dev.spanwise.report.diagram.format.Paper;
+import dev.spanwise.report.diagram.format.PdfDocument;
+import dev.spanwise.report.diagram.format.PictureWriter;
+import dev.spanwise.report.diagram.format.PngWriter;
+import dev.spanwise.report.diagram.format.PositionsJson;
+import guru.nidi.graphviz.engine.GraphvizEngine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Makes the bytes of a diagram's file, in any format, and puts into words why one cannot be made. */
+public final class DiagramFiles {
+    /** Text of 7 points, shrunk by more than this, has less than 4 points and cannot be read on paper. */
+    private static final double LEAST_SCALE = 0.55;
+
+    private final PictureWriter writer;
+    private final Texts texts;
+
+    public DiagramFiles(GraphvizEngine graphviz, Locale language) {
+        this.writer = new PictureWriter(graphviz);
+        this.texts = Texts.in(Diagrams.class, language);
+    }
+
+    /**
+     * The diagram as a file. Equal diagrams give equal bytes.
+     *
+     * @throws DiagramException with a sentence for the user when that size or format is not possible
+     */
+    public byte[] bytes(Diagram diagram, FileFormat format, PictureSize size) {
+        try {
+            return switch (format) {
+                case DOT -> diagram.dot().getBytes(StandardCharsets.UTF_8);
+                case JSON -> PositionsJson.write(diagram).getBytes(StandardCharsets.UTF_8);
+                case SVG -> writer.svg(diagram).getBytes(StandardCharsets.UTF_8);
+                case PNG -> png(diagram, size);
+                case PDF -> pdf(diagram, size);
+            };
+        } catch (EngineException e) {
+            throw EngineFailure.inWords(e, texts);
+        } catch (IOException e) {
+            throw new DiagramException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private byte[] png(Diagram diagram, PictureSize size) throws IOException {
+        double scale = size.scaleFor(diagram.drawing().width());
+        double pixels = diagram.drawing().width() * diagram.drawing().height() * scale * scale;
+        if (pixels > PngWriter.MOST_PIXELS) {
+            long most = PngWriter.MOST_PIXELS / 1_000_000;
+            throw new DiagramException(texts.get("failure.png", Math.round(pixels), most));
+        }
+        try {
+            return PngWriter.write(writer.svg(diagram), scale);
+        } catch (InternalError | NoClassDefFoundError | UnsatisfiedLinkError e) {
+            throw new DiagramException(texts.get("failure.fonts"), e);
+        }
+    }
+
+    private byte[] pdf(Diagram diagram, PictureSize size) throws IOException {
+        try (PdfDocument pdf = new PdfDocument(diagram.title())) {
+            if (size.paper().isEmpty()) {
+                pdf.addPage(writer.svg(diagram));
+            } else if (size.poster()) {
+                addPoster(pdf, diagram, size.paper().get());
+            } else {
+                requireReadable(diagram, size.paper().get());
+                pdf.addPage(writer.svg(diagram), size.paper().get());
+            }
+            return pdf.bytes();
+        }
+    }
+
+    private void addPoster(PdfDocument pdf, Diagram diagram, Paper paper) throws IOException {
+        try {
+            pdf.addPoster(writer.svg(diagram), paper);
+        } catch (IllegalArgumentException e) {
+            throw new DiagramException(texts.get("failure.poster", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private void requireReadable(Diagram diagram, Paper paper) {
+        double scale =
+                paper.scaleFor(diagram.drawing().width(), diagram.drawing().height());
+        if (scale < LEAST_SCALE) {
+            throw new DiagramException(texts.get("failure.small", paper.name(), Math.round(100 * scale)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.spanwise.report.diagram;
+
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.diagram.engine.EngineException;
+
+/** Puts into words why Graphviz made no picture. */
+final class EngineFailure {
+    private EngineFailure() {}
+
+    static DiagramException inWords(EngineException failure, Texts texts) {
+        String key = switch (failure.reason()) {
+            case TIME -> "failure.time";
+            case MEMORY -> "failure.memory";
+            case INTERRUPTED -> "failure.interrupted";
+            case REFUSED -> "failure.refused";
+            case CRASHED -> "failure.crashed";
+            case NO_PROGRAM -> "failure.noProgram";
+        };
+        return new DiagramException(texts.get(key, String.valueOf(failure.getMessage())), failure);
+    }
+}

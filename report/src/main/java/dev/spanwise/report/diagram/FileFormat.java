@@ -1,0 +1,33 @@
+package dev.spanwise.report.diagram;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of files a diagram can be written to. */
+public enum FileFormat {
+    SVG,
+    PNG,
+    PDF,
+    /** Graphviz text. */
+    DOT,
+    /** Places of all boxes. */
+    JSON;
+
+    /** The format that the ending of a file name asks for. */
+    public static Optional<FileFormat> ofFileName(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "svg" -> Optional.of(SVG);
+            case "png" -> Optional.of(PNG);
+            case "pdf" -> Optional.of(PDF);
+            case "dot", "gv" -> Optional.of(DOT);
+            case "json" -> Optional.of(JSON);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
