@@ -2,10 +2,13 @@ package dev.spanwise.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Finds reporting cycles and cuts each at its position with the lowest record number. Every position has one manager
+ * Finds reporting cycles and cuts each at its position whose id comes first in the
+ * alphabet, so that the order of the rows changes nothing. Every position has one manager
  * at most, so walking upwards from each unvisited position meets every cycle once: O(n).
  */
 final class CycleRepair {
@@ -51,10 +54,15 @@ final class CycleRepair {
         for (int record = member; cycle.isEmpty() || record != member; record = parents[record]) {
             cycle.add(record);
         }
-        Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
+        Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle, byId())));
         parents[cycle.get(0)] = OrgChart.NONE;
         List<SourceRow> rows = cycle.stream().map(values::source).toList();
         problems.add(Problem.of(ProblemKind.REPORTING_CYCLE, rows, cycle.size(), names(cycle)));
+    }
+
+    private Comparator<Integer> byId() {
+        return Comparator.comparing((Integer record) -> Objects.requireNonNullElse(values.text(Field.ID, record), ""))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** The whole cycle in words: A -> B -> C -> A. */

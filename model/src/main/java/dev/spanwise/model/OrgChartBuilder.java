@@ -1,11 +1,9 @@
 package dev.spanwise.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds an {@link OrgChart} from positions in any order. Nothing is thrown for bad data: problems are collected with
@@ -14,29 +12,43 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>an id that stands twice: the first position keeps it, the later one is left out;
  *   <li>a manager that is not there, or the position itself: the position becomes a top;
- *   <li>a reporting cycle: it is cut at the position added first, which becomes a top.
+ *   <li>a reporting cycle: it is cut at the position whose id comes first in the alphabet, which becomes a top.
  * </ul>
  */
 public final class OrgChartBuilder {
     private final AttributesBuilder attributes = new AttributesBuilder();
-    private final Map<String, Integer> recordOfId = new HashMap<>();
-    private final List<@Nullable String> managerIds = new ArrayList<>();
+    /** Ids of positions and of managers, since most of the latter are among the former. */
+    private final TextPool ids = new TextPool();
+    /** By number of an id: the record of its position plus 1, or 0 where there is none yet. */
+    private final IntList recordOfId = new IntList();
+    /** By record: the number of its manager's id, or -1. */
+    private final IntList managerIds = new IntList();
+
     private final Map<Integer, String> dottedManagerIds = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** Adds a position; one whose id is there already is reported and left out. */
     public OrgChartBuilder add(PositionDraft draft) {
-        Integer first = recordOfId.putIfAbsent(draft.id(), attributes.size());
-        if (first != null) {
+        int id = number(draft.id());
+        if (recordOfId.get(id) > 0) {
             problems.add(Problem.of(ProblemKind.DUPLICATE_ID, List.of(draft.source()), draft.id()));
             return this;
         }
         int record = attributes.add(draft);
-        managerIds.add(draft.managerId());
+        recordOfId.set(id, record + 1);
+        managerIds.add(draft.managerId() == null ? OrgChart.NONE : number(draft.managerId()));
         if (draft.dottedManagerId() != null) {
             dottedManagerIds.put(record, draft.dottedManagerId());
         }
         return this;
+    }
+
+    private int number(String id) {
+        int number = ids.add(id);
+        if (number == recordOfId.size()) {
+            recordOfId.add(0);
+        }
+        return number;
     }
 
     /** Number of positions so far. */
@@ -64,13 +76,13 @@ public final class OrgChartBuilder {
     }
 
     private int resolveManager(int record, Attributes values) {
-        String managerId = managerIds.get(record);
-        if (managerId == null) {
+        int managerId = managerIds.get(record);
+        if (managerId == OrgChart.NONE) {
             return OrgChart.NONE;
         }
-        Integer manager = recordOfId.get(managerId);
-        if (manager == null) {
-            report(ProblemKind.MANAGER_NOT_FOUND, values, record, managerId);
+        int manager = recordOfId.get(managerId) - 1;
+        if (manager == OrgChart.NONE) {
+            report(ProblemKind.MANAGER_NOT_FOUND, values, record, ids.get(managerId));
             return OrgChart.NONE;
         }
         if (manager == record) {
@@ -84,10 +96,11 @@ public final class OrgChartBuilder {
         IntList manager = new IntList();
         IntList report = new IntList();
         dottedManagerIds.forEach((record, managerId) -> {
-            Integer found = recordOfId.get(managerId);
-            if (found == null) {
+            int id = ids.find(managerId);
+            int found = id == OrgChart.NONE ? OrgChart.NONE : recordOfId.get(id) - 1;
+            if (found == OrgChart.NONE) {
                 report(ProblemKind.DOTTED_MANAGER_NOT_FOUND, values, record, managerId);
-            } else if (!found.equals(record)) {
+            } else if (found != record) {
                 manager.add(found);
                 report.add(record);
             }

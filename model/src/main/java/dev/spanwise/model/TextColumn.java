@@ -1,10 +1,8 @@
 package dev.spanwise.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A dictionary-coded column: each distinct text is kept once, each record keeps its number. */
@@ -12,17 +10,17 @@ final class TextColumn {
     private static final int MISSING = -1;
 
     private final int[] codes;
-    private final String[] values;
+    private final TextPool texts;
 
-    private TextColumn(int[] codes, String[] values) {
+    private TextColumn(int[] codes, TextPool texts) {
         this.codes = codes;
-        this.values = values;
+        this.texts = texts;
     }
 
     @Nullable
     String get(int record) {
         int code = codes[record];
-        return code == MISSING ? null : values[code];
+        return code == MISSING ? null : texts.get(code);
     }
 
     /** Number of the record's text among the distinct ones, in order of first use; -1 where it is missing. */
@@ -31,24 +29,18 @@ final class TextColumn {
     }
 
     List<String> distinctValues() {
-        return List.of(values);
+        return IntStream.range(0, texts.size()).mapToObj(texts::get).toList();
     }
 
     /** Grows record by record. */
     static final class Builder {
         private int[] codes = new int[16];
         private int size;
-        private final Map<String, Integer> codeOfValue = new HashMap<>();
-        private final List<String> values = new ArrayList<>();
+        private final TextPool texts = new TextPool();
 
         void set(int record, String value) {
             padTo(record + 1);
-            codes[record] = codeOfValue.computeIfAbsent(value, this::newCode);
-        }
-
-        private Integer newCode(String value) {
-            values.add(value);
-            return values.size() - 1;
+            codes[record] = texts.add(value);
         }
 
         private void padTo(int newSize) {
@@ -63,7 +55,7 @@ final class TextColumn {
 
         TextColumn build(int records) {
             padTo(records);
-            return new TextColumn(Arrays.copyOf(codes, records), values.toArray(String[]::new));
+            return new TextColumn(Arrays.copyOf(codes, records), texts);
         }
     }
 }

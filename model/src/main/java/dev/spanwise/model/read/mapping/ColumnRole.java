@@ -5,6 +5,7 @@ import dev.spanwise.model.Field;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of an export may stand for: a field of the chart, or something a field is worked out from. */
@@ -68,6 +69,11 @@ public enum ColumnRole {
     /** The name users write: {@code hire-date}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All names users may write, in one sentence. */
+    public static String ids() {
+        return Arrays.stream(values()).map(ColumnRole::id).collect(Collectors.joining(", "));
     }
 
     /** The name in JSON: {@code hireDate}. */

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
 import java.util.List;
@@ -76,16 +77,18 @@ final class RowJudge {
         return cell.matches("<[^<>@]+>|\\{[^{}]+}|\\[[^\\[\\]()]+]");
     }
 
-    /** The first filled cell says so, and at most half of the cells are filled. */
+    /** The first filled cell says so, and all others are numbers. */
     private boolean isTotal(int row) {
         int filled = 0;
-        String first = "";
         for (int column = 0; column < grid.width(row); column++) {
-            if (grid.code(row, column) != Grid.BLANK) {
-                filled++;
-                first = filled == 1 ? grid.cell(row, column) : first;
+            String cell = Whitespace.trim(grid.cell(row, column));
+            if (!cell.isEmpty()) {
+                boolean fits = filled++ == 0 ? cell.length() < 80 && TOTAL.begins(cell) : NumberText.isNumber(cell);
+                if (!fits) {
+                    return false;
+                }
             }
         }
-        return filled * 2 <= Math.max(headers.size(), 4) && first.length() < 80 && TOTAL.begins(first);
+        return true;
     }
 }

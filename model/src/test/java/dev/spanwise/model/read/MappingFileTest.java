@@ -1,0 +1,45 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What was found out once can be kept and said the next time. */
+class MappingFileTest {
+    private static final String CSV = "Staff;;\nNr;Chef;Wer\n1;;Ann\n2;1;Bob\n3;1;Cyd\n";
+
+    @Test
+    void whatWasReadIsWrittenAndReadBack() {
+        String written = MappingFile.write(Reading.of(CSV));
+        assertThat(written).isEqualTo("""
+                columns:
+                  id: "Nr"
+                  manager: "Chef"
+                delimiter: ";"
+                charset: "UTF-8"
+                skipRows: 1
+                """);
+        ReadOptions options = MappingFile.read(Reading.input("map.yaml", written), Reading.OPTIONS);
+        assertThat(options.table().charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Reading.drawing(Reading.of(CSV, options))).isEqualTo("1\n  2\n  3\n");
+    }
+
+    @Test
+    void theFileOverrulesWhatWouldBeFoundOut() {
+        ReadOptions options = MappingFile.read(Reading.input("map.yaml", "columns: {name: Wer}\n"), Reading.OPTIONS);
+        assertThat(Reading.of(CSV, options).chart().getPosition("2").name()).isEqualTo("Bob");
+    }
+
+    @Test
+    void aWrongEntryIsNamedWithWhatIsAllowed() {
+        assertThatThrownBy(() -> MappingFile.read(Reading.input("map.yaml", "columns: {boss: Chef}"), Reading.OPTIONS))
+                .hasMessageStartingWith(
+                        "\"map.yaml\" names \"boss\", which no column can stand for. Allowed are: id, manager, name");
+        assertThatThrownBy(() -> MappingFile.read(Reading.input("map.yaml", "sheets: 1"), Reading.OPTIONS))
+                .hasMessageStartingWith("\"map.yaml\" is no mapping file:");
+        assertThatThrownBy(() -> MappingFile.read(Reading.input("map.yaml", "charset: latin9000"), Reading.OPTIONS))
+                .hasMessageStartingWith("\"map.yaml\" is no mapping file: charset: latin9000.");
+    }
+}

@@ -1,0 +1,145 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.input.Input;
+import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.mapping.ColumnRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be read is refused with a whole sentence: subject, bad value, what is allowed, next step. */
+class RefusalsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFolder() {
+        assertRefused(
+                Input.file(folder),
+                "\"" + folder + "\" is a folder, not a file. Name the files in it that make up the chart.");
+    }
+
+    @Test
+    void aMissingFile() {
+        Path missing = folder.resolve("nowhere.csv");
+        assertRefused(Input.file(missing), "There is no file \"" + missing + "\". Check the path.");
+    }
+
+    @Test
+    void anEmptyFile() {
+        assertRefused("", "\"people.csv\" is empty: it has no header and no rows. Export it again.");
+    }
+
+    @Test
+    void aHeaderAlone() {
+        assertRefused(
+                "id,manager\n", "\"people.csv\" has a header and no rows below it. Export it again with its data.");
+    }
+
+    @Test
+    void aPdfRenamedToCsv() {
+        assertRefused(
+                "%PDF-1.7\n...",
+                "\"people.csv\" is a PDF document, whatever its name says. Export the data as CSV, XLSX or JSON.");
+    }
+
+    @Test
+    void aFileWithoutAManagerColumn() {
+        assertRefused(
+                "id,name,age\n1,Ann,3\n2,Bob,1\n3,Cyd,2\n",
+                "\"people.csv\" has no column that says who reports to whom. Its columns are: \"id\", \"name\", \"age\"."
+                        + " Name the right one with --map manager=\"...\" and, if needed, --map id=\"...\".");
+    }
+
+    @Test
+    void aCycleOfThreeIsNamedAndCut() {
+        ReadResult result = Reading.of("id,manager\ntop,\na,c\nb,a\nc,b\nd,top\n");
+        assertThat(Reading.kinds(result)).contains(ProblemKind.REPORTING_CYCLE);
+        assertThat(Reading.messages(result).get(0))
+                .startsWith("A cycle of 3 positions report to each other: a -> c -> b -> a.");
+        assertThat(result.chart().size()).isEqualTo(5);
+    }
+
+    @Test
+    void mostReferencesByAmbiguousName() {
+        StringBuilder csv = new StringBuilder("Name,ManagerName,Department\n");
+        String[] names = {"Jane Doe", "Max Muster", "Eva Maus"};
+        for (int i = 0; i < 3_000; i++) {
+            csv.append(names[i % 3]).append(i < 9 ? " " + i : "").append(',');
+            csv.append(i == 0 ? "" : i <= 9 ? "Jane Doe 0" : names[i % 2]).append(",Sales\n");
+        }
+        assertRefused(
+                csv + "Jane Doe,Max Muster,Sales\n",
+                "\"people.csv\": 2,991 of 3,000 references in the column \"ManagerName\" name somebody whose name"
+                        + " several rows carry in \"Name\", for example \"Jane Doe\". A chart made of the rest would be"
+                        + " worthless. Refer to managers by something unique: --map manager=\"...\" and --map id=\"...\".");
+    }
+
+    @Test
+    void mostReferencesThatAreNotFound() {
+        assertRefused(
+                "id,manager\n1,\n2,x1\n3,x2\n4,1\n",
+                "\"people.csv\": 2 of 3 references in the column \"manager\" are not found in \"id\", for example"
+                        + " \"x1\". A chart made of the rest would be worthless. Name other columns with --map"
+                        + " manager=\"...\" and --map id=\"...\", or add the file that has the missing rows.");
+    }
+
+    @Test
+    void aColumnThatIsNotThere() {
+        assertThatThrownBy(() -> Reading.of("id,manager\n1,\n2,1\n", Reading.OPTIONS.map(ColumnRole.MANAGER, "Boss")))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessage("There is no column \"Boss\" for manager. The columns are: \"id\", \"manager\".");
+    }
+
+    @Test
+    void inGermanToo() {
+        assertThatThrownBy(() -> Reading.of("", ReadOptions.in(Locale.GERMAN)))
+                .hasMessage(
+                        "„people.csv“ ist leer: Es gibt keine Kopfzeile und keine Zeilen. Exportieren Sie die Datei neu.");
+    }
+
+    @Test
+    void repairsCanBeForbidden() {
+        ReadOptions strict = Reading.OPTIONS.with(RepairPolicy.DEFAULT.with(RepairPolicy.OnCycle.FAIL));
+        assertThatThrownBy(() -> Reading.of("id,manager\n0,\n1,3\n2,1\n3,2\n4,0\n", strict))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageStartingWith("A cycle of 3 positions report to each other: 1 -> 3 -> 2 -> 1.");
+        ReadOptions noMissing = Reading.OPTIONS.with(RepairPolicy.DEFAULT.with(RepairPolicy.OnMissingManager.FAIL));
+        assertThatThrownBy(() -> Reading.of("id,manager\n0,\n1,0\n2,0\n3,9\n", noMissing))
+                .isInstanceOf(UnreadableInputException.class);
+        ReadOptions oneTop = Reading.OPTIONS.with(RepairPolicy.DEFAULT.with(RepairPolicy.OnSeveralTops.FAIL));
+        assertThatThrownBy(() -> Reading.of("id,manager\n0,\n1,0\n2,\n3,2\n", oneTop))
+                .isInstanceOf(UnreadableInputException.class);
+        ReadOptions noConflict = Reading.OPTIONS.with(RepairPolicy.DEFAULT.with(RepairPolicy.OnDuplicate.FAIL));
+        assertThatThrownBy(() -> Reading.of("id,name,manager\n0,A,\n1,B,0\n2,C,0\n1,B,2\n", noConflict))
+                .isInstanceOf(UnreadableInputException.class);
+    }
+
+    @Test
+    void unmanagedPositionsAndSmallerTreesCanBeLeftOut() {
+        String csv = "id,manager\n0,\n1,0\n2,0\n3,9\n4,3\n5,\n";
+        ReadResult managed = Reading.of(
+                csv, Reading.OPTIONS.with(RepairPolicy.DEFAULT.with(RepairPolicy.OnMissingManager.LEAVE_OUT)));
+        assertThat(Reading.drawing(managed)).isEqualTo("0\n  1\n  2\n5\n");
+        assertThat(managed.counts().leftOut(LeftOut.UNMANAGED)).isEqualTo(2);
+        ReadResult largest =
+                Reading.of(csv, Reading.OPTIONS.with(RepairPolicy.DEFAULT.with(RepairPolicy.OnSeveralTops.LARGEST)));
+        assertThat(Reading.drawing(largest)).isEqualTo("0\n  1\n  2\n");
+    }
+
+    private static void assertRefused(String content, String message) {
+        assertRefused(Reading.input("people.csv", content), message);
+    }
+
+    private static void assertRefused(Input input, String message) {
+        assertThatThrownBy(() -> ChartReader.read(List.of(input), Reading.OPTIONS))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessage(message);
+    }
+}
