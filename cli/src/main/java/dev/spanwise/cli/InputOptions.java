@@ -78,6 +78,18 @@ final class InputOptions {
         }
     }
 
+    /** The files, one chart each. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    /** Reads one of the files as a chart of its own. */
+    ReadResult read(Path file) {
+        try (ReadProgress progress = new ReadProgress(session)) {
+            return ChartReader.read(List.of(input(file)), options().with(progress));
+        }
+    }
+
     private Input input(Path file) {
         return file.toString().equals("-") ? Input.standardInput(session.in()) : Input.file(file);
     }

@@ -1,13 +1,16 @@
 package dev.spanwise.cli;
 
+import com.google.common.collect.ImmutableMap;
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.analysis.findings.SpanRange;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.model.Field;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -94,6 +97,63 @@ final class OptionValues {
                 throw notAllowed(Stream.of("1, 2, 3, ..."));
             }
             return Integer.valueOf(value);
+        }
+    }
+
+    /** A whole number of 0 or more. */
+    static final class CountValue implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("\\d{1,9}")) {
+                throw notAllowed(Stream.of("0, 1, 2, ..."));
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
+    /** A span at which a team can be split: 2 or more. */
+    static final class SplitSpanValue implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[1-9]\\d{0,8}") || value.equals("1")) {
+                throw notAllowed(Stream.of("2, 3, 4, ..."));
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
+    /** A share such as {@code 8%}, as a number of 0 to 1. */
+    static final class ShareValue implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            if (!value.matches("\\d{1,3}(\\.\\d{1,6})?%") || share(value) > 1) {
+                throw notAllowed(Stream.of("0% ... 100%"));
+            }
+            return share(value);
+        }
+
+        private static double share(String value) {
+            return Double.parseDouble(value.substring(0, value.length() - 1)) / 100;
+        }
+    }
+
+    /** A text field that names positions or people. */
+    static final class KeyFieldValue implements ITypeConverter<Field>, Iterable<String> {
+        private static final Map<String, Field> FIELDS =
+                ImmutableMap.of("id", Field.ID, "email", Field.EMAIL, "name", Field.NAME, "title", Field.TITLE);
+
+        @Override
+        public Field convert(String value) {
+            Field field = FIELDS.get(value);
+            if (field == null) {
+                throw notAllowed(FIELDS.keySet().stream());
+            }
+            return field;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return FIELDS.keySet().iterator();
         }
     }
 

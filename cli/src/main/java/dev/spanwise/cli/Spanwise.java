@@ -13,9 +13,13 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             AnalyzeCommand.class,
             CheckCommand.class,
+            SimulateCommand.class,
+            PresetsCommand.class,
+            CompareCommand.class,
+            ForecastCommand.class,
             DiagramCommand.class,
-            GenerateCommand.class,
             ServeCommand.class,
+            GenerateCommand.class, //
             CompletionCommand.class
         })
 public final class Spanwise {

@@ -33,11 +33,15 @@ public final class ScenarioFileException extends RuntimeException {
 
     /** The complete message: {@code plan.yaml, line 4: ...}. */
     public String message(Locale language) {
-        Texts texts = Texts.in(ScenarioFileException.class, language);
-        String sentence = getCause() instanceof ConditionException condition
+        return Texts.in(ScenarioFileException.class, language)
+                .get("file.at", file, String.valueOf(line), sentence(language));
+    }
+
+    /** What is wrong, without file and line. */
+    public String sentence(Locale language) {
+        return getCause() instanceof ConditionException condition
                 ? condition.message(language)
-                : texts.get(key, arguments);
-        return texts.get("file.at", file, String.valueOf(line), sentence);
+                : Texts.in(ScenarioFileException.class, language).get(key, arguments);
     }
 
     @Override

@@ -1,0 +1,58 @@
+package dev.spanwise.analysis.compare;
+
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one organisation at several dates, in the order given.
+ *
+ * @param moments at least one
+ */
+public record TimeSeries(List<Moment> moments) {
+    public TimeSeries {
+        moments = List.copyOf(moments);
+        if (moments.isEmpty()) {
+            throw new IllegalArgumentException("a time series needs a chart");
+        }
+    }
+
+    /**
+     * The organisation at one date.
+     *
+     * @param label what to call it, such as the name of its file
+     * @param figures its figures
+     * @param since who joined, left and moved since the one before; null for the first
+     */
+    public record Moment(
+            String label, ChartFigures figures, @Nullable Turnover since) {}
+
+    /** How many joined, left and so on between two dates. */
+    public record Turnover(int joined, int left, int moved, int promoted, int layerChanged) {
+        static Turnover of(Comparison comparison) {
+            return new Turnover(
+                    comparison.joined().size(),
+                    comparison.left().size(),
+                    comparison.moved().size(),
+                    comparison.promoted().size(),
+                    comparison.layerChanged().size());
+        }
+    }
+
+    /**
+     * The series of charts under their labels.
+     *
+     * @param key the field positions are matched by
+     */
+    public static TimeSeries of(List<String> labels, List<OrgChart> charts, Field key) {
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i < charts.size(); i++) {
+            Turnover since = i == 0 ? null : Turnover.of(Comparison.of(charts.get(i - 1), charts.get(i), key));
+            moments.add(new Moment(labels.get(i), ChartFigures.of(charts.get(i)), since));
+        }
+        return new TimeSeries(moments);
+    }
+}

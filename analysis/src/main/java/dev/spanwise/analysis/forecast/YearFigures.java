@@ -1,0 +1,12 @@
+package dev.spanwise.analysis.forecast;
+
+/**
+ * A forecast chart at the end of a year.
+ *
+ * @param headcount positions
+ * @param layers greatest layer
+ * @param managers people managers
+ * @param areaContributors individual contributors of the shrinking area
+ * @param narrowManagers managers with fewer than 3 reports
+ */
+record YearFigures(int headcount, int layers, int managers, int areaContributors, int narrowManagers) {}

@@ -1,0 +1,46 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.scenario.MoveLog;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.scenario.MoveSheet;
+import dev.spanwise.report.sheet.RowWriter;
+import dev.spanwise.report.sheet.TooManyRowsException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the list of moves to the file that was asked for, in the format of its ending. */
+final class MoveFile {
+    private final Session session;
+
+    MoveFile(Session session) {
+        this.session = session;
+    }
+
+    void write(MoveLog log, OrgChart before, Path file) {
+        RowWriter.Format format =
+                format(file).orElseThrow(() -> new CommandFailure(session.text("simulate.moves-ending", file)));
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            MoveSheet.write(log, before.attributes(), format, stream, session.language());
+        } catch (TooManyRowsException e) {
+            throw new CommandFailure(session.text("simulate.too-many-moves", log.size(), e.most()));
+        } catch (IOException e) {
+            throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
+        }
+        session.note(session.text("written", file));
+    }
+
+    private static Optional<RowWriter.Format> format(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return Optional.of(RowWriter.Format.CSV);
+        }
+        if (name.endsWith(".xlsx")) {
+            return Optional.of(RowWriter.Format.XLSX);
+        }
+        return name.endsWith(".json") ? Optional.of(RowWriter.Format.JSON) : Optional.empty();
+    }
+}

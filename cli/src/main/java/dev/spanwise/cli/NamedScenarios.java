@@ -1,0 +1,57 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.analysis.scenario.preset.Preset;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** {@code --scenario} and {@code --preset}: scenarios that have a name. */
+final class NamedScenarios {
+    private final Session session;
+
+    @Option(
+            names = {"-s", "--scenario"},
+            paramLabel = "FILE",
+            order = 1)
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--preset", paramLabel = "NAME", order = 2)
+    private List<String> presets = new ArrayList<>();
+
+    NamedScenarios(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * The scenarios, files first.
+     *
+     * @throws CommandFailure when one cannot be used
+     */
+    List<Scenario> list() throws IOException {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                scenarios.add(ScenarioReader.read(file));
+            } catch (ScenarioFileException e) {
+                throw new CommandFailure(e.message(session.language()));
+            }
+        }
+        presets.forEach(name -> scenarios.add(preset(name, session).scenario()));
+        return scenarios;
+    }
+
+    static Preset preset(String name, Session session) {
+        return Presets.find(name)
+                .orElseThrow(() -> new CommandFailure(session.text(
+                        "simulate.no-preset",
+                        name,
+                        Presets.list().stream().map(Preset::id).collect(Collectors.joining(", ")))));
+    }
+}

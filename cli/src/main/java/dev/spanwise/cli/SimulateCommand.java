@@ -1,0 +1,97 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.ScenarioRun;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.scenario.ScenariosText;
+import dev.spanwise.report.scenario.SimulationJson;
+import dev.spanwise.report.scenario.SimulationText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code spanwise simulate FILE...}: what a scenario does, or several side by side. */
+@Command(name = "simulate")
+final class SimulateCommand implements Callable<Integer> {
+    private static final String MOVES_SHOWN = "25";
+
+    private final Session session;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private NamedScenarios named;
+
+    @Mixin
+    private QuickStep quickStep;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--moves", paramLabel = "FILE", order = 40)
+    private @Nullable Path moves;
+
+    @Option(names = "--step-log", order = 41)
+    private boolean stepLog;
+
+    @Option(
+            names = "--show-moves",
+            paramLabel = "N",
+            order = 42,
+            defaultValue = MOVES_SHOWN,
+            converter = OptionValues.CountValue.class)
+    private int movesShown;
+
+    SimulateCommand(Session session) {
+        this.session = session;
+        this.input = new InputOptions(session);
+        this.named = new NamedScenarios(session);
+        this.quickStep = new QuickStep(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Scenario> wanted = named.list();
+        quickStep.scenario().ifPresent(wanted::add);
+        if (wanted.isEmpty()) {
+            throw new CommandFailure(session.text("simulate.no-scenario"));
+        }
+        if (moves != null && wanted.size() > 1) {
+            throw new CommandFailure(session.text("simulate.one-for-moves", wanted.size()));
+        }
+        OrgChart chart = input.read().chart();
+        List<ScenarioRun> runs = run(wanted, chart);
+        if (runs.size() > 1) {
+            output.write(
+                    () -> ScenariosText.of(runs, session.language()),
+                    () -> runs.stream()
+                            .map(run -> SimulationJson.of(run, session.language()))
+                            .toList());
+            return ExitCode.CLEAN;
+        }
+        ScenarioRun run = runs.get(0);
+        output.write(
+                () -> SimulationText.of(run, movesShown, session.language()),
+                () -> SimulationJson.of(run, session.language()));
+        if (moves != null) {
+            new MoveFile(session).write(stepLog ? run.moves() : run.netMoves(), run.before(), moves);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private List<ScenarioRun> run(List<Scenario> wanted, OrgChart chart) {
+        try {
+            return wanted.stream().map(scenario -> scenario.runOn(chart)).toList();
+        } catch (ConditionException e) {
+            throw new CommandFailure(e.message(session.language()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.spanwise.report.compare;
+
+import dev.spanwise.analysis.compare.Comparison;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.Position;
+import dev.spanwise.report.json.FiguresJson;
+import dev.spanwise.report.json.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two charts side by side, the document of {@code compare}. */
+public record ComparisonJson(
+        int schemaVersion,
+        FiguresJson before,
+        FiguresJson after,
+        List<PersonJson> joined,
+        List<PersonJson> left,
+        List<PairJson> moved,
+        List<PairJson> promoted,
+        List<PairJson> layerChanged,
+        int newLayers,
+        List<BranchJson> branches) {
+
+    public static ComparisonJson of(Comparison comparison) {
+        return new ComparisonJson(
+                Json.SCHEMA_VERSION,
+                FiguresJson.of(comparison.metricsBefore()),
+                FiguresJson.of(comparison.metricsAfter()),
+                comparison.joined().stream().map(PersonJson::of).toList(),
+                comparison.left().stream().map(PersonJson::of).toList(),
+                pairs(comparison.moved()),
+                pairs(comparison.promoted()),
+                pairs(comparison.layerChanged()),
+                comparison.newLayers(),
+                comparison.branches().stream()
+                        .map(branch -> new BranchJson(
+                                branch.head().id(),
+                                branch.layersBefore(),
+                                branch.layersAfter(),
+                                branch.creep(),
+                                branch.sizeBefore(),
+                                branch.sizeAfter()))
+                        .toList());
+    }
+
+    private static List<PairJson> pairs(List<Comparison.Pair> pairs) {
+        return pairs.stream().map(PairJson::of).toList();
+    }
+
+    private static @Nullable String managerId(Position position) {
+        return position.manager().map(Position::id).orElse(null);
+    }
+
+    /** A position of one chart. */
+    public record PersonJson(String position, @Nullable String manager, int layer) {
+        static PersonJson of(Position position) {
+            return new PersonJson(position.id(), managerId(position), position.layer());
+        }
+    }
+
+    /** A position of both charts. */
+    public record PairJson(
+            String position,
+            @Nullable String fromManager,
+            @Nullable String toManager,
+            int fromLayer,
+            int toLayer,
+            @Nullable String fromGrade,
+            @Nullable String toGrade) {
+        static PairJson of(Comparison.Pair pair) {
+            return new PairJson(
+                    pair.after().id(),
+                    managerId(pair.before()),
+                    managerId(pair.after()),
+                    pair.before().layer(),
+                    pair.after().layer(),
+                    pair.before().text(Field.GRADE),
+                    pair.after().text(Field.GRADE));
+        }
+    }
+
+    /** A branch of the chart before. */
+    public record BranchJson(
+            String head, int layersBefore, int layersAfter, int creep, int sizeBefore, int sizeAfter) {}
+}

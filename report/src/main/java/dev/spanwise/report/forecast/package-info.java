@@ -1,0 +1,5 @@
+/** Forecasts as tables and JSON. */
+@NullMarked
+package dev.spanwise.report.forecast;
+
+import org.jspecify.annotations.NullMarked;
