@@ -17,15 +17,23 @@ final class DoubleRole implements PositionRule {
         return Severity.WARNING;
     }
 
+    /** An address of an office is shared by many, so a different name tells two people apart. */
     @Override
     public boolean matches(RuleContext context, int position) {
-        int email = context.attributes().textCode(Field.EMAIL, context.chart().record(position));
         int manager = context.managerOrSelf(position);
-        return email >= 0
-                && manager != position
-                && email
-                        == context.attributes()
-                                .textCode(Field.EMAIL, context.chart().record(manager));
+        int email = code(context, Field.EMAIL, position);
+        return manager != position
+                && email >= 0
+                && email == code(context, Field.EMAIL, manager)
+                && !isOther(code(context, Field.NAME, position), code(context, Field.NAME, manager));
+    }
+
+    private static boolean isOther(int name, int other) {
+        return name >= 0 && other >= 0 && name != other;
+    }
+
+    private static int code(RuleContext context, Field field, int position) {
+        return context.attributes().textCode(field, context.chart().record(position));
     }
 
     @Override

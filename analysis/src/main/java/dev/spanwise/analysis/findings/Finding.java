@@ -1,7 +1,6 @@
 package dev.spanwise.analysis.findings;
 
 import com.google.common.primitives.ImmutableIntArray;
-import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.Severity;
@@ -93,11 +92,14 @@ public final class Finding {
         return ifAny(rule, context, ImmutableIntArray.copyOf(positions.stream().filter(passes)));
     }
 
-    /** Name and title, as far as they are known; the id where neither is. */
+    /** Name and title; for want of a name, title and id, since many positions share a title; else the id. */
     static String nameOf(Position position) {
-        String name = position.text(Field.NAME);
-        String title = position.text(Field.TITLE);
-        return name != null && title != null && !name.equals(title) ? name + " (" + title + ")" : position.label();
+        String name = position.name();
+        String title = position.title();
+        if (title == null || title.equals(name)) {
+            return position.label();
+        }
+        return name == null ? title + " (" + position.id() + ")" : name + " (" + title + ")";
     }
 
     private static Texts texts(Locale language) {

@@ -56,7 +56,8 @@ class IncumbentRulesTest {
         assertThat(Found.by("double-role", """
                 ceo     email=ada@example.org
                   cfo   email=ada@example.org
-                  coo   email=bo@example.org
+                  coo   email=bo@example.org name=Bo
+                    x   email=bo@example.org name=Cy
                 """))
                 .containsExactly(
                         "1 position is held by the same person as the manager's position.",

@@ -60,7 +60,7 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("figures")
     void everyFigureIsExplained(String figure) throws IOException {
-        assertThat(text("metrics.md")).contains("`" + figure + "`");
+        assertThat(text("metrics.md").contains("`" + figure + "`")).as(figure).isTrue();
     }
 
     @Test
@@ -79,16 +79,18 @@ class GuideTest {
     @MethodSource("rules")
     void everyRuleIsExplainedInTheWordsOfExplain(Rule rule) throws IOException {
         String severity = rule.severity().name().toLowerCase(Locale.ROOT);
-        assertThat(text("findings.md"))
-                .contains("| [`%s`](#%s) | %s | %s |"
-                        .formatted(rule.id(), rule.id(), rule.title(Locale.ENGLISH), severity))
-                .contains("### %s **%s** (%s). %s *Next step.* %s"
-                        .formatted(
-                                rule.id(),
-                                rule.title(Locale.ENGLISH),
-                                severity,
-                                rule.meaning(Locale.ENGLISH),
-                                rule.nextStep(Locale.ENGLISH)));
+        String entry =
+                "| [`%s`](#%s) | %s | %s |".formatted(rule.id(), rule.id(), rule.title(Locale.ENGLISH), severity);
+        String section = "### %s **%s** (%s). %s *Next step.* %s"
+                .formatted(
+                        rule.id(),
+                        rule.title(Locale.ENGLISH),
+                        severity,
+                        rule.meaning(Locale.ENGLISH),
+                        rule.nextStep(Locale.ENGLISH));
+        String guide = text("findings.md");
+        assertThat(guide.contains(entry)).as(entry).isTrue();
+        assertThat(guide.contains(section)).as(section).isTrue();
     }
 
     @Test
