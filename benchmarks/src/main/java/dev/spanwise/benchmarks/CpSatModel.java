@@ -16,6 +16,11 @@ final class CpSatModel implements GeneralModel {
     }
 
     @Override
+    public int greatestChart() {
+        return 10_000_000;
+    }
+
+    @Override
     public Answer solve(Delayering problem, double secondsAllowed) {
         Loader.loadNativeLibraries();
         LinearModel linear = new LinearModel(problem);

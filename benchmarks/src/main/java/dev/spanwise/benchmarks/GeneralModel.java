@@ -16,6 +16,9 @@ interface GeneralModel {
     /** Name and version of the solver. */
     String name();
 
+    /** The greatest number of positions it is worth trying: beyond it, smaller ones were not solved either. */
+    int greatestChart();
+
     /** Solves for the fewest moved under {@code convert}, on one thread, within a time limit. */
     Answer solve(Delayering problem, double secondsAllowed);
 }

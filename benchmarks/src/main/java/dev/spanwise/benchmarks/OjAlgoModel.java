@@ -14,6 +14,11 @@ final class OjAlgoModel implements GeneralModel {
     }
 
     @Override
+    public int greatestChart() {
+        return 2_000;
+    }
+
+    @Override
     public Answer solve(Delayering problem, double secondsAllowed) {
         LinearModel linear = new LinearModel(problem);
         ExpressionsBasedModel model = new ExpressionsBasedModel();

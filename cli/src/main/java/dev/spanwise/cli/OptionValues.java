@@ -157,6 +157,29 @@ final class OptionValues {
         }
     }
 
+    /** A share: {@code 15} and {@code 15%} are 0.15. */
+    static final class Percentage implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
+            if (!number.matches("\\d{1,4}(\\.\\d{1,6})?")) {
+                throw notAllowed(Stream.of("15, 15%, 2.5%"));
+            }
+            return Double.parseDouble(number) / 100;
+        }
+    }
+
+    /** An amount of 0 or more. */
+    static final class Amount implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            if (!value.matches("\\d{1,15}(\\.\\d{1,2})?")) {
+                throw notAllowed(Stream.of("0, 1, 2500000"));
+            }
+            return Double.valueOf(value);
+        }
+    }
+
     /** {@code --delimiter}: one character, or a name where a shell makes it hard to type. */
     static final class Delimiter implements ITypeConverter<Character> {
         @Override

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
             CompareCommand.class,
             ForecastCommand.class,
             DiagramCommand.class,
+            OptimizeCommand.class,
             ServeCommand.class,
             GenerateCommand.class, //
             CompletionCommand.class

@@ -1,7 +1,11 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ public record Infeasibility(
         int smallestLayers,
         OptionalInt smallestSpan,
         @Nullable Target target) {
+
+    private static final int NAMED = 5;
 
     /** What may stand in the way of a plan. */
     public enum Cause {
@@ -49,5 +55,32 @@ public record Infeasibility(
             int smallestLayers,
             OptionalInt smallestSpan) {
         this(cause, stuck, forcedBy, neededSpan, smallestLayers, smallestSpan, null);
+    }
+
+    /** The reason and what would do, as sentences. */
+    public String message(Delayering problem, Locale language) {
+        Texts texts = Texts.in(Infeasibility.class, language);
+        String remedy = texts.get("infeasible.layers", smallestLayers)
+                + (smallestSpan.isPresent() ? " " + texts.get("infeasible.span", smallestSpan.getAsInt()) : "");
+        return target == null
+                ? texts.get("infeasible.limits", problem.maxLayers()) + " " + cause(problem, texts) + " " + remedy
+                : texts.get("infeasible.target." + target.kind(), target.amount());
+    }
+
+    private String cause(Delayering problem, Texts texts) {
+        OrgChart chart = problem.chart();
+        String positions = forcedBy.stream()
+                .limit(NAMED)
+                .map(at -> chart.position(at).label())
+                .collect(Collectors.joining(", "));
+        int more = Math.max(0, forcedBy.size() - NAMED);
+        String stuckLabel = chart.position(stuck).label();
+        return switch (cause) {
+            case SPAN ->
+                texts.get(
+                        "infeasible.because-span", stuckLabel, neededSpan, problem.widestSpan(stuck), positions, more);
+            case KEPT_CHAIN -> texts.get("infeasible.because-chain", stuckLabel, positions, more);
+            default -> texts.get("infeasible.because-boundary", stuckLabel, positions, more);
+        };
     }
 }

@@ -1,0 +1,91 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A plan in waves, from the top down, so that each can be carried out and settle before the next: managers are dissolved
+ * in chart order. Then whoever receives people never has more than in the end, and nobody who is there in the end gets
+ * a new manager more than once in all waves together. A position that is gone in the end may be moved once before.
+ */
+public final class Waves {
+    private Waves() {}
+
+    /**
+     * As few waves as keep each within so many moves. A wave is larger only where a single manager has more reports than
+     * that: a team is not split.
+     *
+     * @throws IllegalArgumentException when {@code mostMoves} is below 1
+     */
+    public static List<Wave> ofAtMost(Plan plan, int mostMoves) {
+        if (mostMoves < 1) {
+            throw new IllegalArgumentException("the most moves of a wave is " + mostMoves + ", but must be at least 1");
+        }
+        return waves(plan, groups(plan, mostMoves));
+    }
+
+    /**
+     * At most so many waves, the largest of them as small as it can be.
+     *
+     * @throws IllegalArgumentException when {@code count} is below 1
+     */
+    public static List<Wave> ofCount(Plan plan, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("the number of waves is " + count + ", but must be at least 1");
+        }
+        int low = 0;
+        int high = Math.max(1, plan.problem().chart().size());
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (groups(plan, middle).size() <= count) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return waves(plan, groups(plan, high));
+    }
+
+    /** The dissolved in chart order, cut where a group would have more moves. */
+    private static List<List<Integer>> groups(Plan plan, int mostMoves) {
+        OrgChart chart = plan.problem().chart();
+        List<List<Integer>> groups = new ArrayList<>();
+        long moves = 0;
+        for (int position = 0; position < chart.size(); position++) {
+            if (plan.isDissolved(position)) {
+                if (groups.isEmpty() || moves + chart.span(position) > mostMoves) {
+                    groups.add(new ArrayList<>());
+                    moves = 0;
+                }
+                groups.get(groups.size() - 1).add(position);
+                moves += chart.span(position);
+            }
+        }
+        return groups;
+    }
+
+    private static List<Wave> waves(Plan plan, List<List<Integer>> groups) {
+        OrgChart chart = plan.problem().chart();
+        BitSet dissolved = new BitSet();
+        int[] before = NewManagers.of(chart, dissolved);
+        List<Wave> waves = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            BitSet gone = (BitSet) dissolved.clone();
+            group.forEach(dissolved::set);
+            group.forEach(gone::set);
+            gone.stream().filter(plan.problem()::survivesDissolving).forEach(gone::clear);
+            int[] after = NewManagers.of(chart, dissolved);
+            List<PlanMove> moves = new ArrayList<>();
+            for (int position = 0; position < after.length; position++) {
+                if (before[position] != after[position] && !gone.get(position)) {
+                    moves.add(new PlanMove(position, before[position], after[position]));
+                }
+            }
+            waves.add(new Wave(waves.size() + 1, group, moves));
+            before = after;
+        }
+        return waves;
+    }
+}

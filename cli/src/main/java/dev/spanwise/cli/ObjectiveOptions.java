@@ -1,0 +1,84 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.optimize.DelayeringBuilder;
+import dev.spanwise.analysis.optimize.Objective;
+import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a plan keeps as small as possible, and what becomes of dissolved managers. */
+final class ObjectiveOptions {
+    private final Session session;
+
+    @Option(names = "--outcome", paramLabel = "convert|eliminate", order = 6)
+    private Outcome outcome = Outcome.CONVERT;
+
+    @Option(names = "--objective", paramLabel = "moved|dissolved|saving|weighted", order = 7)
+    private Objective.Kind kind = Objective.Kind.MOVED;
+
+    @Option(names = "--weights", paramLabel = "MOVE,DISSOLVED,SAVING", split = ",", order = 8)
+    private long @Nullable [] weights;
+
+    @Option(names = "--weigh", paramLabel = "WEIGHT=CONDITION", order = 9)
+    private Map<Integer, String> weightOfPositions = new LinkedHashMap<>();
+
+    @Option(names = "--saved-share", paramLabel = "PERCENT", order = 9, converter = OptionValues.Percentage.class)
+    private @Nullable Double savedShare;
+
+    ObjectiveOptions(Session session) {
+        this.session = session;
+    }
+
+    /** Whether the objective may dissolve somebody without a limit that asks for it. */
+    boolean canPayByItself() {
+        return kind == Objective.Kind.SAVING || kind == Objective.Kind.WEIGHTED;
+    }
+
+    void addTo(DelayeringBuilder problem, OrgChart chart) {
+        problem.outcome(outcome).objective(objective());
+        if (savedShare != null) {
+            problem.savedShareOfConverted(savedShare);
+        }
+        if (!weightOfPositions.isEmpty()) {
+            problem.weights(positionWeights(chart));
+        }
+    }
+
+    private Objective objective() {
+        if ((kind == Objective.Kind.WEIGHTED) != (weights != null)) {
+            throw new CommandFailure(session.text("optimize.weights-missing"));
+        }
+        if (weights == null) {
+            return switch (kind) {
+                case DISSOLVED -> Objective.dissolved();
+                case SAVING -> Objective.saving();
+                default -> Objective.moved();
+            };
+        }
+        if (weights.length != 3
+                || Arrays.stream(weights).anyMatch(weight -> weight < 0)
+                || Arrays.stream(weights).sum() == 0) {
+            throw new CommandFailure(session.text("optimize.weights-bad", Arrays.toString(weights)));
+        }
+        return Objective.weighted(weights[0], weights[1], weights[2]);
+    }
+
+    /** 1 for everybody; where several conditions hold, the last one counts. */
+    private int[] positionWeights(OrgChart chart) {
+        int[] result = new int[chart.size()];
+        Arrays.fill(result, 1);
+        weightOfPositions.forEach((weight, text) -> {
+            if (weight < 0) {
+                throw new CommandFailure(session.text("optimize.weigh-bad", weight));
+            }
+            Condition condition = LimitOptions.condition(text, session);
+            chart.positions().filter(condition::test).forEach(position -> result[position.index()] = weight);
+        });
+        return result;
+    }
+}

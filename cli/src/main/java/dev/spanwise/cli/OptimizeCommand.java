@@ -1,0 +1,124 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.DelayeringBuilder;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanStatus;
+import dev.spanwise.analysis.optimize.ProblemTooLargeException;
+import dev.spanwise.analysis.optimize.Wave;
+import dev.spanwise.analysis.optimize.Waves;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.report.Optimisation;
+import dev.spanwise.report.json.ParetoJson;
+import dev.spanwise.report.json.PlanJson;
+import dev.spanwise.report.text.ParetoText;
+import dev.spanwise.report.text.PlanText;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code spanwise optimize FILE...}: the least disruptive way to keep within layers and spans. */
+@Command(name = "optimize")
+final class OptimizeCommand implements Callable<Integer> {
+    private static final int ROWS_ON_A_SCREEN = 40;
+
+    private final Session session;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private LimitOptions limits;
+
+    @Mixin
+    private ObjectiveOptions objective;
+
+    @Mixin
+    private BoundaryOptions boundaries = new BoundaryOptions();
+
+    @Mixin
+    private AmountOptions amounts = new AmountOptions();
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--pareto", order = 45)
+    private boolean pareto;
+
+    @Option(names = "--waves", paramLabel = "N", order = 46, converter = OptionValues.PositiveNumber.class)
+    private @Nullable Integer waves;
+
+    @Option(names = "--moves-per-wave", paramLabel = "X", order = 47, converter = OptionValues.PositiveNumber.class)
+    private @Nullable Integer movesPerWave;
+
+    OptimizeCommand(Session session) {
+        this.session = session;
+        this.input = new InputOptions(session);
+        this.limits = new LimitOptions(session);
+        this.objective = new ObjectiveOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public Integer call() {
+        requireSomethingToDo();
+        ReadResult source = input.read();
+        DelayeringBuilder problem = Delayering.of(source.chart());
+        limits.addTo(problem, source.chart());
+        objective.addTo(problem, source.chart());
+        boundaries.addTo(problem);
+        amounts.addTo(problem);
+        try (SolveProgress progress = new SolveProgress(session)) {
+            boolean found = pareto ? showFront(problem, progress) : showPlan(problem, progress);
+            return found && !source.hasErrors() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        } catch (ProblemTooLargeException e) {
+            throw new CommandFailure(session.text("optimize.too-large", e.neededMegabytes(), e.availableMegabytes()));
+        }
+    }
+
+    private void requireSomethingToDo() {
+        if (!pareto && !limits.limitLayers() && amounts.isEmpty() && !objective.canPayByItself()) {
+            throw new CommandFailure(session.text("optimize.nothing-to-do"));
+        }
+        if (pareto && !amounts.isEmpty()) {
+            throw new CommandFailure(session.text("optimize.pareto-and-targets"));
+        }
+        if (pareto && (waves != null || movesPerWave != null)) {
+            throw new CommandFailure(session.text("optimize.pareto-and-waves"));
+        }
+    }
+
+    private boolean showFront(DelayeringBuilder problem, SolveProgress progress) {
+        ParetoFront front = ParetoFront.of(problem.build(), progress);
+        progress.close();
+        output.write(() -> ParetoText.of(front, session.language()), () -> ParetoJson.of(front));
+        return true;
+    }
+
+    private boolean showPlan(DelayeringBuilder problem, SolveProgress progress) {
+        Plan plan = DelayeringSolver.solve(problem.build(), progress);
+        progress.close();
+        Optimisation optimisation = Optimisation.of(plan, wavesOf(plan));
+        int rows = output.format() == OutputFormat.TABLE ? ROWS_ON_A_SCREEN : Integer.MAX_VALUE;
+        output.write(
+                () -> PlanText.of(optimisation, session.language(), rows),
+                () -> PlanJson.of(optimisation, session.language()));
+        return plan.status() == PlanStatus.OPTIMAL || plan.status() == PlanStatus.FEASIBLE;
+    }
+
+    private List<Wave> wavesOf(Plan plan) {
+        if (movesPerWave == null) {
+            return waves == null ? List.of() : Waves.ofCount(plan, waves);
+        }
+        List<Wave> needed = Waves.ofAtMost(plan, movesPerWave);
+        if (waves != null && needed.size() > waves) {
+            session.note(session.text("optimize.more-waves", movesPerWave, needed.size(), waves));
+        }
+        return needed;
+    }
+}

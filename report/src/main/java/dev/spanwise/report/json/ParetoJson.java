@@ -1,0 +1,25 @@
+package dev.spanwise.report.json;
+
+import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.analysis.optimize.ParetoPoint;
+import java.util.List;
+
+/** The document of {@code optimize --pareto}: the best plan's figures for every number of layers. */
+public record ParetoJson(int schemaVersion, List<PointJson> points) {
+    /** Most layers first. */
+    public static ParetoJson of(ParetoFront front) {
+        return new ParetoJson(
+                Json.SCHEMA_VERSION, front.points().stream().map(PointJson::of).toList());
+    }
+
+    /** One number of layers. */
+    public record PointJson(int layers, int moved, int dissolved, long saving) {
+        static PointJson of(ParetoPoint point) {
+            return new PointJson(
+                    point.layers(),
+                    point.figures().moved(),
+                    point.figures().dissolved(),
+                    point.figures().saving());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.spanwise.report.json;
+
+import dev.spanwise.analysis.optimize.Infeasibility;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanChange;
+import dev.spanwise.analysis.optimize.PlanFigures;
+import dev.spanwise.analysis.optimize.PlanMove;
+import dev.spanwise.analysis.optimize.PlanStatus;
+import dev.spanwise.analysis.optimize.Wave;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.Optimisation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The document of {@code optimize}; positions are given by their ids. */
+public record PlanJson(
+        int schemaVersion,
+        PlanStatus status,
+        ObjectiveJson objective,
+        long value,
+        long bound,
+        double gap,
+        FiguresJson before,
+        FiguresJson after,
+        List<ChangeJson> changes,
+        List<MoveJson> moves,
+        List<WaveJson> waves,
+        @Nullable InfeasibilityJson infeasibility) {
+
+    /** The document with its sentences in a language. */
+    public static PlanJson of(Optimisation optimisation, Locale language) {
+        Plan plan = optimisation.plan();
+        OrgChart chart = optimisation.chart();
+        Optional<Infeasibility> infeasibility = plan.findInfeasibility();
+        return new PlanJson(
+                Json.SCHEMA_VERSION,
+                plan.status(),
+                ObjectiveJson.of(plan.figures()),
+                plan.value(),
+                plan.bound(),
+                plan.gap(),
+                FiguresJson.of(optimisation.before()),
+                FiguresJson.of(optimisation.after()),
+                optimisation.changes().stream()
+                        .map(change -> ChangeJson.of(change, plan, language))
+                        .toList(),
+                plan.listMoves().stream().map(move -> MoveJson.of(move, chart)).toList(),
+                optimisation.waves().stream()
+                        .map(wave -> WaveJson.of(wave, chart))
+                        .toList(),
+                infeasibility
+                        .map(why -> InfeasibilityJson.of(why, plan, language))
+                        .orElse(null));
+    }
+
+    private static String id(OrgChart chart, int position) {
+        return chart.position(position).id();
+    }
+
+    private static List<String> ids(OrgChart chart, List<Integer> positions) {
+        return positions.stream().map(position -> id(chart, position)).toList();
+    }
+
+    /** What a plan comes to. */
+    public record ObjectiveJson(int moved, int dissolved, long saving) {
+        static ObjectiveJson of(PlanFigures figures) {
+            return new ObjectiveJson(figures.moved(), figures.dissolved(), figures.saving());
+        }
+    }
+
+    /** One dissolved position. */
+    public record ChangeJson(
+            String position,
+            String outcome,
+            String reason,
+            int handedUp,
+            String receiver,
+            int spanBefore,
+            int spanAfter,
+            long saving) {
+        static ChangeJson of(PlanChange change, Plan plan, Locale language) {
+            OrgChart chart = plan.problem().chart();
+            return new ChangeJson(
+                    id(chart, change.position()),
+                    change.outcome().id(),
+                    change.reason(plan, language),
+                    change.handedUp(),
+                    id(chart, change.receiver()),
+                    change.spanBefore(),
+                    change.spanAfter(),
+                    change.saving());
+        }
+    }
+
+    /** One moved position. */
+    public record MoveJson(String position, String fromManager, String toManager) {
+        static MoveJson of(PlanMove move, OrgChart chart) {
+            return new MoveJson(id(chart, move.position()), id(chart, move.fromManager()), id(chart, move.toManager()));
+        }
+    }
+
+    /** One wave. */
+    public record WaveJson(int wave, List<String> dissolved, List<MoveJson> moves) {
+        static WaveJson of(Wave wave, OrgChart chart) {
+            return new WaveJson(
+                    wave.number(),
+                    ids(chart, wave.dissolved()),
+                    wave.moves().stream().map(move -> MoveJson.of(move, chart)).toList());
+        }
+    }
+
+    /** Why there is no plan, and what would do. */
+    public record InfeasibilityJson(
+            Infeasibility.Cause cause,
+            String message,
+            String stuck,
+            List<String> forcedBy,
+            int smallestLayers,
+            @Nullable Integer smallestSpan) {
+        static InfeasibilityJson of(Infeasibility why, Plan plan, Locale language) {
+            OrgChart chart = plan.problem().chart();
+            return new InfeasibilityJson(
+                    why.cause(),
+                    why.message(plan.problem(), language),
+                    id(chart, why.stuck()),
+                    ids(chart, why.forcedBy()),
+                    why.smallestLayers(),
+                    why.smallestSpan().isPresent() ? why.smallestSpan().getAsInt() : null);
+        }
+    }
+}
