@@ -101,7 +101,8 @@ final class Cells {
     }
 
     private static int requireMemory(long cells) {
-        long available = Math.min(Runtime.getRuntime().maxMemory() / Long.BYTES, Integer.MAX_VALUE - 16);
+        // the other half is left for the chart and everything else
+        long available = Math.min(Runtime.getRuntime().maxMemory() / 2 / Long.BYTES, Integer.MAX_VALUE - 16);
         if (cells > available) {
             throw new ProblemTooLargeException(cells * Long.BYTES, available * Long.BYTES);
         }

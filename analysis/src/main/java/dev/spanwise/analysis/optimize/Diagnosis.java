@@ -38,13 +38,24 @@ final class Diagnosis {
         return new Infeasibility(cause, stuck, forced, needed, layers, span);
     }
 
-    /** The fewest layers that are feasible with the other limits as they are; at most the layers of today. */
+    /**
+     * The fewest layers that are feasible with the other limits as they are; at most the layers of today. On charts of
+     * many thousand layers it may be more than the fewest, but always enough.
+     */
     static int smallestLayers(Delayering problem) {
         return smallest(
                 1,
                 Math.max(1, problem.chart().layers()),
-                layers -> Feasibility.isFeasible(
-                        problem.toBuilder().maxLayers(layers).build()));
+                layers -> isFeasible(problem.toBuilder().maxLayers(layers).build()));
+    }
+
+    /** Where the table would be too large, a limit counts as one that does not do: what is answered then still does. */
+    private static boolean isFeasible(Delayering problem) {
+        try {
+            return Feasibility.isFeasible(problem);
+        } catch (ProblemTooLargeException e) {
+            return false;
+        }
     }
 
     private OptionalInt smallestSpan() {
@@ -61,7 +72,7 @@ final class Diagnosis {
     private boolean feasibleWithSpan(int span) {
         SpanLimit limit = problem.spanLimit();
         SpanLimit raised = (someChart, manager) -> Math.max(span, limit.of(someChart, manager));
-        return Feasibility.isFeasible(problem.toBuilder().spanLimit(raised).build());
+        return isFeasible(problem.toBuilder().spanLimit(raised).build());
     }
 
     /** The smallest number from low to high that is good, when every greater one is good too and high is. */
