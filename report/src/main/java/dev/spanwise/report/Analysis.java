@@ -3,11 +3,13 @@ package dev.spanwise.report;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.findings.Findings;
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.metrics.GroupMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.ChartFilter;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.FilteredChart;
+import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Severity;
@@ -45,14 +47,16 @@ public record Analysis(
     public static Analysis of(
             ReadResult source, Set<Exclusion> exclusions, Targets targets, Optional<Grouping> grouping) {
         FilteredChart filtered = ChartFilter.excluding(exclusions).apply(source.chart());
+        GradeOrder grades = targets.gradesOf(filtered.chart());
         return new Analysis(
                 source,
                 filtered,
                 targets,
-                OrgMetrics.of(filtered.chart()),
+                OrgMetrics.of(Group.all(filtered.chart()), grades),
                 Findings.of(filtered.chart(), targets),
                 grouping,
-                grouping.map(by -> GroupMetrics.listOf(filtered.chart(), by)).orElse(List.of()));
+                grouping.map(by -> GroupMetrics.listOf(filtered.chart(), by, grades))
+                        .orElse(List.of()));
     }
 
     /** The same with only some of the findings. */

@@ -25,9 +25,7 @@ public final class RuleContext {
     RuleContext(OrgChart chart, Targets targets) {
         this.chart = chart;
         this.targets = targets;
-        this.grades = Suppliers.memoize(() -> targets.gradeOrder().isEmpty()
-                ? GradeOrder.infer(chart)
-                : GradeOrder.given(chart, targets.gradeOrder()));
+        this.grades = Suppliers.memoize(() -> targets.gradesOf(chart));
         this.dottedLines = Suppliers.memoize(this::graphOfDottedLines);
         this.branchLayers = Suppliers.memoize(() -> branchLayers(chart));
         this.branches = Suppliers.memoize(() -> new BranchOrder(chart));

@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.findings;
 
 import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
@@ -68,6 +69,11 @@ public record Targets(
 
     private static SpanRange find(Map<String, SpanRange> ranges, @Nullable String value, SpanRange otherwise) {
         return value == null ? otherwise : ranges.getOrDefault(value, otherwise);
+    }
+
+    /** The order of grades given here, or else the one the chart itself shows. O(n) for an inferred one. */
+    public GradeOrder gradesOf(OrgChart chart) {
+        return gradeOrder.isEmpty() ? GradeOrder.infer(chart) : GradeOrder.given(chart, gradeOrder);
     }
 
     /** Whether some managers have another target than the general one. */
