@@ -11,6 +11,7 @@ import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.SetAside;
+import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class ChartAssembler {
 
     ReadResult assemble() {
         reportSetAside();
+        reportUneven();
         leaveOutBlank();
         SharedIds ids = new SharedIds(rows, fates, problems);
         ids.decide(options.repairs().onDuplicate());
@@ -67,6 +69,17 @@ final class ChartAssembler {
         }
         byReason.forEach((reason, sources) ->
                 problems.add(Problem.of(ProblemKind.valueOf(reason.name() + "_ROW"), sources, sources.size())));
+    }
+
+    private void reportUneven() {
+        for (Table table : mapping.tables()) {
+            List<SourceRow> uneven = table.widerThanHeader().stream()
+                    .map(row -> new SourceRow(table.raw().file(), table.line(row)))
+                    .toList();
+            if (!uneven.isEmpty()) {
+                problems.add(Problem.of(ProblemKind.UNEVEN_ROW, uneven, uneven.size()));
+            }
+        }
     }
 
     private void leaveOutBlank() {

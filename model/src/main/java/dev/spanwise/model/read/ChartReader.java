@@ -45,11 +45,8 @@ public final class ChartReader {
         List<TablePreview> previews = new ArrayList<>();
         try {
             for (Input input : inputs) {
-                List<RawTable> tables =
-                        TableReader.read(new Content(input, options.limits(), options.progress()), options.table());
-                TableFinder.Found found =
-                        TableFinder.find(tables.get(0), options.table().skipRows());
-                previews.add(TablePreview.of(found, tables, rows));
+                List<TableFinder.Found> found = new ChartReader(options).tables(input);
+                previews.add(TablePreview.of(SheetChoice.best(found, options.columns()), found, rows));
             }
         } catch (UnreadableInputException e) {
             throw e.in(options.language());

@@ -74,7 +74,12 @@ final class FlagWords {
 
     /** Whether any cell of the row speaks of the flag. */
     boolean has(Flag flag, int row) {
-        return marks.getOrDefault(flag, List.of()).stream().anyMatch(mark -> mark.has(table.code(row, mark.column())));
+        for (Marked mark : marks.getOrDefault(flag, List.of())) {
+            if (mark.has(table.code(row, mark.column()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The codes of a column whose text speaks of a flag. */

@@ -6,7 +6,9 @@ import dev.spanwise.model.PositionDraft;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.value.WordList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ final class PositionDrafts {
     private static final WordList VACANT = WordList.of("vacant");
     /** Fields whose values are not simply those of a column. */
     private static final Set<Field> WORKED_OUT = EnumSet.of(Field.ID, Field.NAME, Field.SALARY, Field.FTE);
+
+    private static final Map<Field, ColumnRole> AS_THEY_ARE = asTheyAre();
 
     private final Rows rows;
     private final SharedIds shared;
@@ -35,11 +39,7 @@ final class PositionDrafts {
         PositionDraft draft = new PositionDraft(ids.id(row)).source(rows.source(row));
         int parent = parents[row];
         draft.manager(parent == Rows.NONE ? null : ids.id(parent));
-        for (Field field : Field.values()) {
-            if (!WORKED_OUT.contains(field)) {
-                put(draft, field, row);
-            }
-        }
+        AS_THEY_ARE.forEach((field, role) -> put(draft, field, role, row));
         for (Flag flag : Flag.values()) {
             draft.flag(flag, values.is(flag, row));
         }
@@ -49,8 +49,17 @@ final class PositionDrafts {
                 .dottedManager(dotted(row));
     }
 
-    private void put(PositionDraft draft, Field field, int row) {
-        ColumnRole role = ColumnRole.of(field);
+    private static Map<Field, ColumnRole> asTheyAre() {
+        Map<Field, ColumnRole> roles = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (!WORKED_OUT.contains(field)) {
+                roles.put(field, ColumnRole.of(field));
+            }
+        }
+        return roles;
+    }
+
+    private void put(PositionDraft draft, Field field, ColumnRole role, int row) {
         if (field.type() == Field.Type.TEXT) {
             draft.text(field, rows.text(role, row));
         } else {

@@ -25,13 +25,17 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping) {
     static SheetChoice of(List<List<TableFinder.Found>> candidates, Map<ColumnRole, String> columns) {
         List<TableFinder.Found> chosen = new ArrayList<>();
         for (List<TableFinder.Found> ofInput : candidates) {
-            chosen.add(ofInput.size() == 1 ? ofInput.get(0) : best(ofInput, columns));
+            chosen.add(best(ofInput, columns));
         }
         return new SheetChoice(chosen, map(chosen, columns));
     }
 
-    private static TableFinder.Found best(List<TableFinder.Found> sheets, Map<ColumnRole, String> columns) {
+    /** The sheet that maps best; the only table of other formats. */
+    static TableFinder.Found best(List<TableFinder.Found> sheets, Map<ColumnRole, String> columns) {
         TableFinder.Found best = sheets.get(0);
+        if (sheets.size() == 1) {
+            return best;
+        }
         long bestScore = -1;
         for (TableFinder.Found sheet : sheets) {
             long score = score(sheet, columns);

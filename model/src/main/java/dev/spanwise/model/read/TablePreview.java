@@ -1,6 +1,5 @@
 package dev.spanwise.model.read;
 
-import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public record TablePreview(SourceTable source, List<String> columns, List<List<S
         sheets = List.copyOf(sheets);
     }
 
-    static TablePreview of(TableFinder.Found found, List<RawTable> all, int mostRows) {
+    static TablePreview of(TableFinder.Found found, List<TableFinder.Found> all, int mostRows) {
         Table table = found.table();
         List<String> columns =
                 IntStream.range(0, table.columns()).mapToObj(table::columnName).toList();
@@ -34,9 +33,9 @@ public record TablePreview(SourceTable source, List<String> columns, List<List<S
                     .toList());
         }
         List<String> sheets = new ArrayList<>();
-        for (RawTable raw : all) {
-            if (raw.sheet() != null) {
-                sheets.add(raw.sheet());
+        for (TableFinder.Found other : all) {
+            if (other.table().raw().sheet() != null) {
+                sheets.add(other.table().raw().sheet());
             }
         }
         return new TablePreview(MappingReport.source(found), columns, rows, sheets);

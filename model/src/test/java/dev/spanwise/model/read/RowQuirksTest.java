@@ -145,6 +145,13 @@ class RowQuirksTest {
     }
 
     @Test
+    void rowsWithMoreCellsThanTheHeaderAreReported() {
+        ReadResult result = Reading.of("id,manager,title\n1,,Head\n2,1,Clerk, senior\n3,1,Cook\n4,1,Cook\n5,1,Cook\n");
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.UNEVEN_ROW);
+        assertThat(result.problems().get(0).rows()).containsExactly(new SourceRow("people.csv", 3));
+    }
+
+    @Test
     void multiLineCells() {
         ReadResult result = Reading.of("id,title,manager\n1,\"Head of\nSales\",\n2,Clerk,1\n");
         assertThat(result.chart().getPosition("1").title()).isEqualTo("Head of Sales");

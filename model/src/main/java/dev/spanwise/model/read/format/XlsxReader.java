@@ -3,6 +3,7 @@ package dev.spanwise.model.read.format;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -23,9 +24,19 @@ final class XlsxReader {
 
     /** Every visible sheet with cells, or the one that the user wants. */
     static List<RawTable> read(Content content, TableOptions options) {
-        ZipGuard.check(content);
-        try (InputStream stream = content.openWithProgress();
-                ReadableWorkbook workbook = new ReadableWorkbook(stream, new ReadingOptions(true, false))) {
+        try (InputStream stream = content.openWithProgress()) {
+            byte[] packed = stream.readAllBytes();
+            ZipGuard.check(content, packed);
+            return tables(packed, content, options);
+        } catch (IOException | ExcelReaderException e) {
+            throw new UnreadableInputException("broken-workbook", content.name(), String.valueOf(e.getMessage()))
+                    .because(e);
+        }
+    }
+
+    private static List<RawTable> tables(byte[] packed, Content content, TableOptions options) throws IOException {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, false))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             List<RawTable> tables = new ArrayList<>();
             for (Sheet sheet : wanted(sheets, options, content.name())) {
@@ -39,9 +50,6 @@ final class XlsxReader {
                 throw new UnreadableInputException("empty", content.name());
             }
             return tables;
-        } catch (IOException | ExcelReaderException e) {
-            throw new UnreadableInputException("broken-workbook", content.name(), String.valueOf(e.getMessage()))
-                    .because(e);
         }
     }
 

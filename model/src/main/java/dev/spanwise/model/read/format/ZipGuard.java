@@ -5,9 +5,11 @@ import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks every part of a workbook once without keeping it, and refuses one that is no workbook, grows beyond the
@@ -18,68 +20,65 @@ final class ZipGuard {
     /** Small parts may be packed better than large ones without harm. */
     private static final long ALWAYS_HARMLESS = 1L << 20;
 
-    private final Content content;
+    private final String name;
     private final Limits limits;
     private final byte[] buffer = new byte[1 << 16];
     private long unpacked;
     private boolean workbook;
 
     private ZipGuard(Content content) {
-        this.content = content;
+        this.name = content.name();
         this.limits = content.limits();
     }
 
     /**
      * Looks at all parts.
      *
+     * @param packed the whole file
      * @throws UnreadableInputException when it is not to be read
      */
-    static void check(Content content) {
+    static void check(Content content, byte[] packed) throws IOException {
         ZipGuard guard = new ZipGuard(content);
-        try (InputStream packed = content.open();
-                ZipInputStream parts = new ZipInputStream(packed)) {
+        // the directory at the end of the file counts, as it does for the reader of workbooks
+        try (ZipFile parts = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                .setIgnoreLocalFileHeader(true)
+                .get()) {
             guard.lookAt(parts);
-        } catch (ZipException e) {
-            throw new UnreadableInputException("broken-workbook", content.name(), String.valueOf(e.getMessage()))
-                    .because(e);
-        } catch (IOException e) {
-            throw content.failure(e);
         }
         if (!guard.workbook) {
-            throw new UnreadableInputException("zip-without-workbook", content.name());
+            throw new UnreadableInputException("zip-without-workbook", guard.name);
         }
     }
 
-    private void lookAt(ZipInputStream parts) throws IOException {
+    private void lookAt(ZipFile parts) throws IOException {
         int entries = 0;
-        for (ZipEntry part; (part = parts.getNextEntry()) != null; ) {
+        for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
             workbook |= part.getName().equals("xl/workbook.xml");
             if (++entries > MOST_ENTRIES) {
-                throw new UnreadableInputException("zip-bomb", content.name());
+                throw new UnreadableInputException("zip-bomb", name);
             }
-            boolean sheet = part.getName().startsWith("xl/worksheets/");
-            long size = unpack(parts, sheet ? new CellColumns(content.name(), limits.columns()) : null);
-            long packed = part.getCompressedSize();
-            // a size is known only once the part has been read
-            if (size > ALWAYS_HARMLESS && packed > 0 && size / packed > limits.zipRatio()) {
-                throw new UnreadableInputException("zip-bomb", content.name());
+            try (InputStream stream = parts.getInputStream(part)) {
+                boolean sheet = part.getName().startsWith("xl/worksheets/");
+                unpack(stream, part.getCompressedSize(), sheet ? new CellColumns(name, limits.columns()) : null);
             }
         }
     }
 
-    private long unpack(ZipInputStream part, @org.jspecify.annotations.Nullable CellColumns columns)
-            throws IOException {
+    private void unpack(InputStream part, long packed, @Nullable CellColumns columns) throws IOException {
         long size = 0;
         for (int read; (read = part.read(buffer)) >= 0; ) {
             size += read;
             unpacked += read;
             if (unpacked > limits.bytes()) {
-                throw new UnreadableInputException("too-large", content.name(), limits.bytes() >> 20);
+                throw new UnreadableInputException("too-large", name, limits.bytes() >> 20);
+            }
+            if (size > ALWAYS_HARMLESS && size / Math.max(1, packed) > limits.zipRatio()) {
+                throw new UnreadableInputException("zip-bomb", name);
             }
             if (columns != null) {
                 columns.lookAt(buffer, read);
             }
         }
-        return size;
     }
 }

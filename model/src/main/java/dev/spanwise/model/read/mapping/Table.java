@@ -4,6 +4,7 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.value.Whitespace;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table whose header is known. Two tables are never equal, whatever they hold. */
@@ -79,6 +80,24 @@ public final class Table {
     public String columnName(int column) {
         String header = headers.get(column);
         return header.isEmpty() ? "#" + (column + 1) : header;
+    }
+
+    /**
+     * Rows with cells to the right of the last header; none where that is so in more than every fifth row, since then
+     * it is how the table is made.
+     */
+    public List<Integer> widerThanHeader() {
+        int last = headers.size();
+        while (last > 0 && headers.get(last - 1).isEmpty()) {
+            last--;
+        }
+        List<Integer> wider = new ArrayList<>();
+        for (int row = 0; row < rows.length; row++) {
+            if (grid().width(rows[row]) > last) {
+                wider.add(row);
+            }
+        }
+        return wider.size() * 5 > rows.length ? List.of() : wider;
     }
 
     /** How many data rows carry each text of a column, by the text's number. */

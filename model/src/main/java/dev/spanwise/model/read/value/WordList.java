@@ -42,7 +42,12 @@ public final class WordList {
     /** Whether the text is one of the words or begins with one, as in {@code Total (12)}. */
     public boolean begins(String text) {
         String normal = normal(text);
-        return whole.stream().anyMatch(word -> startsWithWord(normal, word));
+        for (String word : whole) {
+            if (normal.startsWith(word) && isBoundary(normal, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words stands anywhere in the text, as a whole word. */
@@ -56,10 +61,6 @@ public final class WordList {
             }
         }
         return false;
-    }
-
-    private static boolean startsWithWord(String text, String word) {
-        return text.startsWith(word) && isBoundary(text, word.length());
     }
 
     /** Scripts without spaces have no boundaries to look for. */
