@@ -38,7 +38,7 @@ where mvn >nul 2>&1 || (
 echo spanwise: building, this takes a minute or two the first time ...>&2
 if not exist "%HOME_DIR%target\launcher" mkdir "%HOME_DIR%target\launcher"
 type nul > "%STAMP%.new"
-call mvn -q -B -f "%HOME_DIR%pom.xml" -pl cli -am package -P program > "%HOME_DIR%target\launcher\build.log" 2>&1 || (
+call mvn -q -B -f "%HOME_DIR%pom.xml" -pl cli -am package -Dprogram > "%HOME_DIR%target\launcher\build.log" 2>&1 || (
     echo spanwise: the build failed, see %HOME_DIR%target\launcher\build.log>&2
     exit /b 1
 )

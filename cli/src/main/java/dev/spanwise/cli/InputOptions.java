@@ -1,19 +1,23 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.MappingFile;
+import dev.spanwise.model.read.Pseudonyms;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.model.read.RepairPolicy;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +41,9 @@ final class InputOptions {
     @Option(names = "--map", paramLabel = "FIELD=COLUMN", order = 10)
     private Map<ColumnRole, String> columns = new LinkedHashMap<>();
 
+    @Option(names = "--mapping", paramLabel = "FILE", order = 11)
+    private @Nullable Path mappingFile;
+
     @Option(names = "--sheet", paramLabel = "NAME", order = 12)
     private @Nullable String sheet;
 
@@ -46,21 +53,28 @@ final class InputOptions {
     @Option(names = "--charset", paramLabel = "NAME", order = 14)
     private @Nullable Charset charset;
 
-    @Option(names = "--skip-rows", paramLabel = "N", order = 15)
-    private int skipRows;
+    @Option(names = "--skip-rows", paramLabel = "N", order = 15, converter = OptionValues.PositiveNumber.class)
+    private @Nullable Integer skipRows;
 
     @Option(names = "--include", paramLabel = "leavers", order = 16)
     private @Nullable Inclusion inclusion;
 
-    @Option(names = "--on-cycle", paramLabel = "break|fail", order = 17)
-    private RepairPolicy.OnCycle onCycle = RepairPolicy.DEFAULT.onCycle();
+    @Mixin
+    private RepairOptions repairs = new RepairOptions();
+
+    @Option(names = "--pseudonymize", order = 25)
+    private boolean pseudonymize;
+
+    @Option(names = "--pseudonym-key", paramLabel = "FILE", order = 26)
+    private @Nullable Path pseudonymKey;
 
     InputOptions(Session session) {
         this.session = session;
     }
 
-    boolean isEmpty() {
-        return files.isEmpty();
+    /** The files, one chart each. */
+    List<Path> files() {
+        return List.copyOf(files);
     }
 
     /**
@@ -72,21 +86,47 @@ final class InputOptions {
         if (files.isEmpty()) {
             throw new CommandFailure(session.text("input.missing"));
         }
-        try (ReadProgress progress = new ReadProgress(session)) {
-            return ChartReader.read(
-                    files.stream().map(this::input).toList(), options().with(progress));
-        }
-    }
-
-    /** The files, one chart each. */
-    List<Path> files() {
-        return List.copyOf(files);
+        return read(files);
     }
 
     /** Reads one of the files as a chart of its own. */
     ReadResult read(Path file) {
+        return read(List.of(file));
+    }
+
+    private ReadResult read(List<Path> together) {
+        ReadResult result;
         try (ReadProgress progress = new ReadProgress(session)) {
-            return ChartReader.read(List.of(input(file)), options().with(progress));
+            result = ChartReader.read(
+                    together.stream().map(this::input).toList(), options().with(progress));
+        }
+        if (mappingFile != null && !Files.exists(mappingFile)) {
+            keepMapping(mappingFile, result);
+        }
+        return pseudonymised(result);
+    }
+
+    private void keepMapping(Path file, ReadResult result) {
+        try {
+            Files.writeString(file, MappingFile.write(result));
+        } catch (IOException e) {
+            throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
+        }
+        session.note(session.text("written", file));
+    }
+
+    private ReadResult pseudonymised(ReadResult result) {
+        if (pseudonymKey != null) {
+            return Pseudonyms.under(key(pseudonymKey)).replace(result);
+        }
+        return pseudonymize ? Pseudonyms.of(result.chart()).replace(result) : result;
+    }
+
+    private byte[] key(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CommandFailure(Errors.reason(e, session));
         }
     }
 
@@ -94,14 +134,24 @@ final class InputOptions {
         return file.toString().equals("-") ? Input.standardInput(session.in()) : Input.file(file);
     }
 
+    /** Options go before what the mapping file says. */
     private ReadOptions options() {
-        ReadOptions options = ReadOptions.in(session.language())
-                .with(new TableOptions(sheet, delimiter, charset, skipRows))
-                .with(RepairPolicy.DEFAULT.with(onCycle))
-                .withLeavers(inclusion == Inclusion.LEAVERS);
+        ReadOptions options =
+                ReadOptions.in(session.language()).with(repairs.policy()).withLeavers(inclusion == Inclusion.LEAVERS);
+        if (mappingFile != null && Files.exists(mappingFile)) {
+            options = MappingFile.read(Input.file(mappingFile), options);
+        }
         for (Map.Entry<ColumnRole, String> column : columns.entrySet()) {
             options = options.map(column.getKey(), column.getValue());
         }
-        return options;
+        return options.with(table(options.table()));
+    }
+
+    private TableOptions table(TableOptions otherwise) {
+        return new TableOptions(
+                sheet == null ? otherwise.sheet() : sheet,
+                delimiter == null ? otherwise.delimiter() : delimiter,
+                charset == null ? otherwise.charset() : charset,
+                skipRows == null ? otherwise.skipRows() : skipRows);
     }
 }

@@ -58,9 +58,7 @@ final class OptionValues {
     static final class RoleValue implements ITypeConverter<ColumnRole> {
         @Override
         public ColumnRole convert(String value) {
-            return ColumnRole.find(value)
-                    .orElseThrow(
-                            () -> notAllowed(Arrays.stream(ColumnRole.values()).map(ColumnRole::id)));
+            return ColumnRole.find(value).orElseThrow(() -> new TypeConversionException(ColumnRole.ids()));
         }
     }
 

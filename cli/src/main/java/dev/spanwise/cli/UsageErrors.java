@@ -45,7 +45,7 @@ final class UsageErrors {
         String sentence = session.text(kind, bad);
         return suggestions.isEmpty()
                 ? sentence
-                : sentence + " " + session.text("usage.suggestion", String.join(", ", suggestions));
+                : sentence + " " + session.text("usage.suggestion", suggestions.get(0));
     }
 
     private String badValue(ArgSpec argument, ParameterException problem) {

@@ -24,7 +24,7 @@ class AnalyzeCommandTest {
             "3,Cyd,1,Operations,1,2020-02-01",
             "4,Dan,2,Sales,0.5,2020-02-01",
             "5,Eve,2,Sales,1,2020-02-01",
-            "6,,2,Sales,1,",
+            "6,Vacant,2,Sales,1,",
             "7,Fay,3,Operations,1,2020-02-01");
 
     @TempDir
@@ -49,7 +49,7 @@ class AnalyzeCommandTest {
                   id: "id", name: "name", department: "department", fte: "fte", hire-date:
                   "hired"
 
-                Positions             7    FTE                 6.5    Vacancies             0
+                Positions             7    FTE                 6.5    Vacancies             1
                 Tops                  1    Layers                3    Management layers     2
                 Managers              3    ICs                   4    ICs per manager    1.33
                 Mean span          2.00    Median span           2    Widest span           3
@@ -80,6 +80,35 @@ class AnalyzeCommandTest {
                 Board,1,1.0,1,1,2.0,2.0,0.0,0
                 All,7,6.5,3,3,2.0,2.0,1.3333333333333333,1
                 """);
+    }
+
+    @Test
+    void leavesVacanciesOut() throws IOException {
+        JsonNode json = json("analyze", staff.toString(), "--exclude", "vacancies,contractors", "--format", "json");
+
+        assertThat(json.get("headcount").asInt()).isEqualTo(6);
+        assertThat(json.get("vacancies").asInt()).isZero();
+        assertThat(json.at("/source/positions").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void namesNobodyWhenPseudonymsAreWanted() {
+        CommandRun run = CommandRun.of("analyze", staff.toString(), "--pseudonymize", "--format", "json");
+
+        assertThat(run.out()).containsPattern("P-[A-Z2-7]{10}").doesNotContain("Ann", "Bob", "Cyd", "Dan", "Fay");
+    }
+
+    @Test
+    void keepsTheMappingForNextTime() throws IOException {
+        Path mapping = folder.resolve("mapping.yaml");
+
+        CommandRun first = CommandRun.of(
+                "analyze", staff.toString(), "--mapping", mapping.toString(), "--map", "title=department");
+        CommandRun second = CommandRun.of("analyze", staff.toString(), "--mapping", mapping.toString());
+
+        assertThat(first.err()).isEqualTo("Written: " + mapping + "\n");
+        assertThat(mapping).content().contains("manager: ", "title: ");
+        assertThat(second.out()).isEqualTo(first.out()).contains("title: \"department\"");
     }
 
     @Test

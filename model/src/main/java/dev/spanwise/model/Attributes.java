@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,14 @@ public final class Attributes {
     /** The same records without the values of some fields; the columns of the others are shared. */
     Attributes without(Set<Field> hidden) {
         return new Attributes(this, hidden);
+    }
+
+    /** The same records with other texts in some fields; each distinct text is asked for once. */
+    Attributes withTexts(Map<Field, UnaryOperator<String>> replacements) {
+        Attributes replaced = new Attributes(this, Set.of());
+        replacements.forEach(
+                (field, replacement) -> replaced.texts.computeIfPresent(field, (f, column) -> column.map(replacement)));
+        return replaced;
     }
 
     /** Number of records; record numbers run from 0 to one less. */

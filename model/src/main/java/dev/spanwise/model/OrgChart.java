@@ -3,9 +3,11 @@ package dev.spanwise.model;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
@@ -207,6 +209,14 @@ public final class OrgChart {
     /** The same chart for people who must not see some fields, such as pay: it does not have their values. O(1). */
     public OrgChart without(Set<Field> hidden) {
         return new OrgChart(this, attributes.without(hidden));
+    }
+
+    /**
+     * The same chart with other texts in some fields: {@link Attributes} shares all other columns. O(distinct texts).
+     * Ids must stay different from each other.
+     */
+    public OrgChart withTexts(Map<Field, UnaryOperator<String>> replacements) {
+        return new OrgChart(this, attributes.withTexts(replacements));
     }
 
     DottedLines dotted() {

@@ -2,6 +2,7 @@ package dev.spanwise.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,19 @@ final class TextColumn {
     /** Number of the record's text among the distinct ones, in order of first use; -1 where it is missing. */
     int code(int record) {
         return codes[record];
+    }
+
+    /** The same column with each distinct text replaced. */
+    TextColumn map(UnaryOperator<String> replacement) {
+        TextPool replaced = new TextPool();
+        int[] newCode = new int[texts.size()];
+        for (int code = 0; code < newCode.length; code++) {
+            newCode[code] = replaced.add(replacement.apply(texts.get(code)));
+        }
+        int[] newCodes = Arrays.stream(codes)
+                .map(code -> code == MISSING ? MISSING : newCode[code])
+                .toArray();
+        return new TextColumn(newCodes, replaced);
     }
 
     List<String> distinctValues() {
