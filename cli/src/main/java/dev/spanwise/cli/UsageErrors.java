@@ -43,9 +43,7 @@ final class UsageErrors {
                 : problem.getCommandLine().getSubcommands().isEmpty() ? "usage.too-much" : "usage.unknown-command";
         List<String> suggestions = problem.getSuggestions();
         String sentence = session.text(kind, bad);
-        return suggestions.isEmpty()
-                ? sentence
-                : sentence + " " + session.text("usage.suggestion", suggestions.get(0));
+        return suggestions.isEmpty() ? sentence : sentence + " " + session.text("usage.suggestion", suggestions.get(0));
     }
 
     private String badValue(ArgSpec argument, ParameterException problem) {
