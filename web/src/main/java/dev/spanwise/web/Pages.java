@@ -6,6 +6,11 @@ import dev.spanwise.web.pages.HomePage;
 import dev.spanwise.web.pages.ImportPage;
 import dev.spanwise.web.pages.OverviewPage;
 import dev.spanwise.web.pages.PeoplePage;
+import dev.spanwise.web.pages.ScenarioEdits;
+import dev.spanwise.web.pages.ScenarioExports;
+import dev.spanwise.web.pages.ScenarioListPage;
+import dev.spanwise.web.pages.ScenarioPage;
+import dev.spanwise.web.pages.ScenarioPages;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.visit.Route;
 import java.util.List;
@@ -18,13 +23,18 @@ final class Pages {
     static List<Route> routes(Services services) {
         SnapshotPages snapshots =
                 new SnapshotPages(services.snapshots(), services.charts(), services.audit(), services.templates());
+        ScenarioPages scenarios = new ScenarioPages(snapshots, services.scenarios(), services.results());
         return Stream.of(
                         door(services).routes(),
                         new HomePage(services.snapshots(), services.audit(), services.templates()).routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
                         new OverviewPage(snapshots).routes(),
                         new PeoplePage(snapshots).routes(),
-                        new ExplorePage(snapshots, services.drawings(), services.templates()).routes())
+                        new ExplorePage(snapshots, services.drawings(), services.templates()).routes(),
+                        new ScenarioListPage(scenarios).routes(),
+                        new ScenarioPage(scenarios, services.drawings(), services.templates()).routes(),
+                        new ScenarioEdits(scenarios).routes(),
+                        new ScenarioExports(scenarios, services.drawings()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

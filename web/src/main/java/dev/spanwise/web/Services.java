@@ -6,6 +6,7 @@ import dev.spanwise.web.accounts.Sessions;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.imports.ImportJobs;
+import dev.spanwise.web.scenarios.ScenarioResults;
 import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
 import dev.spanwise.web.store.Database;
@@ -28,6 +29,7 @@ record Services(
         ChartLibrary charts,
         ImportJobs imports,
         ChartDrawings drawings,
+        ScenarioResults results,
         OneTimeToken token,
         Throttle throttle,
         Templates templates,
@@ -55,6 +57,7 @@ record Services(
                 charts,
                 new ImportJobs(snapshots, charts, errors),
                 new ChartDrawings(),
+                new ScenarioResults(),
                 new OneTimeToken(),
                 new Throttle(clock),
                 new Templates(),

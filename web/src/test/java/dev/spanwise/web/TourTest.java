@@ -39,12 +39,22 @@ class TourTest {
                 page.fill("#q", "man");
                 page.waitForTimeout(800);
                 shot(page, "people" + size[0]);
-                page.click("text=Explore");
-                page.waitForSelector("#drawing svg");
-                shot(page, "explore" + size[0]);
-                page.fill("#search", "gre");
-                page.waitForSelector(".hits-list");
-                shot(page, "search" + size[0]);
+                page.click("nav >> text=Scenarios");
+                page.waitForSelector("text=Programmes");
+                shot(page, "scenarios" + size[0]);
+                page.fill("input[name=name]", "Three layers");
+                page.click("text=New scenario");
+                page.waitForSelector("#front .chart canvas");
+                page.evaluate("() => { const s = document.getElementById('layers'); s.value = 3; s.dispatchEvent(new Event('input', {bubbles: true})); }");
+                page.waitForSelector("#accept");
+                page.waitForSelector("#answer svg");
+                shot(page, "try" + size[0]);
+                page.click("#accept");
+                page.waitForSelector(".steps li");
+                page.waitForSelector(".change svg >> nth=1");
+                shot(page, "scenario" + size[0]);
+                page.click("#chart a >> nth=1");
+                shot(page, "menu" + size[0]);
                 page.context().close();
             }
         }

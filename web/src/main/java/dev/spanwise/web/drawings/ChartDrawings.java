@@ -2,11 +2,13 @@ package dev.spanwise.web.drawings;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.LayoutName;
+import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
@@ -52,11 +54,25 @@ public final class ChartDrawings implements AutoCloseable {
         });
     }
 
+    /**
+     * What changes from one chart to the other, in one picture.
+     *
+     * @throws dev.spanwise.report.diagram.DiagramException when so much changes that nobody could read it
+     */
+    public String change(Object key, OrgChart before, OrgChart after, Locale language) {
+        return remembered(key, () -> svg(diagrams.drawChange(
+                new ChartChange(before, after),
+                DiagramOptions.DEFAULT.withLanguage(language).withMostBoxes(MOST_BOXES))));
+    }
+
     /** A picture that is drawn once and then remembered. */
     public String remembered(Object key, Callable<String> draw) {
         try {
             return drawn.get(key, draw);
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | UncheckedExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -52,4 +52,8 @@ public final class SnapshotPages {
     void saw(Visit visit, String what, Snapshot snapshot) {
         audit.add(visit.account().name(), "see-" + what, snapshot.name());
     }
+
+    void did(Visit visit, String action, String subject) {
+        audit.add(visit.account().name(), action, subject);
+    }
 }

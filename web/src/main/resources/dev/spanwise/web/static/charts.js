@@ -56,9 +56,9 @@
     pareto(rows, [layers, moved]) {
       return {
         ...base(),
-        grid: { left: 56, right: 24, top: 16, bottom: 44 },
+        grid: { left: 56, right: 24, top: 34, bottom: 44 },
         xAxis: category(rows.map((row) => String(row.layers)), { name: layers, nameLocation: 'middle', nameGap: 28, nameTextStyle: quiet() }),
-        yAxis: value({ splitNumber: 4, name: moved, nameTextStyle: { ...quiet(), align: 'left' } }),
+        yAxis: value({ splitNumber: 4, name: moved, nameTextStyle: { ...quiet(), align: 'left', padding: [0, 0, 0, -30] } }),
         series: [{ name: moved, type: 'line', symbolSize: 11, lineStyle: { color: style('--muted') }, label: label({ position: 'top' }),
           data: rows.map((row) => ({ value: row.moved, itemStyle: { color: row.chosen ? style('--narrow') : style('--wide') } })) }],
       };
@@ -80,9 +80,9 @@
     });
   }
 
-  const all = () => document.querySelectorAll('.chart').forEach(draw);
+  const all = () => document.querySelectorAll('.chart[data-figures]').forEach(draw);
   all();
   document.addEventListener('htmx:afterSettle', all);
-  window.addEventListener('resize', () => document.querySelectorAll('.chart').forEach((place) => echarts.getInstanceByDom(place)?.resize()));
+  window.addEventListener('resize', () => document.querySelectorAll('.chart[data-figures]').forEach((place) => echarts.getInstanceByDom(place)?.resize()));
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all);
 })();

@@ -1,1 +1,130 @@
+'use strict';
+// The page of a scenario: sliders say where they stand, the front follows the widest span, boxes can be dragged or
+// opened as a menu to move or protect a position.
+(() => {
+  const path = document.getElementById('part').dataset.path;
+  const sliders = document.getElementById('sliders');
+  const say = () => ['layers', 'span'].forEach((name) => {
+    document.getElementById(name + '-out').value = Number(document.getElementById(name).value).toLocaleString(document.body.dataset.language);
+  });
+  sliders.addEventListener('input', say);
+  sliders.addEventListener('change', (event) => {
+    if (event.target.name !== 'layers') {
+      htmx.trigger('#front', 'refresh');
+    }
+  });
+  // A point of the front sets the slider of layers.
+  document.getElementById('front').addEventListener('click', (event) => {
+    const layers = event.target.dataset.layers;
+    if (layers) {
+      document.getElementById('layers').value = layers;
+      say();
+      htmx.trigger(sliders, 'input');
+    }
+  });
 
+  const kind = document.getElementById('kind');
+  const showFigures = () => document.querySelectorAll('.figures').forEach((figures) => {
+    figures.hidden = figures.disabled = figures.dataset.kind !== kind.value;
+  });
+  kind.addEventListener('change', showFigures);
+  showFigures();
+
+  // The chart: a box dropped on another one moves there; a click or Enter opens what can be done with it.
+  const chart = document.getElementById('chart');
+  const form = document.getElementById('move');
+  const recordOf = (target) => {
+    const link = target?.closest?.('#chart a');
+    return link ? new URL(link.getAttribute('href') ?? link.getAttribute('xlink:href'), location.href).searchParams.get('record') : null;
+  };
+  let dragged = null;
+  let start = null;
+  chart.addEventListener('dragstart', (event) => event.preventDefault());
+  chart.addEventListener('pointerdown', (event) => {
+    dragged = recordOf(event.target);
+    start = [event.clientX, event.clientY];
+    if (dragged) {
+      event.stopPropagation();
+    }
+  }, true);
+  chart.addEventListener('mousedown', (event) => {
+    if (recordOf(event.target)) {
+      event.stopPropagation();
+    }
+  }, true);
+  window.addEventListener('pointermove', (event) => {
+    if (dragged && Math.hypot(event.clientX - start[0], event.clientY - start[1]) > 8) {
+      chart.classList.add('dragging');
+    }
+  });
+  window.addEventListener('pointerup', (event) => {
+    const from = dragged;
+    dragged = null;
+    if (!chart.classList.contains('dragging')) {
+      return;
+    }
+    setTimeout(() => chart.classList.remove('dragging'));
+    const to = recordOf(document.elementFromPoint(event.clientX, event.clientY));
+    if (from && to && from !== to) {
+      form.elements.who.value = 'record:' + from;
+      form.elements.to.value = 'record:' + to;
+      form.requestSubmit();
+    }
+  });
+  chart.addEventListener('click', (event) => {
+    const record = recordOf(event.target);
+    if (!record) {
+      return;
+    }
+    event.preventDefault();
+    if (!chart.classList.contains('dragging')) {
+      openMenu(record, event.target.closest('a'));
+    }
+  }, true);
+
+  function openMenu(record, link) {
+    document.querySelector('.actions')?.remove();
+    const menu = document.getElementById('actions').content.firstElementChild.cloneNode(true);
+    const box = link.getBoundingClientRect();
+    const card = chart.closest('.card').getBoundingClientRect();
+    menu.style.left = Math.max(0, box.left - card.left) + 'px';
+    menu.style.top = box.bottom - card.top + 4 + 'px';
+    chart.closest('.card').append(menu);
+    menu.querySelector('button').focus();
+    menu.addEventListener('keydown', (event) => {
+      const items = [...menu.querySelectorAll('button')];
+      const at = items.indexOf(document.activeElement);
+      if (event.key === 'Escape') {
+        menu.remove();
+        link.focus();
+      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        items[(at + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length].focus();
+      }
+    });
+    menu.addEventListener('click', (event) => {
+      const what = event.target.dataset.do;
+      menu.remove();
+      if (what === 'go') {
+        htmx.ajax('GET', path + '/chart?record=' + record, { target: '#chart', swap: 'innerHTML' });
+      } else if (what === 'protect') {
+        const protect = document.getElementById('protect-id');
+        protect.value = 'record:' + record;
+        protect.form.requestSubmit();
+      } else if (what) {
+        form.elements[what].value = 'record:' + record;
+        const other = form.elements[what === 'who' ? 'to' : 'who'];
+        if (other.value) {
+          form.requestSubmit();
+        } else {
+          other.focus();
+        }
+      }
+    });
+  }
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('.actions, #chart')) {
+      document.querySelector('.actions')?.remove();
+    }
+  });
+})();

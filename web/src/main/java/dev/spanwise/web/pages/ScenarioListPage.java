@@ -1,0 +1,73 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.preset.Preset;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The scenarios of a snapshot side by side against today, and the ways to a new one. */
+public final class ScenarioListPage {
+    /**
+     * What the page shows.
+     *
+     * @param today the figures of the chart as it is
+     * @param columns one a scenario
+     */
+    public record View(ChartFigures today, List<Column> columns, List<Preset> presets, boolean hasPay) {}
+
+    /**
+     * One scenario.
+     *
+     * @param touched positions that are no longer as they were
+     */
+    public record Column(SavedScenario scenario, ChartFigures figures, int touched) {}
+
+    private final ScenarioPages pages;
+
+    public ScenarioListPage(ScenarioPages pages) {
+        this.pages = pages;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/snapshots/{snapshot}/scenarios", Role.VIEWER, this::show),
+                Route.post("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::create));
+    }
+
+    private void show(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        List<Column> columns = new ArrayList<>();
+        for (SavedScenario scenario : pages.store().listScenarios(snapshot.id())) {
+            ScenarioResult result = pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
+            columns.add(new Column(scenario, result.figuresAfter(), result.moves().size()));
+        }
+        ChartFigures today =
+                ChartFigures.of(pages.snapshots().chart(visit, snapshot).chart());
+        View view = new View(today, columns, Presets.list(), today.cost().positionsWithPay() > 0);
+        pages.snapshots().show(visit, snapshot, "scenarios", "scenarios", view);
+    }
+
+    private void create(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        ScenarioDocument document = visit.find("preset")
+                .map(id -> Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id)))
+                .map(preset -> ScenarioDocument.ofYaml(preset.text()))
+                .orElseGet(() -> ScenarioDocument.empty(visit.get("name")));
+        String name = visit.find("name")
+                .orElseGet(() -> document.findScenario().orElseThrow().name());
+        pages.result(visit, snapshot, document);
+        SavedScenario scenario = pages.store()
+                .add(snapshot.id(), name, "", visit.account().name(), document.named(name).toJson());
+        pages.snapshots().did(visit, "create-scenario", name);
+        visit.goTo(ScenarioPages.path(scenario));
+    }
+}

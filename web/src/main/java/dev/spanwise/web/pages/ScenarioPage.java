@@ -1,0 +1,129 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.optimize.ParetoPoint;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.DiagramException;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Frame;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Templates;
+import dev.spanwise.web.visit.Visit;
+import java.util.List;
+
+/** One scenario: sliders that answer at once, steps, protections, moves, drawings of what changes. */
+public final class ScenarioPage {
+    private static final String BASE = "/snapshots/{snapshot}/scenarios/{scenario}";
+
+    /** The drawing of layers against people moved. */
+    public record FrontView(List<ParetoPoint> points, PlanLimits limits, String figures) {}
+
+    /** A drawing, or why there is none. */
+    public record DrawingView(String svg, String problem) {}
+
+    private final ScenarioPages pages;
+    private final ChartDrawings drawings;
+    private final Templates templates;
+
+    public ScenarioPage(ScenarioPages pages, ChartDrawings drawings, Templates templates) {
+        this.pages = pages;
+        this.drawings = drawings;
+        this.templates = templates;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(BASE, Role.ANALYST, this::show),
+                Route.get(BASE + "/try", Role.ANALYST, this::tryOut),
+                Route.get(BASE + "/try-drawing", Role.ANALYST, this::drawTry),
+                Route.get(BASE + "/front", Role.ANALYST, this::front),
+                Route.get(BASE + "/drawing", Role.ANALYST, this::drawChange),
+                Route.get(BASE + "/chart", Role.ANALYST, this::drawChart));
+    }
+
+    private ScenarioResult result(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        SavedScenario scenario = pages.scenario(visit, snapshot);
+        return pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
+    }
+
+    private void show(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        SavedScenario scenario = pages.scenario(visit, snapshot);
+        Frame frame = frame(visit);
+        ScenarioView view = ScenarioView.of(scenario, result(visit), Presets.list(), frame);
+        pages.snapshots().show(visit, snapshot, "scenarios", "scenario", view);
+    }
+
+    private static Frame frame(Visit visit) {
+        return new Frame(visit, visit.texts().get("section.scenarios"), "scenarios", null);
+    }
+
+    private static Plan plan(ScenarioResult result, PlanLimits limits) {
+        return DelayeringSolver.solve(result.problem(limits.outcome())
+                .maxLayers(limits.layers())
+                .maxSpan(limits.span())
+                .build());
+    }
+
+    private void tryOut(Visit visit) {
+        ScenarioResult result = result(visit);
+        PlanLimits limits = PlanLimits.of(visit);
+        boolean hasPay = result.figuresBefore().cost().positionsWithPay() > 0;
+        String path = visit.http().path().replaceAll("/try$", "");
+        PlanView view = PlanView.of(limits, plan(result, limits), result.figuresAfter(), path, hasPay);
+        templates.show(frame(visit), "plan", view);
+    }
+
+    private void drawTry(Visit visit) {
+        ScenarioResult result = result(visit);
+        PlanLimits limits = PlanLimits.of(visit);
+        OrgChart after = plan(result, limits).after();
+        showDrawing(visit, List.of(visit.http().path(), limits, result.moves()), result.before(), after);
+    }
+
+    private void drawChange(Visit visit) {
+        ScenarioResult result = result(visit);
+        showDrawing(visit, List.of(visit.http().path(), result.moves()), result.before(), result.after());
+    }
+
+    private void showDrawing(Visit visit, Object key, OrgChart before, OrgChart after) {
+        DrawingView view;
+        try {
+            view = new DrawingView(drawings.change(key, before, after, visit.language()), "");
+        } catch (DiagramException tooMuch) {
+            view = new DrawingView("", String.valueOf(tooMuch.getMessage()));
+        }
+        templates.show(frame(visit), "change-drawing", view);
+    }
+
+    /** The chart after all steps around a position, to drag positions in. */
+    private void drawChart(Visit visit) {
+        ScenarioResult result = result(visit);
+        OrgChart chart = result.after();
+        int record = visit.getNumber("record", 0, chart.attributes().size() - 1, chart.record(0));
+        int position = Math.max(0, chart.positionOfRecord(record));
+        Object key = List.of(visit.http().path(), result.moves(), record, visit.language());
+        String svg = drawings.around(
+                key, chart, position, dev.spanwise.report.diagram.style.ColourBy.SPAN, visit.language());
+        templates.show(frame(visit), "change-drawing", new DrawingView(svg, ""));
+    }
+
+    private void front(Visit visit) {
+        PlanLimits limits = PlanLimits.of(visit);
+        Outcome outcome = limits.outcome();
+        List<ParetoPoint> points = result(visit).front(limits.span(), outcome).points();
+        templates.show(
+                frame(visit),
+                "front",
+                new FrontView(points, limits, ScenarioView.paretoJson(points, limits.layers())));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.scenarios.ScenarioResults;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Scenarios;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+
+/** What every page about a scenario needs: the scenario of the address, its result, a way to keep changes. */
+public final class ScenarioPages {
+    private final SnapshotPages snapshots;
+    private final Scenarios scenarios;
+    private final ScenarioResults results;
+
+    public ScenarioPages(SnapshotPages snapshots, Scenarios scenarios, ScenarioResults results) {
+        this.snapshots = snapshots;
+        this.scenarios = scenarios;
+        this.results = results;
+    }
+
+    SnapshotPages snapshots() {
+        return snapshots;
+    }
+
+    Scenarios store() {
+        return scenarios;
+    }
+
+    /** The scenario the address names, if it belongs to the snapshot the address names. */
+    SavedScenario scenario(Visit visit, Snapshot snapshot) {
+        String id = visit.http().pathParam("scenario");
+        return scenarios
+                .findScenario(id)
+                .filter(scenario -> scenario.snapshot().equals(snapshot.id()))
+                .orElseThrow(() -> WebProblem.notFound("scenario", id));
+    }
+
+    static String path(SavedScenario scenario) {
+        return "/snapshots/" + scenario.snapshot() + "/scenarios/" + scenario.id();
+    }
+
+    /** What a scenario makes of the chart as the visitor sees it. */
+    ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        OrgChart chart = snapshots.chart(visit, snapshot).chart();
+        try {
+            return results.get(chart, document);
+        } catch (ScenarioFileException e) {
+            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
+        } catch (ConditionException e) {
+            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
+        }
+    }
+
+    /** Checks a changed document on the chart, keeps it as the next version, and shows it. */
+    void change(Visit visit, Snapshot snapshot, SavedScenario scenario, ScenarioDocument changed, String what) {
+        result(visit, snapshot, changed);
+        if (!scenarios.change(
+                scenario.id(), scenario.version(), visit.account().name(), changed.toJson())) {
+            throw WebProblem.badRequest("problem.changed-meanwhile");
+        }
+        snapshots.did(visit, what, scenario.name());
+        visit.goTo(path(scenario));
+    }
+}

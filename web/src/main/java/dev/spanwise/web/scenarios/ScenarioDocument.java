@@ -1,0 +1,206 @@
+package dev.spanwise.web.scenarios;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.condition.Conditions;
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A scenario file while it is edited. Each change gives another document; the file format itself is that of
+ * {@link ScenarioReader}, which checks it.
+ */
+public final class ScenarioDocument {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .build();
+    private static final String NAME = "name";
+    private static final String STEPS = "steps";
+    private static final String PROTECT = "protect";
+
+    private final ObjectNode root;
+
+    /**
+     * One step as a person reads it.
+     *
+     * @param kind for example {@code remove-layer}
+     * @param details its figures, for example {@code layer 4}
+     */
+    public record Step(String kind, String details) {}
+
+    private ScenarioDocument(ObjectNode root) {
+        this.root = root;
+    }
+
+    /** A scenario that changes nothing yet. */
+    public static ScenarioDocument empty(String name) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put(NAME, name);
+        return new ScenarioDocument(root);
+    }
+
+    /** A document as it was stored. */
+    public static ScenarioDocument ofJson(String json) {
+        return of(JSON, json);
+    }
+
+    /** A scenario file, such as a preset's. */
+    public static ScenarioDocument ofYaml(String yaml) {
+        return of(YAML, yaml);
+    }
+
+    private static ScenarioDocument of(ObjectMapper mapper, String text) {
+        try {
+            if (mapper.readTree(text) instanceof ObjectNode root) {
+                return new ScenarioDocument(root);
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no scenario: " + e.getOriginalMessage(), e);
+        }
+        throw new IllegalArgumentException("no scenario: a mapping with name and steps is wanted");
+    }
+
+    public String toJson() {
+        return write(JSON);
+    }
+
+    /** The scenario file for the command line. */
+    public String toYaml() {
+        return write(YAML);
+    }
+
+    private String write(ObjectMapper mapper) {
+        try {
+            return mapper.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a scenario that cannot be written", e);
+        }
+    }
+
+    public List<Step> listSteps() {
+        List<Step> steps = new ArrayList<>();
+        for (JsonNode step : root.path(STEPS)) {
+            Map.Entry<String, JsonNode> only = step.properties().iterator().next();
+            steps.add(new Step(only.getKey(), details(only.getValue())));
+        }
+        return steps;
+    }
+
+    private static String details(JsonNode figures) {
+        List<String> details = new ArrayList<>();
+        figures.properties().forEach(figure -> details.add(figure.getKey() + " " + text(figure.getValue())));
+        return String.join(", ", details);
+    }
+
+    private static String text(JsonNode value) {
+        if (!value.isArray()) {
+            return value.asText();
+        }
+        List<String> texts = new ArrayList<>();
+        value.forEach(item -> texts.add(item.asText()));
+        return String.join(" ", texts);
+    }
+
+    /** The conditions that protect positions, as they are written. */
+    public List<String> listProtections() {
+        List<String> conditions = new ArrayList<>();
+        JsonNode protect = root.path(PROTECT);
+        if (protect.isTextual()) {
+            conditions.add(protect.asText());
+        }
+        protect.forEach(condition -> conditions.add(condition.asText()));
+        return conditions;
+    }
+
+    /** With another step at the end. */
+    public ScenarioDocument withStep(String kind, Map<String, ?> figures) {
+        ObjectNode copy = root.deepCopy();
+        ArrayNode steps = copy.withArray(STEPS);
+        steps.addObject().set(kind, JSON.valueToTree(figures));
+        return new ScenarioDocument(copy);
+    }
+
+    /** With all steps of another document at the end, and its settings. */
+    public ScenarioDocument withAll(ScenarioDocument other) {
+        ObjectNode copy = root.deepCopy();
+        other.root.properties().forEach(entry -> {
+            if (!entry.getKey().equals(NAME) && !entry.getKey().equals(STEPS)) {
+                copy.set(entry.getKey(), entry.getValue());
+            }
+        });
+        ArrayNode steps = copy.withArray(STEPS);
+        other.root.path(STEPS).forEach(steps::add);
+        return new ScenarioDocument(copy);
+    }
+
+    /** Without the step of this number, from 0. */
+    public ScenarioDocument withoutStep(int number) {
+        ObjectNode copy = root.deepCopy();
+        copy.withArray(STEPS).remove(number);
+        if (copy.path(STEPS).isEmpty()) {
+            copy.remove(STEPS);
+        }
+        return new ScenarioDocument(copy);
+    }
+
+    /** With these positions protected too. */
+    public ScenarioDocument protecting(String condition) {
+        List<String> conditions = new ArrayList<>(listProtections());
+        if (!conditions.contains(condition)) {
+            conditions.add(condition);
+        }
+        return withProtections(conditions);
+    }
+
+    /** Without one of the protections. */
+    public ScenarioDocument notProtecting(String condition) {
+        return withProtections(
+                listProtections().stream().filter(c -> !c.equals(condition)).toList());
+    }
+
+    private ScenarioDocument withProtections(List<String> conditions) {
+        ObjectNode copy = root.deepCopy();
+        copy.remove(PROTECT);
+        if (!conditions.isEmpty()) {
+            ArrayNode protect = copy.putArray(PROTECT);
+            conditions.forEach(protect::add);
+        }
+        return new ScenarioDocument(copy);
+    }
+
+    /** Under another name. */
+    public ScenarioDocument named(String name) {
+        ObjectNode copy = root.deepCopy();
+        copy.put(NAME, name);
+        return new ScenarioDocument(copy);
+    }
+
+    /** Whom no step may dissolve. */
+    public Condition protection() {
+        return listProtections().stream()
+                .map(Conditions::parse)
+                .reduce(Condition::or)
+                .orElse(Condition.NEVER);
+    }
+
+    /**
+     * The scenario, empty as long as it has no step.
+     *
+     * @throws dev.spanwise.analysis.scenario.file.ScenarioFileException when a step is not as it should be
+     */
+    public Optional<Scenario> findScenario() {
+        return listSteps().isEmpty() ? Optional.empty() : Optional.of(ScenarioReader.parse("scenario.json", toJson()));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.spanwise.web.scenarios;
+
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.DelayeringBuilder;
+import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.MoveLog;
+import dev.spanwise.analysis.scenario.ScenarioRun;
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** What a scenario makes of a chart; worked out once for each version of it. */
+public final class ScenarioResult {
+    private final OrgChart before;
+    private final Optional<ScenarioRun> run;
+    private final BitSet protectedRecords;
+    private final MoveLog moves;
+    private final ChartFigures figuresBefore;
+    private final ChartFigures figuresAfter;
+
+    private ScenarioResult(OrgChart before, Optional<ScenarioRun> run, BitSet protectedRecords) {
+        this.before = before;
+        this.run = run;
+        this.protectedRecords = protectedRecords;
+        this.moves = run.map(ScenarioRun::netMoves).orElse(MoveLog.EMPTY);
+        this.figuresBefore = ChartFigures.of(before);
+        this.figuresAfter = run.map(done -> ChartFigures.of(done.after())).orElse(figuresBefore);
+    }
+
+    static ScenarioResult of(OrgChart chart, ScenarioDocument document) {
+        return new ScenarioResult(
+                chart,
+                document.findScenario().map(scenario -> scenario.runOn(chart)),
+                protectedRecords(chart, document.protection()));
+    }
+
+    private static BitSet protectedRecords(OrgChart chart, Condition protection) {
+        BitSet records = new BitSet();
+        if (protection != Condition.NEVER) {
+            chart.positions().filter(protection::test).forEach(position -> records.set(position.record()));
+        }
+        return records;
+    }
+
+    public OrgChart before() {
+        return before;
+    }
+
+    /** The chart after all steps. */
+    public OrgChart after() {
+        return run.map(ScenarioRun::after).orElse(before);
+    }
+
+    /** How each step went; empty as long as there is none. */
+    public Optional<ScenarioRun> findRun() {
+        return run;
+    }
+
+    /** The moves that lead from before to after in one go. */
+    public MoveLog moves() {
+        return moves;
+    }
+
+    public ChartFigures figuresBefore() {
+        return figuresBefore;
+    }
+
+    public ChartFigures figuresAfter() {
+        return figuresAfter;
+    }
+
+    public int protectedPositions() {
+        return protectedRecords.cardinality();
+    }
+
+    public boolean isProtected(int record) {
+        return protectedRecords.get(record);
+    }
+
+    /** The delayering problem on the chart after all steps, without limits. */
+    public DelayeringBuilder problem(Outcome outcome) {
+        OrgChart chart = after();
+        BitSet kept = new BitSet(chart.size());
+        for (int position = 0; position < chart.size(); position++) {
+            kept.set(position, protectedRecords.get(chart.record(position)));
+        }
+        return Delayering.of(chart).outcome(outcome).protect(kept);
+    }
+
+    /** Layers against people moved, from here on, with this widest span. */
+    public ParetoFront front(int maxSpan, Outcome outcome) {
+        return ParetoFront.of(problem(outcome).maxSpan(maxSpan).build());
+    }
+}
