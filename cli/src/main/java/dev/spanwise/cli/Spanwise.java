@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
             OptimizeCommand.class,
             ServeCommand.class,
             GenerateCommand.class, //
+            ReportCommand.class,
             CompletionCommand.class
         })
 public final class Spanwise {

@@ -2,7 +2,7 @@ package dev.spanwise.analysis.generate;
 
 /** What posts of each grade are paid per year at the head office, in full time. */
 final class Pay {
-    private static final double LOWEST = 23_500;
+    private static final double LOWEST = 20_500;
     private static final double STEP = 1.125;
     private static final double RAISE_PER_YEAR = 1.025;
     private static final int DAYS_OF_YEAR = 365;

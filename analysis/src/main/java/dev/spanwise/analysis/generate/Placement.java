@@ -8,6 +8,9 @@ final class Placement {
     static final int TOP_GRADE = 20;
 
     private static final int LOWEST_MANAGER_GRADE = 6;
+    /** Staff of anybody higher up is graded as that of a manager of this grade. */
+    private static final int HIGHEST_TEAM_GRADE = 14;
+
     private static final int DEPARTMENTS_OF_FUNCTION = Words.DEPARTMENTS;
 
     private final Shape shape;
@@ -75,10 +78,11 @@ final class Placement {
 
     private int managerGrade(int manager) {
         double draw = random.nextDouble();
-        int steps = draw < 0.06 && manager > 0 ? 0 : draw < 0.68 ? 1 : 2;
+        int steps = draw < 0.06 && manager > 0 ? 0 : draw < 0.28 ? 1 : draw < 0.88 ? 2 : 3;
         return Math.max(Math.min(LOWEST_MANAGER_GRADE, grade[manager]), grade[manager] - steps);
     }
 
+    /** Mostly one to four below the manager; now and then the same grade, or even one above. */
     private int staffGrade(int manager) {
         double draw = random.nextDouble();
         if (draw < 0.015) {
@@ -87,8 +91,8 @@ final class Placement {
         if (draw < 0.02) {
             return Math.min(grade[manager] + 1, 14);
         }
-        int usual = 2 + random.nextInt(4) + random.nextInt(4);
-        return Math.max(1, Math.min(usual + (grade[manager] > 14 ? 2 : 0), grade[manager] - 1));
+        int steps = 1 + random.nextInt(3) + random.nextInt(2);
+        return Math.max(1, Math.min(grade[manager], HIGHEST_TEAM_GRADE) - steps);
     }
 
     /** The function, or null for the top and its staff. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What the posts of a synthetic organisation are called. */
 final class Titles {
-    private static final int[] FIRST_GRADE_OF_LEVEL = {1, 4, 8, 11, 13};
+    private static final int[] FIRST_GRADE_OF_LEVEL = {1, 5, 10, 12, 14};
 
     private final Shape shape;
     private final Placement placement;

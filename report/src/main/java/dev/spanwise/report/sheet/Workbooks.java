@@ -14,7 +14,7 @@ final class Workbooks {
     /** The name of a sheet without the characters that spreadsheets forbid, and not too long for them. */
     static String sheetName(String title) {
         String allowed = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
-                .replaceAll("^'|'$", "")
+                .replaceAll("^'+|'+$", "")
                 .strip();
         String name = allowed.isEmpty() ? "Sheet" : allowed;
         return name.substring(0, Math.min(LONGEST_NAME, name.length())).strip();

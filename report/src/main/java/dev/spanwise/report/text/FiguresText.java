@@ -10,9 +10,10 @@ import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.Analysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The figures of a chart: headlines, a row and a bar for each layer and each span band. */
-final class FiguresText {
+public final class FiguresText {
     private final OrgMetrics metrics;
     private final Targets targets;
     private final Texts texts;
@@ -25,7 +26,13 @@ final class FiguresText {
         this.numbers = new Numbers(texts.language());
     }
 
-    List<Figures.Figure> headline() {
+    /** The figures of an analysis in a language. */
+    public static FiguresText of(Analysis analysis, Locale language) {
+        return new FiguresText(analysis, Texts.in(FiguresText.class, language));
+    }
+
+    /** The headline figures in reading order. */
+    public List<Figures.Figure> headline() {
         List<Figures.Figure> figures = new ArrayList<>();
         add(figures, "headcount", numbers.whole(metrics.headcount().positions()));
         add(figures, "fte", numbers.decimal(metrics.headcount().fte(), 2));
@@ -56,7 +63,8 @@ final class FiguresText {
         figures.add(new Figures.Figure(texts.get("figure." + key), value));
     }
 
-    Table layers() {
+    /** A row and a bar for each layer. */
+    public Table layers() {
         boolean withCost = metrics.cost().positionsWithPay() > 0;
         int widest = metrics.perLayer().stream()
                 .mapToInt(LayerMetrics::positions)
@@ -96,7 +104,8 @@ final class FiguresText {
         return row;
     }
 
-    Table spans() {
+    /** A row and a bar for each span band. */
+    public Table spans() {
         double widest = metrics.spans().bands().stream()
                 .mapToDouble(Spans.Band::share)
                 .max()

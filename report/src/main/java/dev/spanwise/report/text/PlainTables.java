@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The tables of a document without what only a screen shows: bars go, figures and notices become tables. */
-final class PlainTables {
+public final class PlainTables {
     private PlainTables() {}
 
     private static Table of(Figures figures) {
@@ -31,7 +31,7 @@ final class PlainTables {
     }
 
     /** The tables of a document in reading order. */
-    static List<Table> listOf(Document document) {
+    public static List<Table> listOf(Document document) {
         return document.blocks().stream()
                 .flatMap(block -> findOf(block).stream())
                 .toList();

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is wrong with the data: a short form above figures, and the whole list. */
-final class ProblemsText {
+public final class ProblemsText {
     private static final int SHOWN_OF_A_KIND = 3;
     private static final int SHOWN_ROWS = 5;
 
@@ -43,6 +44,11 @@ final class ProblemsText {
             }
             document.paragraph(String.join("\n", lines), tone(problems.get(0).severity()));
         });
+    }
+
+    /** Every problem of what was read in a row, grave ones first. */
+    public static Table table(ReadResult source, Locale language) {
+        return new ProblemsText(source, Texts.in(ProblemsText.class, language)).table();
     }
 
     /** Every problem in a row. */

@@ -1,0 +1,118 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.model.Severity;
+import dev.spanwise.model.read.SourceTable;
+import dev.spanwise.report.Analysis;
+import dev.spanwise.report.html.HtmlReport;
+import dev.spanwise.report.sheet.AnalysisSheets;
+import dev.spanwise.report.sheet.XlsxForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code spanwise report FILE...}: the whole analysis as one file to hand on. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    /** The files a report can be. */
+    enum ReportFormat {
+        HTML,
+        XLSX;
+
+        static Optional<ReportFormat> ofFile(Path file) {
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".xlsx")) {
+                return Optional.of(XLSX);
+            }
+            return name.endsWith(".html") || name.endsWith(".htm") ? Optional.of(HTML) : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Session session;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private TargetOptions targets;
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "KIND",
+            order = 21,
+            split = ",",
+            converter = OptionValues.ExclusionValue.class,
+            completionCandidates = OptionValues.ExclusionValue.class)
+    private Set<Exclusion> exclusions = EnumSet.noneOf(Exclusion.class);
+
+    @Option(names = "--title", paramLabel = "TEXT", order = 22)
+    private @Nullable String title;
+
+    @Option(names = "--format", paramLabel = "html|xlsx", order = 50)
+    private @Nullable ReportFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            order = 51)
+    private Path output = Path.of("");
+
+    ReportCommand(Session session) {
+        this.session = session;
+        this.input = new InputOptions(session);
+        this.targets = new TargetOptions(session);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ReportFormat kind = format();
+        Analysis analysis = Analysis.of(input.read(), exclusions, targets.targets(), Optional.empty());
+        write(analysis, kind);
+        session.note(session.text("written", output));
+        return analysis.problems(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private ReportFormat format() {
+        if (format != null) {
+            return format;
+        }
+        return ReportFormat.ofFile(output).orElseThrow(() -> new CommandFailure(session.text("report.ending", output)));
+    }
+
+    private void write(Analysis analysis, ReportFormat kind) {
+        try {
+            switch (kind) {
+                case HTML -> Files.writeString(output, HtmlReport.of(analysis, heading(analysis), session.language()));
+                case XLSX ->
+                    XlsxForm.write(AnalysisSheets.of(analysis, session.language()), Files.newOutputStream(output));
+            }
+        } catch (IOException e) {
+            throw new CommandFailure(session.text("error.cannot-write", output, Errors.reason(e, session)));
+        }
+    }
+
+    private String heading(Analysis analysis) {
+        return title != null
+                ? title
+                : analysis.source().sources().stream()
+                        .map(SourceTable::file)
+                        .distinct()
+                        .collect(Collectors.joining(" + "));
+    }
+}

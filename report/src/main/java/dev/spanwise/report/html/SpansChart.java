@@ -1,0 +1,54 @@
+package dev.spanwise.report.html;
+
+import dev.spanwise.analysis.findings.SpanRange;
+import dev.spanwise.analysis.metrics.SpanBand;
+import dev.spanwise.analysis.metrics.Spans;
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.text.Numbers;
+
+/** The managers of each span band as bars, coloured and worded by whether the band lies below, in or above the target. */
+final class SpansChart {
+    private static final int WIDTH = 760;
+    private static final int ROW = 34;
+    private static final int BAR = 24;
+    private static final int LABEL = 64;
+    private static final int FIGURES = 260;
+
+    private SpansChart() {}
+
+    static String draw(Spans spans, SpanRange target, Texts texts) {
+        Numbers numbers = new Numbers(texts.language());
+        int height = ROW * spans.bands().size() + 4;
+        Svg svg = new Svg(WIDTH, height, texts.get("spans.title"), texts.get("spans.description", target.toString()));
+        double most =
+                spans.bands().stream().mapToInt(Spans.Band::managers).max().orElse(1);
+        double y = 2;
+        for (Spans.Band band : spans.bands()) {
+            String judgement = judgement(band.band(), target);
+            double width = (WIDTH - LABEL - FIGURES) * band.managers() / Math.max(1, most);
+            String managers = numbers.whole(band.managers()).text();
+            String share = numbers.percent(band.share()).text();
+            String tip = texts.get("spans.tip", band.band().label(), managers, share);
+            svg.word(0, y + 17, "start", "label", band.band().label());
+            svg.bar(LABEL, y, Math.max(band.managers() > 0 ? 1.5 : 0, width), BAR, judgement, tip);
+            svg.word(WIDTH - 185, y + 17, "end", "figure", managers);
+            svg.word(WIDTH - 112, y + 17, "end", "figure", share);
+            svg.word(WIDTH - 98, y + 17, "start", "quiet", texts.get("spans." + judgement));
+            y += ROW;
+        }
+        return svg.finish();
+    }
+
+    /** Narrow or wide where the band lies outside the target as a whole, good inside, partly where it crosses. */
+    private static String judgement(SpanBand band, SpanRange target) {
+        int least = band.spans().lowerEndpoint();
+        int most = band.spans().hasUpperBound() ? band.spans().upperEndpoint() : Integer.MAX_VALUE;
+        if (most < target.min()) {
+            return "narrow";
+        }
+        if (least > target.max()) {
+            return "wide";
+        }
+        return least >= target.min() && most <= target.max() ? "good" : "partly";
+    }
+}
