@@ -2,12 +2,8 @@ package dev.spanwise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwise.report.text.Screen;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,7 +45,7 @@ class ExamplesTest {
         arguments.add(0, "generate");
         arguments.add(written.toString());
 
-        assertThat(run(arguments)).isZero();
+        assertThat(CommandRun.of(arguments.toArray(String[]::new)).exitCode()).isZero();
 
         if (name.endsWith(".xlsx")) {
             assertThat(parts(written)).isEqualTo(parts(EXAMPLES.resolve(name)));
@@ -67,13 +62,6 @@ class ExamplesTest {
                             .filter(name -> name.endsWith(".csv") || name.endsWith(".xlsx")))
                     .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.endsWith(" " + name)));
         }
-    }
-
-    private static int run(List<String> arguments) {
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
-        Session session = new Session(
-                new ByteArrayInputStream(new byte[0]), nowhere, nowhere, new Screen(100, false), false, Locale.US);
-        return Spanwise.run(session, arguments.toArray(String[]::new));
     }
 
     /** The parts of a workbook unpacked: how well they are packed depends on the JDK. */

@@ -1,0 +1,49 @@
+package dev.spanwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages lead where they say. */
+class DocumentationTest {
+    private static final Path PROJECT = Path.of("..");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> top = Files.list(PROJECT);
+                Stream<Path> docs = Files.walk(PROJECT.resolve("docs"));
+                Stream<Path> examples = Files.walk(PROJECT.resolve("examples"))) {
+            List<Path> pages = Stream.of(top, docs, examples)
+                    .flatMap(files -> files)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return pages.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkOfThePageLeadsToAFile(Path page) throws IOException {
+        List<String> links = LINK.matcher(Files.readString(page))
+                .results()
+                .map(match -> match.group(1))
+                .filter(link -> !link.contains("://"))
+                .toList();
+
+        assertThat(links).allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void thePageHasOneHeading(Path page) throws IOException {
+        assertThat(Files.readAllLines(page).get(0)).startsWith("# ");
+    }
+}
