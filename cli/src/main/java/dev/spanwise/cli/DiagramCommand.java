@@ -13,6 +13,7 @@ import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
+import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.change.ChartChange;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.io.IOException;
@@ -62,19 +63,30 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var format = picture.format();
-        var size = picture.size();
+        picture.requireSensible(view.layout());
         ReadResult result = input.read();
         DiagramOptions options = view.options(result.chart(), source(result), targets.targets());
         GraphvizEngine graphviz = picture.engine();
         try {
+            if (options.layout().filter(LayoutName.ATLAS::equals).isPresent()) {
+                new AtlasOutput(session, picture).write(result.chart(), atlasOptions(options), graphviz);
+                return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            }
             Diagram diagram = draw(result.chart(), options, new Diagrams(graphviz));
-            picture.write(new DiagramFiles(graphviz, session.language()).bytes(diagram, format, size));
+            picture.write(
+                    new DiagramFiles(graphviz, session.language()).bytes(diagram, picture.format(), picture.size()));
             picture.output().ifPresent(file -> session.note(told(file, diagram)));
         } catch (DiagramException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
         return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private DiagramOptions atlasOptions(DiagramOptions options) {
+        if (scenario != null || after != null || view.isPartial()) {
+            throw new CommandFailure(session.text("diagram.atlas-whole"));
+        }
+        return options;
     }
 
     private String told(Path file, Diagram diagram) {

@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.report.diagram.FileFormat;
+import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.report.diagram.engine.DotProgram;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
@@ -54,6 +55,16 @@ final class PictureOptions {
 
     Optional<Path> output() {
         return Optional.ofNullable(output);
+    }
+
+    /** Complains about options that contradict each other, before anything is read. */
+    void requireSensible(Optional<LayoutName> layout) {
+        size();
+        if (layout.filter(LayoutName.ATLAS::equals).isEmpty()) {
+            format();
+        } else if (output == null || poster) {
+            throw new CommandFailure(session.text("diagram.atlas-output"));
+        }
     }
 
     /** The format asked for, by {@code --format} or by the ending of the output file; SVG otherwise. */

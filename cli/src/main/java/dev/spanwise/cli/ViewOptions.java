@@ -51,6 +51,11 @@ final class ViewOptions {
         return Optional.ofNullable(layout);
     }
 
+    /** Whether fewer layers are wanted than there are. */
+    boolean isPartial() {
+        return depth != null || focus != null;
+    }
+
     DiagramOptions options(OrgChart chart, String source, Targets targets) {
         if (boxes > DiagramOptions.MOST_BOXES) {
             throw new CommandFailure(session.text("diagram.boxes", boxes, DiagramOptions.MOST_BOXES));

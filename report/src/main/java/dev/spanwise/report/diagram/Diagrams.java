@@ -18,6 +18,7 @@ import dev.spanwise.report.diagram.layout.OverviewLayout;
 import dev.spanwise.report.diagram.layout.Scene;
 import dev.spanwise.report.diagram.layout.TidyLayout;
 import dev.spanwise.report.diagram.layout.WallLayout;
+import dev.spanwise.report.diagram.sheet.Crumb;
 import dev.spanwise.report.diagram.sheet.Heading;
 import dev.spanwise.report.diagram.sheet.Sheet;
 import dev.spanwise.report.diagram.style.ColourBy;
@@ -32,6 +33,7 @@ import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -85,6 +87,26 @@ public final class Diagrams {
         Texts texts = Texts.in(Diagrams.class, options.language());
         PositionMarks marks = new ChangeMarks(chart, change, texts);
         return draw(VisibleTree.of(chart, options.scope()), inChangeColours(options), marks);
+    }
+
+    /**
+     * Draws one page of an atlas.
+     *
+     * @param part what stands on it
+     * @param crumbs the way from the top to it
+     * @param link by position: the page its box leads to, or empty
+     */
+    public Diagram drawPage(VisibleTree part, DiagramOptions options, List<Crumb> crumbs, IntFunction<String> link) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
+        PositionMarks marks = PositionMarks.none(texts);
+        ColourScheme colours = colours(part.chart(), options, texts);
+        PositionBoxes boxes = new PositionBoxes(part.chart(), colours, marks, texts).linked(link);
+        Drawing placed = place(LayoutName.ATLAS, new Scene(part, boxes, texts));
+        DottedLineDrawing dotted = DottedLineDrawing.of(part, placed);
+        Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
+        Heading words = heading(part, options, dotted, texts);
+        Heading heading = new Heading(crumbs, words.title(), words.lines());
+        return diagram(LayoutName.ATLAS, Sheet.of(picture, heading, colours.legend(part.positions())), heading);
     }
 
     private static DiagramOptions inChangeColours(DiagramOptions options) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class DotWriter {
     private static final double POINTS_PER_INCH = 72;
     /** Width of a coloured band in points: the room between outline and text. */
-    private static final double BAND = 3.5;
+    private static final double BAND = 2.5;
 
     private final StringBuilder dot = new StringBuilder();
     private final double height;

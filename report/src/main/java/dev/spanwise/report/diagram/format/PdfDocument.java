@@ -1,5 +1,6 @@
 package dev.spanwise.report.diagram.format;
 
+import dev.spanwise.report.diagram.drawing.Box;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF file that is put together from pictures: one a page, or one over several sheets. Close it after use. */
@@ -24,6 +28,10 @@ public final class PdfDocument implements AutoCloseable {
 
     private static final int MOST_SHEETS = 200;
 
+    /** A place on a page that leads to another page. */
+    private record Link(PDPage page, PDRectangle area, String target) {}
+
+    private final List<Link> links = new ArrayList<>();
     private final PDDocument document = new PDDocument();
     private final List<PDDocument> sources = new ArrayList<>();
     private final LayerUtility layers = new LayerUtility(document);
@@ -49,18 +57,26 @@ public final class PdfDocument implements AutoCloseable {
 
     /** Adds a page of a paper size, upright or lengthways as suits the picture, which shrinks to fit and is centred. */
     public void addPage(String svg, Paper paper) throws IOException {
+        addPage(svg, paper, List.of());
+    }
+
+    /** The same with boxes that lead to other pages, which {@link #bytes(List)} knows by name. */
+    public void addPage(String svg, Paper paper, List<Box> linked) throws IOException {
         PDFormXObject picture = load(svg);
         double width = picture.getBBox().getWidth();
         double height = picture.getBBox().getHeight();
         boolean landscape = width > height;
         double scale = paper.scaleFor(width, height);
         PDRectangle page = page(paper, landscape);
-        draw(
-                picture,
-                page,
-                scale,
-                (page.getWidth() - scale * width) / 2,
-                page.getHeight() - Paper.MARGIN - scale * height);
+        double left = (page.getWidth() - scale * width) / 2;
+        double top = page.getHeight() - Paper.MARGIN;
+        PDPage added = draw(picture, page, scale, left, top - scale * height);
+        for (Box box : linked) {
+            float x = (float) (left + scale * box.x());
+            float y = (float) (top - scale * box.bottom());
+            PDRectangle area = new PDRectangle(x, y, (float) (scale * box.width()), (float) (scale * box.height()));
+            links.add(new Link(added, area, box.link()));
+        }
     }
 
     /**
@@ -103,18 +119,42 @@ public final class PdfDocument implements AutoCloseable {
         return layers.importPageAsForm(source, 0);
     }
 
-    private void draw(PDFormXObject picture, PDRectangle size, double scale, double x, double y) throws IOException {
+    private PDPage draw(PDFormXObject picture, PDRectangle size, double scale, double x, double y) throws IOException {
         PDPage page = new PDPage(size);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.transform(new Matrix((float) scale, 0, 0, (float) scale, (float) x, (float) y));
             content.drawForm(picture);
         }
+        return page;
     }
 
     /** Number of pages so far. */
     public int pages() {
         return document.getNumberOfPages();
+    }
+
+    /** The finished file; links lead to the pages with these names, in their order. */
+    public byte[] bytes(List<String> names) throws IOException {
+        for (Link link : links) {
+            int page = names.indexOf(link.target());
+            if (page >= 0) {
+                addLink(link, document.getPage(page));
+            }
+        }
+        return bytes();
+    }
+
+    private static void addLink(Link link, PDPage target) throws IOException {
+        PDPageFitDestination destination = new PDPageFitDestination();
+        destination.setPage(target);
+        PDAnnotationLink annotation = new PDAnnotationLink();
+        annotation.setRectangle(link.area());
+        annotation.setDestination(destination);
+        PDBorderStyleDictionary noBorder = new PDBorderStyleDictionary();
+        noBorder.setWidth(0);
+        annotation.setBorderStyle(noBorder);
+        link.page().getAnnotations().add(annotation);
     }
 
     /** The finished file. */

@@ -15,6 +15,8 @@ public final class Sheet {
     /** A legend and a title never have less room than this. */
     private static final double LEAST_WIDTH = 420;
 
+    private static final String LINK = "#0072b2";
+
     private final double scale;
     private final double width;
     private final List<Box> boxes = new ArrayList<>();
@@ -36,12 +38,30 @@ public final class Sheet {
     }
 
     private double writeHeading(Heading heading) {
-        double y = MARGIN;
+        double y = writeCrumbs(heading.crumbs());
         y = write(TextRun.bold(heading.title(), 13 * scale), y);
         for (String line : heading.lines()) {
             y = write(TextRun.grey(line, 8 * scale), y);
         }
         return y + 8 * scale;
+    }
+
+    private double writeCrumbs(List<Crumb> crumbs) {
+        double x = MARGIN - Box.PADDING;
+        double y = MARGIN;
+        double height = TextLine.of(TextRun.grey("", 8)).height();
+        for (Crumb crumb : crumbs) {
+            TextLine line = TextLine.of(TextRun.plain(crumb.text() + " ›", 8).coloured(LINK));
+            double needed = line.width() + 2 * Box.PADDING;
+            if (x > MARGIN && x + needed > MARGIN + width) {
+                x = MARGIN - Box.PADDING;
+                y += height;
+            }
+            TextLine fitted = line.fitted(width);
+            boxes.add(bare(fitted, Math.min(needed, width), height).at(x, y).linked(crumb.link()));
+            x += needed;
+        }
+        return crumbs.isEmpty() ? y : y + height + 3;
     }
 
     private double write(TextRun run, double y) {

@@ -13,6 +13,7 @@ import dev.spanwise.report.diagram.drawing.TextRun;
 import dev.spanwise.report.diagram.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Makes the box of a position: as a card, as one line of a list, or as the bar over its team. */
 public final class PositionBoxes {
@@ -25,12 +26,24 @@ public final class PositionBoxes {
     private final ColourScheme colours;
     private final PositionMarks marks;
     private final Texts texts;
+    private final IntFunction<String> link;
 
     public PositionBoxes(OrgChart chart, ColourScheme colours, PositionMarks marks, Texts texts) {
+        this(chart, colours, marks, texts, position -> "");
+    }
+
+    private PositionBoxes(
+            OrgChart chart, ColourScheme colours, PositionMarks marks, Texts texts, IntFunction<String> link) {
+        this.link = link;
         this.chart = chart;
         this.colours = colours;
         this.marks = marks;
         this.texts = texts;
+    }
+
+    /** The same boxes with links, by position; empty for none. */
+    public PositionBoxes linked(IntFunction<String> links) {
+        return new PositionBoxes(chart, colours, marks, texts, links);
     }
 
     /** The name a position's box has in the DOT file. */
@@ -127,7 +140,8 @@ public final class PositionBoxes {
         double height = inked.stream().mapToDouble(TextLine::height).sum();
         double padding = lines.size() == 1 ? 1 : Box.PADDING;
         return Box.of(id(position), width, height + 2 * padding, style, inked)
-                .told(heading(chart.position(position)), description(position));
+                .told(heading(chart.position(position)), description(position))
+                .linked(link.apply(position));
     }
 
     /** Grey is for light fills only; on strong ones all text is black, on dark ones white. */
@@ -164,7 +178,7 @@ public final class PositionBoxes {
 
     private String heading(Position position) {
         String title = position.title();
-        return title == null || title.equals(position.label()) ? name(position) : name(position) + ", " + title;
+        return title == null || title.equals(name(position)) ? name(position) : name(position) + ", " + title;
     }
 
     /** Layer, span, total below, FTE where it is not one, and words for what an outline means. */

@@ -1,0 +1,54 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.Diagrams;
+import dev.spanwise.report.diagram.FileFormat;
+import dev.spanwise.report.diagram.atlas.Atlas;
+import dev.spanwise.report.diagram.atlas.AtlasFiles;
+import dev.spanwise.report.diagram.atlas.AtlasMaker;
+import dev.spanwise.report.diagram.format.Paper;
+import guru.nidi.graphviz.engine.GraphvizEngine;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes an atlas: a folder of pages, or one PDF file where the name ends so. */
+final class AtlasOutput {
+    private static final Paper USUAL = Paper.A3;
+
+    private final Session session;
+    private final PictureOptions picture;
+
+    AtlasOutput(Session session, PictureOptions picture) {
+        this.session = session;
+        this.picture = picture;
+    }
+
+    void write(OrgChart chart, DiagramOptions options, GraphvizEngine graphviz) {
+        Path output = picture.output().orElseThrow();
+        Paper paper = picture.paper().orElse(USUAL);
+        Atlas atlas = new AtlasMaker(chart, options, new Diagrams(graphviz), paper).make(this::tell);
+        AtlasFiles files = new AtlasFiles(graphviz, session.language());
+        try {
+            if (FileFormat.ofFileName(output.toString())
+                    .filter(FileFormat.PDF::equals)
+                    .isPresent()) {
+                picture.write(files.pdf(atlas, paper, this::tell));
+            } else {
+                files.writeFolder(atlas, output, this::tell);
+            }
+        } catch (IOException e) {
+            throw new CommandFailure(session.text("error.cannot-write", output, Errors.reason(e, session)));
+        }
+        tell(0);
+        session.note(session.text("diagram.atlas-written", output, atlas.pages().size(), chart.size()));
+    }
+
+    /** How far it is, on one line of a terminal that the next message writes over. */
+    private void tell(int pages) {
+        if (session.progress()) {
+            session.err().print(pages == 0 ? "\r\u001b[K" : "\r" + session.text("diagram.pages", pages));
+            session.err().flush();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.spanwise.report.diagram.atlas;
+
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.Diagrams;
+import dev.spanwise.report.diagram.drawing.Box;
+import dev.spanwise.report.diagram.format.Paper;
+import dev.spanwise.report.diagram.format.PdfDocument;
+import dev.spanwise.report.diagram.format.PictureWriter;
+import guru.nidi.graphviz.engine.GraphvizEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/** Writes an atlas: a folder of linked SVG files with an index, or one PDF file. */
+public final class AtlasFiles {
+    private final PictureWriter writer;
+    private final Texts texts;
+
+    public AtlasFiles(GraphvizEngine graphviz, Locale language) {
+        this.writer = new PictureWriter(graphviz);
+        this.texts = Texts.in(Diagrams.class, language);
+    }
+
+    /**
+     * Writes a file for each page and {@code index.html} into a folder, which is made where it is missing.
+     *
+     * @param progress told the number of files written so far
+     */
+    public void writeFolder(Atlas atlas, Path folder, IntConsumer progress) throws IOException {
+        Files.createDirectories(folder);
+        int written = 0;
+        for (AtlasPage page : atlas.pages()) {
+            Files.writeString(folder.resolve(page.link()), writer.svg(page.diagram()));
+            progress.accept(++written);
+        }
+        Files.writeString(folder.resolve("index.html"), new AtlasIndex(atlas, texts).html());
+    }
+
+    /**
+     * The atlas as one PDF file, its pages first, then the index; boxes lead to their pages.
+     *
+     * @param progress told the number of pages made so far
+     */
+    public byte[] pdf(Atlas atlas, Paper paper, IntConsumer progress) throws IOException {
+        List<Diagram> sheets = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (AtlasPage page : atlas.pages()) {
+            sheets.add(page.diagram());
+            names.add(page.link());
+        }
+        sheets.addAll(new AtlasIndex(atlas, texts).sheets());
+        try (PdfDocument pdf = new PdfDocument(atlas.title())) {
+            for (Diagram sheet : sheets) {
+                List<Box> linked = sheet.drawing().boxes().stream()
+                        .filter(box -> !box.link().isEmpty())
+                        .toList();
+                pdf.addPage(writer.svg(sheet), paper, linked);
+                progress.accept(pdf.pages());
+            }
+            return pdf.bytes(names);
+        }
+    }
+}

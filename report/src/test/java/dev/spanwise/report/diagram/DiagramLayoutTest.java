@@ -1,0 +1,163 @@
+package dev.spanwise.report.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.RandomCharts;
+import dev.spanwise.report.diagram.drawing.Box;
+import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
+import dev.spanwise.report.diagram.engine.EngineLimits;
+import dev.spanwise.report.diagram.view.Scope;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every layout shows every position it should, and no box lies across another. */
+class DiagramLayoutTest {
+    private static final Diagrams DIAGRAMS = new Diagrams(new EmbeddedGraphviz(EngineLimits.DEFAULT));
+
+    private static Diagram draw(OrgChart chart, LayoutName layout) {
+        return DIAGRAMS.draw(chart, DiagramOptions.DEFAULT.withLayout(layout));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOXES", "CARDS", "TIDY", "WALL", "OVERVIEW", "LAYERS", "DOTS"})
+    void theSmallChartIsDrawnAsEver(LayoutName layout) throws Exception {
+        String name = "golden/" + layout.word() + ".dot";
+        try (InputStream golden = DiagramLayoutTest.class.getResourceAsStream(name)) {
+            assertThat(golden).as(name).isNotNull();
+            assertThat(draw(TestCharts.SMALL, layout).dot())
+                    .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOXES", "CARDS", "TIDY", "WALL", "LAYERS"})
+    void everyPositionHasOneBox(LayoutName layout) {
+        RandomCharts.forSeeds(3, seed -> {
+            OrgChart chart = RandomCharts.ofSize(20 + 20 * seed, seed);
+            if (chart.layers() <= layout.mostLayers()) {
+                List<String> ids = draw(chart, layout).drawing().boxes().stream()
+                        .map(Box::id)
+                        .filter(id -> id.startsWith("n"))
+                        .toList();
+                assertThat(ids).doesNotHaveDuplicates().hasSize(chart.size());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOXES", "CARDS", "TIDY", "WALL", "OVERVIEW", "LAYERS", "DOTS"})
+    void boxesLieApartOrWithinEachOther(LayoutName layout) {
+        RandomCharts.forSeeds(3, seed -> {
+            OrgChart chart = RandomCharts.ofSize(20 + 20 * seed, seed);
+            if (chart.layers() <= layout.mostLayers()) {
+                List<Box> boxes = draw(chart, layout).drawing().boxes();
+                for (int i = 0; i < boxes.size(); i++) {
+                    for (int j = 0; j < i; j++) {
+                        requireApart(boxes.get(i), boxes.get(j));
+                    }
+                }
+            }
+        });
+    }
+
+    private static void requireApart(Box a, Box b) {
+        double e = 0.6;
+        boolean apart =
+                a.right() <= b.x() + e || b.right() <= a.x() + e || a.bottom() <= b.y() + e || b.bottom() <= a.y() + e;
+        assertThat(apart || isWithin(a, b) || isWithin(b, a))
+                .as(a + " and " + b)
+                .isTrue();
+    }
+
+    private static boolean isWithin(Box inner, Box outer) {
+        double e = 0.6;
+        return inner.x() >= outer.x() - e
+                && inner.y() >= outer.y() - e
+                && inner.right() <= outer.right() + e
+                && inner.bottom() <= outer.bottom() + e;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CARDS", "WALL", "OVERVIEW", "DOTS"})
+    void largeChartsMakeNoRibbon(LayoutName layout) {
+        RandomCharts.forSeeds(8, seed -> {
+            OrgChart chart = RandomCharts.ofSize(250 + 100 * seed, seed);
+            if (chart.layers() <= 12) {
+                assertThat(draw(chart, layout).drawing().ratio())
+                        .as(layout.word())
+                        .isBetween(1 / 3.0, 3.0);
+            }
+        });
+    }
+
+    @Test
+    void dotsShowEveryPositionOnce() {
+        OrgChart chart = RandomCharts.ofSize(400, 4);
+        long dots = draw(chart, LayoutName.DOTS).drawing().boxes().stream()
+                .flatMap(box -> box.lines().stream())
+                .flatMap(line -> line.runs().stream())
+                .flatMapToInt(run -> run.text().codePoints())
+                .filter(c -> "●○■".indexOf(c) >= 0)
+                .count();
+        assertThat(dots).isEqualTo(chart.size());
+    }
+
+    @Test
+    void anOverviewHasAtMostTheBoxesAskedForAndSaysWhatItLeavesOut() {
+        OrgChart chart = RandomCharts.ofSize(500, 5);
+        Diagram diagram = DIAGRAMS.draw(
+                chart, DiagramOptions.DEFAULT.withLayout(LayoutName.OVERVIEW).withMostBoxes(30));
+        assertThat(diagram.drawing().boxes().stream()
+                        .filter(box -> box.id().startsWith("n"))
+                        .count())
+                .isLessThanOrEqualTo(30);
+        assertThat(diagram.description()).contains(" of 500 positions shown");
+    }
+
+    @Test
+    void aFocusShowsTheLineUpAndTwoLayersDown() {
+        OrgChart chart = TestCharts.chain(9);
+        Diagram diagram = DIAGRAMS.draw(
+                chart, DiagramOptions.DEFAULT.withLayout(LayoutName.TIDY).withScope(new Scope.Focus(3)));
+        Set<String> ids = diagram.drawing().boxes().stream()
+                .map(Box::id)
+                .filter(id -> id.startsWith("n"))
+                .collect(Collectors.toSet());
+        assertThat(ids)
+                .isEqualTo(IntStream.rangeClosed(0, 5).mapToObj(i -> "n" + i).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aBranchIsCutAtItsDepth() {
+        Diagram diagram = DIAGRAMS.draw(
+                TestCharts.SMALL,
+                DiagramOptions.DEFAULT.withLayout(LayoutName.TIDY).withScope(new Scope.Branch(1, 1)));
+        assertThat(diagram.description()).startsWith("1 of 6 positions shown");
+    }
+
+    @Test
+    void aSingleAChainAStarAndAForestAreDrawnOrRefusedInWords() {
+        for (OrgChart chart : List.of(
+                TestCharts.chain(1), TestCharts.chain(10_000), TestCharts.star(5_000), TestCharts.forest(143))) {
+            assertThat(DIAGRAMS.draw(chart, DiagramOptions.DEFAULT).drawing().boxes())
+                    .isNotEmpty();
+        }
+        assertThatExceptionOfType(DiagramException.class)
+                .isThrownBy(() -> draw(TestCharts.chain(10_000), LayoutName.TIDY))
+                .withMessage("Layout tidy shows at most 400 layers readably, and there are 10,000."
+                        + " Use --layout overview, or fewer layers with --depth.");
+        assertThatExceptionOfType(DiagramException.class)
+                .isThrownBy(() -> draw(TestCharts.star(5_000), LayoutName.WALL))
+                .withMessage("Layout wall shows at most 3,000 positions readably, and there are 5,001."
+                        + " Use --layout overview, a branch (--root) or fewer layers (--depth).");
+    }
+}

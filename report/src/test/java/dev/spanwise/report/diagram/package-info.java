@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spanwise.report.diagram;
+
+import org.jspecify.annotations.NullMarked;
