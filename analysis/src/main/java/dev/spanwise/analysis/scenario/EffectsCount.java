@@ -24,10 +24,15 @@ final class EffectsCount {
         this.positionBefore = Charts.positionOfRecord(before);
     }
 
-    Effects effects(int spanLimit) {
+    /**
+     * The effects.
+     *
+     * @param figures those of the chart before
+     */
+    Effects effects(ChartFigures figures, int spanLimit) {
         return new Effects(
-                ChartFigures.of(before),
-                ChartFigures.of(after),
+                figures,
+                after == before ? figures : ChartFigures.of(after),
                 (int) moves.moves().filter(Move::changesManager).count(),
                 movedTo(Field.LOCATION),
                 movedTo(Field.DEPARTMENT),

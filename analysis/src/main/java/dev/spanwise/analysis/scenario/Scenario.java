@@ -31,10 +31,13 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
     public ScenarioRun runOn(OrgChart chart) {
         BitSet protectedRecords = protectedRecords(chart);
         OrgChart current = chart;
+        ChartFigures figures = ChartFigures.of(chart);
         List<ScenarioStep> done = new ArrayList<>();
         for (Change change : steps) {
             StepResult result = change.applyTo(current, protectedRecords);
-            done.add(ScenarioStep.of(change, current, result, costs));
+            ScenarioStep step = ScenarioStep.of(change, current, figures, result, costs);
+            figures = step.effects().after();
+            done.add(step);
             current = result.chart();
         }
         return new ScenarioRun(this, chart, current, done);

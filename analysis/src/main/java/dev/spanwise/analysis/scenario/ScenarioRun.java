@@ -45,7 +45,10 @@ public record ScenarioRun(Scenario scenario, OrgChart before, OrgChart after, Li
 
     /** What all steps together do to the organisation. */
     public Effects effects() {
-        return new EffectsCount(before, after, netMoves(), scenario.costs()).effects(spanLimit());
+        ChartFigures figures = steps.isEmpty()
+                ? ChartFigures.of(before)
+                : steps.get(0).effects().before();
+        return new EffectsCount(before, after, netMoves(), scenario.costs()).effects(figures, spanLimit());
     }
 
     /** The tightest limit a step sets. */

@@ -18,8 +18,10 @@ public record ScenarioStep(Change change, MoveLog moves, List<Refusal> refusals,
         notes = List.copyOf(notes);
     }
 
-    static ScenarioStep of(Change change, OrgChart before, StepResult result, CostAssumptions costs) {
-        Effects effects = new EffectsCount(before, result.chart(), result.moves(), costs).effects(spanLimit(change));
+    static ScenarioStep of(
+            Change change, OrgChart before, ChartFigures figures, StepResult result, CostAssumptions costs) {
+        Effects effects =
+                new EffectsCount(before, result.chart(), result.moves(), costs).effects(figures, spanLimit(change));
         return new ScenarioStep(change, result.moves(), result.refusals(), result.notes(), effects);
     }
 

@@ -1,0 +1,167 @@
+package dev.spanwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** simulate, presets, compare and forecast on the company of docs/guide/scenarios.md. */
+class SimulateCommandTest {
+    private static final String COMPANY = """
+            id,name,manager,department
+            1,Ceo,,
+            2,Ann,1,Sales
+            3,Bob,2,Sales
+            4,B1,3,Sales
+            5,B2,3,Sales
+            6,Cyd,2,Sales
+            7,Dan,1,Finance
+            8,Eve,7,Finance
+            9,E1,8,Finance
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String company = "";
+
+    @BeforeEach
+    void writeCompany() throws IOException {
+        company = write("company.csv", COMPANY);
+    }
+
+    @Test
+    void theExampleOfTheGuideIsRight() throws IOException {
+        String plan = write("plan.yaml", """
+                name: Flatter
+                outcome: convert
+                span-limit: 10
+                protect: ["title.contains('Counsel')"]
+                steps:
+                  - collapse-chains: {}
+                  - remove-layer: {layer: 3}
+                """);
+        JsonNode result = json("simulate", company, "--scenario", plan, "--format", "json");
+
+        assertThat(result.at("/before/layers").intValue()).isEqualTo(4);
+        assertThat(result.at("/after/layers").intValue()).isEqualTo(3);
+        assertThat(result.at("/before/managers").intValue()).isEqualTo(5);
+        assertThat(result.at("/after/managers").intValue()).isEqualTo(2);
+        assertThat(result.at("/after/individualContributors").intValue()).isEqualTo(7);
+        assertThat(result.at("/bookkeeping/converted").intValue()).isEqualTo(3);
+        assertThat(result.at("/bookkeeping/moved").intValue()).isEqualTo(3);
+        assertThat(result.at("/bookkeeping/unchanged").intValue()).isEqualTo(3);
+        assertThat(result.at("/moves")).hasSize(4);
+        assertThat(result.at("/changes/0/outcome").textValue()).isEqualTo("converted");
+        assertThat(result.at("/steps/0/step").intValue()).isEqualTo(1);
+        assertThat(result.at("/steps/1/applied").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void oneStepNeedsNoFile() {
+        CommandRun run = CommandRun.of("simulate", company, "--remove-layer", "3", "--outcome", "eliminate");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("9 positions: 2 eliminated, 0 vacancies closed, 0 converted, 0 promoted,")
+                .contains("Layer 3 is taken out");
+    }
+
+    @Test
+    void movesAreWrittenInTheFormatOfTheEnding() throws IOException {
+        Path moves = folder.resolve("moves.csv");
+        CommandRun run = CommandRun.of("simulate", company, "--dissolve", "3", "--moves", moves.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(moves))
+                .contains("Step,Id,Name,Title,Outcome,Old manager id,Old manager,New manager id,New manager,Old layer,"
+                        + "New layer,Reason")
+                .contains("1,3,Bob,,converted,2,Ann,2,Ann,3,3,The step names this position")
+                .contains("1,4,B1,,moved,3,Bob,2,Ann,4,3,The position of Bob is dissolved");
+    }
+
+    @Test
+    void severalScenariosStandSideBySide() {
+        CommandRun run = CommandRun.of("simulate", company, "--preset", "ratio-15", "--preset", "layers-8");
+
+        assertThat(run.out()).startsWith("2 scenarios side by side").contains("IC to manager ratio +15 %", "8 layers");
+    }
+
+    @Test
+    void errorsSayWhatIsAllowed() throws IOException {
+        String plan = write("bad.yaml", "name: x\nsteps:\n  - remove-layer: {layer: 0}\n");
+
+        assertThat(CommandRun.of("simulate", company, "--scenario", plan))
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                "spanwise: bad.yaml, line 3: \"layer\" is 0, but must be a whole number from 2 to 100000000.\n"));
+        assertThat(CommandRun.of("simulate", company, "--preset", "none").err())
+                .startsWith("spanwise: There is no preset \"none\". Presets: ratio-15, positions-4,");
+        assertThat(CommandRun.of("simulate", company).err()).startsWith("spanwise: No scenario is named.");
+        assertThat(CommandRun.of("simulate", company, "--remove-layer", "3", "--collapse-chains")
+                        .err())
+                .startsWith("spanwise: One step is possible this way");
+        assertThat(CommandRun.of("simulate", company, "--dissolve-narrow", "2", "--where", "spam > 1")
+                        .err())
+                .startsWith("spanwise: The condition cannot be understood at line 1, column 1:");
+    }
+
+    @Test
+    void presetsAreListedAndPrinted() {
+        assertThat(CommandRun.of("presets").out()).contains("ratio-15", "13.04", "largest-startup");
+        assertThat(CommandRun.of("presets", "--show", "layers-8").out()).contains("cap-layers: {max: 8}");
+        assertThat(CommandRun.of("presets", "--schema").out()).contains("\"$schema\"");
+    }
+
+    @Test
+    void compareTellsTwoExportsApart() throws IOException {
+        String later = write("later.csv", COMPANY.replace("6,Cyd,2,Sales", "6,Cyd,1,Sales\n10,New,6,Sales"));
+        JsonNode result = json("compare", company, later, "--format", "json");
+
+        assertThat(result.at("/joined/0/position").textValue()).isEqualTo("10");
+        assertThat(result.at("/left")).isEmpty();
+        assertThat(result.at("/moved/0/position").textValue()).isEqualTo("6");
+        assertThat(result.at("/promoted/0/position").textValue()).isEqualTo("6");
+        assertThat(result.at("/newLayers").intValue()).isZero();
+    }
+
+    @Test
+    void compareShowsAScenarioOrASeries() {
+        assertThat(CommandRun.of("compare", company, "--preset", "ten-reports").out())
+                .startsWith("before > At most 10 reports");
+        assertThat(CommandRun.of("compare", company, company, company).out()).startsWith("3 dates");
+        assertThat(CommandRun.of("compare", company).err()).startsWith("spanwise: Two files are compared");
+    }
+
+    @Test
+    void forecastIsTheSameForTheSameSeed() throws JsonProcessingException {
+        String[] arguments = {"forecast", company, "--hiring", "50%", "--max-span", "3", "--runs", "20", "--years", "4"
+        };
+        CommandRun run = CommandRun.of(arguments);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Forecast over 4 years, 20 runs").contains("Layer 5 is there in");
+        assertThat(CommandRun.of(arguments)).isEqualTo(run);
+        assertThat(CommandRun.of("forecast", company, "--hiring", "150%").err()).contains("0% ... 100%");
+        assertThat(json("forecast", company, "--format", "json").at("/years")).hasSize(10);
+    }
+
+    private JsonNode json(String... arguments) throws JsonProcessingException {
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.err()).isEmpty();
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}
