@@ -15,6 +15,7 @@ final class PayColumns {
     private final TableValues values;
     private final int table;
     private final Optional<Period> ofHeader;
+    private final String currencyOfHeader;
     private final Map<String, Optional<Period>> ofCell = new HashMap<>();
 
     PayColumns(Rows rows, TableValues values, int table) {
@@ -22,6 +23,7 @@ final class PayColumns {
         this.values = values;
         this.table = table;
         this.ofHeader = Period.find(header());
+        this.currencyOfHeader = Currencies.find(header());
     }
 
     boolean isBand() {
@@ -69,7 +71,7 @@ final class PayColumns {
     String currency(int row) {
         String own = Currencies.find(rows.text(ColumnRole.CURRENCY, row));
         String inCell = own.isEmpty() ? Currencies.find(rows.text(role(), row)) : own;
-        return inCell.isEmpty() ? Currencies.find(header()) : inCell;
+        return inCell.isEmpty() ? currencyOfHeader : inCell;
     }
 
     private ColumnRole role() {

@@ -36,7 +36,8 @@ class WorkbooksTest {
     @Test
     void theUserMayNameTheSheet() throws IOException {
         byte[] file = workbook(
-                WorkbooksTest::staff, sheet -> rows(sheet, List.of("id", "manager"), List.of("x", ""), List.of("y", "x")));
+                WorkbooksTest::staff,
+                sheet -> rows(sheet, List.of("id", "manager"), List.of("x", ""), List.of("y", "x")));
         assertThat(Reading.drawing(read(file, sheet("Sheet 2")))).isEqualTo("x\n  y\n");
         assertThat(Reading.drawing(read(file, sheet("2")))).isEqualTo("x\n  y\n");
         assertThatThrownBy(() -> read(file, sheet("Staff")))
@@ -63,7 +64,8 @@ class WorkbooksTest {
 
     @Test
     void aCellFarToTheRightIsRefused() throws IOException {
-        byte[] wide = zip("xl/workbook.xml", "<x/>", "xl/worksheets/sheet1.xml", "<row><c r=\"XFD1\"><v>1</v></c></row>");
+        byte[] wide =
+                zip("xl/workbook.xml", "<x/>", "xl/worksheets/sheet1.xml", "<row><c r=\"XFD1\"><v>1</v></c></row>");
         assertThatThrownBy(() -> read(wide, Reading.OPTIONS))
                 .hasMessageStartingWith("\"people.csv\" has more than 1,000 columns");
     }
@@ -72,7 +74,8 @@ class WorkbooksTest {
     void otherArchivesAreRefused() throws IOException {
         byte[] archive = zip("a.txt", "x", "b.txt", "y");
         assertThatThrownBy(() -> read(archive, Reading.OPTIONS))
-                .hasMessage("\"people.csv\" is a packed archive without a workbook. Unpack it and name the file in it.");
+                .hasMessage(
+                        "\"people.csv\" is a packed archive without a workbook. Unpack it and name the file in it.");
     }
 
     private static ReadOptions sheet(String name) {

@@ -4,7 +4,6 @@ import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
-import java.util.List;
 
 /** Tells data from repeated headers, template rows and totals. */
 final class RowJudge {
@@ -15,12 +14,10 @@ final class RowJudge {
 
     private final Grid grid;
     private final int headerRow;
-    private final List<String> headers;
 
-    RowJudge(Grid grid, int headerRow, List<String> headers) {
+    RowJudge(Grid grid, int headerRow) {
         this.grid = grid;
         this.headerRow = headerRow;
-        this.headers = headers;
     }
 
     RowFate fate(int row) {
@@ -36,24 +33,38 @@ final class RowJudge {
         return isTotal(row) ? RowFate.TOTAL : RowFate.DATA;
     }
 
-    /** A repeated header has mostly the header's own texts; a second line of it has texts that mean something. */
     private boolean isHeader(int row) {
+        return repeatsHeader(row) || (row == headerRow + 1 && isSecondLine(row));
+    }
+
+    /** Most cells are the header's own; texts are compared by their numbers, since every row comes by here. */
+    private boolean repeatsHeader(int row) {
         int filled = 0;
         int same = 0;
-        int meaningful = 0;
         for (int column = 0; column < grid.width(row); column++) {
-            if (grid.code(row, column) != Grid.BLANK) {
+            int code = grid.code(row, column);
+            if (code != Grid.BLANK) {
                 filled++;
-                String cell = Whitespace.collapse(grid.cell(row, column));
-                same += cell.equals(headers.get(column)) ? 1 : 0;
-                if (row == headerRow + 1 && !cell.equals(headers.get(column)) && cell.length() < 80) {
-                    meaningful += Synonyms.get().find(cell).stream().anyMatch(Synonyms.Match::isExact) ? 1 : 0;
-                }
+                same += code == grid.code(headerRow, column) ? 1 : 0;
             }
         }
-        boolean repeated = same * 2 > filled && same >= Math.min(2, filled);
-        boolean secondLine = meaningful >= 2 && (same + meaningful) * 3 >= filled * 2;
-        return repeated || secondLine;
+        return same * 2 > filled && same >= Math.min(2, filled);
+    }
+
+    /** Most cells are headers themselves, in other words than those above. */
+    private boolean isSecondLine(int row) {
+        int filled = 0;
+        int meaningful = 0;
+        for (int column = 0; column < grid.width(row); column++) {
+            String cell = Whitespace.collapse(grid.cell(row, column));
+            if (!cell.isEmpty()) {
+                filled++;
+                boolean means =
+                        cell.length() < 80 && Synonyms.get().find(cell).stream().anyMatch(Synonyms.Match::isExact);
+                meaningful += means ? 1 : 0;
+            }
+        }
+        return meaningful >= 2 && meaningful * 3 >= filled * 2;
     }
 
     /** The first filled cell says so, or two cells are placeholders. */

@@ -20,7 +20,7 @@ public final class TableFinder {
         Grid grid = raw.grid();
         int headerRow = HeaderFinder.find(raw, skipRows);
         List<String> headers = HeaderFinder.headers(grid, headerRow);
-        RowJudge judge = new RowJudge(grid, headerRow, headers);
+        RowJudge judge = new RowJudge(grid, headerRow);
         List<SetAside> aside = new ArrayList<>();
         int[] rows = new int[Math.max(0, grid.rows() - headerRow - 1)];
         int kept = 0;
