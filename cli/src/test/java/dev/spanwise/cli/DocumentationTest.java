@@ -38,7 +38,8 @@ class DocumentationTest {
                 .filter(link -> !link.contains("://"))
                 .toList();
 
-        assertThat(links).allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        assertThat(links)
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
     }
 
     @ParameterizedTest

@@ -38,7 +38,9 @@ class ExampleScenariosTest {
 
         assertThat(run.effects().moved()).isPositive();
         assertThat(run.after().layers()).isLessThanOrEqualTo(before.layers());
-        assertThat(run.bookkeeping().eliminated()).as("everything is by conversion").isZero();
+        assertThat(run.bookkeeping().eliminated())
+                .as("everything is by conversion")
+                .isZero();
         assertThat(run.bookkeeping().headcountAfter()).isEqualTo(run.after().size());
     }
 }

@@ -71,8 +71,10 @@ class ReadmeTest {
     private String run(String command) {
         List<String> arguments = new ArrayList<>();
         for (String argument : Arrays.asList(command.split(" "))) {
-            boolean written = !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("-o");
-            arguments.add(written ? folder.resolve(argument).toString() : argument.replace("examples/", "../examples/"));
+            boolean written =
+                    !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("-o");
+            arguments.add(
+                    written ? folder.resolve(argument).toString() : argument.replace("examples/", "../examples/"));
         }
         CommandRun run = CommandRun.on(new Screen(WIDTH, false), "", arguments.toArray(String[]::new));
         String printed = run.out() + run.err();

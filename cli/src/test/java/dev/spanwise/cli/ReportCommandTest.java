@@ -32,7 +32,9 @@ class ReportCommandTest {
     void theWorkbookHasASheetForEachPart() throws IOException {
         Path book = folder.resolve("dossier.xlsx");
 
-        assertThat(CommandRun.of("report", staff(), "-o", book.toString(), "--lang", "de").exitCode()).isZero();
+        assertThat(CommandRun.of("report", staff(), "-o", book.toString(), "--lang", "de")
+                        .exitCode())
+                .isZero();
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(book))) {
             assertThat(workbook.getSheets().map(Sheet::getName))

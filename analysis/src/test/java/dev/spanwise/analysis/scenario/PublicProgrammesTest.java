@@ -83,6 +83,26 @@ class PublicProgrammesTest {
     }
 
     @Test
+    void everyPresetRunsOnTheExampleCompanyAndReplays() {
+        OrgChart chart = ChartReader.read(
+                        List.of(Input.file(Path.of("../examples/tolvane.csv"))), ReadOptions.in(Locale.ENGLISH))
+                .chart();
+        for (Preset preset : Presets.list()) {
+            ScenarioRun run = preset.scenario().runOn(chart);
+
+            assertThat(run.moves().isEmpty()).as(preset.id()).isFalse();
+            assertThat(DrawnChart.drawingOf(Replay.of(run.moves(), chart)))
+                    .isEqualTo(DrawnChart.drawingOf(run.after()));
+            assertThat(run.effects().after().cost().total())
+                    .isCloseTo(
+                            run.effects().before().cost().total()
+                                    - run.effects().savings().eliminated()
+                                    - run.effects().savings().vacancies(),
+                            within(1.0));
+        }
+    }
+
+    @Test
     void thePresetForRatiosReachesItOnAPublishedChart() {
         ScenarioRun run = Presets.find("ratio-15").orElseThrow().scenario().runOn(cabinetOffice());
 

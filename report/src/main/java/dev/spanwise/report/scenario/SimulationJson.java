@@ -96,6 +96,7 @@ public record SimulationJson(
             int managementLayers,
             int managers,
             double icToManagerRatio,
+            List<FiguresJson.BandJson> spanBands,
             Effects.Savings savings) {
         static EffectsJson of(Effects effects) {
             return new EffectsJson(
@@ -110,6 +111,9 @@ public record SimulationJson(
                     effects.after().layers().managementLayers(),
                     effects.after().roles().managers(),
                     effects.after().roles().icToManagerRatio(),
+                    effects.after().spans().bands().stream()
+                            .map(band -> new FiguresJson.BandJson(band.band().label(), band.managers(), band.share()))
+                            .toList(),
                     effects.savings());
         }
     }

@@ -41,6 +41,7 @@ public final class SimulationText {
         Effects effects = run.effects();
         figures(document, effects);
         people(document, effects);
+        SpanBandTable.addTo(document, effects, texts, numbers);
         steps(document);
         BranchTable.addTo(document, run, texts, numbers);
         refusals(document);
