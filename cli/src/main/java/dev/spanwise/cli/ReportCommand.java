@@ -1,5 +1,7 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Severity;
 import dev.spanwise.model.read.SourceTable;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions targets;
 
+    @Mixin
+    private NamedScenarios scenarios;
+
     @Option(
             names = "--exclude",
             paramLabel = "KIND",
@@ -77,13 +83,20 @@ final class ReportCommand implements Callable<Integer> {
         this.session = session;
         this.input = new InputOptions(session);
         this.targets = new TargetOptions(session);
+        this.scenarios = new NamedScenarios(session);
     }
 
     @Override
     public Integer call() throws IOException {
         ReportFormat kind = format();
         Analysis analysis = Analysis.of(input.read(), exclusions, targets.targets(), Optional.empty());
-        write(analysis, kind);
+        List<Scenario> wanted = scenarios.list();
+        write(
+                analysis,
+                wanted.stream()
+                        .map(scenario -> scenario.runOn(analysis.chart()))
+                        .toList(),
+                kind);
         session.note(session.text("written", output));
         return analysis.problems(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
@@ -95,12 +108,14 @@ final class ReportCommand implements Callable<Integer> {
         return ReportFormat.ofFile(output).orElseThrow(() -> new CommandFailure(session.text("report.ending", output)));
     }
 
-    private void write(Analysis analysis, ReportFormat kind) {
+    private void write(Analysis analysis, List<ScenarioRun> runs, ReportFormat kind) {
         try {
             switch (kind) {
-                case HTML -> Files.writeString(output, HtmlReport.of(analysis, heading(analysis), session.language()));
+                case HTML ->
+                    Files.writeString(output, HtmlReport.of(analysis, runs, heading(analysis), session.language()));
                 case XLSX ->
-                    XlsxForm.write(AnalysisSheets.of(analysis, session.language()), Files.newOutputStream(output));
+                    XlsxForm.write(
+                            AnalysisSheets.of(analysis, runs, session.language()), Files.newOutputStream(output));
             }
         } catch (IOException e) {
             throw new CommandFailure(session.text("error.cannot-write", output, Errors.reason(e, session)));

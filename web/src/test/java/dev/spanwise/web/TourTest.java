@@ -45,7 +45,8 @@ class TourTest {
                 page.fill("input[name=name]", "Three layers");
                 page.click("text=New scenario");
                 page.waitForSelector("#front .chart canvas");
-                page.evaluate("() => { const s = document.getElementById('layers'); s.value = 3; s.dispatchEvent(new Event('input', {bubbles: true})); }");
+                page.evaluate(
+                        "() => { const s = document.getElementById('layers'); s.value = 3; s.dispatchEvent(new Event('input', {bubbles: true})); }");
                 page.waitForSelector("#accept");
                 page.waitForSelector("#answer svg");
                 shot(page, "try" + size[0]);

@@ -1,5 +1,6 @@
 package dev.spanwise.report.html;
 
+import dev.spanwise.report.text.Document;
 import dev.spanwise.report.text.Table;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param spans the span bands
  * @param heatMap layers against departments; without rows where no department is known
  * @param findings grave ones first
+ * @param scenarios what each scenario would do, with its name as the first block
  * @param mapping how the columns were understood
  * @param problems what was wrong with the data; without rows where nothing was
  */
@@ -26,6 +28,7 @@ public record Dossier(
         ChartPart spans,
         HeatMap heatMap,
         List<FindingPart> findings,
+        List<Document> scenarios,
         Table mapping,
         Table problems) {
 
@@ -33,6 +36,7 @@ public record Dossier(
         summary = List.copyOf(summary);
         headlines = List.copyOf(headlines);
         findings = List.copyOf(findings);
+        scenarios = List.copyOf(scenarios);
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.spanwise.report.html;
 
 import dev.spanwise.analysis.findings.Finding;
+import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.Analysis;
 import dev.spanwise.report.html.Dossier.ChartPart;
 import dev.spanwise.report.html.Dossier.FindingPart;
+import dev.spanwise.report.scenario.SimulationText;
 import dev.spanwise.report.text.FiguresText;
 import dev.spanwise.report.text.MappingTable;
 import dev.spanwise.report.text.Numbers;
@@ -15,19 +17,22 @@ import java.util.Locale;
 /** Puts the dossier of an analysis together. */
 final class DossierMaker {
     private static final int MOST_PEOPLE = 200;
+    private static final int MOST_MOVES = 200;
 
     private final Analysis analysis;
+    private final List<ScenarioRun> scenarios;
     private final Texts texts;
     private final Numbers numbers;
 
-    private DossierMaker(Analysis analysis, Texts texts) {
+    private DossierMaker(Analysis analysis, List<ScenarioRun> scenarios, Texts texts) {
         this.analysis = analysis;
+        this.scenarios = scenarios;
         this.texts = texts;
         this.numbers = new Numbers(texts.language());
     }
 
-    static Dossier make(Analysis analysis, String title, Texts texts) {
-        return new DossierMaker(analysis, texts).make(title);
+    static Dossier make(Analysis analysis, List<ScenarioRun> scenarios, String title, Texts texts) {
+        return new DossierMaker(analysis, scenarios, texts).make(title);
     }
 
     private Dossier make(String title) {
@@ -44,6 +49,9 @@ final class DossierMaker {
                         figures.spans()),
                 HeatMap.of(analysis.chart(), texts),
                 analysis.findings().stream().map(this::finding).toList(),
+                scenarios.stream()
+                        .map(run -> SimulationText.of(run, MOST_MOVES, texts.language()))
+                        .toList(),
                 MappingTable.of(analysis.source(), texts.language()),
                 ProblemsText.table(analysis.source(), texts.language()));
     }

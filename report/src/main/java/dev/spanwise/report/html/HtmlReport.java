@@ -1,6 +1,7 @@
 package dev.spanwise.report.html;
 
 import com.google.common.io.Resources;
+import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.Analysis;
 import gg.jte.ContentType;
@@ -9,6 +10,7 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,14 +27,21 @@ public final class HtmlReport {
     /**
      * The file's text.
      *
+     * @param scenarios carried out on the same chart, shown before and after; may be none
      * @param title what stands above it all, for example the name of the file that was read
      */
-    public static String of(Analysis analysis, String title, Locale language) {
+    public static String of(Analysis analysis, List<ScenarioRun> scenarios, String title, Locale language) {
         Texts texts = Texts.in(HtmlReport.class, language);
         StringOutput page = new StringOutput();
         TEMPLATES.render(
                 "dossier.jte",
-                Map.of("dossier", DossierMaker.make(analysis, title, texts), "texts", texts, "style", style()),
+                Map.of(
+                        "dossier",
+                        DossierMaker.make(analysis, scenarios, title, texts),
+                        "texts",
+                        texts,
+                        "style",
+                        style()),
                 page);
         return page.toString().strip() + "\n";
     }

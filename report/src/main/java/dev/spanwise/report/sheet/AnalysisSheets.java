@@ -1,10 +1,12 @@
 package dev.spanwise.report.sheet;
 
 import dev.spanwise.analysis.findings.Finding;
+import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.Analysis;
+import dev.spanwise.report.scenario.SimulationText;
 import dev.spanwise.report.text.Cell;
 import dev.spanwise.report.text.Column;
 import dev.spanwise.report.text.Document;
@@ -12,6 +14,7 @@ import dev.spanwise.report.text.Figures;
 import dev.spanwise.report.text.FiguresText;
 import dev.spanwise.report.text.MappingTable;
 import dev.spanwise.report.text.Numbers;
+import dev.spanwise.report.text.PlainTables;
 import dev.spanwise.report.text.ProblemsText;
 import dev.spanwise.report.text.Table;
 import java.util.List;
@@ -19,35 +22,47 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** An analysis as sheets: figures, layers, spans, what was found, everybody it is about, problems, columns. */
+/**
+ * An analysis as sheets: figures, layers, spans, what was found, everybody it is about, problems, columns, and for each
+ * scenario its figures and moves.
+ */
 public final class AnalysisSheets {
     private final Analysis analysis;
+    private final List<ScenarioRun> scenarios;
     private final Texts texts;
     private final Numbers numbers;
 
-    private AnalysisSheets(Analysis analysis, Locale language) {
+    private AnalysisSheets(Analysis analysis, List<ScenarioRun> scenarios, Locale language) {
         this.analysis = analysis;
+        this.scenarios = scenarios;
         this.texts = Texts.in(AnalysisSheets.class, language);
         this.numbers = new Numbers(language);
     }
 
     /** One table a sheet. */
-    public static Document of(Analysis analysis, Locale language) {
-        return new AnalysisSheets(analysis, language).document();
+    public static Document of(Analysis analysis, List<ScenarioRun> scenarios, Locale language) {
+        return new AnalysisSheets(analysis, scenarios, language).document();
     }
 
     private Document document() {
         Locale language = texts.language();
         FiguresText figures = FiguresText.of(analysis, language);
-        return Document.builder()
+        Document.Builder sheets = Document.builder()
                 .add(figures(figures.headline()))
                 .add(titled("layers", figures.layers()))
                 .add(titled("spans", figures.spans()))
                 .add(findings())
                 .add(positions())
                 .add(titled("problems", ProblemsText.table(analysis.source(), language)))
-                .add(titled("columns", MappingTable.of(analysis.source(), language)))
-                .build();
+                .add(titled("columns", MappingTable.of(analysis.source(), language)));
+        scenarios.forEach(run -> addTo(sheets, run));
+        return sheets.build();
+    }
+
+    private void addTo(Document.Builder sheets, ScenarioRun run) {
+        for (Table table : PlainTables.listOf(SimulationText.of(run, Integer.MAX_VALUE, texts.language()))) {
+            sheets.add(new Table(run.scenario().name() + " " + table.title(), table.columns(), table.rows()));
+        }
     }
 
     private Table titled(String key, Table table) {

@@ -3,6 +3,9 @@ package dev.spanwise.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.scenario.CollapseChains;
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.input.Input;
@@ -43,6 +46,7 @@ class HtmlReportTest {
                 .contains("id=\"finding-one-to-one\"")
                 .contains("Eva (Deputy): manages only Fay (Seller)")
                 .contains("<td>manager</td>")
+                .contains("<h2>No chains &lt;b&gt;</h2>")
                 .contains("No problems: every row is in the chart.");
     }
 
@@ -91,6 +95,11 @@ class HtmlReportTest {
         var source = ChartReader.read(
                 List.of(Input.bytes("staff.csv", csv.getBytes(StandardCharsets.UTF_8))), ReadOptions.in(language));
         Analysis analysis = Analysis.of(source, Set.of(), Targets.DEFAULT, Optional.empty());
-        return HtmlReport.of(analysis, "staff.csv", language);
+        return HtmlReport.of(
+                analysis,
+                List.of(Scenario.of("No chains <b>", new CollapseChains(Terms.DEFAULT))
+                        .runOn(analysis.chart())),
+                "staff.csv",
+                language);
     }
 }

@@ -60,9 +60,11 @@ public final class ChartDrawings implements AutoCloseable {
      * @throws dev.spanwise.report.diagram.DiagramException when so much changes that nobody could read it
      */
     public String change(Object key, OrgChart before, OrgChart after, Locale language) {
-        return remembered(key, () -> svg(diagrams.drawChange(
-                new ChartChange(before, after),
-                DiagramOptions.DEFAULT.withLanguage(language).withMostBoxes(MOST_BOXES))));
+        return remembered(
+                key,
+                () -> svg(diagrams.drawChange(
+                        new ChartChange(before, after),
+                        DiagramOptions.DEFAULT.withLanguage(language).withMostBoxes(MOST_BOXES))));
     }
 
     /** A picture that is drawn once and then remembered. */

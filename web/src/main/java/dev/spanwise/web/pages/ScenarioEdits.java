@@ -36,10 +36,15 @@ public final class ScenarioEdits {
                 edit("/plan", "accept-plan", (visit, snapshot, document) -> acceptPlan(visit, document)),
                 edit("/move", "move-position", this::move),
                 edit("/protect", "protect", this::protect),
-                edit("/unprotect", "unprotect", (visit, snapshot, document) ->
-                        document.notProtecting(visit.get("condition"))),
-                edit("/preset", "add-preset", (visit, snapshot, document) ->
-                        document.withAll(ScenarioDocument.ofYaml(preset(visit).text()))),
+                edit(
+                        "/unprotect",
+                        "unprotect",
+                        (visit, snapshot, document) -> document.notProtecting(visit.get("condition"))),
+                edit(
+                        "/preset",
+                        "add-preset",
+                        (visit, snapshot, document) -> document.withAll(
+                                ScenarioDocument.ofYaml(preset(visit).text()))),
                 Route.post(BASE + "/undo", Role.ANALYST, visit -> step(visit, -1)),
                 Route.post(BASE + "/redo", Role.ANALYST, visit -> step(visit, 1)),
                 Route.post(BASE + "/describe", Role.ANALYST, this::describe),
@@ -105,7 +110,8 @@ public final class ScenarioEdits {
 
     private void describe(Visit visit) {
         SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
-        pages.store().describe(scenario.id(), visit.get("name"), visit.find("note").orElse(""));
+        pages.store()
+                .describe(scenario.id(), visit.get("name"), visit.find("note").orElse(""));
         pages.snapshots().did(visit, "rename-scenario", scenario.name() + " -> " + visit.get("name"));
         visit.goTo(ScenarioPages.path(scenario));
     }

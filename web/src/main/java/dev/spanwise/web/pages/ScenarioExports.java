@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be taken away from a scenario: the list of moves, the scenario file, the drawing of what changes. */
 public final class ScenarioExports {
     private static final String BASE = "/snapshots/{snapshot}/scenarios/{scenario}";
-    private static final List<String> MOVE_COLUMNS =
-            List.of("id", "name", "title", "outcome", "from-id", "from", "to-id", "to", "old-layer", "new-layer", "reason");
+    private static final List<String> MOVE_COLUMNS = List.of(
+            "id", "name", "title", "outcome", "from-id", "from", "to-id", "to", "old-layer", "new-layer", "reason");
 
     private final ScenarioPages pages;
     private final ChartDrawings drawings;
@@ -52,7 +52,8 @@ public final class ScenarioExports {
     }
 
     /** A scenario and what it makes of the chart. */
-    private record Loaded(Snapshot snapshot, SavedScenario scenario, ScenarioDocument document, ScenarioResult result) {}
+    private record Loaded(
+            Snapshot snapshot, SavedScenario scenario, ScenarioDocument document, ScenarioResult result) {}
 
     private Loaded load(Visit visit, String what) {
         Snapshot snapshot = pages.snapshots().snapshot(visit);
@@ -69,8 +70,8 @@ public final class ScenarioExports {
                 .map(column -> visit.texts().get("move." + column))
                 .toList();
         Attributes attributes = loaded.result().before().attributes();
-        try (RowWriter rows =
-                        RowWriter.open(format, visit.http().outputStream(), loaded.scenario().name(), headers);
+        try (RowWriter rows = RowWriter.open(
+                        format, visit.http().outputStream(), loaded.scenario().name(), headers);
                 Stream<Move> moves = loaded.result().moves().moves()) {
             for (Move move : (Iterable<Move>) moves::iterator) {
                 rows.write(row(move, attributes, visit));

@@ -48,7 +48,8 @@ public final class ScenarioListPage {
         List<Column> columns = new ArrayList<>();
         for (SavedScenario scenario : pages.store().listScenarios(snapshot.id())) {
             ScenarioResult result = pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
-            columns.add(new Column(scenario, result.figuresAfter(), result.moves().size()));
+            columns.add(
+                    new Column(scenario, result.figuresAfter(), result.moves().size()));
         }
         ChartFigures today =
                 ChartFigures.of(pages.snapshots().chart(visit, snapshot).chart());
@@ -66,7 +67,12 @@ public final class ScenarioListPage {
                 .orElseGet(() -> document.findScenario().orElseThrow().name());
         pages.result(visit, snapshot, document);
         SavedScenario scenario = pages.store()
-                .add(snapshot.id(), name, "", visit.account().name(), document.named(name).toJson());
+                .add(
+                        snapshot.id(),
+                        name,
+                        "",
+                        visit.account().name(),
+                        document.named(name).toJson());
         pages.snapshots().did(visit, "create-scenario", name);
         visit.goTo(ScenarioPages.path(scenario));
     }

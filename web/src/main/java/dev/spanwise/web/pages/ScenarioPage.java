@@ -122,8 +122,6 @@ public final class ScenarioPage {
         Outcome outcome = limits.outcome();
         List<ParetoPoint> points = result(visit).front(limits.span(), outcome).points();
         templates.show(
-                frame(visit),
-                "front",
-                new FrontView(points, limits, ScenarioView.paretoJson(points, limits.layers())));
+                frame(visit), "front", new FrontView(points, limits, ScenarioView.paretoJson(points, limits.layers())));
     }
 }

@@ -60,8 +60,7 @@ public final class ScenarioPages {
     /** Checks a changed document on the chart, keeps it as the next version, and shows it. */
     void change(Visit visit, Snapshot snapshot, SavedScenario scenario, ScenarioDocument changed, String what) {
         result(visit, snapshot, changed);
-        if (!scenarios.change(
-                scenario.id(), scenario.version(), visit.account().name(), changed.toJson())) {
+        if (!scenarios.change(scenario.id(), scenario.version(), visit.account().name(), changed.toJson())) {
             throw WebProblem.badRequest("problem.changed-meanwhile");
         }
         snapshots.did(visit, what, scenario.name());

@@ -110,10 +110,14 @@ public record ScenarioView(
         List<java.util.Map<String, Object>> rows = new ArrayList<>();
         for (ParetoPoint point : points) {
             rows.add(java.util.Map.of(
-                    "layers", point.layers(),
-                    "moved", point.figures().moved(),
-                    "chosen", point.layers() == chosen,
-                    "press", "layers-" + point.layers()));
+                    "layers",
+                    point.layers(),
+                    "moved",
+                    point.figures().moved(),
+                    "chosen",
+                    point.layers() == chosen,
+                    "press",
+                    "layers-" + point.layers()));
         }
         return ChartJson.of(rows);
     }
