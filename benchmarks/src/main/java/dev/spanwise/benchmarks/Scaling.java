@@ -1,35 +1,68 @@
 package dev.spanwise.benchmarks;
 
-import dev.spanwise.analysis.generate.GeneratorOptions;
-import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.model.OrgChart;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Locale;
 
-/** Prints how long the optimum takes on organisations of growing size: 12 layers to 9, at most 15 direct reports. */
+/**
+ * Prints how the time to the optimum grows with the organisation: 12 layers to 10, at most 15 direct reports. The solver
+ * runs on one thread; its processor time is given beside the time on the wall, because it does not depend on what else
+ * the machine does. Run it with the memory limit to be kept, for
+ * example {@code -Xmx1500m}.
+ *
+ * <p>Arguments: the numbers of positions.
+ */
 public final class Scaling {
+    private static final int RUNS = 7;
+    private static final int LAYERS = 12;
+    private static final int FEWER_LAYERS = 10;
+    private static final int WIDEST_SPAN = 15;
+
     private Scaling() {}
 
-    /** Runs it; the arguments are sizes, by default 10,000 to 1,000,000. */
     public static void main(String[] args) {
         int[] sizes = args.length > 0
-                ? java.util.Arrays.stream(args).mapToInt(Integer::parseInt).toArray()
-                : new int[] {10_000, 100_000, 1_000_000};
+                ? Arrays.stream(args).mapToInt(Integer::parseInt).toArray()
+                : new int[] {10_000, 30_000, 100_000, 300_000, 1_000_000};
+        System.out.println("| positions | managers | status | moved | processor ms | wall ms | ns per manager |");
+        System.out.println("|---:|---:|---|---:|---:|---:|---:|");
         for (int size : sizes) {
-            OrgChart chart =
-                    OrgGenerator.generate(GeneratorOptions.ofSize(size, 7).withLayers(12));
-            for (int layers = 11; layers >= 8; layers--) {
-                Delayering problem =
-                        Delayering.of(chart).maxLayers(layers).maxSpan(15).build();
-                for (int i = 0; i < 3; i++) {
-                    long start = System.nanoTime();
-                    Plan plan = DelayeringSolver.solve(problem);
-                    long time = (System.nanoTime() - start) / 1_000_000;
-                    System.out.println(size + " L" + layers + " " + time + " ms " + plan.status() + " " + plan.figures()
-                            + plan.findInfeasibility());
-                }
-            }
+            measure(BenchmarkCharts.organisation(size, LAYERS, 7));
         }
+    }
+
+    private static void measure(OrgChart chart) {
+        Delayering problem = Delayering.of(chart)
+                .maxLayers(FEWER_LAYERS)
+                .maxSpan(WIDEST_SPAN)
+                .build();
+        long managers =
+                chart.positions().filter(position -> position.isManager()).count();
+        Plan plan = DelayeringSolver.solve(problem);
+        double[] wall = new double[RUNS];
+        double[] processor = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            long start = System.nanoTime();
+            long startProcessor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            DelayeringSolver.solve(problem);
+            processor[run] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startProcessor) / 1e6;
+            wall[run] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(wall);
+        Arrays.sort(processor);
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %,d | %s | %,d | %.0f | %.0f | %.0f |%n",
+                chart.size(),
+                managers,
+                plan.status(),
+                plan.figures().moved(),
+                processor[RUNS / 2],
+                wall[RUNS / 2],
+                processor[RUNS / 2] * 1e6 / managers);
     }
 }

@@ -1,0 +1,54 @@
+package dev.spanwise.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanStatus;
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wherever CP-SAT proves an optimum, or that there is none, it is the same as ours. */
+class GeneralSolverTest {
+    @ParameterizedTest
+    @CsvSource({"200, 8", "500, 9", "1000, 10", "2000, 11"})
+    void equalsCpSat(int positions, int layers) {
+        assumeThat(CpSatModel.isAvailable())
+                .as("skipped: OR-Tools has no native library for this platform")
+                .isTrue();
+        int proven = 0;
+        for (int seed = 1; seed <= 3; seed++) {
+            OrgChart chart = BenchmarkCharts.organisation(positions, layers, seed);
+            for (int span = 4; span <= 16; span += 6) {
+                Delayering problem = Delayering.of(chart)
+                        .maxLayers(layers - 1 - seed)
+                        .maxSpan(span)
+                        .protect(everySeventh(chart))
+                        .build();
+                GeneralModel.Answer answer = new CpSatModel().solve(problem, 20);
+                if (answer.proven()) {
+                    proven++;
+                    assertThat(ours(problem)).isEqualTo(answer.value());
+                }
+            }
+        }
+        assertThat(proven).isGreaterThan(5);
+    }
+
+    private static BitSet everySeventh(OrgChart chart) {
+        BitSet some = new BitSet();
+        for (int position = 3; position < chart.size(); position += 7) {
+            some.set(position);
+        }
+        return some;
+    }
+
+    private static long ours(Delayering problem) {
+        Plan plan = DelayeringSolver.solve(problem);
+        return plan.status() == PlanStatus.INFEASIBLE ? -1 : plan.value();
+    }
+}

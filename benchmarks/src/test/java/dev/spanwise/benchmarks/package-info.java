@@ -1,0 +1,5 @@
+/** Tests against general solvers. */
+@NullMarked
+package dev.spanwise.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
