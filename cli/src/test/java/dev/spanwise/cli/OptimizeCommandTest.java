@@ -1,0 +1,63 @@
+package dev.spanwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OptimizeCommandTest {
+    private static final String STAFF = """
+            id,manager,name,grade
+            1,,Cleo,9
+            2,1,Ann,7
+            3,1,Bob,7
+            4,2,Dan,5
+            5,4,Eva,3
+            6,3,Fay,3
+            """;
+
+    @Test
+    void showsThePlanAndWhy() {
+        CommandRun run = CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--max-span", "3");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.out()).contains("Proven to be the best", "Its branch reaches layer 4", "Dan (4)");
+    }
+
+    @Test
+    void protectedPositionsAreNamedByACondition() {
+        CommandRun run = CommandRun.withInput(
+                STAFF, "optimize", "-", "--max-layers", "3", "--protect", "name == 'Dan'", "--format", "json");
+
+        assertThat(run.out()).contains("\"status\" : \"OPTIMAL\"", "\"position\" : \"2\"", "\"fromManager\" : \"2\"");
+    }
+
+    @Test
+    void saysWhatWouldDoWhenThereIsNoPlan() {
+        CommandRun run = CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "2", "--max-span", "3");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("3 layers would do")
+                .contains("a span of 5 would do");
+    }
+
+    @Test
+    void showsTheFrontAsCsv() {
+        CommandRun run = CommandRun.withInput(STAFF, "optimize", "-", "--pareto", "--format", "csv");
+
+        assertThat(run.out()).isEqualTo("""
+                Layers,Moved,Dissolved,Saving a year
+                4,0,0,0
+                3,1,1,0
+                2,3,3,0
+                """);
+    }
+
+    @Test
+    void asksForSomethingToDo() {
+        CommandRun run = CommandRun.withInput(STAFF, "optimize", "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("Nothing is asked for");
+    }
+}
