@@ -128,7 +128,8 @@ class ErrorsTest {
         CommandRun broken = CommandRun.of("analyze", cycle);
         CommandRun refused = CommandRun.of("analyze", cycle, "--on-cycle", "fail");
 
-        assertThat(broken.out()).contains("A cycle of 3 positions report to\neach other: 2 -> 4 -> 3 -> 2.");
+        assertThat(broken.out())
+                .contains("error rows 3, 5, 4: A cycle of 3 positions report to each other: 2 -> 4 -> 3");
         assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(2);

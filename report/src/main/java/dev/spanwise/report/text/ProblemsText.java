@@ -3,12 +3,11 @@ package dev.spanwise.report.text;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.Severity;
-import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,19 +84,24 @@ public final class ProblemsText {
     private Map<ProblemKind, List<Problem>> byKind() {
         return source.problems().stream()
                 .sorted(Comparator.comparing(Problem::severity).reversed())
-                .collect(Collectors.groupingBy(
-                        Problem::kind, () -> new EnumMap<>(ProblemKind.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(Problem::kind, LinkedHashMap::new, Collectors.toList()));
     }
 
     private String line(Problem problem) {
-        return severity(problem.severity()) + " " + rows(problem) + ": " + problem.message(texts.language());
+        String place = problem.rows().isEmpty() ? "" : " " + rows(problem);
+        return severity(problem.severity()) + place + ": " + problem.message(texts.language());
     }
 
-    private static String rows(Problem problem) {
+    /** The first rows, with their file only where there are several. */
+    private String rows(Problem problem) {
+        boolean oneFile = source.sources().size() == 1;
         String rows = problem.rows().stream()
                 .limit(SHOWN_ROWS)
-                .map(SourceRow::toString)
+                .map(row -> oneFile ? String.valueOf(row.row()) : row.toString())
                 .collect(Collectors.joining(", "));
+        if (oneFile && !rows.isEmpty()) {
+            rows = texts.get("problems.row", problem.rows().size(), rows);
+        }
         return problem.rows().size() > SHOWN_ROWS ? rows + ", …" : rows;
     }
 
