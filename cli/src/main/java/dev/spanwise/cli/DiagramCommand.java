@@ -13,8 +13,10 @@ import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
+import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.report.diagram.figure.FigureName;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,6 +55,9 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--side-by-side", order = 30)
     private boolean sideBySide;
 
+    @Option(names = "--figure", paramLabel = "NAME", order = 19)
+    private @Nullable FigureName figure;
+
     DiagramCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
@@ -69,12 +74,14 @@ final class DiagramCommand implements Callable<Integer> {
         GraphvizEngine graphviz = picture.engine();
         try {
             if (options.layout().filter(LayoutName.ATLAS::equals).isPresent()) {
-                new AtlasOutput(session, picture).write(result.chart(), atlasOptions(options), graphviz);
+                requireWhole("diagram.atlas-whole", figure != null);
+                new AtlasOutput(session, picture).write(result.chart(), options, graphviz);
                 return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
             }
             Diagram diagram = draw(result.chart(), options, new Diagrams(graphviz));
             picture.write(
                     new DiagramFiles(graphviz, session.language()).bytes(diagram, picture.format(), picture.size()));
+            tellMissingFonts(diagram);
             picture.output().ifPresent(file -> session.note(told(file, diagram)));
         } catch (DiagramException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
@@ -82,11 +89,19 @@ final class DiagramCommand implements Callable<Integer> {
         return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private DiagramOptions atlasOptions(DiagramOptions options) {
-        if (scenario != null || after != null || view.isPartial()) {
-            throw new CommandFailure(session.text("diagram.atlas-whole"));
+    private void requireWhole(String complaint, boolean contradicted) {
+        if (contradicted || scenario != null || after != null || view.isPartial()) {
+            throw new CommandFailure(session.text(complaint));
         }
-        return options;
+    }
+
+    private void tellMissingFonts(Diagram diagram) {
+        boolean drawnHere = picture.format() == FileFormat.PNG || picture.format() == FileFormat.PDF;
+        List<String> missing = drawnHere ? diagram.missingCharacters() : List.of();
+        if (!missing.isEmpty()) {
+            String some = String.join(" ", missing.subList(0, Math.min(8, missing.size())));
+            session.note(session.text("diagram.no-glyphs", missing.size(), some));
+        }
     }
 
     private String told(Path file, Diagram diagram) {
@@ -94,6 +109,11 @@ final class DiagramCommand implements Callable<Integer> {
     }
 
     private Diagram draw(OrgChart chart, DiagramOptions options, Diagrams diagrams) throws IOException {
+        if (figure != null) {
+            requireWhole(
+                    "diagram.figure-whole", view.isBranch() || view.layout().isPresent());
+            return diagrams.drawFigure(chart, figure, options);
+        }
         if (scenario == null && after == null) {
             if (sideBySide) {
                 throw new CommandFailure(session.text("diagram.nothing-beside"));

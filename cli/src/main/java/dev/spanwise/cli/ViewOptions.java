@@ -51,6 +51,11 @@ final class ViewOptions {
         return Optional.ofNullable(layout);
     }
 
+    /** Whether a branch is wanted. */
+    boolean isBranch() {
+        return root != null;
+    }
+
     /** Whether fewer layers are wanted than there are. */
     boolean isPartial() {
         return depth != null || focus != null;

@@ -2,6 +2,9 @@ package dev.spanwise.report.diagram;
 
 import dev.spanwise.report.diagram.drawing.DotWriter;
 import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.drawing.TextRun;
+import dev.spanwise.report.diagram.text.MissingGlyphs;
+import java.util.List;
 
 /**
  * A finished drawing, ready to be written in any format.
@@ -12,6 +15,14 @@ import dev.spanwise.report.diagram.drawing.Drawing;
  * @param description source, date and how much is shown, in one sentence
  */
 public record Diagram(LayoutName layout, Drawing drawing, String title, String description) {
+    /** The characters of its text that no font of this computer has; in a PNG or PDF their places stay empty. */
+    public List<String> missingCharacters() {
+        return MissingGlyphs.list(drawing.boxes().stream()
+                .flatMap(box -> box.lines().stream())
+                .flatMap(line -> line.runs().stream())
+                .map(TextRun::text));
+    }
+
     /** As DOT text; any Graphviz makes the same picture of it. */
     public String dot() {
         return DotWriter.write(drawing);

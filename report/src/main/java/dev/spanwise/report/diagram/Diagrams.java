@@ -8,6 +8,7 @@ import dev.spanwise.report.diagram.change.ChangeOverlay;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.engine.EngineException;
+import dev.spanwise.report.diagram.figure.FigureName;
 import dev.spanwise.report.diagram.layout.BoxesLayout;
 import dev.spanwise.report.diagram.layout.CardsLayout;
 import dev.spanwise.report.diagram.layout.DotsLayout;
@@ -29,10 +30,12 @@ import dev.spanwise.report.diagram.style.Palette;
 import dev.spanwise.report.diagram.style.PositionBoxes;
 import dev.spanwise.report.diagram.style.PositionMarks;
 import dev.spanwise.report.diagram.view.OverviewScope;
+import dev.spanwise.report.diagram.view.Scope;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -87,6 +90,21 @@ public final class Diagrams {
         Texts texts = Texts.in(Diagrams.class, options.language());
         PositionMarks marks = new ChangeMarks(chart, change, texts);
         return draw(VisibleTree.of(chart, options.scope()), inChangeColours(options), marks);
+    }
+
+    /** Draws a figure of the whole chart: its layers, its spans, its departments by layer. */
+    public Diagram drawFigure(OrgChart chart, FigureName figure, DiagramOptions options) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
+        if (chart.size() == 0) {
+            throw new DiagramException(texts.get("refuse.empty"));
+        }
+        String key = "figure." + figure.name().toLowerCase(Locale.ROOT);
+        DiagramOptions titled = options.title().isEmpty()
+                ? options.withWords(texts.get(key), options.source(), options.date())
+                : options;
+        VisibleTree all = VisibleTree.of(chart, Scope.whole());
+        Heading heading = heading(all, titled, new DottedLineDrawing(List.of(), 0), texts);
+        return diagram(LayoutName.BOXES, Sheet.of(figure.draw(chart, texts), heading, List.of()), heading);
     }
 
     /**
