@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine, started once for all tests. A machine without one fails them and says what to do. */
 final class RealBrowser {
+    /** Milliseconds after which something that should appear counts as missing; a busy machine is slow. */
+    private static final int PATIENCE = 30_000;
+
     private static final Browser BROWSER = start();
 
     private RealBrowser() {}
@@ -24,6 +28,7 @@ final class RealBrowser {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "the tests of the web pages need Chromium: sudo apt install chromium"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
@@ -43,7 +48,7 @@ final class RealBrowser {
                 .setLocale(language)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 }

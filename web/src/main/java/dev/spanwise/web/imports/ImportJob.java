@@ -5,6 +5,7 @@ import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.StoredFile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -120,6 +121,16 @@ public final class ImportJob {
             result = read;
             previews = tables;
             status = end;
+            notifyAll();
+        }
+    }
+
+    /** Waits a moment for a small file, so that nobody sees a progress bar flash by. */
+    public synchronized void awaitEnd(Duration most) throws InterruptedException {
+        long until = System.nanoTime() + most.toNanos();
+        for (long left = most.toMillis(); status.state() == State.READING && left > 0; ) {
+            wait(left);
+            left = (until - System.nanoTime()) / 1_000_000;
         }
     }
 

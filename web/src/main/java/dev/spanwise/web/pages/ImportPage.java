@@ -17,6 +17,7 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import java.util.Map;
 
 /** Import: upload, preview with the mapping found, corrections, confirmation. */
 public final class ImportPage {
+    private static final Duration WORTH_WAITING = Duration.ofMillis(200);
+
     private final ImportJobs jobs;
     private final AuditLog audit;
     private final Templates templates;
@@ -71,8 +74,9 @@ public final class ImportPage {
         return files.stream().map(StoredFile::name).toList();
     }
 
-    private void show(Visit visit) {
+    private void show(Visit visit) throws InterruptedException {
         ImportJob job = job(visit);
+        job.awaitEnd(WORTH_WAITING);
         Frame frame = new Frame(visit, visit.texts().get("import.title"), "home", null);
         if (job.status().state() == ImportJob.State.CANCELLED) {
             visit.goTo("/");

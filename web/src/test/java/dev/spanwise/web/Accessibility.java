@@ -1,0 +1,45 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+/** Holds pages against WCAG 2.2, levels A and AA, with axe-core. */
+final class Accessibility {
+    private static final String AXE = axe();
+    private static final String RULES =
+            "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(found =>"
+                    + " found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 150)"
+                    + " + ' ' + n.failureSummary.replaceAll('\\n', ' ').slice(0, 200))))";
+
+    private Accessibility() {}
+
+    /** Fails when the page as it stands breaks a rule. */
+    static void check(Page page) {
+        page.evaluate(AXE);
+        Object found = page.evaluate(RULES);
+        assertThat((List<?>) found).as(page.url()).isEmpty();
+    }
+
+    private static String axe() {
+        ClassLoader loader = Accessibility.class.getClassLoader();
+        Properties about = new Properties();
+        try (InputStream in = loader.getResourceAsStream("META-INF/maven/org.webjars.npm/axe-core/pom.properties")) {
+            about.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String path = "META-INF/resources/webjars/axe-core/" + about.getProperty("version") + "/axe.min.js";
+        try (InputStream in = loader.getResourceAsStream(path)) {
+            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
