@@ -1,5 +1,7 @@
 package dev.spanwise.web;
 
+import dev.spanwise.web.pages.AccountsPage;
+import dev.spanwise.web.pages.ComparePage;
 import dev.spanwise.web.pages.DoorPage;
 import dev.spanwise.web.pages.ExplorePage;
 import dev.spanwise.web.pages.HomePage;
@@ -34,7 +36,10 @@ final class Pages {
                         new ScenarioListPage(scenarios).routes(),
                         new ScenarioPage(scenarios, services.drawings(), services.templates()).routes(),
                         new ScenarioEdits(scenarios).routes(),
-                        new ScenarioExports(scenarios, services.drawings()).routes())
+                        new ScenarioExports(scenarios, services.drawings()).routes(),
+                        new ComparePage(scenarios, services.snapshots(), services.drawings(), services.templates())
+                                .routes(),
+                        new AccountsPage(services.accounts(), services.audit(), services.templates()).routes())
                 .flatMap(List::stream)
                 .toList();
     }
