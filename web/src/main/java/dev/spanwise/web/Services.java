@@ -3,6 +3,7 @@ package dev.spanwise.web;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Sessions;
+import dev.spanwise.web.api.Api;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.imports.ImportJobs;
@@ -63,6 +64,11 @@ record Services(
                 new Templates(),
                 errors,
                 uploads);
+    }
+
+    /** The JSON API over these services. */
+    Api api() {
+        return new Api(snapshots, scenarios, charts, results, audit);
     }
 
     @Override

@@ -80,6 +80,7 @@ public final class WebServer implements AutoCloseable {
         Route.addAll(config.routes, Assets.routes());
         Route.addAll(config.routes, Preferences.routes());
         Route.addAll(config.routes, Pages.routes(services));
+        Route.addAll(config.routes, services.api().routes());
     }
 
     /** The port on which it listens. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Draws parts of charts as SVG, and remembers the pictures drawn last. */
 public final class ChartDrawings implements AutoCloseable {
@@ -31,6 +32,7 @@ public final class ChartDrawings implements AutoCloseable {
     private final EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT);
     private final Diagrams diagrams = new Diagrams(graphviz);
     private final PictureWriter pictures = new PictureWriter(graphviz);
+    private final AtomicLong count = new AtomicLong();
     private final Cache<Object, String> drawn =
             CacheBuilder.newBuilder().maximumSize(PICTURES).build();
 
@@ -83,10 +85,15 @@ public final class ChartDrawings implements AutoCloseable {
         return diagrams;
     }
 
-    /** A diagram as an SVG element for a page. */
+    /** A diagram as an SVG element for a page, which may hold several: no two elements may have the same id. */
     public String svg(Diagram diagram) {
         String svg = pictures.svg(diagram);
-        return svg.substring(svg.indexOf("<svg "));
+        long number = count.incrementAndGet();
+        return svg.substring(svg.indexOf("<svg "))
+                .replaceAll(" id=\"(?:node|edge|graph)\\d+\"", "")
+                .replace("\"title description\"", "\"title" + number + " description" + number + "\"")
+                .replace(" id=\"title\"", " id=\"title" + number + "\"")
+                .replace(" id=\"description\"", " id=\"description" + number + "\"");
     }
 
     /** Every box of a position leads to the picture around it; record numbers say nothing about anybody. */

@@ -39,7 +39,7 @@ public final class ScenarioListPage {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/snapshots/{snapshot}/scenarios", Role.VIEWER, this::show),
+                Route.get("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::show),
                 Route.post("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::create));
     }
 

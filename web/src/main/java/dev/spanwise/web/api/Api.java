@@ -1,0 +1,182 @@
+package dev.spanwise.web.api;
+
+import dev.spanwise.analysis.findings.Finding;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import dev.spanwise.web.accounts.AuditLog;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.LoadedChart;
+import dev.spanwise.web.charts.Selection;
+import dev.spanwise.web.charts.Sight;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.scenarios.ScenarioResults;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Scenarios;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Version 1 of the JSON API, over the same services as the pages. {@code openapi.json} beside this class describes it,
+ * and a test holds the two against each other.
+ */
+public final class Api {
+    private static final String BASE = "/api/v1";
+    private static final int MOST_HITS = 50;
+
+    private final Snapshots snapshots;
+    private final Scenarios scenarios;
+    private final ChartLibrary charts;
+    private final ScenarioResults results;
+    private final AuditLog audit;
+
+    public Api(Snapshots snapshots, Scenarios scenarios, ChartLibrary charts, ScenarioResults results, AuditLog audit) {
+        this.snapshots = snapshots;
+        this.scenarios = scenarios;
+        this.charts = charts;
+        this.results = results;
+        this.audit = audit;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(BASE + "/openapi.json", Role.VIEWER, Api::description),
+                Route.get(BASE + "/snapshots", Role.VIEWER, this::listSnapshots),
+                Route.get(BASE + "/snapshots/{snapshot}/figures", Role.VIEWER, this::figures),
+                Route.get(BASE + "/snapshots/{snapshot}/findings", Role.VIEWER, this::findings),
+                Route.get(BASE + "/snapshots/{snapshot}/search", Role.VIEWER, this::search),
+                Route.get(BASE + "/snapshots/{snapshot}/positions/{id}", Role.VIEWER, this::position),
+                Route.get(BASE + "/snapshots/{snapshot}/plan", Role.ANALYST, this::plan),
+                Route.get(BASE + "/snapshots/{snapshot}/scenarios", Role.ANALYST, this::listScenarios),
+                Route.post(BASE + "/snapshots/{snapshot}/scenarios", Role.ANALYST, this::addScenario),
+                Route.get(BASE + "/scenarios/{scenario}", Role.ANALYST, this::scenario));
+    }
+
+    private static void description(Visit visit) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Api.class.getResourceAsStream("openapi.json"))) {
+            visit.http().contentType("application/json").result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private Snapshot snapshot(Visit visit) {
+        String id = visit.http().pathParam("snapshot");
+        return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
+    }
+
+    private LoadedChart chart(Visit visit, String what) {
+        Snapshot snapshot = snapshot(visit);
+        audit.add(visit.account().name(), "api-" + what, snapshot.name());
+        return charts.get(snapshot, Sight.of(visit.account()));
+    }
+
+    private void listSnapshots(Visit visit) {
+        visit.http()
+                .json(snapshots.listSnapshots().stream()
+                        .map(ApiForms.SnapshotForm::of)
+                        .toList());
+    }
+
+    private void figures(Visit visit) {
+        LoadedChart loaded = chart(visit, "figures");
+        visit.http()
+                .json(ApiForms.FiguresForm.of(
+                        loaded.select(Selection.of(visit::find)).metrics()));
+    }
+
+    private void findings(Visit visit) {
+        List<Finding> found = chart(visit, "findings").findings(Selection.of(visit::find));
+        visit.http()
+                .json(found.stream()
+                        .map(finding -> ApiForms.FindingForm.of(finding, visit.language()))
+                        .toList());
+    }
+
+    private void search(Visit visit) {
+        LoadedChart loaded = chart(visit, "search");
+        visit.http()
+                .json(loaded.search().best(visit.get("q"), MOST_HITS).stream()
+                        .map(loaded.chart()::position)
+                        .map(ApiForms.PositionForm::of)
+                        .toList());
+    }
+
+    private void position(Visit visit) {
+        String id = visit.http().pathParam("id");
+        Position position = chart(visit, "position")
+                .chart()
+                .findPosition(id)
+                .orElseThrow(() -> WebProblem.notFound("position", id));
+        visit.http().json(ApiForms.PositionForm.of(position));
+    }
+
+    private void plan(Visit visit) {
+        OrgChart chart = chart(visit, "plan").chart();
+        ScenarioResult today = results.get(chart, ScenarioDocument.empty("API"));
+        boolean eliminate = visit.find("outcome").filter("eliminate"::equals).isPresent();
+        Plan plan = DelayeringSolver.solve(today.problem(eliminate ? Outcome.ELIMINATE : Outcome.CONVERT)
+                .maxLayers(visit.getNumber("layers", 1, 100_000))
+                .maxSpan(visit.getNumber("span", 1, 1_000_000))
+                .build());
+        visit.http().json(ApiForms.PlanForm.of(plan));
+    }
+
+    private void listScenarios(Visit visit) {
+        visit.http()
+                .json(scenarios.listScenarios(snapshot(visit).id()).stream()
+                        .map(ApiForms.ScenarioForm::of)
+                        .toList());
+    }
+
+    private void addScenario(Visit visit) {
+        Snapshot snapshot = snapshot(visit);
+        ScenarioDocument document = checked(visit, snapshot);
+        String name = document.findScenario()
+                .orElseThrow(() -> WebProblem.badRequest("problem.missing-value", "steps"))
+                .name();
+        SavedScenario added =
+                scenarios.add(snapshot.id(), name, "", visit.account().name(), document.toJson());
+        audit.add(visit.account().name(), "create-scenario", name);
+        visit.http().status(201).json(ApiForms.ScenarioForm.of(added));
+    }
+
+    private ScenarioDocument checked(Visit visit, Snapshot snapshot) {
+        try {
+            ScenarioDocument document = ScenarioDocument.ofYaml(visit.http().body());
+            results.get(charts.get(snapshot, Sight.of(visit.account())).chart(), document);
+            return document;
+        } catch (ScenarioFileException e) {
+            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
+        } catch (IllegalArgumentException e) {
+            throw WebProblem.badRequest("problem.scenario", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void scenario(Visit visit) {
+        String id = visit.http().pathParam("scenario");
+        SavedScenario scenario = scenarios.findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
+        Snapshot snapshot = snapshots.findSnapshot(scenario.snapshot()).orElseThrow();
+        OrgChart chart = charts.get(snapshot, Sight.of(visit.account())).chart();
+        ScenarioResult result = results.get(chart, ScenarioDocument.ofJson(scenario.document()));
+        ChartFigures after = result.figuresAfter();
+        visit.http()
+                .json(new ApiForms.ScenarioResultForm(
+                        ApiForms.ScenarioForm.of(scenario),
+                        ApiForms.ShortFigures.of(result.figuresBefore()),
+                        ApiForms.ShortFigures.of(after),
+                        result.moves().size()));
+    }
+}

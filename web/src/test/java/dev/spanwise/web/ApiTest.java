@@ -1,0 +1,105 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.visit.Route;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The JSON API answers as openapi.json says, with the figures of the pages. */
+class ApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static Caller owner;
+    private static String snapshot;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.in(data);
+        Path file = data.resolve("staff.csv");
+        Files.writeString(file, "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n");
+        server.server().importFiles(List.of(file), Locale.ENGLISH);
+        owner = server.owner();
+        snapshot = "/api/v1/snapshots/"
+                + json("/api/v1/snapshots").get(0).get("id").asText();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static JsonNode json(String path) throws IOException {
+        HttpResponse<String> answer = owner.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    @Test
+    void theDescriptionAndTheRoutesAreTheSame() throws IOException {
+        Set<String> described = new TreeSet<>();
+        json("/api/v1/openapi.json")
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        Set<String> routed = new TreeSet<>();
+        for (Route route : server.server().services().api().routes()) {
+            routed.add(route.method().name() + " " + route.path());
+        }
+        assertThat(described).isEqualTo(routed);
+    }
+
+    @Test
+    void figuresAreThoseOfTheChart() throws IOException {
+        JsonNode figures = json(snapshot + "/figures");
+        assertThat(figures.get("headcount").asInt()).isEqualTo(5);
+        assertThat(figures.get("layers").asInt()).isEqualTo(3);
+        assertThat(figures.get("meanSpan").asDouble()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlanSaysWhoMovesToWhom() throws IOException {
+        JsonNode plan = json(snapshot + "/plan?layers=2&span=10");
+        assertThat(plan.get("status").asText()).isEqualTo("OPTIMAL");
+        assertThat(plan.get("moved").asInt()).isEqualTo(2);
+        assertThat(plan.get("changes").get(0).asText()).isEqualTo("2");
+    }
+
+    @Test
+    void aScenarioFileBecomesAScenario() throws IOException {
+        HttpResponse<String> added = owner.post(
+                snapshot + "/scenarios", "name: Flat\nsteps:\n  - remove-layer: {layer: 2}\n", "X-CSRF", owner.csrf());
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        JsonNode scenario = json(
+                "/api/v1/scenarios/" + JSON.readTree(added.body()).get("id").asText());
+        assertThat(scenario.get("before").get("layers").asInt()).isEqualTo(3);
+        assertThat(scenario.get("after").get("layers").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aStrangerIsRefusedInJson() throws IOException {
+        HttpResponse<String> answer = server.stranger().get("/api/v1/snapshots");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(JSON.readTree(answer.body()).get("message").asText()).isEqualTo("Sign in first.");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A team on PostgreSQL: an analyst who may do everything with charts, a viewer who sees one branch and no pay. */
+class TeamTest {
+    private static final String PASSWORD = "correct horse battery";
+
+    @TempDir
+    static Path data;
+
+    private static EmbeddedPostgres postgres;
+    private static RunningServer server;
+    private static String overview;
+    private static Caller owner;
+    private static Caller analyst;
+    private static Caller viewer;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        Optional<String> database = Optional.of(postgres.getJdbcUrl("postgres", "postgres"));
+        server = RunningServer.with(new WebOptions(0, data, database, Optional.<URI>empty()));
+        Path file = data.resolve("staff.csv");
+        Files.writeString(file, """
+                id,manager,name,salary,department
+                1,,Ada Top,300000,Board
+                2,1,Ben Sales,150000,Sales
+                3,1,Cy Works,140000,Works
+                4,2,Dora Seller,50000,Sales
+                5,2,Edi Seller,51000,Sales
+                6,3,Flo Fitter,40000,Works
+                """);
+        overview = server.server().importFiles(List.of(file), Locale.ENGLISH);
+        owner = server.owner();
+        addAccount("anna", "analyst", "");
+        addAccount("vic", "viewer", "2");
+        analyst = signIn("anna");
+        viewer = signIn("vic");
+    }
+
+    private static void addAccount(String name, String role, String branch) {
+        String form = "csrf=" + owner.csrf() + "&name=" + name + "&role=" + role + "&branch=" + branch + "&password="
+                + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
+        assertThat(owner.post("/accounts", form).body()).contains(name);
+    }
+
+    private static Caller signIn(String name) {
+        Caller caller = server.stranger();
+        caller.post("/sign-in", "name=" + name + "&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8));
+        return caller;
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+        postgres.close();
+    }
+
+    private static String page(String page) {
+        return overview.replace("overview", page);
+    }
+
+    @Test
+    void theAnalystSeesEverybodyAndPay() {
+        assertThat(analyst.get(page("table")).body()).contains("Flo Fitter", "Dora Seller", "50,000");
+        assertThat(analyst.get(overview).body()).contains("Pay per year");
+    }
+
+    @Test
+    void theViewerSeesTheBranchAloneAndNoPay() {
+        assertThat(viewer.get(page("table")).body())
+                .contains("Ben Sales", "Dora Seller")
+                .doesNotContain("Flo Fitter", "Ada Top", "50,000", "Pay per year");
+        assertThat(viewer.get(overview).body()).doesNotContain("Pay per year", "Management cost", "Works");
+        assertThat(viewer.get(page("table.csv")).body()).doesNotContain("50000", "Flo", "Ada");
+        assertThat(viewer.get(page("explore")).body()).contains("Ben Sales").doesNotContain("Ada Top", "Flo Fitter");
+        assertThat(viewer.get(page("explore") + "?at=3").statusCode()).isEqualTo(404);
+        assertThat(viewer.get(page("search") + "?q=flo").body()).doesNotContain("Flo Fitter");
+    }
+
+    @Test
+    void theViewerChangesNothingAndAdministersNothing() {
+        assertThat(viewer.get(page("scenarios")).statusCode()).isEqualTo(403);
+        assertThat(viewer.post(page("remove"), "csrf=" + viewer.csrf()).statusCode())
+                .isEqualTo(403);
+        assertThat(viewer.get("/accounts").statusCode()).isEqualTo(403);
+        assertThat(analyst.get("/accounts").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theAuditLogTellsWhoSawWhat() {
+        viewer.get(page("table.csv"));
+        assertThat(owner.get("/accounts").body()).contains("export-csv", "vic", "sign-in");
+    }
+
+    @Test
+    void guessingPasswordsIsSlowedDown() {
+        Caller guesser = server.stranger();
+        for (int i = 0; i < 5; i++) {
+            assertThat(guesser.post("/sign-in", "name=anna&password=guess" + i).statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(guesser.post("/sign-in", "name=anna&password=guess").statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void aScenarioOfOneAnalystIsKeptForTheOthers() {
+        String made = analyst.post(page("scenarios"), "csrf=" + analyst.csrf() + "&name=Two+layers")
+                .uri()
+                .getPath();
+        assertThat(owner.get(made).body()).contains("Two layers");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.spanwise.web.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Snapshots and scenarios are kept alike by SQLite and by PostgreSQL. */
+class StoresTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
+
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedPostgres postgres;
+    private static Database sqliteDatabase;
+    private static Database postgresDatabase;
+
+    /** The databases everything is tried on. */
+    enum Kind {
+        SQLITE,
+        POSTGRESQL
+    }
+
+    @BeforeAll
+    static void open() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        sqliteDatabase = Database.embedded(folder);
+        postgresDatabase = Database.postgresql(postgres.getJdbcUrl("postgres", "postgres"));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        sqliteDatabase.close();
+        postgresDatabase.close();
+        postgres.close();
+    }
+
+    private static Database database(Kind kind) {
+        return kind == Kind.SQLITE ? sqliteDatabase : postgresDatabase;
+    }
+
+    private static Snapshot snapshot(Kind kind) {
+        byte[] bytes = "id,manager\n1,\n".getBytes(StandardCharsets.UTF_8);
+        return new Snapshots(database(kind).jdbi(), CLOCK)
+                .add("Staff", "anna", 1, "{}", List.of(new StoredFile("staff.csv", bytes)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSnapshotComesBackByteForByte(Kind kind) {
+        Snapshots snapshots = new Snapshots(database(kind).jdbi(), CLOCK);
+        Snapshot added = snapshot(kind);
+        assertThat(snapshots.findSnapshot(added.id())).contains(added);
+        assertThat(snapshots.listFiles(added.id())).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("staff.csv");
+            assertThat(file.bytes()).asString().isEqualTo("id,manager\n1,\n");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aScenarioGoesBackAndForthThroughItsVersions(Kind kind) {
+        Scenarios scenarios = new Scenarios(database(kind).jdbi(), CLOCK);
+        String id =
+                scenarios.add(snapshot(kind).id(), "Flat", "", "anna", "one").id();
+        assertThat(scenarios.change(id, 1, "ben", "two")).isTrue();
+        scenarios.show(id, 1);
+        SavedScenario undone = scenarios.findScenario(id).orElseThrow();
+        assertThat(undone.document()).isEqualTo("one");
+        assertThat(undone.canUndo()).isFalse();
+        assertThat(undone.canRedo()).isTrue();
+        scenarios.change(id, 1, "ben", "three");
+        SavedScenario changed = scenarios.findScenario(id).orElseThrow();
+        assertThat(changed.document()).isEqualTo("three");
+        assertThat(changed.canRedo()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangeOfAVersionThatIsGoneIsRefused(Kind kind) {
+        Scenarios scenarios = new Scenarios(database(kind).jdbi(), CLOCK);
+        String id =
+                scenarios.add(snapshot(kind).id(), "Flat", "", "anna", "one").id();
+        assertThat(scenarios.change(id, 1, "ben", "two")).isTrue();
+        assertThat(scenarios.change(id, 1, "cyd", "other")).isFalse();
+        assertThat(scenarios.findScenario(id).orElseThrow().document()).isEqualTo("two");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withASnapshotItsScenariosGo(Kind kind) {
+        Snapshot snapshot = snapshot(kind);
+        Scenarios scenarios = new Scenarios(database(kind).jdbi(), CLOCK);
+        String id = scenarios.add(snapshot.id(), "Flat", "", "anna", "one").id();
+        new Snapshots(database(kind).jdbi(), CLOCK).remove(snapshot.id());
+        assertThat(scenarios.findScenario(id)).isEmpty();
+    }
+}
