@@ -4,6 +4,7 @@ import dev.spanwise.report.text.Cell;
 import dev.spanwise.report.text.Column;
 import dev.spanwise.report.text.DisplayWidth;
 import dev.spanwise.report.text.Document;
+import dev.spanwise.report.text.FormulaGuard;
 import dev.spanwise.report.text.PlainTables;
 import dev.spanwise.report.text.Table;
 import java.io.IOException;

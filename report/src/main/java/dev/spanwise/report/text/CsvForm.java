@@ -2,7 +2,6 @@ package dev.spanwise.report.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.spanwise.report.sheet.FormulaGuard;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;

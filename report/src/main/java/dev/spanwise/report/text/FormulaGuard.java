@@ -1,4 +1,4 @@
-package dev.spanwise.report.sheet;
+package dev.spanwise.report.text;
 
 /**
  * Keeps a spreadsheet from running what stands in a name or a title: a text that begins like a formula gets an

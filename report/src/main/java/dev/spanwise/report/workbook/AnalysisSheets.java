@@ -1,4 +1,4 @@
-package dev.spanwise.report.sheet;
+package dev.spanwise.report.workbook;
 
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.scenario.ScenarioRun;
