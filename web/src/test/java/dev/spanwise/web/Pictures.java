@@ -5,11 +5,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 
 /**
- * The pictures of docs/guide/web.md. They are taken whenever the browser tests run, into {@code target/pictures}; with
- * {@code -Dspanwise.pictures=../docs/guide/pictures} they replace those of the guide.
+ * The pictures of docs/guide/web.md. They are taken whenever the browser tests run, into {@code target/pictures}; copy
+ * them from there when a page has changed.
  */
 final class Pictures {
-    private static final Path FOLDER = Path.of(System.getProperty("spanwise.pictures", "target/pictures"));
+    private static final Path FOLDER = Path.of("target/pictures");
 
     private Pictures() {}
 
