@@ -7,8 +7,8 @@ import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.atlas.Atlas;
 import dev.spanwise.report.diagram.atlas.AtlasFiles;
 import dev.spanwise.report.diagram.atlas.AtlasMaker;
+import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
-import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -24,7 +24,7 @@ final class AtlasOutput {
         this.picture = picture;
     }
 
-    void write(OrgChart chart, DiagramOptions options, GraphvizEngine graphviz) {
+    void write(OrgChart chart, DiagramOptions options, Graphviz graphviz) {
         Path output = picture.output().orElseThrow();
         Paper paper = picture.paper().orElse(USUAL);
         Atlas atlas = new AtlasMaker(chart, options, new Diagrams(graphviz), paper).make(this::tell);

@@ -16,8 +16,8 @@ import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.figure.FigureName;
-import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +71,7 @@ final class DiagramCommand implements Callable<Integer> {
         picture.requireSensible(view.layout());
         ReadResult result = input.read();
         DiagramOptions options = view.options(result.chart(), source(result), targets.targets());
-        GraphvizEngine graphviz = picture.engine();
+        Graphviz graphviz = picture.engine();
         try {
             if (options.layout().filter(LayoutName.ATLAS::equals).isPresent()) {
                 requireWhole("diagram.atlas-whole", figure != null);

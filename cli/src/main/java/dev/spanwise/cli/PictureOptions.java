@@ -7,8 +7,8 @@ import dev.spanwise.report.diagram.engine.DotProgram;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineException;
 import dev.spanwise.report.diagram.engine.EngineLimits;
+import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
-import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +97,7 @@ final class PictureOptions {
     }
 
     /** The Graphviz that draws: the embedded one unless the user named a program. */
-    GraphvizEngine engine() {
+    Graphviz engine() {
         EngineLimits limits = EngineLimits.DEFAULT.withTime(Duration.ofSeconds(seconds));
         try {
             return program == null ? new EmbeddedGraphviz(limits) : new DotProgram(program, limits);

@@ -7,7 +7,6 @@ import dev.spanwise.model.RandomCharts;
 import dev.spanwise.report.diagram.SvgTexts.PlacedText;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
-import dev.spanwise.report.diagram.format.PictureWriter;
 import dev.spanwise.report.diagram.text.SafeText;
 import dev.spanwise.report.diagram.text.TextWidth;
 import guru.nidi.graphviz.engine.Engine;

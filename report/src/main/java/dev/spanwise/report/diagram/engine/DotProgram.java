@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The {@code dot} program the user named. The graph goes in and the picture comes out through pipes: nothing is left in
  * any folder. It is never looked for on the search path, where another release would make another picture.
  */
-public final class DotProgram implements GraphvizEngine {
+public final class DotProgram implements Graphviz {
     private final Path program;
     private final EngineLimits limits;
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are kept for the next picture. One that failed in any way is thrown away, and so is one that has grown
  * big, because a WebAssembly memory never shrinks.
  */
-public final class EmbeddedGraphviz implements GraphvizEngine {
+public final class EmbeddedGraphviz implements Graphviz {
     /** Address space only; a chain of ten thousand boxes recurses deep. */
     private static final long STACK_BYTES = 512L << 20;
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Makes Graphviz's SVG fit to be read aloud, linked and sent on: a title and a description for the picture and for each
  * box, our fonts, and no reference to anything outside.
  */
-final class SvgFinish {
+public final class SvgFinish {
     /** Graphviz writes one element a line, and "<" never stands unescaped inside text. */
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
@@ -23,13 +23,14 @@ final class SvgFinish {
     private final String title;
     private final String description;
 
-    SvgFinish(String title, String description, List<Box> boxes) {
+    public SvgFinish(String title, String description, List<Box> boxes) {
         this.title = title;
         this.description = description;
         boxes.forEach(box -> this.boxes.put(box.id(), box));
     }
 
-    String finish(String svg) {
+    /** The SVG with titles and descriptions in it. */
+    public String finish(String svg) {
         StringBuilder finished = new StringBuilder(svg.length() + 200 * boxes.size());
         String start = "<svg ";
         finished.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -1,10 +1,9 @@
-package dev.spanwise.report.diagram.format;
+package dev.spanwise.report.diagram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.drawing.Connector;
 import dev.spanwise.report.diagram.drawing.TextLine;

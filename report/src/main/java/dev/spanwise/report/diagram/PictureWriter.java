@@ -1,6 +1,6 @@
-package dev.spanwise.report.diagram.format;
+package dev.spanwise.report.diagram;
 
-import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.format.SvgFinish;
 import guru.nidi.graphviz.engine.Engine;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.GraphvizEngine;
