@@ -13,6 +13,7 @@ import dev.spanwise.web.pages.ScenarioExports;
 import dev.spanwise.web.pages.ScenarioListPage;
 import dev.spanwise.web.pages.ScenarioPage;
 import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SeriesPage;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.visit.Route;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Pages {
                         new ScenarioExports(scenarios, services.drawings()).routes(),
                         new ComparePage(scenarios, services.snapshots(), services.drawings(), services.templates())
                                 .routes(),
+                        new SeriesPage(snapshots, services.snapshots()).routes(),
                         new AccountsPage(services.accounts(), services.audit(), services.templates()).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -63,6 +63,20 @@
           data: rows.map((row) => ({ value: row.moved, itemStyle: { color: row.chosen ? style('--narrow') : style('--wide') } })) }],
       };
     },
+    // Positions as bars, layers as a line with its own axis: one snapshot after the other.
+    series(rows, [positions, layers]) {
+      return {
+        ...base(),
+        legend: { data: [positions, layers], top: 0, right: 0, textStyle: quiet(), itemWidth: 10, itemHeight: 10, selectedMode: false },
+        grid: { left: 64, right: 40, top: 34, bottom: 24 },
+        xAxis: category(rows.map((row) => row.label)),
+        yAxis: [value({ splitNumber: 4 }), value({ minInterval: 1, min: 0, splitLine: { show: false } })],
+        series: [
+          { name: positions, type: 'bar', barMaxWidth: 60, itemStyle: { color: style('--light') }, data: rows.map((row) => row.positions) },
+          { name: layers, type: 'line', yAxisIndex: 1, symbolSize: 9, itemStyle: { color: style('--wide') }, lineStyle: { color: style('--wide') }, label: label({ position: 'top' }), data: rows.map((row) => row.layers) },
+        ],
+      };
+    },
   };
 
   function draw(place) {

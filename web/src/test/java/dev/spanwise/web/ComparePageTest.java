@@ -1,0 +1,126 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Snapshots side by side: who came, went and moved, which branch grew deeper, and the series of them all. */
+class ComparePageTest {
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static Caller owner;
+    private static String first;
+    private static String second;
+    private static String third;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.in(data);
+        first = importChart("spring.csv", """
+                id,manager,name
+                1,,Ada
+                2,1,Ben
+                3,1,Cy
+                4,2,Dora
+                5,3,Edi
+                """);
+        second = importChart("summer.csv", """
+                id,manager,name
+                1,,Ada
+                2,1,Ben
+                3,1,Cy
+                4,2,Dora
+                5,4,Edi
+                6,3,Flo
+                """);
+        third = importChart("autumn.csv", """
+                id,manager,name
+                1,,Ada
+                2,1,Ben
+                4,2,Dora
+                5,4,Edi
+                """);
+        owner = server.owner();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** The snapshot's id. */
+    private static String importChart(String name, String rows) throws IOException {
+        Path file = data.resolve(name);
+        Files.writeString(file, rows);
+        return server.server().importFiles(List.of(file), Locale.ENGLISH).split("/", -1)[2];
+    }
+
+    private static String compared(String before, String after) {
+        return text(
+                owner.get("/snapshots/" + before + "/compare?before=snapshot." + before + "&after=snapshot." + after)
+                        .body());
+    }
+
+    /** What the page says, in one line. */
+    private static String text(String page) {
+        return page.substring(page.indexOf("<main")).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void whoJoinedLeftMovedAndRoseIsListed() {
+        assertThat(compared(first, second)).contains("Moved: 1 ", "Promoted: 1 ", "Joined: 1 Flo", "Left: 0 ");
+        assertThat(compared(second, third))
+                .contains("Moved: 0 ", "Joined: 0 ", "Left: 2 Cy")
+                .contains("Flo");
+    }
+
+    @Test
+    void theBranchThatGrewDeeperComesFirst() {
+        assertThat(compared(first, second)).contains("Positions after Ben 2 3 +1 2 3 Cy 2 2 0 2 2");
+    }
+
+    @Test
+    void theDrawingMarksWhoMoved() {
+        String drawing = owner.get("/snapshots/" + first + "/compare/drawing?before=snapshot." + first
+                        + "&after=snapshot." + second)
+                .body();
+        assertThat(drawing).contains("<svg", "Edi");
+    }
+
+    @Test
+    void theSeriesRunsFromTheOldestToTheNewest() {
+        String series =
+                text(owner.get("/snapshots/" + third + "/compare/series").body());
+        assertThat(series.indexOf("spring.csv", series.indexOf("Positions and layers")))
+                .isLessThan(series.indexOf("summer.csv", series.indexOf("Positions and layers")));
+        assertThat(series).containsPattern("spring\\.csv \\S+ 5 3 3 1\\.3 0\\.7 – – – –");
+        assertThat(series).containsPattern("summer\\.csv \\S+ 6 4 4 1\\.2 0\\.5 1 0 1 1");
+        assertThat(series).containsPattern("autumn\\.csv \\S+ 4 4 3 1 0\\.3 0 2 0 0");
+    }
+
+    @Test
+    void theSeriesIsOfTheSnapshotsOneChooses() {
+        String path = "/snapshots/" + third + "/compare/series?with=";
+        assertThat(text(owner.get(path + first + "&with=" + third).body()))
+                .containsPattern("autumn\\.csv \\S+ 4 4 3 1 0\\.3 0 1 1 1");
+        assertThat(text(owner.get(path + first).body())).contains("A series needs two snapshots.");
+    }
+
+    @Test
+    void aSeriesInGermanSpeaksGerman() {
+        String page = owner.get("/snapshots/" + first + "/compare/series", "Accept-Language", "de")
+                .body();
+        assertThat(page).contains("Mehrere Stände", "Stellen und Ebenen im Lauf der Zeit");
+    }
+}
