@@ -2,6 +2,7 @@ package dev.spanwise.web.accounts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -33,16 +34,20 @@ public final class Accounts {
                 .findOne());
     }
 
+    /** The names of the accounts that let nobody in at present. */
+    public Set<String> listDisabled() {
+        return jdbi.withHandle(handle -> Set.copyOf(handle.createQuery("SELECT name FROM account WHERE disabled = 1")
+                .mapTo(String.class)
+                .list()));
+    }
+
     /**
-     * Adds an account, or gives the account of that name another role, branch and password.
+     * Adds an account, or gives the account of that name another role, branch and password and lets it in again.
      *
      * @throws IllegalArgumentException when the password is shorter than {@link #SHORTEST_PASSWORD}
      */
     public void save(Account account, String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException("a password needs at least " + SHORTEST_PASSWORD + " characters");
-        }
-        String hash = Passwords.hash(password);
+        String hash = checkedHash(password);
         jdbi.useTransaction(handle -> {
             handle.execute("DELETE FROM account WHERE name = ?", account.name());
             handle.execute("DELETE FROM session WHERE account = ?", account.name());
@@ -55,6 +60,48 @@ public final class Accounts {
         });
     }
 
+    private static String checkedHash(String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException("a password needs at least " + SHORTEST_PASSWORD + " characters");
+        }
+        return Passwords.hash(password);
+    }
+
+    /** Gives an account its role and branch; whoever is signed in with it has the new rights from the next request on. */
+    public void change(Account account) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE account SET role = ?, branch = ? WHERE name = ?",
+                account.role().id(),
+                account.branch().orElse(null),
+                account.name()));
+    }
+
+    /**
+     * Gives an account another password and ends its sessions.
+     *
+     * @throws IllegalArgumentException when the password is shorter than {@link #SHORTEST_PASSWORD}
+     */
+    public void resetPassword(String name, String password) {
+        String hash = checkedHash(password);
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM session WHERE account = ?", name);
+            handle.execute("UPDATE account SET password = ? WHERE name = ?", hash, name);
+        });
+    }
+
+    /** Lets an account in no more and ends its sessions. */
+    public void disable(String name) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("UPDATE account SET disabled = 1 WHERE name = ?", name);
+            handle.execute("DELETE FROM session WHERE account = ?", name);
+        });
+    }
+
+    /** Lets a disabled account in again. */
+    public void enable(String name) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE account SET disabled = 0 WHERE name = ?", name));
+    }
+
     /** Removes an account and ends its sessions. */
     public void remove(String name) {
         jdbi.useTransaction(handle -> {
@@ -63,10 +110,13 @@ public final class Accounts {
         });
     }
 
-    /** The account when the password is its own. Takes as long whether or not there is such an account. */
+    /**
+     * The account when the password is its own and it is not disabled. Takes as long whether or not there is such an
+     * account.
+     */
     public Optional<Account> signIn(String name, String password) {
-        Optional<String> kept =
-                jdbi.withHandle(handle -> handle.createQuery("SELECT password FROM account WHERE name = :name")
+        Optional<String> kept = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT password FROM account WHERE name = :name AND disabled = 0")
                         .bind("name", name)
                         .mapTo(String.class)
                         .findOne());

@@ -12,13 +12,18 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may come in, and who saw and changed what. For administrators. */
 public final class AccountsPage {
     private static final int ENTRIES = 200;
 
-    /** What the page shows. */
-    public record View(List<Account> accounts, List<AuditEntry> entries, int shortestPassword) {}
+    /**
+     * What the page shows.
+     *
+     * @param disabled names of the accounts that let nobody in at present
+     */
+    public record View(List<Account> accounts, Set<String> disabled, List<AuditEntry> entries, int shortestPassword) {}
 
     private final Accounts accounts;
     private final AuditLog audit;
@@ -34,27 +39,73 @@ public final class AccountsPage {
         return List.of(
                 Route.get("/accounts", Role.ADMINISTRATOR, this::show),
                 Route.post("/accounts", Role.ADMINISTRATOR, this::save),
+                Route.post("/accounts/change", Role.ADMINISTRATOR, this::change),
+                Route.post("/accounts/password", Role.ADMINISTRATOR, this::resetPassword),
+                Route.post("/accounts/disable", Role.ADMINISTRATOR, this::disable),
+                Route.post("/accounts/enable", Role.ADMINISTRATOR, this::enable),
                 Route.post("/accounts/remove", Role.ADMINISTRATOR, this::remove));
     }
 
     private void show(Visit visit) {
-        View view = new View(accounts.listAccounts(), audit.listNewest(ENTRIES), Accounts.SHORTEST_PASSWORD);
+        View view = new View(
+                accounts.listAccounts(),
+                accounts.listDisabled(),
+                audit.listNewest(ENTRIES),
+                Accounts.SHORTEST_PASSWORD);
         templates.show(new Frame(visit, visit.texts().get("section.accounts"), "accounts", null), "accounts", view);
     }
 
     private void save(Visit visit) {
+        Account account = account(visit);
+        accounts.save(account, password(visit));
+        did(visit, "save-account", account.name() + " " + account.role().id());
+    }
+
+    private void change(Visit visit) {
+        known(visit);
+        Account account = account(visit);
+        accounts.change(account);
+        did(visit, "change-account", account.name() + " " + account.role().id());
+    }
+
+    private void resetPassword(Visit visit) {
+        String name = known(visit);
+        accounts.resetPassword(name, password(visit));
+        did(visit, "reset-password", name);
+    }
+
+    private void disable(Visit visit) {
+        String name = known(visit);
+        accounts.disable(name);
+        did(visit, "disable-account", name);
+    }
+
+    private void enable(Visit visit) {
+        String name = known(visit);
+        accounts.enable(name);
+        did(visit, "enable-account", name);
+    }
+
+    private void did(Visit visit, String action, String subject) {
+        audit.add(visit.account().name(), action, subject);
+        visit.goTo("/accounts");
+    }
+
+    /** The name of an account that there is. */
+    private String known(Visit visit) {
+        String name = visit.get("name");
+        return accounts.findAccount(name)
+                .orElseThrow(() -> WebProblem.notFound("account", name))
+                .name();
+    }
+
+    private static String password(Visit visit) {
         String password =
                 Optional.ofNullable(visit.http().formParam("password")).orElse("");
         if (password.length() < Accounts.SHORTEST_PASSWORD) {
             throw WebProblem.badRequest("problem.password", Accounts.SHORTEST_PASSWORD);
         }
-        Account account = account(visit);
-        accounts.save(account, password);
-        audit.add(
-                visit.account().name(),
-                "save-account",
-                account.name() + " " + account.role().id());
-        visit.goTo("/accounts");
+        return password;
     }
 
     private static Account account(Visit visit) {
@@ -75,9 +126,8 @@ public final class AccountsPage {
     }
 
     private void remove(Visit visit) {
-        String name = visit.get("name");
+        String name = known(visit);
         accounts.remove(name);
-        audit.add(visit.account().name(), "remove-account", name);
-        visit.goTo("/accounts");
+        did(visit, "remove-account", name);
     }
 }
