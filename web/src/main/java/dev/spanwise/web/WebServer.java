@@ -47,6 +47,7 @@ public final class WebServer implements AutoCloseable {
             throw new PortTakenException(options.port(), taken);
         }
         addresses.set(new Addresses(javalin.port(), options.publicAddress()));
+        services.drawings().warmUp();
     }
 
     /**

@@ -4,6 +4,8 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.OrgChartBuilder;
+import dev.spanwise.model.PositionDraft;
 import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
@@ -35,6 +37,16 @@ public final class ChartDrawings implements AutoCloseable {
     private final AtomicLong count = new AtomicLong();
     private final Cache<Object, String> drawn =
             CacheBuilder.newBuilder().maximumSize(PICTURES).build();
+
+    /** Draws a chart of one position behind the scenes: the first drawing of a process takes seconds otherwise. */
+    public void warmUp() {
+        OrgChart smallest =
+                new OrgChartBuilder().add(new PositionDraft("1")).build().chart();
+        Thread thread =
+                new Thread(() -> around(smallest, smallest, 0, ColourBy.SPAN, Locale.ENGLISH), "warm-up-of-drawings");
+        thread.setDaemon(true);
+        thread.start();
+    }
 
     /**
      * A position with its line up to the top and two layers below, each box linked to the same picture around it.
