@@ -1,12 +1,10 @@
 package dev.spanwise.analysis.findings;
 
-import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.model.DottedLine;
 import dev.spanwise.model.Severity;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A dotted line to somebody in the position's own branch: the two manage each other. */
 final class DottedLineBelow implements Rule {
@@ -22,14 +20,7 @@ final class DottedLineBelow implements Rule {
 
     @Override
     public Optional<Finding> check(RuleContext context) {
-        return Finding.ifAny(
-                this,
-                context,
-                ImmutableIntArray.copyOf(context.dottedLines().edgeSet().stream()
-                        .filter(line -> leadsBelow(context, line))
-                        .mapToInt(line -> line.report().index())
-                        .sorted()
-                        .distinct()));
+        return Finding.ifAny(this, context, DottedReports.of(context, line -> leadsBelow(context, line)));
     }
 
     private static boolean leadsBelow(RuleContext context, DottedLine line) {
@@ -38,9 +29,6 @@ final class DottedLineBelow implements Rule {
 
     @Override
     public List<Object> facts(RuleContext context, int position, Texts texts) {
-        return List.of(context.dottedLines().incomingEdgesOf(context.chart().position(position)).stream()
-                .filter(line -> leadsBelow(context, line))
-                .map(line -> Finding.nameOf(line.manager()))
-                .collect(Collectors.joining(", ")));
+        return List.of(DottedReports.managersOf(position, context, line -> leadsBelow(context, line)));
     }
 }
