@@ -26,14 +26,7 @@ public record ConvertManagers(
 
     @Override
     public void carryOut(Rearranging work) {
-        BitSet candidates = new BitSet();
-        for (int position : work.named(positions)) {
-            if (!work.chart().isManager(position)) {
-                work.refuse(position, Refusal.Kind.NOT_A_MANAGER);
-            } else if (work.inScope(position) && work.mayGo(position)) {
-                candidates.set(position);
-            }
-        }
+        BitSet candidates = work.namedManagers(positions);
         Dissolution dissolution = new Dissolution(work);
         if (successor == null) {
             dissolution.dissolveWithinLimit(candidates, Reason.NAMED);

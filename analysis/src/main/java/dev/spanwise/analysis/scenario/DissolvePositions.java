@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.scenario;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,14 +19,6 @@ public record DissolvePositions(List<String> positions, Terms terms) implements 
 
     @Override
     public void carryOut(Rearranging work) {
-        BitSet candidates = new BitSet();
-        for (int position : work.named(positions)) {
-            if (!work.chart().isManager(position)) {
-                work.refuse(position, Refusal.Kind.NOT_A_MANAGER);
-            } else if (work.inScope(position) && work.mayGo(position)) {
-                candidates.set(position);
-            }
-        }
-        new Dissolution(work).dissolveWithinLimit(candidates, Reason.NAMED);
+        new Dissolution(work).dissolveWithinLimit(work.namedManagers(positions), Reason.NAMED);
     }
 }

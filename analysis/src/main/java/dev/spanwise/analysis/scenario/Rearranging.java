@@ -65,6 +65,19 @@ public final class Rearranging {
         return positions;
     }
 
+    /** Those of {@link #named} that are managers and may go; the others are refused with the reason. */
+    BitSet namedManagers(Collection<String> ids) {
+        BitSet managers = new BitSet();
+        for (int position : named(ids)) {
+            if (!chart().isManager(position)) {
+                refuse(position, Refusal.Kind.NOT_A_MANAGER);
+            } else if (inScope(position) && mayGo(position)) {
+                managers.set(position);
+            }
+        }
+        return managers;
+    }
+
     /** Whether the change is about this position at all. */
     boolean inScope(int position) {
         return terms.where() == Condition.ALWAYS || terms.where().test(chart.position(position));
