@@ -128,6 +128,18 @@ public final class OrgChart {
         return branchSize[position];
     }
 
+    /** By position: number of layers in its branch, its own among them; 1 for an IC. A new array each time, O(n). */
+    public int[] branchLayers() {
+        int[] layers = new int[size()];
+        for (int position = size() - 1; position >= 0; position--) {
+            layers[position]++;
+            if (!isTop(position)) {
+                layers[manager[position]] = Math.max(layers[manager[position]], layers[position]);
+            }
+        }
+        return layers;
+    }
+
     /** The record of {@link #attributes} that holds the position's values. O(1). */
     public int record(int position) {
         return record[position];

@@ -37,6 +37,7 @@ class OrgChartTest {
         assertThat(ann.directReports()).extracting(Position::id).containsExactly("bob", "cyd");
         assertThat(CHART.getPosition("dan").branchSize()).isEqualTo(3);
         assertThat(CHART.getPosition("ceo").branchSize()).isEqualTo(7);
+        assertThat(CHART.branchLayers()).containsExactly(4, 2, 3, 1, 1, 2, 1);
     }
 
     @Test

@@ -22,8 +22,8 @@ public record BranchCreep(Position head, int layersBefore, int layersAfter, int 
     }
 
     static List<BranchCreep> listOf(OrgChart before, OrgChart after, Matching matching) {
-        int[] heightBefore = heights(before);
-        int[] heightAfter = heights(after);
+        int[] heightBefore = before.branchLayers();
+        int[] heightAfter = after.branchLayers();
         List<BranchCreep> branches = new ArrayList<>();
         for (int p = before.tops(); p < before.size() && before.isTop(before.manager(p)); p++) {
             int q = matching.afterOf()[p];
@@ -40,17 +40,5 @@ public record BranchCreep(Position head, int layersBefore, int layersAfter, int 
                 .thenComparingInt(BranchCreep::sizeAfter)
                 .reversed());
         return branches;
-    }
-
-    /** By position: the layers of its branch. O(n), no recursion. */
-    private static int[] heights(OrgChart chart) {
-        int[] heights = new int[chart.size()];
-        for (int p = chart.size() - 1; p >= 0; p--) {
-            heights[p]++;
-            if (!chart.isTop(p)) {
-                heights[chart.manager(p)] = Math.max(heights[chart.manager(p)], heights[p]);
-            }
-        }
-        return heights;
     }
 }

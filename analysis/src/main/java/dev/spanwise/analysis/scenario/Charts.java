@@ -32,19 +32,6 @@ final class Charts {
         return positions;
     }
 
-    /** By position: the layers of its branch, 1 for an individual contributor. O(n), no recursion. */
-    static int[] heights(OrgChart chart) {
-        int[] heights = new int[chart.size()];
-        for (int position = chart.size() - 1; position >= 0; position--) {
-            heights[position]++;
-            int manager = chart.manager(position);
-            if (manager != OrgChart.NONE) {
-                heights[manager] = Math.max(heights[manager], heights[position]);
-            }
-        }
-        return heights;
-    }
-
     /** The positions with these ids, as far as they are there. One pass, no index of all ids. */
     static Map<String, Integer> find(OrgChart chart, Collection<String> ids) {
         Set<String> wanted = new HashSet<>(ids);

@@ -79,8 +79,8 @@ final class EffectsCount {
     }
 
     private int shallowerBranches() {
-        int[] heightBefore = Charts.heights(before);
-        int[] heightAfter = Charts.heights(after);
+        int[] heightBefore = before.branchLayers();
+        int[] heightAfter = after.branchLayers();
         int count = 0;
         for (int p = 0; p < after.size(); p++) {
             count += after.isManager(p) && heightAfter[p] < heightBefore[positionBefore[after.record(p)]] ? 1 : 0;
