@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
@@ -45,6 +46,9 @@ final class OptimizeCommand implements Callable<Integer> {
     private AmountOptions amounts = new AmountOptions();
 
     @Mixin
+    private FairnessOptions fairness;
+
+    @Mixin
     private OutputOptions output;
 
     @Option(names = "--pareto", order = 45)
@@ -61,6 +65,7 @@ final class OptimizeCommand implements Callable<Integer> {
         this.input = new InputOptions(session);
         this.limits = new LimitOptions(session);
         this.objective = new ObjectiveOptions(session);
+        this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
     }
 
@@ -106,8 +111,8 @@ final class OptimizeCommand implements Callable<Integer> {
         Optimisation optimisation = Optimisation.of(plan, wavesOf(plan));
         int rows = output.format() == OutputFormat.TABLE ? ROWS_ON_A_SCREEN : Integer.MAX_VALUE;
         output.write(
-                () -> PlanText.of(optimisation, session.language(), rows),
-                () -> PlanJson.of(optimisation, session.language()));
+                () -> fairness.addTo(PlanText.of(optimisation, session.language(), rows), AffectedPeople.by(plan)),
+                () -> fairness.addTo(PlanJson.of(optimisation, session.language()), AffectedPeople.by(plan)));
         return plan.status() == PlanStatus.OPTIMAL || plan.status() == PlanStatus.FEASIBLE;
     }
 

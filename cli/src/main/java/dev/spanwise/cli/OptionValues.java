@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
 import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.compliance.NoticeRule;
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.analysis.findings.SpanRange;
@@ -8,6 +9,8 @@ import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
@@ -51,6 +54,38 @@ final class OptionValues {
 
         private static Stream<String> ids() {
             return Arrays.stream(Exclusion.values()).map(Exclusion::id);
+        }
+    }
+
+    /** {@code --jurisdiction}. */
+    static final class JurisdictionValue implements ITypeConverter<NoticeRule>, Iterable<String> {
+        @Override
+        public NoticeRule convert(String value) {
+            return Arrays.stream(NoticeRule.values())
+                    .filter(rule -> rule.id().equals(value.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> notAllowed(ids()));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return ids().iterator();
+        }
+
+        private static Stream<String> ids() {
+            return Arrays.stream(NoticeRule.values()).map(NoticeRule::id);
+        }
+    }
+
+    /** A day such as {@code 2026-12-31}. */
+    static final class DateValue implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw notAllowed(Stream.of("2026-12-31"));
+            }
         }
     }
 

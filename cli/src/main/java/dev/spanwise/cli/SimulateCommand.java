@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.ScenarioRun;
@@ -7,6 +8,7 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.scenario.ScenariosText;
 import dev.spanwise.report.scenario.SimulationJson;
 import dev.spanwise.report.scenario.SimulationText;
+import dev.spanwise.report.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +35,9 @@ final class SimulateCommand implements Callable<Integer> {
     private QuickStep quickStep;
 
     @Mixin
+    private FairnessOptions fairness;
+
+    @Mixin
     private OutputOptions output;
 
     @Option(names = "--moves", paramLabel = "FILE", order = 40)
@@ -54,6 +59,7 @@ final class SimulateCommand implements Callable<Integer> {
         this.input = new InputOptions(session);
         this.named = new NamedScenarios(session);
         this.quickStep = new QuickStep(session);
+        this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
     }
 
@@ -71,20 +77,24 @@ final class SimulateCommand implements Callable<Integer> {
         List<ScenarioRun> runs = run(wanted, chart);
         if (runs.size() > 1) {
             output.write(
-                    () -> ScenariosText.of(runs, session.language()),
                     () -> runs.stream()
-                            .map(run -> SimulationJson.of(run, session.language()))
-                            .toList());
+                            .map(AffectedPeople::by)
+                            .reduce(ScenariosText.of(runs, session.language()), fairness::addTo, Document::followedBy),
+                    () -> runs.stream().map(this::json).toList());
             return ExitCode.CLEAN;
         }
         ScenarioRun run = runs.get(0);
         output.write(
-                () -> SimulationText.of(run, movesShown, session.language()),
-                () -> SimulationJson.of(run, session.language()));
+                () -> fairness.addTo(SimulationText.of(run, movesShown, session.language()), AffectedPeople.by(run)),
+                () -> json(run));
         if (moves != null) {
             new MoveFile(session).write(stepLog ? run.moves() : run.netMoves(), run.before(), moves);
         }
         return ExitCode.CLEAN;
+    }
+
+    private Object json(ScenarioRun run) {
+        return fairness.addTo(SimulationJson.of(run, session.language()), AffectedPeople.by(run));
     }
 
     private List<ScenarioRun> run(List<Scenario> wanted, OrgChart chart) {

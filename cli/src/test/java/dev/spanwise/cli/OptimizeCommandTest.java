@@ -60,4 +60,22 @@ class OptimizeCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("Nothing is asked for");
     }
+
+    @Test
+    void saysWhetherThePlanIsFairAndLawful() {
+        CommandRun text = CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--fairness");
+        CommandRun json =
+                CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--fairness", "--format", "json");
+
+        assertThat(text.out()).contains("Is it fair and lawful?", "One manager loses the team, of 4 people managers.");
+        assertThat(json.out()).contains("\"status\" : \"OPTIMAL\"", "\"effect\" : \"converted\"");
+    }
+
+    @Test
+    void refusesALawItDoesNotKnow() {
+        CommandRun run = CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--jurisdiction", "mars");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("allowed: germany, united-kingdom, france, united-states.");
+    }
 }

@@ -161,6 +161,63 @@ class SimulateCommandTest {
         return new ObjectMapper().readTree(run.out());
     }
 
+    @Test
+    void saysWhetherItIsFairAndLawful() throws IOException {
+        String staff = write("staff.csv", "id,manager,gender\n1,,f\n" + rows());
+
+        CommandRun text = CommandRun.of("simulate", staff, "--remove-layer", "2", "--fairness");
+        JsonNode json = json(
+                "simulate",
+                staff,
+                "--remove-layer",
+                "2",
+                "--jurisdiction",
+                "france",
+                "--as-of",
+                "2026-12-31",
+                "--outcome",
+                "eliminate",
+                "--format",
+                "json");
+        JsonNode plain = json("simulate", staff, "--remove-layer", "2", "--format", "json");
+
+        assertThat(text.out()).contains("Is it fair and lawful? ", "12 managers lose the team, of 13 people managers.");
+        assertThat(json.at("/fairness/day").textValue()).isEqualTo("2026-12-31");
+        assertThat(json.at("/fairness/effects/0/people").intValue()).isEqualTo(12);
+        assertThat(json.at("/fairness/notices/0/jurisdiction").textValue()).isEqualTo("france");
+        assertThat(json.at("/fairness/notices/0/reached").booleanValue()).isTrue();
+        assertThat(json.at("/steps/0/applied").intValue()).isPositive();
+        assertThat(plain.has("fairness")).isFalse();
+    }
+
+    @Test
+    void everyOneOfSeveralScenariosIsChecked() throws IOException {
+        CommandRun run = CommandRun.of(
+                "simulate", company, "--preset", "ten-reports", "--preset", "ratio-15", "--fairness", "--lang", "de");
+
+        assertThat(run.out().split("Ist es fair und rechtens\\?")).hasSize(3);
+    }
+
+    /** Twelve managers of five people each. */
+    private static String rows() {
+        StringBuilder rows = new StringBuilder();
+        for (int manager = 2; manager < 14; manager++) {
+            rows.append(manager)
+                    .append(",1,")
+                    .append(manager % 2 == 0 ? "f" : "m")
+                    .append('\n');
+            for (int report = 0; report < 5; report++) {
+                rows.append(manager)
+                        .append('-')
+                        .append(report)
+                        .append(',')
+                        .append(manager)
+                        .append(",m\n");
+            }
+        }
+        return rows.toString();
+    }
+
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

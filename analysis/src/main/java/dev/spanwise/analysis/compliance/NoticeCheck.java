@@ -2,7 +2,6 @@ package dev.spanwise.analysis.compliance;
 
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.analysis.selection.Grouping;
-import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.List;
@@ -42,18 +41,11 @@ public record NoticeCheck(NoticeRule rule, String site, int employees, int dismi
         int employees = 0;
         int gone = 0;
         for (int i = 0; i < site.size(); i++) {
-            if (isEmployee(site.chart(), site.position(i))) {
+            if (AffectedPeople.isEmployee(site.chart(), site.position(i))) {
                 employees++;
                 gone += dismissed.get(site.position(i)) ? 1 : 0;
             }
         }
         return new NoticeCheck(rule, site.name(), employees, gone, rule.threshold(employees));
-    }
-
-    private static boolean isEmployee(OrgChart chart, int position) {
-        int record = chart.record(position);
-        return !chart.attributes().is(Flag.VACANT, record)
-                && !chart.attributes().is(Flag.CONTRACTOR, record)
-                && !chart.attributes().is(Flag.LEFT, record);
     }
 }

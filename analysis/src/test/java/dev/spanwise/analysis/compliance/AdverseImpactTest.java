@@ -20,8 +20,7 @@ class AdverseImpactTest {
     void comparesStayingRates() {
         // 10 women, 4 of them affected; 20 men, 2 of them affected
         OrgChart chart = people(Map.of("f", 10, "m", 20));
-        AdverseImpact impact =
-                AdverseImpact.of(chart, affected(chart, Map.of("f", 4, "m", 2)), ProtectedAttribute.GENDER, DAY);
+        AdverseImpact impact = impact(chart, affected(chart, Map.of("f", 4, "m", 2)));
 
         assertThat(impact.hidden()).isEmpty();
         AdverseImpact.GroupImpact women = impact.groups().get(0);
@@ -39,7 +38,7 @@ class AdverseImpactTest {
     @Test
     void groupsUnderFiveAreHiddenAndTheNextOneWithThem() {
         OrgChart chart = people(Map.of("d", 2, "f", 10, "m", 20));
-        AdverseImpact impact = AdverseImpact.of(chart, new BitSet(), ProtectedAttribute.GENDER, DAY);
+        AdverseImpact impact = impact(chart, new BitSet());
         assertThat(impact.hidden()).containsExactly("d", "f");
         assertThat(impact.groups()).extracting(AdverseImpact.GroupImpact::group).containsExactly("m");
     }
@@ -86,13 +85,23 @@ class AdverseImpactTest {
                     .flag(Flag.LEFT, i == 4)
                     .number(Field.FTE, i == 6 ? 7 : 1));
         }
-        AdverseImpact impact = AdverseImpact.of(builder.build().chart(), new BitSet(), ProtectedAttribute.GENDER, DAY);
+        AdverseImpact impact = impact(builder.build().chart(), new BitSet());
         assertThat(impact.groups())
                 .extracting(AdverseImpact.GroupImpact::people)
                 .containsExactly(11, 15);
         assertThat(impact.groups())
                 .extracting(AdverseImpact.GroupImpact::pValue)
                 .containsExactly(1.0, 1.0);
+    }
+
+    private static AdverseImpact impact(OrgChart chart, BitSet eliminated) {
+        AffectedPeople people = new AffectedPeople("", chart, eliminated, new BitSet());
+        return AdverseImpact.of(
+                chart,
+                people.compared(PlanEffect.ELIMINATED),
+                people.hit(PlanEffect.ELIMINATED),
+                ProtectedAttribute.GENDER,
+                DAY);
     }
 
     private static OrgChart people(Map<String, Integer> byGender) {

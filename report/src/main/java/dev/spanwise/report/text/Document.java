@@ -2,6 +2,7 @@ package dev.spanwise.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A result for people: titles, figures, tables and sentences in reading order. The same for every form it is given. */
 public record Document(List<Block> blocks) {
@@ -11,6 +12,11 @@ public record Document(List<Block> blocks) {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** This document and below it another one. */
+    public Document followedBy(Document next) {
+        return new Document(Stream.concat(blocks.stream(), next.blocks.stream()).toList());
     }
 
     /** Puts a document together from top to bottom. */

@@ -1,0 +1,146 @@
+package dev.spanwise.analysis.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.model.DrawnChart;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.OrgChartBuilder;
+import dev.spanwise.model.PositionDraft;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FairnessTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void managersWhoLoseTheirTeamAreComparedWithManagers() {
+        // 20 managers with one report each: 10 women, 10 men; all reports are men
+        OrgChart chart = managers(20);
+        BitSet converted = new BitSet();
+        for (int women = 0; women < 12; women += 2) {
+            converted.set(chart.getPosition("m" + women).index());
+        }
+
+        Fairness fairness = check(chart, new BitSet(), converted);
+
+        Fairness.Impact impact = fairness.impacts().get(0);
+        assertThat(impact.effect()).isEqualTo(PlanEffect.CONVERTED);
+        assertThat(impact.people()).isEqualTo(6);
+        assertThat(impact.compared()).isEqualTo(21);
+        AdverseImpact byGender = impact.byAttribute().get(0);
+        assertThat(byGender.groups().get(0).stayingRate()).isEqualTo(4.0 / 10);
+        assertThat(byGender.groups().get(0).isBelowFourFifths()).isTrue();
+        assertThat(byGender.groups().get(1).people()).isEqualTo(11);
+        assertThat(fairness.notices()).isEmpty();
+        assertThat(fairness.unknown()).contains(ProtectedAttribute.AGE_40, ProtectedAttribute.AGE_BAND);
+    }
+
+    @Test
+    void fewerThanFivePeopleAreNotToldApart() {
+        OrgChart chart = managers(20);
+        BitSet eliminated = new BitSet();
+        eliminated.set(1, 5);
+
+        Fairness.Impact impact =
+                check(chart, eliminated, new BitSet()).impacts().get(0);
+
+        assertThat(impact.people()).isEqualTo(4);
+        assertThat(impact.isWithheld()).isTrue();
+        assertThat(impact.byAttribute()).isEmpty();
+    }
+
+    @Test
+    void onlyTheRulesAskedForAreHeldAgainst() {
+        OrgChart chart = managers(60);
+        BitSet eliminated = new BitSet();
+        eliminated.set(1, 26);
+        AffectedPeople people = new AffectedPeople("", chart, eliminated, new BitSet());
+
+        Fairness fairness = Fairness.of(people, Set.of(NoticeRule.FRANCE, NoticeRule.UNITED_STATES), DAY);
+
+        assertThat(fairness.notices())
+                .extracting(NoticeCheck::rule)
+                .containsExactly(NoticeRule.FRANCE, NoticeRule.UNITED_STATES);
+        assertThat(fairness.listReached()).extracting(NoticeCheck::rule).containsExactly(NoticeRule.FRANCE);
+    }
+
+    @Test
+    void aPlanThatHitsNobodyHasNothingToCheck() {
+        Fairness fairness = check(managers(3), new BitSet(), new BitSet());
+
+        assertThat(fairness.impacts()).isEmpty();
+        assertThat(fairness.notices()).isEmpty();
+    }
+
+    @Test
+    void findsWhomAScenarioHits() {
+        OrgChart chart = DrawnChart.of("""
+                ceo
+                  ann
+                    bob
+                      cyd
+                  dan vacant
+                    eve
+                """);
+        String file = "name: Flat\noutcome: %s\nsteps:\n  - dissolve-narrow: {max-span: 1}\n";
+
+        AffectedPeople kept = AffectedPeople.by(scenario(file, "convert").runOn(chart));
+        AffectedPeople gone = AffectedPeople.by(scenario(file, "eliminate").runOn(chart));
+
+        assertThat(kept.plan()).isEqualTo("Flat");
+        assertThat(names(chart, kept.converted())).isEqualTo("ann bob");
+        assertThat(kept.eliminated().isEmpty()).isTrue();
+        assertThat(names(chart, gone.eliminated())).isEqualTo("ann bob");
+    }
+
+    @Test
+    void findsWhomAnOptimalPlanHits() {
+        OrgChart chart = DrawnChart.of("""
+                ceo
+                  ann
+                    bob
+                      cyd
+                """);
+        Plan plan = DelayeringSolver.solve(Delayering.of(chart).maxLayers(3).build());
+
+        AffectedPeople people = AffectedPeople.by(plan);
+
+        assertThat(people.converted().cardinality()).isEqualTo(1);
+        assertThat(people.eliminated().isEmpty()).isTrue();
+    }
+
+    private static Scenario scenario(String file, String outcome) {
+        return ScenarioReader.parse("flat.yaml", file.formatted(outcome));
+    }
+
+    private static String names(OrgChart chart, BitSet positions) {
+        return String.join(
+                " ",
+                positions.stream()
+                        .mapToObj(position -> chart.position(position).id())
+                        .toList());
+    }
+
+    private static Fairness check(OrgChart chart, BitSet eliminated, BitSet converted) {
+        return Fairness.of(new AffectedPeople("", chart, eliminated, converted), EnumSet.allOf(NoticeRule.class), DAY);
+    }
+
+    private static OrgChart managers(int count) {
+        OrgChartBuilder builder = new OrgChartBuilder();
+        builder.add(new PositionDraft("top").text(Field.GENDER, "m"));
+        for (int i = 0; i < count; i++) {
+            builder.add(new PositionDraft("m" + i).manager("top").text(Field.GENDER, i % 2 == 0 ? "f" : "m"));
+            builder.add(new PositionDraft("r" + i).manager("m" + i).text(Field.GENDER, "m"));
+        }
+        return builder.build().chart();
+    }
+}
