@@ -45,6 +45,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             completionCandidates = OptionValues.GroupingValue.class)
     private @Nullable Grouping grouping;
 
+    @Option(names = "--layers", order = 20)
+    private boolean byLayer;
+
     @Option(
             names = "--exclude",
             paramLabel = "KIND",
@@ -81,13 +84,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private int analyze() throws IOException {
+        if (byLayer && grouping == null) {
+            throw new CommandFailure(session.text("analyze.layers-by"));
+        }
         var wanted = targets.targets();
         ReadResult source = input.read();
         Analysis whole = Analysis.of(source, exclusions, wanted, Optional.ofNullable(grouping));
         Analysis analysis = whole.withFindings(findings.report(whole.findings()));
         wanted.listUnknownNames(source.chart()).forEach(name -> session.note(session.text("targets.unknown", name)));
         output.write(
-                () -> AnalysisText.of(analysis, session.language()),
+                () -> byLayer
+                        ? AnalysisText.byLayer(analysis, session.language())
+                        : AnalysisText.of(analysis, session.language()),
                 () -> AnalysisJson.of(analysis, session.language()));
         boolean wrong = analysis.problems(Severity.ERROR) > 0;
         return wrong || findings.fails(analysis.findings()) ? ExitCode.FINDINGS : ExitCode.CLEAN;

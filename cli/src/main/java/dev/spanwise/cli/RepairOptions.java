@@ -8,7 +8,7 @@ final class RepairOptions {
     @Option(names = "--on-cycle", paramLabel = "break|fail", order = 17)
     private RepairPolicy.OnCycle onCycle = RepairPolicy.DEFAULT.onCycle();
 
-    @Option(names = "--on-missing-manager", paramLabel = "top|leave_out|fail", order = 18)
+    @Option(names = "--on-missing-manager", paramLabel = "top|leave-out|fail", order = 18)
     private RepairPolicy.OnMissingManager onMissingManager = RepairPolicy.DEFAULT.onMissingManager();
 
     @Option(names = "--on-several-tops", paramLabel = "keep|largest|fail", order = 19)

@@ -49,11 +49,12 @@ class AnalyzeCommandTest {
                   id: "id", name: "name", department: "department", fte: "fte", hire-date:
                   "hired"
 
-                Positions             7    FTE                 6.5    Vacancies             1
-                Tops                  1    Layers                3    Management layers     2
-                Managers              3    ICs                   4    ICs per manager    1.33
-                Mean span          2.00    Median span           2    Widest span           3
-                One-to-one            1    Pass-through          0
+                Positions              7    FTE                  6.5    Vacancies              1
+                Tops                   1    Layers                 3    Management layers      2
+                Managers               3    ICs                    4    ICs per manager     1.33
+                Mean span           2.00    Median span            2    Widest span            3
+                One-to-one             1    Pass-through           0    Layers at span 6       2
+                Managers at span 6     1
 
                 Layers
                 Layer  Positions  Managers  Mean span  FTE
@@ -80,6 +81,66 @@ class AnalyzeCommandTest {
                 Board,1,1.0,1,1,2.0,2.0,0.0,0
                 All,7,6.5,3,3,2.0,2.0,1.3333333333333333,1
                 """);
+    }
+
+    @Test
+    void showsTheLayersOfEveryDepartment() {
+        CommandRun table = CommandRun.of("analyze", staff.toString(), "--by", "department", "--layers");
+        CommandRun csv =
+                CommandRun.of("analyze", staff.toString(), "--by", "department", "--layers", "--format", "csv");
+
+        assertThat(table.out()).endsWith("""
+                Department  L1  L2  L3  Positions
+                ─────────────────────────────────
+                Sales        ·   1   3          4
+                Operations   ·   1   1          2
+                Board        1   ·   ·          1
+                All          1   2   4          7
+                """);
+        assertThat(csv.out()).startsWith("Department,L1,L2,L3,Positions\nSales,0,1,3,4\n");
+    }
+
+    @Test
+    void deepLayersShareTheLastColumn() {
+        StringBuilder chain = new StringBuilder("id,manager,department\n0,,Line\n");
+        for (int i = 1; i < 100; i++) {
+            chain.append(i).append(',').append(i - 1).append(",Line\n");
+        }
+
+        CommandRun run = CommandRun.withInput(
+                chain.toString(), "analyze", "-", "--by", "department", "--layers", "--format", "csv");
+
+        assertThat(run.out()).contains(",L39,L40+,Positions\n").contains(",1,61,100\n");
+    }
+
+    @Test
+    void layersNeedToKnowWhose() {
+        CommandRun run = CommandRun.of("analyze", staff.toString(), "--layers");
+
+        assertThat(run.err())
+                .isEqualTo("spanwise: --layers shows the layers of groups: say which, for example"
+                        + " --by department --layers.\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void measuresDepthAgainstTheTargets() throws IOException {
+        String[] arguments = {"analyze", staff.toString(), "--max-layers", "2", "--span", "2..4", "--format", "json"};
+
+        JsonNode json = json(arguments);
+
+        assertThat(json.get("fewestNeeded").toString()).isEqualTo("{\"span\":2,\"layers\":3,\"managers\":3}");
+        assertThat(json.at("/excessDepth/positions").intValue()).isEqualTo(4);
+        assertThat(json.at("/excessDepth/excess").intValue()).isEqualTo(4);
+        assertThat(json.at("/layerTables/0/cells/0").toString())
+                .isEqualTo("{\"layer\":1,\"name\":\"Board\",\"positions\":1}");
+        assertThat(CommandRun.of("analyze", staff.toString(), "--max-layers", "2")
+                        .out())
+                .containsPattern("Deeper than L2 +4");
+        assertThat(json("analyze", staff.toString(), "--format", "json")
+                        .get("excessDepth")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

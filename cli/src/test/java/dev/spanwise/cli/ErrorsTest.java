@@ -40,6 +40,10 @@ class ErrorsTest {
                 See: spanwise analyze --help
                 """, "analyze", "--span", "12..6");
         assertUsage("""
+                spanwise: --on-missing-manager: "ignore" is not allowed; allowed: top, leave-out, fail.
+                See: spanwise analyze --help
+                """, "analyze", "--on-missing-manager", "ignore");
+        assertUsage("""
                 spanwise: --lang: "fr" is not allowed; allowed: en, de.
                 See: spanwise analyze --help
                 """, "analyze", "--lang", "fr");
@@ -133,6 +137,32 @@ class ErrorsTest {
         assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void managersWhoAreMissingCanBeLeftOut() throws IOException {
+        String staff = file("id,manager\n1,\n2,1\n3,1\n4,1\n5,99\n6,5\n");
+
+        CommandRun run = CommandRun.of("analyze", staff, "--on-missing-manager", "leave-out");
+
+        assertThat(run.out()).contains("6 rows, 4 positions (2 below a manager who is missing)");
+    }
+
+    @Test
+    void namesThatSeveralPeopleCarryAreNoReferences() throws IOException {
+        StringBuilder staff = new StringBuilder("id,name,manager\n1,Ann Lee,\n");
+        for (int i = 2; i <= 3001; i++) {
+            boolean clear = i <= 10;
+            staff.append(i).append(",Bob ").append(i % 2).append(clear ? ",Ann Lee\n" : ",Bob 1\n");
+        }
+
+        CommandRun run = CommandRun.of("analyze", file(staff.toString()));
+
+        assertThat(run.err())
+                .startsWith("spanwise: \"staff.csv\": 2,991 of 3,000 references in the column \"manager\" name somebody"
+                        + " whose name several rows carry in \"name\", for example \"Bob 1\".")
+                .contains("Refer to managers by something unique");
+        assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.spanwise.report;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.findings.Findings;
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.metrics.ExcessDepth;
+import dev.spanwise.analysis.metrics.FewestNeeded;
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.metrics.GroupMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
@@ -67,6 +69,19 @@ public record Analysis(
     /** The chart the figures are about. */
     public OrgChart chart() {
         return filtered.chart();
+    }
+
+    /** The layers and managers it would take if every manager had the least span of the target. */
+    public FewestNeeded fewestNeeded() {
+        return FewestNeeded.of(chart().size(), targets.span().min());
+    }
+
+    /** How far the chart reaches below the layers wanted; empty where no target for them is set. O(n). */
+    public Optional<ExcessDepth> findExcessDepth() {
+        return targets.maxLayers().isPresent()
+                ? Optional.of(
+                        ExcessDepth.of(Group.all(chart()), targets.maxLayers().getAsInt()))
+                : Optional.empty();
     }
 
     /** How many problems of this severity the data has. */

@@ -14,10 +14,12 @@ final class SpanTargetText {
         return List.of(context.targets().hasSpecialSpans() ? texts.get("range.special", range) : range);
     }
 
-    /** The span of one manager, in posts where rows stand for several, and its own target. */
+    /** The span of one manager, with the posts where rows stand for several, and its own target. */
     static List<Object> of(RuleContext context, int manager, Texts texts) {
         OrgChart chart = context.chart();
         String target = context.targets().spanOf(chart, manager).text(texts);
-        return List.of(context.reportingPosts(manager), target);
+        double posts = context.reportingPosts(manager);
+        String key = posts > chart.span(manager) ? "span.of-posts" : "span.of-positions";
+        return List.of(texts.get(key, chart.span(manager), posts), target);
     }
 }

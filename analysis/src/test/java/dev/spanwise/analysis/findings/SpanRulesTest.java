@@ -34,6 +34,18 @@ class SpanRulesTest {
     }
 
     @Test
+    void rowsOfSeveralPostsAreToldInFte() {
+        assertThat(Found.by("too-wide", TWO_TO_THREE, """
+                ceo
+                  ann fte=23.8
+                  bob fte=2.32
+                """))
+                .contains("ceo: 2 direct reports that stand for 26.12 posts (FTE), target 2 to 3");
+        assertThat(Found.by("too-wide", TWO_TO_THREE, "ceo\n  ann fte=9\n"))
+                .contains("ceo: 1 direct report that stands for 9 posts (FTE), target 2 to 3");
+    }
+
+    @Test
     void gradesGoBeforeDepartmentsAndDepartmentsBeforeTheRest() {
         Targets targets = new Targets(
                 new SpanRange(1, 9),

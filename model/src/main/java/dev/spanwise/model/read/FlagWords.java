@@ -19,6 +19,8 @@ final class FlagWords {
     private static final WordList VACANT = WordList.of("vacant");
     private static final WordList CONTRACTOR = WordList.of("contractor");
     private static final WordList ASSISTANT = WordList.of("assistant");
+    private static final WordList ONLY_ASSISTANT = WordList.of("only-assistant");
+    private static final WordList NO_ASSISTANT = WordList.of("no-assistant");
     private static final WordList ON_LEAVE = WordList.of("on-leave");
     private static final WordList LEFT = WordList.of("left");
     private static final WordList STILL_THERE = WordList.of("still-there");
@@ -37,7 +39,7 @@ final class FlagWords {
         mark(Flag.VACANT, ColumnRole.TITLE, title -> VACANT.begins(title) || inBrackets(title, VACANT));
         mark(Flag.CONTRACTOR, ColumnRole.EMPLOYMENT_TYPE, CONTRACTOR::isIn);
         mark(Flag.CONTRACTOR, ColumnRole.STATUS, CONTRACTOR::isIn);
-        mark(Flag.ASSISTANT, ColumnRole.TITLE, ASSISTANT::isIn);
+        mark(Flag.ASSISTANT, ColumnRole.TITLE, FlagWords::isAssistant);
         mark(Flag.ON_LEAVE, ColumnRole.STATUS, ON_LEAVE::isIn);
         mark(Flag.ON_LEAVE, ColumnRole.TITLE, title -> inBrackets(title, ON_LEAVE));
         mark(Flag.LEFT, ColumnRole.STATUS, leaving());
@@ -49,6 +51,10 @@ final class FlagWords {
                 .mapToObj(table::columnName)
                 .anyMatch(STILL_THERE::has);
         return status -> yesOrNo ? NO.has(status) || LEFT.isIn(status) : LEFT.isIn(status);
+    }
+
+    private static boolean isAssistant(String title) {
+        return ONLY_ASSISTANT.has(title) || (ASSISTANT.isIn(title) && !NO_ASSISTANT.isIn(title));
     }
 
     private static boolean inBrackets(String title, WordList words) {

@@ -1,5 +1,7 @@
 package dev.spanwise.model.read;
 
+import java.util.Locale;
+
 /**
  * What is done about data that makes no chart as it is. Each repair is listed among the problems.
  *
@@ -18,7 +20,12 @@ public record RepairPolicy(
     public enum OnCycle {
         /** Cut it at the position read first, which becomes a top. */
         BREAK,
-        FAIL
+        FAIL;
+
+        @Override
+        public String toString() {
+            return spelling(this);
+        }
     }
 
     /** What is done about a manager that is not there. */
@@ -27,7 +34,12 @@ public record RepairPolicy(
         TOP,
         /** The position and everybody below it are left out. */
         LEAVE_OUT,
-        FAIL
+        FAIL;
+
+        @Override
+        public String toString() {
+            return spelling(this);
+        }
     }
 
     /** What is done about several tops. */
@@ -35,7 +47,12 @@ public record RepairPolicy(
         KEEP,
         /** Only the top with the largest branch stays. */
         LARGEST,
-        FAIL
+        FAIL;
+
+        @Override
+        public String toString() {
+            return spelling(this);
+        }
     }
 
     /** What is done about rows with the same id that contradict each other. */
@@ -44,7 +61,12 @@ public record RepairPolicy(
         DECIDE,
         /** The first row counts. */
         FIRST,
-        FAIL
+        FAIL;
+
+        @Override
+        public String toString() {
+            return spelling(this);
+        }
     }
 
     public RepairPolicy with(OnCycle value) {
@@ -61,5 +83,10 @@ public record RepairPolicy(
 
     public RepairPolicy with(OnDuplicate value) {
         return new RepairPolicy(onCycle, onMissingManager, onSeveralTops, value);
+    }
+
+    /** The word users write, for example {@code leave-out}. */
+    private static String spelling(Enum<?> repair) {
+        return repair.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

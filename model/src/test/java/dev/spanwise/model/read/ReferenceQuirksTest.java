@@ -51,8 +51,8 @@ class ReferenceQuirksTest {
                 """);
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n  3\n");
         assertThat(Reading.messages(result).get(0))
-                .isEqualTo("1 references were matched although they differ in the order of first and last name;"
-                        + " for example \"Doe, Jane\" was taken for \"Jane Doe\".");
+                .isEqualTo("One reference was matched although it differs in the order of first and last name:"
+                        + " \"Doe, Jane\" was taken for \"Jane Doe\".");
     }
 
     @Test

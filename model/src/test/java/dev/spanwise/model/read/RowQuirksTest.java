@@ -72,7 +72,7 @@ class RowQuirksTest {
         ReadResult result = Reading.of("id,name,manager\n1,Ann,\n2," + word + ",1\n3,Cyd,1\n");
         assertThat(result.chart().getPosition("2").is(Flag.VACANT)).isFalse();
         assertThat(result.chart().getPosition("2").name()).isNull();
-        assertThat(result.notes()).containsExactly("1 names are not disclosed.");
+        assertThat(result.notes()).containsExactly("One name is not disclosed.");
     }
 
     @Test
@@ -119,7 +119,7 @@ class RowQuirksTest {
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n");
         assertThat(result.counts().leftOut(LeftOut.TOTAL)).isEqualTo(1);
         assertThat(result.counts().rows()).isEqualTo(3);
-        assertThat(Reading.messages(result)).containsExactly("1 rows that add up others were left out.");
+        assertThat(Reading.messages(result)).containsExactly("One row that adds up others was left out.");
     }
 
     @Test
@@ -133,7 +133,7 @@ class RowQuirksTest {
         ReadResult result = Reading.of("id,name,manager,Number of Posts in FTE\n1,Ann,,1.0\n2,,1,26.32\n");
         assertThat(result.chart().size()).isEqualTo(2);
         assertThat(result.chart().getPosition("2").number(Field.FTE)).isEqualTo(26.32);
-        assertThat(result.notes()).contains("1 rows stand for more than one post: each is one position with its FTE.");
+        assertThat(result.notes()).contains("One row stands for more than one post: it is one position with its FTE.");
     }
 
     @Test
@@ -175,6 +175,46 @@ class RowQuirksTest {
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
         assertThat(result.chart().getPosition("2").is(Flag.LEFT)).isTrue();
         assertThat(Reading.kinds(result)).containsExactly(ProblemKind.LEAVER_WITH_REPORTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Executive Assistant to the CEO",
+                "PA to the Head of Sales",
+                "Secretary",
+                "Vorstandsassistenz",
+                "Secrétaire de direction",
+                "Secretaria de Dirección",
+                "秘書"
+            })
+    void assistantsAreKnownByTheirTitles(String title) {
+        assertThat(isAssistant(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Secretary of State",
+                "Principal Private Secretary to the Prime Minister",
+                "Secretaria",
+                "Secretaria de Cultura",
+                "Secretaría de Estado de Hacienda",
+                "Secrétaire d'État",
+                "Staatssekretärin",
+                "Company Secretary",
+                "Assistant Director",
+                "秘书长"
+            })
+    void officesOfStateAreNoAssistants(String title) {
+        assertThat(isAssistant(title)).isFalse();
+    }
+
+    private static boolean isAssistant(String title) {
+        return Reading.of("id,title,manager\n1,Head,\n2,\"" + title + "\",1\n")
+                .chart()
+                .getPosition("2")
+                .is(Flag.ASSISTANT);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers and days as real exports write them. */
 class ValueQuirksTest {
@@ -39,6 +40,27 @@ class ValueQuirksTest {
     @Test
     void payThatIsNotAvailableIsMissing() {
         ReadResult result = Reading.of("id;manager;Salary\n1;;N/A\n2;1;50000\n");
+        assertThat(result.chart().getPosition("1").number(Field.SALARY)).isNaN();
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "k. A.",
+                "k.A.",
+                "K.A.",
+                "n/a",
+                "N / A",
+                "#N/A",
+                "keine Angabe",
+                "—",
+                "s/d",
+                "non renseigné",
+                "TBC"
+            })
+    void aWordForNoPayIsNoPayAndNoMistake(String word) {
+        ReadResult result = Reading.of("id;manager;Salary\n1;;" + word + "\n2;1;50000\n");
         assertThat(result.chart().getPosition("1").number(Field.SALARY)).isNaN();
         assertThat(result.problems()).isEmpty();
     }

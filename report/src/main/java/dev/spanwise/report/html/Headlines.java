@@ -55,7 +55,7 @@ final class Headlines {
                     list,
                     "management-cost",
                     percent(metrics.cost().managementShare()),
-                    whole(metrics.cost().positionsWithPay()));
+                    metrics.cost().positionsWithPay());
         }
         return list;
     }

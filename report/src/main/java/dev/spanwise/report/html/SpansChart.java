@@ -28,7 +28,7 @@ final class SpansChart {
             double width = (WIDTH - LABEL - FIGURES) * band.managers() / Math.max(1, most);
             String managers = numbers.whole(band.managers()).text();
             String share = numbers.percent(band.share()).text();
-            String tip = texts.get("spans.tip", band.band().label(), managers, share);
+            String tip = texts.get("spans.tip", band.band().label(), band.managers(), share);
             svg.word(0, y + 17, "start", "label", band.band().label());
             svg.bar(LABEL, y, Math.max(band.managers() > 0 ? 1.5 : 0, width), BAR, judgement, tip);
             svg.word(WIDTH - 185, y + 17, "end", "figure", managers);

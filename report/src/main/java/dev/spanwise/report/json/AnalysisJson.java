@@ -1,6 +1,8 @@
 package dev.spanwise.report.json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.spanwise.analysis.metrics.ExcessDepth;
+import dev.spanwise.analysis.metrics.FewestNeeded;
 import dev.spanwise.analysis.metrics.GroupMetrics;
 import dev.spanwise.report.Analysis;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record AnalysisJson(
         int schemaVersion,
         @JsonUnwrapped FiguresJson figures,
+        FewestNeededJson fewestNeeded,
+        @Nullable ExcessDepth excessDepth,
+        List<LayerTableJson> layerTables,
         List<ProblemJson> problems,
         List<FindingJson> findings,
         Map<String, MappingJson> mapping,
@@ -24,6 +29,9 @@ public record AnalysisJson(
         return new AnalysisJson(
                 Json.SCHEMA_VERSION,
                 FiguresJson.of(analysis.metrics()),
+                FewestNeededJson.of(analysis.fewestNeeded()),
+                analysis.findExcessDepth().orElse(null),
+                LayerTableJson.listOf(analysis.chart()),
                 ProblemJson.listOf(analysis.source().problems(), language),
                 analysis.findings().stream()
                         .map(finding -> FindingJson.of(finding, language))
@@ -32,6 +40,13 @@ public record AnalysisJson(
                 SourceJson.of(analysis.source()),
                 analysis.grouping().map(by -> by.id()).orElse(null),
                 analysis.groups().stream().map(GroupJson::of).toList());
+    }
+
+    /** What the headcount would need if every manager had this span. */
+    public record FewestNeededJson(int span, int layers, int managers) {
+        static FewestNeededJson of(FewestNeeded fewest) {
+            return new FewestNeededJson(fewest.span(), fewest.layers(), fewest.managers());
+        }
     }
 
     /** The figures of one group. */

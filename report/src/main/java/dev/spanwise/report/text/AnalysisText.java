@@ -20,7 +20,15 @@ public final class AnalysisText {
     /** The whole result. */
     public static Document of(Analysis analysis, Locale language) {
         AnalysisText text = new AnalysisText(analysis, language);
-        return analysis.grouping().isPresent() ? text.groups() : text.whole();
+        return analysis.grouping().isPresent()
+                ? text.groups(new GroupsText(analysis, text.texts).table())
+                : text.whole();
+    }
+
+    /** How many positions of each group stand in each layer; for an analysis with a grouping. */
+    public static Document byLayer(Analysis analysis, Locale language) {
+        AnalysisText text = new AnalysisText(analysis, language);
+        return text.groups(new GroupLayersText(analysis, text.texts).table());
     }
 
     private Document whole() {
@@ -38,11 +46,10 @@ public final class AnalysisText {
         return document.build();
     }
 
-    private Document groups() {
+    private Document groups(Table table) {
         Document.Builder document = Document.builder();
         start(document);
-        document.add(new GroupsText(analysis, texts).table());
-        return document.build();
+        return document.add(table).build();
     }
 
     private void start(Document.Builder document) {

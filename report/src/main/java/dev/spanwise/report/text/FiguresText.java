@@ -2,6 +2,7 @@ package dev.spanwise.report.text;
 
 import dev.spanwise.analysis.findings.SpanRange;
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.metrics.FewestNeeded;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.SpanBand;
@@ -14,12 +15,14 @@ import java.util.Locale;
 
 /** The figures of a chart: headlines, a row and a bar for each layer and each span band. */
 public final class FiguresText {
+    private final Analysis analysis;
     private final OrgMetrics metrics;
     private final Targets targets;
     private final Texts texts;
     private final Numbers numbers;
 
     FiguresText(Analysis analysis, Texts texts) {
+        this.analysis = analysis;
         this.metrics = analysis.metrics();
         this.targets = analysis.targets();
         this.texts = texts;
@@ -52,6 +55,7 @@ public final class FiguresText {
         }
         add(figures, "one-to-one", numbers.whole(metrics.patterns().oneToOneManagers()));
         add(figures, "pass-through", numbers.whole(metrics.patterns().passThroughManagers()));
+        addAgainstTargets(figures);
         if (metrics.cost().positionsWithPay() > 0) {
             add(figures, "cost", numbers.whole(Math.round(metrics.cost().total())));
             add(figures, "management-cost", numbers.percent(metrics.cost().managementShare()));
@@ -59,8 +63,16 @@ public final class FiguresText {
         return figures;
     }
 
-    private void add(List<Figures.Figure> figures, String key, Cell value) {
-        figures.add(new Figures.Figure(texts.get("figure." + key), value));
+    private void addAgainstTargets(List<Figures.Figure> figures) {
+        FewestNeeded fewest = analysis.fewestNeeded();
+        add(figures, "fewest-layers", numbers.whole(fewest.layers()), fewest.span());
+        add(figures, "fewest-managers", numbers.whole(fewest.managers()), fewest.span());
+        analysis.findExcessDepth()
+                .ifPresent(depth -> add(figures, "too-deep", numbers.whole(depth.positions()), depth.target()));
+    }
+
+    private void add(List<Figures.Figure> figures, String key, Cell value, Object... arguments) {
+        figures.add(new Figures.Figure(texts.get("figure." + key, arguments), value));
     }
 
     /** A row and a bar for each layer. */

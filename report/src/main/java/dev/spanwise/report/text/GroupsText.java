@@ -39,11 +39,15 @@ final class GroupsText {
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupMetrics group : analysis.groups()) {
-            String name = group.group().name();
-            rows.add(row(name.isEmpty() ? texts.get("groups.none") : name, group.metrics(), Tone.PLAIN));
+            rows.add(row(name(group, texts), group.metrics(), Tone.PLAIN));
         }
         rows.add(row(texts.get("groups.all"), analysis.metrics(), Tone.STRONG));
         return new Table("", columns, rows);
+    }
+
+    static String name(GroupMetrics group, Texts texts) {
+        String name = group.group().name();
+        return name.isEmpty() ? texts.get("groups.none") : name;
     }
 
     private List<Cell> row(String name, OrgMetrics metrics, Tone tone) {

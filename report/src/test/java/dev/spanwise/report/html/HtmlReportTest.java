@@ -41,7 +41,7 @@ class HtmlReportTest {
                 .contains("6 positions stand in 3 layers; with 6 direct reports each, 2 would do.")
                 .contains("3 positions manage people; with the same span, 1 would do.")
                 .contains("L3: 3 positions, 0 of them managers")
-                .contains("1 direct reports: 1 managers, 33.3%")
+                .contains("Span 1: 1 manager, 33.3%")
                 .contains("<th scope=\"row\">Works</th>")
                 .contains("id=\"finding-one-to-one\"")
                 .contains("Eva (Deputy): manages only Fay (Seller)")

@@ -62,7 +62,11 @@ class DocumentsKeepTheirSchemaTest {
     }
 
     private static Analysis analysis(String csv) {
-        return Analysis.of(read(csv), Set.of(Exclusion.VACANCIES), Targets.DEFAULT, Optional.of(Grouping.DEPARTMENT));
+        return Analysis.of(
+                read(csv),
+                Set.of(Exclusion.VACANCIES),
+                Targets.DEFAULT.withMaxLayers(2),
+                Optional.of(Grouping.DEPARTMENT));
     }
 
     private static ReadResult read(String csv) {

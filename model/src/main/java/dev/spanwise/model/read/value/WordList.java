@@ -34,9 +34,10 @@ public final class WordList {
         return words;
     }
 
-    /** Whether the whole text is one of the words. */
+    /** Whether the whole text is one of the words; {@code k. A.} is {@code k.A.} too. */
     public boolean has(String text) {
-        return whole.contains(normal(text));
+        String normal = normal(text);
+        return whole.contains(normal) || (normal.indexOf(' ') > 0 && whole.contains(normal.replace(" ", "")));
     }
 
     /** Whether the text is one of the words or begins with one, as in {@code Total (12)}. */
