@@ -1,5 +1,6 @@
 package dev.spanwise.report.diagram.engine;
 
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import dev.spanwise.report.diagram.engine.EngineException.Reason;
 import guru.nidi.graphviz.engine.EngineResult;
 import guru.nidi.graphviz.engine.GraphvizEngine;
@@ -12,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * any folder. It is never looked for on the search path, where another release would make another picture.
  */
 public final class DotProgram implements Graphviz {
+    private static final ThreadFactory DAEMONS =
+            new ThreadFactoryBuilder().setNameFormat("dot-%d").setDaemon(true).build();
+
     private final Path program;
     private final EngineLimits limits;
 
@@ -47,8 +54,6 @@ public final class DotProgram implements Graphviz {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EngineException(Reason.INTERRUPTED, "interrupted", e);
-        } finally {
-            process.destroyForcibly();
         }
     }
 
@@ -61,10 +66,21 @@ public final class DotProgram implements Graphviz {
         }
     }
 
+    /** A thread for each pipe: on one shared thread, reading would wait for what is not yet sent. */
     private String converse(Process process, String dot) throws InterruptedException {
-        CompletableFuture<String> picture = CompletableFuture.supplyAsync(() -> read(process));
-        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> readErrors(process));
-        CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(process, dot));
+        ExecutorService pipes = Executors.newFixedThreadPool(3, DAEMONS);
+        try {
+            return converse(process, dot, pipes);
+        } finally {
+            process.destroyForcibly();
+            pipes.shutdown();
+        }
+    }
+
+    private String converse(Process process, String dot, ExecutorService pipes) throws InterruptedException {
+        CompletableFuture<String> picture = CompletableFuture.supplyAsync(() -> read(process), pipes);
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> readErrors(process), pipes);
+        CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(process, dot), pipes);
         if (!process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
             throw new EngineException(Reason.TIME, "no picture within " + limits.time());
         }
