@@ -84,6 +84,34 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void payOfFewPeopleIsNotShownAndThatIsSaid() throws IOException {
+        String paid = """
+                id,manager,department,salary
+                1,,Board,200000
+                2,1,Sales,90000
+                3,1,Sales,90000
+                4,1,Works,50000
+                5,1,Works,50000
+                6,1,Works,50000
+                7,1,Works,50000
+                8,1,Works,50000
+                """;
+
+        CommandRun table = CommandRun.withInput(paid, "analyze", "-", "--by", "department");
+        JsonNode json = new ObjectMapper()
+                .readTree(CommandRun.withInput(paid, "analyze", "-", "--format", "json")
+                        .out());
+
+        assertThat(table.out())
+                .contains("Works                5  5.0       1         0          –", "250,000")
+                .doesNotContain("200,000", "180,000")
+                .contains("Pay behind which fewer than five people stand is not shown");
+        assertThat(json.get("payWithheld").booleanValue()).isTrue();
+        assertThat(json.at("/perLayer/0/cost").isNull()).isTrue();
+        assertThat(json.at("/cost/total").intValue()).isEqualTo(630_000);
+    }
+
+    @Test
     void showsTheLayersOfEveryDepartment() {
         CommandRun table = CommandRun.of("analyze", staff.toString(), "--by", "department", "--layers");
         CommandRun csv =

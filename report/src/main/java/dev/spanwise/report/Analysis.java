@@ -1,5 +1,6 @@
 package dev.spanwise.report;
 
+import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.findings.Findings;
 import dev.spanwise.analysis.findings.Targets;
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param findings grave ones first
  * @param grouping by what the figures are split, if they are
  * @param groups the figures of each group; empty without a grouping
+ * @param payWithheld whether sums of pay are missing in the figures because few people stand behind them
  */
 public record Analysis(
         ReadResult source,
@@ -38,7 +40,8 @@ public record Analysis(
         OrgMetrics metrics,
         List<Finding> findings,
         Optional<Grouping> grouping,
-        List<GroupMetrics> groups) {
+        List<GroupMetrics> groups,
+        boolean payWithheld) {
 
     public Analysis {
         findings = List.copyOf(findings);
@@ -50,20 +53,26 @@ public record Analysis(
             ReadResult source, Set<Exclusion> exclusions, Targets targets, Optional<Grouping> grouping) {
         FilteredChart filtered = ChartFilter.excluding(exclusions).apply(source.chart());
         GradeOrder grades = targets.gradesOf(filtered.chart());
+        Group all = Group.all(filtered.chart());
+        OrgMetrics metrics = OrgMetrics.of(all, grades);
+        OrgMetrics shown = SmallGroupPay.hide(metrics, all);
+        List<GroupMetrics> groups = grouping.map(by -> GroupMetrics.listOf(filtered.chart(), by, grades))
+                .orElse(List.of());
+        List<GroupMetrics> shownGroups = SmallGroupPay.hide(groups);
         return new Analysis(
                 source,
                 filtered,
                 targets,
-                OrgMetrics.of(Group.all(filtered.chart()), grades),
+                shown,
                 Findings.of(filtered.chart(), targets),
                 grouping,
-                grouping.map(by -> GroupMetrics.listOf(filtered.chart(), by, grades))
-                        .orElse(List.of()));
+                shownGroups,
+                !shown.equals(metrics) || !shownGroups.equals(groups));
     }
 
     /** The same with only some of the findings. */
     public Analysis withFindings(List<Finding> some) {
-        return new Analysis(source, filtered, targets, metrics, some, grouping, groups);
+        return new Analysis(source, filtered, targets, metrics, some, grouping, groups, payWithheld);
     }
 
     /** The chart the figures are about. */

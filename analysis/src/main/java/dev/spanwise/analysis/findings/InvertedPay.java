@@ -39,10 +39,12 @@ final class InvertedPay implements PositionRule {
         return context.attributes().number(Field.SALARY, context.chart().record(position));
     }
 
+    /** By what share, not how much: a finding is passed on more easily than the file it was made from. */
     @Override
     public List<Object> facts(RuleContext context, int position, Texts texts) {
         int manager = context.managerOrSelf(position);
         return List.of(
-                pay(context, position), Finding.nameOf(context.chart().position(manager)), pay(context, manager));
+                pay(context, position) / pay(context, manager) - 1,
+                Finding.nameOf(context.chart().position(manager)));
     }
 }

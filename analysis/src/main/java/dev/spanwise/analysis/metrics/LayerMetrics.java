@@ -33,6 +33,11 @@ public record LayerMetrics(
         return List.copyOf(layers);
     }
 
+    /** The same with another cost. */
+    public LayerMetrics withCost(double newCost) {
+        return new LayerMetrics(layer, positions, managers, fte, newCost, meanSpan, medianSpan);
+    }
+
     private static int endOfLayer(Group group, int from, int nextLayerStart) {
         int to = from;
         while (to < group.size() && group.position(to) < nextLayerStart) {

@@ -65,4 +65,10 @@ public record OrgMetrics(
                 ManagerPatterns.of(group),
                 Compression.of(group, grades));
     }
+
+    /** The same with other sums of pay. */
+    public OrgMetrics withPay(List<LayerMetrics> newPerLayer, Cost newCost) {
+        return new OrgMetrics(
+                headcount, layers, newPerLayer, spans, spansByFte, roles, newCost, archetypes, patterns, compression);
+    }
 }

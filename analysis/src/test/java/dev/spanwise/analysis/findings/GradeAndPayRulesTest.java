@@ -64,6 +64,6 @@ class GradeAndPayRulesTest {
                 """))
                 .containsExactly(
                         "1 position is paid more than the manager for the same FTE.",
-                        "ann: 95,000, manager ceo: 90,000");
+                        "ann: paid 5.6% more than manager ceo");
     }
 }

@@ -39,6 +39,9 @@ final class Summary {
         if (takenOut > 0) {
             sentences.add(texts.get("summary.taken-out", takenOut));
         }
+        if (analysis.payWithheld()) {
+            sentences.add(texts.get("summary.pay-withheld"));
+        }
         return sentences;
     }
 }

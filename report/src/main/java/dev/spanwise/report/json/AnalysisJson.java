@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record AnalysisJson(
         int schemaVersion,
         @JsonUnwrapped FiguresJson figures,
+        boolean payWithheld,
         FewestNeededJson fewestNeeded,
         @Nullable ExcessDepth excessDepth,
         List<LayerTableJson> layerTables,
@@ -29,6 +30,7 @@ public record AnalysisJson(
         return new AnalysisJson(
                 Json.SCHEMA_VERSION,
                 FiguresJson.of(analysis.metrics()),
+                analysis.payWithheld(),
                 FewestNeededJson.of(analysis.fewestNeeded()),
                 analysis.findExcessDepth().orElse(null),
                 LayerTableJson.listOf(analysis.chart()),

@@ -38,6 +38,7 @@ public final class AnalysisText {
         document.figures(figures.headline());
         if (analysis.chart().size() > 0) {
             document.add(figures.layers());
+            payWithheld(document);
         }
         if (analysis.metrics().roles().managers() > 0) {
             document.add(figures.spans());
@@ -49,7 +50,15 @@ public final class AnalysisText {
     private Document groups(Table table) {
         Document.Builder document = Document.builder();
         start(document);
-        return document.add(table).build();
+        document.add(table);
+        payWithheld(document);
+        return document.build();
+    }
+
+    private void payWithheld(Document.Builder document) {
+        if (analysis.payWithheld()) {
+            document.paragraph(texts.get("pay-withheld"), Tone.QUIET);
+        }
     }
 
     private void start(Document.Builder document) {

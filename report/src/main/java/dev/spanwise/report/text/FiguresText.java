@@ -57,7 +57,7 @@ public final class FiguresText {
         add(figures, "pass-through", numbers.whole(metrics.patterns().passThroughManagers()));
         addAgainstTargets(figures);
         if (metrics.cost().positionsWithPay() > 0) {
-            add(figures, "cost", numbers.whole(Math.round(metrics.cost().total())));
+            add(figures, "cost", numbers.decimal(metrics.cost().total(), 0));
             add(figures, "management-cost", numbers.percent(metrics.cost().managementShare()));
         }
         return figures;

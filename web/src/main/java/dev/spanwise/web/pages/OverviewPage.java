@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
@@ -97,7 +98,7 @@ public final class OverviewPage {
         LoadedChart loaded = pages.chart(visit, snapshot);
         Selection selection = SnapshotPages.selection(visit);
         SelectedChart selected = loaded.select(selection);
-        OrgMetrics metrics = selected.metrics();
+        OrgMetrics metrics = SmallGroupPay.hide(selected.metrics(), selected.group());
         boolean departments = selected.chart().attributes().has(Field.DEPARTMENT);
         String people = "/snapshots/" + snapshot.id() + "/table?from=overview" + selection.and();
         View view = new View(

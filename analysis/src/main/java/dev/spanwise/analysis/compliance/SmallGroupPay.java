@@ -1,0 +1,104 @@
+package dev.spanwise.analysis.compliance;
+
+import dev.spanwise.analysis.metrics.Cost;
+import dev.spanwise.analysis.metrics.GroupMetrics;
+import dev.spanwise.analysis.metrics.LayerMetrics;
+import dev.spanwise.analysis.metrics.OrgMetrics;
+import dev.spanwise.analysis.metrics.PositionFigures;
+import dev.spanwise.analysis.selection.Group;
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Takes sums of pay out of figures where fewer than five people stand behind them, and the next larger ones with them
+ * ({@link SmallGroups}), so that nobody can find the pay of a person by subtraction. What is taken out is NaN, as where
+ * no pay is known.
+ */
+public final class SmallGroupPay {
+    private SmallGroupPay() {}
+
+    /** The figures of a whole chart, without the pay of small layers, or of few managers or few others. O(n). */
+    public static OrgMetrics hide(OrgMetrics metrics, Group group) {
+        Map<String, Integer> paidByLayer = IntStream.range(0, group.size())
+                .map(group::position)
+                .filter(position -> isPaid(group.chart(), position))
+                .boxed()
+                .collect(Collectors.toMap(
+                        position -> String.valueOf(group.chart().layer(position)), position -> 1, Integer::sum));
+        Set<String> hidden = SmallGroups.hidden(paidByLayer);
+        int paid = count(group, position -> true);
+        int managers = count(group, group.chart()::isManager);
+        return metrics.withPay(
+                withoutCost(metrics.perLayer(), hidden),
+                cost(metrics.cost(), isFew(paid), isFew(managers) || isFew(paid - managers)));
+    }
+
+    /**
+     * The figures of groups that make up a chart whose whole figures are shown too: without the pay of small groups, and
+     * without pay by group and layer, since its cells could be found by subtraction in two directions. O(n).
+     */
+    public static List<GroupMetrics> hide(List<GroupMetrics> groups) {
+        Set<String> small = small(groups, position -> true);
+        Set<String> fewManagers = smallManagers(groups, true);
+        Set<String> fewOthers = smallManagers(groups, false);
+        List<GroupMetrics> shown = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            OrgMetrics metrics = groups.get(i).metrics();
+            String number = String.valueOf(i);
+            boolean noShare = fewManagers.contains(number) || fewOthers.contains(number);
+            Cost cost = cost(metrics.cost(), small.contains(number), noShare);
+            List<LayerMetrics> layers = metrics.perLayer().stream()
+                    .map(layer -> layer.withCost(Double.NaN))
+                    .toList();
+            shown.add(new GroupMetrics(groups.get(i).group(), metrics.withPay(layers, cost)));
+        }
+        return List.copyOf(shown);
+    }
+
+    private static Set<String> smallManagers(List<GroupMetrics> groups, boolean managers) {
+        return groups.isEmpty()
+                ? Set.of()
+                : small(groups, position -> groups.get(0).group().chart().isManager(position) == managers);
+    }
+
+    /** The numbers of the groups whose pay of these positions must not be told. */
+    private static Set<String> small(List<GroupMetrics> groups, IntPredicate wanted) {
+        return SmallGroups.hidden(IntStream.range(0, groups.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        String::valueOf, i -> count(groups.get(i).group(), wanted))));
+    }
+
+    private static int count(Group group, IntPredicate wanted) {
+        return (int) IntStream.range(0, group.size())
+                .map(group::position)
+                .filter(position -> isPaid(group.chart(), position) && wanted.test(position))
+                .count();
+    }
+
+    private static boolean isPaid(OrgChart chart, int position) {
+        return !Double.isNaN(PositionFigures.cost(chart, position));
+    }
+
+    private static boolean isFew(int people) {
+        return people > 0 && people < SmallGroups.LEAST_PEOPLE;
+    }
+
+    private static List<LayerMetrics> withoutCost(List<LayerMetrics> layers, Set<String> hidden) {
+        return layers.stream()
+                .map(layer -> hidden.contains(String.valueOf(layer.layer())) ? layer.withCost(Double.NaN) : layer)
+                .toList();
+    }
+
+    private static Cost cost(Cost cost, boolean hidden, boolean withoutShare) {
+        double total = hidden ? Double.NaN : cost.total();
+        double management = hidden || withoutShare ? Double.NaN : cost.management();
+        return new Cost(total, management, cost.positionsWithPay(), cost.positions());
+    }
+}

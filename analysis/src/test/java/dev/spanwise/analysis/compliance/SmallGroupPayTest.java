@@ -1,0 +1,91 @@
+package dev.spanwise.analysis.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.analysis.metrics.GroupMetrics;
+import dev.spanwise.analysis.metrics.LayerMetrics;
+import dev.spanwise.analysis.metrics.OrgMetrics;
+import dev.spanwise.analysis.selection.Group;
+import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.model.DrawnChart;
+import dev.spanwise.model.OrgChart;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SmallGroupPayTest {
+    @Test
+    void aSmallLayerIsHiddenAndTheNextLargerOneWithIt() {
+        // layers of 1, 6 and 12 positions: the pay of the top alone could be found from the total
+        OrgMetrics shown = hide(tree(6, 2));
+
+        assertThat(shown.perLayer()).extracting(LayerMetrics::cost).containsExactly(Double.NaN, Double.NaN, 120.0);
+        assertThat(shown.perLayer()).extracting(LayerMetrics::positions).containsExactly(1, 6, 12);
+        assertThat(shown.cost().total()).isEqualTo(100 + 6 * 50 + 12 * 10);
+        assertThat(shown.cost().managementShare()).isEqualTo(400.0 / 520);
+    }
+
+    @Test
+    void withFewManagersTheirShareIsHidden() {
+        OrgMetrics shown = hide(tree(3, 4));
+
+        assertThat(shown.cost().total()).isEqualTo(100 + 3 * 50 + 12 * 10);
+        assertThat(shown.cost().management()).isNaN();
+    }
+
+    @Test
+    void theTotalOfFewPeopleIsHidden() {
+        assertThat(hide(DrawnChart.of("ceo salary=100\n  ann salary=50\n  bob\n  cyd\n  dan\n"))
+                        .cost()
+                        .total())
+                .isNaN();
+    }
+
+    @Test
+    void nothingIsHiddenWhereNoPayIsKnown() {
+        OrgChart chart = DrawnChart.of("ceo\n  ann\n");
+
+        assertThat(hide(chart)).isEqualTo(OrgMetrics.of(chart));
+    }
+
+    @Test
+    void ofGroupsTheSmallOnesAndTheNextLargerAreHiddenAndNoLayerIsTold() {
+        StringBuilder drawing = new StringBuilder("ceo department=Board salary=100\n");
+        for (int i = 0; i < 12; i++) {
+            drawing.append("  m").append(i).append(" department=").append(i < 5 ? "Sales" : "Works");
+            drawing.append(" salary=50\n");
+            drawing.append("    r").append(i).append(" department=").append(i < 5 ? "Sales" : "Works");
+            drawing.append(" salary=10\n");
+        }
+
+        List<GroupMetrics> shown =
+                SmallGroupPay.hide(GroupMetrics.listOf(DrawnChart.of(drawing.toString()), Grouping.DEPARTMENT));
+
+        assertThat(shown).extracting(group -> group.group().name()).containsExactly("Works", "Sales", "Board");
+        assertThat(shown)
+                .extracting(group -> group.metrics().cost().total())
+                .containsExactly(420.0, Double.NaN, Double.NaN);
+        assertThat(shown)
+                .flatExtracting(group -> group.metrics().perLayer())
+                .extracting(LayerMetrics::cost)
+                .containsOnly(Double.NaN);
+    }
+
+    private static OrgMetrics hide(OrgChart chart) {
+        return SmallGroupPay.hide(OrgMetrics.of(chart), Group.all(chart));
+    }
+
+    private static OrgChart tree(int managers, int span) {
+        StringBuilder drawing = new StringBuilder("ceo salary=100\n");
+        for (int manager = 0; manager < managers; manager++) {
+            drawing.append("  m").append(manager).append(" salary=50\n");
+            for (int report = 0; report < span; report++) {
+                drawing.append("    r")
+                        .append(manager)
+                        .append('-')
+                        .append(report)
+                        .append(" salary=10\n");
+            }
+        }
+        return DrawnChart.of(drawing.toString());
+    }
+}
