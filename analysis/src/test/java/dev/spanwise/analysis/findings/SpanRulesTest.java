@@ -81,7 +81,10 @@ class SpanRulesTest {
                   cyd
                     guards fte=4
                 """;
-        assertThat(Found.by("too-wide", TWO_TO_THREE, drawing)).contains("ann: 27.5 direct reports, target 2 to 3");
+        assertThat(Found.by("too-wide", TWO_TO_THREE, drawing))
+                .contains(
+                        "ann: 2 direct reports that stand for 27.5 posts (FTE), target 2 to 3",
+                        "cyd: 1 direct report that stands for 4 posts (FTE), target 2 to 3");
         assertThat(Found.by("one-to-one", drawing)).isEmpty();
     }
 
