@@ -12,6 +12,11 @@ public final class DotWriter {
     private static final double POINTS_PER_INCH = 72;
     /** Width of a coloured band in points: the room between outline and text. */
     private static final double BAND = 2.5;
+    /** What most text has is said once: reading the file takes Graphviz as long as drawing it. */
+    private static final double USUAL_SIZE = 8;
+
+    private static final String TABLE = "<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>";
+    private static final String END = "</TR></TABLE>";
 
     private final StringBuilder dot = new StringBuilder();
     private final double height;
@@ -30,8 +35,11 @@ public final class DotWriter {
     }
 
     private void writeHead() {
-        dot.append(
-                        "digraph spanwise { graph [layout=nop2, notranslate=true, outputorder=edgesfirst, bgcolor=white, pad=0]\n  node [shape=box, fixedsize=true, fontname=\"Helvetica\", fontsize=9, label=\"\"]\n")
+        dot.append("digraph spanwise { graph [layout=nop2, notranslate=true, outputorder=edgesfirst,")
+                .append(" bgcolor=white, pad=0]\n")
+                .append("  node [shape=box, fixedsize=true, style=filled, color=\"" + BoxStyle.LINE + "\",")
+                .append(" fontname=\"Helvetica\", fontsize=" + number(USUAL_SIZE) + ",")
+                .append(" fontcolor=\"" + TextRun.INK + "\", label=\"\"]\n")
                 .append("  edge [arrowhead=none, color=\"" + BoxStyle.LINE + "\"]\n");
     }
 
@@ -59,72 +67,91 @@ public final class DotWriter {
 
     private void writeStyle(BoxStyle style, double width) {
         if (style.stroke().isEmpty() && style.fill().isEmpty()) {
-            dot.append(", shape=plain");
+            dot.append(", shape=plain, style=\"\"");
             return;
         }
-        String outline = style.outline() == BoxStyle.Outline.SOLID
-                ? ""
-                : style.outline().name().toLowerCase(Locale.ROOT) + ",";
-        if (style.fill().isEmpty()) {
-            dot.append(outline.isEmpty() ? "" : ", style=" + outline.replace(",", ""));
-        } else {
-            dot.append(", style=\"").append(outline).append(style.fill().contains(":") ? "striped" : "filled");
-            String band = ";" + number3(Math.min(0.4, BAND / width)) + ":";
-            dot.append("\", fillcolor=\"")
-                    .append(style.fill().replace(":", band))
-                    .append('"');
+        String band = ";" + number3(Math.min(0.4, BAND / width)) + ":";
+        String look = look(style);
+        if (!look.equals("filled")) {
+            dot.append(", style=\"").append(look).append('"');
         }
-        dot.append(", color=\"")
-                .append(style.stroke().isEmpty() ? "transparent" : style.stroke())
-                .append('"');
+        if (!style.fill().isEmpty()) {
+            dot.append(", fillcolor=\"").append(style.fill().replace(":", band)).append('"');
+        }
+        if (!style.stroke().equals(BoxStyle.LINE)) {
+            String stroke = style.stroke().isEmpty() ? "transparent" : style.stroke();
+            dot.append(", color=\"").append(stroke).append('"');
+        }
         if (style.width() != 1) {
             dot.append(", penwidth=").append(number(style.width()));
         }
     }
 
-    private void writeTable(Box box) {
-        dot.append("<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">");
-        double room = box.width() - 2 * Box.PADDING;
-        for (TextLine line : box.lines()) {
-            boolean centred = box.align() == Box.Align.CENTRE && line.runs().size() == 1;
-            dot.append("<TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"").append(Math.max(1, Math.round(room)));
-            dot.append("\" HEIGHT=\"").append(Math.round(line.height())).append('"');
-            dot.append(centred ? ">" : " ALIGN=\"LEFT\">");
-            writeRuns(line, room);
-            dot.append("</TD></TR>");
-        }
-        dot.append("</TABLE>");
+    private static String look(BoxStyle style) {
+        String outline = style.outline() == BoxStyle.Outline.SOLID
+                ? ""
+                : style.outline().name().toLowerCase(Locale.ROOT);
+        String fill = style.fill().isEmpty() ? "" : style.fill().contains(":") ? "striped" : "filled";
+        return outline.isEmpty() || fill.isEmpty() ? outline + fill : outline + "," + fill;
     }
 
-    /** One run stands for itself; several get cells as wide as we measured them, side by side. */
-    private void writeRuns(TextLine line, double room) {
-        if (line.runs().size() == 1) {
-            writeRun(line.runs().get(0));
+    /** A row for each line, as high as we measured it; a single line of several runs needs no row around its cells. */
+    private void writeTable(Box box) {
+        double room = box.width() - 2 * Box.PADDING;
+        if (box.lines().size() == 1 && box.lines().get(0).runs().size() > 1) {
+            writeRuns(box.lines().get(0), room);
             return;
         }
-        dot.append("<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>");
+        dot.append(TABLE);
+        String separator = "";
+        for (TextLine line : box.lines()) {
+            dot.append(separator);
+            openCell(room, line.height());
+            boolean several = line.runs().size() > 1;
+            dot.append(box.align() == Box.Align.CENTRE && !several ? ">" : " ALIGN=\"LEFT\">");
+            if (several) {
+                writeRuns(line, room);
+            } else {
+                writeRun(line.runs().get(0));
+            }
+            dot.append("</TD>");
+            separator = "</TR><TR>";
+        }
+        dot.append(END);
+    }
+
+    /** Several runs get cells as wide as we measured them, side by side. */
+    private void writeRuns(TextLine line, double room) {
+        dot.append(TABLE);
         List<Double> starts = line.starts();
         int last = line.runs().size() - 1;
         for (int i = 0; i <= last; i++) {
-            double end = i < last ? starts.get(i + 1) : Math.max(room, starts.get(i + 1));
-            long width = Math.max(1, Math.round(end) - Math.round(starts.get(i)));
-            dot.append("<TD ALIGN=\"LEFT\" FIXEDSIZE=\"TRUE\" WIDTH=\"").append(width);
-            dot.append("\" HEIGHT=\"").append(Math.round(line.height())).append("\">");
+            double end = i < last ? starts.get(i + 1) : Math.max(room, line.width());
+            openCell((double) Math.round(end) - Math.round(starts.get(i)), line.height());
+            // at the top the baselines of two font sizes lie closest together
+            dot.append(line.runs().get(i).size() < line.size() ? " VALIGN=\"TOP\"" : "");
+            dot.append(" ALIGN=\"LEFT\">");
             writeRun(line.runs().get(i));
             dot.append("</TD>");
         }
-        dot.append("</TR></TABLE>");
+        dot.append(END);
+    }
+
+    private void openCell(double width, double height) {
+        dot.append("<TD FIXEDSIZE=\"TRUE\" WIDTH=\"").append(Math.max(1, Math.round(width)));
+        dot.append("\" HEIGHT=\"").append(Math.round(height)).append('"');
     }
 
     private void writeRun(TextRun run) {
-        dot.append("<FONT POINT-SIZE=\"")
-                .append(number(run.size()))
-                .append("\" COLOR=\"")
-                .append(run.colour());
-        dot.append("\">").append(run.bold() ? "<B>" : "").append(run.struck() ? "<S>" : "");
+        String size = run.size() == USUAL_SIZE ? "" : " POINT-SIZE=\"" + number(run.size()) + "\"";
+        String colour = run.colour().equals(TextRun.INK) ? "" : " COLOR=\"" + run.colour() + "\"";
+        String font = size + colour;
+        dot.append(font.isEmpty() ? "" : "<FONT" + font + ">");
+        dot.append(run.bold() ? "<B>" : "").append(run.struck() ? "<S>" : "");
         // an empty element is a syntax error for Graphviz
         dot.append(run.text().isEmpty() ? " " : SafeText.forDot(run.text()));
-        dot.append(run.struck() ? "</S>" : "").append(run.bold() ? "</B>" : "").append("</FONT>");
+        dot.append(run.struck() ? "</S>" : "").append(run.bold() ? "</B>" : "");
+        dot.append(font.isEmpty() ? "" : "</FONT>");
     }
 
     private void writeConnector(Connector line) {

@@ -38,7 +38,12 @@ public record TextLine(List<TextRun> runs, double leading) {
     }
 
     public double height() {
-        return leading * runs.stream().mapToDouble(TextRun::size).max().orElse(0);
+        return leading * size();
+    }
+
+    /** The largest font size in it. */
+    double size() {
+        return runs.stream().mapToDouble(TextRun::size).max().orElse(0);
     }
 
     /** Where each run begins, from the left of the line; one more entry for the end. */

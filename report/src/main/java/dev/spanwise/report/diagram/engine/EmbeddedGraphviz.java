@@ -84,16 +84,39 @@ public final class EmbeddedGraphviz implements Graphviz {
 
     private void complete(CompletableFuture<String> picture, GraphvizCall call) {
         try {
-            GraphvizInstance kept = idle.poll();
-            GraphvizInstance instance = kept == null ? new GraphvizInstance(limits.memoryMiB()) : kept;
-            String text = instance.render(call.dot(), call.layout(), call.format());
-            if (instance.memoryMiB() < BIG_MIB) {
-                idle.offer(instance);
-            }
-            picture.complete(text);
+            picture.complete(render(call));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             picture.completeExceptionally(e);
         }
+    }
+
+    /** In a kept instance if there is one. Its memory may have become crooked: what fails there is tried in a new one. */
+    private String render(GraphvizCall call) {
+        GraphvizInstance kept = idle.poll();
+        if (kept != null) {
+            try {
+                return render(kept, call);
+            } catch (EngineException | ChicoryException e) {
+                if (isFinal(e)) {
+                    throw e;
+                }
+            }
+        }
+        return render(new GraphvizInstance(limits.memoryMiB()), call);
+    }
+
+    /** Whether a new instance would say the same. */
+    private static boolean isFinal(RuntimeException failure) {
+        return failure instanceof ChicoryInterruptedException
+                || (failure instanceof EngineException e && e.reason() == Reason.REFUSED);
+    }
+
+    private String render(GraphvizInstance instance, GraphvizCall call) {
+        String text = instance.render(call.dot(), call.layout(), call.format());
+        if (instance.memoryMiB() < BIG_MIB) {
+            idle.offer(instance);
+        }
+        return text;
     }
 
     private static EngineException failure(@Nullable Throwable cause) {

@@ -76,17 +76,22 @@ public final class PositionBoxes {
 
     /** The bar over a team: name and title on one line, figures below. */
     public Box bar(int position, double width) {
-        List<TextRun> runs = new ArrayList<>();
-        titleLines(position).forEach(line -> runs.addAll(line.runs()));
-        List<TextLine> lines = List.of(new TextLine(runs), TextLine.of(TextRun.grey(figures(position), FIGURES)));
+        List<TextLine> lines = List.of(barLine(position), TextLine.of(TextRun.grey(figures(position), FIGURES)));
         return box(position, lines, width, style(position));
     }
 
-    /** Width that a bar needs to show its name in full. */
+    private TextLine barLine(int position) {
+        return new TextLine(titleLines(position).stream()
+                .flatMap(line -> line.runs().stream())
+                .toList());
+    }
+
+    /** Width that a bar needs to show its name in full, and its title where that is short. */
     public double barWidth(int position) {
         double name = titleLines(position).get(0).width();
+        double title = Math.min(CARD_WIDTH, barLine(position).width());
         double figures = TextRun.grey(figures(position), FIGURES).width();
-        return Math.max(name, figures) + 2 * Box.PADDING + 1;
+        return Math.max(Math.max(name, title), figures) + 2 * Box.PADDING + 1;
     }
 
     /** A small box with the name alone. */

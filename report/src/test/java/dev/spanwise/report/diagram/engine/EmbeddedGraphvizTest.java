@@ -11,7 +11,9 @@ import guru.nidi.graphviz.engine.Graphviz;
 import guru.nidi.graphviz.engine.Options;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,13 +104,33 @@ class EmbeddedGraphvizTest {
     }
 
     @Test
-    void manyThreadsShareIt() {
-        List<CompletableFuture<String>> pictures = IntStream.range(0, 12)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                        graphviz.execute("digraph { n" + i + " }", SVG, null).map(file -> "", text -> text)))
-                .toList();
-        for (int i = 0; i < pictures.size(); i++) {
-            assertThat(pictures.get(i).join()).contains("<title>n" + i + "</title>");
+    void sixteenThreadsDrawGraphsOfMixedSizesAsOneThreadWould() throws Exception {
+        EmbeddedGraphviz shared = new EmbeddedGraphviz(new EngineLimits(Duration.ofMinutes(2), 256, 4));
+        List<String> graphs =
+                List.of("digraph { a }", star(300), chain(40), "digraph { broken ->", star(20), chain(200));
+        List<String> expected = graphs.stream().map(this::picture).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<String>> pictures = IntStream.range(0, 96)
+                    .mapToObj(i -> threads.submit(() -> picture(shared, graphs.get(i % graphs.size()))))
+                    .toList();
+            for (int i = 0; i < pictures.size(); i++) {
+                assertThat(pictures.get(i).get()).isEqualTo(expected.get(i % graphs.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private String picture(String dot) {
+        return picture(graphviz, dot);
+    }
+
+    private static String picture(EmbeddedGraphviz engine, String dot) {
+        try {
+            return engine.execute(dot, PLAIN, null).map(file -> "", text -> text);
+        } catch (EngineException e) {
+            return e.reason() + ": " + e.getMessage();
         }
     }
 
@@ -127,6 +149,12 @@ class EmbeddedGraphvizTest {
     private static String chain(int length) {
         return IntStream.range(0, length)
                 .mapToObj(i -> "n" + i + " -> n" + (i + 1))
+                .collect(Collectors.joining(";", "digraph {", "}"));
+    }
+
+    private static String star(int points) {
+        return IntStream.range(0, points)
+                .mapToObj(i -> "top -> n" + i + "; n" + i + " [label=<<TABLE><TR><TD>" + i + "</TD></TR></TABLE>>]")
                 .collect(Collectors.joining(";", "digraph {", "}"));
     }
 }
