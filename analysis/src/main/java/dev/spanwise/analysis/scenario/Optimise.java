@@ -3,6 +3,8 @@ package dev.spanwise.analysis.scenario;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.Infeasibility;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -31,12 +33,27 @@ public record Optimise(int maxLayers, OptionalInt maxSpan, Terms terms) implemen
 
     @Override
     public void carryOut(Rearranging work) {
-        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers);
-        maxSpan.ifPresent(problem::maxSpan);
-        Optional<Plan> plan = PlanStep.solve(work, problem);
+        Optional<Plan> plan = solve(work);
         plan.flatMap(Plan::findInfeasibility).ifPresent(why -> refuse(work, why));
         plan.filter(found -> found.findInfeasibility().isEmpty())
                 .ifPresent(found -> PlanStep.carryOut(work, found, Reason.OPTIMISED));
+    }
+
+    /**
+     * The plan this step carries out on a chart, to spread it over waves for example; empty when none keeps the limits.
+     *
+     * @param chart the chart as the step finds it
+     * @param protectedRecords records of positions that must not be dissolved
+     */
+    public Optional<Plan> findPlan(OrgChart chart, BitSet protectedRecords) {
+        return solve(new Rearranging(chart, terms, protectedRecords))
+                .filter(plan -> plan.findInfeasibility().isEmpty());
+    }
+
+    private Optional<Plan> solve(Rearranging work) {
+        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers);
+        maxSpan.ifPresent(problem::maxSpan);
+        return PlanStep.solve(work, problem);
     }
 
     private void refuse(Rearranging work, Infeasibility why) {
