@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param date of the data or the picture as it shall be written; empty to leave it out
  * @param mostBoxes in an overview and on a page of an atlas
  * @param targets what spans should be and what counts as a finding, for colours
+ * @param dottedLines whether dotted reporting lines are drawn between boxes
  * @param language of the words
  */
 public record DiagramOptions(
@@ -28,12 +29,13 @@ public record DiagramOptions(
         String date,
         int mostBoxes,
         Targets targets,
+        boolean dottedLines,
         Locale language) {
     /** The most boxes an overview may have. */
     public static final int MOST_BOXES = 3_000;
 
     public static final DiagramOptions DEFAULT = new DiagramOptions(
-            Optional.empty(), Scope.whole(), Optional.empty(), "", "", "", 150, Targets.DEFAULT, Locale.ENGLISH);
+            Optional.empty(), Scope.whole(), Optional.empty(), "", "", "", 150, Targets.DEFAULT, true, Locale.ENGLISH);
 
     public DiagramOptions {
         if (mostBoxes < 1 || mostBoxes > MOST_BOXES) {
@@ -43,31 +45,40 @@ public record DiagramOptions(
 
     public DiagramOptions withLayout(LayoutName other) {
         return new DiagramOptions(
-                Optional.of(other), scope, colourBy, title, source, date, mostBoxes, targets, language);
+                Optional.of(other), scope, colourBy, title, source, date, mostBoxes, targets, dottedLines, language);
     }
 
     public DiagramOptions withScope(Scope other) {
-        return new DiagramOptions(layout, other, colourBy, title, source, date, mostBoxes, targets, language);
+        return new DiagramOptions(
+                layout, other, colourBy, title, source, date, mostBoxes, targets, dottedLines, language);
     }
 
     public DiagramOptions withColours(ColourBy other) {
-        return new DiagramOptions(layout, scope, Optional.of(other), title, source, date, mostBoxes, targets, language);
+        return new DiagramOptions(
+                layout, scope, Optional.of(other), title, source, date, mostBoxes, targets, dottedLines, language);
     }
 
     /** With the words of the heading. */
     public DiagramOptions withWords(String newTitle, String newSource, String newDate) {
-        return new DiagramOptions(layout, scope, colourBy, newTitle, newSource, newDate, mostBoxes, targets, language);
+        return new DiagramOptions(
+                layout, scope, colourBy, newTitle, newSource, newDate, mostBoxes, targets, dottedLines, language);
     }
 
     public DiagramOptions withMostBoxes(int other) {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, other, targets, language);
+        return new DiagramOptions(layout, scope, colourBy, title, source, date, other, targets, dottedLines, language);
     }
 
     public DiagramOptions withTargets(Targets other) {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, other, language);
+        return new DiagramOptions(
+                layout, scope, colourBy, title, source, date, mostBoxes, other, dottedLines, language);
     }
 
     public DiagramOptions withLanguage(Locale other) {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, targets, other);
+        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, targets, dottedLines, other);
+    }
+
+    /** With reporting lines only: dotted ones are neither drawn nor counted. */
+    public DiagramOptions withoutDottedLines() {
+        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, targets, false, language);
     }
 }

@@ -86,7 +86,13 @@ public final class Diagrams {
         return diagram(before.layout(), Sheet.of(both, heading, List.of()), heading);
     }
 
-    private Diagram drawSide(OrgChart chart, ChartChange change, DiagramOptions options) {
+    /**
+     * Draws one of the two charts of a change, each position marked with what becomes of it or has become of it.
+     *
+     * @param chart the chart before or the chart after
+     * @throws DiagramException when the layout cannot show that many positions or layers
+     */
+    public Diagram drawSide(OrgChart chart, ChartChange change, DiagramOptions options) {
         Texts texts = Texts.in(Diagrams.class, options.language());
         PositionMarks marks = new ChangeMarks(chart, change, texts);
         return draw(VisibleTree.of(chart, options.scope()), inChangeColours(options), marks);
@@ -103,7 +109,7 @@ public final class Diagrams {
                 ? options.withWords(texts.get(key), options.source(), options.date())
                 : options;
         VisibleTree all = VisibleTree.of(chart, Scope.whole());
-        Heading heading = heading(all, titled, new DottedLineDrawing(List.of(), 0), texts);
+        Heading heading = heading(all, titled, DottedLineDrawing.NONE, texts);
         return diagram(LayoutName.BOXES, Sheet.of(figure.draw(chart, texts), heading, List.of()), heading);
     }
 
@@ -120,7 +126,7 @@ public final class Diagrams {
         ColourScheme colours = colours(part.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(part.chart(), colours, marks, texts).linked(link);
         Drawing placed = place(LayoutName.ATLAS, new Scene(part, boxes, texts));
-        DottedLineDrawing dotted = DottedLineDrawing.of(part, placed);
+        DottedLineDrawing dotted = dotted(part, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         Heading words = heading(part, options, dotted, texts);
         Heading heading = new Heading(crumbs, words.title(), words.lines());
@@ -149,7 +155,7 @@ public final class Diagrams {
         ColourScheme colours = colours(tree.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(tree.chart(), colours, marks, texts);
         Drawing placed = addition.apply(place(layout, new Scene(tree, boxes, texts)));
-        DottedLineDrawing dotted = DottedLineDrawing.of(tree, placed);
+        DottedLineDrawing dotted = dotted(tree, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         List<LegendEntry> legend = Stream.of(colours.legend(tree.positions()), marks.legend(tree.positions()))
                 .flatMap(List::stream)
@@ -157,6 +163,10 @@ public final class Diagrams {
                 .toList();
         Heading heading = heading(tree, options, dotted, texts);
         return diagram(layout, Sheet.of(picture, heading, legend), heading);
+    }
+
+    private static DottedLineDrawing dotted(VisibleTree tree, Drawing placed, DiagramOptions options) {
+        return options.dottedLines() ? DottedLineDrawing.of(tree, placed) : DottedLineDrawing.NONE;
     }
 
     private static Diagram diagram(LayoutName layout, Drawing sheet, Heading heading) {

@@ -3,6 +3,7 @@ package dev.spanwise.report.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
 import dev.spanwise.report.diagram.drawing.Box;
@@ -121,6 +122,30 @@ class DiagramLayoutTest {
                 .collect(Collectors.toSet());
         assertThat(ids)
                 .isEqualTo(IntStream.rangeClosed(0, 5).mapToObj(i -> "n" + i).collect(Collectors.toSet()));
+    }
+
+    private static final OrgChart WITH_DOTTED_LINE = DrawnChart.of("""
+            top
+              left
+                deep dotted_manager=right
+              right
+            """);
+
+    @Test
+    void aDottedFocusShowsTheOtherEndsWithTheirLinesUp() {
+        assertThat(new Scope.Focus(3).positions(WITH_DOTTED_LINE)).hasToString("{0, 1, 3}");
+        assertThat(new Scope.DottedFocus(3).positions(WITH_DOTTED_LINE)).hasToString("{0, 1, 2, 3}");
+    }
+
+    @Test
+    void dottedLinesCanBeLeftOut() {
+        DiagramOptions tidy = DiagramOptions.DEFAULT.withLayout(LayoutName.TIDY);
+        Diagram with = DIAGRAMS.draw(WITH_DOTTED_LINE, tidy);
+        Diagram without = DIAGRAMS.draw(WITH_DOTTED_LINE, tidy.withoutDottedLines());
+        assertThat(with.description()).isEqualTo("all 4 positions shown · dashed violet: 1 dotted line");
+        assertThat(without.description()).isEqualTo("all 4 positions shown");
+        assertThat(without.drawing().connectors())
+                .hasSize(with.drawing().connectors().size() - 1);
     }
 
     @Test

@@ -21,6 +21,9 @@ public record DottedLineDrawing(List<Connector> lines, int missing) {
     /** Colour of dotted reporting lines. */
     public static final String COLOUR = "#7b3294";
 
+    /** Nothing drawn and nothing missing. */
+    public static final DottedLineDrawing NONE = new DottedLineDrawing(List.of(), 0);
+
     public static DottedLineDrawing of(VisibleTree tree, Drawing drawing) {
         List<Connector> lines = new ArrayList<>();
         int missing = 0;

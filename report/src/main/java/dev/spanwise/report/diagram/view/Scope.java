@@ -1,6 +1,7 @@
 package dev.spanwise.report.diagram.view;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import java.util.BitSet;
 
 /** The part of a chart that a picture is about. Each kind answers which positions it holds. */
@@ -69,10 +70,33 @@ public sealed interface Scope {
         @Override
         public BitSet positions(OrgChart chart) {
             BitSet shown = new Branch(position, 3).positions(chart);
-            for (int up = chart.manager(position); up != OrgChart.NONE; up = chart.manager(up)) {
-                shown.set(up);
-            }
+            addLine(chart, position, shown);
             return shown;
+        }
+    }
+
+    /**
+     * The same with the other ends of the position's dotted lines, each with its line up to the top.
+     *
+     * @param position the number of the position
+     */
+    record DottedFocus(int position) implements Scope {
+        @Override
+        public BitSet positions(OrgChart chart) {
+            BitSet shown = new Focus(position).positions(chart);
+            Position middle = chart.position(position);
+            chart.dottedLines().edgesOf(middle).forEach(line -> {
+                int other = (line.manager().equals(middle) ? line.report() : line.manager()).index();
+                shown.set(other);
+                addLine(chart, other, shown);
+            });
+            return shown;
+        }
+    }
+
+    private static void addLine(OrgChart chart, int position, BitSet shown) {
+        for (int up = chart.manager(position); up != OrgChart.NONE; up = chart.manager(up)) {
+            shown.set(up);
         }
     }
 
