@@ -1,13 +1,16 @@
 package dev.spanwise.web;
 
 import dev.spanwise.web.pages.AccountsPage;
+import dev.spanwise.web.pages.ChartChoices;
 import dev.spanwise.web.pages.ComparePage;
+import dev.spanwise.web.pages.DiagramExports;
 import dev.spanwise.web.pages.DoorPage;
 import dev.spanwise.web.pages.ExplorePage;
 import dev.spanwise.web.pages.HomePage;
 import dev.spanwise.web.pages.ImportPage;
 import dev.spanwise.web.pages.OverviewPage;
 import dev.spanwise.web.pages.PeoplePage;
+import dev.spanwise.web.pages.ReportExports;
 import dev.spanwise.web.pages.ScenarioEdits;
 import dev.spanwise.web.pages.ScenarioExports;
 import dev.spanwise.web.pages.ScenarioListPage;
@@ -27,19 +30,21 @@ final class Pages {
         SnapshotPages snapshots =
                 new SnapshotPages(services.snapshots(), services.charts(), services.audit(), services.templates());
         ScenarioPages scenarios = new ScenarioPages(snapshots, services.scenarios(), services.results());
+        ChartChoices charts = new ChartChoices(scenarios, services.snapshots());
         return Stream.of(
                         door(services).routes(),
                         new HomePage(services.snapshots(), services.audit(), services.templates()).routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
                         new OverviewPage(snapshots).routes(),
                         new PeoplePage(snapshots).routes(),
-                        new ExplorePage(snapshots, services.drawings(), services.templates()).routes(),
+                        new ExplorePage(snapshots, charts, services.drawings(), services.templates()).routes(),
+                        new DiagramExports(snapshots, charts, services.drawings()).routes(),
+                        new ReportExports(scenarios, services.charts()).routes(),
                         new ScenarioListPage(scenarios).routes(),
                         new ScenarioPage(scenarios, services.drawings(), services.templates()).routes(),
                         new ScenarioEdits(scenarios).routes(),
                         new ScenarioExports(scenarios, services.drawings()).routes(),
-                        new ComparePage(scenarios, services.snapshots(), services.drawings(), services.templates())
-                                .routes(),
+                        new ComparePage(snapshots, charts, services.drawings(), services.templates()).routes(),
                         new SeriesPage(snapshots, services.snapshots()).routes(),
                         new AccountsPage(services.accounts(), services.audit(), services.templates()).routes())
                 .flatMap(List::stream)

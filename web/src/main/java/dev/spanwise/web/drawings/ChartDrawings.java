@@ -7,17 +7,17 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.PositionDraft;
 import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
-import dev.spanwise.report.diagram.LayoutName;
+import dev.spanwise.report.diagram.FileFormat;
+import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.report.diagram.PictureWriter;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
-import dev.spanwise.report.diagram.style.ColourBy;
-import dev.spanwise.report.diagram.view.Scope;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,9 +26,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Draws parts of charts as SVG, and remembers the pictures drawn last. */
 public final class ChartDrawings implements AutoCloseable {
-    /** More boxes than these are folded into words: nobody reads them in a page, and drawing them takes too long. */
-    private static final int MOST_BOXES = 60;
-
     private static final int PICTURES = 200;
 
     private final EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT);
@@ -42,43 +39,51 @@ public final class ChartDrawings implements AutoCloseable {
     public void warmUp() {
         OrgChart smallest =
                 new OrgChartBuilder().add(new PositionDraft("1")).build().chart();
-        Thread thread =
-                new Thread(() -> around(smallest, smallest, 0, ColourBy.SPAN, Locale.ENGLISH), "warm-up-of-drawings");
+        Thread thread = new Thread(
+                () -> around(smallest, PictureAround.bySpan(smallest, 0, Locale.ENGLISH)), "warm-up-of-drawings");
         thread.setDaemon(true);
         thread.start();
     }
 
     /**
-     * A position with its line up to the top and two layers below, each box linked to the same picture around it.
+     * A position with its surroundings, each box linked to the same picture around it.
      *
      * @param key what makes this picture different from all others
      */
-    public String around(Object key, OrgChart chart, int position, ColourBy colours, Locale language) {
-        return remembered(key, () -> {
-            Scope scope = new Scope.Focus(position);
-            int shown = scope.positions(chart).cardinality();
-            DiagramOptions options = DiagramOptions.DEFAULT
-                    .withLanguage(language)
-                    .withScope(scope)
-                    .withColours(colours)
-                    .withMostBoxes(MOST_BOXES)
-                    .withWords(chart.position(position).label(), "", "")
-                    .withLayout(shown <= MOST_BOXES ? LayoutName.TIDY : LayoutName.OVERVIEW);
-            return svg(linked(diagrams.draw(chart, options), chart));
-        });
+    public String around(Object key, PictureAround picture) {
+        return remembered(key, () -> svg(linked(diagram(picture), picture.chart())));
+    }
+
+    /** The same as a diagram, to write it to a file. */
+    public Diagram diagram(PictureAround picture) {
+        return picture.change().isPresent()
+                ? diagrams.drawSide(picture.chart(), picture.change().get(), picture.options())
+                : diagrams.draw(picture.chart(), picture.options());
     }
 
     /**
      * What changes from one chart to the other, in one picture.
      *
+     * @param key what makes this picture different from all others
      * @throws dev.spanwise.report.diagram.DiagramException when so much changes that nobody could read it
      */
-    public String change(Object key, OrgChart before, OrgChart after, Locale language) {
-        return remembered(
-                key,
-                () -> svg(diagrams.drawChange(
-                        new ChartChange(before, after),
-                        DiagramOptions.DEFAULT.withLanguage(language).withMostBoxes(MOST_BOXES))));
+    public String change(Object key, ChartChange change, Locale language) {
+        return remembered(key, () -> svg(diagram(change, language)));
+    }
+
+    /** The same as a diagram, to write it to a file. */
+    public Diagram diagram(ChartChange change, Locale language) {
+        return diagrams.drawChange(
+                change, DiagramOptions.DEFAULT.withLanguage(language).withMostBoxes(PictureAround.MOST_BOXES));
+    }
+
+    /**
+     * A diagram as a file.
+     *
+     * @throws dev.spanwise.report.diagram.DiagramException with a sentence for the user when that format is not possible
+     */
+    public byte[] file(Diagram diagram, FileFormat format, Locale language) {
+        return new DiagramFiles(graphviz, language).bytes(diagram, format, PictureSize.DEFAULT);
     }
 
     /** A picture that is drawn once and then remembered. */

@@ -2,27 +2,19 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.metrics.LayerMetrics;
-import dev.spanwise.model.OrgChart;
-import dev.spanwise.report.diagram.DiagramException;
+import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
-import dev.spanwise.web.scenarios.ScenarioDocument;
-import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
-import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
-import dev.spanwise.web.visit.WebProblem;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Two snapshots or scenarios: who joined, left, moved and rose, which layers came and went, and a drawing of it. */
 public final class ComparePage {
-    private static final String SCENARIO = "scenario.";
-    private static final String SNAPSHOT = "snapshot.";
-
     /**
      * What the page shows.
      *
@@ -30,7 +22,7 @@ public final class ComparePage {
      * @param layers the layers of both, by their numbers
      */
     public record View(
-            List<Choice> choices, String before, String after, Comparison comparison, List<LayerRow> layers) {
+            List<ChartChoice> choices, String before, String after, Comparison comparison, List<LayerRow> layers) {
         /** How many rows of each list are shown. */
         public static final int ROWS = 50;
 
@@ -39,20 +31,17 @@ public final class ComparePage {
         }
     }
 
-    /** A chart that can be compared. */
-    public record Choice(String id, String name) {}
-
     /** One layer; 0 where a chart has no such layer. */
     public record LayerRow(int layer, int before, int after) {}
 
-    private final ScenarioPages pages;
-    private final Snapshots snapshots;
+    private final SnapshotPages pages;
+    private final ChartChoices charts;
     private final ChartDrawings drawings;
     private final Templates templates;
 
-    public ComparePage(ScenarioPages pages, Snapshots snapshots, ChartDrawings drawings, Templates templates) {
+    public ComparePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, Templates templates) {
         this.pages = pages;
-        this.snapshots = snapshots;
+        this.charts = charts;
         this.drawings = drawings;
         this.templates = templates;
     }
@@ -64,57 +53,27 @@ public final class ComparePage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        List<Choice> choices = choices(visit);
+        Snapshot snapshot = pages.snapshot(visit);
+        List<ChartChoice> choices = charts.list(visit);
         String before = before(visit, snapshot);
         String after = after(visit, choices, before);
-        Comparison comparison = Comparison.of(chart(visit, before), chart(visit, after));
+        Comparison comparison = Comparison.of(
+                charts.get(visit, before).chart(), charts.get(visit, after).chart());
         View view = new View(choices, before, after, comparison, layers(comparison));
-        pages.snapshots().show(visit, snapshot, "compare", "compare", view);
+        pages.show(visit, snapshot, "compare", "compare", view);
     }
 
     private static String before(Visit visit, Snapshot snapshot) {
-        return visit.find("before").orElse(SNAPSHOT + snapshot.id());
+        return visit.find("before").orElse(ChartChoices.id(snapshot));
     }
 
-    private static String after(Visit visit, List<Choice> choices, String before) {
+    private static String after(Visit visit, List<ChartChoice> choices, String before) {
         return visit.find("after")
                 .orElseGet(() -> choices.stream()
-                        .map(Choice::id)
+                        .map(ChartChoice::id)
                         .filter(id -> !id.equals(before))
                         .findFirst()
                         .orElse(before));
-    }
-
-    /** A viewer compares snapshots only: what is planned is not for everybody's eyes. */
-    private List<Choice> choices(Visit visit) {
-        List<Choice> choices = new ArrayList<>();
-        for (Snapshot snapshot : snapshots.listSnapshots()) {
-            choices.add(new Choice(SNAPSHOT + snapshot.id(), snapshot.name()));
-            if (visit.account().may(Role.ANALYST)) {
-                pages.store()
-                        .listScenarios(snapshot.id())
-                        .forEach(scenario -> choices.add(
-                                new Choice(SCENARIO + scenario.id(), snapshot.name() + " › " + scenario.name())));
-            }
-        }
-        return choices;
-    }
-
-    private OrgChart chart(Visit visit, String choice) {
-        if (choice.startsWith(SCENARIO) && visit.account().may(Role.ANALYST)) {
-            String id = choice.substring(SCENARIO.length());
-            SavedScenario scenario =
-                    pages.store().findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
-            return pages.result(
-                            visit,
-                            snapshots.findSnapshot(scenario.snapshot()).orElseThrow(),
-                            ScenarioDocument.ofJson(scenario.document()))
-                    .after();
-        }
-        String id = choice.startsWith(SNAPSHOT) ? choice.substring(SNAPSHOT.length()) : choice;
-        Snapshot snapshot = snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
-        return pages.snapshots().chart(visit, snapshot).chart();
     }
 
     private static List<LayerRow> layers(Comparison comparison) {
@@ -132,19 +91,13 @@ public final class ComparePage {
     }
 
     private void draw(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        String before = before(visit, snapshot);
-        OrgChart was = chart(visit, before);
-        OrgChart is = chart(visit, after(visit, choices(visit), before));
-        ScenarioPage.DrawingView view;
-        try {
-            view = new ScenarioPage.DrawingView(drawings.change(new ChartPair(was, is), was, is, visit.language()), "");
-        } catch (DiagramException tooMuch) {
-            view = new ScenarioPage.DrawingView("", String.valueOf(tooMuch.getMessage()));
-        }
-        templates.show(new Frame(visit, "", "compare", null), "change-drawing", view);
+        String before = before(visit, pages.snapshot(visit));
+        ChartChoices.Chosen was = charts.get(visit, before);
+        ChartChoices.Chosen is = charts.get(visit, after(visit, charts.list(visit), before));
+        Object key = List.of("compare", was.key(), is.key(), visit.language());
+        templates.show(
+                new Frame(visit, "", "compare", null),
+                "change-drawing",
+                DrawingView.of(() -> drawings.change(key, new ChartChange(was.chart(), is.chart()), visit.language())));
     }
-
-    /** Two charts, compared by identity: what a drawing is remembered under. */
-    private record ChartPair(OrgChart before, OrgChart after) {}
 }

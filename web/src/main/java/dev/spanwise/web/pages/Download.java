@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,12 @@ final class Download {
             "json", "application/json; charset=utf-8");
 
     private Download() {}
+
+    /** CSV as the spreadsheets of the visitor's language want it. */
+    static RowWriter.Format csv(Visit visit) {
+        boolean german = visit.language().getLanguage().equals("de");
+        return german ? RowWriter.Format.SEMICOLON_CSV : RowWriter.Format.CSV;
+    }
 
     static void start(Visit visit, String name, String ending) {
         String file = name.replaceAll("[^\\p{L}\\p{N} ._-]", "_") + "." + ending;

@@ -7,19 +7,16 @@ import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Orientation;
 import dev.spanwise.web.charts.PeopleColumn;
-import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
-import dev.spanwise.web.visit.WebProblem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The chart around one position: drawing, line up to the top, facts, direct reports, dotted lines, search. */
@@ -32,8 +29,9 @@ public final class ExplorePage {
      *
      * @param line the positions above it, the top first
      * @param facts the columns of the table of positions that the chart has
-     * @param svg the drawing
+     * @param drawing around it
      * @param icicle the whole organisation, as the script that draws it wants it
+     * @param charts the charts that changes can be told against
      * @param dotted the other ends of its dotted lines
      */
     public record View(
@@ -41,18 +39,29 @@ public final class ExplorePage {
             List<Position> line,
             List<PeopleColumn> facts,
             List<Position> reports,
-            ColourBy colour,
             List<ColourBy> colours,
-            String svg,
+            ColourBy colour,
+            DrawingView drawing,
             String icicle,
+            List<ChartChoice> charts,
+            String against,
             boolean hasDotted,
             boolean showDotted,
             List<Dotted> dotted,
-            String path) {
+            String path,
+            String parameters) {
         /** Address of the page around another position. */
         public String to(Position other) {
-            return path + "?record=" + other.record() + "&colour="
-                    + colour.name().toLowerCase(Locale.ROOT) + (showDotted ? "&dotted=on" : "");
+            return path + query(other);
+        }
+
+        /** Address of this very drawing as a file. */
+        public String file(String ending) {
+            return path + "/drawing." + ending + query(position);
+        }
+
+        private String query(Position middle) {
+            return "?record=" + middle.record() + parameters;
         }
     }
 
@@ -67,11 +76,13 @@ public final class ExplorePage {
     public record Hits(List<Position> positions, String words, String path) {}
 
     private final SnapshotPages pages;
+    private final ChartChoices charts;
     private final ChartDrawings drawings;
     private final Templates templates;
 
-    public ExplorePage(SnapshotPages pages, ChartDrawings drawings, Templates templates) {
+    public ExplorePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, Templates templates) {
         this.pages = pages;
+        this.charts = charts;
         this.drawings = drawings;
         this.templates = templates;
     }
@@ -85,58 +96,31 @@ public final class ExplorePage {
     private void show(Visit visit) {
         Snapshot snapshot = pages.snapshot(visit);
         OrgChart chart = pages.chart(visit, snapshot).chart();
-        if (chart.size() == 0) {
-            throw new WebProblem(io.javalin.http.HttpStatus.NOT_FOUND, "problem.nobody");
-        }
-        Position position = position(visit, chart);
-        List<ColourBy> colours = colours(visit);
-        ColourBy colour =
-                visit.find("colour").flatMap(id -> colour(colours, id)).orElse(ColourBy.SPAN);
-        Object key = List.of(snapshot.id(), Sight.of(visit.account()), position.index(), colour, visit.language());
-        String svg = drawings.around(key, chart, position.index(), colour, visit.language());
-        boolean dotted = visit.find("dotted").isPresent();
+        ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, chart, charts);
+        Position position = drawing.position();
         View view = new View(
                 position,
                 line(position),
                 PeopleColumn.listOf(chart),
                 position.directReports().stream().limit(MOST_REPORTS).toList(),
-                colour,
-                colours,
-                svg,
+                drawing.colours(),
+                drawing.colour(),
+                DrawingView.of(() -> drawings.around(drawing.key(visit.language()), drawing.picture(visit.language()))),
                 ChartJson.of(Orientation.blocks(chart)),
+                drawing.colour() == ColourBy.CHANGE ? others(visit, snapshot) : List.of(),
+                drawing.against(),
                 chart.hasDottedLines(),
-                dotted,
-                dotted ? dotted(chart, position) : List.of(),
-                "/snapshots/" + snapshot.id() + "/explore");
+                drawing.dottedLines(),
+                drawing.dottedLines() ? dotted(chart, position) : List.of(),
+                "/snapshots/" + snapshot.id() + "/explore",
+                drawing.parameters());
         pages.show(visit, snapshot, "explore", "explore", view);
     }
 
-    private static Position position(Visit visit, OrgChart chart) {
-        Optional<String> id = visit.find("at");
-        if (id.isPresent()) {
-            return chart.findPosition(id.get()).orElseThrow(() -> WebProblem.notFound("position", id.get()));
-        }
-        int record = visit.getNumber("record", 0, Integer.MAX_VALUE, chart.record(0));
-        int found = record < chart.attributes().size() ? chart.positionOfRecord(record) : OrgChart.NONE;
-        if (found == OrgChart.NONE) {
-            throw WebProblem.notFound("position", String.valueOf(record));
-        }
-        return chart.position(found);
-    }
-
-    private static List<ColourBy> colours(Visit visit) {
-        List<ColourBy> colours =
-                new ArrayList<>(List.of(ColourBy.SPAN, ColourBy.LAYER, ColourBy.DEPARTMENT, ColourBy.GRADE));
-        if (visit.account().seesPay()) {
-            colours.add(ColourBy.COST);
-        }
-        return colours;
-    }
-
-    private static Optional<ColourBy> colour(List<ColourBy> allowed, String id) {
-        return allowed.stream()
-                .filter(colour -> colour.name().equalsIgnoreCase(id))
-                .findFirst();
+    private List<ChartChoice> others(Visit visit, Snapshot snapshot) {
+        return charts.list(visit).stream()
+                .filter(choice -> !choice.id().equals(ChartChoices.id(snapshot)))
+                .toList();
     }
 
     private static List<Position> line(Position position) {

@@ -82,16 +82,14 @@ public final class PeoplePage {
     public List<Route> routes() {
         return List.of(
                 Route.get("/snapshots/{snapshot}/table", Role.VIEWER, this::show),
-                Route.get("/snapshots/{snapshot}/table.csv", Role.VIEWER, visit -> export(visit, csv(visit), "csv")),
+                Route.get(
+                        "/snapshots/{snapshot}/table.csv",
+                        Role.VIEWER,
+                        visit -> export(visit, Download.csv(visit), "csv")),
                 Route.get(
                         "/snapshots/{snapshot}/table.xlsx",
                         Role.VIEWER,
                         visit -> export(visit, RowWriter.Format.XLSX, "xlsx")));
-    }
-
-    private static RowWriter.Format csv(Visit visit) {
-        boolean german = visit.language().getLanguage().equals("de");
-        return german ? RowWriter.Format.SEMICOLON_CSV : RowWriter.Format.CSV;
     }
 
     private void show(Visit visit) {

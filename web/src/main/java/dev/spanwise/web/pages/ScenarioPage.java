@@ -4,11 +4,13 @@ import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.report.diagram.DiagramException;
+import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.PictureAround;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.store.SavedScenario;
@@ -17,6 +19,7 @@ import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
 
 /** One scenario: sliders that answer at once, steps, protections, moves, drawings of what changes. */
@@ -25,9 +28,6 @@ public final class ScenarioPage {
 
     /** The drawing of layers against people moved. */
     public record FrontView(List<ParetoPoint> points, PlanLimits limits, String figures) {}
-
-    /** A drawing, or why there is none. */
-    public record DrawingView(String svg, String problem) {}
 
     private final ScenarioPages pages;
     private final ChartDrawings drawings;
@@ -45,6 +45,7 @@ public final class ScenarioPage {
                 Route.get(BASE + "/try", Role.ANALYST, this::tryOut),
                 Route.get(BASE + "/try-drawing", Role.ANALYST, this::drawTry),
                 Route.get(BASE + "/front", Role.ANALYST, this::front),
+                Route.get(BASE + "/waves", Role.ANALYST, this::waves),
                 Route.get(BASE + "/drawing", Role.ANALYST, this::drawChange),
                 Route.get(BASE + "/chart", Role.ANALYST, this::drawChart));
     }
@@ -68,10 +69,14 @@ public final class ScenarioPage {
     }
 
     private static Plan plan(ScenarioResult result, PlanLimits limits) {
-        return DelayeringSolver.solve(result.problem(limits.outcome())
-                .maxLayers(limits.layers())
-                .maxSpan(limits.span())
-                .build());
+        try {
+            return DelayeringSolver.solve(result.problem(limits.outcome())
+                    .maxLayers(limits.layers())
+                    .maxSpan(limits.span())
+                    .build());
+        } catch (ProblemTooLargeException e) {
+            throw WebProblem.badRequest("problem.too-large", e.neededMegabytes(), e.availableMegabytes());
+        }
     }
 
     private void tryOut(Visit visit) {
@@ -79,7 +84,8 @@ public final class ScenarioPage {
         PlanLimits limits = PlanLimits.of(visit);
         boolean hasPay = result.figuresBefore().cost().positionsWithPay() > 0;
         String path = visit.http().path().replaceAll("/try$", "");
-        PlanView view = PlanView.of(limits, plan(result, limits), result.figuresAfter(), path, hasPay);
+        PlanView view =
+                PlanView.of(limits, plan(result, limits), result.figuresAfter(), path, hasPay, visit.language());
         templates.show(frame(visit), "plan", view);
     }
 
@@ -87,33 +93,32 @@ public final class ScenarioPage {
         ScenarioResult result = result(visit);
         PlanLimits limits = PlanLimits.of(visit);
         OrgChart after = plan(result, limits).after();
-        showDrawing(visit, List.of(visit.http().path(), limits, result.moves()), result.before(), after);
+        showChange(visit, List.of(key(visit), limits), new ChartChange(result.before(), after));
     }
 
     private void drawChange(Visit visit) {
         ScenarioResult result = result(visit);
-        showDrawing(visit, List.of(visit.http().path(), result.moves()), result.before(), result.after());
+        showChange(visit, key(visit), new ChartChange(result.before(), result.after()));
     }
 
-    private void showDrawing(Visit visit, Object key, OrgChart before, OrgChart after) {
-        DrawingView view;
-        try {
-            view = new DrawingView(drawings.change(key, before, after, visit.language()), "");
-        } catch (DiagramException tooMuch) {
-            view = new DrawingView("", String.valueOf(tooMuch.getMessage()));
-        }
+    private void showChange(Visit visit, Object key, ChartChange change) {
+        DrawingView view = DrawingView.of(() -> drawings.change(key, change, visit.language()));
         templates.show(frame(visit), "change-drawing", view);
+    }
+
+    /** What makes a picture of the scenario as it stands now different from all others. */
+    private List<Object> key(Visit visit) {
+        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
+        return List.of(visit.http().path(), scenario.document(), visit.language());
     }
 
     /** The chart after all steps around a position, to drag positions in. */
     private void drawChart(Visit visit) {
-        ScenarioResult result = result(visit);
-        OrgChart chart = result.after();
+        OrgChart chart = result(visit).after();
         int record = visit.getNumber("record", 0, chart.attributes().size() - 1, chart.record(0));
         int position = Math.max(0, chart.positionOfRecord(record));
-        Object key = List.of(visit.http().path(), result.moves(), record, visit.language());
-        String svg = drawings.around(
-                key, chart, position, dev.spanwise.report.diagram.style.ColourBy.SPAN, visit.language());
+        PictureAround picture = PictureAround.bySpan(chart, position, visit.language());
+        String svg = drawings.around(List.of(key(visit), position), picture);
         templates.show(frame(visit), "change-drawing", new DrawingView(svg, ""));
     }
 
@@ -123,5 +128,15 @@ public final class ScenarioPage {
         List<ParetoPoint> points = result(visit).front(limits.span(), outcome).points();
         templates.show(
                 frame(visit), "front", new FrontView(points, limits, ScenarioView.paretoJson(points, limits.layers())));
+    }
+
+    private void waves(Visit visit) {
+        int count = visit.getNumber("waves", 1, WavesView.MOST_WAVES, WavesView.USUAL_WAVES);
+        String path = visit.http().path().replaceAll("/waves$", "");
+        WavesView view = result(visit)
+                .findPlan()
+                .map(plan -> WavesView.of(plan, count, path))
+                .orElseThrow(() -> WebProblem.badRequest("problem.no-plan"));
+        templates.show(frame(visit), "waves", view);
     }
 }

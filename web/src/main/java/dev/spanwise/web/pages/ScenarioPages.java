@@ -47,7 +47,11 @@ public final class ScenarioPages {
 
     /** What a scenario makes of the chart as the visitor sees it. */
     ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        OrgChart chart = snapshots.chart(visit, snapshot).chart();
+        return result(visit, snapshots.chart(visit, snapshot).chart(), document);
+    }
+
+    /** What a scenario makes of a chart; what is wrong with the scenario becomes a page that says so. */
+    ScenarioResult result(Visit visit, OrgChart chart, ScenarioDocument document) {
         try {
             return results.get(chart, document);
         } catch (ScenarioFileException e) {

@@ -5,8 +5,10 @@ import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.MoveLog;
+import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
@@ -88,6 +90,29 @@ public final class ScenarioResult {
             kept.set(position, protectedRecords.get(chart.record(position)));
         }
         return Delayering.of(chart).outcome(outcome).protect(kept);
+    }
+
+    /** The plan of the last step that optimised, solved again, to spread it over waves; empty where no step did. */
+    public Optional<Plan> findPlan() {
+        return run.flatMap(this::lastPlan);
+    }
+
+    private Optional<Plan> lastPlan(ScenarioRun done) {
+        for (int step = done.steps().size(); step >= 1; step--) {
+            if (done.steps().get(step - 1).change() instanceof Optimise optimise) {
+                OrgChart found = step == 1 ? before : done.chartAfter(step - 1);
+                return optimise.findPlan(found, protectedRecords);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a step found a plan, so that it can be spread over waves. */
+    public boolean hasPlan() {
+        return run.stream()
+                .flatMap(done -> done.steps().stream())
+                .anyMatch(step ->
+                        step.change() instanceof Optimise && step.moves().size() > 0);
     }
 
     /** Layers against people moved, from here on, with this widest span. */

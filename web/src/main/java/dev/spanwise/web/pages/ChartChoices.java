@@ -1,0 +1,86 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.Sight;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The charts one can hold against each other: every snapshot, and for those who may see plans every scenario. What is
+ * planned is not for everybody's eyes: to a viewer scenarios do not exist.
+ */
+public final class ChartChoices {
+    private static final String SCENARIO = "scenario.";
+    private static final String SNAPSHOT = "snapshot.";
+
+    private final ScenarioPages pages;
+    private final Snapshots snapshots;
+
+    public ChartChoices(ScenarioPages pages, Snapshots snapshots) {
+        this.pages = pages;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * A chart that was chosen, as much of it as the visitor may see.
+     *
+     * @param key what makes it different from all others, to remember pictures of it by
+     * @param snapshot the snapshot it is, or is a scenario of
+     * @param isScenario whether it is a scenario's
+     */
+    record Chosen(OrgChart chart, Object key, Snapshot snapshot, boolean isScenario) {}
+
+    /** The id of a snapshot's chart among the choices. */
+    static String id(Snapshot snapshot) {
+        return SNAPSHOT + snapshot.id();
+    }
+
+    /** Every chart there is to choose, newest snapshot first, each followed by its scenarios. */
+    List<ChartChoice> list(Visit visit) {
+        List<ChartChoice> choices = new ArrayList<>();
+        for (Snapshot snapshot : snapshots.listSnapshots()) {
+            choices.add(new ChartChoice(id(snapshot), snapshot.name()));
+            if (seesScenarios(visit)) {
+                pages.store()
+                        .listScenarios(snapshot.id())
+                        .forEach(scenario -> choices.add(
+                                new ChartChoice(SCENARIO + scenario.id(), snapshot.name() + " › " + scenario.name())));
+            }
+        }
+        return choices;
+    }
+
+    private static boolean seesScenarios(Visit visit) {
+        return visit.account().may(Role.ANALYST);
+    }
+
+    /**
+     * The chart of a choice.
+     *
+     * @throws WebProblem when there is none, or the visitor may not know of it
+     */
+    Chosen get(Visit visit, String id) {
+        if (id.startsWith(SCENARIO) && seesScenarios(visit)) {
+            return scenario(visit, id.substring(SCENARIO.length()));
+        }
+        String own = id.startsWith(SNAPSHOT) ? id.substring(SNAPSHOT.length()) : id;
+        Snapshot snapshot = snapshots.findSnapshot(own).orElseThrow(() -> WebProblem.notFound("snapshot", own));
+        Object key = List.of(snapshot.id(), Sight.of(visit.account()));
+        return new Chosen(pages.snapshots().chart(visit, snapshot).chart(), key, snapshot, false);
+    }
+
+    private Chosen scenario(Visit visit, String id) {
+        SavedScenario scenario = pages.store().findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
+        Snapshot snapshot = snapshots.findSnapshot(scenario.snapshot()).orElseThrow();
+        OrgChart after = pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()))
+                .after();
+        return new Chosen(after, List.of(snapshot.id(), scenario.document()), snapshot, true);
+    }
+}
