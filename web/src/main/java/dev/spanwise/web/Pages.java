@@ -1,6 +1,7 @@
 package dev.spanwise.web;
 
 import dev.spanwise.web.pages.AccountsPage;
+import dev.spanwise.web.pages.AuditPage;
 import dev.spanwise.web.pages.ChartChoices;
 import dev.spanwise.web.pages.ComparePage;
 import dev.spanwise.web.pages.DiagramExports;
@@ -46,7 +47,16 @@ final class Pages {
                         new ScenarioExports(scenarios, services.drawings()).routes(),
                         new ComparePage(snapshots, charts, services.drawings(), services.templates()).routes(),
                         new SeriesPage(snapshots, services.snapshots()).routes(),
-                        new AccountsPage(services.accounts(), services.audit(), services.templates()).routes())
+                        services.team() ? team(services) : List.<Route>of())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What only a team has. */
+    private static List<Route> team(Services services) {
+        return Stream.of(
+                        new AccountsPage(services.accounts(), services.audit(), services.templates()).routes(),
+                        new AuditPage(services.audit(), services.templates()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

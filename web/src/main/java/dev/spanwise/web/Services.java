@@ -19,9 +19,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** Everything the pages and the API work with, made once when the server starts. */
+/**
+ * Everything the pages and the API work with, made once when the server starts.
+ *
+ * @param team whether a team shares the database, with accounts of its own
+ */
 record Services(
         Database database,
+        boolean team,
         Accounts accounts,
         Sessions sessions,
         AuditLog audit,
@@ -50,6 +55,7 @@ record Services(
         ErrorLog errors = new ErrorLog(options.dataDirectory());
         return new Services(
                 database,
+                options.database().isPresent(),
                 accounts,
                 new Sessions(database.jdbi(), accounts, clock),
                 new AuditLog(database.jdbi(), clock),

@@ -74,7 +74,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        Guard guard = new Guard(services.sessions(), addresses::get);
+        Guard guard = new Guard(services.sessions(), addresses::get, services.team());
         config.routes.before(guard::checkOrigin);
         config.routes.beforeMatched(guard::checkRights);
         new Problems(services.templates(), services.errors()).addTo(config.routes);

@@ -26,7 +26,7 @@ class AccountAdministrationTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = RunningServer.in(data);
+        server = RunningServer.ofTeam(data);
         owner = server.owner();
         administer("", "anna", "&role=analyst&password=" + encoded(PASSWORD));
     }
@@ -52,7 +52,7 @@ class AccountAdministrationTest {
     void aDisabledAccountIsPutOutAndKeptOutUntilItIsEnabled() {
         Caller anna = server.stranger();
         signIn(anna, PASSWORD);
-        assertThat(administer("/disable", "anna", "").body()).contains("disabled", "Let in again", "disable-account");
+        assertThat(administer("/disable", "anna", "").body()).contains("disabled", "Let in again");
         assertThat(anna.get("/").uri().getPath()).isEqualTo("/sign-in");
         assertThat(signIn(anna, PASSWORD).statusCode()).isEqualTo(401);
         administer("/enable", "anna", "");
@@ -64,8 +64,8 @@ class AccountAdministrationTest {
         Caller anna = server.stranger();
         signIn(anna, PASSWORD);
         assertThat(anna.get("/accounts").statusCode()).isEqualTo(403);
-        assertThat(administer("/change", "anna", "&role=administrator").body())
-                .contains("change-account", "anna administrator");
+        administer("/change", "anna", "&role=administrator");
+        assertThat(owner.get("/accounts/audit").body()).contains("change-account", "anna administrator");
         assertThat(anna.get("/accounts").statusCode()).isEqualTo(200);
     }
 
@@ -87,6 +87,44 @@ class AccountAdministrationTest {
                 .isEqualTo(400);
         assertThat(administer("/password", "anna", "&password=short").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void addingADisabledAccountAgainIsRefusedAndLeavesItDisabled() {
+        administer("/disable", "anna", "");
+        assertThat(administer("", "anna", "&role=administrator&password=" + encoded(OTHER_PASSWORD))
+                        .body())
+                .contains("There is an account anna already, and it is disabled.");
+        assertThat(signIn(server.stranger(), OTHER_PASSWORD).statusCode()).isEqualTo(401);
+        administer("/enable", "anna", "");
+        assertThat(administer("", "anna", "&role=analyst&password=" + encoded(OTHER_PASSWORD))
+                        .body())
+                .contains("There is an account anna already. Click its name in the list");
+    }
+
+    @Test
+    void theWholeLogCanBeReadPageByPageAndTakenAway() {
+        for (int i = 0; i < 120; i++) {
+            server.server().services().audit().add("anna", "see-overview", "Staff " + i);
+        }
+        assertThat(owner.get("/accounts/audit?account=anna").body())
+                .contains("120 entries", "Page 1 of 2", "Staff 119")
+                .doesNotContain("Staff 1<");
+        assertThat(owner.get("/accounts/audit?account=anna&page=2").body()).contains("Page 2 of 2", "Staff 1<");
+        assertThat(owner.get("/accounts/audit.csv?account=anna").body().lines())
+                .hasSize(121)
+                .first()
+                .asString()
+                .endsWith("When,Account,Action,What");
+        assertThat(owner.get("/accounts/audit").body()).contains("export-audit");
+    }
+
+    @Test
+    void whoWorksAloneHasNoAccountsToAdminister(@TempDir Path own) throws IOException {
+        try (RunningServer alone = RunningServer.in(own)) {
+            assertThat(alone.owner().get("/accounts").statusCode()).isEqualTo(404);
+            assertThat(alone.owner().get("/").body()).doesNotContain("/accounts");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.spanwise.web;
 
 import com.microsoft.playwright.options.Cookie;
 import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.store.TestDatabases;
 import dev.spanwise.web.visit.Guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A server on a free port, and somebody who calls it over HTTP. */
 final class RunningServer implements AutoCloseable {
@@ -25,8 +27,10 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(WebOptions.in(dataDirectory));
     }
 
-    static RunningServer with(WebOptions options) throws IOException {
-        return new RunningServer(options);
+    /** A team's server, on a PostgreSQL database of its own. */
+    static RunningServer ofTeam(Path dataDirectory) throws IOException {
+        Optional<String> database = Optional.of(TestDatabases.newPostgres());
+        return new RunningServer(new WebOptions(0, dataDirectory, database, Optional.<URI>empty()));
     }
 
     WebServer server() {

@@ -3,16 +3,13 @@ package dev.spanwise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,6 @@ class TeamTest {
     @TempDir
     static Path data;
 
-    private static EmbeddedPostgres postgres;
     private static RunningServer server;
     private static String overview;
     private static Caller owner;
@@ -34,9 +30,7 @@ class TeamTest {
 
     @BeforeAll
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Optional<String> database = Optional.of(postgres.getJdbcUrl("postgres", "postgres"));
-        server = RunningServer.with(new WebOptions(0, data, database, Optional.<URI>empty()));
+        server = RunningServer.ofTeam(data);
         Path file = data.resolve("staff.csv");
         Files.writeString(file, """
                 id,manager,name,salary,department
@@ -68,9 +62,8 @@ class TeamTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         server.close();
-        postgres.close();
     }
 
     private static String page(String page) {
@@ -107,7 +100,7 @@ class TeamTest {
     @Test
     void theAuditLogTellsWhoSawWhat() {
         viewer.get(page("table.csv"));
-        assertThat(owner.get("/accounts").body()).contains("export-csv", "vic", "sign-in");
+        assertThat(owner.get("/accounts/audit").body()).contains("export-csv", "vic", "sign-in");
     }
 
     @Test

@@ -42,22 +42,21 @@ public final class Accounts {
     }
 
     /**
-     * Adds an account, or gives the account of that name another role, branch and password and lets it in again.
+     * Adds an account.
      *
+     * @return whether it was added: false when there is one of that name, disabled or not, which stays as it is
      * @throws IllegalArgumentException when the password is shorter than {@link #SHORTEST_PASSWORD}
      */
-    public void save(Account account, String password) {
+    public boolean add(Account account, String password) {
         String hash = checkedHash(password);
-        jdbi.useTransaction(handle -> {
-            handle.execute("DELETE FROM account WHERE name = ?", account.name());
-            handle.execute("DELETE FROM session WHERE account = ?", account.name());
-            handle.execute(
-                    "INSERT INTO account (name, role, branch, password) VALUES (?, ?, ?, ?)",
-                    account.name(),
-                    account.role().id(),
-                    account.branch().orElse(null),
-                    hash);
-        });
+        return jdbi.withHandle(handle -> handle.execute(
+                        "INSERT INTO account (name, role, branch, password) VALUES (?, ?, ?, ?)"
+                                + " ON CONFLICT (name) DO NOTHING",
+                        account.name(),
+                        account.role().id(),
+                        account.branch().orElse(null),
+                        hash)
+                == 1);
     }
 
     private static String checkedHash(String password) {

@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Who saw and changed what. Entries are only ever added. */
 public final class AuditLog {
+    private static final String OF_ACCOUNT = "WHERE (:account = '' OR account = :account)";
+
     private final Jdbi jdbi;
     private final InstantSource clock;
 
@@ -26,16 +28,32 @@ public final class AuditLog {
                 subject));
     }
 
-    /** The newest entries, newest first. */
-    public List<AuditEntry> listNewest(int limit) {
-        String query = "SELECT at, account, action, subject FROM audit ORDER BY at DESC, id LIMIT :limit";
+    /**
+     * Entries, newest first.
+     *
+     * @param account whose alone; empty for everybody's
+     * @param from how many of the newest are left out
+     */
+    public List<AuditEntry> listEntries(String account, int limit, int from) {
+        String query = "SELECT at, account, action, subject FROM audit " + OF_ACCOUNT
+                + " ORDER BY at DESC, id LIMIT :limit OFFSET :from";
         return jdbi.withHandle(handle -> handle.createQuery(query)
+                .bind("account", account)
                 .bind("limit", limit)
+                .bind("from", from)
                 .map((row, context) -> new AuditEntry(
                         Instant.ofEpochMilli(row.getLong("at")),
                         row.getString("account"),
                         row.getString("action"),
                         row.getString("subject")))
                 .list());
+    }
+
+    /** How many entries there are of an account, or of everybody. */
+    public int count(String account) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM audit " + OF_ACCOUNT)
+                .bind("account", account)
+                .mapTo(Integer.class)
+                .one());
     }
 }

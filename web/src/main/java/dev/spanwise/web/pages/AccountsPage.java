@@ -2,7 +2,6 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Accounts;
-import dev.spanwise.web.accounts.AuditEntry;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.visit.Frame;
@@ -14,16 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may come in, and who saw and changed what. For administrators. */
+/** Who may come in. For administrators of a team. */
 public final class AccountsPage {
-    private static final int ENTRIES = 200;
-
     /**
      * What the page shows.
      *
      * @param disabled names of the accounts that let nobody in at present
      */
-    public record View(List<Account> accounts, Set<String> disabled, List<AuditEntry> entries, int shortestPassword) {}
+    public record View(List<Account> accounts, Set<String> disabled, int shortestPassword) {}
 
     private final Accounts accounts;
     private final AuditLog audit;
@@ -38,7 +35,7 @@ public final class AccountsPage {
     public List<Route> routes() {
         return List.of(
                 Route.get("/accounts", Role.ADMINISTRATOR, this::show),
-                Route.post("/accounts", Role.ADMINISTRATOR, this::save),
+                Route.post("/accounts", Role.ADMINISTRATOR, this::add),
                 Route.post("/accounts/change", Role.ADMINISTRATOR, this::change),
                 Route.post("/accounts/password", Role.ADMINISTRATOR, this::resetPassword),
                 Route.post("/accounts/disable", Role.ADMINISTRATOR, this::disable),
@@ -47,18 +44,18 @@ public final class AccountsPage {
     }
 
     private void show(Visit visit) {
-        View view = new View(
-                accounts.listAccounts(),
-                accounts.listDisabled(),
-                audit.listNewest(ENTRIES),
-                Accounts.SHORTEST_PASSWORD);
+        View view = new View(accounts.listAccounts(), accounts.listDisabled(), Accounts.SHORTEST_PASSWORD);
         templates.show(new Frame(visit, visit.texts().get("section.accounts"), "accounts", null), "accounts", view);
     }
 
-    private void save(Visit visit) {
+    private void add(Visit visit) {
         Account account = account(visit);
-        accounts.save(account, password(visit));
-        did(visit, "save-account", account.name() + " " + account.role().id());
+        if (!accounts.add(account, password(visit))) {
+            boolean disabled = accounts.listDisabled().contains(account.name());
+            throw WebProblem.badRequest(
+                    disabled ? "problem.account-disabled" : "problem.account-exists", account.name());
+        }
+        did(visit, "add-account", account.name() + " " + account.role().id());
     }
 
     private void change(Visit visit) {

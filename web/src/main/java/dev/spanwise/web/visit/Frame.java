@@ -65,8 +65,10 @@ public record Frame(
         return session().map(s -> s.account().may(Role.ANALYST)).orElse(false);
     }
 
+    /** Whether there are accounts to administer, and the visitor may. */
     public boolean mayAdminister() {
-        return session().map(s -> s.account().may(Role.ADMINISTRATOR)).orElse(false);
+        return visit.isTeam()
+                && session().map(s -> s.account().may(Role.ADMINISTRATOR)).orElse(false);
     }
 
     /** A whole number with the language's separators. */

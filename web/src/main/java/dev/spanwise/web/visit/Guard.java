@@ -27,15 +27,18 @@ public final class Guard {
 
     private final Sessions sessions;
     private final Supplier<Addresses> addresses;
+    private final boolean team;
 
     /**
      * A guard before a server.
      *
      * @param addresses known only once the server listens
+     * @param team whether there are accounts besides that of whoever started the server
      */
-    public Guard(Sessions sessions, Supplier<Addresses> addresses) {
+    public Guard(Sessions sessions, Supplier<Addresses> addresses, boolean team) {
         this.sessions = sessions;
         this.addresses = addresses;
+        this.team = team;
     }
 
     /** Checks what does not depend on what is asked for. */
@@ -53,7 +56,7 @@ public final class Guard {
     public void checkRights(Context http) {
         Visit visit = Visit.of(http);
         Optional<Session> session = Optional.ofNullable(http.cookie(COOKIE)).flatMap(sessions::findSession);
-        session.ifPresent(visit::signedIn);
+        session.ifPresent(found -> visit.signedIn(found, team));
         Role needed = neededRole(http);
         if (needed == Role.ANYBODY) {
             return;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One request: the HTTP exchange, who asks and in which language. */
 public final class Visit {
     private static final String SESSION = "spanwise.session";
+    private static final String TEAM = "spanwise.team";
 
     private final Context http;
     private final Texts texts;
@@ -38,8 +39,14 @@ public final class Visit {
         return texts.language().getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
     }
 
-    void signedIn(Session session) {
+    void signedIn(Session session, boolean team) {
         http.attribute(SESSION, session);
+        http.attribute(TEAM, team);
+    }
+
+    /** Whether a team shares this server, with accounts of its own. */
+    boolean isTeam() {
+        return Boolean.TRUE.equals(http.<Boolean>attribute(TEAM));
     }
 
     /** The session, empty when nobody has signed in. */

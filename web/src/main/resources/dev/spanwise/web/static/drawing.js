@@ -1,12 +1,15 @@
 'use strict';
 // Pan and zoom of a drawing. Boxes are links, so that the keyboard reaches them too.
 (() => {
+  const prepared = new WeakSet();
+
   function prepare(place) {
     const svg = place.querySelector('svg');
-    if (!svg || place.dataset.ready === svg.id + svg.innerHTML.length) {
+    if (!svg || prepared.has(svg)) {
       return;
     }
-    place.dataset.ready = svg.id + svg.innerHTML.length;
+    prepared.add(svg);
+    place.dataset.ready = 'true';
     const [, , width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
     svg.removeAttribute('width');
     svg.removeAttribute('height');

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.spanwise.web.store.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.spanwise.web.store.TestDatabases;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,57 +19,39 @@ class AccountsOnBothDatabasesTest {
     private static final String PASSWORD = "correct horse battery";
     private static final Account ANNA = new Account("anna", Role.ANALYST, Optional.empty());
 
-    @TempDir
-    static Path folder;
-
-    private static EmbeddedPostgres postgres;
-    private static Database sqliteDatabase;
-    private static Database postgresDatabase;
+    private static final Map<TestDatabases, Database> OPEN = new EnumMap<>(TestDatabases.class);
 
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");
     private final InstantSource clock = () -> now;
 
-    /** The databases everything is tried on. */
-    enum Kind {
-        SQLITE,
-        POSTGRESQL
-    }
-
-    @BeforeAll
-    static void open() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        sqliteDatabase = Database.embedded(folder);
-        postgresDatabase = Database.postgresql(postgres.getJdbcUrl("postgres", "postgres"));
-    }
-
     @AfterAll
-    static void close() throws IOException {
-        sqliteDatabase.close();
-        postgresDatabase.close();
-        postgres.close();
+    static void close() {
+        OPEN.values().forEach(Database::close);
+        OPEN.clear();
     }
 
-    private static Database database(Kind kind) {
-        return kind == Kind.SQLITE ? sqliteDatabase : postgresDatabase;
+    private static Database database(TestDatabases kind) {
+        return OPEN.computeIfAbsent(kind, TestDatabases::open);
     }
 
-    private static Accounts accounts(Kind kind) {
+    private static Accounts accounts(TestDatabases kind) {
         return new Accounts(database(kind).jdbi());
     }
 
-    private static Accounts accountsWithAnna(Kind kind) {
+    private static Accounts accountsWithAnna(TestDatabases kind) {
         Accounts accounts = accounts(kind);
-        accounts.save(ANNA, PASSWORD);
+        accounts.remove(ANNA.name());
+        accounts.add(ANNA, PASSWORD);
         return accounts;
     }
 
-    private Sessions sessions(Kind kind) {
+    private Sessions sessions(TestDatabases kind) {
         return new Sessions(database(kind).jdbi(), accounts(kind), clock);
     }
 
     @ParameterizedTest
     @EnumSource
-    void onlyTheRightPasswordLetsIn(Kind kind) {
+    void onlyTheRightPasswordLetsIn(TestDatabases kind) {
         Accounts accounts = accountsWithAnna(kind);
         assertThat(accounts.signIn("anna", PASSWORD)).contains(ANNA);
         assertThat(accounts.signIn("anna", "wrong horse battery")).isEmpty();
@@ -80,7 +60,7 @@ class AccountsOnBothDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDisabledAccountIsOutAtOnceAndInAgainWhenEnabled(Kind kind) {
+    void aDisabledAccountIsOutAtOnceAndInAgainWhenEnabled(TestDatabases kind) {
         Accounts accounts = accountsWithAnna(kind);
         String token = sessions(kind).start(ANNA);
         accounts.disable("anna");
@@ -94,7 +74,7 @@ class AccountsOnBothDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChangedRoleCountsForSessionsThatHaveBegun(Kind kind) {
+    void aChangedRoleCountsForSessionsThatHaveBegun(TestDatabases kind) {
         Accounts accounts = accountsWithAnna(kind);
         String token = sessions(kind).start(ANNA);
         Account limited = new Account("anna", Role.VIEWER, Optional.of("17"));
@@ -105,7 +85,7 @@ class AccountsOnBothDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aResetPasswordEndsTheSessionsOfTheOldOne(Kind kind) {
+    void aResetPasswordEndsTheSessionsOfTheOldOne(TestDatabases kind) {
         Accounts accounts = accountsWithAnna(kind);
         String token = sessions(kind).start(ANNA);
         accounts.resetPassword("anna", "another long one");
@@ -116,7 +96,7 @@ class AccountsOnBothDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aShortPasswordIsRefusedAndChangesNothing(Kind kind) {
+    void aShortPasswordIsRefusedAndChangesNothing(TestDatabases kind) {
         Accounts accounts = accountsWithAnna(kind);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> accounts.resetPassword("anna", "short"))
@@ -126,7 +106,7 @@ class AccountsOnBothDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRemovedAccountAndItsSessionsAreGone(Kind kind) {
+    void aRemovedAccountAndItsSessionsAreGone(TestDatabases kind) {
         Accounts accounts = accountsWithAnna(kind);
         String token = sessions(kind).start(ANNA);
         accounts.remove("anna");
@@ -136,7 +116,7 @@ class AccountsOnBothDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSessionEndsAfterAWorkingDay(Kind kind) {
+    void aSessionEndsAfterAWorkingDay(TestDatabases kind) {
         accountsWithAnna(kind);
         String token = sessions(kind).start(ANNA);
         assertThat(sessions(kind).findSession(token)).map(Session::account).contains(ANNA);
@@ -146,12 +126,28 @@ class AccountsOnBothDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theAuditLogShowsTheNewestFirst(Kind kind) {
+    void theAuditLogShowsTheNewestFirst(TestDatabases kind) {
         AuditLog log = new AuditLog(database(kind).jdbi(), clock);
         log.add("anna", "see-overview", "Staff");
         now = now.plusSeconds(1);
         log.add("ben", "import", "Staff 2");
-        assertThat(log.listNewest(1)).containsExactly(new AuditEntry(now, "ben", "import", "Staff 2"));
-        assertThat(log.listNewest(10)).hasSize(2);
+        assertThat(log.listEntries("", 1, 0)).containsExactly(new AuditEntry(now, "ben", "import", "Staff 2"));
+        assertThat(log.listEntries("", 10, 1)).extracting(AuditEntry::account).containsExactly("anna");
+        assertThat(log.listEntries("anna", 10, 0))
+                .extracting(AuditEntry::action)
+                .containsExactly("see-overview");
+        assertThat(log.count("")).isEqualTo(2);
+        assertThat(log.count("ben")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAccountIsNotAddedTwice(TestDatabases kind) {
+        Accounts accounts = accountsWithAnna(kind);
+        accounts.disable("anna");
+        assertThat(accounts.add(new Account("anna", Role.ADMINISTRATOR, Optional.empty()), "another long one"))
+                .isFalse();
+        assertThat(accounts.listDisabled()).containsExactly("anna");
+        assertThat(accounts.findAccount("anna")).contains(ANNA);
     }
 }

@@ -2,16 +2,13 @@ package dev.spanwise.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,38 +16,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoresTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
 
-    @TempDir
-    static Path folder;
-
-    private static EmbeddedPostgres postgres;
-    private static Database sqliteDatabase;
-    private static Database postgresDatabase;
-
-    /** The databases everything is tried on. */
-    enum Kind {
-        SQLITE,
-        POSTGRESQL
-    }
-
-    @BeforeAll
-    static void open() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        sqliteDatabase = Database.embedded(folder);
-        postgresDatabase = Database.postgresql(postgres.getJdbcUrl("postgres", "postgres"));
-    }
+    private static final Map<TestDatabases, Database> OPEN = new EnumMap<>(TestDatabases.class);
 
     @AfterAll
-    static void close() throws IOException {
-        sqliteDatabase.close();
-        postgresDatabase.close();
-        postgres.close();
+    static void close() {
+        OPEN.values().forEach(Database::close);
+        OPEN.clear();
     }
 
-    private static Database database(Kind kind) {
-        return kind == Kind.SQLITE ? sqliteDatabase : postgresDatabase;
+    private static Database database(TestDatabases kind) {
+        return OPEN.computeIfAbsent(kind, TestDatabases::open);
     }
 
-    private static Snapshot snapshot(Kind kind) {
+    private static Snapshot snapshot(TestDatabases kind) {
         byte[] bytes = "id,manager\n1,\n".getBytes(StandardCharsets.UTF_8);
         return new Snapshots(database(kind).jdbi(), CLOCK)
                 .add("Staff", "anna", 1, "{}", List.of(new StoredFile("staff.csv", bytes)));
@@ -58,7 +36,7 @@ class StoresTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSnapshotComesBackByteForByte(Kind kind) {
+    void aSnapshotComesBackByteForByte(TestDatabases kind) {
         Snapshots snapshots = new Snapshots(database(kind).jdbi(), CLOCK);
         Snapshot added = snapshot(kind);
         assertThat(snapshots.findSnapshot(added.id())).contains(added);
@@ -70,7 +48,7 @@ class StoresTest {
 
     @ParameterizedTest
     @EnumSource
-    void aScenarioGoesBackAndForthThroughItsVersions(Kind kind) {
+    void aScenarioGoesBackAndForthThroughItsVersions(TestDatabases kind) {
         Scenarios scenarios = new Scenarios(database(kind).jdbi(), CLOCK);
         String id =
                 scenarios.add(snapshot(kind).id(), "Flat", "", "anna", "one").id();
@@ -88,7 +66,7 @@ class StoresTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChangeOfAVersionThatIsGoneIsRefused(Kind kind) {
+    void aChangeOfAVersionThatIsGoneIsRefused(TestDatabases kind) {
         Scenarios scenarios = new Scenarios(database(kind).jdbi(), CLOCK);
         String id =
                 scenarios.add(snapshot(kind).id(), "Flat", "", "anna", "one").id();
@@ -99,7 +77,7 @@ class StoresTest {
 
     @ParameterizedTest
     @EnumSource
-    void withASnapshotItsScenariosGo(Kind kind) {
+    void withASnapshotItsScenariosGo(TestDatabases kind) {
         Snapshot snapshot = snapshot(kind);
         Scenarios scenarios = new Scenarios(database(kind).jdbi(), CLOCK);
         String id = scenarios.add(snapshot.id(), "Flat", "", "anna", "one").id();
