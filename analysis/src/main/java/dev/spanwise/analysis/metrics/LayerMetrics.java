@@ -14,11 +14,19 @@ import java.util.List;
  * @param managers those of them with direct reports
  * @param fte their FTE
  * @param cost pay per year of the positions whose pay is known, see {@link PositionFigures#cost}; NaN where none is
+ * @param managementCost the part of {@code cost} that its managers have; NaN where no pay is known
  * @param meanSpan mean span of its managers; NaN without managers
  * @param medianSpan median span of its managers; NaN without managers
  */
 public record LayerMetrics(
-        int layer, int positions, int managers, double fte, double cost, double meanSpan, double medianSpan) {
+        int layer,
+        int positions,
+        int managers,
+        double fte,
+        double cost,
+        double managementCost,
+        double meanSpan,
+        double medianSpan) {
 
     /** The layers of a group that hold any of its positions, top first. O(positions + managers log managers). */
     public static List<LayerMetrics> listOf(Group group) {
@@ -54,9 +62,10 @@ public record LayerMetrics(
         for (int i = 0; i < members.size(); i++) {
             fte.add(PositionFigures.fte(chart, members.position(i)));
         }
-        double cost = Cost.of(members).total();
+        Cost cost = Cost.of(members);
         double mean = Arrays.stream(spans).average().orElse(Double.NaN);
         double median = Percentiles.of(spans).at(50);
-        return new LayerMetrics(layer, to - from, spans.length, fte.value(), cost, mean, median);
+        return new LayerMetrics(
+                layer, to - from, spans.length, fte.value(), cost.total(), cost.management(), mean, median);
     }
 }

@@ -86,7 +86,7 @@ public final class Api {
     private void listSnapshots(Visit visit) {
         visit.http()
                 .json(snapshots.listSnapshots().stream()
-                        .map(ApiForms.SnapshotForm::of)
+                        .map(snapshot -> ApiForms.SnapshotForm.of(snapshot, visit.account()))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import java.util.List;
@@ -18,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class ApiForms {
     private ApiForms() {}
 
-    record SnapshotForm(String id, String name, String createdAt, String createdBy, int positions) {
-        static SnapshotForm of(Snapshot snapshot) {
+    /** What is said of a snapshot; who is limited to a branch learns neither its size nor who imported it. */
+    record SnapshotForm(
+            String id,
+            String name,
+            String createdAt,
+            @Nullable String createdBy,
+            @Nullable Integer positions) {
+        static SnapshotForm of(Snapshot snapshot, Account reader) {
+            boolean all = reader.branch().isEmpty();
             return new SnapshotForm(
                     snapshot.id(),
                     snapshot.name(),
                     snapshot.createdAt().toString(),
-                    snapshot.createdBy(),
-                    snapshot.positions());
+                    all ? snapshot.createdBy() : null,
+                    all ? (Integer) snapshot.positions() : null);
         }
     }
 

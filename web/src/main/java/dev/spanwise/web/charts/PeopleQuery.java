@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * Which positions a table shows and in what order, as it stands in the address.
  *
  * @param layer the layer they stand in
+ * @param managers whether they manage people: true for managers, false for individual contributors
  * @param band the band their span falls into
  * @param finding id of the rule that found them
  * @param words words of name, title or id; empty for any
@@ -22,17 +23,27 @@ import java.util.stream.IntStream;
 public record PeopleQuery(
         Selection selection,
         Optional<Integer> layer,
+        Optional<Boolean> managers,
         Optional<SpanBand> band,
         Optional<String> finding,
         String words,
         Optional<PeopleColumn> sort,
         boolean descending) {
 
+    /** The parameter for what positions do, and its two values. */
+    public static final String ROLE = "role";
+
+    public static final String MANAGERS = "managers";
+    public static final String CONTRIBUTORS = "contributors";
+
     /** The query of an address; what it does not know is left out. */
     public static PeopleQuery of(Selection.Parameters address) {
         return new PeopleQuery(
                 Selection.of(address),
                 address.find("layer").filter(text -> text.matches("\\d{1,7}")).map(Integer::valueOf),
+                address.find(ROLE)
+                        .filter(id -> id.equals(MANAGERS) || id.equals(CONTRIBUTORS))
+                        .map(MANAGERS::equals),
                 address.find("band").flatMap(PeopleQuery::band),
                 address.find("finding"),
                 address.find("q").orElse(""),
@@ -80,6 +91,10 @@ public record PeopleQuery(
             int wanted = layer.get();
             found = found.filter(position -> chart.layer(position) == wanted);
         }
+        if (managers.isPresent()) {
+            boolean wanted = managers.get();
+            found = found.filter(position -> chart.isManager(position) == wanted);
+        }
         if (band.isPresent()) {
             SpanBand wanted = band.get();
             found = found.filter(position -> chart.isManager(position) && SpanBand.of(chart.span(position)) == wanted);
@@ -98,10 +113,16 @@ public record PeopleQuery(
         return position -> records.get(chart.record(position));
     }
 
+    /** What the positions do, as the address says it. */
+    public Optional<String> findRole() {
+        return managers.map(wanted -> wanted ? MANAGERS : CONTRIBUTORS);
+    }
+
     /** The same query in an address, but for the order. Begins with {@code ?}. */
     public String address() {
         StringBuilder address = new StringBuilder("?q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8));
         layer.ifPresent(value -> address.append("&layer=").append(value));
+        findRole().ifPresent(value -> address.append("&" + ROLE + "=").append(value));
         band.ifPresent(value -> address.append("&band=").append(value.name().toLowerCase(Locale.ROOT)));
         finding.ifPresent(
                 value -> address.append("&finding=").append(URLEncoder.encode(value, StandardCharsets.UTF_8)));

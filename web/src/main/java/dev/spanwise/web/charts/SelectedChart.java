@@ -36,9 +36,13 @@ public record SelectedChart(OrgChart chart, Group group, OrgMetrics metrics) {
         }
         IntStream found = IntStream.range(0, chart.size());
         for (Map.Entry<Field, String> value : wanted.entrySet()) {
-            int code = chart.attributes().distinctTexts(value.getKey()).indexOf(value.getValue());
-            found = found.filter(position ->
-                    code >= 0 && chart.attributes().textCode(value.getKey(), chart.record(position)) == code);
+            Field field = value.getKey();
+            int code = chart.attributes().distinctTexts(field).indexOf(value.getValue());
+            boolean nothing = code < 0 && value.getValue().equals(Selection.NO_VALUE);
+            found = found.filter(position -> {
+                int own = chart.attributes().textCode(field, chart.record(position));
+                return nothing ? own < 0 : code >= 0 && own == code;
+            });
         }
         return new Group(chart, String.join(", ", wanted.values()), ImmutableIntArray.copyOf(found));
     }

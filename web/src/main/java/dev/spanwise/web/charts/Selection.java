@@ -22,6 +22,8 @@ import java.util.TreeMap;
 public record Selection(Optional<String> branch, Map<Field, String> values, Set<Exclusion> without) {
     /** The fields one can filter by, in the order in which they are shown. */
     public static final Set<Field> FIELDS = EnumSet.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE);
+    /** Stands for no value at all, where the chart has none that is written like this. */
+    public static final String NO_VALUE = "-";
     /** Everything. */
     public static final Selection ALL = new Selection(Optional.empty(), Map.of(), Set.of());
 

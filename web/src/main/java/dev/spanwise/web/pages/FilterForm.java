@@ -22,7 +22,7 @@ public record FilterForm(Selection selection, String branch, List<Choice> fields
     /** More values than these make a list nobody reads. */
     private static final int MOST_VALUES = 500;
 
-    /** One field and its values in alphabetical order. */
+    /** One field and its values in alphabetical order, at the end that for none where some positions have none. */
     public record Choice(Field field, String parameter, String chosen, List<String> values) {}
 
     static FilterForm of(OrgChart chart, Selection selection) {
@@ -45,10 +45,13 @@ public record FilterForm(Selection selection, String branch, List<Choice> fields
     /** Only the values of positions of this very chart: it may be a branch of a larger one. */
     private static List<String> values(OrgChart chart, Field field) {
         boolean[] used = new boolean[chart.attributes().distinctTexts(field).size()];
+        boolean missing = false;
         for (int position = 0; position < chart.size() && used.length > 0; position++) {
             int code = chart.attributes().textCode(field, chart.record(position));
             if (code >= 0) {
                 used[code] = true;
+            } else {
+                missing = true;
             }
         }
         Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -57,7 +60,11 @@ public record FilterForm(Selection selection, String branch, List<Choice> fields
                 values.add(chart.attributes().distinctTexts(field).get(code));
             }
         }
-        return List.copyOf(values);
+        List<String> choices = new ArrayList<>(values);
+        if (missing && !choices.isEmpty() && !choices.contains(Selection.NO_VALUE)) {
+            choices.add(Selection.NO_VALUE);
+        }
+        return choices;
     }
 
     private static List<Exclusion> exclusions(OrgChart chart) {

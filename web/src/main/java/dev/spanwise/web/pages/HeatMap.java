@@ -3,6 +3,9 @@ package dev.spanwise.web.pages;
 import dev.spanwise.analysis.metrics.LayerTable;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.Field;
+import dev.spanwise.web.charts.Selection;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,13 +23,23 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
     /** Shades from 0, nothing, to this one, the fullest cell. */
     private static final int SHADES = 9;
 
+    /** Whether some departments have no row of their own. */
+    public boolean isCut() {
+        return rows.stream().anyMatch(Row::others);
+    }
+
     /**
      * One department.
      *
      * @param name empty for positions without a department
      * @param others whether the row adds up all departments that have no row of their own
      */
-    public record Row(String name, boolean others, int total, List<Cell> cells) {}
+    public record Row(String name, boolean others, int total, List<Cell> cells) {
+        /** The department as an address has it. */
+        public String inAddress() {
+            return URLEncoder.encode(name.isEmpty() ? Selection.NO_VALUE : name, StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * One department in one layer.
@@ -35,7 +48,12 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
      */
     public record Cell(int layer, int positions, int shade) {}
 
-    static HeatMap of(Group group) {
+    /**
+     * Counts.
+     *
+     * @param all whether every department has a row of its own
+     */
+    static HeatMap of(Group group, boolean all) {
         LayerTable table = LayerTable.of(group, Field.DEPARTMENT);
         List<Integer> layers = List.copyOf(table.positions().rowKeySet());
         Map<String, int[]> counts = new HashMap<>();
@@ -44,15 +62,15 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
                     name,
                     layers.stream().mapToInt(layer -> table.count(layer, name)).toArray());
         }
-        return new HeatMap(layers, rows(layers, counts));
+        return new HeatMap(layers, rows(layers, counts, all ? Integer.MAX_VALUE : MOST_ROWS));
     }
 
-    private static List<Row> rows(List<Integer> layers, Map<String, int[]> counts) {
+    private static List<Row> rows(List<Integer> layers, Map<String, int[]> counts, int most) {
         List<Map.Entry<String, int[]>> largestFirst = counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, int[]> entry) -> -sum(entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .toList();
-        int own = largestFirst.size() <= MOST_ROWS ? largestFirst.size() : MOST_ROWS - 1;
+        int own = largestFirst.size() <= most ? largestFirst.size() : most - 1;
         int[] others = new int[layers.size()];
         for (Map.Entry<String, int[]> entry : largestFirst.subList(own, largestFirst.size())) {
             for (int i = 0; i < others.length; i++) {

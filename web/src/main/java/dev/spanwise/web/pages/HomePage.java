@@ -13,8 +13,12 @@ import java.util.List;
 
 /** The first page: all snapshots, and the way to import another one. */
 public final class HomePage {
-    /** What the page shows. */
-    public record View(List<Snapshot> snapshots) {}
+    /**
+     * What the page shows.
+     *
+     * @param sizes whether the visitor may know how many positions a snapshot has, and who imported it
+     */
+    public record View(List<Snapshot> snapshots, boolean sizes) {}
 
     private final Snapshots snapshots;
     private final AuditLog audit;
@@ -35,7 +39,10 @@ public final class HomePage {
 
     private void show(Visit visit) {
         Frame frame = new Frame(visit, visit.texts().get("home.title"), "home", null);
-        templates.show(frame, "home", new View(snapshots.listSnapshots()));
+        templates.show(
+                frame,
+                "home",
+                new View(snapshots.listSnapshots(), visit.account().branch().isEmpty()));
     }
 
     private Snapshot snapshot(Visit visit) {

@@ -42,6 +42,7 @@ public final class ImportPage {
     public List<Route> routes() {
         return List.of(
                 Route.post("/imports", Role.ANALYST, this::upload),
+                Route.post("/imports/invented", Role.ANALYST, this::invent),
                 Route.get("/imports/{import}", Role.ANALYST, this::show),
                 Route.get("/imports/{import}/events", Role.ANALYST, visit -> ImportEvents.send(visit, job(visit))),
                 Route.post("/imports/{import}/settings", Role.ANALYST, this::change),
@@ -64,9 +65,20 @@ public final class ImportPage {
         if (files.isEmpty() || files.stream().allMatch(file -> file.bytes().length == 0)) {
             throw WebProblem.badRequest("problem.no-file");
         }
+        start(visit, "upload", files);
+    }
+
+    /** An invented organisation, for whoever has no export at hand. */
+    private void invent(Visit visit) throws IOException {
+        int positions = visit.getNumber("positions", InventedFile.LEAST_POSITIONS, InventedFile.MOST_POSITIONS);
+        int seed = visit.getNumber("seed", 1, Integer.MAX_VALUE, 1);
+        start(visit, "invent", List.of(InventedFile.of(positions, seed, visit.language())));
+    }
+
+    private void start(Visit visit, String what, List<StoredFile> files) {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         ImportJob job = jobs.start(visit.account().name(), files, ReadingSettings.on(today, visit.language()));
-        audit.add(visit.account().name(), "upload", String.join(", ", names(files)));
+        audit.add(visit.account().name(), what, String.join(", ", names(files)));
         visit.goTo("/imports/" + job.id());
     }
 

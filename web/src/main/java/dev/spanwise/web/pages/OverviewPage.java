@@ -68,7 +68,17 @@ public final class OverviewPage {
         public String costJson() {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (LayerMetrics layer : metrics.perLayer()) {
-                rows.add(Map.of("layer", layer.layer(), "cost", Double.isNaN(layer.cost()) ? 0 : layer.cost()));
+                double cost = Double.isNaN(layer.cost()) ? 0 : layer.cost();
+                double management = Double.isNaN(layer.managementCost()) ? 0 : layer.managementCost();
+                rows.add(Map.of(
+                        "layer",
+                        layer.layer(),
+                        "managers",
+                        management,
+                        "contributors",
+                        cost - management,
+                        "link",
+                        people + "&layer=" + layer.layer() + "&sort=pay&order=down"));
             }
             return ChartJson.of(rows);
         }
@@ -99,13 +109,14 @@ public final class OverviewPage {
         Selection selection = SnapshotPages.selection(visit);
         SelectedChart selected = loaded.select(selection);
         OrgMetrics metrics = SmallGroupPay.hide(selected.metrics(), selected.group());
+        boolean all = visit.find("departments").filter("all"::equals).isPresent();
         boolean departments = selected.chart().attributes().has(Field.DEPARTMENT);
         String people = "/snapshots/" + snapshot.id() + "/table?from=overview" + selection.and();
         View view = new View(
                 FilterForm.of(loaded.chart(), selection),
                 metrics,
                 loaded.findings(selection),
-                departments ? Optional.of(HeatMap.of(selected.group())) : Optional.empty(),
+                departments ? Optional.of(HeatMap.of(selected.group(), all)) : Optional.empty(),
                 people,
                 metrics.cost().positionsWithPay() > 0);
         pages.show(visit, snapshot, "overview", "overview", view);

@@ -11,11 +11,18 @@ import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The scenarios of a snapshot side by side against today, and the ways to a new one. */
 public final class ScenarioListPage {
+    /** Bytes of a scenario file: the longest one has a few hundred lines. */
+    private static final long LARGEST_FILE = 1 << 20;
+
     /**
      * What the page shows.
      *
@@ -40,7 +47,8 @@ public final class ScenarioListPage {
     public List<Route> routes() {
         return List.of(
                 Route.get("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::show),
-                Route.post("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::create));
+                Route.post("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::create),
+                Route.post("/snapshots/{snapshot}/scenarios/open", Role.ANALYST, this::open));
     }
 
     private void show(Visit visit) {
@@ -58,13 +66,39 @@ public final class ScenarioListPage {
     }
 
     private void create(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
         ScenarioDocument document = visit.find("preset")
                 .map(id -> Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id)))
                 .map(preset -> ScenarioDocument.ofYaml(preset.text()))
                 .orElseGet(() -> ScenarioDocument.empty(visit.get("name")));
-        String name = visit.find("name")
-                .orElseGet(() -> document.findScenario().orElseThrow().name());
+        keep(visit, document, visit.find("name").orElseGet(() -> nameOf(document)), "create-scenario");
+    }
+
+    /** A scenario file, from the command line or taken away from another Spanwise. */
+    private void open(Visit visit) throws IOException {
+        UploadedFile file = visit.http().uploadedFile("file");
+        if (file == null || file.size() == 0) {
+            throw WebProblem.badRequest("problem.no-scenario-file");
+        }
+        if (file.size() > LARGEST_FILE) {
+            throw WebProblem.badRequest("problem.scenario-file-size", LARGEST_FILE >> 10);
+        }
+        try (InputStream content = file.content()) {
+            ScenarioDocument document =
+                    ScenarioDocument.ofYaml(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            keep(visit, document, nameOf(document), "open-scenario");
+        } catch (IllegalArgumentException noScenario) {
+            throw WebProblem.badRequest("problem.scenario-file", file.filename());
+        }
+    }
+
+    private static String nameOf(ScenarioDocument document) {
+        return document.findScenario()
+                .orElseThrow(() -> WebProblem.badRequest("problem.missing-value", "steps"))
+                .name();
+    }
+
+    private void keep(Visit visit, ScenarioDocument document, String name, String what) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
         pages.result(visit, snapshot, document);
         SavedScenario scenario = pages.store()
                 .add(
@@ -73,7 +107,7 @@ public final class ScenarioListPage {
                         "",
                         visit.account().name(),
                         document.named(name).toJson());
-        pages.snapshots().did(visit, "create-scenario", name);
+        pages.snapshots().did(visit, what, name);
         visit.goTo(ScenarioPages.path(scenario));
     }
 }

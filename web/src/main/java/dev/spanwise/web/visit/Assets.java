@@ -18,7 +18,16 @@ public final class Assets {
     private static final Map<String, String> TYPES =
             Map.of("js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8", "svg", "image/svg+xml");
     private static final List<String> OWN = List.of(
-            "app.css", "app.js", "charts.js", "drawing.js", "icicle.js", "imports.js", "scenario.js", "icon.svg");
+            "app.css",
+            "pages.css",
+            "app.js",
+            "look.js",
+            "charts.js",
+            "drawing.js",
+            "icicle.js",
+            "imports.js",
+            "scenario.js",
+            "icon.svg");
 
     private static final Map<String, byte[]> FILES = load();
     private static final String FINGERPRINT = fingerprint();

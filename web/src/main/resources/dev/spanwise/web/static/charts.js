@@ -1,19 +1,18 @@
 'use strict';
 // Draws the figures of a page with ECharts. Every drawing has a fixed height, so nothing jumps, and its table beside it.
 (() => {
-  const style = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const number = new Intl.NumberFormat(document.body.dataset.language === 'de' ? 'de-DE' : 'en-GB');
 
-  const text = () => ({ color: style('--pico-color'), fontFamily: style('--pico-font-family-sans-serif'), fontSize: 12 });
-  const quiet = () => ({ ...text(), color: style('--muted') });
+  const text = () => ({ color: look.colour('--ink'), fontFamily: look.font(), fontSize: 12 });
+  const quiet = () => ({ ...text(), color: look.colour('--muted') });
   const base = () => ({
     animation: false,
     textStyle: text(),
-    tooltip: { renderMode: 'richText', backgroundColor: style('--surface'), borderColor: style('--line'), textStyle: text(), valueFormatter: (v) => number.format(v) },
+    tooltip: { renderMode: 'richText', backgroundColor: look.colour('--surface'), borderColor: look.colour('--line'), textStyle: text(), valueFormatter: (v) => number.format(v) },
     grid: { left: 36, right: 24, top: 28, bottom: 24 },
   });
-  const category = (data, more) => ({ type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: style('--line') } }, axisLabel: quiet(), ...more });
-  const value = (more) => ({ type: 'value', axisLabel: { ...quiet(), formatter: (v) => number.format(v) }, splitLine: { lineStyle: { color: style('--line') } }, ...more });
+  const category = (data, more) => ({ type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: look.colour('--line') } }, axisLabel: quiet(), ...more });
+  const value = (more) => ({ type: 'value', axisLabel: { ...quiet(), formatter: (v) => number.format(v) }, splitLine: { lineStyle: { color: look.colour('--line') } }, ...more });
   const label = (more) => ({ show: true, ...text(), formatter: (p) => (p.value ? number.format(p.value.value ?? p.value) : ''), ...more });
 
   const drawings = {
@@ -28,8 +27,8 @@
         yAxis: category(rows.map((row) => 'L' + row.layer), { inverse: true, axisLine: { show: false } }),
         series: [
           { type: 'bar', stack: 'all', silent: true, barCategoryGap: '25%', itemStyle: { color: 'transparent' }, tooltip: { show: false }, data: rows.map((row) => (most - row.positions) / 2) },
-          { name: managers, type: 'bar', stack: 'all', itemStyle: { color: style('--wide') }, data: rows.map((row) => row.managers) },
-          { name: contributors, type: 'bar', stack: 'all', itemStyle: { color: style('--light') }, data: rows.map((row) => row.positions - row.managers),
+          { name: managers, type: 'bar', stack: 'all', itemStyle: { color: look.colour('--wide') }, data: rows.map((row) => row.managers) },
+          { name: contributors, type: 'bar', stack: 'all', itemStyle: { color: look.colour('--light') }, data: rows.map((row) => row.positions - row.managers),
             label: { show: true, position: 'right', ...text(), formatter: (p) => number.format(rows[p.dataIndex].positions) } },
         ],
       };
@@ -40,16 +39,19 @@
         xAxis: category(rows.map((row) => row.band)),
         yAxis: value({ splitNumber: 4 }),
         series: [{ name: managers, type: 'bar', barCategoryGap: '30%', label: label({ position: 'top' }),
-          data: rows.map((row) => ({ value: row.managers, itemStyle: { color: style('--' + row.tone) } })) }],
+          data: rows.map((row) => ({ value: row.managers, itemStyle: { color: look.colour('--' + row.tone) } })) }],
       };
     },
-    cost(rows, [cost]) {
+    // Pay per layer, managers below, individual contributors on top.
+    cost(rows, [contributors, managers]) {
+      const bar = (name, key, colour) => ({ name, type: 'bar', stack: 'all', barCategoryGap: '30%', itemStyle: { color: look.colour(colour) }, data: rows.map((row) => row[key]) });
       return {
         ...base(),
-        grid: { left: 84, right: 24, top: 16, bottom: 24 },
+        legend: { data: [contributors, managers], top: 0, right: 0, textStyle: quiet(), itemWidth: 10, itemHeight: 10, selectedMode: false },
+        grid: { left: 84, right: 24, top: 34, bottom: 24 },
         xAxis: category(rows.map((row) => 'L' + row.layer)),
         yAxis: value({ splitNumber: 4 }),
-        series: [{ name: cost, type: 'bar', barCategoryGap: '30%', itemStyle: { color: style('--wide') }, data: rows.map((row) => row.cost) }],
+        series: [bar(managers, 'managers', '--wide'), bar(contributors, 'contributors', '--light')],
       };
     },
     // Layers against people moved; a click on a point takes that plan.
@@ -59,8 +61,8 @@
         grid: { left: 56, right: 24, top: 34, bottom: 44 },
         xAxis: category(rows.map((row) => String(row.layers)), { name: layers, nameLocation: 'middle', nameGap: 28, nameTextStyle: quiet() }),
         yAxis: value({ splitNumber: 4, name: moved, nameTextStyle: { ...quiet(), align: 'left', padding: [0, 0, 0, -30] } }),
-        series: [{ name: moved, type: 'line', symbolSize: 11, lineStyle: { color: style('--muted') }, label: label({ position: 'top' }),
-          data: rows.map((row) => ({ value: row.moved, itemStyle: { color: row.chosen ? style('--narrow') : style('--wide') } })) }],
+        series: [{ name: moved, type: 'line', symbolSize: 11, lineStyle: { color: look.colour('--muted') }, label: label({ position: 'top' }),
+          data: rows.map((row) => ({ value: row.moved, itemStyle: { color: row.chosen ? look.colour('--narrow') : look.colour('--wide') } })) }],
       };
     },
     // Positions as bars, layers as a line with its own axis: one snapshot after the other.
@@ -72,8 +74,8 @@
         xAxis: category(rows.map((row) => row.label)),
         yAxis: [value({ splitNumber: 4 }), value({ minInterval: 1, min: 0, splitLine: { show: false } })],
         series: [
-          { name: positions, type: 'bar', barMaxWidth: 60, itemStyle: { color: style('--light') }, data: rows.map((row) => row.positions) },
-          { name: layers, type: 'line', yAxisIndex: 1, symbolSize: 9, itemStyle: { color: style('--wide') }, lineStyle: { color: style('--wide') }, label: label({ position: 'top' }), data: rows.map((row) => row.layers) },
+          { name: positions, type: 'bar', barMaxWidth: 60, itemStyle: { color: look.colour('--light') }, data: rows.map((row) => row.positions) },
+          { name: layers, type: 'line', yAxisIndex: 1, symbolSize: 9, itemStyle: { color: look.colour('--wide') }, lineStyle: { color: look.colour('--wide') }, label: label({ position: 'top' }), data: rows.map((row) => row.layers) },
         ],
       };
     },

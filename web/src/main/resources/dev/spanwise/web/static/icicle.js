@@ -2,7 +2,6 @@
 // The whole organisation as an icicle: one row a layer, as wide as the branch is large. A click goes there.
 (() => {
   const place = document.getElementById('icicle');
-  const style = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   function draw() {
     const blocks = JSON.parse(place.dataset.blocks);
@@ -27,7 +26,7 @@
       }
     });
     const here = Number(place.dataset.here);
-    const tone = (span) => (span < 4 ? style('--narrow') : span > 12 ? style('--wide') : style('--good'));
+    const tone = (span) => (span < 4 ? look.colour('--narrow') : span > 12 ? look.colour('--wide') : look.colour('--good'));
     const svg = d3.create('svg').attr('width', width).attr('height', place.clientHeight);
     const links = svg.selectAll('a').data(root.descendants().slice(1)).join('a')
       .attr('href', (node) => place.dataset.path + '?record=' + node.data.record)
@@ -40,10 +39,10 @@
       .attr('rx', 2)
       .attr('fill', (node) => tone(node.data.span))
       .attr('fill-opacity', 0.28)
-      .attr('stroke', (node) => (node.data.number === here ? style('--ink') : 'none'))
+      .attr('stroke', (node) => (node.data.number === here ? look.colour('--ink') : 'none'))
       .attr('stroke-width', 2);
     links.filter((node) => x(node.value) > 60).append('text')
-      .attr('x', 5).attr('y', rowHeight / 2).attr('dy', '0.35em').attr('fill', style('--ink')).attr('font-size', 11)
+      .attr('x', 5).attr('y', rowHeight / 2).attr('dy', '0.35em').attr('fill', look.colour('--ink')).attr('font-size', 11)
       .text((node) => {
         const room = Math.floor((x(node.value) - 10) / 6.2);
         return node.data.label.length > room ? node.data.label.slice(0, Math.max(1, room - 1)) + '…' : node.data.label;
