@@ -118,6 +118,7 @@ class AnalystJourneyTest {
     private void findSomebody() {
         link("Explore").click();
         page.locator("#search").pressSequentially("stanton alan");
+        assertThat(page.locator("#hits a").first()).containsText("Alan Stanton");
         page.locator("#hits a").first().click();
         assertThat(page.locator(".line")).containsText("Samuel Kelly");
         assertThat(page.locator("aside h2").first()).hasText("Alan Stanton");

@@ -8,6 +8,7 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,17 +26,15 @@ public final class SmallGroupPay {
 
     /** The figures of a whole chart, without the pay of small layers, or of few managers or few others. O(n). */
     public static OrgMetrics hide(OrgMetrics metrics, Group group) {
-        Map<String, Integer> paidByLayer = IntStream.range(0, group.size())
-                .map(group::position)
-                .filter(position -> isPaid(group.chart(), position))
-                .boxed()
-                .collect(Collectors.toMap(
-                        position -> String.valueOf(group.chart().layer(position)), position -> 1, Integer::sum));
-        Set<String> hidden = SmallGroups.hidden(paidByLayer);
+        IntPredicate isManager = group.chart()::isManager;
+        Set<String> hidden = SmallGroups.hidden(paidByLayer(group, position -> true));
+        Set<String> split = new HashSet<>(hidden);
+        split.addAll(SmallGroups.hidden(paidByLayer(group, isManager)));
+        split.addAll(SmallGroups.hidden(paidByLayer(group, isManager.negate())));
         int paid = count(group, position -> true);
-        int managers = count(group, group.chart()::isManager);
+        int managers = count(group, isManager);
         return metrics.withPay(
-                withoutCost(metrics.perLayer(), hidden),
+                withoutCost(metrics.perLayer(), hidden, split),
                 cost(metrics.cost(), isFew(paid), isFew(managers) || isFew(paid - managers)));
     }
 
@@ -54,7 +53,7 @@ public final class SmallGroupPay {
             boolean noShare = fewManagers.contains(number) || fewOthers.contains(number);
             Cost cost = cost(metrics.cost(), small.contains(number), noShare);
             List<LayerMetrics> layers = metrics.perLayer().stream()
-                    .map(layer -> layer.withCost(Double.NaN))
+                    .map(layer -> layer.withCost(Double.NaN, Double.NaN))
                     .toList();
             shown.add(new GroupMetrics(groups.get(i).group(), metrics.withPay(layers, cost)));
         }
@@ -90,9 +89,29 @@ public final class SmallGroupPay {
         return people > 0 && people < SmallGroups.LEAST_PEOPLE;
     }
 
-    private static List<LayerMetrics> withoutCost(List<LayerMetrics> layers, Set<String> hidden) {
+    private static Map<String, Integer> paidByLayer(Group group, IntPredicate wanted) {
+        return IntStream.range(0, group.size())
+                .map(group::position)
+                .filter(position -> isPaid(group.chart(), position) && wanted.test(position))
+                .boxed()
+                .collect(Collectors.toMap(
+                        position -> String.valueOf(group.chart().layer(position)), position -> 1, Integer::sum));
+    }
+
+    /**
+     * Takes pay out of layers.
+     *
+     * @param hidden the layers whose pay must not be told
+     * @param split those whose pay must not be told by managers and others
+     */
+    private static List<LayerMetrics> withoutCost(List<LayerMetrics> layers, Set<String> hidden, Set<String> split) {
         return layers.stream()
-                .map(layer -> hidden.contains(String.valueOf(layer.layer())) ? layer.withCost(Double.NaN) : layer)
+                .map(layer -> {
+                    String number = String.valueOf(layer.layer());
+                    return layer.withCost(
+                            hidden.contains(number) ? Double.NaN : layer.cost(),
+                            split.contains(number) ? Double.NaN : layer.managementCost());
+                })
                 .toList();
     }
 

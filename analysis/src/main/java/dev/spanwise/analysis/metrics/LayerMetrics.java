@@ -41,9 +41,9 @@ public record LayerMetrics(
         return List.copyOf(layers);
     }
 
-    /** The same with another cost. */
-    public LayerMetrics withCost(double newCost) {
-        return new LayerMetrics(layer, positions, managers, fte, newCost, meanSpan, medianSpan);
+    /** The same with other pay, of all and of managers. */
+    public LayerMetrics withCost(double newCost, double newManagementCost) {
+        return new LayerMetrics(layer, positions, managers, fte, newCost, newManagementCost, meanSpan, medianSpan);
     }
 
     private static int endOfLayer(Group group, int from, int nextLayerStart) {

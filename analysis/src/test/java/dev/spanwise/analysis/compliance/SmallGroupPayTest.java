@@ -25,6 +25,21 @@ class SmallGroupPayTest {
     }
 
     @Test
+    void theSplitOfALayerIsHiddenWhereFewManagersOrFewOthersStandInIt() {
+        // layers of 1 manager, 6 managers and 12 contributors
+        assertThat(hide(tree(6, 2)).perLayer())
+                .extracting(LayerMetrics::managementCost)
+                .containsExactly(Double.NaN, Double.NaN, 0.0);
+        StringBuilder mixed = new StringBuilder("ceo\n");
+        for (int i = 0; i < 12; i++) {
+            mixed.append("  m").append(i).append(" salary=50\n    r").append(i).append(" salary=10\n");
+        }
+        assertThat(hide(DrawnChart.of(mixed + "  ic salary=20\n")).perLayer())
+                .extracting(LayerMetrics::managementCost)
+                .containsExactly(Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    @Test
     void withFewManagersTheirShareIsHidden() {
         OrgMetrics shown = hide(tree(3, 4));
 

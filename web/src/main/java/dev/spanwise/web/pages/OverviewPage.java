@@ -68,17 +68,14 @@ public final class OverviewPage {
         public String costJson() {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (LayerMetrics layer : metrics.perLayer()) {
+                boolean split = !Double.isNaN(layer.managementCost());
                 double cost = Double.isNaN(layer.cost()) ? 0 : layer.cost();
-                double management = Double.isNaN(layer.managementCost()) ? 0 : layer.managementCost();
                 rows.add(Map.of(
-                        "layer",
-                        layer.layer(),
-                        "managers",
-                        management,
-                        "contributors",
-                        cost - management,
-                        "link",
-                        people + "&layer=" + layer.layer() + "&sort=pay&order=down"));
+                        "layer", layer.layer(),
+                        "managers", split ? layer.managementCost() : 0,
+                        "contributors", split ? cost - layer.managementCost() : 0,
+                        "together", split ? 0 : cost,
+                        "link", people + "&layer=" + layer.layer() + "&sort=pay&order=down"));
             }
             return ChartJson.of(rows);
         }

@@ -42,16 +42,16 @@
           data: rows.map((row) => ({ value: row.managers, itemStyle: { color: look.colour('--' + row.tone) } })) }],
       };
     },
-    // Pay per layer, managers below, individual contributors on top.
-    cost(rows, [contributors, managers]) {
+    // Pay per layer: managers below, individual contributors on top; both together where few people stand behind one.
+    cost(rows, [contributors, managers, together]) {
       const bar = (name, key, colour) => ({ name, type: 'bar', stack: 'all', barCategoryGap: '30%', itemStyle: { color: look.colour(colour) }, data: rows.map((row) => row[key]) });
       return {
         ...base(),
-        legend: { data: [contributors, managers], top: 0, right: 0, textStyle: quiet(), itemWidth: 10, itemHeight: 10, selectedMode: false },
+        legend: { data: [contributors, managers, together], top: 0, right: 0, textStyle: quiet(), itemWidth: 10, itemHeight: 10, itemGap: 6, selectedMode: false },
         grid: { left: 84, right: 24, top: 34, bottom: 24 },
         xAxis: category(rows.map((row) => 'L' + row.layer)),
         yAxis: value({ splitNumber: 4 }),
-        series: [bar(managers, 'managers', '--wide'), bar(contributors, 'contributors', '--light')],
+        series: [bar(managers, 'managers', '--wide'), bar(contributors, 'contributors', '--light'), bar(together, 'together', '--muted')],
       };
     },
     // Layers against people moved; a click on a point takes that plan.
