@@ -11,6 +11,7 @@ final class Feasibility {
     private final Delayering problem;
     private final OrgChart chart;
     private final ChartFacts facts;
+    private final Budgets budgets;
     private final Cells cells;
     private final Receivers receivers;
     private final boolean perReceiver;
@@ -21,7 +22,8 @@ final class Feasibility {
         facts = new ChartFacts(problem);
         perReceiver = problem.boundaries().dependOnReceiver();
         receivers = new Receivers(chart, problem.boundaries());
-        cells = Cells.forFewestExtras(facts, perReceiver, problem.maxLayers(), Search.settlingIsSafe(problem));
+        budgets = new Budgets(facts, problem.maxLayers(), problem.maxLayers(), Search.settlingIsSafe(problem));
+        cells = new Cells(facts, budgets, perReceiver, true);
     }
 
     static boolean isFeasible(Delayering problem) {
@@ -35,7 +37,7 @@ final class Feasibility {
 
     private int fill() {
         for (int position = chart.size() - 1; position >= 0; position--) {
-            if (cells.isOpen(position) && !fill(position)) {
+            if (budgets.isOpen(position) && !fill(position)) {
                 return position;
             }
         }
@@ -44,7 +46,7 @@ final class Feasibility {
 
     private boolean fill(int manager) {
         boolean possible = false;
-        for (int budget = cells.low(manager); budget <= cells.high(manager); budget++) {
+        for (int budget = budgets.low(manager); budget <= budgets.high(manager); budget++) {
             boolean kept = canStay(manager, budget);
             cells.values()[cells.keptCell(manager, budget)] = kept ? 0 : Cells.NEVER;
             possible |= kept;
@@ -66,7 +68,7 @@ final class Feasibility {
         long extras = 0;
         long gone = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (cells.isOpen(report) && cells.keptCost(report, budget - 1) != 0) {
+            if (budgets.isOpen(report) && cells.keptCost(report, budget - 1) != 0) {
                 extras += dissolvedExtras(report, budget - 1, 1);
                 gone += problem.survivesDissolving(report) ? 0 : 1;
                 if (Cells.isNever(extras)) {
@@ -82,7 +84,7 @@ final class Feasibility {
         long extras = facts.ownExtras[manager];
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             boolean mayMove = !perReceiver || receivers.mayReceive(receiver, report);
-            boolean stays = mayMove && (!cells.isOpen(report) || cells.keptCost(report, budget) == 0);
+            boolean stays = mayMove && (!budgets.isOpen(report) || cells.keptCost(report, budget) == 0);
             if (!stays) {
                 boolean mayGo = mayMove || !problem.survivesDissolving(report);
                 extras += mayGo ? dissolvedExtras(report, budget, steps + 1) : Cells.NEVER;
@@ -95,7 +97,7 @@ final class Feasibility {
     }
 
     private long dissolvedExtras(int report, int budget, int steps) {
-        int cell = cells.isOpen(report) && facts.dissolvable.get(report)
+        int cell = budgets.isOpen(report) && facts.dissolvable.get(report)
                 ? cells.dissolvedCells(report, budget, steps)
                 : -1;
         return cell < 0 ? Cells.NEVER : cells.values()[cell];

@@ -11,7 +11,7 @@ import java.util.BitSet;
 final class ReadBack {
     private final Search search;
     private final OrgChart chart;
-    private final Cells cells;
+    private final Budgets budgets;
     private final ReportCombiner combiner;
     private final BitSet dissolved = new BitSet();
     private final int[] budget;
@@ -22,7 +22,7 @@ final class ReadBack {
     ReadBack(Search search) {
         this.search = search;
         this.chart = search.chart;
-        this.cells = search.cells;
+        this.budgets = search.budgets;
         this.combiner = new ReportCombiner(search, true);
         int size = chart.size();
         budget = new int[size];
@@ -38,7 +38,7 @@ final class ReadBack {
             budget[top] = layers;
         }
         for (int position = 0; position < chart.size(); position++) {
-            if (cells.isOpen(position)) {
+            if (budgets.isOpen(position)) {
                 decideReports(position);
             }
         }
@@ -47,7 +47,7 @@ final class ReadBack {
 
     private void decideReports(int manager) {
         int load;
-        int served = Math.min(budget[manager], cells.high(manager));
+        int served = Math.min(budget[manager], budgets.high(manager));
         if (dissolved.get(manager)) {
             combiner.underDissolved(manager, served, receiver[manager], steps[manager]);
             load = extras[manager] - search.facts.ownExtras[manager];
@@ -56,10 +56,10 @@ final class ReadBack {
         }
         int open = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            open += cells.isOpen(report) ? 1 : 0;
+            open += budgets.isOpen(report) ? 1 : 0;
         }
         for (int report = chart.endOfReports(manager) - 1; report >= chart.firstReport(manager); report--) {
-            if (cells.isOpen(report)) {
+            if (budgets.isOpen(report)) {
                 load -= decide(report, --open, load);
             }
         }

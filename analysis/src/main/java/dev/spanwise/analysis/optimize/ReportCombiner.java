@@ -59,7 +59,7 @@ final class ReportCombiner {
     private void combine(int manager, int greatestLoad) {
         combination.start(greatestLoad, remembers ? openReports(manager) : 0);
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (search.cells.isOpen(report)) {
+            if (search.budgets.isOpen(report)) {
                 options.look(report);
                 combination.add(options);
             }
@@ -69,7 +69,7 @@ final class ReportCombiner {
     private int openReports(int manager) {
         int open = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            open += search.cells.isOpen(report) ? 1 : 0;
+            open += search.budgets.isOpen(report) ? 1 : 0;
         }
         return open;
     }
@@ -77,7 +77,7 @@ final class ReportCombiner {
     private int mostExtrasOfReports(int manager) {
         long most = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (search.cells.isOpen(report) && search.cells.width(report) > 0) {
+            if (search.budgets.isOpen(report) && search.cells.width(report) > 0) {
                 most += facts.mostExtras[report];
             }
         }
@@ -87,7 +87,7 @@ final class ReportCombiner {
     private int goneable(int manager) {
         int goneable = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            boolean goes = search.cells.isOpen(report) && search.cells.width(report) > 0;
+            boolean goes = search.budgets.isOpen(report) && search.cells.width(report) > 0;
             goneable += goes && !search.problem.survivesDissolving(report) ? 1 : 0;
         }
         return goneable;

@@ -8,26 +8,27 @@ final class Search {
     final OrgChart chart;
     final ChartFacts facts;
     final Costs costs;
+    final Budgets budgets;
     final Cells cells;
     private final Receivers receivers;
     private final boolean dependsOnReceiver;
 
-    private Search(Delayering problem, ChartFacts facts, Costs costs, Cells cells) {
+    private Search(Delayering problem, ChartFacts facts, Costs costs, Budgets budgets) {
         this.problem = problem;
         this.chart = problem.chart();
         this.facts = facts;
         this.costs = costs;
-        this.cells = cells;
+        this.budgets = budgets;
         this.receivers = new Receivers(chart, problem.boundaries());
         this.dependsOnReceiver = problem.boundaries().dependOnReceiver();
+        this.cells = new Cells(facts, budgets, dependsOnReceiver, false);
     }
 
     /** A search that can tell the cheapest way for every limit of layers between the two. */
     static Search of(Delayering problem, Costs costs, int fewestLayers, int mostLayers) {
         ChartFacts facts = new ChartFacts(problem);
-        boolean perReceiver = problem.boundaries().dependOnReceiver();
         boolean settle = costs.dissolvingNeverPays() && settlingIsSafe(problem);
-        return new Search(problem, facts, costs, Cells.forCosts(facts, perReceiver, fewestLayers, mostLayers, settle));
+        return new Search(problem, facts, costs, new Budgets(facts, fewestLayers, mostLayers, settle));
     }
 
     /**
@@ -49,7 +50,7 @@ final class Search {
             return true;
         }
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (!cells.isOpen(report) && !receivers.mayReceive(receiver, report)) {
+            if (!budgets.isOpen(report) && !receivers.mayReceive(receiver, report)) {
                 return false;
             }
         }
@@ -60,7 +61,7 @@ final class Search {
     long cost(int layers) {
         long total = 0;
         for (int top = 0; top < chart.tops(); top++) {
-            long cost = cells.isOpen(top) ? cells.keptCost(top, layers) : 0;
+            long cost = budgets.isOpen(top) ? cells.keptCost(top, layers) : 0;
             total = Cells.isNever(cost) ? Cells.NEVER : Math.min(Cells.NEVER, total + cost);
         }
         return total;

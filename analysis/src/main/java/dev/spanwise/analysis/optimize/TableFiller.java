@@ -10,12 +10,14 @@ final class TableFiller {
     private static final int REPORT_EVERY = 1 << 14;
 
     private final Search search;
+    private final Budgets budgets;
     private final Cells cells;
     private final ReportCombiner combiner;
     private final SolverProgress progress;
 
     TableFiller(Search search, SolverProgress progress) {
         this.search = search;
+        this.budgets = search.budgets;
         this.cells = search.cells;
         this.combiner = new ReportCombiner(search, false);
         this.progress = progress;
@@ -24,18 +26,18 @@ final class TableFiller {
     void fill() {
         int done = 0;
         for (int position = search.chart.size() - 1; position >= 0; position--) {
-            if (!cells.isOpen(position)) {
+            if (!budgets.isOpen(position)) {
                 continue;
             }
-            if (done++ % REPORT_EVERY == 0 && !progress.goesOn(done, cells.open())) {
+            if (done++ % REPORT_EVERY == 0 && !progress.goesOn(done, budgets.open())) {
                 throw new CancellationException("the search was stopped after " + done + " managers");
             }
-            for (int budget = cells.low(position); budget <= cells.high(position); budget++) {
+            for (int budget = budgets.low(position); budget <= budgets.high(position); budget++) {
                 fillKept(position, budget);
                 fillDissolved(position, budget);
             }
         }
-        progress.goesOn(done, cells.open());
+        progress.goesOn(done, budgets.open());
     }
 
     private void fillKept(int manager, int budget) {
