@@ -34,6 +34,10 @@ final class BoundaryOptions {
     @Option(names = "--max-new-reports", paramLabel = "K", order = 22, converter = OptionValues.PositiveNumber.class)
     private @Nullable Integer maxNewReports;
 
+    boolean dependOnReceiver() {
+        return gradeAbove || !within.isEmpty();
+    }
+
     void addTo(DelayeringBuilder problem) {
         Set<Field> fields =
                 within.stream().map(grouping -> Field.valueOf(grouping.name())).collect(Collectors.toSet());

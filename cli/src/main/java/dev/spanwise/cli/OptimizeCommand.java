@@ -51,6 +51,9 @@ final class OptimizeCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Option(names = "--peers", order = 23)
+    private boolean peers;
+
     @Option(names = "--pareto", order = 45)
     private boolean pareto;
 
@@ -78,6 +81,7 @@ final class OptimizeCommand implements Callable<Integer> {
         objective.addTo(problem, source.chart());
         boundaries.addTo(problem);
         amounts.addTo(problem);
+        problem.peers(peers);
         try (SolveProgress progress = new SolveProgress(session)) {
             boolean found = pareto ? showFront(problem, progress) : showPlan(problem, progress);
             return found && !source.hasErrors() ? ExitCode.CLEAN : ExitCode.FINDINGS;
@@ -89,6 +93,9 @@ final class OptimizeCommand implements Callable<Integer> {
     private void requireSomethingToDo() {
         if (!pareto && !limits.limitLayers() && amounts.isEmpty() && !objective.canPayByItself()) {
             throw new CommandFailure(session.text("optimize.nothing-to-do"));
+        }
+        if (peers && (boundaries.dependOnReceiver() || !amounts.isEmpty())) {
+            throw new CommandFailure(session.text("optimize.peers-alone"));
         }
         if (pareto && !amounts.isEmpty()) {
             throw new CommandFailure(session.text("optimize.pareto-and-targets"));

@@ -78,4 +78,26 @@ class OptimizeCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("allowed: germany, united-kingdom, france, united-states.");
     }
+
+    @Test
+    void letsPeersTakePeople() {
+        String staff = "id,manager,name\n1,,Cleo\n2,1,Ann\n3,1,Bob\n4,2,Eva\n5,4,Xia\n6,2,Pia\n7,2,Quy\n8,3,Ron\n";
+        String[] command = {"optimize", "-", "--max-layers", "3", "--max-span", "3"};
+
+        assertThat(CommandRun.withInput(staff, command).exitCode()).isEqualTo(ExitCode.FINDINGS);
+
+        CommandRun run = CommandRun.withInput(
+                staff, "optimize", "-", "--max-layers", "3", "--max-span", "3", "--peers", "--format", "csv");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.out()).contains("Eva (4),Ann (2),Cleo (1)", "Pia (6),Ann (2),\"Bob (3), a peer\"");
+    }
+
+    @Test
+    void peersAreRefusedTogetherWithBoundariesAndTargets() {
+        CommandRun run =
+                CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--peers", "--within", "department");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--peers goes with limits of layers and spans");
+    }
 }

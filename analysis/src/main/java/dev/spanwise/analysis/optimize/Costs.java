@@ -11,6 +11,7 @@ import java.util.function.IntToLongFunction;
  */
 final class Costs {
     private final Delayering problem;
+    private final IntToLongFunction own;
     private final IntToLongFunction move;
     private final long scale;
     private final long[] dissolving;
@@ -26,6 +27,7 @@ final class Costs {
      */
     Costs(Delayering problem, IntToLongFunction own, IntToLongFunction move, long scale) {
         this.problem = problem;
+        this.own = own;
         this.move = move;
         this.scale = scale;
         OrgChart chart = problem.chart();
@@ -73,9 +75,25 @@ final class Costs {
         return dissolving[manager];
     }
 
+    /** What dissolving a manager costs, whatever becomes of its reports. */
+    long ofTakingOut(int manager) {
+        return own.applyAsLong(manager);
+    }
+
+    /** What it costs when the position gets another manager. */
+    long ofMoving(int position) {
+        return move.applyAsLong(position);
+    }
+
     /** What is taken off when a position is dissolved together with its manager. */
     long creditFor(int position) {
         return problem.survivesDissolving(position) ? 0 : move.applyAsLong(position);
+    }
+
+    /** What a plan of these figures costs, for costs of the objective. */
+    long of(PlanFigures figures) {
+        Objective objective = problem.objective();
+        return figures.value(objective) * scale + figures.tieBreaker(objective);
     }
 
     /** The objective without its tie breaker, from a cost of this scale. */

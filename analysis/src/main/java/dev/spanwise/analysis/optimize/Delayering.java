@@ -66,6 +66,11 @@ public final class Delayering {
         return choices.targets;
     }
 
+    /** Whether people of a dissolved manager may go to its peers. */
+    public boolean allowsPeers() {
+        return choices.peers;
+    }
+
     public boolean isProtected(int position) {
         return choices.protectedPositions.get(position);
     }

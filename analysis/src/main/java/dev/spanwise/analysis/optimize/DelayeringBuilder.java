@@ -18,6 +18,7 @@ public final class DelayeringBuilder {
     List<Target> targets = List.of();
     int @Nullable [] weights;
     double savedShareOfConverted;
+    boolean peers;
 
     DelayeringBuilder(OrgChart chart) {
         this.chart = chart;
@@ -35,6 +36,7 @@ public final class DelayeringBuilder {
         this.targets = other.targets;
         this.weights = other.weights;
         this.savedShareOfConverted = other.savedShareOfConverted;
+        this.peers = other.peers;
     }
 
     /** The most layers after the change; 1 or more. Without it the layers of today. */
@@ -108,7 +110,26 @@ public final class DelayeringBuilder {
         return this;
     }
 
+    /**
+     * Whether people of a dissolved manager whose own manager stays may also go to one of its peers: to managers who
+     * report to the same manager before and after. False unless given.
+     */
+    public DelayeringBuilder peers(boolean allowed) {
+        this.peers = allowed;
+        return this;
+    }
+
+    /**
+     * The problem.
+     *
+     * @throws IllegalArgumentException when peers are allowed together with targets, or with boundaries that depend on who
+     *     receives
+     */
     public Delayering build() {
+        if (peers && (boundaries.dependOnReceiver() || !targets.isEmpty())) {
+            throw new IllegalArgumentException("peers cannot be allowed together with targets, with boundaries of"
+                    + " departments, locations or companies, or with grades above");
+        }
         return new Delayering(new DelayeringBuilder(this));
     }
 }

@@ -23,6 +23,9 @@ public final class DelayeringSolver {
      * @throws ProblemTooLargeException when the tables do not fit into memory
      */
     public static Plan solve(Delayering problem, SolverProgress progress) {
+        if (problem.allowsPeers()) {
+            return PeerSolver.solve(problem, progress);
+        }
         int stuck = Feasibility.firstStuck(problem);
         if (stuck != OrgChart.NONE) {
             return Plan.infeasible(problem, Diagnosis.of(problem, stuck));
@@ -34,7 +37,7 @@ public final class DelayeringSolver {
         Search search = Search.of(problem, Costs.ofObjective(problem), layers, layers);
         new TableFiller(search, progress).fill();
         BitSet dissolved = new ReadBack(search).dissolvedWithin(layers);
-        int[] managers = NewManagers.of(problem.chart(), dissolved);
-        return Plan.found(problem, dissolved, managers, search.costs.objectiveOf(search.cost(layers)));
+        Choice choice = Choice.handingUp(problem.chart(), dissolved);
+        return Plan.found(problem, choice, search.costs.objectiveOf(search.cost(layers)));
     }
 }

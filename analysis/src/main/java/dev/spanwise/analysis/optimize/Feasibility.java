@@ -32,7 +32,7 @@ final class Feasibility {
 
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */
     static int firstStuck(Delayering problem) {
-        return new Feasibility(problem).fill();
+        return problem.allowsPeers() ? PeerSolver.firstStuck(problem) : new Feasibility(problem).fill();
     }
 
     private int fill() {

@@ -39,14 +39,31 @@ public final class ParetoFront {
         OrgChart chart = problem.chart();
         int most = Math.max(1, chart.layers());
         int fewest = Diagnosis.smallestLayers(problem);
+        if (problem.allowsPeers()) {
+            return ofSingleSearches(problem, most, fewest, progress);
+        }
         Search search = Search.of(problem, Costs.ofObjective(problem), fewest, most);
         new TableFiller(search, progress).fill();
         ReadBack readBack = new ReadBack(search);
         List<ParetoPoint> points = new ArrayList<>();
         for (int layers = most; layers >= fewest; layers--) {
             BitSet dissolved = readBack.dissolvedWithin(layers);
-            PlanFigures figures = PlanFigures.count(problem, dissolved, NewManagers.of(chart, dissolved));
-            points.add(new ParetoPoint(layers, figures, dissolved));
+            PlanFigures figures = PlanFigures.count(problem, Choice.handingUp(chart, dissolved));
+            points.add(new ParetoPoint(layers, PlanStatus.OPTIMAL, figures, dissolved));
+        }
+        return new ParetoFront(problem, points);
+    }
+
+    /** With peers, a search up to the cost of each single plan is far smaller than one for all of them. */
+    private static ParetoFront ofSingleSearches(Delayering problem, int most, int fewest, SolverProgress progress) {
+        List<ParetoPoint> points = new ArrayList<>();
+        for (int layers = most; layers >= fewest; layers--) {
+            Plan plan =
+                    DelayeringSolver.solve(problem.toBuilder().maxLayers(layers).build(), progress);
+            if (plan.status() != PlanStatus.UNKNOWN) {
+                points.add(new ParetoPoint(
+                        layers, plan.status(), plan.figures(), plan.choice().dissolved()));
+            }
         }
         return new ParetoFront(problem, points);
     }
@@ -59,7 +76,10 @@ public final class ParetoFront {
     /** The whole plan of a point. */
     public Plan plan(ParetoPoint point) {
         Delayering within = problem.toBuilder().maxLayers(point.layers()).build();
-        int[] managers = NewManagers.of(problem.chart(), point.dissolved());
-        return Plan.found(within, point.dissolved(), managers, point.figures().value(problem.objective()));
+        if (problem.allowsPeers()) {
+            return DelayeringSolver.solve(within);
+        }
+        Choice choice = Choice.handingUp(problem.chart(), point.dissolved());
+        return Plan.found(within, choice, point.figures().value(problem.objective()));
     }
 }

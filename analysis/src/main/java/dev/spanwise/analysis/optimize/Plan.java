@@ -12,24 +12,23 @@ import org.jspecify.annotations.Nullable;
 public final class Plan {
     private final Delayering problem;
     private final PlanStatus status;
+    private final Choice choice;
     private final BitSet dissolved;
     private final int[] managers;
+    private final int[] managersAbove;
     private final PlanFigures figures;
     private final long bound;
     private final @Nullable Infeasibility infeasibility;
 
     private Plan(
-            Delayering problem,
-            PlanStatus status,
-            BitSet dissolved,
-            int[] managers,
-            long bound,
-            @Nullable Infeasibility infeasibility) {
+            Delayering problem, PlanStatus status, Choice choice, long bound, @Nullable Infeasibility infeasibility) {
         this.problem = problem;
         this.status = status;
-        this.dissolved = dissolved;
-        this.managers = managers;
-        this.figures = PlanFigures.count(problem, dissolved, managers);
+        this.choice = choice;
+        this.dissolved = choice.dissolved();
+        this.managers = choice.managers();
+        this.managersAbove = problem.allowsPeers() ? NewManagers.of(problem.chart(), dissolved) : managers;
+        this.figures = PlanFigures.count(problem, choice);
         this.bound = bound;
         this.infeasibility = infeasibility;
     }
@@ -39,21 +38,19 @@ public final class Plan {
      *
      * @param bound no plan has a smaller value of the objective
      */
-    static Plan found(Delayering problem, BitSet dissolved, int[] managers, long bound) {
-        long value = PlanFigures.count(problem, dissolved, managers).value(problem.objective());
+    static Plan found(Delayering problem, Choice choice, long bound) {
+        long value = PlanFigures.count(problem, choice).value(problem.objective());
         PlanStatus status = value <= bound ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE;
-        return new Plan(problem, status, dissolved, managers, bound, null);
+        return new Plan(problem, status, choice, bound, null);
     }
 
     static Plan infeasible(Delayering problem, Infeasibility infeasibility) {
-        int[] managers = NewManagers.of(problem.chart(), new BitSet());
-        return new Plan(problem, PlanStatus.INFEASIBLE, new BitSet(), managers, 0, infeasibility);
+        return new Plan(problem, PlanStatus.INFEASIBLE, Choice.none(problem.chart()), 0, infeasibility);
     }
 
     /** Nothing was found, and nothing is proven but the bound. */
     static Plan unknown(Delayering problem, long bound) {
-        int[] managers = NewManagers.of(problem.chart(), new BitSet());
-        return new Plan(problem, PlanStatus.UNKNOWN, new BitSet(), managers, bound, null);
+        return new Plan(problem, PlanStatus.UNKNOWN, Choice.none(problem.chart()), bound, null);
     }
 
     public Delayering problem() {
@@ -66,6 +63,10 @@ public final class Plan {
 
     public PlanFigures figures() {
         return figures;
+    }
+
+    Choice choice() {
+        return choice;
     }
 
     /** Why there is no plan; empty unless the status says so. */
@@ -102,9 +103,19 @@ public final class Plan {
         return managers[position];
     }
 
+    /** The nearest superior who stays, by its number in the chart before; {@link OrgChart#NONE} for a top. */
+    int managerAbove(int position) {
+        return managersAbove[position];
+    }
+
     /** Whether the position survives and gets another manager. */
     public boolean isMoved(int position) {
         return managers[position] != problem.chart().manager(position) && !isGone(position);
+    }
+
+    /** Whether the position is moved to a peer of its dissolved manager, not to somebody above it. */
+    public boolean isMovedToPeer(int position) {
+        return isMoved(position) && managers[position] != managersAbove[position];
     }
 
     /** Whether the position is not there any more. */
@@ -117,7 +128,8 @@ public final class Plan {
         OrgChart chart = problem.chart();
         return IntStream.range(0, chart.size())
                 .filter(this::isMoved)
-                .mapToObj(position -> new PlanMove(position, chart.manager(position), managers[position]))
+                .mapToObj(position ->
+                        new PlanMove(position, chart.manager(position), managers[position], isMovedToPeer(position)))
                 .toList();
     }
 

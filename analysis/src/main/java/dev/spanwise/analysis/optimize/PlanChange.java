@@ -4,8 +4,11 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One dissolved position of a plan, and why. Positions are numbers in the chart before.
@@ -14,22 +17,26 @@ import java.util.Locale;
  * @param outcome what becomes of it
  * @param reason why the plan chose it
  * @param deepestLayer the deepest layer of its branch before
- * @param handedUp surviving direct reports that get another manager
- * @param receiver who they go to
- * @param spanBefore the receiver's span before the plan
- * @param spanAfter the receiver's span after it
+ * @param receivers who gets its direct reports, the nearest manager above first; never empty
  * @param saving pay per year it saves
  */
 public record PlanChange(
-        int position,
-        Outcome outcome,
-        Reason reason,
-        int deepestLayer,
-        int handedUp,
-        int receiver,
-        int spanBefore,
-        int spanAfter,
-        long saving) {
+        int position, Outcome outcome, Reason reason, int deepestLayer, List<Receiver> receivers, long saving) {
+
+    public PlanChange {
+        receivers = List.copyOf(receivers);
+    }
+
+    /**
+     * A manager who gets direct reports of the dissolved one.
+     *
+     * @param position who gets them
+     * @param people how many; 0 only where nobody is moved at all
+     * @param peer whether it is a peer of a dissolved superior, not the nearest manager above who stays
+     * @param spanBefore its span before the plan
+     * @param spanAfter its span after it
+     */
+    public record Receiver(int position, int people, boolean peer, int spanBefore, int spanAfter) {}
 
     /** What becomes of a dissolved position. */
     public enum Outcome {
@@ -53,28 +60,40 @@ public record PlanChange(
 
     /** The changes of a plan in chart order. O(n). */
     public static List<PlanChange> listOf(Plan plan) {
-        OrgChart chart = plan.problem().chart();
         ChartFacts facts = new ChartFacts(plan.problem());
         int[] spanAfter = spansAfter(plan);
         List<PlanChange> changes = new ArrayList<>();
         plan.listDissolved().forEach(dissolved -> {
             int position = dissolved.index();
-            int receiver = plan.newManager(position);
             int deepest = facts.layer[position] + facts.height[position] - 1;
             changes.add(new PlanChange(
                     position,
                     outcome(plan, position),
                     deepest > plan.problem().maxLayers() ? Reason.TOO_DEEP : Reason.CHOSEN,
                     deepest,
-                    (int) dissolved.directReports().stream()
-                            .filter(report -> plan.isMoved(report.index()))
-                            .count(),
-                    receiver,
-                    chart.span(receiver),
-                    spanAfter[receiver],
+                    receivers(plan, position, spanAfter),
                     plan.problem().saving(position)));
         });
         return changes;
+    }
+
+    private static List<Receiver> receivers(Plan plan, int position, int[] spanAfter) {
+        OrgChart chart = plan.problem().chart();
+        Map<Integer, Integer> people = new LinkedHashMap<>();
+        int above = plan.managerAbove(position);
+        people.put(above, 0);
+        for (int report = chart.firstReport(position); report < chart.endOfReports(position); report++) {
+            if (plan.isMoved(report)) {
+                people.merge(plan.newManager(report), 1, Integer::sum);
+            }
+        }
+        if (people.size() > 1) {
+            people.remove(above, 0);
+        }
+        List<Receiver> receivers = new ArrayList<>();
+        people.forEach((receiver, count) -> receivers.add(
+                new Receiver(receiver, count, receiver != above, chart.span(receiver), spanAfter[receiver])));
+        return receivers;
     }
 
     private static Outcome outcome(Plan plan, int position) {
@@ -95,6 +114,11 @@ public record PlanChange(
         return spans;
     }
 
+    /** How many surviving direct reports get another manager. */
+    public int handedUp() {
+        return receivers.stream().mapToInt(Receiver::people).sum();
+    }
+
     /** Why, as sentences. */
     public String reason(Plan plan, Locale language) {
         Texts texts = Texts.in(PlanChange.class, language);
@@ -102,8 +126,14 @@ public record PlanChange(
         String why = reason == Reason.TOO_DEEP
                 ? texts.get("change.too-deep", deepestLayer, plan.problem().maxLayers())
                 : texts.get("change.chosen");
-        String where =
-                texts.get("change.receiver", handedUp, chart.position(receiver).label(), spanBefore, spanAfter);
+        String where = receivers.stream()
+                .map(receiver -> texts.get(
+                        receiver.peer() ? "change.peer" : "change.receiver",
+                        receiver.people(),
+                        chart.position(receiver.position()).label(),
+                        receiver.spanBefore(),
+                        receiver.spanAfter()))
+                .collect(Collectors.joining(" "));
         String saved = saving == 0 ? "" : " " + texts.get("change.saving", saving);
         return why + " " + where + saved;
     }

@@ -15,7 +15,9 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, long sav
     static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0);
 
     /** Counts them by comparing managers before and after, without the formulas of the solver. O(n). */
-    static PlanFigures count(Delayering problem, BitSet dissolved, int[] managers) {
+    static PlanFigures count(Delayering problem, Choice choice) {
+        BitSet dissolved = choice.dissolved();
+        int[] managers = choice.managers();
         OrgChart chart = problem.chart();
         int moved = 0;
         long weighted = 0;
@@ -29,6 +31,11 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, long sav
             saving += dissolved.get(position) ? problem.saving(position) : 0;
         }
         return new PlanFigures(moved, weighted, dissolved.cardinality(), saving);
+    }
+
+    /** What decides between plans of equal value. */
+    long tieBreaker(Objective objective) {
+        return objective.tiesByDissolved() ? dissolved : weightedMoved;
     }
 
     /** The value an objective keeps as small as possible. */

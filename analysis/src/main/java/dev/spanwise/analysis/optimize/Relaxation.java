@@ -110,7 +110,7 @@ final class Relaxation {
     }
 
     PlanFigures figures(BitSet dissolved) {
-        return PlanFigures.count(problem, dissolved, NewManagers.of(problem.chart(), dissolved));
+        return PlanFigures.count(problem, Choice.handingUp(problem.chart(), dissolved));
     }
 
     /** What no plan can beat, as these prices prove it: a whole number, rounded up. */

@@ -60,7 +60,7 @@ final class TargetSearch {
         if (best == null) {
             return Plan.unknown(problem, bound);
         }
-        return Plan.found(problem, best, NewManagers.of(problem.chart(), best), bound);
+        return Plan.found(problem, Choice.handingUp(problem.chart(), best), bound);
     }
 
     private Infeasibility unreachable(SideConstraint constraint) {

@@ -67,25 +67,26 @@ public final class Waves {
     }
 
     private static List<Wave> waves(Plan plan, List<List<Integer>> groups) {
-        OrgChart chart = plan.problem().chart();
-        BitSet dissolved = new BitSet();
-        int[] before = NewManagers.of(chart, dissolved);
+        BitSet gone = new BitSet();
         List<Wave> waves = new ArrayList<>();
         for (List<Integer> group : groups) {
-            BitSet gone = (BitSet) dissolved.clone();
-            group.forEach(dissolved::set);
-            group.forEach(gone::set);
-            gone.stream().filter(plan.problem()::survivesDissolving).forEach(gone::clear);
-            int[] after = NewManagers.of(chart, dissolved);
+            group.stream().filter(plan::isGone).forEach(gone::set);
             List<PlanMove> moves = new ArrayList<>();
-            for (int position = 0; position < after.length; position++) {
-                if (before[position] != after[position] && !gone.get(position)) {
-                    moves.add(new PlanMove(position, before[position], after[position]));
-                }
+            for (int manager : group) {
+                addMoves(plan, manager, gone, moves);
             }
             waves.add(new Wave(waves.size() + 1, group, moves));
-            before = after;
         }
         return waves;
+    }
+
+    /** From the top down everybody goes straight to the last manager, so the plan's own is the right one at once. */
+    private static void addMoves(Plan plan, int manager, BitSet gone, List<PlanMove> moves) {
+        OrgChart chart = plan.problem().chart();
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (!gone.get(report)) {
+                moves.add(new PlanMove(report, manager, plan.newManager(report), plan.isMovedToPeer(report)));
+            }
+        }
     }
 }

@@ -15,8 +15,9 @@ import java.util.OptionalInt;
  *
  * @param maxLayers the most layers after it, from 1
  * @param maxSpan the widest span a manager may grow to, from 1; empty for no limit
+ * @param peers whether people of a dissolved manager may also go to a peer with room
  */
-public record Optimise(int maxLayers, OptionalInt maxSpan, Terms terms) implements Change {
+public record Optimise(int maxLayers, OptionalInt maxSpan, boolean peers, Terms terms) implements Change {
     public Optimise {
         if (maxLayers < 1) {
             throw new IllegalArgumentException("the most layers are 1 or more, not " + maxLayers);
@@ -51,7 +52,7 @@ public record Optimise(int maxLayers, OptionalInt maxSpan, Terms terms) implemen
     }
 
     private Optional<Plan> solve(Rearranging work) {
-        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers);
+        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers).peers(peers);
         maxSpan.ifPresent(problem::maxSpan);
         return PlanStep.solve(work, problem);
     }

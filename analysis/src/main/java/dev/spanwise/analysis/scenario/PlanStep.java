@@ -25,18 +25,26 @@ final class PlanStep {
     /** The best plan, or none when the problem is too large for the memory: then the step is refused. */
     static Optional<Plan> solve(Rearranging work, DelayeringBuilder problem) {
         try {
-            return Optional.of(DelayeringSolver.solve(problem.build()));
+            Plan plan = DelayeringSolver.solve(problem.build());
+            if (plan.status() != PlanStatus.UNKNOWN) {
+                return Optional.of(plan);
+            }
         } catch (ProblemTooLargeException e) {
-            work.refuse("", Refusal.Kind.TOO_LARGE, Runtime.getRuntime().maxMemory() >> 20);
-            return Optional.empty();
+            // refused below, like a search that was given up
         }
+        work.refuse("", Refusal.Kind.TOO_LARGE, Runtime.getRuntime().maxMemory() >> 20);
+        return Optional.empty();
     }
 
     /** Dissolves what the plan dissolves, and says how good it is. */
     static void carryOut(Rearranging work, Plan plan, Reason reason) {
-        Dissolution dissolution = new Dissolution(work);
-        plan.listDissolved().forEach(position -> dissolution.dissolve(position.index()));
-        dissolution.apply(reason);
+        plan.listMoves()
+                .forEach(move -> work.move(
+                        move.position(),
+                        move.toManager(),
+                        move.toPeer() ? Reason.JOINS_PEER : Reason.MANAGER_DISSOLVED));
+        plan.listDissolved()
+                .forEach(position -> work.takeOut(position.index(), plan.newManager(position.index()), reason));
         int moved = plan.figures().moved();
         work.note(
                 Note.Kind.OPTIMISED,

@@ -12,6 +12,8 @@ public enum Reason {
     ONE_TO_ONE_CHAIN,
     /** Its manager's position is dissolved. */
     MANAGER_DISSOLVED,
+    /** Its manager's position is dissolved, and it goes to a peer of that manager. */
+    JOINS_PEER,
     /** Its team is merged into a peer's. */
     TEAMS_MERGED,
     /** Nobody holds it, and it is closed. */

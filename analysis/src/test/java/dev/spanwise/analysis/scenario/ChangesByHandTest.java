@@ -226,7 +226,7 @@ class ChangesByHandTest {
 
     @Test
     void optimiseRefusesWhatIsImpossibleAndSaysWhatWouldDo() {
-        StepResult result = apply(new Optimise(2, OptionalInt.of(5), CONVERT));
+        StepResult result = apply(new Optimise(2, OptionalInt.of(5), false, CONVERT));
 
         assertThat(refusals(result))
                 .containsExactly("No plan keeps these limits. 3 layers would do with the span as it is,"

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The document of {@code optimize}; positions are given by their ids. */
+/** The document of {@code optimize}; positions are given by their ids. Its schema is {@code optimize.schema.json}. */
 public record PlanJson(
         int schemaVersion,
         PlanStatus status,
@@ -79,25 +79,46 @@ public record PlanJson(
             String receiver,
             int spanBefore,
             int spanAfter,
+            List<ReceiverJson> receivers,
             long saving) {
         static ChangeJson of(PlanChange change, Plan plan, Locale language) {
             OrgChart chart = plan.problem().chart();
+            PlanChange.Receiver first = change.receivers().get(0);
             return new ChangeJson(
                     id(chart, change.position()),
                     change.outcome().id(),
                     change.reason(plan, language),
                     change.handedUp(),
-                    id(chart, change.receiver()),
-                    change.spanBefore(),
-                    change.spanAfter(),
+                    id(chart, first.position()),
+                    first.spanBefore(),
+                    first.spanAfter(),
+                    change.receivers().stream()
+                            .map(receiver -> ReceiverJson.of(receiver, chart))
+                            .toList(),
                     change.saving());
         }
     }
 
+    /** Who gets direct reports of a dissolved position. */
+    public record ReceiverJson(String position, int people, boolean peer, int spanBefore, int spanAfter) {
+        static ReceiverJson of(PlanChange.Receiver receiver, OrgChart chart) {
+            return new ReceiverJson(
+                    id(chart, receiver.position()),
+                    receiver.people(),
+                    receiver.peer(),
+                    receiver.spanBefore(),
+                    receiver.spanAfter());
+        }
+    }
+
     /** One moved position. */
-    public record MoveJson(String position, String fromManager, String toManager) {
+    public record MoveJson(String position, String fromManager, String toManager, boolean toPeer) {
         static MoveJson of(PlanMove move, OrgChart chart) {
-            return new MoveJson(id(chart, move.position()), id(chart, move.fromManager()), id(chart, move.toManager()));
+            return new MoveJson(
+                    id(chart, move.position()),
+                    id(chart, move.fromManager()),
+                    id(chart, move.toManager()),
+                    move.toPeer());
         }
     }
 

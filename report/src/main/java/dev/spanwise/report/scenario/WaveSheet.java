@@ -57,7 +57,14 @@ public final class WaveSheet {
     private void write(Wave wave) throws IOException {
         for (int position : wave.dissolved()) {
             String outcome = plan.isGone(position) ? "eliminated" : "converted";
-            rows.write(row(wave, outcome, new PlanMove(position, chart.manager(position), plan.newManager(position))));
+            rows.write(row(
+                    wave,
+                    outcome,
+                    new PlanMove(
+                            position,
+                            chart.manager(position),
+                            plan.newManager(position),
+                            plan.isMovedToPeer(position))));
         }
         for (PlanMove move : wave.moves()) {
             rows.write(row(wave, "moved", move));

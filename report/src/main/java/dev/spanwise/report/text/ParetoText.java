@@ -2,6 +2,7 @@ package dev.spanwise.report.text;
 
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.ParetoPoint;
+import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,12 @@ public final class ParetoText {
                 .mapToInt(point -> point.figures().moved())
                 .max()
                 .orElse(0);
+        boolean allProven = front.points().stream().allMatch(point -> point.status() == PlanStatus.OPTIMAL);
         List<List<Cell>> rows =
                 front.points().stream().map(point -> row(point, most, numbers)).toList();
         return Document.builder()
                 .title(texts.get("pareto.title"))
-                .paragraph(texts.get("pareto.explanation"), Tone.QUIET)
+                .paragraph(texts.get(allProven ? "pareto.explanation" : "pareto.not-all-proven"), Tone.QUIET)
                 .table(
                         "",
                         List.of(

@@ -138,8 +138,11 @@ public final class PlanText {
     }
 
     private List<Cell> row(PlanMove move) {
+        String to = label(move.toManager());
         return List.of(
-                Cell.of(label(move.position())), Cell.of(label(move.fromManager())), Cell.of(label(move.toManager())));
+                Cell.of(label(move.position())),
+                Cell.of(label(move.fromManager())),
+                Cell.of(move.toPeer() ? texts.get("plan.to-peer", to) : to));
     }
 
     private void addMore(Document.Builder document, int rows) {

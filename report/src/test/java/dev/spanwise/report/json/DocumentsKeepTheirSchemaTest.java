@@ -9,6 +9,11 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.read.ChartReader;
@@ -16,6 +21,7 @@ import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.report.Analysis;
+import dev.spanwise.report.Optimisation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +58,28 @@ class DocumentsKeepTheirSchemaTest {
         String json = Json.of(CheckJson.of(read(STAFF), Locale.ENGLISH));
 
         assertThat(violations("check", json)).isEmpty();
+    }
+
+    @Test
+    void optimize() {
+        String chart = "id,name,manager\n1,Ann,\n2,Bob,1\n3,Cyd,2\n4,Dan,3\n5,Eva,1\n6,Fay,5\n";
+        for (int layers = 4; layers > 0; layers--) {
+            Plan plan = DelayeringSolver.solve(Delayering.of(read(chart).chart())
+                    .maxLayers(layers)
+                    .maxSpan(3)
+                    .peers(true)
+                    .build());
+            String json = Json.of(PlanJson.of(Optimisation.of(plan, Waves.ofCount(plan, 2)), Locale.ENGLISH));
+
+            assertThat(violations("optimize", json)).as(json).isEmpty();
+        }
+    }
+
+    @Test
+    void pareto() {
+        ParetoFront front = ParetoFront.of(Delayering.of(read(STAFF).chart()).build());
+
+        assertThat(violations("pareto", Json.of(ParetoJson.of(front)))).isEmpty();
     }
 
     @Test

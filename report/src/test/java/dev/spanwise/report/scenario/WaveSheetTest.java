@@ -28,7 +28,7 @@ class WaveSheetTest {
             """);
 
     private static String sheet(Outcome outcome, Locale language) throws IOException {
-        Optimise step = new Optimise(2, OptionalInt.empty(), Terms.DEFAULT.with(outcome));
+        Optimise step = new Optimise(2, OptionalInt.empty(), false, Terms.DEFAULT.with(outcome));
         Plan plan = step.findPlan(CHART, new BitSet()).orElseThrow();
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         WaveSheet.write(plan, Waves.ofCount(plan, 2), RowWriter.Format.CSV, csv, language);
@@ -54,7 +54,7 @@ class WaveSheetTest {
 
     @Test
     void limitsNobodyCanKeepGiveNoPlan() {
-        Optimise step = new Optimise(1, OptionalInt.empty(), Terms.DEFAULT);
+        Optimise step = new Optimise(1, OptionalInt.empty(), false, Terms.DEFAULT);
         assertThat(step.findPlan(CHART, new BitSet())).isEmpty();
     }
 }

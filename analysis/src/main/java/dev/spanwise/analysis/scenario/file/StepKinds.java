@@ -53,7 +53,7 @@ final class StepKinds {
             .put("reduce", kind(HANDING_UP, ReduceStep::read, "by", "of", "individual-contributors"))
             .put("cap-layers", kind(HANDING_UP, (s, t) -> new CapLayers(s.integer("max", 1, MOST), t), "max"))
             .put("cap-spans", kind(Set.of(WHERE), (s, t) -> new CapSpans(s.integer("max", 2, MOST), t), "max"))
-            .put("optimise", kind(CHOOSING, StepKinds::optimise, "max-layers", "max-span"))
+            .put("optimise", kind(CHOOSING, StepKinds::optimise, "max-layers", "max-span", "peers"))
             .buildOrThrow();
 
     /** Kinds for which promoting a report would not bring their number closer. */
@@ -105,6 +105,7 @@ final class StepKinds {
     }
 
     private static Change optimise(Section step, Terms terms) {
-        return new Optimise(step.integer("max-layers", 1, MOST), step.findInteger("max-span", 1, MOST), terms);
+        return new Optimise(
+                step.integer("max-layers", 1, MOST), step.findInteger("max-span", 1, MOST), step.truth("peers"), terms);
     }
 }

@@ -1,0 +1,121 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * Solves small problems with peers by trying every set of dissolved managers and, for each, every way to place people.
+ * It shares nothing with the solver: it places position after position and looks whether the limits hold.
+ */
+final class PeersByBruteForce {
+    /** What the best choice comes to. */
+    record Best(long value, long tieBreaker) {}
+
+    private final Delayering problem;
+    private final OrgChart chart;
+    private final int[] candidates;
+    private BitSet dissolved = new BitSet();
+    private final int[] layer;
+    private final int[] span;
+    private final int[] added;
+
+    PeersByBruteForce(Delayering problem) {
+        this.problem = problem;
+        this.chart = problem.chart();
+        this.candidates = chart.positions()
+                .filter(position -> position.isManager() && position.manager().isPresent())
+                .mapToInt(position -> position.index())
+                .filter(position -> !problem.isProtected(position))
+                .toArray();
+        this.layer = new int[chart.size()];
+        this.span = new int[chart.size()];
+        this.added = new int[chart.size()];
+    }
+
+    Optional<Best> findBest() {
+        Best best = null;
+        for (int subset = 0; subset < 1 << candidates.length; subset++) {
+            dissolved = new BitSet();
+            for (int i = 0; i < candidates.length; i++) {
+                dissolved.set(candidates[i], (subset >> i & 1) == 1);
+            }
+            Best now = value();
+            boolean better = best == null
+                    || now.value() < best.value()
+                    || (now.value() == best.value() && now.tieBreaker() < best.tieBreaker());
+            if (better && canBePlacedFrom(0)) {
+                best = now;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Best value() {
+        Objective objective = problem.objective();
+        long weighted = 0;
+        long saving = 0;
+        for (int position = 0; position < chart.size(); position++) {
+            boolean moved = isThere(position) && !chart.isTop(position) && dissolved.get(chart.manager(position));
+            weighted += moved ? problem.weight(position) : 0;
+            saving += dissolved.get(position) ? problem.saving(position) : 0;
+        }
+        long value = objective.perMove() * weighted
+                + objective.perDissolved() * dissolved.cardinality()
+                - objective.perSaving() * saving;
+        boolean tiesByDissolved =
+                objective.kind() == Objective.Kind.MOVED || objective.kind() == Objective.Kind.WEIGHTED;
+        return new Best(value, tiesByDissolved ? dissolved.cardinality() : weighted);
+    }
+
+    private boolean isThere(int position) {
+        return !dissolved.get(position) || problem.survivesDissolving(position);
+    }
+
+    /** Whether this position and all after it can be placed, the ones before it standing where they are. */
+    private boolean canBePlacedFrom(int position) {
+        if (position == chart.size()) {
+            return true;
+        }
+        if (!isThere(position)) {
+            return canBePlacedFrom(position + 1);
+        }
+        if (chart.isTop(position)) {
+            layer[position] = 1;
+            return problem.maxLayers() >= 1 && canBePlacedFrom(position + 1);
+        }
+        int below = chart.manager(position);
+        if (!dissolved.get(below)) {
+            return canBePlacedUnder(below, position, 0);
+        }
+        while (dissolved.get(chart.manager(below))) {
+            below = chart.manager(below);
+        }
+        int above = chart.manager(below);
+        if (canBePlacedUnder(above, position, 1)) {
+            return true;
+        }
+        for (int peer = chart.firstReport(above); peer < chart.endOfReports(above); peer++) {
+            if (chart.isManager(peer) && !dissolved.get(peer) && canBePlacedUnder(peer, position, 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean canBePlacedUnder(int manager, int position, int isNew) {
+        layer[position] = layer[manager] + 1;
+        if (layer[position] > problem.maxLayers()) {
+            return false;
+        }
+        span[manager]++;
+        added[manager] += isNew;
+        boolean fits = span[manager]
+                        <= Math.max(chart.span(manager), problem.spanLimit().of(chart, manager))
+                && added[manager] <= problem.boundaries().maxNewReports()
+                && canBePlacedFrom(position + 1);
+        span[manager]--;
+        added[manager] -= isNew;
+        return fits;
+    }
+}
