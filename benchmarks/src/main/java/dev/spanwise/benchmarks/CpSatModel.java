@@ -42,12 +42,15 @@ final class CpSatModel implements GeneralModel {
         model.minimize(LinearExpr.weightedSum(variables, costs));
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(secondsAllowed);
+        double start = ProcessorTime.ofProcess();
         CpSolverStatus status = solver.solve(model);
+        double processor = ProcessorTime.ofProcess() - start;
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         return new Answer(
                 status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.INFEASIBLE,
                 found ? Math.round(solver.objectiveValue()) : -1,
-                solver.wallTime());
+                solver.wallTime(),
+                processor);
     }
 
     /** Whether the native library of this platform can be loaded. */

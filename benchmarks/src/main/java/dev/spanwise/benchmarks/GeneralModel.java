@@ -10,8 +10,9 @@ interface GeneralModel {
      * @param proven whether it proved the value optimal
      * @param value the fewest moved, or -1 where it found nothing
      * @param seconds wall time, model building left aside
+     * @param processorSeconds the same in processor time of the whole process
      */
-    record Answer(boolean proven, long value, double seconds) {}
+    record Answer(boolean proven, long value, double seconds, double processorSeconds) {}
 
     /** Name and version of the solver. */
     String name();

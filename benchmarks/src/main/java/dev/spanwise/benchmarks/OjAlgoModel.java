@@ -41,9 +41,12 @@ final class OjAlgoModel implements GeneralModel {
         model.options.time_abort = (long) (secondsAllowed * 1_000);
         model.options.time_suffice = model.options.time_abort;
         long start = System.nanoTime();
+        double startProcessor = ProcessorTime.ofProcess();
         Optimisation.Result result = model.minimise();
         double seconds = (System.nanoTime() - start) / 1e9;
         boolean proven = result.getState().isOptimal() || result.getState() == Optimisation.State.INFEASIBLE;
-        return new Answer(proven, result.getState().isFeasible() ? Math.round(result.getValue()) : -1, seconds);
+        double processor = ProcessorTime.ofProcess() - startProcessor;
+        long value = result.getState().isFeasible() ? Math.round(result.getValue()) : -1;
+        return new Answer(proven, value, seconds, processor);
     }
 }

@@ -4,7 +4,6 @@ import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.model.OrgChart;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -47,9 +46,9 @@ public final class Scaling {
         double[] processor = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
-            long startProcessor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            double startProcessor = ProcessorTime.ofThread();
             DelayeringSolver.solve(problem);
-            processor[run] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startProcessor) / 1e6;
+            processor[run] = (ProcessorTime.ofThread() - startProcessor) * 1e3;
             wall[run] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(wall);

@@ -39,6 +39,29 @@ class GeneralSolverTest {
         assertThat(proven).isGreaterThan(5);
     }
 
+    @ParameterizedTest
+    @CsvSource({"200, 8", "250, 9", "300, 7"})
+    void equalsCpSatWithPeers(int positions, int layers) {
+        assumeThat(CpSatModel.isAvailable())
+                .as("skipped: OR-Tools has no native library for this platform")
+                .isTrue();
+        int proven = 0;
+        for (int span = 4; span <= 8; span += 2) {
+            OrgChart chart = BenchmarkCharts.organisation(positions, layers, span);
+            Delayering problem = Delayering.of(chart)
+                    .maxLayers(layers - 2)
+                    .maxSpan(span)
+                    .peers(true)
+                    .build();
+            GeneralModel.Answer answer = PeerModel.solve(problem, 20);
+            if (answer.proven()) {
+                proven++;
+                assertThat(ours(problem)).isEqualTo(answer.value());
+            }
+        }
+        assertThat(proven).isGreaterThan(1);
+    }
+
     private static BitSet everySeventh(OrgChart chart) {
         BitSet some = new BitSet();
         for (int position = 3; position < chart.size(); position += 7) {

@@ -10,12 +10,14 @@ import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.analysis.optimize.Waves;
+import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.Optimisation;
 import dev.spanwise.report.json.ParetoJson;
 import dev.spanwise.report.json.PlanJson;
 import dev.spanwise.report.text.ParetoText;
 import dev.spanwise.report.text.PlanText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,9 @@ final class OptimizeCommand implements Callable<Integer> {
     @Option(names = "--moves-per-wave", paramLabel = "X", order = 47, converter = OptionValues.PositiveNumber.class)
     private @Nullable Integer movesPerWave;
 
+    @Option(names = "--write-scenario", paramLabel = "FILE", order = 48)
+    private @Nullable Path scenario;
+
     OptimizeCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
@@ -100,6 +105,9 @@ final class OptimizeCommand implements Callable<Integer> {
         if (pareto && !amounts.isEmpty()) {
             throw new CommandFailure(session.text("optimize.pareto-and-targets"));
         }
+        if (pareto && scenario != null) {
+            throw new CommandFailure(session.text("optimize.pareto-and-scenario"));
+        }
         if (pareto && (waves != null || movesPerWave != null)) {
             throw new CommandFailure(session.text("optimize.pareto-and-waves"));
         }
@@ -120,7 +128,19 @@ final class OptimizeCommand implements Callable<Integer> {
         output.write(
                 () -> fairness.addTo(PlanText.of(optimisation, session.language(), rows), AffectedPeople.by(plan)),
                 () -> fairness.addTo(PlanJson.of(optimisation, session.language()), AffectedPeople.by(plan)));
+        if (scenario != null) {
+            writeScenario(plan, scenario);
+        }
         return plan.status() == PlanStatus.OPTIMAL || plan.status() == PlanStatus.FEASIBLE;
+    }
+
+    private void writeScenario(Plan plan, Path file) {
+        if (plan.listDissolved().isEmpty()) {
+            session.note(session.text("optimize.no-scenario", file));
+            return;
+        }
+        String name = session.text("optimize.scenario-name", plan.problem().maxLayers());
+        output.save(file, PlanScenario.of(plan, name));
     }
 
     private List<Wave> wavesOf(Plan plan) {

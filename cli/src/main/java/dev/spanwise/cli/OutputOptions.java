@@ -71,7 +71,8 @@ final class OutputOptions {
         return String.join("\n", lines) + "\n";
     }
 
-    private void save(Path file, String text) {
+    /** Writes a file and says so. */
+    void save(Path file, String text) {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
-import dev.spanwise.model.Field;
+import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
@@ -66,6 +66,11 @@ public final class Delayering {
         return choices.targets;
     }
 
+    /** Which share of a converted manager's pay is saved, 0 to 1. */
+    public double savedShareOfConverted() {
+        return choices.savedShareOfConverted;
+    }
+
     /** Whether people of a dissolved manager may go to its peers. */
     public boolean allowsPeers() {
         return choices.peers;
@@ -108,7 +113,7 @@ public final class Delayering {
      * pay is not known.
      */
     public long saving(int manager) {
-        double pay = chart.attributes().number(Field.SALARY, chart.record(manager));
+        double pay = PositionFigures.cost(chart, manager);
         double share = survivesDissolving(manager) ? choices.savedShareOfConverted : 1;
         return Double.isNaN(pay) ? 0 : Math.round(pay * share);
     }

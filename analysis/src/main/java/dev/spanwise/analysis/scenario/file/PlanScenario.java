@@ -1,0 +1,90 @@
+package dev.spanwise.analysis.scenario.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanMove;
+import dev.spanwise.model.OrgChart;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes a plan as a scenario that names every position it touches, so that it can be kept, read, changed by hand and
+ * carried out again: first all that are dissolved, then who goes to which peer. It sets no span limit, because the plan
+ * keeps its own.
+ */
+public final class PlanScenario {
+    private final Plan plan;
+    private final OrgChart chart;
+
+    private PlanScenario(Plan plan) {
+        this.plan = plan;
+        this.chart = plan.problem().chart();
+    }
+
+    /**
+     * The scenario in YAML, in the form {@link ScenarioReader} reads.
+     *
+     * @param name what it is called
+     * @throws IllegalArgumentException when the plan dissolves nobody, since a scenario needs a step
+     */
+    public static String of(Plan plan, String name) {
+        if (plan.listDissolved().isEmpty()) {
+            throw new IllegalArgumentException("the plan dissolves nobody, but a scenario needs a step");
+        }
+        YAMLMapper yaml = YAMLMapper.builder()
+                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                .build();
+        try {
+            return yaml.writeValueAsString(new PlanScenario(plan).scenario(name));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Object> scenario(String name) {
+        Delayering problem = plan.problem();
+        Map<String, Object> scenario = new LinkedHashMap<>();
+        scenario.put("name", name);
+        scenario.put("outcome", problem.outcome().name().toLowerCase(Locale.ROOT));
+        if (problem.savedShareOfConverted() > 0) {
+            scenario.put("costs", Map.of("conversion-saving", percent(problem.savedShareOfConverted())));
+        }
+        List<Map<String, Object>> steps = new ArrayList<>();
+        List<String> dissolved =
+                plan.listDissolved().stream().map(position -> position.id()).toList();
+        steps.add(Map.of("dissolve", Map.of("positions", dissolved)));
+        peopleByPeer().forEach((peer, people) -> {
+            Map<String, Object> move = new LinkedHashMap<>();
+            move.put("positions", people);
+            move.put("to", peer);
+            steps.add(Map.of("move", move));
+        });
+        scenario.put("steps", steps);
+        return scenario;
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    private Map<String, List<String>> peopleByPeer() {
+        Map<String, List<String>> people = new LinkedHashMap<>();
+        plan.listMoves().stream()
+                .filter(PlanMove::toPeer)
+                .forEach(move -> people.computeIfAbsent(id(move.toManager()), peer -> new ArrayList<>())
+                        .add(id(move.position())));
+        return people;
+    }
+
+    private String id(int position) {
+        return chart.position(position).id();
+    }
+}
