@@ -41,6 +41,8 @@ public enum ProblemKind {
     MOVED_CELL(Severity.WARNING),
     /** Rows with more cells than the header. */
     UNEVEN_ROW(Severity.WARNING),
+    /** Cells with bytes that are no text in the file's charset. */
+    BROKEN_TEXT(Severity.WARNING),
     /** A value that is no number or no day where one is expected. */
     UNREADABLE_VALUE(Severity.WARNING),
     /** Days that could be read in either order. */

@@ -40,6 +40,7 @@ final class ChartAssembler {
     ReadResult assemble() {
         reportSetAside();
         reportUneven();
+        mapping.tables().forEach(table -> BrokenText.report(table, problems));
         leaveOutBlank();
         SharedIds ids = new SharedIds(rows, fates, problems);
         ids.decide(options.repairs().onDuplicate());

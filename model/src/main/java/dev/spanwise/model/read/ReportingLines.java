@@ -3,19 +3,26 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.mapping.NearestKey;
 import dev.spanwise.model.read.mapping.Resolution;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Turns references into rows: who is above whom. */
 final class ReportingLines {
+    private static final int MOST_SUGGESTIONS = 50;
+
     private final Rows rows;
     private final SharedIds ids;
     private final RowFates fates;
     private final List<Problem> problems;
     private final int[] parents;
     private final BitSet unmanaged = new BitSet();
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     ReportingLines(Rows rows, SharedIds ids, RowFates fates, List<Problem> problems) {
         this.rows = rows;
@@ -63,8 +70,20 @@ final class ReportingLines {
         }
         unmanaged.set(row);
         ProblemKind kind = key == Resolution.AMBIGUOUS ? ProblemKind.AMBIGUOUS_MANAGER : ProblemKind.MANAGER_NOT_FOUND;
-        report(kind, row, rows.text(ColumnRole.MANAGER, row));
+        String wanted = rows.text(ColumnRole.MANAGER, row);
+        String meant = key == Resolution.AMBIGUOUS
+                ? null
+                : nearest.computeIfAbsent(wanted, text -> nearest(row, text)).orElse(null);
+        report(kind, row, wanted, meant == null ? 0 : 1, meant == null ? "" : meant);
         return Rows.NONE;
+    }
+
+    /** The first few only: where many are wrong, it is not the spelling. */
+    private Optional<String> nearest(int row, String wanted) {
+        return nearest.size() > MOST_SUGGESTIONS
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        NearestKey.find(wanted, rows.reference(row).keys()));
     }
 
     private void report(ProblemKind kind, int row, Object... more) {

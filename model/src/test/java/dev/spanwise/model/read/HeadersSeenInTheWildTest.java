@@ -40,7 +40,8 @@ class HeadersSeenInTheWildTest {
                 "manager.value",
                 "Vorgesetzter",
                 "reporta_a",
-                "直接上级"
+                "直接上级",
+                "直接上級"
             })
     void manager(String header) {
         assertColumn(ColumnRole.MANAGER, header, "id," + header + ",Name\n7,,Ann Ash\n8,7,Bob Bee\n9,7,Cyd Cox\n");

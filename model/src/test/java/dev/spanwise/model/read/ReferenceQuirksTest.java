@@ -175,6 +175,43 @@ class ReferenceQuirksTest {
     }
 
     @Test
+    void aReferenceColumnThatNoHeaderGivesAwayAndThatIsWrittenDifferently() {
+        ReadResult result = Reading.of("""
+                no;name;sign;sign of lead
+                1;Ann;ANN;
+                2;Bob;BOB;ann
+                3;Cyd;CYD;ann
+                4;Dan;DAN;bob
+                """);
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n  3\n");
+        assertThat(Reading.messages(result).get(0)).contains("in capital letters");
+    }
+
+    @Test
+    void umlautsWrittenWithTwoLetters() {
+        ReadResult result = Reading.of(
+                "name,manager\nJürgen Groß,\nKäthe Öz,Juergen Gross\nUwe Lang,Kaethe Oez\nIna Bauer,Jürgen Groß\n");
+        assertThat(result.chart().layers()).isEqualTo(3);
+        assertThat(result.chart().tops()).isEqualTo(1);
+        assertThat(Reading.messages(result))
+                .contains("One reference was matched although it differs in umlauts written with two letters:"
+                        + " \"Kaethe Oez\" was taken for \"Käthe Öz\".");
+    }
+
+    @Test
+    void aMisspeltManagerIsNotGuessedButSuggested() {
+        ReadResult result = Reading.of(
+                "name,manager\nOlga Groß,\nUwe Lang,Olga Groß\nIna Bauer,Olag Groß\nEva Ott,Olga Groß\nTim Ott,Nobody Known\n");
+        assertThat(result.chart().tops()).isEqualTo(3);
+        assertThat(Reading.messages(result))
+                .contains(
+                        "\"Ina Bauer\" reports to \"Olag Groß\", which is not in the file (did you mean \"Olga Groß\"?):"
+                                + " it was taken as a top position. Add the missing row or correct the reference.")
+                .contains("\"Tim Ott\" reports to \"Nobody Known\", which is not in the file: it was taken as a top"
+                        + " position. Add the missing row or correct the reference.");
+    }
+
+    @Test
     void aManagerWhoIsNotThere() {
         ReadResult result = Reading.of("id,manager\n1,\n2,1\n3,1\n4,99\n");
         assertThat(result.chart().tops()).isEqualTo(2);

@@ -7,6 +7,11 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
+import dev.spanwise.model.read.input.Input;
+import dev.spanwise.model.read.input.TableOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +154,25 @@ class RowQuirksTest {
         ReadResult result = Reading.of("id,manager,title\n1,,Head\n2,1,Clerk, senior\n3,1,Cook\n4,1,Cook\n5,1,Cook\n");
         assertThat(Reading.kinds(result)).containsExactly(ProblemKind.UNEVEN_ROW);
         assertThat(result.problems().get(0).rows()).containsExactly(new SourceRow("people.csv", 3));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreReportedWithTheirRows() {
+        byte[] start = "id,name,manager\n1,Müller,\n2,Köhler,1\n3,B".getBytes(StandardCharsets.UTF_8);
+        byte[] end = "r,1\n4,Schäfer,1\n5,Größe,1\n".getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(start, start.length + 1 + end.length);
+        all[start.length] = (byte) 0xE4; // an umlaut of another charset
+        System.arraycopy(end, 0, all, start.length + 1, end.length);
+
+        ReadResult result = ChartReader.read(
+                List.of(Input.bytes("people.csv", all)),
+                Reading.OPTIONS.with(new TableOptions(null, null, StandardCharsets.UTF_8, 0)));
+
+        assertThat(Reading.messages(result))
+                .containsExactly(
+                        "One row has characters that could not be read, for example in \"B\uFFFDr\": what stood"
+                                + " there is lost. Export the file as UTF-8, or name its charset with --charset.");
+        assertThat(result.problems().get(0).rows()).containsExactly(new SourceRow("people.csv", 4));
     }
 
     @Test

@@ -10,17 +10,25 @@ import dev.spanwise.model.read.input.TableOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks: choice of sheet, cells of every type, and hostile ones. */
 class WorkbooksTest {
+    @TempDir
+    private Path folder;
+
     @Test
     void theSheetThatMapsBestIsRead() throws IOException {
         ReadResult result = read(
@@ -50,6 +58,16 @@ class WorkbooksTest {
         assertThat(result.chart().getPosition("1").date(Field.HIRE_DATE)).isEqualTo("2020-02-29");
         assertThat(result.chart().getPosition("2").number(Field.SALARY)).isEqualTo(50_000.5);
         assertThat(result.chart().attributes().source(2).row()).isEqualTo(6);
+    }
+
+    @Test
+    void aWorkbookWithoutFormatsIsReadToo() throws IOException {
+        byte[] plain = without("xl/styles.xml", workbook(WorkbooksTest::staff));
+
+        assertThat(read(plain, Reading.OPTIONS).chart().size())
+                .isEqualTo(read(workbook(WorkbooksTest::staff), Reading.OPTIONS)
+                        .chart()
+                        .size());
     }
 
     @Test
@@ -131,6 +149,24 @@ class WorkbooksTest {
             zip.write(content.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry(otherName));
             zip.write(otherContent.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The archive without one of its files and what refers to it. */
+    private byte[] without(String left, byte[] archive) throws IOException {
+        Path file = Files.write(folder.resolve("workbook.xlsx"), archive);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                if (!entry.getName().equals(left)) {
+                    String content = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(content.replaceAll("<(Override|Relationship) [^>]*styles[^>]*>", "")
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
         }
         return bytes.toByteArray();
     }

@@ -35,8 +35,7 @@ final class XlsxReader {
     }
 
     private static List<RawTable> tables(byte[] packed, Content content, TableOptions options) throws IOException {
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook workbook = open(packed)) {
             List<Sheet> sheets = workbook.getSheets().toList();
             List<RawTable> tables = new ArrayList<>();
             for (Sheet sheet : wanted(sheets, options, content.name())) {
@@ -50,6 +49,15 @@ final class XlsxReader {
                 throw new UnreadableInputException("empty", content.name());
             }
             return tables;
+        }
+    }
+
+    /** With the formats of cells, by which days are known; without where a program wrote none. */
+    private static ReadableWorkbook open(byte[] packed) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, false));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(false, false));
         }
     }
 

@@ -40,6 +40,14 @@ public enum Normalisation {
             return Folding.ofAccents(text);
         }
     },
+    /** {@code Müller} and {@code Mueller}. */
+    UMLAUTS {
+        @Override
+        String apply(String text) {
+            String plain = CASE.apply(text);
+            return ACCENTS.apply(plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+        }
+    },
     /** Distinguished names of a directory: spaces and case between their parts. */
     DN {
         @Override

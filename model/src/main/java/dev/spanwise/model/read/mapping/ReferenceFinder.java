@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,13 @@ final class ReferenceFinder {
     private static final double BONUS_FOR_HEADER = 0.5;
     private static final double BONUS_FOR_ID = 0.1;
     private static final double BONUS_FOR_FILLED = 0.2;
+    /** What names somebody, if not whom, is nearer than what is found nowhere: so that the refusal says the right thing. */
+    private static final double BONUS_FOR_AMBIGUOUS = 0.3;
+
     private static final double REFUSED_BELOW = 0.5;
+
+    /** Up to here, pairs that resolve badly as they are written are tried beyond their spelling too. */
+    private static final int MOST_ROWS_BEYOND_SPELLING = 50_000;
 
     private final List<Table> tables;
     private final List<Columns> columns;
@@ -117,8 +124,11 @@ final class ReferenceFinder {
     private static double score(Reference reference) {
         double filled = (double) reference.resolution().resolves()
                 / Math.max(1, reference.table().size());
+        double ambiguous = (double) reference.resolution().ambiguous()
+                / Math.max(1, reference.resolution().of());
         return reference.rate() * Math.min(1, reference.resolution().of())
                 + BONUS_FOR_FILLED * filled
+                + BONUS_FOR_AMBIGUOUS * ambiguous
                 + (reference.keys().isId() ? BONUS_FOR_ID : 0);
     }
 
@@ -134,19 +144,29 @@ final class ReferenceFinder {
                 .filter(column -> !named.contains(column) && mayRefer(columns.get(t), column))
                 .boxed()
                 .toList();
-        List<Reference> found = new ArrayList<>();
+        List<Reference> exact = new ArrayList<>();
         for (int column : candidates) {
             for (KeyIndex index : keys) {
-                Reference exact = new Reference(table, column, index, ReferenceResolver.exactly(table, column, index));
-                if (!isKey(table, column, index) && exact.resolution().of() > 0 && exact.rate() >= 0.6) {
-                    found.add(exact);
+                if (!isKey(table, column, index)) {
+                    exact.add(new Reference(table, column, index, ReferenceResolver.exactly(table, column, index)));
                 }
             }
         }
-        return found.stream()
+        return likeliest(t, exact.stream().filter(reference -> resolves(reference, 0.6)))
+                .or(() -> table.size() > MOST_ROWS_BEYOND_SPELLING
+                        ? Optional.empty()
+                        : likeliest(t, exact.stream().filter(reference -> !resolves(reference, 0.6))));
+    }
+
+    private Optional<Reference> likeliest(int t, Stream<Reference> candidates) {
+        return candidates
                 .map(ReferenceFinder::thoroughly)
-                .filter(reference -> reference.rate() >= 0.9 && Hierarchy.isLikely(reference, offset(t)))
+                .filter(reference -> resolves(reference, 0.9) && Hierarchy.isLikely(reference, offset(t)))
                 .min(Comparator.comparingDouble(reference -> -score(reference)));
+    }
+
+    private static boolean resolves(Reference reference, double share) {
+        return reference.resolution().of() > 0 && reference.rate() >= share;
     }
 
     private static boolean mayRefer(Columns columns, int column) {
