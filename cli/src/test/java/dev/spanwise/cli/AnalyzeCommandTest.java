@@ -49,11 +49,11 @@ class AnalyzeCommandTest {
                   id: "id", name: "name", department: "department", fte: "fte", hire-date:
                   "hired"
 
-                Positions              7    FTE                  6.5    Vacancies              1
-                Tops                   1    Layers                 3    Management layers      2
-                Managers               3    ICs                    4    ICs per manager     1.33
-                Mean span           2.00    Median span            2    Widest span            3
-                One-to-one             1    Pass-through           0    Layers at span 6       2
+                Positions              7    FTE           6.5    Vacancies             1
+                Tops                   1    Layers          3    Management layers     2
+                Managers               3    ICs             4    ICs per manager    1.33
+                Mean span           2.00    Median span     2    Widest span           3
+                One-to-one             1    Pass-through    0    Layers at span 6      2
                 Managers at span 6     1
 
                 Layers
@@ -95,6 +95,8 @@ class AnalyzeCommandTest {
                 6,1,Works,50000
                 7,1,Works,50000
                 8,1,Works,50000
+                9,1,Sales,90000
+                10,1,Sales,90000
                 """;
 
         CommandRun table = CommandRun.withInput(paid, "analyze", "-", "--by", "department");
@@ -103,12 +105,12 @@ class AnalyzeCommandTest {
                         .out());
 
         assertThat(table.out())
-                .contains("Works                5  5.0       1         0          –", "250,000")
-                .doesNotContain("200,000", "180,000")
+                .contains("Works            250,000              –")
+                .doesNotContain("200,000", "360,000")
                 .contains("Pay behind which fewer than five people stand is not shown");
         assertThat(json.get("payWithheld").booleanValue()).isTrue();
         assertThat(json.at("/perLayer/0/cost").isNull()).isTrue();
-        assertThat(json.at("/cost/total").intValue()).isEqualTo(630_000);
+        assertThat(json.at("/cost/total").intValue()).isEqualTo(810_000);
     }
 
     @Test

@@ -31,7 +31,7 @@ class DocumentFormsTest {
 
                 Two sentences. [link](http://example.org) <b>
 
-                Positions  1.040    Mean span   6,22
+                Positions  1.040    Mean span  6,22
 
                 Departments
                 Department       Share
