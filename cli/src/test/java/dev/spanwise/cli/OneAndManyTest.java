@@ -32,6 +32,10 @@ class OneAndManyTest {
             "several-tops.message",
             "problem.job-share",
             "one-to-one-chain.position",
+            "span.of-posts", // more posts than reports
+            "unreadable.unresolved-references",
+            "unreadable.ambiguous-references",
+            "diagram.ending", // "names" is what the ending does
             "more-layers-than-needed.message",
             "more-managers-than-needed.message",
             "summary.layers",

@@ -1,0 +1,136 @@
+package dev.spanwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own: streams, exit codes, environment. Few, as each starts a Java. */
+class ProcessTest {
+    private static final String STAFF = "id,name,manager\n1,Ann,\n2,Bob,1\n3,Cyd,1\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path staff;
+
+    private String noColor = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        staff = Files.writeString(folder.resolve("staff.csv"), STAFF);
+    }
+
+    @Test
+    void resultsGoToStandardOutputAndNothingElseDoes() {
+        Run run = run("", List.of(), "analyze", staff.toString(), "--format", "json", "--lang", "en");
+
+        assertThat(run.out())
+                .startsWith("{\n  \"schemaVersion\" : 1,\n  \"headcount\" : 3,")
+                .endsWith("}\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void findingsAndDataErrorsEndWithOne() {
+        Run findings = run("", List.of(), "analyze", staff.toString(), "--fail-on", "warning");
+        Run errors = run(STAFF + "4,Dan,99\n", List.of(), "check", "-", "--lang", "en");
+
+        assertThat(findings.exitCode()).isEqualTo(1);
+        assertThat(errors.out()).contains("\"4\" reports to \"99\", which is not in the file");
+        assertThat(errors.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void wrongUsageAndUnreadableInputEndWithTwo() {
+        Run missing = run("", List.of(), "analyze", folder.resolve("none.csv").toString(), "--lang", "en");
+        Run usage = run("", List.of(), "analyse", "--lang", "en");
+
+        assertThat(missing.err()).startsWith("spanwise: There is no file \"");
+        assertThat(missing.out()).isEmpty();
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(usage.err()).contains("Did you mean: analyze?");
+        assertThat(usage.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void packedStandardInputIsRead() {
+        Run run = run(gzip(STAFF), List.of(), "analyze", "-", "--format", "csv", "--by", "branch", "--lang", "en");
+
+        assertThat(run.out()).endsWith("All,3,3.0,2,1,2.0,2.0,2.0,0\n");
+    }
+
+    @Test
+    void coloursNeedATerminalAndNoColorForbidsThem() {
+        String terminal = "-Dspanwise.terminal.out=true";
+
+        Run plain = run("", List.of(), "analyze", staff.toString());
+        Run coloured = run("", List.of(terminal), "analyze", staff.toString());
+        noColor = "1";
+        Run forbidden = run("", List.of(terminal), "analyze", staff.toString());
+
+        assertThat(plain.out()).doesNotContain("\u001b");
+        assertThat(coloured.out()).contains("\u001b[");
+        assertThat(forbidden.out()).isEqualTo(plain.out());
+    }
+
+    @Test
+    void whatGenerateWritesAnalyzeReads() {
+        Run company = run("", List.of(), "generate", "--size", "50", "--seed", "4");
+        Run analysis = run(company.out(), List.of(), "analyze", "-", "--format", "json");
+
+        assertThat(analysis.out()).contains("\"headcount\" : 50,");
+    }
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private Run run(String input, List<String> javaOptions, String... arguments) {
+        return run(input.getBytes(StandardCharsets.UTF_8), javaOptions, arguments);
+    }
+
+    private Run run(byte[] input, List<String> javaOptions, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.spanwise.cli.Spanwise"));
+        command.addAll(List.of(arguments));
+        try {
+            Path in = Files.write(folder.resolve("input"), input);
+            Path out = folder.resolve("out");
+            Path err = folder.resolve("err");
+            ProcessBuilder process = new ProcessBuilder(command)
+                    .redirectInput(in.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            process.environment().put("NO_COLOR", noColor);
+            process.environment().put("TERM", "xterm");
+            int exitCode = process.start().waitFor();
+            return new Run(exitCode, Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+}
