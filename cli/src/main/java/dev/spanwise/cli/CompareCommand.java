@@ -2,7 +2,6 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.TimeSeries;
-import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
@@ -74,17 +73,13 @@ final class CompareCommand implements Callable<Integer> {
             throw new CommandFailure(session.text("compare.too-many-scenarios", scenarios.size()));
         }
         OrgChart chart = input.read().chart();
-        try {
-            Scenario last = scenarios.get(scenarios.size() - 1);
-            OrgChart after = last.runOn(chart).after();
-            if (scenarios.size() == 1) {
-                show(Comparison.of(chart, after), session.text("compare.start"), last.name());
-            } else {
-                Scenario first = scenarios.get(0);
-                show(Comparison.of(first.runOn(chart).after(), after), first.name(), last.name());
-            }
-        } catch (ConditionException e) {
-            throw new CommandFailure(e.message(session.language()));
+        Scenario last = scenarios.get(scenarios.size() - 1);
+        OrgChart after = last.runOn(chart).after();
+        if (scenarios.size() == 1) {
+            show(Comparison.of(chart, after), session.text("compare.start"), last.name());
+        } else {
+            Scenario first = scenarios.get(0);
+            show(Comparison.of(first.runOn(chart).after(), after), first.name(), last.name());
         }
     }
 

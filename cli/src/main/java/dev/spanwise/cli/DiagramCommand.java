@@ -1,6 +1,5 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ChartReader;
@@ -132,13 +131,9 @@ final class DiagramCommand implements Callable<Integer> {
             return ChartReader.read(List.of(Input.file(after)), ReadOptions.in(session.language()))
                     .chart();
         }
-        try {
-            return ScenarioReader.read(Objects.requireNonNull(scenario))
-                    .runOn(before)
-                    .after();
-        } catch (ScenarioFileException e) {
-            throw new CommandFailure(e.message(session.language()));
-        }
+        return ScenarioReader.read(Objects.requireNonNull(scenario))
+                .runOn(before)
+                .after();
     }
 
     private static String source(ReadResult result) {

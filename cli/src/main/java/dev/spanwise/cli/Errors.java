@@ -1,6 +1,8 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.findings.InvalidFileException;
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -41,6 +43,14 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         if (problem instanceof UnreadableInputException || problem instanceof InvalidFileException) {
             say(String.valueOf(problem.getMessage()));
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof ScenarioFileException failure) {
+            say(failure.message(session.language()));
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof ConditionException failure) {
+            say(failure.message(session.language()));
             return ExitCode.USAGE;
         }
         if (problem instanceof IOException failure) {

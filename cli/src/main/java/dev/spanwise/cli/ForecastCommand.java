@@ -1,6 +1,5 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.forecast.GrowthPolicy;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.analysis.scenario.Scenario;
@@ -66,20 +65,12 @@ final class ForecastCommand implements Callable<Integer> {
         }
         GrowthPolicy policy = growth.policy();
         OrgChart today = input.read().chart();
-        OrgChart start = scenarios.isEmpty() ? today : after(scenarios.get(0), today);
+        OrgChart start = scenarios.isEmpty() ? today : scenarios.get(0).runOn(today).after();
         int next = start.layers() + 1;
         LayerForecast forecast = LayerForecast.of(start, growth.area(start), policy, next, years, runs, seed);
         output.write(
                 () -> ForecastText.of(forecast, growth.sentence(seed), session.language()),
                 () -> ForecastJson.of(forecast, policy, seed));
         return ExitCode.CLEAN;
-    }
-
-    private OrgChart after(Scenario scenario, OrgChart chart) {
-        try {
-            return scenario.runOn(chart).after();
-        } catch (ConditionException e) {
-            throw new CommandFailure(e.message(session.language()));
-        }
     }
 }

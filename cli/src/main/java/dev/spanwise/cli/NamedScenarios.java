@@ -1,7 +1,6 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.scenario.Scenario;
-import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
@@ -32,16 +31,13 @@ final class NamedScenarios {
     /**
      * The scenarios, files first.
      *
-     * @throws CommandFailure when one cannot be used
+     * @throws CommandFailure when there is no such preset
+     * @throws dev.spanwise.analysis.scenario.file.ScenarioFileException when a file has a mistake
      */
     List<Scenario> list() throws IOException {
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : files) {
-            try {
-                scenarios.add(ScenarioReader.read(file));
-            } catch (ScenarioFileException e) {
-                throw new CommandFailure(e.message(session.language()));
-            }
+            scenarios.add(ScenarioReader.read(file));
         }
         presets.forEach(name -> scenarios.add(preset(name, session).scenario()));
         return scenarios;

@@ -1,7 +1,6 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.compliance.AffectedPeople;
-import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
@@ -74,7 +73,8 @@ final class SimulateCommand implements Callable<Integer> {
             throw new CommandFailure(session.text("simulate.one-for-moves", wanted.size()));
         }
         OrgChart chart = input.read().chart();
-        List<ScenarioRun> runs = run(wanted, chart);
+        List<ScenarioRun> runs =
+                wanted.stream().map(scenario -> scenario.runOn(chart)).toList();
         if (runs.size() > 1) {
             output.write(
                     () -> runs.stream()
@@ -95,13 +95,5 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Object json(ScenarioRun run) {
         return fairness.addTo(SimulationJson.of(run, session.language()), AffectedPeople.by(run));
-    }
-
-    private List<ScenarioRun> run(List<Scenario> wanted, OrgChart chart) {
-        try {
-            return wanted.stream().map(scenario -> scenario.runOn(chart)).toList();
-        } catch (ConditionException e) {
-            throw new CommandFailure(e.message(session.language()));
-        }
     }
 }
