@@ -65,7 +65,8 @@ final class ForecastCommand implements Callable<Integer> {
         }
         GrowthPolicy policy = growth.policy();
         OrgChart today = input.read().chart();
-        OrgChart start = scenarios.isEmpty() ? today : scenarios.get(0).runOn(today).after();
+        OrgChart start =
+                scenarios.isEmpty() ? today : scenarios.get(0).runOn(today).after();
         int next = start.layers() + 1;
         LayerForecast forecast = LayerForecast.of(start, growth.area(start), policy, next, years, runs, seed);
         output.write(

@@ -25,6 +25,8 @@ public enum ProblemKind {
     TEMPLATE_ROW(Severity.INFO),
     /** A row adds up others. */
     TOTAL_ROW(Severity.INFO),
+    /** A row is a remark below the table, such as where it comes from. */
+    REMARK_ROW(Severity.INFO),
     /** Rows without an id and without a manager. */
     BLANK_ROW_REFERENCE(Severity.WARNING),
     /** People who have left, and whom nobody reports to. */

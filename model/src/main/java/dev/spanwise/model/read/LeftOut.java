@@ -14,6 +14,8 @@ public enum LeftOut {
     TEMPLATE,
     /** It adds up other rows. */
     TOTAL,
+    /** It is a remark below the table. */
+    REMARK,
     /** It has neither an id nor a manager. */
     NO_REFERENCE,
     /** Its manager is not there, and such positions are left out. */

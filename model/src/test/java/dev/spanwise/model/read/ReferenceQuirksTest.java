@@ -199,6 +199,27 @@ class ReferenceQuirksTest {
     }
 
     @Test
+    void formsOfAddress() {
+        ReadResult result = Reading.of(
+                "name,manager\nJane Doe,\nBob Bee,Dr. Jane Doe\nCyd Cox,\"Doe, Jane\"\nDan Day,Frau Prof. Jane Doe\n");
+        assertThat(result.chart().span(0)).isEqualTo(3);
+    }
+
+    @Test
+    void columnsThatAreWrittenDifferentlyThroughoutAreOneProblem() {
+        StringBuilder csv = new StringBuilder("id,manager\n001,\n");
+        for (int i = 2; i < 60; i++) {
+            csv.append("%03d,%d%n".formatted(i, i / 2));
+        }
+        ReadResult result = Reading.of(csv.toString());
+        assertThat(result.chart().tops()).isEqualTo(1);
+        assertThat(Reading.messages(result))
+                .containsExactly("58 references were matched although they differ in zeros before or after the number;"
+                        + " for example \"1\" was taken for \"001\".");
+        assertThat(result.problems().get(0).rows()).hasSize(58);
+    }
+
+    @Test
     void aMisspeltManagerIsNotGuessedButSuggested() {
         ReadResult result = Reading.of(
                 "name,manager\nOlga Groß,\nUwe Lang,Olga Groß\nIna Bauer,Olag Groß\nEva Ott,Olga Groß\nTim Ott,Nobody Known\n");

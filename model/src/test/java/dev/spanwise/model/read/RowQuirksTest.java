@@ -128,6 +128,29 @@ class RowQuirksTest {
     }
 
     @Test
+    void totalsOfSomethingAndRemarksBelowTheTable() {
+        ReadResult result = Reading.of("""
+                id,name,manager,pay
+                2,Bob,1,50000
+                1,Ann Ash,,
+
+                Total,2 people,,"50,000"
+                "Source: payroll, 1 June",,,
+                For internal use only,,,
+                """);
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n");
+        assertThat(result.counts().leftOut(LeftOut.TOTAL)).isEqualTo(1);
+        assertThat(result.counts().leftOut(LeftOut.REMARK)).isEqualTo(2);
+        assertThat(Reading.messages(result)).contains("2 rows that are remarks below the table were left out.");
+    }
+
+    @Test
+    void aLastRowWithNothingButANameIsAPosition() {
+        ReadResult result = Reading.of("name,manager,team\nBob Bee,Ann Ash,Sales\nCyd Cox,Ann Ash,Sales\nAnn Ash,,\n");
+        assertThat(result.chart().size()).isEqualTo(3);
+    }
+
+    @Test
     void anUnnamedFirstColumnIsNoId() {
         ReadResult result = Reading.of(",id,manager\n0,1,\n1,2,1\n2,3,1\n3,4,2\n");
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n  3\n");

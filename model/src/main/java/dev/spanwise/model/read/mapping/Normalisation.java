@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.Folding;
 import dev.spanwise.model.read.value.Whitespace;
+import dev.spanwise.model.read.value.WordList;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,19 @@ public enum Normalisation {
                     : plain;
         }
     },
+    /** {@code Dr. Jane Doe}, {@code Frau Doe} and the name alone. */
+    FORM_OF_ADDRESS {
+        @Override
+        String apply(String text) {
+            String plain = NAME_ORDER.apply(text);
+            int space = plain.indexOf(' ');
+            while (space > 0 && ADDRESS.has(plain.substring(0, space))) {
+                plain = plain.substring(space + 1);
+                space = plain.indexOf(' ');
+            }
+            return plain;
+        }
+    },
     /** The name that a distinguished name begins with. */
     COMMON_NAME {
         @Override
@@ -108,6 +122,7 @@ public enum Normalisation {
         }
     };
 
+    private static final WordList ADDRESS = WordList.of("address");
     private static final Pattern NUMBER = Pattern.compile("0*(\\d+?)(?:[.,]0+)?");
     private static final Pattern BRACKETS = Pattern.compile("\\s*([^()]+?)\\s*\\(([^()]+)\\)\\s*", Pattern.DOTALL);
 

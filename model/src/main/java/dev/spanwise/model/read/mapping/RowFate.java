@@ -9,5 +9,7 @@ public enum RowFate {
     /** It is an example to be written over. */
     TEMPLATE,
     /** It adds up other rows. */
-    TOTAL
+    TOTAL,
+    /** A remark below the table. */
+    REMARK
 }

@@ -12,12 +12,16 @@ final class RowJudge {
     /** Template rows stand right below the header. */
     private static final int TEMPLATE_ROWS = 3;
 
+    private static final int LEAST_COLUMNS_FOR_A_REMARK = 3;
+
     private final Grid grid;
     private final int headerRow;
+    private final int lastFullRow;
 
     RowJudge(Grid grid, int headerRow) {
         this.grid = grid;
         this.headerRow = headerRow;
+        this.lastFullRow = lastFullRow();
     }
 
     RowFate fate(int row) {
@@ -30,7 +34,51 @@ final class RowJudge {
         if (row <= headerRow + TEMPLATE_ROWS && isTemplate(row)) {
             return RowFate.TEMPLATE;
         }
-        return isTotal(row) ? RowFate.TOTAL : RowFate.DATA;
+        if (isTotal(row)) {
+            return RowFate.TOTAL;
+        }
+        return row > lastFullRow && isRemark(row) ? RowFate.REMARK : RowFate.DATA;
+    }
+
+    /** The last row with more than one filled cell that is no total. */
+    private int lastFullRow() {
+        int row = grid.rows() - 1;
+        while (row > headerRow && (filledCells(row) < 2 || isTotal(row))) {
+            row--;
+        }
+        return row;
+    }
+
+    private int filledCells(int row) {
+        int filled = 0;
+        for (int column = 0; column < grid.width(row); column++) {
+            filled += grid.code(row, column) == Grid.BLANK ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** One cell of several words, below the table and apart from it or from a total. */
+    private boolean isRemark(int row) {
+        if (filledCells(row) != 1 || filledCells(headerRow) < LEAST_COLUMNS_FOR_A_REMARK) {
+            return false;
+        }
+        for (int column = 0; column < grid.width(row); column++) {
+            if (grid.code(row, column) != Grid.BLANK) {
+                return Whitespace.trim(grid.cell(row, column)).indexOf(' ') > 0 && standsApart(row);
+            }
+        }
+        return false;
+    }
+
+    /** Below a blank line, a total or another remark. */
+    private boolean standsApart(int row) {
+        for (int above = row; above > lastFullRow; above--) {
+            boolean gap = grid.line(above) - grid.line(above - 1) > 1 || grid.width(above - 1) == 0;
+            if (gap || isTotal(above - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeader(int row) {
@@ -88,13 +136,17 @@ final class RowJudge {
         return cell.matches("<[^<>@]+>|\\{[^{}]+}|\\[[^\\[\\]()]+]");
     }
 
-    /** The first filled cell says so, and all others are numbers. */
+    private static boolean isNumber(String cell) {
+        return NumberText.isNumber(cell) || cell.matches("\\d[\\d.,]*\\s\\p{L}+");
+    }
+
+    /** The first filled cell says so, and all others are numbers, perhaps of something: {@code 40 people}. */
     private boolean isTotal(int row) {
         int filled = 0;
         for (int column = 0; column < grid.width(row); column++) {
             String cell = Whitespace.trim(grid.cell(row, column));
             if (!cell.isEmpty()) {
-                boolean fits = filled++ == 0 ? cell.length() < 80 && TOTAL.begins(cell) : NumberText.isNumber(cell);
+                boolean fits = filled++ == 0 ? cell.length() < 80 && TOTAL.begins(cell) : isNumber(cell);
                 if (!fits) {
                     return false;
                 }
