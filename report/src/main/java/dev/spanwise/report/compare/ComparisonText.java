@@ -77,13 +77,12 @@ public final class ComparisonText {
 
     private List<Cell> row(
             String key, int digits, OrgMetrics before, OrgMetrics after, ToDoubleFunction<OrgMetrics> figure) {
-        double change = figure.applyAsDouble(after) - figure.applyAsDouble(before);
-        Cell cell = numbers.fixed(change, digits);
         return List.of(
                 Cell.of(texts.get("measure." + key)),
                 numbers.fixed(figure.applyAsDouble(before), digits),
                 numbers.fixed(figure.applyAsDouble(after), digits),
-                change > 0 ? Cell.figure(change, "+" + cell.text()) : cell);
+                numbers.fixed(figure.applyAsDouble(after) - figure.applyAsDouble(before), digits)
+                        .signed());
     }
 
     private void branches(Document.Builder document) {
@@ -104,12 +103,11 @@ public final class ComparisonText {
     }
 
     private List<Cell> branch(BranchCreep branch) {
-        Cell creep = numbers.whole(branch.creep());
         return List.of(
                 Cell.of(branch.head().label()),
                 numbers.whole(branch.layersBefore()),
                 numbers.whole(branch.layersAfter()),
-                branch.creep() > 0 ? Cell.figure(branch.creep(), "+" + creep.text()) : creep,
+                numbers.whole(branch.creep()).signed(),
                 numbers.whole(branch.sizeBefore()),
                 numbers.whole(branch.sizeAfter()));
     }

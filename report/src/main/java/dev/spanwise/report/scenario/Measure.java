@@ -56,9 +56,8 @@ record Measure(String key, int digits, boolean share, ToDoubleFunction<State> va
 
     /** The difference, with a sign. */
     Cell change(State before, State after, Numbers numbers) {
-        double change = value.applyAsDouble(after) - value.applyAsDouble(before);
-        Cell cell = cell(change, numbers);
-        return change > 0 ? Cell.figure(change, "+" + cell.text()) : cell;
+        return cell(value.applyAsDouble(after) - value.applyAsDouble(before), numbers)
+                .signed();
     }
 
     private Cell cell(double number, Numbers numbers) {

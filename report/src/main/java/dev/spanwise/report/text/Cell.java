@@ -32,6 +32,11 @@ public record Cell(String text, @Nullable Number number, Tone tone, double share
         return new Cell("", null, Tone.PLAIN, Double.isNaN(share) ? 0 : Math.max(0, Math.min(1, share)));
     }
 
+    /** The same figure with a plus sign where it is above 0: a change. */
+    public Cell signed() {
+        return number != null && number.doubleValue() > 0 ? new Cell("+" + text, number, tone, share) : this;
+    }
+
     public Cell with(Tone other) {
         return new Cell(text, number, other, share);
     }
