@@ -31,8 +31,6 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The running web application: listens on loopback, speaks to whoever holds the link or an account. */
 public final class WebServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
-    /** The largest upload, all files together, in megabytes. */
-    private static final int LARGEST_UPLOAD = 1024;
 
     private final Services services;
     private final Javalin javalin;
@@ -71,8 +69,8 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.generateEtags = false;
         config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());
-        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_REQUEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_REQUEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         Guard guard = new Guard(services.sessions(), addresses::get, services.team());
         config.routes.before(guard::checkOrigin);

@@ -1,7 +1,6 @@
 package dev.spanwise.web;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 
 /**
@@ -15,19 +14,5 @@ final class Pictures {
 
     static void take(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
-    }
-
-    /** The same page in the dark. */
-    static void takeDark(Page page, String name) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        take(page, name);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    /** The same page on a phone. */
-    static void takeNarrow(Page page, String name) {
-        page.setViewportSize(390, 800);
-        take(page, name);
-        page.setViewportSize(1280, 800);
     }
 }

@@ -80,6 +80,10 @@ final class RunningServer implements AutoCloseable {
             return send(request(path, headers).GET());
         }
 
+        HttpResponse<byte[]> getBytes(String path) {
+            return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        }
+
         HttpResponse<String> post(String path, String form, String... headers) {
             return send(request(path, headers)
                     .header("Content-Type", "application/x-www-form-urlencoded")
@@ -99,8 +103,12 @@ final class RunningServer implements AutoCloseable {
         }
 
         HttpResponse<String> send(HttpRequest.Builder request) {
+            return send(request, HttpResponse.BodyHandlers.ofString());
+        }
+
+        private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
             try {
-                return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                return client.send(request.build(), body);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

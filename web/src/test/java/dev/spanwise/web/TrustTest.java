@@ -3,14 +3,20 @@ package dev.spanwise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.security.Addresses;
+import dev.spanwise.web.visit.Guard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,5 +118,38 @@ class TrustTest {
                         .uri()
                         .getHost())
                 .isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void signingInAgainEndsTheSessionTheBrowserHad() {
+        Services services = server.server().services();
+        String planted = services.sessions().start(Account.LOCAL);
+        services.accounts().add(new Account("anna", Role.ANALYST, Optional.empty()), "correct horse battery");
+        HttpResponse<String> answer = server.stranger()
+                .post("/sign-in", "name=anna&password=correct+horse+battery", "Cookie", Guard.COOKIE + "=" + planted);
+        assertThat(answer.statusCode()).isLessThan(400);
+        assertThat(services.sessions().findSession(planted)).isEmpty();
+    }
+
+    @Test
+    void anUploadThatIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+            String head = "POST /imports HTTP/1.1\r\nHost: 127.0.0.1:"
+                    + server.server().port() + "\r\nContent-Length: 2000000000\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).contains("413");
+        }
+    }
+
+    @Test
+    void behindAProxyGuessesAreCountedForTheirOwnComputer() {
+        Addresses behind = new Addresses(80, Optional.of(URI.create("https://spanwise.example.org")));
+        assertThat(behind.client("127.0.0.1", "1.2.3.4, 5.6.7.8")).isEqualTo("5.6.7.8");
+        assertThat(behind.client("127.0.0.1", null)).isEqualTo("127.0.0.1");
+        Addresses alone = new Addresses(80, Optional.<URI>empty());
+        assertThat(alone.client("127.0.0.1", "5.6.7.8")).isEqualTo("127.0.0.1");
     }
 }

@@ -25,7 +25,9 @@ public final class ImportJob {
         READY,
         /** It cannot be read this way; another setting may help. */
         REFUSED,
-        CANCELLED
+        CANCELLED,
+        /** Something went wrong inside; the message is the reference in the log. */
+        FAILED
     }
 
     /**
@@ -33,7 +35,7 @@ public final class ImportJob {
      *
      * @param done bytes read so far
      * @param total bytes in all, or -1 where that is not known
-     * @param message why it was refused, else empty
+     * @param message why it was refused, or the reference of the failure; else empty
      */
     public record Status(State state, long done, long total, String message) {}
 
@@ -93,6 +95,10 @@ public final class ImportJob {
     void cancel() {
         cancelled = true;
         status = new Status(State.CANCELLED, 0, -1, "");
+    }
+
+    void fail(String reference) {
+        finish(null, List.of(), new Status(State.FAILED, 0, -1, reference));
     }
 
     /** Reads; ends in one of the other states. */

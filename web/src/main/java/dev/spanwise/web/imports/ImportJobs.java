@@ -57,9 +57,8 @@ public final class ImportJobs implements AutoCloseable {
         readers.execute(() -> {
             try {
                 job.read();
-            } catch (RuntimeException failure) {
-                errors.add(failure);
-                job.cancel();
+            } catch (RuntimeException | OutOfMemoryError failure) {
+                job.fail(errors.add(failure));
             }
         });
     }

@@ -72,8 +72,7 @@ public final class DoorPage {
         String name = visit.find("name").orElse("");
         String password =
                 Optional.ofNullable(visit.http().formParam("password")).orElse("");
-        Duration wait =
-                longest(throttle.waitFor(name), throttle.waitFor(visit.http().ip()));
+        Duration wait = longest(throttle.waitFor(name), throttle.waitFor(visit.client()));
         if (!wait.isZero()) {
             show(visit, name, visit.texts().get("sign-in.wait", wait.toSeconds() + 1));
             visit.http().status(HttpStatus.TOO_MANY_REQUESTS);
@@ -91,8 +90,8 @@ public final class DoorPage {
 
     private void refuse(Visit visit, String name) {
         throttle.failed(name);
-        throttle.failed(visit.http().ip());
-        audit.add(name, "sign-in-refused", visit.http().ip());
+        throttle.failed(visit.client());
+        audit.add(name, "sign-in-refused", visit.client());
         show(visit, name, visit.texts().get("sign-in.wrong"));
         visit.http().status(HttpStatus.UNAUTHORIZED);
     }
@@ -101,9 +100,11 @@ public final class DoorPage {
         return one.compareTo(other) > 0 ? one : other;
     }
 
+    /** A new session each time; the one the browser had ends, whoever it was given by. */
     private void letIn(Visit visit, Account account) {
+        Optional.ofNullable(visit.http().cookie(Guard.COOKIE)).ifPresent(sessions::end);
         Guard.letIn(visit.http(), sessions.start(account));
-        audit.add(account.name(), "sign-in", visit.http().ip());
+        audit.add(account.name(), "sign-in", visit.client());
     }
 
     private void signOut(Visit visit) {

@@ -13,6 +13,7 @@ import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +93,11 @@ public final class ImportPage {
         Frame frame = new Frame(visit, visit.texts().get("import.title"), "home", null);
         if (job.status().state() == ImportJob.State.CANCELLED) {
             visit.goTo("/");
+        } else if (job.status().state() == ImportJob.State.FAILED) {
+            throw new WebProblem(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "problem.internal",
+                    job.status().message());
         } else if (job.status().state() == ImportJob.State.READING) {
             templates.show(frame, "import-progress", job);
         } else {

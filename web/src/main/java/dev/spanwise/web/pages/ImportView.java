@@ -91,6 +91,36 @@ public record ImportView(
         return tables.stream().map(TablePreview::source).findFirst();
     }
 
+    /** The charset that was found, empty where there is none. */
+    public String charset() {
+        return source().map(SourceTable::charset).map(String::valueOf).orElse("");
+    }
+
+    /** The delimiter that was found, empty where there is none. */
+    public String delimiter() {
+        return source().map(SourceTable::delimiter).map(String::valueOf).orElse("");
+    }
+
+    /** Whether a charset can be chosen: also when the one that was chosen leaves nothing to read. */
+    public boolean hasCharset() {
+        return tables.isEmpty() || !charset().isEmpty();
+    }
+
+    /** Whether a delimiter can be chosen. */
+    public boolean hasDelimiter() {
+        return tables.isEmpty() || !delimiter().isEmpty();
+    }
+
+    /** The sheets of the first file, empty where it has none. */
+    public List<String> sheets() {
+        return tables.stream().findFirst().map(TablePreview::sheets).orElse(List.of());
+    }
+
+    /** The sheet that is read, empty where there is none. */
+    public String sheet() {
+        return source().map(SourceTable::sheet).map(String::valueOf).orElse("");
+    }
+
     static ImportView of(ImportJob job, Frame frame) {
         Optional<ReadResult> result = job.findResult();
         Set<String> columns = new LinkedHashSet<>();

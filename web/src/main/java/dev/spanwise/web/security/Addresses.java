@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
     private final Set<String> hosts = new LinkedHashSet<>();
     private final Set<String> origins = new LinkedHashSet<>();
+    private final boolean behindProxy;
 
     /**
      * Loopback at this port, and the public address of a reverse proxy where there is one.
@@ -24,6 +25,7 @@ public final class Addresses {
         for (String name : new String[] {"127.0.0.1", "localhost", "[::1]"}) {
             add("http", name + ":" + port);
         }
+        behindProxy = publicAddress.isPresent();
         publicAddress.ifPresent(address -> add(address.getScheme(), address.getAuthority()));
     }
 
@@ -40,5 +42,18 @@ public final class Addresses {
     /** Whether an Origin header is this server's own; a request without one comes from no other page. */
     public boolean allowsOrigin(@Nullable String origin) {
         return origin == null || origins.contains(origin.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Where a request comes from. Behind a reverse proxy every peer is the proxy itself, so what it says is believed: the
+     * last address it names is the one it saw. Without a proxy nobody is believed.
+     *
+     * @param peer the address at the other end of the connection
+     * @param forwardedFor the header {@code X-Forwarded-For}
+     */
+    public String client(String peer, @Nullable String forwardedFor) {
+        return behindProxy && forwardedFor != null
+                ? forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip()
+                : peer;
     }
 }

@@ -22,6 +22,9 @@ public final class Guard {
     /** The header or form field that proves a change comes from a page of ours. */
     public static final String CSRF_HEADER = "X-CSRF";
 
+    /** The largest request, with all files of an upload, in bytes. */
+    public static final long LARGEST_REQUEST = 1L << 30;
+
     private static final Set<io.javalin.http.HandlerType> READS =
             Set.of(io.javalin.http.HandlerType.GET, io.javalin.http.HandlerType.HEAD);
 
@@ -50,11 +53,15 @@ public final class Guard {
         if (!addresses.get().allowsOrigin(http.header("Origin"))) {
             throw new WebProblem(HttpStatus.FORBIDDEN, "problem.origin");
         }
+        if (http.contentLength() > LARGEST_REQUEST) {
+            throw new WebProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.upload-size", LARGEST_REQUEST >> 20);
+        }
     }
 
     /** Finds out who asks, and whether they may. */
     public void checkRights(Context http) {
         Visit visit = Visit.of(http);
+        visit.comesFrom(addresses.get().client(http.ip(), http.header("X-Forwarded-For")));
         Optional<Session> session = Optional.ofNullable(http.cookie(COOKIE)).flatMap(sessions::findSession);
         session.ifPresent(found -> visit.signedIn(found, team));
         Role needed = neededRole(http);

@@ -3,6 +3,7 @@ package dev.spanwise.web.visit;
 import dev.spanwise.web.security.SafeHeaders;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ public final class Problems {
 
     public void addTo(RoutesConfig routes) {
         routes.exception(WebProblem.class, (problem, http) -> answer(http, problem));
+        routes.exception(HttpResponseException.class, (refused, http) -> answer(http, refused(refused, http)));
         routes.exception(Exception.class, (failure, http) -> {
             String reference = log.add(failure);
             answer(http, new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", reference));
@@ -37,6 +39,13 @@ public final class Problems {
                 answer(http, new WebProblem(HttpStatus.NOT_FOUND, "problem.no-page", http.path()));
             }
         });
+    }
+
+    /** What the server itself refuses: an address it does not know, or a request nobody could understand. */
+    private static WebProblem refused(HttpResponseException refused, Context http) {
+        return refused.getStatus() == HttpStatus.NOT_FOUND.getCode()
+                ? new WebProblem(HttpStatus.NOT_FOUND, "problem.no-page", http.path())
+                : new WebProblem(HttpStatus.forStatus(refused.getStatus()), "problem.request", refused.getStatus());
     }
 
     private void answer(Context http, WebProblem problem) {
@@ -59,7 +68,12 @@ public final class Problems {
         templates.show(frame, visit.wantsFragment() ? "notice" : "problem", view);
     }
 
+    /** Where to go on after signing in: the page itself, also when it has only asked for a piece of itself. */
     private static String wantedPage(Context http) {
+        String page = http.header("HX-Current-URL");
+        if (page != null) {
+            return page.replaceFirst("^https?://[^/]*", "");
+        }
         String query = http.queryString();
         return http.method().name().equals("GET") ? http.path() + (query == null ? "" : "?" + query) : "/";
     }

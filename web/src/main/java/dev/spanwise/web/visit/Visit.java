@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Visit {
     private static final String SESSION = "spanwise.session";
     private static final String TEAM = "spanwise.team";
+    private static final String CLIENT = "spanwise.client";
 
     private final Context http;
     private final Texts texts;
@@ -42,6 +43,16 @@ public final class Visit {
     void signedIn(Session session, boolean team) {
         http.attribute(SESSION, session);
         http.attribute(TEAM, team);
+    }
+
+    void comesFrom(String client) {
+        http.attribute(CLIENT, client);
+    }
+
+    /** The address of the computer the request comes from, also behind a reverse proxy. */
+    public String client() {
+        String client = http.attribute(CLIENT);
+        return client == null ? http.ip() : client;
     }
 
     /** Whether a team shares this server, with accounts of its own. */

@@ -21,6 +21,8 @@
   if (reading) {
     const bar = reading.querySelector('progress');
     const events = new EventSource(reading.dataset.events);
+    // Giving up leads away from here: a reload in between would lead back.
+    reading.querySelector('form').addEventListener('submit', () => events.close());
     events.addEventListener('progress', (event) => {
       const { state, done, total } = JSON.parse(event.data);
       if (state !== 'READING') {

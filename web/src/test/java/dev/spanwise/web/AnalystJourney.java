@@ -1,0 +1,129 @@
+package dev.spanwise.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** What a new analyst does, step by step, from the first upload to the plan taken away; in any language, on any database. */
+final class AnalystJourney {
+    private static final Path EXAMPLE = Path.of("../examples/tolvane.xlsx");
+
+    private final Visitor analyst;
+    private final Page page;
+
+    AnalystJourney(Visitor analyst) {
+        this.analyst = analyst;
+        this.page = analyst.page();
+    }
+
+    /** All of it. The page of the scenario stays open. */
+    void make() throws IOException {
+        importWithACorrectedMapping();
+        readTheOverview();
+        findSomebodyAndOpenTheBranch();
+        buildAScenario();
+        String scenario = page.url();
+        compare();
+        page.navigate(scenario);
+        takeItAway();
+    }
+
+    private void importWithACorrectedMapping() {
+        analyst.goTo("/");
+        analyst.drop(EXAMPLE, ".drop-target");
+        assertThat(analyst.at(".mapping .all").nth(1)).containsText("Employee ID");
+        page.selectOption("#column-department", "Job Family");
+        assertThat(analyst.at("#column-department option:checked")).hasText("Job Family");
+        page.selectOption("#column-department", "");
+        assertThat(analyst.at("#column-department option:checked")).hasText(analyst.word("import.found", "Department"));
+        page.fill(".confirm input[name=name]", "Tolvane");
+        analyst.button("import.confirm").click();
+    }
+
+    private void readTheOverview() {
+        assertThat(analyst.at(".headline").first()).containsText(number(2_000));
+        assertThat(analyst.at(".chart canvas")).hasCount(3);
+        page.selectOption("select[name=department]", "Operations");
+        assertThat(page).hasURL(Pattern.compile("department=Operations"));
+        analyst.link("filter.clear").click();
+        analyst.at(".findings a").first().click();
+        assertThat(analyst.at("#found table")).isVisible();
+    }
+
+    private String number(int figure) {
+        return NumberFormat.getIntegerInstance(
+                        Locale.forLanguageTag(page.locator("html").getAttribute("lang")))
+                .format(figure);
+    }
+
+    private void findSomebodyAndOpenTheBranch() {
+        analyst.link("section.explore").click();
+        page.fill("#search", "stanton alan");
+        assertThat(analyst.at("#hits a").first()).containsText("Alan Stanton");
+        analyst.at("#hits a").first().click();
+        assertThat(analyst.at("aside h2").first()).hasText("Alan Stanton");
+        assertThat(analyst.at(".line")).containsText("Samuel Kelly");
+        analyst.button("explore.table").click();
+        assertThat(analyst.at(".filter")).containsText(analyst.word("filter.branch", "Alan Stanton"));
+    }
+
+    private void buildAScenario() {
+        analyst.link("section.scenarios").click();
+        page.fill(".confirm input[name=name]", "Seven layers");
+        analyst.button("scenario.new").click();
+        protectByConditionAndByClick();
+        analyst.slide("layers", 7);
+        assertThat(analyst.at("#answer")).containsText(analyst.word("plan.moved"));
+        assertThat(analyst.at("#answer svg")).isVisible();
+        page.locator("#accept").click();
+        assertThat(analyst.at(".steps > li")).hasCount(1);
+        analyst.button("scenario.undo").click();
+        assertThat(analyst.at(".steps > li")).hasCount(0);
+        analyst.button("scenario.redo").click();
+        assertThat(analyst.at(".steps > li")).hasCount(1);
+        assertThat(analyst.at("#waves tbody tr")).hasCount(3);
+    }
+
+    private void protectByConditionAndByClick() {
+        page.fill("input[name=condition]", "department == 'Legal'");
+        analyst.at("form:has(input[name=condition][placeholder]) button").click();
+        assertThat(analyst.at("code").first()).hasText("department == 'Legal'");
+        analyst.at("#chart .drawing[data-ready] a").nth(1).click();
+        analyst.at(".actions").getByText(analyst.word("scenario.protect-this")).click();
+        assertThat(analyst.at("code")).hasCount(2);
+    }
+
+    private void compare() {
+        analyst.link("section.compare").click();
+        assertThat(analyst.at("select[name=after] option:checked")).hasText("Tolvane › Seven layers");
+        assertThat(analyst.at(".headlines")).containsText(analyst.word("compare.moved"));
+        assertThat(analyst.at(".change svg")).isVisible();
+    }
+
+    private void takeItAway() throws IOException {
+        analyst.openMenu("scenario.export");
+        assertContains(export("scenario.moves-as", "CSV"), "Name", "Alan Stanton");
+        assertContains(export("scenario.drawing-as", "SVG"), "<svg ", "</svg>");
+        assertContains(export("scenario.drawing-as", "PDF"), "%PDF-");
+        assertContains(export("scenario.report-as", "HTML"), "Seven layers", "Alan Stanton");
+        assertContains(export("scenario.file"), "name: Seven layers", "optimise:", "department == 'Legal'");
+        assertContains(analyst.download(analyst.button("waves.as", "CSV")), "Alan Stanton");
+    }
+
+    private Path export(String key, Object... arguments) {
+        return analyst.download(analyst.link(key, arguments));
+    }
+
+    private static void assertContains(Path file, String... texts) throws IOException {
+        Assertions.assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                .contains(texts);
+    }
+}

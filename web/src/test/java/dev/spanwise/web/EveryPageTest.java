@@ -1,0 +1,163 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.store.StoredFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every page keeps WCAG 2.2 AA in light and in dark, needs no sideways scrolling on a small laptop and on a phone, and
+ * has its picture in the guide.
+ */
+class EveryPageTest {
+    private static final String PASSWORD = "correct horse battery";
+    private static final List<Shown> WITHOUT_SNAPSHOT = List.of(
+            Shown.SNAPSHOTS, Shown.IMPORT, Shown.SCENARIO, Shown.ACCOUNTS, Shown.AUDIT, Shown.SIGN_IN, Shown.PROBLEM);
+
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static Visitor owner;
+    private static String snapshot;
+    private static String scenario;
+    private static String upload;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.ofTeam(data);
+        owner = Visitor.owner(server, Locale.UK);
+        server.server().importFiles(List.of(Path.of("../examples/tolvane-2023.csv")), Locale.ENGLISH);
+        server.server().importFiles(List.of(Path.of("../examples/tolvane-2025.csv")), Locale.ENGLISH);
+        String overview = server.server().importFiles(List.of(Path.of("../examples/tolvane.csv")), Locale.ENGLISH);
+        snapshot = overview.replace("/overview", "");
+        scenario = scenario("Seven layers", 7);
+        scenario("Eight layers", 8);
+        upload = upload(Path.of("../examples/unordentlich.csv"));
+        Services services = server.server().services();
+        services.accounts().add(new Account("anna", Role.ANALYST, Optional.empty()), PASSWORD);
+        services.accounts().add(new Account("vic", Role.VIEWER, Optional.of("1016374")), PASSWORD);
+    }
+
+    /** An upload that waits for its confirmation. */
+    private static String upload(Path file) throws IOException {
+        StoredFile stored = new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        ReadingSettings settings = ReadingSettings.on(LocalDate.of(2026, 1, 2), Locale.ENGLISH);
+        return "/imports/"
+                + server.server()
+                        .services()
+                        .imports()
+                        .start(Account.LOCAL.name(), List.of(stored), settings)
+                        .id();
+    }
+
+    private static String scenario(String name, int layers) {
+        Services services = server.server().services();
+        ScenarioDocument document = ScenarioDocument.empty(name)
+                .protecting("department == 'Legal'")
+                .withStep("optimise", Map.of("max-layers", layers, "max-span", 15));
+        return snapshot + "/scenarios/"
+                + services.scenarios()
+                        .add(snapshot.split("/", -1)[2], name, "For the board", "anna", document.toJson())
+                        .id();
+    }
+
+    @AfterAll
+    static void stop() {
+        owner.close();
+        server.close();
+    }
+
+    /** The pages by the names of their pictures, and what must be there before they are looked at. */
+    enum Shown {
+        SNAPSHOTS("/", ".cards"),
+        IMPORT("UPLOAD", ".mapping"),
+        OVERVIEW("/overview", ".chart canvas"),
+        EXPLORE("/explore?at=1016374&dotted=on", ".drawing svg"),
+        EXPLORE_CHANGE("/explore?at=1016374&colour=change&against=SCENARIO", ".drawing svg"),
+        PEOPLE("/table?role=managers&sort=span&order=down", "#found table"),
+        SCENARIOS("/scenarios", "table"),
+        SCENARIO("SCENARIO", "#chart svg"),
+        COMPARE("/compare?before=snapshot.ID&after=SCENARIO", ".change svg"),
+        SERIES("/compare/series", ".chart canvas"),
+        ACCOUNTS("/accounts", "table"),
+        AUDIT("/accounts/audit", "table"),
+        SIGN_IN("/sign-in", "main form"),
+        PROBLEM("/snapshots/none/overview", ".notice");
+
+        private final String address;
+        private final String awaited;
+
+        Shown(String address, String awaited) {
+            this.address = address;
+            this.awaited = awaited;
+        }
+
+        String path() {
+            String id = scenario.substring(scenario.lastIndexOf('/') + 1);
+            String filled = address.replace("=SCENARIO", "=scenario." + id)
+                    .replace("SCENARIO", scenario)
+                    .replace("UPLOAD", upload)
+                    .replace("ID", snapshot.split("/", -1)[2]);
+            boolean whole = List.of(SNAPSHOTS, SCENARIO, ACCOUNTS, AUDIT, SIGN_IN, PROBLEM)
+                    .contains(this);
+            return whole ? (filled.isEmpty() ? "/" : filled) : snapshot + filled;
+        }
+
+        String picture() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAccessibleFitsAndHasItsPicture(Shown shown) {
+        owner.page().setViewportSize(1280, 800);
+        Page page = owner.goTo(shown.path()).page();
+        page.locator(shown.awaited).first().waitFor();
+        if (shown == Shown.SCENARIO) {
+            owner.slide("layers", 6);
+            page.locator("#answer svg").waitFor();
+        }
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Accessibility.check(page);
+        Pictures.take(page, shown.picture());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Accessibility.checkColours(page);
+        if (shown == Shown.OVERVIEW) {
+            Pictures.take(page, "overview-dark");
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        fits(page, 1024);
+        fits(page, 390);
+        if (shown == Shown.OVERVIEW) {
+            Pictures.take(page, "overview-phone");
+        }
+    }
+
+    private static void fits(Page page, int width) {
+        page.setViewportSize(width, 800);
+        assertThat((int) page.evaluate("document.scrollingElement.scrollWidth"))
+                .as(page.url() + " at " + width)
+                .isLessThanOrEqualTo(width);
+    }
+}

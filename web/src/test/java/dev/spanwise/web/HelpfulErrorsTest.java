@@ -1,0 +1,116 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever goes wrong, the page says what to do next, in the visitor's language, and shows no trace of the program. */
+class HelpfulErrorsTest {
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static Caller owner;
+    private static String snapshot;
+    private static String scenario;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.in(data);
+        Path file = data.resolve("staff.csv");
+        Files.writeString(file, "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n");
+        snapshot = server.server().importFiles(List.of(file), Locale.ENGLISH).replace("/overview", "");
+        owner = server.owner();
+        scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Empty")
+                .uri()
+                .getPath();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String get(String path, String language) {
+        String body = owner.get(path, "Accept-Language", language).body();
+        assertThat(body).doesNotContain("Exception", "\tat ", ".java:");
+        return body;
+    }
+
+    private static String post(String path, String form) {
+        String body = owner.post(path, "csrf=" + owner.csrf() + form).body();
+        assertThat(body).doesNotContain("Exception", "\tat ", ".java:");
+        return body;
+    }
+
+    @Test
+    void whatIsNotThereSaysWhereToGo() {
+        assertThat(get("/snapshots/none/overview", "en")).contains("go back to the start and choose another one");
+        assertThat(get(snapshot + "/scenarios/none", "de")).contains("gehen Sie zu den Szenarien zurück");
+        assertThat(get(snapshot + "/explore?at=nobody", "en")).contains("Search by name instead");
+        assertThat(get("/imports/none", "de")).contains("Laden Sie die Datei noch einmal hoch");
+        assertThat(get(snapshot + "/explore/drawing.bmp", "en")).contains("Allowed are svg, png, pdf, dot and json");
+        assertThat(get(snapshot + "/diagram?layout=heap", "en")).contains("Choose one of the list");
+        assertThat(get(snapshot + "/diagram?layout=atlas", "de")).contains("Wählen Sie eine aus der Liste");
+    }
+
+    @Test
+    void aScenarioWithoutStepsHasNothingToTakeAwayYet() {
+        assertThat(get(scenario, "en")).contains("Move a slider and accept its plan, or add a step.");
+        assertThat(get(scenario + "/waves", "en")).contains("Move a slider, accept its plan");
+        assertThat(get(scenario + "/waves.csv", "de")).contains("Bewegen Sie einen Regler");
+        assertThat(owner.get(scenario + "/moves.csv").body().lines()).hasSize(1);
+        assertThat(owner.get(scenario + "/report.html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void limitsNobodyCanKeepAreExplainedWithLimitsThatWouldDo() {
+        assertThat(get(scenario + "/try?layers=1&span=1&outcome=convert", "en")).contains("layers");
+        assertThat(get(scenario + "/try?layers=2&span=2&outcome=convert", "de")).contains("Ebenen");
+        assertThat(get(scenario + "/try?layers=many&span=2", "en"))
+                .contains("layers is \"many\": allowed are whole numbers from 1 to 100,000.");
+    }
+
+    @Test
+    void aBadStepOrConditionIsRefusedAndTheScenarioStaysAsItWas() {
+        assertThat(post(scenario + "/protect", "&condition=grade+is+high")).contains("grade is high");
+        assertThat(post(scenario + "/protect", "&who=nobody")).contains("Search by name instead");
+        assertThat(post(scenario + "/steps", "&kind=magic")).contains("Choose one of the list");
+        assertThat(post(scenario + "/steps", "&kind=remove-layer&remove-layer.layer=0"))
+                .contains("allowed are whole numbers from 1");
+        assertThat(post(scenario + "/preset", "&preset=none")).contains("Choose one of the list");
+        assertThat(server.server()
+                        .services()
+                        .scenarios()
+                        .findScenario(scenario.substring(scenario.lastIndexOf('/') + 1)))
+                .hasValueSatisfying(kept -> assertThat(kept.version()).isEqualTo(1));
+    }
+
+    @Test
+    void whoHasBeenSignedOutMeanwhileComesBackToThePageAfterwards() {
+        String page = server.address(snapshot + "/overview?department=Sales").toString();
+        var answer = server.stranger().get(snapshot + "/overview", "HX-Request", "true", "HX-Current-URL", page);
+        assertThat(answer.headers().firstValue("HX-Redirect"))
+                .hasValue("/sign-in?next="
+                        + URLEncoder.encode(snapshot + "/overview?department=Sales", StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void filtersNobodyMatchesSayHowToGoOn() {
+        assertThat(get(snapshot + "/table?q=zebra", "en")).contains("Use fewer words or clear the filters.");
+        assertThat(get(snapshot + "/overview?branch=4&no-vacancies=on&grade=x", "en"))
+                .contains("Show everything, or choose other filters.");
+        assertThat(get(snapshot + "/compare", "en")).contains("Compare");
+    }
+}

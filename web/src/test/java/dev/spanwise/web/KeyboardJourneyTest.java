@@ -1,0 +1,80 @@
+package dev.spanwise.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody without a mouse gets from the first page to a plan, with Tab, Enter, arrows and Escape alone. */
+class KeyboardJourneyTest {
+    @TempDir
+    Path data;
+
+    private Visitor visitor;
+
+    @Test
+    void fromTheFirstPageToAnAcceptedPlan() throws IOException {
+        Path file = data.resolve("staff.csv");
+        Files.writeString(file, "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,3,Dora\n5,3,Edi\n");
+        try (RunningServer server = RunningServer.in(data);
+                Visitor owner = Visitor.owner(server, Locale.UK)) {
+            visitor = owner;
+            server.server().importFiles(List.of(file), Locale.ENGLISH);
+            owner.goTo("/");
+            press("Tab");
+            assertThat(owner.link("frame.skip")).isFocused();
+            press("Enter");
+            tabTo(owner.at(".snapshot-card a"));
+            press("Enter");
+            assertThat(owner.at(".headline").first()).containsText("5");
+            openAndCloseTheSettings();
+            tabTo(owner.link("section.scenarios"));
+            press("Enter");
+            tabTo(owner.at(".confirm input[name=name]"));
+            owner.page().keyboard().type("Flat");
+            press("Enter");
+            buildAPlan();
+        }
+    }
+
+    private void openAndCloseTheSettings() {
+        Locator settings = visitor.at(".who summary");
+        tabTo(settings);
+        press("Enter");
+        assertThat(visitor.at(".who details")).hasAttribute("open", "");
+        press("Escape");
+        assertThat(settings).isFocused();
+    }
+
+    private void buildAPlan() {
+        tabTo(visitor.at("#layers"));
+        press("ArrowLeft");
+        press("ArrowLeft");
+        assertThat(visitor.at("#answer")).containsText(visitor.word("plan.moved"));
+        tabTo(visitor.at("#accept"));
+        press("Enter");
+        assertThat(visitor.at(".steps > li")).hasCount(1);
+    }
+
+    private void press(String key) {
+        visitor.page().keyboard().press(key);
+    }
+
+    /** Tabs until it has the focus; whoever cannot get there by Tab cannot get there. */
+    private void tabTo(Locator wanted) {
+        wanted.waitFor();
+        for (int presses = 0; presses < 60; presses++) {
+            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            press("Tab");
+        }
+        assertThat(wanted).isFocused();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.spanwise.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A team on PostgreSQL: an analyst makes the whole journey, a viewer sees one branch of it and no pay. */
+class TeamJourneyTest {
+    private static final String PASSWORD = "correct horse battery";
+    /** Alan Stanton, whose branch the viewer sees. */
+    private static final String BRANCH = "1016374";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void twoPeopleWithDifferentRightsShareASnapshot() throws IOException {
+        try (RunningServer server = RunningServer.ofTeam(data)) {
+            addTheTwo(server);
+            try (Visitor analyst = Visitor.stranger(server, Locale.UK)) {
+                analyst.signIn("anna", PASSWORD);
+                new AnalystJourney(analyst).make();
+                assertThat(analyst.link("section.accounts")).hasCount(0);
+            }
+            try (Visitor viewer = Visitor.stranger(server, Locale.UK)) {
+                viewer.signIn("vic", PASSWORD);
+                lookAtOneBranch(viewer);
+            }
+        }
+    }
+
+    private static void addTheTwo(RunningServer server) {
+        try (Visitor administrator = Visitor.owner(server, Locale.UK)) {
+            administrator.goTo("/accounts");
+            add(administrator, "anna", "analyst", "");
+            add(administrator, "vic", "viewer", BRANCH);
+            assertThat(administrator.at("tbody tr")).hasCount(2);
+        }
+    }
+
+    private static void add(Visitor administrator, String name, String role, String branch) {
+        Locator form = administrator.at("form[action='/accounts']");
+        form.locator("[name=name]").fill(name);
+        form.locator("[name=role]").selectOption(role);
+        form.locator("[name=branch]").fill(branch);
+        form.locator("[name=password]").fill(PASSWORD);
+        form.locator("button").click();
+        assertThat(administrator.at("th summary:has-text('" + name + "')").first())
+                .isVisible();
+    }
+
+    private static void lookAtOneBranch(Visitor viewer) {
+        viewer.at(".snapshot-card a").first().click();
+        assertThat(viewer.at(".headline").first()).containsText("643");
+        assertThat(viewer.at("#part")).not().containsText(viewer.word("figure.cost"));
+        assertThat(viewer.link("section.scenarios")).hasCount(0);
+        viewer.link("section.table").click();
+        assertThat(viewer.at("#found thead")).not().containsText(viewer.word("people.pay"));
+        viewer.link("section.explore").click();
+        assertThat(viewer.at("aside h2").first()).hasText("Alan Stanton");
+        viewer.page().fill("#search", "kelly samuel");
+        assertThat(viewer.at("#hits")).containsText(viewer.word("explore.no-hits", "kelly samuel"));
+    }
+}

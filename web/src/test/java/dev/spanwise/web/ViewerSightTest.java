@@ -1,0 +1,172 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.visit.Route;
+import io.javalin.http.HandlerType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A viewer who is limited to a branch asks for everything the server answers, page by page and through the API, and
+ * finds nobody from elsewhere and nobody's pay.
+ */
+class ViewerSightTest {
+    private static final String FOREIGN = "Ada Top|Cy Works|Flo Fitter|Board|Plant|ada@|Foreman|G9";
+    private static final String PAY =
+            "314[.,  ]?159|271[.,  ]?828|161[.,  ]?803|141[.,  ]?421|173[.,  ]?205|100[.,  ]?000";
+
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static String snapshot;
+    private static String scenario;
+    private static Caller owner;
+    private static Caller viewer;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.ofTeam(data);
+        Path file = data.resolve("staff.csv");
+        Files.writeString(file, """
+                id,manager,name,title,salary,department,grade,email,dotted manager
+                1,,Ada Top,Chair,314159,Board,G9,ada@example.org,
+                2,1,Ben Sales,Head of Sales,271828,Sales,G5,ben@example.org,3
+                3,1,Cy Works,Foreman,161803,Plant,G9,cy@example.org,
+                4,2,Dora Seller,Seller,141421,Sales,G4,dora@example.org,6
+                5,2,Edi Seller,Seller,173205,Sales,G4,edi@example.org,
+                6,3,Flo Fitter,Fitter,100000,Plant,G9,flo@example.org,4
+                """);
+        String overview = server.server().importFiles(List.of(file), Locale.ENGLISH);
+        snapshot = overview.split("/", -1)[2];
+        owner = server.owner();
+        String form = "csrf=" + owner.csrf() + "&name=vic&role=viewer&branch=2&password=correct+horse+battery";
+        assertThat(owner.post("/accounts", form).body()).contains("vic");
+        scenario = owner.post("/snapshots/" + snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Secret+plan")
+                .uri()
+                .getPath()
+                .split("/", -1)[4];
+        viewer = server.stranger();
+        viewer.post("/sign-in", "name=vic&password=correct+horse+battery");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static List<Route> routes() {
+        Services services = server.server().services();
+        return Stream.of(Pages.routes(services), services.api().routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean isGet(Route route) {
+        return route.method().equals(HandlerType.GET);
+    }
+
+    /** The address of a route, with every way to ask for more than one may see. */
+    private static List<String> addresses(Route route) {
+        String path = route.path().replace("{snapshot}", snapshot).replace("{scenario}", scenario);
+        List<String> paths = new ArrayList<>();
+        for (String ending : List.of("svg", "dot", "json", "pdf")) {
+            for (String id : List.of("1", "2", "3", "4")) {
+                paths.add(path.replace("{ending}", ending).replace("{id}", id).replace("{import}", "none"));
+            }
+        }
+        List<String> addresses = new ArrayList<>();
+        for (String one : new LinkedHashSet<>(paths)) {
+            for (String query : List.of(
+                    "",
+                    "?q=a&colour=cost&sort=pay&order=down&dotted=on&departments=all",
+                    "?q=flo&at=3&branch=3&layer=1&colour=change&against=scenario." + scenario,
+                    "?record=0&branch=1&role=managers&layers=1&span=9&before=scenario." + scenario,
+                    "?record=1&at=4&dotted=on&format=json&layout=tidy&finding=span-narrow")) {
+                addresses.add(one + query);
+            }
+        }
+        return addresses;
+    }
+
+    @Test
+    void nothingTheViewerCanAskForTellsOfOthersOrOfPay() throws IOException {
+        int seen = 0;
+        for (Route route : routes()) {
+            if (isGet(route) && Role.VIEWER.mayActAs(route.role())) {
+                for (String address : addresses(route)) {
+                    HttpResponse<byte[]> answer = viewer.getBytes(address);
+                    assertThat(answer.statusCode()).as(address).isLessThan(500);
+                    assertThat(readable(answer.body()))
+                            .as(address)
+                            .doesNotContainPattern(FOREIGN)
+                            .doesNotContainPattern(PAY)
+                            .doesNotContain("Secret plan");
+                    seen += answer.statusCode() == 200 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(seen).as("answers with something in them").isGreaterThan(60);
+    }
+
+    /** The texts of an answer, also those packed in a workbook. */
+    private static String readable(byte[] body) throws IOException {
+        StringBuilder text = new StringBuilder(new String(body, StandardCharsets.UTF_8));
+        if (text.indexOf("PK") == 0) {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+                while (zip.getNextEntry() != null) {
+                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void whatIsForAnalystsAndAdministratorsIsRefused() {
+        String csrf = viewer.csrf();
+        for (Route route : routes()) {
+            if (!Role.VIEWER.mayActAs(route.role())) {
+                String address = addresses(route).get(0);
+                int status = isGet(route)
+                        ? viewer.get(address).statusCode()
+                        : viewer.post(address, "csrf=" + csrf + "&name=x", "X-CSRF", csrf)
+                                .statusCode();
+                assertThat(status).as(route.method() + " " + address).isEqualTo(403);
+            }
+        }
+        assertThat(server.server().services().scenarios().findScenario(scenario))
+                .isPresent();
+    }
+
+    @Test
+    void aStrangerSeesTheDoorAlone() {
+        for (Route route : routes()) {
+            if (route.role() != Role.ANYBODY && isGet(route)) {
+                String address = addresses(route).get(0);
+                HttpResponse<String> answer = server.stranger().get(address);
+                assertThat(answer.body()).as(address).doesNotContain("Seller", "staff");
+                assertThat(answer.statusCode() == 401 || answer.uri().getPath().equals("/sign-in"))
+                        .as(address)
+                        .isTrue();
+            }
+        }
+    }
+}
