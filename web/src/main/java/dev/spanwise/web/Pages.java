@@ -7,6 +7,8 @@ import dev.spanwise.web.pages.ComparePage;
 import dev.spanwise.web.pages.DiagramExports;
 import dev.spanwise.web.pages.DoorPage;
 import dev.spanwise.web.pages.ExplorePage;
+import dev.spanwise.web.pages.FairnessPage;
+import dev.spanwise.web.pages.ForecastPage;
 import dev.spanwise.web.pages.HomePage;
 import dev.spanwise.web.pages.ImportPage;
 import dev.spanwise.web.pages.OverviewPage;
@@ -40,6 +42,8 @@ final class Pages {
                         new PeoplePage(snapshots).routes(),
                         new ExplorePage(snapshots, charts, services.drawings(), services.templates()).routes(),
                         new DiagramExports(snapshots, charts, services.drawings()).routes(),
+                        new ForecastPage(scenarios).routes(),
+                        new FairnessPage(scenarios).routes(),
                         new ReportExports(scenarios, services.charts()).routes(),
                         new ScenarioListPage(scenarios).routes(),
                         new ScenarioPage(scenarios, services.drawings(), services.templates()).routes(),

@@ -31,7 +31,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryPageTest {
     private static final String PASSWORD = "correct horse battery";
     private static final List<Shown> WITHOUT_SNAPSHOT = List.of(
-            Shown.SNAPSHOTS, Shown.IMPORT, Shown.SCENARIO, Shown.ACCOUNTS, Shown.AUDIT, Shown.SIGN_IN, Shown.PROBLEM);
+            Shown.SNAPSHOTS,
+            Shown.IMPORT,
+            Shown.SCENARIO,
+            Shown.FAIRNESS,
+            Shown.ACCOUNTS,
+            Shown.AUDIT,
+            Shown.SIGN_IN,
+            Shown.PROBLEM);
 
     @TempDir
     static Path data;
@@ -97,6 +104,8 @@ class EveryPageTest {
         PEOPLE("/table?role=managers&sort=span&order=down", "#found table"),
         SCENARIOS("/scenarios", "table"),
         SCENARIO("SCENARIO", "#chart svg"),
+        FORECAST("/forecast", "#part table"),
+        FAIRNESS("SCENARIO/fairness", "#part .card"),
         COMPARE("/compare?before=snapshot.ID&after=SCENARIO", ".change svg"),
         SERIES("/compare/series", ".chart canvas"),
         ACCOUNTS("/accounts", "table"),
@@ -118,9 +127,7 @@ class EveryPageTest {
                     .replace("SCENARIO", scenario)
                     .replace("UPLOAD", upload)
                     .replace("ID", snapshot.split("/", -1)[2]);
-            boolean whole = List.of(SNAPSHOTS, SCENARIO, ACCOUNTS, AUDIT, SIGN_IN, PROBLEM)
-                    .contains(this);
-            return whole ? (filled.isEmpty() ? "/" : filled) : snapshot + filled;
+            return WITHOUT_SNAPSHOT.contains(this) ? filled : snapshot + filled;
         }
 
         String picture() {

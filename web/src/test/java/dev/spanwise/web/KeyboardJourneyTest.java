@@ -16,64 +16,61 @@ class KeyboardJourneyTest {
     @TempDir
     Path data;
 
-    private Visitor visitor;
-
     @Test
     void fromTheFirstPageToAnAcceptedPlan() throws IOException {
         Path file = data.resolve("staff.csv");
         Files.writeString(file, "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,3,Dora\n5,3,Edi\n");
         try (RunningServer server = RunningServer.in(data);
                 Visitor owner = Visitor.owner(server, Locale.UK)) {
-            visitor = owner;
             server.server().importFiles(List.of(file), Locale.ENGLISH);
             owner.goTo("/");
-            press("Tab");
+            press(owner, "Tab");
             assertThat(owner.link("frame.skip")).isFocused();
-            press("Enter");
-            tabTo(owner.at(".snapshot-card a"));
-            press("Enter");
+            press(owner, "Enter");
+            tabTo(owner, owner.at(".snapshot-card a"));
+            press(owner, "Enter");
             assertThat(owner.at(".headline").first()).containsText("5");
-            openAndCloseTheSettings();
-            tabTo(owner.link("section.scenarios"));
-            press("Enter");
-            tabTo(owner.at(".confirm input[name=name]"));
+            openAndCloseTheSettings(owner);
+            tabTo(owner, owner.link("section.scenarios"));
+            press(owner, "Enter");
+            tabTo(owner, owner.at(".confirm input[name=name]"));
             owner.page().keyboard().type("Flat");
-            press("Enter");
-            buildAPlan();
+            press(owner, "Enter");
+            buildAPlan(owner);
         }
     }
 
-    private void openAndCloseTheSettings() {
+    private static void openAndCloseTheSettings(Visitor visitor) {
         Locator settings = visitor.at(".who summary");
-        tabTo(settings);
-        press("Enter");
+        tabTo(visitor, settings);
+        press(visitor, "Enter");
         assertThat(visitor.at(".who details")).hasAttribute("open", "");
-        press("Escape");
+        press(visitor, "Escape");
         assertThat(settings).isFocused();
     }
 
-    private void buildAPlan() {
-        tabTo(visitor.at("#layers"));
-        press("ArrowLeft");
-        press("ArrowLeft");
+    private static void buildAPlan(Visitor visitor) {
+        tabTo(visitor, visitor.at("#layers"));
+        press(visitor, "ArrowLeft");
+        press(visitor, "ArrowLeft");
         assertThat(visitor.at("#answer")).containsText(visitor.word("plan.moved"));
-        tabTo(visitor.at("#accept"));
-        press("Enter");
+        tabTo(visitor, visitor.at("#accept"));
+        press(visitor, "Enter");
         assertThat(visitor.at(".steps > li")).hasCount(1);
     }
 
-    private void press(String key) {
+    private static void press(Visitor visitor, String key) {
         visitor.page().keyboard().press(key);
     }
 
     /** Tabs until it has the focus; whoever cannot get there by Tab cannot get there. */
-    private void tabTo(Locator wanted) {
+    private static void tabTo(Visitor visitor, Locator wanted) {
         wanted.waitFor();
         for (int presses = 0; presses < 60; presses++) {
             if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
                 return;
             }
-            press("Tab");
+            press(visitor, "Tab");
         }
         assertThat(wanted).isFocused();
     }
