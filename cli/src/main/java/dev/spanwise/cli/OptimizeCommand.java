@@ -99,7 +99,7 @@ final class OptimizeCommand implements Callable<Integer> {
         if (!pareto && !limits.limitLayers() && amounts.isEmpty() && !objective.canPayByItself()) {
             throw new CommandFailure(session.text("optimize.nothing-to-do"));
         }
-        if (peers && (boundaries.dependOnReceiver() || !amounts.isEmpty())) {
+        if (peers && !mayAllowPeers()) {
             throw new CommandFailure(session.text("optimize.peers-alone"));
         }
         if (pareto && !amounts.isEmpty()) {
@@ -131,7 +131,20 @@ final class OptimizeCommand implements Callable<Integer> {
         if (scenario != null) {
             writeScenario(plan, scenario);
         }
+        if (plan.status() == PlanStatus.INFEASIBLE && peersWouldDo(problem)) {
+            session.note(session.text("optimize.peers-would-do"));
+        }
         return plan.status() == PlanStatus.OPTIMAL || plan.status() == PlanStatus.FEASIBLE;
+    }
+
+    private boolean peersWouldDo(DelayeringBuilder problem) {
+        return !peers
+                && mayAllowPeers()
+                && DelayeringSolver.isFeasible(problem.peers(true).build());
+    }
+
+    private boolean mayAllowPeers() {
+        return !boundaries.dependOnReceiver() && amounts.isEmpty();
     }
 
     private void writeScenario(Plan plan, Path file) {

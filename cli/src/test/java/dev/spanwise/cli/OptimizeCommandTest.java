@@ -84,7 +84,9 @@ class OptimizeCommandTest {
         String staff = "id,manager,name\n1,,Cleo\n2,1,Ann\n3,1,Bob\n4,2,Eva\n5,4,Xia\n6,2,Pia\n7,2,Quy\n8,3,Ron\n";
         String[] command = {"optimize", "-", "--max-layers", "3", "--max-span", "3"};
 
-        assertThat(CommandRun.withInput(staff, command).exitCode()).isEqualTo(ExitCode.FINDINGS);
+        CommandRun without = CommandRun.withInput(staff, command);
+        assertThat(without.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(without.err()).contains("With --peers there is a plan within these limits.");
 
         CommandRun run = CommandRun.withInput(
                 staff, "optimize", "-", "--max-layers", "3", "--max-span", "3", "--peers", "--format", "csv");

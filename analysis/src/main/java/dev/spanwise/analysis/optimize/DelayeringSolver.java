@@ -17,6 +17,15 @@ public final class DelayeringSolver {
     }
 
     /**
+     * Whether any plan keeps the limits; targets are left aside.
+     *
+     * @throws ProblemTooLargeException when it takes too much memory or time to know
+     */
+    public static boolean isFeasible(Delayering problem) {
+        return Feasibility.isFeasible(problem);
+    }
+
+    /**
      * The best plan, with somebody watching.
      *
      * @throws java.util.concurrent.CancellationException when the watcher stops it

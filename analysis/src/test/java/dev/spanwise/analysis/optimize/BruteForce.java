@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class BruteForce {
     /** What one choice comes to. */
-    record Choice(BitSet dissolved, int layers, long moved, long weighted, long saving) {
+    record Choice(BitSet dissolved, long moved, long weighted, long saving) {
         long value(Objective objective) {
             return objective.perMove() * weighted
                     + objective.perDissolved() * dissolved.cardinality()
@@ -34,6 +34,12 @@ final class BruteForce {
     private final int[] candidates;
     private final int[] widest;
     private final GradeOrder grades;
+    private final boolean[] survives;
+    private final long[] savings;
+    private final int[] managers;
+    private final int[] layer;
+    private final int[] span;
+    private final int[] newReports;
 
     BruteForce(Delayering problem) {
         this.problem = problem;
@@ -43,6 +49,16 @@ final class BruteForce {
                 .map(position ->
                         Math.max(chart.span(position), problem.spanLimit().of(chart, position)))
                 .toArray();
+        this.survives = new boolean[chart.size()];
+        this.savings = new long[chart.size()];
+        for (int position = 0; position < chart.size(); position++) {
+            survives[position] = problem.survivesDissolving(position);
+            savings[position] = problem.saving(position);
+        }
+        this.managers = new int[chart.size()];
+        this.layer = new int[chart.size()];
+        this.span = new int[chart.size()];
+        this.newReports = new int[chart.size()];
         this.candidates = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .mapToInt(position -> position.index())
@@ -81,17 +97,15 @@ final class BruteForce {
         for (int i = 0; i < candidates.length; i++) {
             dissolved.set(candidates[i], (subset >> i & 1) == 1);
         }
-        int[] managers = new int[chart.size()];
-        int[] layer = new int[chart.size()];
-        int[] span = new int[chart.size()];
-        int[] newReports = new int[chart.size()];
+        Arrays.fill(span, 0);
+        Arrays.fill(newReports, 0);
         long moved = 0;
         long weighted = 0;
         long saving = 0;
         for (int position = 0; position < chart.size(); position++) {
             if (dissolved.get(position)) {
-                saving += problem.saving(position);
-                if (!problem.survivesDissolving(position)) {
+                saving += savings[position];
+                if (!survives[position]) {
                     continue;
                 }
             }
@@ -101,6 +115,9 @@ final class BruteForce {
             }
             managers[position] = manager;
             layer[position] = manager == OrgChart.NONE ? 1 : layer[manager] + 1;
+            if (layer[position] > problem.maxLayers()) {
+                return Optional.empty();
+            }
             if (manager != OrgChart.NONE) {
                 span[manager]++;
             }
@@ -113,7 +130,6 @@ final class BruteForce {
                 weighted += problem.weight(position);
             }
         }
-        int layers = Arrays.stream(layer).max().orElse(0);
         for (int position = 0; position < chart.size(); position++) {
             boolean stays = chart.isManager(position) && !dissolved.get(position);
             if (stays
@@ -122,9 +138,8 @@ final class BruteForce {
                 return Optional.empty();
             }
         }
-        Choice choice = new Choice(dissolved, layers, moved, weighted, saving);
-        boolean good = layers <= problem.maxLayers()
-                && problem.targets().stream().allMatch(target -> isReached(target, choice));
+        Choice choice = new Choice(dissolved, moved, weighted, saving);
+        boolean good = problem.targets().stream().allMatch(target -> isReached(target, choice));
         return good ? Optional.of(choice) : Optional.empty();
     }
 

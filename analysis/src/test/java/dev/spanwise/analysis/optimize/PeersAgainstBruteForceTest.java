@@ -15,10 +15,10 @@ class PeersAgainstBruteForceTest {
 
     @Test
     void equalsBruteForce() {
-        RandomCharts.forSeeds(3_000, seed -> compare(problem(seed)));
+        RandomCharts.forSeeds(2_000, seed -> compare(problem(seed)));
 
-        assertThat(infeasible).as("infeasible problems among them").isGreaterThan(100);
-        assertThat(better).as("problems in which peers help").isGreaterThan(100);
+        assertThat(infeasible).as("infeasible problems among them").isGreaterThan(60);
+        assertThat(better).as("problems in which peers help").isGreaterThan(60);
     }
 
     private static Delayering problem(int seed) {

@@ -16,6 +16,8 @@ final class PeersByBruteForce {
     private final OrgChart chart;
     private final int[] candidates;
     private BitSet dissolved = new BitSet();
+    private final boolean[] survives;
+    private final long[] savings;
     private final int[] layer;
     private final int[] span;
     private final int[] added;
@@ -28,6 +30,12 @@ final class PeersByBruteForce {
                 .mapToInt(position -> position.index())
                 .filter(position -> !problem.isProtected(position))
                 .toArray();
+        this.survives = new boolean[chart.size()];
+        this.savings = new long[chart.size()];
+        for (int position = 0; position < chart.size(); position++) {
+            survives[position] = problem.survivesDissolving(position);
+            savings[position] = problem.saving(position);
+        }
         this.layer = new int[chart.size()];
         this.span = new int[chart.size()];
         this.added = new int[chart.size()];
@@ -58,7 +66,7 @@ final class PeersByBruteForce {
         for (int position = 0; position < chart.size(); position++) {
             boolean moved = isThere(position) && !chart.isTop(position) && dissolved.get(chart.manager(position));
             weighted += moved ? problem.weight(position) : 0;
-            saving += dissolved.get(position) ? problem.saving(position) : 0;
+            saving += dissolved.get(position) ? savings[position] : 0;
         }
         long value = objective.perMove() * weighted
                 + objective.perDissolved() * dissolved.cardinality()
@@ -69,7 +77,7 @@ final class PeersByBruteForce {
     }
 
     private boolean isThere(int position) {
-        return !dissolved.get(position) || problem.survivesDissolving(position);
+        return !dissolved.get(position) || survives[position];
     }
 
     /** Whether this position and all after it can be placed, the ones before it standing where they are. */
