@@ -17,6 +17,7 @@ import java.util.Locale;
  */
 public final class Scaling {
     private static final int RUNS = 7;
+    private static final int WARM_UP_RUNS = 50;
     private static final int LAYERS = 12;
     private static final int FEWER_LAYERS = 10;
     private static final int WIDEST_SPAN = 15;
@@ -27,6 +28,7 @@ public final class Scaling {
         int[] sizes = args.length > 0
                 ? Arrays.stream(args).mapToInt(Integer::parseInt).toArray()
                 : new int[] {10_000, 30_000, 100_000, 300_000, 1_000_000};
+        warmUp(BenchmarkCharts.organisation(10_000, LAYERS, 7));
         System.out.println("| positions | managers | status | moved | processor ms | wall ms | ns per manager |");
         System.out.println("|---:|---:|---|---:|---:|---:|---:|");
         for (int size : sizes) {
@@ -34,11 +36,19 @@ public final class Scaling {
         }
     }
 
+    private static Delayering problem(OrgChart chart) {
+        return Delayering.of(chart).maxLayers(FEWER_LAYERS).maxSpan(WIDEST_SPAN).build();
+    }
+
+    /** So that the first row does not pay for the virtual machine's compiler. */
+    private static void warmUp(OrgChart chart) {
+        for (int run = 0; run < WARM_UP_RUNS; run++) {
+            DelayeringSolver.solve(problem(chart));
+        }
+    }
+
     private static void measure(OrgChart chart) {
-        Delayering problem = Delayering.of(chart)
-                .maxLayers(FEWER_LAYERS)
-                .maxSpan(WIDEST_SPAN)
-                .build();
+        Delayering problem = problem(chart);
         long managers =
                 chart.positions().filter(position -> position.isManager()).count();
         Plan plan = DelayeringSolver.solve(problem);
