@@ -94,7 +94,11 @@ final class CompareCommand implements Callable<Integer> {
                 files.stream().map(file -> input.read(file).chart()).toList();
         List<String> labels = files.stream().map(CompareCommand::label).toList();
         TimeSeries series = TimeSeries.of(labels, charts, key);
-        output.write(() -> TimeSeriesText.of(series, session.language()), () -> TimeSeriesJson.of(series));
+        output.write(
+                () -> TimeSeriesText.of(series, session.language()),
+                () -> TimeSeriesJson.of(series),
+                input.names(),
+                figures -> figures.draw(series));
     }
 
     private static String label(Path file) {

@@ -12,6 +12,7 @@ import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
+import dev.spanwise.report.diagram.Figures;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.change.ChartChange;
@@ -104,14 +105,15 @@ final class DiagramCommand implements Callable<Integer> {
     }
 
     private String told(Path file, Diagram diagram) {
-        return session.text("diagram.written", file, diagram.layout().word(), diagram.description());
+        String key = figure == null ? "diagram.written" : "diagram.figure-written";
+        return session.text(key, file, diagram.kind(), diagram.description());
     }
 
     private Diagram draw(OrgChart chart, DiagramOptions options, Diagrams diagrams) throws IOException {
         if (figure != null) {
             requireWhole(
                     "diagram.figure-whole", view.isBranch() || view.layout().isPresent());
-            return diagrams.drawFigure(chart, figure, options);
+            return new Figures(options).draw(chart, figure);
         }
         if (scenario == null && after == null) {
             if (sideBySide) {

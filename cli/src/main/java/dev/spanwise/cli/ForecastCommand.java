@@ -71,7 +71,9 @@ final class ForecastCommand implements Callable<Integer> {
         LayerForecast forecast = LayerForecast.of(start, growth.area(start), policy, next, years, runs, seed);
         output.write(
                 () -> ForecastText.of(forecast, growth.sentence(seed), session.language()),
-                () -> ForecastJson.of(forecast, policy, seed));
+                () -> ForecastJson.of(forecast, policy, seed),
+                input.names() + " · " + growth.sentence(seed),
+                figures -> figures.draw(forecast));
         return ExitCode.CLEAN;
     }
 }

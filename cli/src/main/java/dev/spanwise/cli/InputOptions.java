@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,6 +74,11 @@ final class InputOptions {
     }
 
     /** The files, one chart each. */
+    /** The names of the files, as a picture names its source. */
+    String names() {
+        return files().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+    }
+
     List<Path> files() {
         return List.copyOf(files);
     }

@@ -116,7 +116,11 @@ final class OptimizeCommand implements Callable<Integer> {
     private boolean showFront(DelayeringBuilder problem, SolveProgress progress) {
         ParetoFront front = ParetoFront.of(problem.build(), progress);
         progress.close();
-        output.write(() -> ParetoText.of(front, session.language()), () -> ParetoJson.of(front));
+        output.write(
+                () -> ParetoText.of(front, session.language()),
+                () -> ParetoJson.of(front),
+                input.names(),
+                figures -> figures.draw(front));
         return true;
     }
 

@@ -1,5 +1,13 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.DiagramFiles;
+import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.Figures;
+import dev.spanwise.report.diagram.FileFormat;
+import dev.spanwise.report.diagram.PictureSize;
+import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
+import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.json.Json;
 import dev.spanwise.report.text.CsvForm;
 import dev.spanwise.report.text.Document;
@@ -7,9 +15,12 @@ import dev.spanwise.report.text.MarkdownForm;
 import dev.spanwise.report.text.Screen;
 import dev.spanwise.report.text.TextForm;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,6 +64,30 @@ final class OutputOptions {
         }
     }
 
+    /**
+     * The same, or a figure where the file to write is a picture by its ending.
+     *
+     * @param source where the data comes from, to stand under the title of the figure
+     * @param figure draws the result
+     */
+    void write(Supplier<Document> document, Supplier<?> json, String source, Function<Figures, Diagram> figure) {
+        Path file = output;
+        Optional<FileFormat> picture =
+                format != null || file == null ? Optional.empty() : FileFormat.pictureOfFileName(file.toString());
+        if (file == null || picture.isEmpty()) {
+            write(document, json);
+            return;
+        }
+        DiagramOptions options =
+                DiagramOptions.DEFAULT.withLanguage(session.language()).withWords("", source, "");
+        try (EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT)) {
+            Diagram diagram = figure.apply(new Figures(options));
+            save(
+                    file,
+                    new DiagramFiles(graphviz, session.language()).bytes(diagram, picture.get(), PictureSize.DEFAULT));
+        }
+    }
+
     /** The form asked for, by {@code --format} or by the ending of the output file; a table otherwise. */
     OutputFormat format() {
         if (format != null) {
@@ -73,8 +108,12 @@ final class OutputOptions {
 
     /** Writes a file and says so. */
     void save(Path file, String text) {
+        save(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void save(Path file, byte[] bytes) {
         try {
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DiagramGuideTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final String COMMAND = "    spanwise diagram examples/";
+    private static final String COMMAND = "    spanwise ";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     @TempDir

@@ -9,12 +9,12 @@ import java.util.List;
 /**
  * A finished drawing, ready to be written in any format.
  *
- * @param layout the layout it has
+ * @param kind the layout it has, or the figure it is
  * @param drawing the whole sheet
  * @param title what it shows
  * @param description source, date and how much is shown, in one sentence
  */
-public record Diagram(LayoutName layout, Drawing drawing, String title, String description) {
+public record Diagram(String kind, Drawing drawing, String title, String description) {
     /** The characters of its text that no font of this computer has; in a PNG or PDF their places stay empty. */
     public List<String> missingCharacters() {
         return MissingGlyphs.list(drawing.boxes().stream()

@@ -8,7 +8,6 @@ import dev.spanwise.report.diagram.change.ChangeOverlay;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.engine.EngineException;
-import dev.spanwise.report.diagram.figure.FigureName;
 import dev.spanwise.report.diagram.layout.BoxesLayout;
 import dev.spanwise.report.diagram.layout.CardsLayout;
 import dev.spanwise.report.diagram.layout.DotsLayout;
@@ -30,12 +29,10 @@ import dev.spanwise.report.diagram.style.Palette;
 import dev.spanwise.report.diagram.style.PositionBoxes;
 import dev.spanwise.report.diagram.style.PositionMarks;
 import dev.spanwise.report.diagram.view.OverviewScope;
-import dev.spanwise.report.diagram.view.Scope;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -83,7 +80,7 @@ public final class Diagrams {
         Heading heading = new Heading(
                 options.title().isEmpty() ? texts.get("change.title") : options.title(),
                 List.of(String.join(" · ", words(options, texts))));
-        return diagram(before.layout(), Sheet.of(both, heading, List.of()), heading);
+        return diagram(before.kind(), Sheet.of(both, heading, List.of()), heading);
     }
 
     /**
@@ -98,6 +95,7 @@ public final class Diagrams {
         return draw(VisibleTree.of(chart, options.scope()), inChangeColours(options), marks);
     }
 
+<<<<<<< HEAD
     /** Draws a figure of the whole chart: its layers, its spans, its departments by layer. */
     public Diagram drawFigure(OrgChart chart, FigureName figure, DiagramOptions options) {
         Texts texts = Texts.in(Diagrams.class, options.language());
@@ -113,6 +111,8 @@ public final class Diagrams {
         return diagram(LayoutName.BOXES, Sheet.of(figure.draw(chart, texts), heading, List.of()), heading);
     }
 
+=======
+>>>>>>> e4e9379 (Draw layers against people moved and the growth of layers; every figure as a picture, tested)
     /**
      * Draws one page of an atlas.
      *
@@ -130,7 +130,7 @@ public final class Diagrams {
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         Heading words = heading(part, options, dotted, texts);
         Heading heading = new Heading(crumbs, words.title(), words.lines());
-        return diagram(LayoutName.ATLAS, Sheet.of(picture, heading, colours.legend(part.positions())), heading);
+        return diagram(LayoutName.ATLAS.word(), Sheet.of(picture, heading, colours.legend(part.positions())), heading);
     }
 
     private static DiagramOptions inChangeColours(DiagramOptions options) {
@@ -162,15 +162,20 @@ public final class Diagrams {
                 .map(entry -> layout == LayoutName.DOTS ? asDot(entry) : entry)
                 .toList();
         Heading heading = heading(tree, options, dotted, texts);
-        return diagram(layout, Sheet.of(picture, heading, legend), heading);
+        return diagram(layout.word(), Sheet.of(picture, heading, legend), heading);
     }
 
+<<<<<<< HEAD
     private static DottedLineDrawing dotted(VisibleTree tree, Drawing placed, DiagramOptions options) {
         return options.dottedLines() ? DottedLineDrawing.of(tree, placed) : DottedLineDrawing.NONE;
     }
 
     private static Diagram diagram(LayoutName layout, Drawing sheet, Heading heading) {
         return new Diagram(layout, sheet, heading.title(), String.join(" · ", heading.lines()));
+=======
+    private static Diagram diagram(String kind, Drawing sheet, Heading heading) {
+        return new Diagram(kind, sheet, heading.title(), String.join(" · ", heading.lines()));
+>>>>>>> e4e9379 (Draw layers against people moved and the growth of layers; every figure as a picture, tested)
     }
 
     private Drawing place(LayoutName layout, Scene scene) {

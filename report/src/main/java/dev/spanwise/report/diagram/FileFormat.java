@@ -26,6 +26,11 @@ public enum FileFormat {
         };
     }
 
+    /** The same for formats that a viewer shows as a picture. */
+    public static Optional<FileFormat> pictureOfFileName(String name) {
+        return ofFileName(name).filter(format -> format == SVG || format == PNG || format == PDF);
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

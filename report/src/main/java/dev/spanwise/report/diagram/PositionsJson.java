@@ -20,7 +20,7 @@ public final class PositionsJson {
 
     public static String write(Diagram diagram) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("schemaVersion", 1).put("layout", diagram.layout().word());
+        root.put("schemaVersion", 1).put("layout", diagram.kind());
         root.put("title", diagram.title()).put("description", diagram.description());
         root.put("width", rounded(diagram.drawing().width()));
         root.put("height", rounded(diagram.drawing().height()));

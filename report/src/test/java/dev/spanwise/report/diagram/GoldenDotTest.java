@@ -35,7 +35,8 @@ class GoldenDotTest {
         String name = figure.name().toLowerCase(Locale.ROOT);
         requireGolden(
                 name,
-                DIAGRAMS.drawFigure(TestCharts.SMALL, figure, DiagramOptions.DEFAULT)
+                new Figures(DiagramOptions.DEFAULT)
+                        .draw(TestCharts.SMALL, figure)
                         .dot());
     }
 

@@ -16,11 +16,13 @@ final class Marks {
     private final List<Box> boxes = new ArrayList<>();
 
     /** A filled rectangle that tells a reader what it stands for. */
-    void bar(double x, double y, double width, double height, String fill, String told) {
+    Box bar(double x, double y, double width, double height, String fill, String told) {
         BoxStyle style = new BoxStyle(fill, "", 0, Outline.SOLID);
-        boxes.add(Box.of(nextId(), Math.max(0.5, width), height, style, List.of())
+        Box bar = Box.of(nextId(), Math.max(0.5, width), height, style, List.of())
                 .at(x, y)
-                .told(told, ""));
+                .told(told, "");
+        boxes.add(bar);
+        return bar;
     }
 
     /** A rectangle with a figure in its middle, in a colour that can be read on it. */
@@ -36,6 +38,14 @@ final class Marks {
     void words(double x, double middle, double width, TextRun run) {
         TextLine line = TextLine.of(run.fitted(width - 2 * Box.PADDING));
         boxes.add(Box.of(nextId(), width, line.height(), BoxStyle.BARE, List.of(line))
+                .at(x, middle - line.height() / 2));
+    }
+
+    /** Words in the middle of a width. */
+    void centred(double x, double middle, double width, TextRun run) {
+        TextLine line = TextLine.of(run.fitted(width - 2 * Box.PADDING));
+        boxes.add(Box.of(nextId(), width, line.height(), BoxStyle.BARE, List.of(line))
+                .centred()
                 .at(x, middle - line.height() / 2));
     }
 

@@ -6,6 +6,7 @@ import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.drawing.TextLine;
 import dev.spanwise.report.diagram.drawing.TextRun;
 import dev.spanwise.report.diagram.style.LegendEntry;
+import dev.spanwise.report.diagram.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,9 @@ public final class Sheet {
         double y = writeCrumbs(heading.crumbs());
         y = write(TextRun.bold(heading.title(), 13 * scale), y);
         for (String line : heading.lines()) {
-            y = write(TextRun.grey(line, 8 * scale), y);
+            for (String part : TextWidth.wrap(line, 8 * scale, false, width)) {
+                y = write(TextRun.grey(part, 8 * scale), y);
+            }
         }
         return y + 8 * scale;
     }

@@ -1,5 +1,8 @@
 package dev.spanwise.report.diagram.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Measures text in points and cuts it to a width. */
 public final class TextWidth {
     private TextWidth() {}
@@ -27,6 +30,22 @@ public final class TextWidth {
             end += Character.charCount(c);
         }
         return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** The text in lines of at most that width, broken at spaces; a single word that is wider is cut. */
+    public static List<String> wrap(String text, double size, boolean bold, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && of(longer, size, bold) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = fit(longer, size, bold, width);
+        }
+        lines.add(line);
+        return lines;
     }
 
     /** Characters of other scripts come from another font; the estimate is on the wide side. */
