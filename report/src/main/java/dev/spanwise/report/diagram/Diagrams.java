@@ -95,24 +95,6 @@ public final class Diagrams {
         return draw(VisibleTree.of(chart, options.scope()), inChangeColours(options), marks);
     }
 
-<<<<<<< HEAD
-    /** Draws a figure of the whole chart: its layers, its spans, its departments by layer. */
-    public Diagram drawFigure(OrgChart chart, FigureName figure, DiagramOptions options) {
-        Texts texts = Texts.in(Diagrams.class, options.language());
-        if (chart.size() == 0) {
-            throw new DiagramException(texts.get("refuse.empty"));
-        }
-        String key = "figure." + figure.name().toLowerCase(Locale.ROOT);
-        DiagramOptions titled = options.title().isEmpty()
-                ? options.withWords(texts.get(key), options.source(), options.date())
-                : options;
-        VisibleTree all = VisibleTree.of(chart, Scope.whole());
-        Heading heading = heading(all, titled, DottedLineDrawing.NONE, texts);
-        return diagram(LayoutName.BOXES, Sheet.of(figure.draw(chart, texts), heading, List.of()), heading);
-    }
-
-=======
->>>>>>> e4e9379 (Draw layers against people moved and the growth of layers; every figure as a picture, tested)
     /**
      * Draws one page of an atlas.
      *
@@ -165,17 +147,12 @@ public final class Diagrams {
         return diagram(layout.word(), Sheet.of(picture, heading, legend), heading);
     }
 
-<<<<<<< HEAD
     private static DottedLineDrawing dotted(VisibleTree tree, Drawing placed, DiagramOptions options) {
         return options.dottedLines() ? DottedLineDrawing.of(tree, placed) : DottedLineDrawing.NONE;
     }
 
-    private static Diagram diagram(LayoutName layout, Drawing sheet, Heading heading) {
-        return new Diagram(layout, sheet, heading.title(), String.join(" · ", heading.lines()));
-=======
     private static Diagram diagram(String kind, Drawing sheet, Heading heading) {
         return new Diagram(kind, sheet, heading.title(), String.join(" · ", heading.lines()));
->>>>>>> e4e9379 (Draw layers against people moved and the growth of layers; every figure as a picture, tested)
     }
 
     private Drawing place(LayoutName layout, Scene scene) {

@@ -9,7 +9,7 @@ public enum LayoutName {
     /** Block cards: the top as a tree, branches as cards with their teams inside. */
     CARDS(2_000, 40),
     /** The classic tree, contributors stacked under their manager. */
-    TIDY(2_000, 400),
+    TIDY(600, 400),
     /** Teams nested in teams on one sheet. */
     WALL(3_000, 40),
     /** Collapsed at a layer or a number of boxes, with what lies below in words. */

@@ -14,10 +14,13 @@ import java.util.Map;
 
 /**
  * One box each, placed by Graphviz's own layout. A manager's individual contributors go to Graphviz as one block and
- * stand in it side by side, because a row of twenty boxes is a ribbon.
+ * stand in it side by side, because a row of twenty boxes is a ribbon. Where Graphviz makes a ribbon all the same, the
+ * boxes are folded as in an overview.
  */
 public final class BoxesLayout implements Layout {
     private static final double INCH = 72;
+    /** So few blocks fit a sheet in any shape. */
+    private static final int FEW = 12;
 
     private final GraphvizEngine graphviz;
 
@@ -30,7 +33,10 @@ public final class BoxesLayout implements Layout {
         List<BoxBlock> blocks = blocks(scene);
         Drawing down = place(blocks, true);
         Drawing right = place(blocks, false);
-        return Shape.cost(down.width(), down.height()) <= Shape.cost(right.width(), right.height()) ? down : right;
+        Drawing better =
+                Shape.cost(down.width(), down.height()) <= Shape.cost(right.width(), right.height()) ? down : right;
+        boolean ribbon = blocks.size() > FEW && Shape.isRibbon(better.width(), better.height());
+        return ribbon ? new OverviewLayout().draw(scene) : better;
     }
 
     /** Each manager is a block of one; the contributors of a manager are one block below it. */

@@ -7,6 +7,11 @@ final class Shape {
 
     private Shape() {}
 
+    /** Whether it is so narrow that neither a screen nor a sheet shows it readably: narrower than 1:3. */
+    static boolean isRibbon(double width, double height) {
+        return width > 3 * height || height > 3 * width;
+    }
+
     /** The smaller the better: the area, more for every bit it is too wide or too high. */
     static double cost(double width, double height) {
         double off = Math.abs(Math.log(width / Math.max(1, height) / RATIO));

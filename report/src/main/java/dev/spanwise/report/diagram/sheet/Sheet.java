@@ -35,7 +35,10 @@ public final class Sheet {
         Drawing placed = picture.moved(MARGIN, y);
         double bottom = sheet.writeLegend(legend, placed.height() + 8 * sheet.scale);
         Drawing words = new Drawing(sheet.width + 2 * MARGIN, bottom + MARGIN, sheet.boxes, List.of());
-        return placed.with(words).sized(placed.width() + MARGIN, placed.height() + MARGIN);
+        Drawing whole = placed.with(words).sized(placed.width() + MARGIN, placed.height() + MARGIN);
+        // a line of boxes, and a picture smaller than its heading, get room beside or below: the sheet is no ribbon
+        double leastHeight = picture.width() < LEAST_WIDTH ? whole.width() / 2.5 : 0;
+        return whole.sized(whole.height() / 2.5, leastHeight);
     }
 
     private double writeHeading(Heading heading) {
