@@ -78,15 +78,23 @@ final class DiagramCommand implements Callable<Integer> {
                 new AtlasOutput(session, picture).write(result.chart(), options, graphviz);
                 return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
             }
-            Diagram diagram = draw(result.chart(), options, new Diagrams(graphviz));
-            picture.write(
-                    new DiagramFiles(graphviz, session.language()).bytes(diagram, picture.format(), picture.size()));
+            Diagram diagram = drawAndWrite(result.chart(), options, graphviz);
             tellMissingFonts(diagram);
             picture.output().ifPresent(file -> session.note(told(file, diagram)));
         } catch (DiagramException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
         return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Diagram drawAndWrite(OrgChart chart, DiagramOptions options, Graphviz graphviz) throws IOException {
+        try (DrawProgress progress = new DrawProgress(session)) {
+            progress.start();
+            Diagram diagram = draw(chart, options, new Diagrams(graphviz));
+            picture.write(
+                    new DiagramFiles(graphviz, session.language()).bytes(diagram, picture.format(), picture.size()));
+            return diagram;
+        }
     }
 
     private void requireWhole(String complaint, boolean contradicted) {
