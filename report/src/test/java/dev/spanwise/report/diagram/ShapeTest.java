@@ -87,22 +87,24 @@ class ShapeTest {
     @MethodSource("pictures")
     void noReportingLineRunsThroughABoxOfSomebodyElse(LayoutName layout, String chart) {
         Drawing drawing = draw(layout, chart).drawing();
-        List<Box> boxes = drawing.boxes().stream()
-                .filter(box -> !box.lines().isEmpty())
-                .toList();
-        drawing.connectors().stream().filter(line -> !line.dashed()).limit(400).forEach(line -> boxes.stream()
-                .filter(box -> !box.id().equals(line.from()) && !box.id().equals(line.to()))
-                .forEach(box -> assertThat(crosses(line, box))
-                        .as(line.from() + " to " + line.to() + " through " + box.title())
-                        .isFalse()));
+        List<Box> boxes =
+                drawing.boxes().stream().filter(box -> !box.lines().isEmpty()).toList();
+        drawing.connectors().stream()
+                .filter(line -> !line.dashed())
+                .limit(400)
+                .forEach(line -> boxes.stream()
+                        .filter(box ->
+                                !box.id().equals(line.from()) && !box.id().equals(line.to()))
+                        .forEach(box -> assertThat(crosses(line, box))
+                                .as(line.from() + " to " + line.to() + " through " + box.title())
+                                .isFalse()));
     }
 
     private static boolean crosses(Connector line, Box box) {
         for (int i = 1; i < line.points().size(); i++) {
             Point a = line.points().get(i - 1);
             Point b = line.points().get(i);
-            boolean across =
-                    Math.max(a.x(), b.x()) > box.x() + 1 && Math.min(a.x(), b.x()) < box.right() - 1;
+            boolean across = Math.max(a.x(), b.x()) > box.x() + 1 && Math.min(a.x(), b.x()) < box.right() - 1;
             boolean down = Math.max(a.y(), b.y()) > box.y() + 1 && Math.min(a.y(), b.y()) < box.bottom() - 1;
             if (across && down) {
                 return true;
