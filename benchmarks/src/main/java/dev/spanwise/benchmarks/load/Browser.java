@@ -1,0 +1,90 @@
+package dev.spanwise.benchmarks.load;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a visitor's browser does: keeps cookies, carries the session's token, tells how long answers take. */
+final class Browser {
+    private static final Pattern CSRF = Pattern.compile("data-csrf=\"([^\"]+)\"");
+    private static final String BOUNDARY = "spanwise-load";
+
+    private final URI server;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private Timings timings;
+    private String csrf = "";
+
+    Browser(URI server, Timings timings) {
+        this.server = server;
+        this.timings = timings;
+    }
+
+    /** From now on its times are kept there. */
+    void measureInto(Timings others) {
+        timings = others;
+    }
+
+    /** Opens a page or a piece of one. */
+    String get(String interaction, String path) throws IOException, InterruptedException {
+        return send(interaction, HttpRequest.newBuilder(server.resolve(path)).GET())
+                .body();
+    }
+
+    /** Sends a form; gives the path of the page it leads to. */
+    String post(String interaction, String path, String form) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("csrf=" + csrf + "&" + form));
+        return location(send(interaction, request));
+    }
+
+    /** Uploads a file; gives the path of the page it leads to. */
+    String upload(String interaction, String path, Path file) throws IOException, InterruptedException {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("X-CSRF", csrf)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head, StandardCharsets.UTF_8),
+                        HttpRequest.BodyPublishers.ofFile(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
+        return location(send(interaction, request));
+    }
+
+    /** Reads the token of the session just begun, which every change must carry. */
+    void readToken() throws IOException, InterruptedException {
+        Matcher matcher = CSRF.matcher(get("first page", "/"));
+        if (!matcher.find()) {
+            throw new IOException("the first page carries no token: nobody is signed in");
+        }
+        csrf = matcher.group(1);
+    }
+
+    private static String location(HttpResponse<String> answer) throws IOException {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IOException(answer.uri() + " leads nowhere: " + answer.statusCode()));
+    }
+
+    private HttpResponse<String> send(String interaction, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        timings.add(interaction, System.nanoTime() - start);
+        if (answer.statusCode() >= 400) {
+            throw new IOException(interaction + " " + answer.uri() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.spanwise.benchmarks.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Lets people work with the web application at the same time and says how long they waited. Arguments: the program
+ * (for example {@code ./spanwise}), positions, people, seconds, least and most seconds of think time.
+ */
+public final class LoadTest {
+    private static final String PASSWORD = "load-test-password";
+
+    private final List<String> program;
+    private final int positions;
+    private final int people;
+    private final Duration time;
+    private final ThinkTime thinkTime;
+
+    private LoadTest(String[] args) {
+        this.program = List.of(args[0].split(" "));
+        this.positions = Integer.parseInt(args[1]);
+        this.people = Integer.parseInt(args[2]);
+        this.time = Duration.ofSeconds(Long.parseLong(args[3]));
+        this.thinkTime = new ThinkTime(Double.parseDouble(args[4]), Double.parseDouble(args[5]));
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
+        if (args.length != 6) {
+            System.err.println("usage: LoadTest PROGRAM POSITIONS PEOPLE SECONDS LEAST-THINK-TIME MOST-THINK-TIME");
+            System.exit(2);
+        }
+        new LoadTest(args).run();
+    }
+
+    private void run() throws IOException, InterruptedException, ExecutionException {
+        Path folder = Files.createTempDirectory("spanwise-load");
+        Path file = generate(folder);
+        try (ServerProcess server = ServerProcess.start(program, folder.resolve("data"))) {
+            Timings before = new Timings();
+            Browser owner = owner(server, before);
+            String snapshot = importFile(owner, file);
+            List<Browser> browsers = signIn(owner, server, before);
+            System.out.printf("%n%,d positions, import of %,d bytes%n%n", positions, Files.size(file));
+            before.print(System.out);
+            Duration spent = server.processorTime();
+            Timings timings = work(browsers, snapshot);
+            System.out.printf("%n%,d people, %d s, %s%n%n", people, time.toSeconds(), thinkTime);
+            timings.print(System.out);
+            report(server, server.processorTime().minus(spent), timings);
+        }
+    }
+
+    private void report(ServerProcess server, Duration spent, Timings timings) throws IOException {
+        System.out.printf(
+                "%nprocessor time %d s, %d ms an interaction; peak memory of the process %s%n",
+                spent.toSeconds(), spent.toMillis() / Math.max(1, timings.count()), server.peakMemory());
+    }
+
+    private Path generate(Path folder) throws IOException, InterruptedException {
+        Path file = folder.resolve("organisation.csv");
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of("generate", "--size", String.valueOf(positions), "-o", file.toString()));
+        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IOException("generating the organisation ended with " + exit);
+        }
+        return file;
+    }
+
+    private static Browser owner(ServerProcess server, Timings timings) throws IOException, InterruptedException {
+        Browser owner = new Browser(server.link(), timings);
+        owner.get("open the link", server.link().getPath() + "?" + server.link().getQuery());
+        owner.readToken();
+        return owner;
+    }
+
+    /** Gives the path of the snapshot's pages. */
+    private static String importFile(Browser owner, Path file) throws IOException, InterruptedException {
+        String job = owner.upload("upload", "/imports", file);
+        long start = System.nanoTime();
+        while (!owner.get("look at the import", job).contains(job + "/confirm")) {
+            Thread.sleep(500);
+        }
+        System.out.printf("%nread in %d ms after the upload%n", (System.nanoTime() - start) / 1_000_000);
+        String overview = owner.post("confirm", job + "/confirm", "name=Load");
+        owner.get("first overview", overview);
+        return overview.replace("/overview", "");
+    }
+
+    /** Everybody has an account and a session of their own. */
+    private List<Browser> signIn(Browser owner, ServerProcess server, Timings timings)
+            throws IOException, InterruptedException {
+        List<Browser> browsers = new ArrayList<>();
+        for (int person = 0; person < people; person++) {
+            String account = "name=analyst" + person + "&password=" + PASSWORD;
+            owner.post("add an account", "/accounts", account + "&role=analyst&branch=");
+            Browser browser = new Browser(server.link(), timings);
+            browser.post("sign in", "/sign-in", account);
+            browser.readToken();
+            browsers.add(browser);
+        }
+        return browsers;
+    }
+
+    private Timings work(List<Browser> browsers, String snapshot) throws InterruptedException, ExecutionException {
+        Timings timings = new Timings();
+        long end = System.nanoTime() + time.toNanos();
+        ExecutorService threads = Executors.newFixedThreadPool(people);
+        List<Future<?>> working = new ArrayList<>();
+        for (int person = 0; person < people; person++) {
+            Browser browser = browsers.get(person);
+            browser.measureInto(timings);
+            working.add(threads.submit(new Visitor(browser, snapshot, positions, thinkTime, end, person)));
+        }
+        threads.shutdown();
+        for (Future<?> one : working) {
+            one.get();
+        }
+        return timings;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.spanwise.benchmarks.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The web application as people start it, in a process of its own. */
+final class ServerProcess implements AutoCloseable {
+    private final Process process;
+    private final URI link;
+
+    private ServerProcess(Process process, URI link) {
+        this.process = process;
+        this.link = link;
+    }
+
+    /** Starts the program's server on a free port and waits for the link it prints first. */
+    static ServerProcess start(List<String> program, Path dataDirectory) throws IOException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of("serve", "--no-browser", "--port", "0", "--data-dir", dataDirectory.toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String link = out.readLine();
+        if (link == null) {
+            throw new IOException("the server ended without printing a link; the command was " + command);
+        }
+        return new ServerProcess(process, URI.create(link));
+    }
+
+    /** The link that lets its first visitor in. */
+    URI link() {
+        return link;
+    }
+
+    /** Processor time of all its threads since it started. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The most memory it ever had, heap and all, as Linux tells it; "unknown" elsewhere. */
+    String peakMemory() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.isReadable(status)) {
+            return "unknown";
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> line.substring("VmHWM:".length()).strip())
+                .findFirst()
+                .orElse("unknown");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.spanwise.benchmarks.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * An analyst at work: looks at the overview, searches, explores, sorts and filters the table, moves the sliders of a
+ * scenario of their own, accepts the plan, compares, and undoes it. What a page loads by itself follows at once; between
+ * two interactions the analyst thinks.
+ */
+final class Visitor implements Runnable {
+    private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"");
+    private static final Pattern MOST_LAYERS =
+            Pattern.compile("id=\"layers\" name=\"layers\" min=\"1\" max=\"(\\d+)\"");
+    private static final List<String> WORDS = List.of("mar", "engineer", "anna s", "sales man", "jo", "lead", "1000");
+    private static final List<String> COLUMNS = List.of("name", "title", "department", "layer", "span", "below");
+    private static final List<String> COLOURS = List.of("span", "layer", "department", "grade");
+
+    private final Browser browser;
+    private final String snapshot;
+    private final int positions;
+    private final ThinkTime thinkTime;
+    private final long end;
+    private final SplittableRandom random;
+    private String scenario = "";
+
+    /**
+     * A visitor who has signed in.
+     *
+     * @param snapshot path of the snapshot's pages
+     * @param positions how many positions it has
+     * @param end until when to work, by {@link System#nanoTime()}
+     */
+    Visitor(Browser browser, String snapshot, int positions, ThinkTime thinkTime, long end, long seed) {
+        this.browser = browser;
+        this.snapshot = snapshot;
+        this.positions = positions;
+        this.thinkTime = thinkTime;
+        this.end = end;
+        this.random = new SplittableRandom(seed);
+    }
+
+    @Override
+    public void run() {
+        try {
+            thinkTime.pass(random);
+            scenario =
+                    browser.post("create scenario", snapshot + "/scenarios", "name=Flat" + random.nextInt(1_000_000));
+            while (works()) {
+                overview();
+                explore();
+                table();
+                tryOut();
+                compare();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean works() {
+        return System.nanoTime() < end;
+    }
+
+    private String look(String interaction, String path) throws IOException, InterruptedException {
+        String page = works() ? browser.get(interaction, path) : "";
+        if (works()) {
+            thinkTime.pass(random);
+        }
+        return page;
+    }
+
+    private void overview() throws IOException, InterruptedException {
+        String page = look("overview", snapshot + "/overview");
+        List<String> values = OPTION.matcher(between(page, "name=\"department\"", "</select>"))
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "%26").replace(" ", "+"))
+                .toList();
+        if (!values.isEmpty()) {
+            look("overview, filtered", snapshot + "/overview?department=" + any(values));
+        }
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start);
+        int to = text.indexOf(end, Math.max(0, from));
+        return from < 0 || to < 0 ? "" : text.substring(from, to);
+    }
+
+    private void explore() throws IOException, InterruptedException {
+        look("search", snapshot + "/search?q=" + words());
+        int record = random.nextInt(positions);
+        look("explore", snapshot + "/explore?record=" + record);
+        look("explore", snapshot + "/explore?record=" + record + "&colour=" + any(COLOURS));
+        look("explore", snapshot + "/explore?record=" + random.nextInt(Math.min(positions, 2_000)));
+    }
+
+    private void table() throws IOException, InterruptedException {
+        String sort = "&sort=" + any(COLUMNS) + (random.nextBoolean() ? "&order=down" : "");
+        look("table", snapshot + "/table");
+        look("table, sorted", snapshot + "/table?q=" + sort);
+        look("table, next page", snapshot + "/table?q=" + sort + "&page=" + (2 + random.nextInt(5)));
+        look("table, filtered", snapshot + "/table?q=" + words() + "&layer=" + (3 + random.nextInt(4)) + sort);
+    }
+
+    private void tryOut() throws IOException, InterruptedException {
+        int layers = scenarioPage();
+        for (int layer = layers - 1; layer >= Math.max(1, layers - 3) && works(); layer--) {
+            browser.get("slider", scenario + "/try" + limits(layer));
+        }
+        look("drawing of the plan", scenario + "/try-drawing" + limits(layers - 1));
+        change("protect", "/protect", "condition=title.contains('Counsel')");
+        scenarioPage();
+        change("accept the plan", "/plan", limits(layers - 1).substring(1));
+        scenarioPage();
+    }
+
+    private String limits(int layers) {
+        return "?layers=" + Math.max(1, layers) + "&span=" + (12 + random.nextInt(6)) + "&outcome=convert";
+    }
+
+    /** Opens the scenario with the pieces its page loads by itself; gives the number of layers it has. */
+    private int scenarioPage() throws IOException, InterruptedException {
+        if (!works()) {
+            return 2;
+        }
+        String page = browser.get("scenario", scenario);
+        browser.get("layers against moves", scenario + "/front?layers=4&span=12&outcome=convert");
+        browser.get("chart of the scenario", scenario + "/chart");
+        if (page.contains(scenario + "/drawing")) {
+            browser.get("drawing of the changes", scenario + "/drawing");
+        }
+        thinkTime.pass(random);
+        return MOST_LAYERS
+                .matcher(page)
+                .results()
+                .map((MatchResult found) -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElse(2);
+    }
+
+    private void change(String interaction, String path, String form) throws IOException, InterruptedException {
+        if (works()) {
+            browser.post(interaction, scenario + path, form);
+        }
+    }
+
+    private void compare() throws IOException, InterruptedException {
+        look("scenarios side by side", snapshot + "/scenarios");
+        String both = "?before=snapshot." + id(snapshot) + "&after=scenario." + id(scenario);
+        look("compare", snapshot + "/compare" + both);
+        look("drawing of the comparison", snapshot + "/compare/drawing" + both);
+        change("undo", "/undo", "");
+        change("undo", "/undo", "");
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private String words() {
+        return any(WORDS).replace(" ", "+");
+    }
+
+    private String any(List<String> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
