@@ -96,6 +96,20 @@ public final class Attributes {
         return column == null ? List.of() : column.distinctValues();
     }
 
+    /** How many {@link #distinctTexts} there are. O(1). */
+    public int countTexts(Field field) {
+        require(field, Field.Type.TEXT);
+        TextColumn column = texts.get(field);
+        return column == null ? 0 : column.countDistinct();
+    }
+
+    /** The number of a text among {@link #distinctTexts}, or -1 where no record has it. O(length). */
+    int findTextCode(Field field, String text) {
+        require(field, Field.Type.TEXT);
+        TextColumn column = texts.get(field);
+        return column == null ? -1 : column.findCode(text);
+    }
+
     /** The number of a field of type number, or NaN where the record has none. O(1). */
     public double number(Field field, int record) {
         require(field, Field.Type.NUMBER);

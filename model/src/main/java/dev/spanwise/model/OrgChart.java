@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation's positions and who reports to whom: an immutable forest, one tree for each top position.
@@ -35,7 +34,7 @@ public final class OrgChart {
     private final int[] branchSize;
     private final Attributes attributes;
     private final DottedLines dottedLines;
-    private @Nullable PositionIndex index;
+    private final PositionIndex index;
 
     OrgChart(ChartStructure structure, int[] record, Attributes attributes, DottedLines dottedLines) {
         this.manager = structure.manager();
@@ -45,6 +44,7 @@ public final class OrgChart {
         this.attributes = attributes;
         this.dottedLines = dottedLines;
         this.branchSize = branchSizes(manager);
+        this.index = new PositionIndex(this);
     }
 
     /** The same positions with other values; nothing is copied. */
@@ -56,6 +56,7 @@ public final class OrgChart {
         this.attributes = attributes;
         this.dottedLines = chart.dottedLines;
         this.branchSize = chart.branchSize;
+        this.index = new PositionIndex(this);
     }
 
     private static int[] branchSizes(int[] manager) {
@@ -159,9 +160,9 @@ public final class OrgChart {
         return IntStream.range(0, size()).mapToObj(this::position);
     }
 
-    /** The position with this id. The first call builds an index in O(n), later ones take O(1). */
+    /** The position with this id. O(length of the id) after an O(n) first call. */
     public Optional<Position> findPosition(String id) {
-        int found = index().position(id);
+        int found = index.position(id);
         return found == NONE ? Optional.empty() : Optional.of(position(found));
     }
 
@@ -176,14 +177,7 @@ public final class OrgChart {
 
     /** The number of the position that shows this record, or {@link #NONE}. O(1) after an O(n) first call. */
     public int positionOfRecord(int recordNumber) {
-        return index().positionOfRecord(recordNumber);
-    }
-
-    private synchronized PositionIndex index() {
-        if (index == null) {
-            index = new PositionIndex(this);
-        }
-        return index;
+        return index.positionOfRecord(recordNumber);
     }
 
     /** The reporting lines as a JGraphT graph over the same arrays, edges from manager to report. O(1), no copy. */

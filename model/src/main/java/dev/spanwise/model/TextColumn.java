@@ -29,6 +29,15 @@ final class TextColumn {
         return codes[record];
     }
 
+    int countDistinct() {
+        return texts.size();
+    }
+
+    /** Number of a text among the distinct ones, or -1. */
+    int findCode(String text) {
+        return texts.find(text);
+    }
+
     /** The same column with each distinct text replaced. */
     TextColumn map(UnaryOperator<String> replacement) {
         TextPool replaced = new TextPool();

@@ -28,13 +28,23 @@ final class ServerProcess implements AutoCloseable {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        // Also when the load test itself is stopped.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return new ServerProcess(process, URI.create(firstLink(process)));
+    }
+
+    /** The link is the first line, unless Java itself has something to say, as with a recording. */
+    private static String firstLink(Process process) throws IOException {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        String link = out.readLine();
-        if (link == null) {
-            throw new IOException("the server ended without printing a link; the command was " + command);
+        String line = out.readLine();
+        while (line != null && !line.startsWith("http")) {
+            line = out.readLine();
         }
-        return new ServerProcess(process, URI.create(link));
+        if (line == null) {
+            throw new IOException("the server ended without printing a link");
+        }
+        return line;
     }
 
     /** The link that lets its first visitor in. */

@@ -68,7 +68,7 @@ public final class Diagrams {
         LayoutName layout = options.layout().orElse(tree.size() <= 400 ? LayoutName.OVERVIEW : LayoutName.WALL);
         requireFits(layout, tree, texts);
         PositionMarks marks = new ChangeMarks(overlay.chart(), change, texts);
-        return finish(layout, tree, marks, inChangeColours(options), overlay::withMoves);
+        return finish(layout, tree, marks, inChangeColours(options), drawing -> overlay.withMoves(drawing, tree));
     }
 
     /** Draws before and after side by side, each with what happens to its positions. */
@@ -197,7 +197,7 @@ public final class Diagrams {
 
     private static ColourScheme colours(OrgChart chart, DiagramOptions options, Texts texts) {
         ColourSchemes schemes = new ColourSchemes(chart, texts);
-        boolean departments = chart.attributes().distinctTexts(Field.DEPARTMENT).size() > 1;
+        boolean departments = chart.attributes().countTexts(Field.DEPARTMENT) > 1;
         return switch (options.colourBy().orElse(departments ? ColourBy.DEPARTMENT : ColourBy.LAYER)) {
             case DEPARTMENT -> schemes.byText(Field.DEPARTMENT);
             case GRADE -> schemes.byText(Field.GRADE);

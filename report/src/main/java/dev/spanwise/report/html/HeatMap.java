@@ -73,8 +73,8 @@ public record HeatMap(String title, List<String> layers, List<Row> rows, String 
     }
 
     private static Field field(OrgChart chart) {
-        int departments = chart.attributes().distinctTexts(Field.DEPARTMENT).size();
-        int families = chart.attributes().distinctTexts(Field.JOB_FAMILY).size();
+        int departments = chart.attributes().countTexts(Field.DEPARTMENT);
+        int families = chart.attributes().countTexts(Field.JOB_FAMILY);
         boolean tooMany = departments == 0 || departments > MOST_ROWS;
         return tooMany && families > 0 && families <= MOST_ROWS ? Field.JOB_FAMILY : Field.DEPARTMENT;
     }

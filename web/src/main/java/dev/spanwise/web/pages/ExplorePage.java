@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.model.DottedLine;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.style.ColourBy;
@@ -16,8 +17,10 @@ import dev.spanwise.web.visit.Visit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The chart around one position: drawing, line up to the top, facts, direct reports, dotted lines, search. */
 public final class ExplorePage {
@@ -134,11 +137,15 @@ public final class ExplorePage {
     }
 
     private static List<Dotted> dotted(OrgChart chart, Position position) {
-        var graph = chart.dottedLines();
-        List<Dotted> ends = new ArrayList<>();
-        graph.incomingEdgesOf(position).forEach(line -> ends.add(new Dotted(graph.getEdgeSource(line), true)));
-        graph.outgoingEdgesOf(position).forEach(line -> ends.add(new Dotted(graph.getEdgeTarget(line), false)));
-        return ends;
+        Set<Dotted> ends = new LinkedHashSet<>();
+        for (DottedLine line : chart.listDottedLines()) {
+            if (line.report().equals(position)) {
+                ends.add(new Dotted(line.manager(), true));
+            } else if (line.manager().equals(position)) {
+                ends.add(new Dotted(line.report(), false));
+            }
+        }
+        return List.copyOf(ends);
     }
 
     private void search(Visit visit) {

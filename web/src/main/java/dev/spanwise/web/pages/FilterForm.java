@@ -44,7 +44,7 @@ public record FilterForm(Selection selection, String branch, List<Choice> fields
 
     /** Only the values of positions of this very chart: it may be a branch of a larger one. */
     private static List<String> values(OrgChart chart, Field field) {
-        boolean[] used = new boolean[chart.attributes().distinctTexts(field).size()];
+        boolean[] used = new boolean[chart.attributes().countTexts(field)];
         boolean missing = false;
         for (int position = 0; position < chart.size() && used.length > 0; position++) {
             int code = chart.attributes().textCode(field, chart.record(position));

@@ -27,7 +27,7 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
 
     /** What happens to a position of the drawn chart. */
     public PositionChange of(int position) {
-        return change.of(id(position));
+        return change.of(chart, position);
     }
 
     private String id(int position) {

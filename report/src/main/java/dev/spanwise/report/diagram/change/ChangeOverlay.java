@@ -8,11 +8,13 @@ import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.style.Palette;
 import dev.spanwise.report.diagram.style.PositionBoxes;
 import dev.spanwise.report.diagram.view.VisibleTree;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Before and after in one picture: which positions it needs, and the lines from the old managers. */
 public final class ChangeOverlay {
@@ -33,10 +35,9 @@ public final class ChangeOverlay {
     public VisibleTree changedPart() {
         BitSet shown = new BitSet(union.size());
         for (int position = 0; position < union.size(); position++) {
-            String id = union.position(position).id();
-            if (change.of(id) != PositionChange.UNCHANGED) {
+            if (change.of(union, position) != PositionChange.UNCHANGED) {
                 addLine(position, shown);
-                oldManager(id).ifPresent(manager -> addLine(manager, shown));
+                oldManager(position).ifPresent(manager -> addLine(manager, shown));
             }
         }
         if (shown.isEmpty()) {
@@ -51,28 +52,33 @@ public final class ChangeOverlay {
         }
     }
 
-    private Optional<Integer> oldManager(String id) {
+    private OptionalInt oldManager(int position) {
         return change.before()
-                .findPosition(id)
+                .findPosition(union.position(position).id())
                 .flatMap(Position::manager)
                 .flatMap(manager -> union.findPosition(manager.id()))
-                .map(Position::index);
+                .map(manager -> OptionalInt.of(manager.index()))
+                .orElse(OptionalInt.empty());
     }
 
     /** The drawing with a thin line to each moved position from the manager it had. */
-    public Drawing withMoves(Drawing drawing) {
+    public Drawing withMoves(Drawing drawing, VisibleTree part) {
         Map<String, Box> boxes = new HashMap<>();
         drawing.boxes().forEach(box -> boxes.put(box.id(), box));
-        List<Connector> moves = union.positions()
-                .filter(position -> change.of(position.id()) == PositionChange.MOVED)
-                .flatMap(position -> move(position, boxes).stream())
+        List<Connector> moves = Arrays.stream(part.positions())
+                .filter(position -> change.of(union, position) == PositionChange.MOVED)
+                .mapToObj(position -> move(position, boxes))
+                .flatMap(Optional::stream)
                 .toList();
         return drawing.with(new Drawing(0, 0, List.of(), moves));
     }
 
-    private Optional<Connector> move(Position moved, Map<String, Box> boxes) {
-        Optional<Box> to = Optional.ofNullable(boxes.get(PositionBoxes.id(moved.index())));
-        Optional<Box> from = oldManager(moved.id()).map(manager -> boxes.get(PositionBoxes.id(manager)));
+    private Optional<Connector> move(int moved, Map<String, Box> boxes) {
+        Optional<Box> to = Optional.ofNullable(boxes.get(PositionBoxes.id(moved)));
+        OptionalInt manager = oldManager(moved);
+        Optional<Box> from = manager.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(boxes.get(PositionBoxes.id(manager.getAsInt())));
         return from.flatMap(start -> to.map(end -> Connector.between(start, end, Palette.MOVED, 0.6, false)));
     }
 }

@@ -3,7 +3,6 @@ package dev.spanwise.report.diagram.change;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
-import java.util.Optional;
 
 /**
  * A chart before and after: a scenario, a plan, or two snapshots. Positions are the same where their ids are.
@@ -13,21 +12,50 @@ import java.util.Optional;
  */
 public record ChartChange(OrgChart before, OrgChart after) {
 
-    /** What becomes of the position with this id, which is in at least one of the charts. O(1). */
-    public PositionChange of(String id) {
-        Optional<Position> was = before.findPosition(id);
-        Optional<Position> is = after.findPosition(id);
-        if (is.isEmpty()) {
-            boolean vacant = was.isPresent() && was.get().is(Flag.VACANT);
+    /**
+     * What becomes of a position of one of the charts, or of a chart made of both. O(1) where the charts share their
+     * records, as a scenario's do; else O(length of the id).
+     */
+    public PositionChange of(OrgChart chart, int position) {
+        if (chart.attributes() == before.attributes() && sharesRecords()) {
+            int record = chart.record(position);
+            return of(before.positionOfRecord(record), after.positionOfRecord(record));
+        }
+        String id = chart.position(position).id();
+        return of(find(before, id), find(after, id));
+    }
+
+    private static int find(OrgChart chart, String id) {
+        return chart.findPosition(id).map(Position::index).orElse(OrgChart.NONE);
+    }
+
+    private PositionChange of(int was, int is) {
+        if (is == OrgChart.NONE) {
+            boolean vacant = was != OrgChart.NONE && before.position(was).is(Flag.VACANT);
             return vacant ? PositionChange.VACANCY_CLOSED : PositionChange.ELIMINATED;
         }
-        if (was.isEmpty()) {
+        if (was == OrgChart.NONE) {
             return PositionChange.JOINED;
         }
-        if (was.get().isManager() && !is.get().isManager()) {
+        if (before.isManager(was) && !after.isManager(is)) {
             return PositionChange.CONVERTED;
         }
-        return managerId(was.get()).equals(managerId(is.get())) ? PositionChange.UNCHANGED : PositionChange.MOVED;
+        return sameManager(was, is) ? PositionChange.UNCHANGED : PositionChange.MOVED;
+    }
+
+    private boolean sameManager(int was, int is) {
+        if (before.isTop(was) || after.isTop(is)) {
+            return before.isTop(was) && after.isTop(is);
+        }
+        if (sharesRecords()) {
+            return before.record(before.manager(was)) == after.record(after.manager(is));
+        }
+        return managerId(before.position(was)).equals(managerId(after.position(is)));
+    }
+
+    /** Whether one chart was made of the other, so that a record number is the same position in both. */
+    boolean sharesRecords() {
+        return before.attributes() == after.attributes();
     }
 
     /** Number of direct reports before; 0 where the position was not there. */

@@ -6,6 +6,7 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.PositionDraft;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,36 @@ final class UnionChart {
     }
 
     static OrgChart of(ChartChange change) {
+        return change.sharesRecords() ? rearranged(change) : built(change);
+    }
+
+    /** The chart before with the managers of the chart after: no value is copied. O(n). */
+    private static OrgChart rearranged(ChartChange change) {
+        OrgChart before = change.before();
+        OrgChart after = change.after();
+        if (after.size() == before.size()) {
+            return after;
+        }
+        int[] managers = new int[before.size()];
+        for (int position = 0; position < managers.length; position++) {
+            int stays = after.positionOfRecord(before.record(position));
+            managers[position] = stays == OrgChart.NONE
+                    ? remainingManager(change, position)
+                    : after.isTop(stays) ? OrgChart.NONE : before.positionOfRecord(after.record(after.manager(stays)));
+        }
+        return before.rearranged(managers, new BitSet());
+    }
+
+    private static int remainingManager(ChartChange change, int gone) {
+        OrgChart before = change.before();
+        int up = before.manager(gone);
+        while (up != OrgChart.NONE && change.after().positionOfRecord(before.record(up)) == OrgChart.NONE) {
+            up = before.manager(up);
+        }
+        return up;
+    }
+
+    private static OrgChart built(ChartChange change) {
         UnionChart union = new UnionChart(change);
         change.after().positions().forEach(position -> union.add(position, managerOrNull(position)));
         change.before()

@@ -8,8 +8,11 @@ import dev.spanwise.report.diagram.style.PositionBoxes;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The dotted reporting lines of a chart, as far as both ends stand in the picture.
@@ -25,21 +28,27 @@ public record DottedLineDrawing(List<Connector> lines, int missing) {
     public static final DottedLineDrawing NONE = new DottedLineDrawing(List.of(), 0);
 
     public static DottedLineDrawing of(VisibleTree tree, Drawing drawing) {
+        Map<String, Box> boxes = new HashMap<>();
+        drawing.boxes().forEach(box -> boxes.put(box.id(), box));
         List<Connector> lines = new ArrayList<>();
         int missing = 0;
-        if (tree.chart().hasDottedLines()) {
-            Map<String, Box> boxes = new HashMap<>();
-            drawing.boxes().forEach(box -> boxes.put(box.id(), box));
-            for (DottedLine dotted : tree.chart().dottedLines().edgeSet()) {
-                Box manager = boxes.get(PositionBoxes.id(dotted.manager().index()));
-                Box report = boxes.get(PositionBoxes.id(dotted.report().index()));
-                if (manager != null && report != null) {
-                    lines.add(Connector.between(manager, report, COLOUR, 1, true));
-                } else if (manager != null || report != null) {
-                    missing++;
-                }
+        for (DottedLine dotted : touching(tree)) {
+            Box manager = boxes.get(PositionBoxes.id(dotted.manager().index()));
+            Box report = boxes.get(PositionBoxes.id(dotted.report().index()));
+            if (manager != null && report != null) {
+                lines.add(Connector.between(manager, report, COLOUR, 1, true));
+            } else if (manager != null || report != null) {
+                missing++;
             }
         }
         return new DottedLineDrawing(lines, missing);
+    }
+
+    /** Each line once, however often the data has it. */
+    private static Set<DottedLine> touching(VisibleTree tree) {
+        return tree.chart().listDottedLines().stream()
+                .filter(line -> tree.shows(line.manager().index())
+                        || tree.shows(line.report().index()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
