@@ -61,6 +61,9 @@ final class ServeCommand implements Callable<Integer> {
             URI link = files.isEmpty() ? server.link() : server.link(importFiles(server));
             session.out().println(link);
             session.out().flush();
+            if (files.isEmpty()) {
+                server.prepareNewestSnapshot();
+            }
             session.note(session.text("serve.running"));
             openBrowser(link);
             new CountDownLatch(1).await();

@@ -51,8 +51,8 @@ record Services(
         InstantSource clock = InstantSource.system();
         Accounts accounts = new Accounts(database.jdbi());
         Snapshots snapshots = new Snapshots(database.jdbi(), clock);
-        ChartLibrary charts = new ChartLibrary(snapshots);
         ErrorLog errors = new ErrorLog(options.dataDirectory());
+        ChartLibrary charts = new ChartLibrary(snapshots, errors);
         return new Services(
                 database,
                 options.database().isPresent(),
@@ -80,6 +80,7 @@ record Services(
     @Override
     public void close() {
         imports.close();
+        charts.close();
         drawings.close();
         database.close();
     }

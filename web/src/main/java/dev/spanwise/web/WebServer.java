@@ -117,6 +117,11 @@ public final class WebServer implements AutoCloseable {
         return "/snapshots/" + snapshot.id() + "/overview";
     }
 
+    /** Reads the newest snapshot behind the scenes, so that the first visitor need not wait for it. */
+    public void prepareNewestSnapshot() {
+        services.charts().prepareNewest();
+    }
+
     /** The services behind the pages, for tests. */
     Services services() {
         return services;

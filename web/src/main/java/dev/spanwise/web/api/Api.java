@@ -1,7 +1,6 @@
 package dev.spanwise.web.api;
 
 import dev.spanwise.analysis.findings.Finding;
-import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ChartFigures;
@@ -127,10 +126,10 @@ public final class Api {
         OrgChart chart = chart(visit, "plan").chart();
         ScenarioResult today = results.get(chart, ScenarioDocument.empty("API"));
         boolean eliminate = visit.find("outcome").filter("eliminate"::equals).isPresent();
-        Plan plan = DelayeringSolver.solve(today.problem(eliminate ? Outcome.ELIMINATE : Outcome.CONVERT)
-                .maxLayers(visit.getNumber("layers", 1, 100_000))
-                .maxSpan(visit.getNumber("span", 1, 1_000_000))
-                .build());
+        Plan plan = today.plan(
+                visit.getNumber("layers", 1, 100_000),
+                visit.getNumber("span", 1, 1_000_000),
+                eliminate ? Outcome.ELIMINATE : Outcome.CONVERT);
         visit.http().json(ApiForms.PlanForm.of(plan));
     }
 

@@ -2,77 +2,109 @@ package dev.spanwise.web.charts;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.Weigher;
-import com.google.common.util.concurrent.UncheckedExecutionException;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.store.StoredFile;
+import dev.spanwise.web.visit.ErrorLog;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
- * The charts of snapshots in memory: read from the stored files when somebody first asks, kept while there is room for
- * about three million positions.
+ * The charts of snapshots in memory: read from the stored files when somebody first asks, kept while there is room, the
+ * ones looked at last. What a page would have to wait for is prepared behind the scenes as soon as a chart is there.
  */
-public final class ChartLibrary {
-    private static final int MOST_POSITIONS = 3_000_000;
+public final class ChartLibrary implements AutoCloseable {
+    /** What a position takes with its names, its index for the search and its place in every order of the table. */
+    private static final long BYTES_A_POSITION = 1_000;
     /** A small chart counts as this many, so that not too many of them are kept either. */
     private static final int LEAST_WEIGHT = 10_000;
 
     private final Snapshots snapshots;
-    private final Cache<String, ReadResult> read = CacheBuilder.newBuilder()
-            .maximumWeight(MOST_POSITIONS)
-            .weigher((Weigher<String, ReadResult>)
-                    (id, result) -> Math.max(LEAST_WEIGHT, result.chart().size()))
-            .concurrencyLevel(1)
-            .build();
-    private final Cache<Key, LoadedChart> seen = CacheBuilder.newBuilder()
-            .maximumWeight(MOST_POSITIONS)
-            .weigher((Weigher<Key, LoadedChart>)
-                    (key, loaded) -> Math.max(LEAST_WEIGHT, loaded.chart().size()))
-            .concurrencyLevel(1)
-            .build();
+    private final ErrorLog errors;
+    private final Cache<String, ReadResult> read;
+    private final Cache<Key, LoadedChart> seen;
+    private final ExecutorService preparations = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "preparation");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
 
     private record Key(String snapshot, Sight sight) {}
 
-    public ChartLibrary(Snapshots snapshots) {
+    /** A library that fills at most about all the memory Java may use, less what everything else needs. */
+    public ChartLibrary(Snapshots snapshots, ErrorLog errors) {
+        this(snapshots, errors, Runtime.getRuntime().maxMemory() / BYTES_A_POSITION);
+    }
+
+    /**
+     * A library of a given size.
+     *
+     * @param most how many positions to keep; one chart is kept however large it is
+     */
+    ChartLibrary(Snapshots snapshots, ErrorLog errors, long most) {
         this.snapshots = snapshots;
+        this.errors = errors;
+        this.read = CacheBuilder.newBuilder()
+                .maximumWeight(most)
+                .weigher((String id, ReadResult result) ->
+                        weight(result.chart().size(), most))
+                .concurrencyLevel(1)
+                .build();
+        this.seen = CacheBuilder.newBuilder()
+                .maximumWeight(most)
+                .weigher((Key key, LoadedChart loaded) -> weight(loaded.chart().size(), most))
+                .concurrencyLevel(1)
+                .build();
+    }
+
+    /** An entry heavier than the whole cache would be thrown away at once, and read again at every click. */
+    private static int weight(int positions, long most) {
+        return (int) Math.min(most, Math.max(LEAST_WEIGHT, positions));
     }
 
     /** A snapshot's chart, as much of it as may be seen. */
     public LoadedChart get(Snapshot snapshot, Sight sight) {
-        return load(() -> seen.get(
-                new Key(snapshot.id(), sight),
-                () -> new LoadedChart(sight.of(read(snapshot).chart()))));
+        return Loads.get(seen, new Key(snapshot.id(), sight), () -> {
+            LoadedChart loaded = new LoadedChart(sight.of(read(snapshot).chart()));
+            inBackground(loaded::prepare);
+            return loaded;
+        });
     }
 
     /** A snapshot's whole chart with what reading it told. Not for people whose sight is limited. */
     public ReadResult read(Snapshot snapshot) {
-        return load(() -> read.get(snapshot.id(), () -> {
+        return Loads.get(read, snapshot.id(), () -> {
             List<StoredFile> files = snapshots.listFiles(snapshot.id());
             return ReadingSettings.ofJson(snapshot.options()).read(files, ReadingSettings.NO_PROGRESS);
-        }));
+        });
     }
 
     /** Remembers a chart that has just been read. */
     public void put(Snapshot snapshot, ReadResult result) {
         read.put(snapshot.id(), result);
+        get(snapshot, Sight.FULL);
     }
 
-    /** Loads something. */
-    private interface Load<V> {
-        V get() throws ExecutionException;
+    /** Reads the newest snapshot behind the scenes: it is the one most likely to be looked at first. */
+    public void prepareNewest() {
+        inBackground(() -> snapshots.listSnapshots().stream().findFirst().ifPresent(newest -> get(newest, Sight.FULL)));
     }
 
-    private static <V> V load(Load<V> load) {
-        try {
-            return load.get();
-        } catch (ExecutionException | UncheckedExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+    private void inBackground(Runnable preparation) {
+        preparations.execute(() -> {
+            try {
+                preparation.run();
+            } catch (RuntimeException failure) {
+                errors.add(failure);
             }
-            throw new IllegalStateException(e.getCause());
-        }
+        });
+    }
+
+    @Override
+    public void close() {
+        preparations.shutdownNow();
     }
 }

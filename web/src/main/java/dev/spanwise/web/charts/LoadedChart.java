@@ -7,24 +7,29 @@ import dev.spanwise.analysis.findings.Findings;
 import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 
 /** A chart in memory as somebody sees it, with what pages ask of it again and again worked out once. */
 public final class LoadedChart {
     private static final int SELECTIONS = 16;
+    /** Ranks take four bytes a position and column. */
+    private static final int SORTED_SELECTIONS = 3;
 
     private final OrgChart chart;
     private final LazyValue<NameSearch> search;
-    private final LazyValue<SortKeys> sortKeys;
+    private final LazyValue<FilterChoices> filterChoices;
+    private final SortKeys sortKeys;
     private final Cache<Selection, SelectedChart> selected =
             CacheBuilder.newBuilder().maximumSize(SELECTIONS).build();
     private final Cache<Selection, List<Finding>> findings =
             CacheBuilder.newBuilder().maximumSize(SELECTIONS).build();
+    private final Cache<Selection, SortKeys> sortKeysOfSelections =
+            CacheBuilder.newBuilder().maximumSize(SORTED_SELECTIONS).build();
 
     public LoadedChart(OrgChart chart) {
         this.chart = chart;
         this.search = new LazyValue<>(() -> NameSearch.of(chart));
-        this.sortKeys = new LazyValue<>(() -> new SortKeys(chart));
+        this.filterChoices = new LazyValue<>(() -> FilterChoices.of(chart));
+        this.sortKeys = new SortKeys(chart);
     }
 
     public OrgChart chart() {
@@ -35,25 +40,32 @@ public final class LoadedChart {
         return search.get();
     }
 
-    public SortKeys sortKeys() {
-        return sortKeys.get();
+    public FilterChoices filterChoices() {
+        return filterChoices.get();
+    }
+
+    /** The order of the positions of a selection's chart. */
+    public SortKeys sortKeys(Selection selection) {
+        OrgChart part = select(selection).chart();
+        return part == chart ? sortKeys : Loads.get(sortKeysOfSelections, selection, () -> new SortKeys(part));
     }
 
     /** The part of the chart that a selection is about. */
     public SelectedChart select(Selection selection) {
-        return cached(selected, selection, () -> SelectedChart.of(chart, selection));
+        return Loads.get(selected, selection, () -> SelectedChart.of(chart, selection));
     }
 
     /** What the rules find in the part of the chart that a selection is about. */
     public List<Finding> findings(Selection selection) {
-        return cached(findings, selection, () -> Findings.of(select(selection).chart(), Targets.DEFAULT));
+        return Loads.get(findings, selection, () -> Findings.of(select(selection).chart(), Targets.DEFAULT));
     }
 
-    private static <V> V cached(Cache<Selection, V> cache, Selection key, java.util.concurrent.Callable<V> make) {
-        try {
-            return cache.get(key, make);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+    /** Works out what the first visitor of each page would have to wait for. */
+    void prepare() {
+        select(Selection.ALL);
+        findings(Selection.ALL);
+        filterChoices();
+        search();
+        PeopleColumn.listOf(chart).forEach(sortKeys::prepare);
     }
 }

@@ -62,7 +62,7 @@ public record PeopleQuery(
     /** The chart the found positions stand in, and their numbers in it, in order. */
     public record Found(OrgChart chart, int[] positions) {}
 
-    /** Runs the query. O(n) for the filters, O(found log found) for the order once the column's ranks are known. */
+    /** Runs the query. O(n) for the filters, O(n) for the order once the column's ranks are known. */
     public Found run(LoadedChart loaded) {
         SelectedChart selected = loaded.select(selection);
         OrgChart chart = selected.chart();
@@ -74,8 +74,7 @@ public record PeopleQuery(
         if (sort.isEmpty()) {
             return new Found(chart, positions);
         }
-        SortKeys keys = chart == loaded.chart() ? loaded.sortKeys() : new SortKeys(chart);
-        return new Found(chart, keys.sorted(positions, sort.get(), descending));
+        return new Found(chart, loaded.sortKeys(selection).sorted(positions, sort.get(), descending));
     }
 
     private IntStream findingPositions(LoadedChart loaded) {

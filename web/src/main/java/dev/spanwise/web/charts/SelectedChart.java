@@ -1,6 +1,8 @@
 package dev.spanwise.web.charts;
 
 import com.google.common.primitives.ImmutableIntArray;
+import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.metrics.LayerTable;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.ChartBranch;
 import dev.spanwise.analysis.selection.ChartFilter;
@@ -8,6 +10,7 @@ import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,9 +18,10 @@ import java.util.stream.IntStream;
  *
  * @param chart the branch, without what is left out
  * @param group the positions with the wanted department, location and grade; all of them where none is wanted
- * @param metrics the group's figures
+ * @param metrics the group's figures, without pay where the group is too small for it to be anybody's business
+ * @param departments how many of the group stand in each layer, by department; empty where nobody has a department
  */
-public record SelectedChart(OrgChart chart, Group group, OrgMetrics metrics) {
+public record SelectedChart(OrgChart chart, Group group, OrgMetrics metrics, Optional<LayerTable> departments) {
     /** Selects. O(n log n) at worst, for the percentiles. */
     static SelectedChart of(OrgChart chart, Selection selection) {
         OrgChart branch = selection
@@ -27,7 +31,10 @@ public record SelectedChart(OrgChart chart, Group group, OrgMetrics metrics) {
                 .orElse(chart);
         OrgChart left = ChartFilter.excluding(selection.without()).apply(branch).chart();
         Group group = group(left, selection.values());
-        return new SelectedChart(left, group, OrgMetrics.of(group));
+        Optional<LayerTable> departments = left.attributes().has(Field.DEPARTMENT)
+                ? Optional.of(LayerTable.of(group, Field.DEPARTMENT))
+                : Optional.empty();
+        return new SelectedChart(left, group, SmallGroupPay.hide(OrgMetrics.of(group), group), departments);
     }
 
     private static Group group(OrgChart chart, Map<Field, String> wanted) {

@@ -1,90 +1,118 @@
 package dev.spanwise.web.charts;
 
+import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Sorts positions by a column. The rank of every position in a column is worked out once, O(n log n); each sort after
- * that is one of whole numbers. Positions without a value come last, whichever way it is sorted.
+ * that only counts. Positions without a value come last, whichever way it is sorted.
  */
 public final class SortKeys {
-    private static final int MISSING = Integer.MAX_VALUE;
+    private static final int MISSING = -1;
 
     private final OrgChart chart;
-    private final Map<PeopleColumn, int[]> ranks = new EnumMap<>(PeopleColumn.class);
+    private final Map<PeopleColumn, Ranks> ranks = new ConcurrentHashMap<>();
+
+    /**
+     * The place of every position in a column.
+     *
+     * @param of by position: how many different values come before its own, or {@link #MISSING}
+     * @param count number of different values
+     */
+    private record Ranks(int[] of, int count) {
+        int place(int position, boolean descending) {
+            int rank = of[position];
+            return rank == MISSING ? count : descending ? count - 1 - rank : rank;
+        }
+    }
 
     public SortKeys(OrgChart chart) {
         this.chart = chart;
     }
 
-    /** The positions in the order of a column; ties stay in chart order. */
+    /** The positions in the order of a column; ties stay in chart order. O(positions + different values). */
     public int[] sorted(int[] positions, PeopleColumn column, boolean descending) {
-        int[] rank = ranks(column);
-        long[] keys = new long[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            int own = rank[positions[i]];
-            int key = own == MISSING || !descending ? own : MISSING - 1 - own;
-            keys[i] = (long) key << 32 | positions[i];
+        Ranks places = ranks(column);
+        int[] next = new int[places.count + 2];
+        for (int position : positions) {
+            next[places.place(position, descending) + 1]++;
         }
-        Arrays.parallelSort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] sorted = new int[positions.length];
+        for (int position : positions) {
+            sorted[next[places.place(position, descending)]++] = position;
+        }
+        return sorted;
     }
 
-    private synchronized int[] ranks(PeopleColumn column) {
+    /** Works out the ranks of a column, so that the first to sort by it need not wait. */
+    void prepare(PeopleColumn column) {
+        ranks(column);
+    }
+
+    private Ranks ranks(PeopleColumn column) {
         return ranks.computeIfAbsent(column, c -> c.isFigure() ? figureRanks(c) : textRanks(c));
     }
 
-    private int[] figureRanks(PeopleColumn column) {
+    private Ranks figureRanks(PeopleColumn column) {
         double[] figures = new double[chart.size()];
         for (int position = 0; position < figures.length; position++) {
             figures[position] = column.figure(chart, position);
         }
         double[] sorted = Arrays.stream(figures).filter(f -> !Double.isNaN(f)).toArray();
         Arrays.parallelSort(sorted);
-        return ranks(figures, sorted);
-    }
-
-    private static int[] ranks(double[] figures, double[] sorted) {
         double[] distinct = Arrays.stream(sorted).distinct().toArray();
         int[] rank = new int[figures.length];
         for (int position = 0; position < rank.length; position++) {
             double figure = figures[position];
             rank[position] = Double.isNaN(figure) ? MISSING : Arrays.binarySearch(distinct, figure);
         }
-        return rank;
+        return new Ranks(rank, distinct.length);
     }
 
-    private int[] textRanks(PeopleColumn column) {
-        String[] texts = new String[chart.size()];
-        for (int position = 0; position < texts.length; position++) {
-            String text = column.text(chart, position);
-            texts[position] = text == null ? "" : text.toLowerCase(Locale.ROOT);
-        }
-        String[] sorted = texts.clone();
-        Arrays.parallelSort(sorted);
-        int[] rank = new int[texts.length];
+    private Ranks textRanks(PeopleColumn column) {
+        return column.field().map(this::fieldRanks).orElseGet(this::managerRanks);
+    }
+
+    private Ranks fieldRanks(Field field) {
+        Ranks ofCode = ranks(chart.attributes().distinctTexts(field).toArray(String[]::new));
+        int[] rank = new int[chart.size()];
         for (int position = 0; position < rank.length; position++) {
-            rank[position] = texts[position].isEmpty() ? MISSING : firstOf(sorted, texts[position]);
+            int code = chart.attributes().textCode(field, chart.record(position));
+            rank[position] = code < 0 ? MISSING : ofCode.of[code];
         }
-        return rank;
+        return new Ranks(rank, ofCode.count);
     }
 
-    /** Equal texts get equal ranks, so that ties stay in chart order. */
-    private static int firstOf(@Nullable String[] sorted, String text) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.compareTo(String.valueOf(sorted[middle])) > 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    private Ranks managerRanks() {
+        Ranks ofManager = ranks(IntStream.range(0, chart.size())
+                .mapToObj(position ->
+                        chart.isManager(position) ? chart.position(position).label() : "")
+                .toArray(String[]::new));
+        int[] rank = new int[chart.size()];
+        for (int position = 0; position < rank.length; position++) {
+            rank[position] = chart.isTop(position) ? MISSING : ofManager.of[chart.manager(position)];
         }
-        return low;
+        return new Ranks(rank, ofManager.count);
+    }
+
+    /** The ranks of texts; case does not matter, so that ties stay in chart order. */
+    private static Ranks ranks(String[] texts) {
+        String[] lower = Arrays.stream(texts)
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        String[] sorted = lower.clone();
+        Arrays.parallelSort(sorted);
+        String[] distinct = Arrays.stream(sorted).distinct().toArray(String[]::new);
+        int[] rank = new int[texts.length];
+        for (int i = 0; i < rank.length; i++) {
+            rank[i] = Arrays.binarySearch(distinct, lower[i]);
+        }
+        return new Ranks(rank, distinct.length);
     }
 }

@@ -1,28 +1,53 @@
 package dev.spanwise.web.pages;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.metrics.LayerMetrics;
+import dev.spanwise.analysis.metrics.OrgMetrics;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.Loads;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Two snapshots or scenarios: who joined, left, moved and rose, which layers came and went, and a drawing of it. */
 public final class ComparePage {
+    /** How many positions the comparisons may have that are remembered. */
+    private static final int MOST_POSITIONS = 16_000_000;
+
+    private static final Duration IDLE = Duration.ofMinutes(10);
+
+    /**
+     * Two charts compared.
+     *
+     * @param before figures of the first
+     * @param after figures of the second
+     */
+    public record ComparedCharts(Comparison comparison, OrgMetrics before, OrgMetrics after) {
+        static ComparedCharts of(OrgChart before, OrgChart after) {
+            Comparison comparison = Comparison.of(before, after);
+            return new ComparedCharts(comparison, comparison.metricsBefore(), comparison.metricsAfter());
+        }
+    }
+
     /**
      * What the page shows.
      *
      * @param choices everything that can be compared
+     * @param charts what came out
      * @param layers the layers of both, by their numbers
      */
     public record View(
-            List<ChartChoice> choices, String before, String after, Comparison comparison, List<LayerRow> layers) {
+            List<ChartChoice> choices, String before, String after, ComparedCharts charts, List<LayerRow> layers) {
         /** How many rows of each list are shown. */
         public static final int ROWS = 50;
 
@@ -38,6 +63,13 @@ public final class ComparePage {
     private final ChartChoices charts;
     private final ChartDrawings drawings;
     private final Templates templates;
+    private final Cache<ChartChange, ComparedCharts> compared = CacheBuilder.newBuilder()
+            .maximumWeight(MOST_POSITIONS)
+            .weigher((ChartChange charts, ComparedCharts compared) ->
+                    charts.before().size() + charts.after().size())
+            .concurrencyLevel(1)
+            .expireAfterAccess(IDLE)
+            .build();
 
     public ComparePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, Templates templates) {
         this.pages = pages;
@@ -57,10 +89,14 @@ public final class ComparePage {
         List<ChartChoice> choices = charts.list(visit);
         String before = before(visit, snapshot);
         String after = after(visit, choices, before);
-        Comparison comparison = Comparison.of(
+        ComparedCharts both = compared(
                 charts.get(visit, before).chart(), charts.get(visit, after).chart());
-        View view = new View(choices, before, after, comparison, layers(comparison));
+        View view = new View(choices, before, after, both, layers(both));
         pages.show(visit, snapshot, "compare", "compare", view);
+    }
+
+    private ComparedCharts compared(OrgChart before, OrgChart after) {
+        return Loads.get(compared, new ChartChange(before, after), () -> ComparedCharts.of(before, after));
     }
 
     private static String before(Visit visit, Snapshot snapshot) {
@@ -76,9 +112,9 @@ public final class ComparePage {
                         .orElse(before));
     }
 
-    private static List<LayerRow> layers(Comparison comparison) {
-        List<LayerMetrics> before = comparison.metricsBefore().perLayer();
-        List<LayerMetrics> after = comparison.metricsAfter().perLayer();
+    private static List<LayerRow> layers(ComparedCharts charts) {
+        List<LayerMetrics> before = charts.before().perLayer();
+        List<LayerMetrics> after = charts.after().perLayer();
         List<LayerRow> rows = new ArrayList<>();
         for (int layer = 1; layer <= Math.max(before.size(), after.size()); layer++) {
             rows.add(new LayerRow(layer, positions(before, layer), positions(after, layer)));

@@ -1,8 +1,6 @@
 package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.metrics.LayerTable;
-import dev.spanwise.analysis.selection.Group;
-import dev.spanwise.model.Field;
 import dev.spanwise.web.charts.Selection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +51,7 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
      *
      * @param all whether every department has a row of its own
      */
-    static HeatMap of(Group group, boolean all) {
-        LayerTable table = LayerTable.of(group, Field.DEPARTMENT);
+    static HeatMap of(LayerTable table, boolean all) {
         List<Integer> layers = List.copyOf(table.positions().rowKeySet());
         Map<String, int[]> counts = new HashMap<>();
         for (String name : table.positions().columnKeySet()) {

@@ -1,11 +1,9 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.Spans;
-import dev.spanwise.model.Field;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.SelectedChart;
@@ -105,15 +103,14 @@ public final class OverviewPage {
         LoadedChart loaded = pages.chart(visit, snapshot);
         Selection selection = SnapshotPages.selection(visit);
         SelectedChart selected = loaded.select(selection);
-        OrgMetrics metrics = SmallGroupPay.hide(selected.metrics(), selected.group());
+        OrgMetrics metrics = selected.metrics();
         boolean all = visit.find("departments").filter("all"::equals).isPresent();
-        boolean departments = selected.chart().attributes().has(Field.DEPARTMENT);
         String people = "/snapshots/" + snapshot.id() + "/table?from=overview" + selection.and();
         View view = new View(
-                FilterForm.of(loaded.chart(), selection),
+                FilterForm.of(loaded, selection),
                 metrics,
                 loaded.findings(selection),
-                departments ? Optional.of(HeatMap.of(selected.group(), all)) : Optional.empty(),
+                selected.departments().map(table -> HeatMap.of(table, all)),
                 people,
                 metrics.cost().positionsWithPay() > 0);
         pages.show(visit, snapshot, "overview", "overview", view);

@@ -103,7 +103,7 @@ public final class PeoplePage {
         int[] shown = java.util.Arrays.copyOfRange(
                 found.positions(), (page - 1) * PAGE_SIZE, Math.min(total, page * PAGE_SIZE));
         View view = new View(
-                FilterForm.of(loaded.chart(), query.selection()),
+                FilterForm.of(loaded, query.selection()),
                 query,
                 query.finding().flatMap(Rules::find),
                 found.chart(),

@@ -5,7 +5,7 @@ import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.scenarios.ScenarioDocument;
-import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.scenarios.ScenarioSummary;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
@@ -55,12 +55,10 @@ public final class ScenarioListPage {
         Snapshot snapshot = pages.snapshots().snapshot(visit);
         List<Column> columns = new ArrayList<>();
         for (SavedScenario scenario : pages.store().listScenarios(snapshot.id())) {
-            ScenarioResult result = pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
-            columns.add(
-                    new Column(scenario, result.figuresAfter(), result.moves().size()));
+            ScenarioSummary summary = pages.summary(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
+            columns.add(new Column(scenario, summary.figures(), summary.touched()));
         }
-        ChartFigures today =
-                ChartFigures.of(pages.snapshots().chart(visit, snapshot).chart());
+        ChartFigures today = pages.today(visit, snapshot);
         View view = new View(today, columns, Presets.list(), today.cost().positionsWithPay() > 0);
         pages.snapshots().show(visit, snapshot, "scenarios", "scenarios", view);
     }

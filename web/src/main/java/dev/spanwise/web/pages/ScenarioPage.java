@@ -1,6 +1,5 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.optimize.Plan;
@@ -70,10 +69,7 @@ public final class ScenarioPage {
 
     private static Plan plan(ScenarioResult result, PlanLimits limits) {
         try {
-            return DelayeringSolver.solve(result.problem(limits.outcome())
-                    .maxLayers(limits.layers())
-                    .maxSpan(limits.span())
-                    .build());
+            return result.plan(limits.layers(), limits.span(), limits.outcome());
         } catch (ProblemTooLargeException e) {
             throw WebProblem.badRequest("problem.too-large", e.neededMegabytes(), e.availableMegabytes());
         }

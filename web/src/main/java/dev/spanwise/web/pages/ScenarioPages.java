@@ -1,16 +1,19 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.scenarios.ScenarioResults;
+import dev.spanwise.web.scenarios.ScenarioSummary;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.util.function.Supplier;
 
 /** What every page about a scenario needs: the scenario of the address, its result, a way to keep changes. */
 public final class ScenarioPages {
@@ -52,8 +55,23 @@ public final class ScenarioPages {
 
     /** What a scenario makes of a chart; what is wrong with the scenario becomes a page that says so. */
     ScenarioResult result(Visit visit, OrgChart chart, ScenarioDocument document) {
+        return asked(visit, () -> results.get(chart, document));
+    }
+
+    /** The same in a few figures. */
+    ScenarioSummary summary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        return asked(
+                visit, () -> results.summary(snapshots.chart(visit, snapshot).chart(), document));
+    }
+
+    /** The figures of the chart as it is. */
+    ChartFigures today(Visit visit, Snapshot snapshot) {
+        return results.today(snapshots.chart(visit, snapshot).chart());
+    }
+
+    private static <V> V asked(Visit visit, Supplier<V> result) {
         try {
-            return results.get(chart, document);
+            return result.get();
         } catch (ScenarioFileException e) {
             throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
         } catch (ConditionException e) {

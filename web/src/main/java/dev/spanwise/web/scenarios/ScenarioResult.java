@@ -1,8 +1,11 @@
 package dev.spanwise.web.scenarios;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
@@ -11,10 +14,11 @@ import dev.spanwise.analysis.scenario.MoveLog;
 import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.charts.Loads;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** What a scenario makes of a chart; worked out once for each version of it. */
+/** What a scenario makes of a chart; worked out once for each version of it, with the last plan tried on top of it. */
 public final class ScenarioResult {
     private final OrgChart before;
     private final Optional<ScenarioRun> run;
@@ -22,19 +26,33 @@ public final class ScenarioResult {
     private final MoveLog moves;
     private final ChartFigures figuresBefore;
     private final ChartFigures figuresAfter;
+    private final Cache<Limits, Plan> lastPlan =
+            CacheBuilder.newBuilder().maximumSize(1).build();
+    private final Cache<Limits, ParetoFront> lastFront =
+            CacheBuilder.newBuilder().maximumSize(1).build();
 
-    private ScenarioResult(OrgChart before, Optional<ScenarioRun> run, BitSet protectedRecords) {
+    /** What a plan or a front is asked for. */
+    private record Limits(int layers, int span, Outcome outcome) {}
+
+    private ScenarioResult(
+            OrgChart before, ChartFigures figuresBefore, Optional<ScenarioRun> run, BitSet protectedRecords) {
         this.before = before;
         this.run = run;
         this.protectedRecords = protectedRecords;
         this.moves = run.map(ScenarioRun::netMoves).orElse(MoveLog.EMPTY);
-        this.figuresBefore = ChartFigures.of(before);
+        this.figuresBefore = figuresBefore;
         this.figuresAfter = run.map(done -> ChartFigures.of(done.after())).orElse(figuresBefore);
     }
 
-    static ScenarioResult of(OrgChart chart, ScenarioDocument document) {
+    /**
+     * Carries a scenario out.
+     *
+     * @param figures of the chart as it is
+     */
+    static ScenarioResult of(OrgChart chart, ChartFigures figures, ScenarioDocument document) {
         return new ScenarioResult(
                 chart,
+                figures,
                 document.findScenario().map(scenario -> scenario.runOn(chart)),
                 protectedRecords(chart, document.protection()));
     }
@@ -115,8 +133,20 @@ public final class ScenarioResult {
                         step.change() instanceof Optimise && step.moves().size() > 0);
     }
 
+    /** The plan that moves the fewest people within these limits, from here on. */
+    public Plan plan(int maxLayers, int maxSpan, Outcome outcome) {
+        return Loads.get(
+                lastPlan,
+                new Limits(maxLayers, maxSpan, outcome),
+                () -> DelayeringSolver.solve(
+                        problem(outcome).maxLayers(maxLayers).maxSpan(maxSpan).build()));
+    }
+
     /** Layers against people moved, from here on, with this widest span. */
     public ParetoFront front(int maxSpan, Outcome outcome) {
-        return ParetoFront.of(problem(outcome).maxSpan(maxSpan).build());
+        return Loads.get(
+                lastFront,
+                new Limits(0, maxSpan, outcome),
+                () -> ParetoFront.of(problem(outcome).maxSpan(maxSpan).build()));
     }
 }

@@ -1,0 +1,78 @@
+package dev.spanwise.web.charts;
+
+import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a chart has to choose from when it is filtered.
+ *
+ * @param values by field: the values of its positions in alphabetical order, at the end that for none where some
+ *     positions have none
+ * @param exclusions what it has that can be left out
+ */
+public record FilterChoices(Map<Field, List<String>> values, List<Exclusion> exclusions) {
+    public FilterChoices {
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
+        exclusions = List.copyOf(exclusions);
+    }
+
+    /** Looks through a chart. O(n). */
+    static FilterChoices of(OrgChart chart) {
+        Map<Field, List<String>> values = new EnumMap<>(Field.class);
+        for (Field field : Selection.FIELDS) {
+            values.put(field, values(chart, field));
+        }
+        return new FilterChoices(values, exclusions(chart));
+    }
+
+    /** Only the values of positions of this very chart: it may be a branch of a larger one. */
+    private static List<String> values(OrgChart chart, Field field) {
+        boolean[] used = new boolean[chart.attributes().countTexts(field)];
+        boolean missing = false;
+        for (int position = 0; position < chart.size() && used.length > 0; position++) {
+            int code = chart.attributes().textCode(field, chart.record(position));
+            if (code >= 0) {
+                used[code] = true;
+            } else {
+                missing = true;
+            }
+        }
+        List<String> texts = chart.attributes().distinctTexts(field);
+        Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (int code = 0; code < used.length; code++) {
+            if (used[code]) {
+                values.add(texts.get(code));
+            }
+        }
+        List<String> choices = new ArrayList<>(values);
+        if (missing && !choices.isEmpty() && !choices.contains(Selection.NO_VALUE)) {
+            choices.add(Selection.NO_VALUE);
+        }
+        return List.copyOf(choices);
+    }
+
+    private static List<Exclusion> exclusions(OrgChart chart) {
+        return Arrays.stream(Exclusion.values())
+                .filter(exclusion -> hasAny(chart, exclusion.flag()))
+                .toList();
+    }
+
+    private static boolean hasAny(OrgChart chart, Flag flag) {
+        for (int position = 0; position < chart.size(); position++) {
+            if (chart.attributes().is(flag, chart.record(position))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
