@@ -1,6 +1,8 @@
 package dev.spanwise.analysis.condition;
 
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import java.util.BitSet;
 
 /** A yes-or-no question about one position of one chart. */
 @FunctionalInterface
@@ -13,8 +15,15 @@ public interface Condition {
 
     boolean test(Position position);
 
+    /** The records of the positions it holds for. O(n). */
+    default BitSet recordsIn(OrgChart chart) {
+        BitSet records = new BitSet();
+        chart.positions().filter(this::test).forEach(position -> records.set(position.record()));
+        return records;
+    }
+
     /** Holds where this one or the other does. */
     default Condition or(Condition other) {
-        return position -> test(position) || other.test(position);
+        return new EitherCondition(this, other);
     }
 }

@@ -4,6 +4,8 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -12,7 +14,10 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.spanwise.model.Field;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads conditions written in CEL, the Common Expression Language, such as {@code grade in ['SCS4', 'SCS3']} or
@@ -59,10 +64,41 @@ public final class Conditions {
      */
     public static Condition parse(String text) {
         try {
-            return new CelCondition(text, Cel.RUNTIME.createProgram(checked(text)));
+            CelAbstractSyntaxTree tree = checked(text);
+            Condition condition = new CelCondition(text, Cel.RUNTIME.createProgram(tree));
+            Optional<Condition> byText = onlyText(tree).map(field -> new TextCondition(condition, field));
+            return onlyId(tree)
+                    .<Condition>map(id -> new IdCondition(text, id))
+                    .or(() -> byText)
+                    .orElse(condition);
         } catch (CelEvaluationException e) {
             throw new ConditionException("condition.failed", text, "", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The id in {@code id == '...'}, empty for any other condition. */
+    private static Optional<String> onlyId(CelAbstractSyntaxTree tree) {
+        CelExpr expression = tree.getExpr();
+        if (expression.getKind() != CelExpr.ExprKind.Kind.CALL
+                || !expression.call().function().equals("_==_")) {
+            return Optional.empty();
+        }
+        CelExpr asked = expression.call().args().get(0);
+        CelExpr wanted = expression.call().args().get(1);
+        boolean isId = asked.getKind() == CelExpr.ExprKind.Kind.IDENT
+                && asked.ident().name().equals(Variable.ID.id())
+                && wanted.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                && wanted.constant().getKind() == CelConstant.Kind.STRING_VALUE;
+        return isId ? Optional.of(wanted.constant().stringValue()) : Optional.empty();
+    }
+
+    /** The text field it asks for, empty where it asks for something else or for more. */
+    private static Optional<Field> onlyText(CelAbstractSyntaxTree tree) {
+        List<Variable> asked = tree.getReferenceMap().values().stream()
+                .flatMap(reference -> Variable.find(reference.name()).stream())
+                .distinct()
+                .toList();
+        return asked.size() == 1 ? asked.get(0).textField() : Optional.empty();
     }
 
     private static CelAbstractSyntaxTree checked(String text) {

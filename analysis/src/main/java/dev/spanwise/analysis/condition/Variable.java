@@ -57,8 +57,10 @@ public enum Variable {
     @SuppressWarnings("ImmutableEnumChecker") // the functions above keep nothing
     private final Function<Position, Object> value;
 
+    private final @Nullable Field textField;
+
     Variable(String id, Field text) {
-        this(id, SimpleType.STRING, position -> orEmpty(position.text(text)));
+        this(id, SimpleType.STRING, position -> orEmpty(position.text(text)), text);
     }
 
     Variable(String id, Flag flag) {
@@ -66,9 +68,14 @@ public enum Variable {
     }
 
     Variable(String id, CelType type, Function<Position, Object> value) {
+        this(id, type, value, null);
+    }
+
+    Variable(String id, CelType type, Function<Position, Object> value, @Nullable Field textField) {
         this.id = id;
         this.type = type;
         this.value = value;
+        this.textField = textField;
     }
 
     /** The name in conditions: {@code branchSize}. */
@@ -78,6 +85,11 @@ public enum Variable {
 
     CelType type() {
         return type;
+    }
+
+    /** The field whose text it is, empty for everything else. */
+    Optional<Field> textField() {
+        return Optional.ofNullable(textField);
     }
 
     /** The value; empty for a number that is not known. */

@@ -29,7 +29,7 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
 
     /** Carries out all steps. The charts between the steps are let go, only their logs and figures are kept. */
     public ScenarioRun runOn(OrgChart chart) {
-        BitSet protectedRecords = protectedRecords(chart);
+        BitSet protectedRecords = protect.recordsIn(chart);
         OrgChart current = chart;
         ChartFigures figures = ChartFigures.of(chart);
         List<ScenarioStep> done = new ArrayList<>();
@@ -41,13 +41,5 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
             current = result.chart();
         }
         return new ScenarioRun(this, chart, current, done);
-    }
-
-    private BitSet protectedRecords(OrgChart chart) {
-        BitSet records = new BitSet();
-        if (protect != Condition.NEVER) {
-            chart.positions().filter(protect::test).forEach(position -> records.set(position.record()));
-        }
-        return records;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,24 @@ class ConditionsTest {
         assertThat(holding("vacant || top")).containsExactly("ceo", "cyd");
         assertThat(holding("hireDate != '' && hireDate < '2020-01-01'")).containsExactly("dan");
         assertThat(holding("!manager && department == ''")).containsExactly("dan", "bob", "cyd");
+    }
+
+    @Test
+    void askedOfAChartOrOfOnePositionAfterTheOtherTheAnswerIsTheSame() {
+        for (String text : List.of(
+                "id == 'ann'",
+                "'ann' == id",
+                "id == 'nobody'",
+                "title == ''",
+                "title.contains('e')",
+                "title == 'Chief' || title.startsWith('Legal')",
+                "title == 'Chief' || span == 2")) {
+            Condition condition = Conditions.parse(text).or(Conditions.parse("grade == '8'"));
+            BitSet byPosition = new BitSet();
+            CHART.positions().filter(condition::test).forEach(position -> byPosition.set(position.record()));
+            assertThat(condition.recordsIn(CHART)).as(text).isEqualTo(byPosition);
+            assertThat(Conditions.parse(text)).hasToString(text);
+        }
     }
 
     @Test

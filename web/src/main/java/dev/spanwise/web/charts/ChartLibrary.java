@@ -28,7 +28,6 @@ public final class ChartLibrary implements AutoCloseable {
     private final ExecutorService preparations = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "preparation");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
 
@@ -49,8 +48,7 @@ public final class ChartLibrary implements AutoCloseable {
         this.errors = errors;
         this.read = CacheBuilder.newBuilder()
                 .maximumWeight(most)
-                .weigher((String id, ReadResult result) ->
-                        weight(result.chart().size(), most))
+                .weigher((String id, ReadResult result) -> weight(result.chart().size(), most))
                 .concurrencyLevel(1)
                 .build();
         this.seen = CacheBuilder.newBuilder()

@@ -55,9 +55,10 @@ public final class LoadedChart {
         return Loads.get(selected, selection, () -> SelectedChart.of(chart, selection));
     }
 
-    /** What the rules find in the part of the chart that a selection is about. */
+    /** What the rules find in the chart that a selection is about, whatever department, location or grade it is for. */
     public List<Finding> findings(Selection selection) {
-        return Loads.get(findings, selection, () -> Findings.of(select(selection).chart(), Targets.DEFAULT));
+        return Loads.get(
+                findings, selection, () -> Findings.of(select(selection).chart(), Targets.DEFAULT));
     }
 
     /** Works out what the first visitor of each page would have to wait for. */

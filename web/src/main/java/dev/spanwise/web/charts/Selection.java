@@ -66,6 +66,11 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         return Optional.ofNullable(values.get(field));
     }
 
+    /** The same branch and exclusions, everybody in it. */
+    Selection withoutValues() {
+        return new Selection(branch, Map.of(), without);
+    }
+
     public boolean isEverything() {
         return equals(ALL);
     }

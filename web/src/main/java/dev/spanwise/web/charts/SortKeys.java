@@ -103,9 +103,8 @@ public final class SortKeys {
 
     /** The ranks of texts; case does not matter, so that ties stay in chart order. */
     private static Ranks ranks(String[] texts) {
-        String[] lower = Arrays.stream(texts)
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
+        String[] lower =
+                Arrays.stream(texts).map(text -> text.toLowerCase(Locale.ROOT)).toArray(String[]::new);
         String[] sorted = lower.clone();
         Arrays.parallelSort(sorted);
         String[] distinct = Arrays.stream(sorted).distinct().toArray(String[]::new);

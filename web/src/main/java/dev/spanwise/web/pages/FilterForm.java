@@ -34,7 +34,6 @@ public record FilterForm(Selection selection, String branch, List<Choice> fields
                 .flatMap(loaded.chart()::findPosition)
                 .map(head -> head.label())
                 .orElse("");
-        return new FilterForm(
-                selection, branch, fields, loaded.filterChoices().exclusions());
+        return new FilterForm(selection, branch, fields, loaded.filterChoices().exclusions());
     }
 }

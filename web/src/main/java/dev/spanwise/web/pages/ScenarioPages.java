@@ -1,7 +1,7 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.scenarios.ScenarioDocument;

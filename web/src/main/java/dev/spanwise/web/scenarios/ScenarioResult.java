@@ -2,7 +2,6 @@ package dev.spanwise.web.scenarios;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
@@ -54,15 +53,7 @@ public final class ScenarioResult {
                 chart,
                 figures,
                 document.findScenario().map(scenario -> scenario.runOn(chart)),
-                protectedRecords(chart, document.protection()));
-    }
-
-    private static BitSet protectedRecords(OrgChart chart, Condition protection) {
-        BitSet records = new BitSet();
-        if (protection != Condition.NEVER) {
-            chart.positions().filter(protection::test).forEach(position -> records.set(position.record()));
-        }
-        return records;
+                document.protection().recordsIn(chart));
     }
 
     public OrgChart before() {

@@ -39,15 +39,12 @@ public final class ScenarioResults {
     /** What the document makes of the chart. */
     public ScenarioResult get(OrgChart chart, ScenarioDocument document) {
         return Loads.get(
-                results,
-                new Key(chart, document.toJson()),
-                () -> ScenarioResult.of(chart, today(chart), document));
+                results, new Key(chart, document.toJson()), () -> ScenarioResult.of(chart, today(chart), document));
     }
 
     /** The figures of what the document makes of the chart. */
     public ScenarioSummary summary(OrgChart chart, ScenarioDocument document) {
-        return Loads.get(
-                summaries, new Key(chart, document.toJson()), () -> ScenarioSummary.of(get(chart, document)));
+        return Loads.get(summaries, new Key(chart, document.toJson()), () -> ScenarioSummary.of(get(chart, document)));
     }
 
     /** The figures of a chart as it is. */
