@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.web.DataFolderTakenException;
 import dev.spanwise.web.PortTakenException;
 import dev.spanwise.web.WebOptions;
 import dev.spanwise.web.WebServer;
@@ -87,6 +88,8 @@ final class ServeCommand implements Callable<Integer> {
             return WebServer.start(options);
         } catch (PortTakenException e) {
             throw new CommandFailure(session.text("serve.port-taken", String.valueOf(port)));
+        } catch (DataFolderTakenException e) {
+            throw new CommandFailure(session.text("serve.folder-taken", options.dataDirectory()));
         } catch (DatabaseUnreachableException e) {
             throw new CommandFailure(session.text("serve.no-database", String.valueOf(e.getMessage())));
         }

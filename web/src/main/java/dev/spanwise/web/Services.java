@@ -25,6 +25,7 @@ import java.time.InstantSource;
  * @param team whether a team shares the database, with accounts of its own
  */
 record Services(
+        DataFolderLock lock,
         Database database,
         boolean team,
         Accounts accounts,
@@ -44,6 +45,16 @@ record Services(
         implements AutoCloseable {
 
     static Services open(WebOptions options) throws IOException {
+        DataFolderLock lock = DataFolderLock.of(options.dataDirectory());
+        try {
+            return open(options, lock);
+        } catch (IOException | RuntimeException notOpened) {
+            lock.close();
+            throw notOpened;
+        }
+    }
+
+    private static Services open(WebOptions options, DataFolderLock lock) throws IOException {
         Path uploads = UploadFolder.emptied(options.dataDirectory());
         Database database = options.database().isPresent()
                 ? Database.postgresql(options.database().get())
@@ -54,6 +65,7 @@ record Services(
         ErrorLog errors = new ErrorLog(options.dataDirectory());
         ChartLibrary charts = new ChartLibrary(snapshots, errors);
         return new Services(
+                lock,
                 database,
                 options.database().isPresent(),
                 accounts,
@@ -83,5 +95,6 @@ record Services(
         charts.close();
         drawings.close();
         database.close();
+        lock.close();
     }
 }

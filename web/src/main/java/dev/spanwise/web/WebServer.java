@@ -53,6 +53,7 @@ public final class WebServer implements AutoCloseable {
      *
      * @throws IOException when the data folder cannot be made
      * @throws PortTakenException when another program listens there
+     * @throws DataFolderTakenException when another server works in the data folder
      */
     public static WebServer start(WebOptions options) throws IOException {
         Services services = Services.open(options);

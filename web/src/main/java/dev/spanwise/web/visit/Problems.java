@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jdbi.v3.core.JdbiException;
 
 /** Turns what went wrong into an answer: a page, a notice on the page, or JSON for the API. */
 public final class Problems {
@@ -30,6 +31,10 @@ public final class Problems {
     public void addTo(RoutesConfig routes) {
         routes.exception(WebProblem.class, (problem, http) -> answer(http, problem));
         routes.exception(HttpResponseException.class, (refused, http) -> answer(http, refused(refused, http)));
+        routes.exception(JdbiException.class, (failure, http) -> {
+            String reference = log.add(failure);
+            answer(http, new WebProblem(HttpStatus.SERVICE_UNAVAILABLE, "problem.database", reference));
+        });
         routes.exception(Exception.class, (failure, http) -> {
             String reference = log.add(failure);
             answer(http, new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", reference));
@@ -54,12 +59,20 @@ public final class Problems {
         SafeHeaders.set(http);
         http.status(problem.status());
         if (visit.isApi()) {
-            http.json(Map.of("status", problem.status().getCode(), "message", problem.message(visit.texts())));
+            answerAsJson(visit, problem);
         } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
             visit.goTo("/sign-in?next=" + URLEncoder.encode(wantedPage(http), StandardCharsets.UTF_8));
         } else {
             show(visit, problem);
         }
+    }
+
+    private static void answerAsJson(Visit visit, WebProblem problem) {
+        int status = problem.status().getCode();
+        String next = visit.texts().get("problem.next." + status);
+        visit.http()
+                .json(Map.of("status", status, "message", problem.message(visit.texts()), "next", next))
+                .contentType("application/problem+json");
     }
 
     private void show(Visit visit, WebProblem problem) {
