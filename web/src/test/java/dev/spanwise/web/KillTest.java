@@ -6,6 +6,7 @@ import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
+import dev.spanwise.web.store.TestDatabases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,18 +16,35 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A process that is killed in the middle of something loses nothing that was confirmed and leaves nothing half-done. */
+/**
+ * A server process that is killed in the middle of something loses nothing that was confirmed and leaves nothing
+ * half-done, on both databases.
+ */
 class KillTest {
     @TempDir
     Path data;
 
-    @Test
-    void snapshotsConfirmedBeforeTheKillAreThereAndWholeAfterwards() throws IOException, InterruptedException {
+    private WebOptions options;
+
+    private WebOptions fresh(TestDatabases kind) {
+        Optional<String> database =
+                kind == TestDatabases.SQLITE ? Optional.empty() : Optional.of(TestDatabases.newPostgres());
+        return new WebOptions(0, data, database, Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void snapshotsConfirmedBeforeTheKillAreThereAndWholeAfterwards(TestDatabases kind)
+            throws IOException, InterruptedException {
+        options = fresh(kind);
         int confirmed = killAfter(Work.IMPORTS, 6);
-        try (RunningServer server = RunningServer.in(data)) {
+        try (RunningServer server = RunningServer.with(options)) {
             List<Snapshot> kept = server.server().services().snapshots().listSnapshots();
             assertThat(kept).hasSizeGreaterThanOrEqualTo(confirmed);
             for (Snapshot snapshot : kept) {
@@ -41,10 +59,13 @@ class KillTest {
         }
     }
 
-    @Test
-    void aScenarioIsAtTheLastVersionThatWasConfirmed() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void aScenarioIsAtTheLastVersionThatWasConfirmed(TestDatabases kind)
+            throws IOException, InterruptedException {
+        options = fresh(kind);
         int confirmed = killAfter(Work.SAVES, 20);
-        try (RunningServer server = RunningServer.in(data)) {
+        try (RunningServer server = RunningServer.with(options)) {
             Services services = server.server().services();
             Snapshot snapshot = services.snapshots().listSnapshots().get(0);
             var scenario = services.scenarios().listScenarios(snapshot.id()).get(0);
@@ -53,10 +74,13 @@ class KillTest {
         }
     }
 
-    @Test
-    void aMigrationCutShortIsDoneAtTheNextStart() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void aMigrationCutShortIsDoneAtTheNextStart(TestDatabases kind)
+            throws IOException, InterruptedException {
+        options = fresh(kind);
         killAfter(Work.MIGRATION, 1);
-        try (RunningServer server = RunningServer.in(data)) {
+        try (RunningServer server = RunningServer.with(options)) {
             assertThat(server.owner().get("/").statusCode()).isEqualTo(200);
             assertThat(server.server().services().snapshots().listSnapshots()).isEmpty();
         }
@@ -86,7 +110,8 @@ class KillTest {
                         System.getProperty("java.class.path"),
                         Victim.class.getName(),
                         work.name(),
-                        data.toString())
+                        data.toString(),
+                        options.database().orElse(""))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int confirmed = 0;
@@ -104,12 +129,13 @@ class KillTest {
     /** The process that is killed. */
     static final class Victim {
         public static void main(String[] args) throws IOException {
-            Path data = Path.of(args[1]);
+            Optional<String> database = Optional.of(args[2]).filter(address -> !address.isEmpty());
+            WebOptions options = new WebOptions(0, Path.of(args[1]), database, Optional.empty());
             Work work = Work.valueOf(args[0]);
             if (work == Work.MIGRATION) {
                 System.out.println("migrating");
             }
-            try (Services services = Services.open(WebOptions.in(data))) {
+            try (Services services = Services.open(options)) {
                 if (work == Work.IMPORTS) {
                     importForEver(services);
                 } else if (work == Work.SAVES) {

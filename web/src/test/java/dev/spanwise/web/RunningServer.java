@@ -27,6 +27,10 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(WebOptions.in(dataDirectory));
     }
 
+    static RunningServer with(WebOptions options) throws IOException {
+        return new RunningServer(options);
+    }
+
     /** A team's server, on a PostgreSQL database of its own. */
     static RunningServer ofTeam(Path dataDirectory) throws IOException {
         Optional<String> database = Optional.of(TestDatabases.newPostgres());

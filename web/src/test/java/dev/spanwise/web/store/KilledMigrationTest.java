@@ -7,55 +7,75 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A process killed when a migration's statements have run and its transaction is still open leaves nothing of that
- * migration, and the next start does it whole.
+ * migration, and the next start does it whole. On both databases.
  */
 class KilledMigrationTest {
-    private static final String TABLE = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'account'";
-    private static final String COLUMN = "SELECT COUNT(*) FROM pragma_table_info('account') WHERE name = 'disabled'";
-
     @TempDir
     Path folder;
 
-    @Test
-    void theFirstMigrationCutShortLeavesNoTable() throws IOException, InterruptedException {
+    private Address address;
+
+    /** Where the database is and what it calls a column of bytes. */
+    private record Address(String url, String blob) {}
+
+    private void useFresh(TestDatabases kind) {
+        address = kind == TestDatabases.SQLITE
+                ? new Address("jdbc:sqlite:" + folder.resolve("spanwise.db"), "BLOB")
+                : new Address(TestDatabases.newPostgres(), "BYTEA");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstMigrationCutShortLeavesNoTable(TestDatabases kind) throws Exception {
+        useFresh(kind);
         killInMigration(1);
-        assertThat(count(TABLE)).isZero();
-        openAgain();
+        assertThat(hasColumn("name")).isFalse();
+        openAgain(kind);
     }
 
-    @Test
-    void aLaterMigrationCutShortLeavesTheSchemaBeforeIt() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void aLaterMigrationCutShortLeavesTheSchemaBeforeIt(TestDatabases kind) throws Exception {
+        useFresh(kind);
         killInMigration(2);
-        assertThat(count(TABLE)).isEqualTo(1);
-        assertThat(count(COLUMN)).isZero();
-        openAgain();
+        assertThat(hasColumn("name")).isTrue();
+        assertThat(hasColumn("disabled")).isFalse();
+        openAgain(kind);
     }
 
-    private void openAgain() throws IOException {
-        try (Database database = Database.embedded(folder)) {
+    private void openAgain(TestDatabases kind) throws IOException, SQLException {
+        try (Database database = kind == TestDatabases.SQLITE
+                ? Database.embedded(folder)
+                : Database.postgresql(address.url())) {
             assertThat(new Snapshots(database.jdbi(), InstantSource.system()).listSnapshots())
                     .isEmpty();
-            assertThat(count(TABLE)).isEqualTo(1);
-            assertThat(count(COLUMN)).isEqualTo(1);
+            assertThat(hasColumn("name")).isTrue();
+            assertThat(hasColumn("disabled")).isTrue();
         }
     }
 
-    private int count(String query) {
-        return Jdbi.create("jdbc:sqlite:" + folder.resolve("spanwise.db"))
-                .withHandle(
-                        handle -> handle.createQuery(query).mapTo(Integer.class).one());
+    /** Whether the table of accounts has this column. */
+    private boolean hasColumn(String column) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address.url());
+                ResultSet found = connection.getMetaData().getColumns(null, null, "account", column)) {
+            return found.next();
+        }
     }
 
     private void killInMigration(int number) throws IOException, InterruptedException {
@@ -64,7 +84,8 @@ class KilledMigrationTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Victim.class.getName(),
-                        folder.resolve("spanwise.db").toString(),
+                        address.url(),
+                        address.blob(),
                         String.valueOf(number))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -79,10 +100,10 @@ class KilledMigrationTest {
     static final class Victim {
         public static void main(String[] args) {
             Flyway.configure()
-                    .dataSource("jdbc:sqlite:" + args[0], null, null)
+                    .dataSource(args[0], null, null)
                     .locations("classpath:dev/spanwise/web/migrations")
-                    .placeholders(Map.of("blob", "BLOB"))
-                    .callbacks(new Halt(args[1]))
+                    .placeholders(Map.of("blob", args[1]))
+                    .callbacks(new Halt(args[2]))
                     .load()
                     .migrate();
         }

@@ -1,0 +1,101 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.visit.Route;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever goes wrong with a route of the API, the answer is JSON that says what, and what to do next. */
+class ApiProblemsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static Caller owner;
+    private static String snapshot;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.in(data);
+        Path file = Files.writeString(data.resolve("staff.csv"), "id,manager\n1,\n2,1\n");
+        server.server().importFiles(List.of(file), Locale.ENGLISH);
+        owner = server.owner();
+        snapshot = "/api/v1/snapshots/"
+                + JSON.readTree(owner.get("/api/v1/snapshots").body())
+                        .get(0)
+                        .get("id")
+                        .asText();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static List<Route> routes() {
+        return server.server().services().api().routes();
+    }
+
+    private static HttpResponse<String> call(Caller caller, HandlerType method, String path) {
+        return method == HandlerType.GET ? caller.get(path) : caller.post(path, "steps: 7", "X-CSRF", owner.csrf());
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) throws IOException {
+        assertThat(answer.statusCode()).as(answer.uri() + ": " + answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("message").asText()).endsWith(".");
+        assertThat(problem.get("next").asText()).endsWith(".");
+    }
+
+    @Test
+    void aStrangerIsToldToSignIn() throws IOException {
+        for (Route route : routes()) {
+            assertProblem(call(server.stranger(), route.method(), route.path().replaceAll("[{}]", "")), 401);
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsToldOnEveryRouteThatNamesSomething() throws IOException {
+        for (Route route : routes()) {
+            if (route.path().contains("{")) {
+                assertProblem(call(owner, route.method(), route.path().replaceAll("[{}]", "")), 404);
+            }
+        }
+        assertProblem(owner.get(snapshot + "/positions/nobody"), 404);
+        assertProblem(owner.get("/api/v1/nothing"), 404);
+    }
+
+    @Test
+    void valuesThatAreMissingOrNotAllowedAreNamed() throws IOException {
+        assertProblem(owner.get(snapshot + "/plan?layers=2"), 400);
+        assertProblem(owner.get(snapshot + "/plan?layers=0&span=5"), 400);
+        assertProblem(owner.get(snapshot + "/search"), 400);
+        assertProblem(call(owner, HandlerType.POST, snapshot + "/scenarios"), 400);
+    }
+
+    @Test
+    void aChangeWithoutTheTokenAndAnUnknownMethodAreRefused() throws IOException {
+        assertProblem(owner.post(snapshot + "/scenarios", "name: x"), 403);
+        HttpRequest.Builder patch = HttpRequest.newBuilder(server.address(snapshot + "/figures"))
+                .method("PATCH", HttpRequest.BodyPublishers.noBody());
+        assertProblem(owner.send(patch), 404);
+    }
+}
