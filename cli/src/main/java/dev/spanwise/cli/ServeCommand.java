@@ -62,9 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             URI link = files.isEmpty() ? server.link() : server.link(importFiles(server));
             session.out().println(link);
             session.out().flush();
-            if (files.isEmpty()) {
-                server.prepareNewestSnapshot();
-            }
+            server.warmUp();
             session.note(session.text("serve.running"));
             openBrowser(link);
             new CountDownLatch(1).await();

@@ -32,6 +32,9 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class WebServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** From about so many on, a drawing takes no longer than any later one. */
+    private static final int DRAWINGS = 40;
+
     private final Services services;
     private final Javalin javalin;
     private final AtomicReference<Addresses> addresses = new AtomicReference<>();
@@ -45,7 +48,7 @@ public final class WebServer implements AutoCloseable {
             throw new PortTakenException(options.port(), taken);
         }
         addresses.set(new Addresses(javalin.port(), options.publicAddress()));
-        services.drawings().warmUp();
+        services.drawings().warmUp(1);
     }
 
     /**
@@ -118,8 +121,12 @@ public final class WebServer implements AutoCloseable {
         return "/snapshots/" + snapshot.id() + "/overview";
     }
 
-    /** Reads the newest snapshot behind the scenes, so that the first visitor need not wait for it. */
-    public void prepareNewestSnapshot() {
+    /**
+     * Gets ready for visitors behind the scenes, so that the first clicks are as quick as later ones: draws, and reads
+     * the newest snapshot, which is the one most likely to be looked at.
+     */
+    public void warmUp() {
+        services.drawings().warmUp(DRAWINGS);
         services.charts().prepareNewest();
     }
 

@@ -53,12 +53,14 @@ class ApiProblemsTest {
     }
 
     private static HttpResponse<String> call(Caller caller, HandlerType method, String path) {
-        return method == HandlerType.GET ? caller.get(path) : caller.post(path, "steps: 7", "X-CSRF", owner.csrf());
+        return method.equals(HandlerType.GET)
+                ? caller.get(path)
+                : caller.post(path, "steps: 7", "X-CSRF", owner.csrf());
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) throws IOException {
         assertThat(answer.statusCode()).as(answer.uri() + ": " + answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=utf-8");
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("message").asText()).endsWith(".");

@@ -32,8 +32,7 @@ class DataFolderLockTest {
         RunningServer.in(data).close();
         try (RunningServer taken = RunningServer.in(data.resolve("other"))) {
             int port = taken.server().port();
-            assertThatThrownBy(() -> RunningServer.with(new WebOptions(
-                            port, data, Optional.empty(), Optional.empty())))
+            assertThatThrownBy(() -> RunningServer.with(new WebOptions(port, data, Optional.empty(), Optional.empty())))
                     .isInstanceOf(PortTakenException.class);
         }
         RunningServer.in(data).close();

@@ -30,8 +30,6 @@ class KillTest {
     @TempDir
     Path data;
 
-    private WebOptions options;
-
     private WebOptions fresh(TestDatabases kind) {
         Optional<String> database =
                 kind == TestDatabases.SQLITE ? Optional.empty() : Optional.of(TestDatabases.newPostgres());
@@ -42,8 +40,8 @@ class KillTest {
     @EnumSource
     void snapshotsConfirmedBeforeTheKillAreThereAndWholeAfterwards(TestDatabases kind)
             throws IOException, InterruptedException {
-        options = fresh(kind);
-        int confirmed = killAfter(Work.IMPORTS, 6);
+        WebOptions options = fresh(kind);
+        int confirmed = killAfter(options, Work.IMPORTS, 6);
         try (RunningServer server = RunningServer.with(options)) {
             List<Snapshot> kept = server.server().services().snapshots().listSnapshots();
             assertThat(kept).hasSizeGreaterThanOrEqualTo(confirmed);
@@ -61,10 +59,9 @@ class KillTest {
 
     @ParameterizedTest
     @EnumSource
-    void aScenarioIsAtTheLastVersionThatWasConfirmed(TestDatabases kind)
-            throws IOException, InterruptedException {
-        options = fresh(kind);
-        int confirmed = killAfter(Work.SAVES, 20);
+    void aScenarioIsAtTheLastVersionThatWasConfirmed(TestDatabases kind) throws IOException, InterruptedException {
+        WebOptions options = fresh(kind);
+        int confirmed = killAfter(options, Work.SAVES, 20);
         try (RunningServer server = RunningServer.with(options)) {
             Services services = server.server().services();
             Snapshot snapshot = services.snapshots().listSnapshots().get(0);
@@ -76,10 +73,9 @@ class KillTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMigrationCutShortIsDoneAtTheNextStart(TestDatabases kind)
-            throws IOException, InterruptedException {
-        options = fresh(kind);
-        killAfter(Work.MIGRATION, 1);
+    void aMigrationCutShortIsDoneAtTheNextStart(TestDatabases kind) throws IOException, InterruptedException {
+        WebOptions options = fresh(kind);
+        killAfter(options, Work.MIGRATION, 1);
         try (RunningServer server = RunningServer.with(options)) {
             assertThat(server.owner().get("/").statusCode()).isEqualTo(200);
             assertThat(server.server().services().snapshots().listSnapshots()).isEmpty();
@@ -103,7 +99,7 @@ class KillTest {
         MIGRATION
     }
 
-    private int killAfter(Work work, int lines) throws IOException, InterruptedException {
+    private int killAfter(WebOptions options, Work work, int lines) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

@@ -3,9 +3,9 @@ package dev.spanwise.web.drawings;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.util.concurrent.UncheckedExecutionException;
+import dev.spanwise.analysis.generate.GeneratorOptions;
+import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.model.OrgChartBuilder;
-import dev.spanwise.model.PositionDraft;
 import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
@@ -28,6 +28,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class ChartDrawings implements AutoCloseable {
     private static final int PICTURES = 200;
 
+    private static final int INVENTED_POSITIONS = 400;
+
     private final EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT);
     private final Diagrams diagrams = new Diagrams(graphviz);
     private final PictureWriter pictures = new PictureWriter(graphviz);
@@ -35,14 +37,21 @@ public final class ChartDrawings implements AutoCloseable {
     private final Cache<Object, String> drawn =
             CacheBuilder.newBuilder().maximumSize(PICTURES).build();
 
-    /** Draws a chart of one position behind the scenes: the first drawing of a process takes seconds otherwise. */
-    public void warmUp() {
-        OrgChart smallest =
-                new OrgChartBuilder().add(new PositionDraft("1")).build().chart();
-        Thread thread = new Thread(
-                () -> around(smallest, PictureAround.bySpan(smallest, 0, Locale.ENGLISH)), "warm-up-of-drawings");
+    /**
+     * Draws parts of an invented chart behind the scenes: the first drawings of a process take seconds, later ones a
+     * twentieth of that.
+     */
+    public void warmUp(int drawings) {
+        Thread thread = new Thread(() -> drawInvented(drawings), "warm-up-of-drawings");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void drawInvented(int drawings) {
+        OrgChart invented = OrgGenerator.generate(GeneratorOptions.ofSize(INVENTED_POSITIONS, 1));
+        for (int position = 0; position < drawings; position++) {
+            svg(linked(diagram(PictureAround.bySpan(invented, position, Locale.ENGLISH)), invented));
+        }
     }
 
     /**

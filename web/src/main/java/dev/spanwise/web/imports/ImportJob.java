@@ -4,6 +4,7 @@ import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.store.PackedFile;
 import dev.spanwise.web.store.StoredFile;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class ImportJob {
     private volatile boolean cancelled;
     private List<TablePreview> previews = List.of();
     private @Nullable ReadResult result;
+    private List<PackedFile> packed = List.of();
 
     ImportJob(String id, String account, List<StoredFile> files, ReadingSettings settings) {
         this.id = id;
@@ -86,6 +88,20 @@ public final class ImportJob {
         return Optional.ofNullable(result);
     }
 
+    /** The files packed, so that a confirmation need not wait for it; empty until they have once been read. */
+    synchronized List<PackedFile> packed() {
+        return packed;
+    }
+
+    private void pack() {
+        if (packed().isEmpty()) {
+            List<PackedFile> all = files.stream().map(PackedFile::of).toList();
+            synchronized (this) {
+                packed = all;
+            }
+        }
+    }
+
     synchronized void restart(ReadingSettings newSettings) {
         settings = newSettings;
         result = null;
@@ -106,6 +122,7 @@ public final class ImportJob {
         ReadingSettings current = settings();
         try {
             ReadResult read = current.read(files, this::progress);
+            pack();
             finish(read, current.preview(files, PREVIEW_ROWS), new Status(State.READY, 1, 1, ""));
         } catch (UnreadableInputException refused) {
             finish(null, previewIfAny(current), new Status(State.REFUSED, 0, -1, String.valueOf(refused.getMessage())));

@@ -16,13 +16,20 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Uploads on their way to becoming snapshots: two are read at a time, each is forgotten after an hour. */
+/**
+ * Uploads on their way to becoming snapshots: two are read at a time, each is forgotten after an hour, or earlier when
+ * newer ones need the memory.
+ */
 public final class ImportJobs implements AutoCloseable {
     private static final int AT_A_TIME = 2;
+    /** Of uploaded files: a quarter of the memory Java may use. */
+    private static final long MOST_KILOBYTES = Runtime.getRuntime().maxMemory() / 4 / 1_024;
 
     private final Cache<String, ImportJob> jobs = CacheBuilder.newBuilder()
             .expireAfterAccess(Duration.ofHours(1))
-            .maximumSize(20)
+            .maximumWeight(MOST_KILOBYTES)
+            .weigher((String id, ImportJob job) -> kilobytes(job))
+            .concurrencyLevel(1)
             .build();
     private final ExecutorService readers = Executors.newFixedThreadPool(AT_A_TIME, task -> {
         Thread thread = new Thread(task, "import");
@@ -37,6 +44,12 @@ public final class ImportJobs implements AutoCloseable {
         this.snapshots = snapshots;
         this.charts = charts;
         this.errors = errors;
+    }
+
+    /** One upload may be larger than the quarter; it is then the only one. Small ones count as a megabyte. */
+    private static int kilobytes(ImportJob job) {
+        long bytes = job.files().stream().mapToLong(file -> file.bytes().length).sum();
+        return (int) Math.min(MOST_KILOBYTES, Math.max(1_024, bytes / 1_024));
     }
 
     /** Starts to read files. */
@@ -81,8 +94,8 @@ public final class ImportJobs implements AutoCloseable {
      */
     public Snapshot confirm(ImportJob job, String name) {
         ReadResult result = job.findResult().orElseThrow(() -> new IllegalStateException("nothing read to confirm"));
-        Snapshot snapshot = snapshots.add(
-                name, job.account(), result.chart().size(), job.settings().toJson(), job.files());
+        Snapshot snapshot = snapshots.addPacked(
+                name, job.account(), result.chart().size(), job.settings().toJson(), job.packed());
         charts.put(snapshot, result);
         jobs.invalidate(job.id());
         return snapshot;

@@ -29,10 +29,18 @@ public final class Snapshots {
 
     /** Keeps files and how to read them, all or nothing. */
     public Snapshot add(String name, String createdBy, int positions, String options, List<StoredFile> files) {
+        return addPacked(
+                name,
+                createdBy,
+                positions,
+                options,
+                files.stream().map(PackedFile::of).toList());
+    }
+
+    /** The same with files that have been packed already. */
+    public Snapshot addPacked(String name, String createdBy, int positions, String options, List<PackedFile> packed) {
         Snapshot snapshot =
                 new Snapshot(UUID.randomUUID().toString(), name, clock.instant(), createdBy, positions, options);
-        List<byte[]> packed =
-                files.stream().map(file -> Gzip.pack(file.bytes())).toList();
         jdbi.useTransaction(handle -> {
             handle.execute(
                     "INSERT INTO snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
@@ -47,8 +55,8 @@ public final class Snapshots {
                         "INSERT INTO snapshot_file (snapshot, number, name, gzipped) VALUES (?, ?, ?, ?)",
                         snapshot.id(),
                         number,
-                        files.get(number).name(),
-                        packed.get(number));
+                        packed.get(number).name(),
+                        packed.get(number).gzipped());
             }
         });
         return snapshot;

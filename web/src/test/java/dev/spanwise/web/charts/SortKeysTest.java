@@ -47,8 +47,8 @@ class SortKeysTest {
     void countingGivesTheOrderOfComparing(PeopleColumn column) {
         SortKeys keys = new SortKeys(CHART);
         for (boolean descending : new boolean[] {false, true}) {
-            for (int[] positions : List.of(
-                    IntStream.range(0, CHART.size()).toArray(), new int[] {1, 3, 6}, new int[0])) {
+            for (int[] positions :
+                    List.of(IntStream.range(0, CHART.size()).toArray(), new int[] {1, 3, 6}, new int[0])) {
                 assertThat(keys.sorted(positions, column, descending))
                         .containsExactly(IntStream.of(positions)
                                 .boxed()

@@ -29,13 +29,11 @@ class KilledMigrationTest {
     @TempDir
     Path folder;
 
-    private Address address;
-
     /** Where the database is and what it calls a column of bytes. */
     private record Address(String url, String blob) {}
 
-    private void useFresh(TestDatabases kind) {
-        address = kind == TestDatabases.SQLITE
+    private Address fresh(TestDatabases kind) {
+        return kind == TestDatabases.SQLITE
                 ? new Address("jdbc:sqlite:" + folder.resolve("spanwise.db"), "BLOB")
                 : new Address(TestDatabases.newPostgres(), "BYTEA");
     }
@@ -43,42 +41,41 @@ class KilledMigrationTest {
     @ParameterizedTest
     @EnumSource
     void theFirstMigrationCutShortLeavesNoTable(TestDatabases kind) throws Exception {
-        useFresh(kind);
-        killInMigration(1);
-        assertThat(hasColumn("name")).isFalse();
-        openAgain(kind);
+        Address address = fresh(kind);
+        killInMigration(address, 1);
+        assertThat(hasColumn(address, "name")).isFalse();
+        openAgain(kind, address);
     }
 
     @ParameterizedTest
     @EnumSource
     void aLaterMigrationCutShortLeavesTheSchemaBeforeIt(TestDatabases kind) throws Exception {
-        useFresh(kind);
-        killInMigration(2);
-        assertThat(hasColumn("name")).isTrue();
-        assertThat(hasColumn("disabled")).isFalse();
-        openAgain(kind);
+        Address address = fresh(kind);
+        killInMigration(address, 2);
+        assertThat(hasColumn(address, "name")).isTrue();
+        assertThat(hasColumn(address, "disabled")).isFalse();
+        openAgain(kind, address);
     }
 
-    private void openAgain(TestDatabases kind) throws IOException, SQLException {
-        try (Database database = kind == TestDatabases.SQLITE
-                ? Database.embedded(folder)
-                : Database.postgresql(address.url())) {
+    private void openAgain(TestDatabases kind, Address address) throws IOException, SQLException {
+        try (Database database =
+                kind == TestDatabases.SQLITE ? Database.embedded(folder) : Database.postgresql(address.url())) {
             assertThat(new Snapshots(database.jdbi(), InstantSource.system()).listSnapshots())
                     .isEmpty();
-            assertThat(hasColumn("name")).isTrue();
-            assertThat(hasColumn("disabled")).isTrue();
+            assertThat(hasColumn(address, "name")).isTrue();
+            assertThat(hasColumn(address, "disabled")).isTrue();
         }
     }
 
     /** Whether the table of accounts has this column. */
-    private boolean hasColumn(String column) throws SQLException {
+    private static boolean hasColumn(Address address, String column) throws SQLException {
         try (Connection connection = DriverManager.getConnection(address.url());
                 ResultSet found = connection.getMetaData().getColumns(null, null, "account", column)) {
             return found.next();
         }
     }
 
-    private void killInMigration(int number) throws IOException, InterruptedException {
+    private static void killInMigration(Address address, int number) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
