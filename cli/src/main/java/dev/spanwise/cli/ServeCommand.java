@@ -47,6 +47,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--public-address", paramLabel = "URL", order = 5)
     private @Nullable URI publicAddress;
 
+    @Option(names = "--max-upload", paramLabel = "MB", order = 6)
+    private int largestUpload = WebOptions.USUAL_UPLOAD;
+
     ServeCommand(Session session) {
         this.session = session;
     }
@@ -71,17 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private WebServer start() throws IOException {
-        if (port < 0 || port > 65_535) {
-            throw new CommandFailure(session.text("serve.bad-port", String.valueOf(port)));
-        }
-        if (database != null && !database.startsWith(WebOptions.POSTGRESQL)) {
-            throw new CommandFailure(session.text("serve.bad-database", database));
-        }
-        WebOptions options = new WebOptions(
-                port,
-                dataDirectory == null ? UserFolder.data() : dataDirectory,
-                Optional.ofNullable(database),
-                Optional.ofNullable(publicAddress));
+        WebOptions options = options();
         try {
             return WebServer.start(options);
         } catch (PortTakenException e) {
@@ -91,6 +84,25 @@ final class ServeCommand implements Callable<Integer> {
         } catch (DatabaseUnreachableException e) {
             throw new CommandFailure(session.text("serve.no-database", String.valueOf(e.getMessage())));
         }
+    }
+
+    private WebOptions options() {
+        if (port < 0 || port > 65_535) {
+            throw new CommandFailure(session.text("serve.bad-port", String.valueOf(port)));
+        }
+        if (database != null && !database.startsWith(WebOptions.POSTGRESQL)) {
+            throw new CommandFailure(session.text("serve.bad-database", database));
+        }
+        if (largestUpload < 1 || largestUpload > WebOptions.MOST_MEGABYTES) {
+            throw new CommandFailure(session.text(
+                    "serve.bad-upload", String.valueOf(largestUpload), String.valueOf(WebOptions.MOST_MEGABYTES)));
+        }
+        return new WebOptions(
+                port,
+                dataDirectory == null ? UserFolder.data() : dataDirectory,
+                Optional.ofNullable(database),
+                Optional.ofNullable(publicAddress),
+                largestUpload);
     }
 
     private String importFiles(WebServer server) throws IOException {

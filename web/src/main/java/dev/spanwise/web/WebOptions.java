@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param dataDirectory where the embedded database and unfinished uploads are kept; made when missing
  * @param database a {@code jdbc:postgresql:} address for a team; the embedded database when empty
  * @param publicAddress where people reach the server when a reverse proxy stands before it
+ * @param largestUpload the files of one import together, in megabytes, 1 to {@link #MOST_MEGABYTES}
  */
-public record WebOptions(int port, Path dataDirectory, Optional<String> database, Optional<URI> publicAddress) {
+public record WebOptions(
+        int port, Path dataDirectory, Optional<String> database, Optional<URI> publicAddress, int largestUpload) {
     /** How the address of a team's database begins. */
     public static final String POSTGRESQL = "jdbc:postgresql:";
+    /** Enough for the export of several million people. */
+    public static final int USUAL_UPLOAD = 1_024;
+    /** A file has to fit into an array of bytes. */
+    public static final int MOST_MEGABYTES = 2_000;
 
     public WebOptions {
         if (port < 0 || port > 65_535) {
@@ -24,6 +30,15 @@ public record WebOptions(int port, Path dataDirectory, Optional<String> database
             throw new IllegalArgumentException(
                     "database \"" + database.get() + "\": allowed is an address that starts with jdbc:postgresql:");
         }
+        if (largestUpload < 1 || largestUpload > MOST_MEGABYTES) {
+            throw new IllegalArgumentException(
+                    "largest upload " + largestUpload + " MB: allowed are 1 to " + MOST_MEGABYTES);
+        }
+    }
+
+    /** The same with the usual limit of an upload. */
+    public WebOptions(int port, Path dataDirectory, Optional<String> database, Optional<URI> publicAddress) {
+        this(port, dataDirectory, database, publicAddress, USUAL_UPLOAD);
     }
 
     /** The embedded database in this folder, on any free port. */

@@ -41,7 +41,7 @@ public final class WebServer implements AutoCloseable {
 
     private WebServer(WebOptions options, Services services) {
         this.services = services;
-        this.javalin = Javalin.create(this::configure);
+        this.javalin = Javalin.create(config -> configure(config, options));
         try {
             javalin.start(LOOPBACK, options.port());
         } catch (JavalinBindException taken) {
@@ -68,15 +68,15 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private void configure(JavalinConfig config) {
+    private void configure(JavalinConfig config, WebOptions options) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.generateEtags = false;
         config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());
-        config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_REQUEST, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_REQUEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(options.largestUpload(), SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(options.largestUpload(), SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        Guard guard = new Guard(services.sessions(), addresses::get, services.team());
+        Guard guard = new Guard(services.sessions(), addresses::get, services.team(), options.largestUpload());
         config.routes.before(guard::checkOrigin);
         config.routes.beforeMatched(guard::checkRights);
         new Problems(services.templates(), services.errors()).addTo(config.routes);

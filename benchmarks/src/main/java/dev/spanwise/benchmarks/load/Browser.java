@@ -17,21 +17,30 @@ final class Browser {
     private static final String BOUNDARY = "spanwise-load";
 
     private final URI server;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
-    private Timings timings;
+    private final Timings timings;
+    private final CookieManager cookies;
+    private final HttpClient client;
     private String csrf = "";
 
-    Browser(URI server, Timings timings) {
+    private Browser(URI server, Timings timings, CookieManager cookies) {
         this.server = server;
         this.timings = timings;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .build();
     }
 
-    /** From now on its times are kept there. */
-    void measureInto(Timings others) {
-        timings = others;
+    Browser(URI server, Timings timings) {
+        this(server, timings, new CookieManager());
+    }
+
+    /** Another window of the same session, with connections of its own. */
+    Browser anotherWindow(Timings others) {
+        Browser window = new Browser(server, others, cookies);
+        window.csrf = csrf;
+        return window;
     }
 
     /** Opens a page or a piece of one. */

@@ -16,8 +16,6 @@ import java.util.concurrent.Future;
  * (for example {@code ./spanwise}), positions, people, seconds, least and most seconds of think time.
  */
 public final class LoadTest {
-    private static final String PASSWORD = "load-test-password";
-
     private final List<String> program;
     private final int positions;
     private final int people;
@@ -47,11 +45,10 @@ public final class LoadTest {
             Timings before = new Timings();
             Browser owner = owner(server, before);
             String snapshot = importFile(owner, file);
-            List<Browser> browsers = signIn(owner, server, before);
             System.out.printf("%n%,d positions, import of %,d bytes%n%n", positions, Files.size(file));
             before.print(System.out);
             Duration spent = server.processorTime();
-            Timings timings = work(browsers, snapshot);
+            Timings timings = work(owner, snapshot);
             System.out.printf("%n%,d people, %d s, %s%n%n", people, time.toSeconds(), thinkTime);
             timings.print(System.out);
             report(server, server.processorTime().minus(spent), timings);
@@ -95,29 +92,14 @@ public final class LoadTest {
         return overview.replace("/overview", "");
     }
 
-    /** Everybody has an account and a session of their own. */
-    private List<Browser> signIn(Browser owner, ServerProcess server, Timings timings)
-            throws IOException, InterruptedException {
-        List<Browser> browsers = new ArrayList<>();
-        for (int person = 0; person < people; person++) {
-            String account = "name=analyst" + person + "&password=" + PASSWORD;
-            owner.post("add an account", "/accounts", account + "&role=analyst&branch=");
-            Browser browser = new Browser(server.link(), timings);
-            browser.post("sign in", "/sign-in", account);
-            browser.readToken();
-            browsers.add(browser);
-        }
-        return browsers;
-    }
-
-    private Timings work(List<Browser> browsers, String snapshot) throws InterruptedException, ExecutionException {
+    /** All work in the session of whoever opened the link: without a team's database there is no other. */
+    private Timings work(Browser owner, String snapshot) throws InterruptedException, ExecutionException {
         Timings timings = new Timings();
         long end = System.nanoTime() + time.toNanos();
         ExecutorService threads = Executors.newFixedThreadPool(people);
         List<Future<?>> working = new ArrayList<>();
         for (int person = 0; person < people; person++) {
-            Browser browser = browsers.get(person);
-            browser.measureInto(timings);
+            Browser browser = owner.anotherWindow(timings);
             working.add(threads.submit(new Visitor(browser, snapshot, positions, thinkTime, end, person)));
         }
         threads.shutdown();

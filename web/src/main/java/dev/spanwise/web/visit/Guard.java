@@ -22,26 +22,26 @@ public final class Guard {
     /** The header or form field that proves a change comes from a page of ours. */
     public static final String CSRF_HEADER = "X-CSRF";
 
-    /** The largest request, with all files of an upload, in bytes. */
-    public static final long LARGEST_REQUEST = 1L << 30;
-
     private static final Set<io.javalin.http.HandlerType> READS =
             Set.of(io.javalin.http.HandlerType.GET, io.javalin.http.HandlerType.HEAD);
 
     private final Sessions sessions;
     private final Supplier<Addresses> addresses;
     private final boolean team;
+    private final int largestUpload;
 
     /**
      * A guard before a server.
      *
      * @param addresses known only once the server listens
      * @param team whether there are accounts besides that of whoever started the server
+     * @param largestUpload the largest request, with all files of an upload, in megabytes
      */
-    public Guard(Sessions sessions, Supplier<Addresses> addresses, boolean team) {
+    public Guard(Sessions sessions, Supplier<Addresses> addresses, boolean team, int largestUpload) {
         this.sessions = sessions;
         this.addresses = addresses;
         this.team = team;
+        this.largestUpload = largestUpload;
     }
 
     /** Checks what does not depend on what is asked for. */
@@ -53,8 +53,8 @@ public final class Guard {
         if (!addresses.get().allowsOrigin(http.header("Origin"))) {
             throw new WebProblem(HttpStatus.FORBIDDEN, "problem.origin");
         }
-        if (http.contentLength() > LARGEST_REQUEST) {
-            throw new WebProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.upload-size", LARGEST_REQUEST >> 20);
+        if (http.contentLength() > (long) largestUpload << 20) {
+            throw new WebProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.upload-size", largestUpload);
         }
     }
 

@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
 
 /** Turns what went wrong into an answer: a page, a notice on the page, or JSON for the API. */
@@ -19,6 +20,9 @@ public final class Problems {
      * @param message why, and what to do
      */
     public record View(int status, String message) {}
+
+    /** The statuses with a word of their own about what to do next. */
+    private static final Set<Integer> NEXT = Set.of(400, 401, 403, 404, 421, 500, 503);
 
     private final Templates templates;
     private final ErrorLog log;
@@ -69,7 +73,7 @@ public final class Problems {
 
     private static void answerAsJson(Visit visit, WebProblem problem) {
         int status = problem.status().getCode();
-        String next = visit.texts().get("problem.next." + status);
+        String next = visit.texts().get("problem.next." + (NEXT.contains(status) ? status : status < 500 ? 400 : 500));
         visit.http()
                 .json(Map.of("status", status, "message", problem.message(visit.texts()), "next", next))
                 .contentType("application/problem+json");
