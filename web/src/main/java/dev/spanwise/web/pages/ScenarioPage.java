@@ -8,6 +8,7 @@ import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureAround;
 import dev.spanwise.web.scenarios.ScenarioDocument;
@@ -110,12 +111,19 @@ public final class ScenarioPage {
 
     /** The chart after all steps around a position, to drag positions in. */
     private void drawChart(Visit visit) {
-        OrgChart chart = result(visit).after();
+        ScenarioResult result = result(visit);
+        OrgChart chart = result.after();
         int record = visit.getNumber("record", 0, chart.attributes().size() - 1, chart.record(0));
         int position = Math.max(0, chart.positionOfRecord(record));
         PictureAround picture = PictureAround.bySpan(chart, position, visit.language());
-        String svg = drawings.around(List.of(key(visit), position), picture);
+        Object key = result.findRun().isEmpty() ? keyOfToday(visit) : key(visit);
+        String svg = drawings.around(List.of(key, position), picture);
         templates.show(frame(visit), "change-drawing", new DrawingView(svg, ""));
+    }
+
+    /** Scenarios without a step all show the same chart. */
+    private static List<Object> keyOfToday(Visit visit) {
+        return List.of(visit.http().pathParam("snapshot"), Sight.of(visit.account()), visit.language());
     }
 
     private void front(Visit visit) {

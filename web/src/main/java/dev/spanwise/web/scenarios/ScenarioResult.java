@@ -1,10 +1,7 @@
 package dev.spanwise.web.scenarios;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
-import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
@@ -13,11 +10,10 @@ import dev.spanwise.analysis.scenario.MoveLog;
 import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.web.charts.Loads;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** What a scenario makes of a chart; worked out once for each version of it, with the last plan tried on top of it. */
+/** What a scenario makes of a chart; worked out once for each version of it. */
 public final class ScenarioResult {
     private final OrgChart before;
     private final Optional<ScenarioRun> run;
@@ -25,17 +21,16 @@ public final class ScenarioResult {
     private final MoveLog moves;
     private final ChartFigures figuresBefore;
     private final ChartFigures figuresAfter;
-    private final Cache<Limits, Plan> lastPlan =
-            CacheBuilder.newBuilder().maximumSize(1).build();
-    private final Cache<Limits, ParetoFront> lastFront =
-            CacheBuilder.newBuilder().maximumSize(1).build();
-
-    /** What a plan or a front is asked for. */
-    private record Limits(int layers, int span, Outcome outcome) {}
+    private final Solutions solutions;
 
     private ScenarioResult(
-            OrgChart before, ChartFigures figuresBefore, Optional<ScenarioRun> run, BitSet protectedRecords) {
+            OrgChart before,
+            ChartFigures figuresBefore,
+            Optional<ScenarioRun> run,
+            BitSet protectedRecords,
+            Solutions solutions) {
         this.before = before;
+        this.solutions = solutions;
         this.run = run;
         this.protectedRecords = protectedRecords;
         this.moves = run.map(ScenarioRun::netMoves).orElse(MoveLog.EMPTY);
@@ -47,13 +42,15 @@ public final class ScenarioResult {
      * Carries a scenario out.
      *
      * @param figures of the chart as it is
+     * @param solutions where plans are remembered
      */
-    static ScenarioResult of(OrgChart chart, ChartFigures figures, ScenarioDocument document) {
+    static ScenarioResult of(OrgChart chart, ChartFigures figures, ScenarioDocument document, Solutions solutions) {
         return new ScenarioResult(
                 chart,
                 figures,
                 document.findScenario().map(scenario -> scenario.runOn(chart)),
-                document.protection().recordsIn(chart));
+                document.protection().recordsIn(chart),
+                solutions);
     }
 
     public OrgChart before() {
@@ -85,6 +82,10 @@ public final class ScenarioResult {
 
     public int protectedPositions() {
         return protectedRecords.cardinality();
+    }
+
+    BitSet protectedRecords() {
+        return protectedRecords;
     }
 
     public boolean isProtected(int record) {
@@ -126,18 +127,11 @@ public final class ScenarioResult {
 
     /** The plan that moves the fewest people within these limits, from here on. */
     public Plan plan(int maxLayers, int maxSpan, Outcome outcome) {
-        return Loads.get(
-                lastPlan,
-                new Limits(maxLayers, maxSpan, outcome),
-                () -> DelayeringSolver.solve(
-                        problem(outcome).maxLayers(maxLayers).maxSpan(maxSpan).build()));
+        return solutions.plan(this, maxLayers, maxSpan, outcome);
     }
 
     /** Layers against people moved, from here on, with this widest span. */
     public ParetoFront front(int maxSpan, Outcome outcome) {
-        return Loads.get(
-                lastFront,
-                new Limits(0, maxSpan, outcome),
-                () -> ParetoFront.of(problem(outcome).maxSpan(maxSpan).build()));
+        return solutions.front(this, maxSpan, outcome);
     }
 }

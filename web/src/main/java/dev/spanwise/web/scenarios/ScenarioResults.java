@@ -19,6 +19,7 @@ public final class ScenarioResults {
     private static final int MOST_SUMMARIES = 2_000;
     private static final Duration IDLE = Duration.ofHours(1);
 
+    private final Solutions solutions = new Solutions();
     private final Cache<Key, ScenarioResult> results = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
             .weigher((Key key, ScenarioResult result) ->
@@ -39,7 +40,9 @@ public final class ScenarioResults {
     /** What the document makes of the chart. */
     public ScenarioResult get(OrgChart chart, ScenarioDocument document) {
         return Loads.get(
-                results, new Key(chart, document.toJson()), () -> ScenarioResult.of(chart, today(chart), document));
+                results,
+                new Key(chart, document.toJson()),
+                () -> ScenarioResult.of(chart, today(chart), document, solutions));
     }
 
     /** The figures of what the document makes of the chart. */
