@@ -13,6 +13,8 @@ import java.util.Map;
 /** Reports every reference that was matched although it is not written like the key it points to. */
 final class ReferenceProblems {
     private static final int MOST_SPELLINGS = 20;
+    /** The same where more than half of the references differ. */
+    private static final int MOST_WHERE_MOST_DIFFER = 3;
 
     private ReferenceProblems() {}
 
@@ -33,8 +35,11 @@ final class ReferenceProblems {
             }
         }
         matches.forEach((way, spellings) -> {
-            if (spellings.size() > MOST_SPELLINGS) {
-                report(way, spellings.values().stream().flatMap(List::stream).toList(), rows, problems);
+            List<Integer> all =
+                    spellings.values().stream().flatMap(List::stream).toList();
+            boolean most = all.size() * 2 > way.reference().resolution().of();
+            if (spellings.size() > (most ? MOST_WHERE_MOST_DIFFER : MOST_SPELLINGS)) {
+                report(way, all, rows, problems);
             } else {
                 spellings.values().forEach(members -> report(way, members, rows, problems));
             }

@@ -208,15 +208,15 @@ class ReferenceQuirksTest {
     @Test
     void columnsThatAreWrittenDifferentlyThroughoutAreOneProblem() {
         StringBuilder csv = new StringBuilder("id,manager\n001,\n");
-        for (int i = 2; i < 60; i++) {
+        for (int i = 2; i < 12; i++) {
             csv.append("%03d,%d%n".formatted(i, i / 2));
         }
         ReadResult result = Reading.of(csv.toString());
         assertThat(result.chart().tops()).isEqualTo(1);
         assertThat(Reading.messages(result))
-                .containsExactly("58 references were matched although they differ in zeros before or after the number;"
+                .containsExactly("10 references were matched although they differ in zeros before or after the number;"
                         + " for example \"1\" was taken for \"001\".");
-        assertThat(result.problems().get(0).rows()).hasSize(58);
+        assertThat(result.problems().get(0).rows()).hasSize(10);
     }
 
     @Test
