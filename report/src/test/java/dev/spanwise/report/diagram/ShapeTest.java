@@ -19,6 +19,7 @@ import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.report.diagram.text.TextWidth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,12 @@ class ShapeTest {
                         .map(layout -> Arguments.of(layout, chart.getKey())));
     }
 
+    private static OrgChart chart(String name) {
+        return Objects.requireNonNull(CHARTS.get(name));
+    }
+
     private static Diagram draw(LayoutName layout, String chart) {
-        return DIAGRAMS.draw(CHARTS.get(chart), DiagramOptions.DEFAULT.withLayout(layout));
+        return DIAGRAMS.draw(chart(chart), DiagramOptions.DEFAULT.withLayout(layout));
     }
 
     @ParameterizedTest
@@ -129,7 +134,7 @@ class ShapeTest {
     @Test
     void theSmallestTextOfAnAtlasHasSixPointsOnItsPaper() {
         for (Paper paper : List.of(Paper.A4, Paper.A3, Paper.LETTER)) {
-            new AtlasMaker(CHARTS.get("usual 900"), DiagramOptions.DEFAULT, DIAGRAMS, paper)
+            new AtlasMaker(chart("usual 900"), DiagramOptions.DEFAULT, DIAGRAMS, paper)
                     .make(page -> {})
                     .pages()
                     .forEach(page -> {
