@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PeerSearch {
     private static final int REPORT_EVERY = 1 << 12;
     private static final long BYTES_OF_A_WAY = 120;
-    private static final long MOST_COMPARISONS = 1_000_000_000L;
+    /** After so many comparisons, some seconds, a search is given up. */
+    static final long MOST_COMPARISONS = 1_000_000_000L;
+
 
     final Delayering problem;
     final Costs costs;
@@ -31,24 +33,27 @@ final class PeerSearch {
     private final PeerWays[] kept;
     private final PeerWays[] dissolved;
     private final long mostCost;
+    private final long mostComparisons;
     private long ways;
     private long comparisons;
 
     /**
-     * A search that can tell the cheapest way for every limit of layers between the two.
+     * A search for the cheapest way within the layers of the problem.
      *
      * @param mostCost ways that cost more are not looked at; a limit only where no single cost is below 0
+     * @param mostComparisons after how many comparisons of ways it is given up
      * @throws ProblemTooLargeException when there are more height budgets than fit into memory
      */
-    PeerSearch(Delayering problem, Costs costs, long mostCost, int fewestLayers, int mostLayers) {
+    PeerSearch(Delayering problem, Costs costs, long mostCost, long mostComparisons) {
         this.problem = problem;
         this.costs = costs;
         this.mostCost = mostCost;
+        this.mostComparisons = mostComparisons;
         this.chart = problem.chart();
         this.facts = new ChartFacts(problem);
         // a gone position makes room, so a branch that fits may be worth changing where some may be gone
         boolean settle = costs.dissolvingNeverPays() && !ChartFacts.someMayBeGone(problem);
-        this.budgets = new Budgets(facts, fewestLayers, mostLayers, settle);
+        this.budgets = new Budgets(facts, problem.maxLayers(), problem.maxLayers(), settle);
         this.mostNew = Math.min(chart.size(), problem.boundaries().maxNewReports());
         this.start = new int[budgets.open()];
         long cells = 0;
@@ -73,8 +78,8 @@ final class PeerSearch {
     }
 
     private void requireTime() {
-        if (comparisons > MOST_COMPARISONS) {
-            throw new ProblemTooLargeException(comparisons, MOST_COMPARISONS);
+        if (comparisons > mostComparisons) {
+            throw new ProblemTooLargeException(comparisons, mostComparisons);
         }
     }
 

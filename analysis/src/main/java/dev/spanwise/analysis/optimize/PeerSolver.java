@@ -15,25 +15,32 @@ import org.jspecify.annotations.Nullable;
 final class PeerSolver {
     private final Delayering problem;
     private final SolverProgress progress;
+    private final long mostComparisons;
     private final Costs costs;
     private final @Nullable Plan plain;
 
-    private PeerSolver(Delayering problem, SolverProgress progress) {
+    private PeerSolver(Delayering problem, SolverProgress progress, long mostComparisons) {
         this.problem = problem;
         this.progress = progress;
+        this.mostComparisons = mostComparisons;
         this.costs = Costs.ofObjective(problem);
         Delayering without = problem.toBuilder().peers(false).build();
         this.plain = Feasibility.isFeasible(without) ? DelayeringSolver.solve(without, progress) : null;
     }
 
     static Plan solve(Delayering problem, SolverProgress progress) {
-        return new PeerSolver(problem, progress).solve();
+        return solve(problem, progress, PeerSearch.MOST_COMPARISONS);
+    }
+
+    /** The same, each single search given up after so many comparisons. */
+    static Plan solve(Delayering problem, SolverProgress progress, long mostComparisons) {
+        return new PeerSolver(problem, progress, mostComparisons).solve();
     }
 
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */
     static int firstStuck(Delayering problem) {
         Costs nothing = new Costs(problem, manager -> 0, position -> 0, 1);
-        return search(problem, nothing, 0).fill(SolverProgress.NONE);
+        return new PeerSearch(problem, nothing, 0, PeerSearch.MOST_COMPARISONS).fill(SolverProgress.NONE);
     }
 
     /** The same, but none where it takes too much memory or time to know: then the search will not end either. */
@@ -43,10 +50,6 @@ final class PeerSolver {
         } catch (ProblemTooLargeException e) {
             return OrgChart.NONE;
         }
-    }
-
-    private static PeerSearch search(Delayering problem, Costs costs, long mostCost) {
-        return new PeerSearch(problem, costs, mostCost, problem.maxLayers(), problem.maxLayers());
     }
 
     private Plan solve() {
@@ -84,7 +87,7 @@ final class PeerSolver {
 
     /** The best plan if it costs no more than the limit; the one without peers if that is as good. */
     private Optional<Plan> findPlan(long limit) {
-        PeerSearch search = search(problem, costs, limit);
+        PeerSearch search = new PeerSearch(problem, costs, limit, mostComparisons);
         if (search.fill(progress) != OrgChart.NONE) {
             return Optional.empty();
         }

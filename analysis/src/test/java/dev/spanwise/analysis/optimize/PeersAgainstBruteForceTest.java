@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -19,6 +21,26 @@ class PeersAgainstBruteForceTest {
 
         assertThat(infeasible).as("infeasible problems among them").isGreaterThan(60);
         assertThat(better).as("problems in which peers help").isGreaterThan(60);
+    }
+
+    @Test
+    void aSearchThatIsGivenUpClaimsNothingWrong() {
+        Map<PlanStatus, Integer> count = new EnumMap<>(PlanStatus.class);
+        RandomCharts.forSeeds(600, seed -> {
+            Delayering problem = problem(seed);
+            Plan rough = PeerSolver.solve(problem, SolverProgress.NONE, 0);
+            Plan exact = DelayeringSolver.solve(problem);
+            count.merge(rough.status(), 1, Integer::sum);
+            if (exact.status() == PlanStatus.INFEASIBLE || rough.status() == PlanStatus.INFEASIBLE) {
+                assertThat(rough.status()).isEqualTo(exact.status());
+            } else {
+                assertThat(rough.bound()).isLessThanOrEqualTo(exact.value());
+            }
+            if (rough.status() == PlanStatus.OPTIMAL) {
+                assertThat(rough.value()).isEqualTo(exact.value());
+            }
+        });
+        assertThat(count).containsKeys(PlanStatus.OPTIMAL, PlanStatus.FEASIBLE, PlanStatus.UNKNOWN);
     }
 
     private static Delayering problem(int seed) {
