@@ -22,7 +22,6 @@ final class PeerSearch {
     /** After so many comparisons, some seconds, a search is given up. */
     static final long MOST_COMPARISONS = 1_000_000_000L;
 
-
     final Delayering problem;
     final Costs costs;
     private final OrgChart chart;

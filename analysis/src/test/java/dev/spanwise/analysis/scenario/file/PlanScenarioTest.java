@@ -29,7 +29,8 @@ class PlanScenarioTest {
                     - "q"
                     to: "bob"
                 """);
-        assertThat(ScenarioReader.parse("plan.yaml", PlanScenario.of(plan, "Flat")).name())
+        assertThat(ScenarioReader.parse("plan.yaml", PlanScenario.of(plan, "Flat"))
+                        .name())
                 .isEqualTo("Flat");
     }
 
