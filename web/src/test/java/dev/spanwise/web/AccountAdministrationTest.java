@@ -8,7 +8,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,28 +20,33 @@ class AccountAdministrationTest {
     private static final String OTHER_PASSWORD = "quite another long one";
 
     @TempDir
-    Path data;
+    static Path data;
 
-    private RunningServer server;
-    private Caller owner;
+    private static RunningServer server;
+    private static Caller owner;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         server = RunningServer.ofTeam(data);
         owner = server.owner();
-        administer("", "anna", "&role=analyst&password=" + encoded(PASSWORD));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 
-    private HttpResponse<String> administer(String what, String name, String more) {
+    @BeforeEach
+    void addAnna() {
+        server.server().services().accounts().remove("anna");
+        administer("", "anna", "&role=analyst&password=" + encoded(PASSWORD));
+    }
+
+    private static HttpResponse<String> administer(String what, String name, String more) {
         return owner.post("/accounts" + what, "csrf=" + owner.csrf() + "&name=" + name + more);
     }
 
-    private HttpResponse<String> signIn(Caller caller, String password) {
+    private static HttpResponse<String> signIn(Caller caller, String password) {
         return caller.post("/sign-in", "name=anna&password=" + encoded(password));
     }
 
@@ -105,13 +111,13 @@ class AccountAdministrationTest {
     @Test
     void theWholeLogCanBeReadPageByPageAndTakenAway() {
         for (int i = 0; i < 120; i++) {
-            server.server().services().audit().add("anna", "see-overview", "Staff " + i);
+            server.server().services().audit().add("clara", "see-overview", "Staff " + i);
         }
-        assertThat(owner.get("/accounts/audit?account=anna").body())
+        assertThat(owner.get("/accounts/audit?account=clara").body())
                 .contains("120 entries", "Page 1 of 2", "Staff 119")
                 .doesNotContain("Staff 1<");
-        assertThat(owner.get("/accounts/audit?account=anna&page=2").body()).contains("Page 2 of 2", "Staff 1<");
-        assertThat(owner.get("/accounts/audit.csv?account=anna").body().lines())
+        assertThat(owner.get("/accounts/audit?account=clara&page=2").body()).contains("Page 2 of 2", "Staff 1<");
+        assertThat(owner.get("/accounts/audit.csv?account=clara").body().lines())
                 .hasSize(121)
                 .first()
                 .asString()
