@@ -70,9 +70,11 @@ class DiagramFilesTest {
         PictureSize poster = new PictureSize(2, OptionalInt.empty(), Optional.of(Paper.A4), true);
         try (PDDocument document = Loader.loadPDF(file(TestCharts.star(200), FileFormat.PDF, poster))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
-            document.getPages().forEach(page -> assertThat(Math.min(
-                            page.getMediaBox().getWidth(), page.getMediaBox().getHeight()))
-                    .isEqualTo(595.3f));
+            document.getPages()
+                    .forEach(page -> assertThat(Math.min(
+                                    page.getMediaBox().getWidth(),
+                                    page.getMediaBox().getHeight()))
+                            .isEqualTo(595.3f));
         }
     }
 
