@@ -46,6 +46,8 @@ class OneAndManyTest {
             "generate.too-many-rows",
             "simulate.too-many-moves",
             "forecast.assumptions",
+            "problem.too-many-runs", // so many that they are refused
+            "figure.growth.year", // a forecast starts from several layers
             "plan.more",
             "refuse.layers",
             "refuse.positions");
