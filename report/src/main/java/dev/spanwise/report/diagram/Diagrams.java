@@ -181,7 +181,12 @@ public final class Diagrams {
         };
     }
 
-    private static void requireFits(LayoutName layout, VisibleTree tree, Texts texts) {
+    /**
+     * Refuses what a layout cannot show readably.
+     *
+     * @throws DiagramException that says what to use instead
+     */
+    public static void requireFits(LayoutName layout, VisibleTree tree, Texts texts) {
         if (tree.size() == 0) {
             throw new DiagramException(texts.get("refuse.empty"));
         }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
+import dev.spanwise.report.diagram.atlas.AtlasMaker;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
+import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.report.diagram.view.Scope;
 import java.util.List;
 import java.util.Set;
@@ -167,6 +169,10 @@ class DiagramLayoutTest {
                 .isThrownBy(() -> draw(TestCharts.chain(10_000), LayoutName.TIDY))
                 .withMessage("Layout tidy shows at most 400 layers readably, and there are 10,000."
                         + " Use --layout overview, or fewer layers with --depth.");
+        assertThatExceptionOfType(DiagramException.class)
+                .isThrownBy(() -> new AtlasMaker(TestCharts.chain(10_000), DiagramOptions.DEFAULT, DIAGRAMS, Paper.A4)
+                        .make(page -> {}))
+                .withMessageStartingWith("Layout atlas shows at most 200 layers readably, and there are 10,000.");
         assertThatExceptionOfType(DiagramException.class)
                 .isThrownBy(() -> draw(TestCharts.star(5_000), LayoutName.WALL))
                 .withMessage("Layout wall shows at most 3,000 positions readably, and there are 5,001."

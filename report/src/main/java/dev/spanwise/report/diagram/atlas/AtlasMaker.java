@@ -2,9 +2,12 @@ package dev.spanwise.report.diagram.atlas;
 
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
+import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.report.diagram.sheet.Crumb;
 import dev.spanwise.report.diagram.view.VisibleTree;
@@ -45,10 +48,13 @@ public final class AtlasMaker {
      * Draws all pages, from the tops or from the head of the branch in the options, down to the last layer.
      *
      * @param progress told the number of pages drawn so far
+     * @throws DiagramException when it goes deeper than anybody would turn pages
      */
     public Atlas make(IntConsumer progress) {
         List<Integer> leaders = new ArrayList<>();
-        for (int root : VisibleTree.of(chart, options.scope()).roots()) {
+        VisibleTree asked = VisibleTree.of(chart, options.scope());
+        Diagrams.requireFits(LayoutName.ATLAS, asked, Texts.in(Diagrams.class, options.language()));
+        for (int root : asked.roots()) {
             leaders.add(root);
         }
         for (int next = 0; next < leaders.size(); next++) {
