@@ -42,9 +42,8 @@ public final class Drawings {
                 .mapToInt(Integer::parseInt)
                 .toArray();
         EngineLimits limits = EngineLimits.DEFAULT;
-        try (Graphviz graphviz = programs.isEmpty()
-                ? new EmbeddedGraphviz(limits)
-                : new DotProgram(Path.of(programs.get(0)), limits)) {
+        try (Graphviz graphviz =
+                programs.isEmpty() ? new EmbeddedGraphviz(limits) : new DotProgram(Path.of(programs.get(0)), limits)) {
             System.out.println("| positions | layout | processor ms | wall ms | allocated MB | SVG kB |");
             System.out.println("|---:|---|---:|---:|---:|---:|");
             for (int size : sizes.length > 0 ? sizes : new int[] {60, 250, 1_000, 3_000, 10_000}) {
