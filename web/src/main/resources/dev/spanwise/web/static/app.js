@@ -52,3 +52,12 @@ document.addEventListener('keydown', (event) => {
     });
   }
 });
+
+// Whoever was faster than the page is answered too: what was typed or slid before the page listened counts now.
+document.addEventListener('DOMContentLoaded', () => {
+  document.querySelectorAll('input[type=search], input[type=range]').forEach((field) => {
+    if (field.value !== field.defaultValue) {
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+});
