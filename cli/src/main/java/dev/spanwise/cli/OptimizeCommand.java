@@ -141,10 +141,16 @@ final class OptimizeCommand implements Callable<Integer> {
         return plan.status() == PlanStatus.OPTIMAL || plan.status() == PlanStatus.FEASIBLE;
     }
 
+    /** A hint beside an answer that stands by itself: where it takes too much to know, there is none. */
     private boolean peersWouldDo(DelayeringBuilder problem) {
-        return !peers
-                && mayAllowPeers()
-                && DelayeringSolver.isFeasible(problem.peers(true).build());
+        if (peers || !mayAllowPeers()) {
+            return false;
+        }
+        try {
+            return DelayeringSolver.isFeasible(problem.peers(true).build());
+        } catch (ProblemTooLargeException e) {
+            return false;
+        }
     }
 
     private boolean mayAllowPeers() {
