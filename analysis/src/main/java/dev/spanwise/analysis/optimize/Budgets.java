@@ -18,19 +18,24 @@ final class Budgets {
     private final int[] slotOf;
     private final int[] low;
     private final int[] high;
+    private final int mostLayers;
+    private final boolean settleBudgets;
 
     /**
      * Finds the open managers and their budgets.
      *
      * @param fewestLayers the smallest limit of layers to serve
      * @param mostLayers the greatest one
-     * @param settleFitting whether branches that keep within {@code fewestLayers} today are settled
+     * @param settleBranches whether branches that keep within {@code fewestLayers} today are settled
+     * @param settleBudgets whether an open manager needs no decision either for a budget that its branch keeps today
      */
-    Budgets(ChartFacts facts, int fewestLayers, int mostLayers, boolean settleFitting) {
+    Budgets(ChartFacts facts, int fewestLayers, int mostLayers, boolean settleBranches, boolean settleBudgets) {
         this.facts = facts;
+        this.mostLayers = mostLayers;
+        this.settleBudgets = settleBudgets;
         slotOf = new int[facts.chart.size()];
         Arrays.fill(slotOf, SETTLED);
-        int open = numberOpen(fewestLayers, settleFitting);
+        int open = numberOpen(fewestLayers, settleBranches);
         low = new int[open];
         high = new int[open];
         for (int position = 0; position < slotOf.length; position++) {
@@ -38,17 +43,18 @@ final class Budgets {
             if (slot != SETTLED) {
                 int left = Math.max(1, fewestLayers - facts.layer[position] + 1);
                 low[slot] = Math.max(facts.leastHeight[position], Math.min(facts.height[position], left));
-                high[slot] = Math.min(facts.height[position], mostLayers - facts.keptAbove[position]);
+                int useful = facts.height[position] - (settleBudgets ? 1 : 0);
+                high[slot] = Math.min(useful, mostLayers - facts.keptAbove[position]);
             }
         }
     }
 
-    private int numberOpen(int fewestLayers, boolean settleFitting) {
+    private int numberOpen(int fewestLayers, boolean settleBranches) {
         OrgChart chart = facts.chart;
         int count = 0;
         for (int position = 0; position < chart.size(); position++) {
             boolean fits = facts.layer[position] + facts.height[position] - 1 <= fewestLayers;
-            if (chart.isManager(position) && !(fits && settleFitting)) {
+            if (chart.isManager(position) && !(fits && settleBranches)) {
                 slotOf[position] = count++;
             }
         }
@@ -69,17 +75,27 @@ final class Budgets {
         return slotOf[position];
     }
 
-    /** The smallest budget the open manager can have. */
+    /** Whether the budget is no smaller than the open manager's branch is today, and nothing is to be decided then. */
+    boolean fits(int position, int budget) {
+        return settleBudgets && budget >= facts.height[position];
+    }
+
+    /** Whether there is such a budget when the superiors who may go do. */
+    boolean mayFit(int position) {
+        return fits(position, mostLayers - facts.keptAbove[position]);
+    }
+
+    /** The smallest budget to decide about. */
     int low(int position) {
         return low[slotOf[position]];
     }
 
-    /** The greatest budget the open manager can have; a greater one is as good as this. */
+    /** The greatest budget to decide about; a greater one is as good as this, unless the branch {@link #fits}. */
     int high(int position) {
         return high[slotOf[position]];
     }
 
-    /** Number of budgets the open manager can have; 0 when its branch fits in no way. */
+    /** Number of budgets to decide about. */
     int count(int position) {
         return Math.max(0, high(position) - low(position) + 1);
     }

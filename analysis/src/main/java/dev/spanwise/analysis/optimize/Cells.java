@@ -88,14 +88,21 @@ final class Cells {
         return budgetNumber < 0 ? -1 : start[budgets.slot(position)] + budgetNumber * cellsPerBudget(position);
     }
 
-    /** Where the first of the manager's cells for "dissolved" is, for its own extras and no others; or -1. */
+    /**
+     * Where the first of the manager's cells for "dissolved" is, for its own extras and no others; or -1 where the budget
+     * is too small for the branch or no reason to dissolve anybody.
+     */
     int dissolvedCells(int position, int budget, int stepsToReceiver) {
-        int kept = keptCell(position, budget);
+        int kept = budgets.fits(position, budget) ? -1 : keptCell(position, budget);
         int receiver = perReceiver ? stepsToReceiver - 1 : 0;
         return kept < 0 ? -1 : kept + 1 + receiver * width(position);
     }
 
+    /** The cost of the cheapest way with the manager kept. */
     long keptCost(int position, int budget) {
+        if (budgets.fits(position, budget)) {
+            return 0;
+        }
         int cell = keptCell(position, budget);
         return cell < 0 ? NEVER : values[cell];
     }

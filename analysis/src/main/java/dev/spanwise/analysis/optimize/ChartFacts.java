@@ -33,6 +33,8 @@ final class ChartFacts {
     final int[] room;
     /** Extras a dissolved manager leaves when all its reports stay: its span - 1, and itself where it survives. */
     final int[] ownExtras;
+    /** Whether a manager who may be dissolved is not there any more then. */
+    final boolean someMayBeGone;
     /** Whether new reports are limited and dissolved positions may be gone, so that those must be counted as well. */
     final boolean countsGone;
     /** The most extras the position, dissolved, may leave: more fit nowhere above or cannot come together. */
@@ -40,7 +42,6 @@ final class ChartFacts {
 
     ChartFacts(Delayering problem) {
         chart = problem.chart();
-        countsGone = problem.boundaries().limitNewReports() && someMayBeGone(problem);
         int size = chart.size();
         dissolvable = new BitSet(size);
         layer = new int[size];
@@ -55,6 +56,8 @@ final class ChartFacts {
             lookDown(problem, position);
         }
         int[] attainable = lookUp(problem);
+        someMayBeGone = dissolvable.stream().anyMatch(position -> !problem.survivesDissolving(position));
+        countsGone = problem.boundaries().limitNewReports() && someMayBeGone;
         for (int position = 0; position < size; position++) {
             mostExtras[position] = Math.min(mostExtras[position], attainable[position] - 1);
         }
@@ -65,14 +68,12 @@ final class ChartFacts {
 
     /** Then spans need no counting, and every way to hand up is as good as any other. */
     private boolean nobodyIsLimited() {
-        return chart.positions().noneMatch(position -> position.isManager() && room[position.index()] != ANY);
-    }
-
-    static boolean someMayBeGone(Delayering problem) {
-        return problem.chart()
-                .positions()
-                .anyMatch(position ->
-                        problem.mayDissolve(position.index()) && !problem.survivesDissolving(position.index()));
+        for (int position = 0; position < room.length; position++) {
+            if (chart.isManager(position) && room[position] != ANY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What follows from the superiors; they come first. */

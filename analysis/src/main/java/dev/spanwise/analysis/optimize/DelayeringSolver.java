@@ -35,7 +35,8 @@ public final class DelayeringSolver {
         if (problem.allowsPeers()) {
             return PeerSolver.solve(problem, progress);
         }
-        int stuck = Feasibility.firstStuck(problem);
+        ChartFacts facts = new ChartFacts(problem);
+        int stuck = Feasibility.firstStuck(problem, facts);
         if (stuck != OrgChart.NONE) {
             return Plan.infeasible(problem, Diagnosis.of(problem, stuck));
         }
@@ -43,7 +44,7 @@ public final class DelayeringSolver {
             return TargetSearch.solve(problem, progress);
         }
         int layers = problem.maxLayers();
-        Search search = Search.of(problem, Costs.ofObjective(problem), layers, layers);
+        Search search = Search.of(problem, facts, Costs.ofObjective(problem), layers, layers);
         new TableFiller(search, progress).fill();
         BitSet dissolved = new ReadBack(search).dissolvedWithin(layers);
         Choice choice = Choice.handingUp(problem.chart(), dissolved);

@@ -43,16 +43,17 @@ final class Diagnosis {
      * many thousand layers it may be more than the fewest, but always enough.
      */
     static int smallestLayers(Delayering problem) {
+        ChartFacts facts = new ChartFacts(problem);
         return smallest(
                 1,
                 Math.max(1, problem.chart().layers()),
-                layers -> isFeasible(problem.toBuilder().maxLayers(layers).build()));
+                layers -> isFeasible(problem.toBuilder().maxLayers(layers).build(), facts));
     }
 
     /** Where the table would be too large, a limit counts as one that does not do: what is answered then still does. */
-    private static boolean isFeasible(Delayering problem) {
+    private static boolean isFeasible(Delayering problem, ChartFacts facts) {
         try {
-            return Feasibility.isFeasible(problem);
+            return Feasibility.firstStuck(problem, facts) == OrgChart.NONE;
         } catch (ProblemTooLargeException e) {
             return false;
         }
@@ -72,7 +73,8 @@ final class Diagnosis {
     private boolean feasibleWithSpan(int span) {
         SpanLimit limit = problem.spanLimit();
         SpanLimit raised = (someChart, manager) -> Math.max(span, limit.of(someChart, manager));
-        return isFeasible(problem.toBuilder().spanLimit(raised).build());
+        Delayering raisedProblem = problem.toBuilder().spanLimit(raised).build();
+        return isFeasible(raisedProblem, new ChartFacts(raisedProblem));
     }
 
     /** The smallest number from low to high that is good, when every greater one is good too and high is. */

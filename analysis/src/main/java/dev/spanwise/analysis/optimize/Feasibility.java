@@ -16,13 +16,14 @@ final class Feasibility {
     private final Receivers receivers;
     private final boolean perReceiver;
 
-    private Feasibility(Delayering problem) {
+    private Feasibility(Delayering problem, ChartFacts facts) {
         this.problem = problem;
         chart = problem.chart();
-        facts = new ChartFacts(problem);
+        this.facts = facts;
         perReceiver = problem.boundaries().dependOnReceiver();
         receivers = new Receivers(chart, problem.boundaries());
-        budgets = new Budgets(facts, problem.maxLayers(), problem.maxLayers(), Search.settlingIsSafe(problem));
+        boolean settle = Search.settlingIsSafe(problem, facts);
+        budgets = new Budgets(facts, problem.maxLayers(), problem.maxLayers(), settle, settle);
         cells = new Cells(facts, budgets, perReceiver, true);
     }
 
@@ -32,7 +33,12 @@ final class Feasibility {
 
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */
     static int firstStuck(Delayering problem) {
-        return problem.allowsPeers() ? PeerSolver.firstStuck(problem) : new Feasibility(problem).fill();
+        return firstStuck(problem, new ChartFacts(problem));
+    }
+
+    /** The same for a problem whose facts are known; they do not depend on its limit of layers. */
+    static int firstStuck(Delayering problem, ChartFacts facts) {
+        return problem.allowsPeers() ? PeerSolver.firstStuck(problem) : new Feasibility(problem, facts).fill();
     }
 
     private int fill() {
@@ -45,7 +51,7 @@ final class Feasibility {
     }
 
     private boolean fill(int manager) {
-        boolean possible = false;
+        boolean possible = budgets.mayFit(manager);
         for (int budget = budgets.low(manager); budget <= budgets.high(manager); budget++) {
             boolean kept = canStay(manager, budget);
             cells.values()[cells.keptCell(manager, budget)] = kept ? 0 : Cells.NEVER;

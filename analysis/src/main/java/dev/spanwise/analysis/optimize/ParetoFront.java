@@ -42,7 +42,7 @@ public final class ParetoFront {
         if (problem.allowsPeers()) {
             return ofSingleSearches(problem, most, fewest, progress);
         }
-        Search search = Search.of(problem, Costs.ofObjective(problem), fewest, most);
+        Search search = Search.of(problem, new ChartFacts(problem), Costs.ofObjective(problem), fewest, most);
         new TableFiller(search, progress).fill();
         ReadBack readBack = new ReadBack(search);
         List<ParetoPoint> points = new ArrayList<>();

@@ -51,8 +51,8 @@ final class PeerSearch {
         this.chart = problem.chart();
         this.facts = new ChartFacts(problem);
         // a gone position makes room, so a branch that fits may be worth changing where some may be gone
-        boolean settle = costs.dissolvingNeverPays() && !ChartFacts.someMayBeGone(problem);
-        this.budgets = new Budgets(facts, problem.maxLayers(), problem.maxLayers(), settle);
+        boolean settle = costs.dissolvingNeverPays() && !facts.someMayBeGone;
+        this.budgets = new Budgets(facts, problem.maxLayers(), problem.maxLayers(), settle, false);
         this.mostNew = Math.min(chart.size(), problem.boundaries().maxNewReports());
         this.start = new int[budgets.open()];
         long cells = 0;

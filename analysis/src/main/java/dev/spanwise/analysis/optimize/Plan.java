@@ -21,14 +21,19 @@ public final class Plan {
     private final @Nullable Infeasibility infeasibility;
 
     private Plan(
-            Delayering problem, PlanStatus status, Choice choice, long bound, @Nullable Infeasibility infeasibility) {
+            Delayering problem,
+            PlanStatus status,
+            Choice choice,
+            PlanFigures figures,
+            long bound,
+            @Nullable Infeasibility infeasibility) {
         this.problem = problem;
         this.status = status;
         this.choice = choice;
         this.dissolved = choice.dissolved();
         this.managers = choice.managers();
         this.managersAbove = problem.allowsPeers() ? NewManagers.of(problem.chart(), dissolved) : managers;
-        this.figures = PlanFigures.count(problem, choice);
+        this.figures = figures;
         this.bound = bound;
         this.infeasibility = infeasibility;
     }
@@ -39,18 +44,20 @@ public final class Plan {
      * @param bound no plan has a smaller value of the objective
      */
     static Plan found(Delayering problem, Choice choice, long bound) {
-        long value = PlanFigures.count(problem, choice).value(problem.objective());
-        PlanStatus status = value <= bound ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE;
-        return new Plan(problem, status, choice, bound, null);
+        PlanFigures figures = PlanFigures.count(problem, choice);
+        PlanStatus status = figures.value(problem.objective()) <= bound ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE;
+        return new Plan(problem, status, choice, figures, bound, null);
     }
 
     static Plan infeasible(Delayering problem, Infeasibility infeasibility) {
-        return new Plan(problem, PlanStatus.INFEASIBLE, Choice.none(problem.chart()), 0, infeasibility);
+        Choice nothing = Choice.none(problem.chart());
+        return new Plan(problem, PlanStatus.INFEASIBLE, nothing, PlanFigures.NONE, 0, infeasibility);
     }
 
     /** Nothing was found, and nothing is proven but the bound. */
     static Plan unknown(Delayering problem, long bound) {
-        return new Plan(problem, PlanStatus.UNKNOWN, Choice.none(problem.chart()), bound, null);
+        Choice nothing = Choice.none(problem.chart());
+        return new Plan(problem, PlanStatus.UNKNOWN, nothing, PlanFigures.NONE, bound, null);
     }
 
     public Delayering problem() {

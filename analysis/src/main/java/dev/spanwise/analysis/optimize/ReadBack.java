@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -34,11 +35,12 @@ final class ReadBack {
     /** The managers to dissolve so that the chart keeps within so many layers at {@link Search#cost}. */
     BitSet dissolvedWithin(int layers) {
         dissolved.clear();
+        Arrays.fill(budget, ChartFacts.ANY);
         for (int top = 0; top < chart.tops(); top++) {
             budget[top] = layers;
         }
         for (int position = 0; position < chart.size(); position++) {
-            if (budgets.isOpen(position)) {
+            if (budgets.isOpen(position) && !budgets.fits(position, budget[position])) {
                 decideReports(position);
             }
         }

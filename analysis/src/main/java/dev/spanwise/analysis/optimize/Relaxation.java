@@ -24,12 +24,14 @@ final class Relaxation {
     private final Delayering problem;
     private final List<SideConstraint> constraints;
     private final SolverProgress progress;
+    private final ChartFacts facts;
     private final long unit;
 
     Relaxation(Delayering problem, List<SideConstraint> constraints, SolverProgress progress) {
         this.problem = problem;
         this.constraints = constraints;
         this.progress = progress;
+        this.facts = new ChartFacts(problem);
         this.unit = finestUnit();
     }
 
@@ -93,7 +95,7 @@ final class Relaxation {
 
     private Answer solve(Costs costs) {
         int layers = problem.maxLayers();
-        Search search = Search.of(problem, costs, layers, layers);
+        Search search = Search.of(problem, facts, costs, layers, layers);
         new TableFiller(search, progress).fill();
         BitSet dissolved = new ReadBack(search).dissolvedWithin(layers);
         return new Answer(dissolved, search.cost(layers), priceAmounts(dissolved));

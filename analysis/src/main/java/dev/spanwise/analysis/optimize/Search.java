@@ -25,19 +25,18 @@ final class Search {
     }
 
     /** A search that can tell the cheapest way for every limit of layers between the two. */
-    static Search of(Delayering problem, Costs costs, int fewestLayers, int mostLayers) {
-        ChartFacts facts = new ChartFacts(problem);
-        boolean settle = costs.dissolvingNeverPays() && settlingIsSafe(problem);
-        return new Search(problem, facts, costs, new Budgets(facts, fewestLayers, mostLayers, settle));
+    static Search of(Delayering problem, ChartFacts facts, Costs costs, int fewestLayers, int mostLayers) {
+        boolean settle = costs.dissolvingNeverPays() && settlingIsSafe(problem, facts);
+        return new Search(problem, facts, costs, new Budgets(facts, fewestLayers, mostLayers, settle, settle));
     }
 
     /**
      * Whether a branch that is not too deep never needs a change. It could where a dissolved position is gone: to
      * dissolve it with its manager may then be cheaper, or cross fewer boundaries, than to move it.
      */
-    static boolean settlingIsSafe(Delayering problem) {
-        boolean allSurvive = !ChartFacts.someMayBeGone(problem);
-        return allSurvive || (problem.weighsAllAlike() && !problem.boundaries().dependOnReceiver());
+    static boolean settlingIsSafe(Delayering problem, ChartFacts facts) {
+        return !facts.someMayBeGone
+                || (problem.weighsAllAlike() && !problem.boundaries().dependOnReceiver());
     }
 
     boolean mayReceive(int receiver, int position) {

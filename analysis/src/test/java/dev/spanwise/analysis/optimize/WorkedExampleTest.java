@@ -21,7 +21,7 @@ class WorkedExampleTest {
     void cells() {
         Delayering problem = Delayering.of(CHART).maxLayers(3).maxSpan(4).build();
         Costs costs = Costs.ofObjective(problem);
-        Search search = Search.of(problem, costs, 3, 3);
+        Search search = Search.of(problem, new ChartFacts(problem), costs, 3, 3);
         new TableFiller(search, SolverProgress.NONE).fill();
         Cells cells = search.cells;
         int ann = CHART.getPosition("ann").index();
