@@ -25,10 +25,20 @@ final class LimitOptions {
     @Option(names = "--max-span", paramLabel = "S", order = 2, converter = OptionValues.PositiveNumber.class)
     private @Nullable Integer maxSpan;
 
-    @Option(names = "--max-span-by-grade", paramLabel = "GRADE=S", order = 3, split = ",")
+    @Option(
+            names = "--max-span-by-grade",
+            paramLabel = "GRADE=S",
+            order = 3,
+            split = ",",
+            converter = {OptionValues.TextValue.class, OptionValues.PositiveNumber.class})
     private Map<String, Integer> spanOfGrade = new LinkedHashMap<>();
 
-    @Option(names = "--max-span-by-archetype", paramLabel = "ARCHETYPE=S", order = 4, split = ",")
+    @Option(
+            names = "--max-span-by-archetype",
+            paramLabel = "ARCHETYPE=S",
+            order = 4,
+            split = ",",
+            converter = {OptionValues.TextValue.class, OptionValues.PositiveNumber.class})
     private Map<String, Integer> spanOfArchetype = new LinkedHashMap<>();
 
     @Option(names = "--protect", paramLabel = "CONDITION", order = 5)

@@ -5,9 +5,9 @@ import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,11 +24,18 @@ final class ObjectiveOptions {
     @Option(names = "--weights", paramLabel = "MOVE,DISSOLVED,SAVING", split = ",", order = 8)
     private long @Nullable [] weights;
 
-    @Option(names = "--weigh", paramLabel = "WEIGHT=CONDITION", order = 9)
-    private Map<Integer, String> weightOfPositions = new LinkedHashMap<>();
+    @Option(
+            names = "--weigh",
+            paramLabel = "WEIGHT=CONDITION",
+            order = 9,
+            converter = OptionValues.WeighedCondition.class)
+    private List<Weight> weightOfPositions = new ArrayList<>();
 
     @Option(names = "--saved-share", paramLabel = "PERCENT", order = 9, converter = OptionValues.Percentage.class)
     private @Nullable Double savedShare;
+
+    /** What moving a position counts for which the condition, as the user typed it, holds. */
+    record Weight(int weight, String condition) {}
 
     ObjectiveOptions(Session session) {
         this.session = session;
@@ -72,13 +79,10 @@ final class ObjectiveOptions {
     private int[] positionWeights(OrgChart chart) {
         int[] result = new int[chart.size()];
         Arrays.fill(result, 1);
-        weightOfPositions.forEach((weight, text) -> {
-            if (weight < 0) {
-                throw new CommandFailure(session.text("optimize.weigh-bad", weight));
-            }
-            Condition condition = LimitOptions.condition(text, session);
-            chart.positions().filter(condition::test).forEach(position -> result[position.index()] = weight);
-        });
+        for (Weight weight : weightOfPositions) {
+            Condition condition = LimitOptions.condition(weight.condition(), session);
+            chart.positions().filter(condition::test).forEach(position -> result[position.index()] = weight.weight());
+        }
         return result;
     }
 }

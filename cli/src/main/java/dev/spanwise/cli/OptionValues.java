@@ -14,6 +14,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -127,7 +129,7 @@ final class OptionValues {
         @Override
         public Integer convert(String value) {
             if (!value.matches("[1-9]\\d{0,8}")) {
-                throw notAllowed(Stream.of("1, 2, 3, ..."));
+                throw notAllowed(Stream.of("1..999999999"));
             }
             return Integer.valueOf(value);
         }
@@ -138,9 +140,31 @@ final class OptionValues {
         @Override
         public Integer convert(String value) {
             if (!value.matches("\\d{1,9}")) {
-                throw notAllowed(Stream.of("0, 1, 2, ..."));
+                throw notAllowed(Stream.of("0..999999999"));
             }
             return Integer.valueOf(value);
+        }
+    }
+
+    /** Any text. */
+    static final class TextValue implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return value;
+        }
+    }
+
+    /** {@code --weigh}: a weight and for whom it holds. */
+    static final class WeighedCondition implements ITypeConverter<ObjectiveOptions.Weight> {
+        private static final Pattern PARTS = Pattern.compile("(\\d{1,9})=(.+)", Pattern.DOTALL);
+
+        @Override
+        public ObjectiveOptions.Weight convert(String value) {
+            Matcher parts = PARTS.matcher(value);
+            if (!parts.matches()) {
+                throw notAllowed(Stream.of("3=\"grade == 'B2'\""));
+            }
+            return new ObjectiveOptions.Weight(Integer.parseInt(parts.group(1)), parts.group(2));
         }
     }
 
@@ -149,7 +173,7 @@ final class OptionValues {
         @Override
         public Integer convert(String value) {
             if (!value.matches("[1-9]\\d{0,8}") || value.equals("1")) {
-                throw notAllowed(Stream.of("2, 3, 4, ..."));
+                throw notAllowed(Stream.of("2..999999999"));
             }
             return Integer.valueOf(value);
         }
@@ -160,7 +184,7 @@ final class OptionValues {
         @Override
         public Double convert(String value) {
             if (!value.matches("\\d{1,3}(\\.\\d{1,6})?%") || share(value) > 1) {
-                throw notAllowed(Stream.of("0% ... 100%"));
+                throw notAllowed(Stream.of("0%..100%"));
             }
             return share(value);
         }

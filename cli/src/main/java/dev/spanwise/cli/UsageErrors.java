@@ -2,6 +2,9 @@ package dev.spanwise.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
@@ -14,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with the arguments: the subject, the bad value, what is allowed. */
 final class UsageErrors {
+    /** How the library's own converters say it. */
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("'.*' is not an? (int|long|double)", Pattern.DOTALL);
+
     private final Session session;
 
     UsageErrors(Session session) {
@@ -54,16 +60,25 @@ final class UsageErrors {
     }
 
     /** A converter of ours says what is allowed as the message of its exception; an enum speaks for itself. */
-    private static @Nullable String allowed(ArgSpec argument, @Nullable Throwable cause) {
+    private @Nullable String allowed(ArgSpec argument, @Nullable Throwable cause) {
         Object[] constants = argument.auxiliaryTypes()[0].getEnumConstants();
         if (constants != null && argument.converters().length == 0 && !argument.isMultiValue()) {
             return Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", "));
         }
-        return cause instanceof TypeConversionException ours ? ours.getMessage() : null;
+        if (cause instanceof TypeConversionException conversion) {
+            String message = String.valueOf(conversion.getMessage());
+            Matcher notANumber = NOT_A_NUMBER.matcher(message);
+            return notANumber.matches() ? session.text("usage.number-" + notANumber.group(1)) : message;
+        }
+        return Map.class.isAssignableFrom(argument.type()) ? argument.paramLabel() : null;
     }
 
     private static String names(List<ArgSpec> arguments) {
-        return arguments.stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+        return arguments.stream().map(UsageErrors::nameWithValue).collect(Collectors.joining(", "));
+    }
+
+    private static String nameWithValue(ArgSpec argument) {
+        return argument.isOption() ? name(argument) + "=" + argument.paramLabel() : argument.paramLabel();
     }
 
     private static String name(ArgSpec argument) {

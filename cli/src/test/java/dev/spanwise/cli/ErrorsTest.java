@@ -48,7 +48,7 @@ class ErrorsTest {
                 See: spanwise analyze --help
                 """, "analyze", "--lang", "fr");
         assertUsage("""
-                spanwise: --max-layers: "0" is not allowed; allowed: 1, 2, 3, ....
+                spanwise: --max-layers: "0" is not allowed; allowed: 1..999999999.
                 See: spanwise analyze --help
                 """, "analyze", "--max-layers", "0");
     }
@@ -56,7 +56,7 @@ class ErrorsTest {
     @Test
     void optionWithoutItsValue() {
         assertUsage("""
-                spanwise: Missing: --format.
+                spanwise: Missing: --format=FORMAT.
                 See: spanwise analyze --help
                 """, "analyze", "--format");
     }

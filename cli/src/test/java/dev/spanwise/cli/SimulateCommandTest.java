@@ -151,7 +151,7 @@ class SimulateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("Forecast over 4 years, 20 runs").contains("Layer 5 is there in");
         assertThat(CommandRun.of(arguments)).isEqualTo(run);
-        assertThat(CommandRun.of("forecast", company, "--hiring", "150%").err()).contains("0% ... 100%");
+        assertThat(CommandRun.of("forecast", company, "--hiring", "150%").err()).contains("0%..100%");
         assertThat(json("forecast", company, "--format", "json").at("/years")).hasSize(10);
     }
 

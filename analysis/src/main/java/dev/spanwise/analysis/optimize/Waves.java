@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import com.google.common.collect.Lists;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,8 +15,8 @@ public final class Waves {
     private Waves() {}
 
     /**
-     * As few waves as keep each within so many moves. A wave is larger only where a single manager has more reports than
-     * that: a team is not split.
+     * As few waves as keep each within so many moves, no team split over two waves that fits into one. A larger team goes
+     * over several waves of its own, and its manager is dissolved with the last of them.
      *
      * @throws IllegalArgumentException when {@code mostMoves} is below 1
      */
@@ -23,11 +24,11 @@ public final class Waves {
         if (mostMoves < 1) {
             throw new IllegalArgumentException("the most moves of a wave is " + mostMoves + ", but must be at least 1");
         }
-        return waves(plan, groups(plan, mostMoves));
+        return waves(plan, groups(plan, mostMoves), mostMoves);
     }
 
     /**
-     * At most so many waves, the largest of them as small as it can be.
+     * At most so many waves, the largest of them as small as it can be; no team is split.
      *
      * @throws IllegalArgumentException when {@code count} is below 1
      */
@@ -45,7 +46,7 @@ public final class Waves {
                 low = middle;
             }
         }
-        return waves(plan, groups(plan, high));
+        return waves(plan, groups(plan, high), Integer.MAX_VALUE);
     }
 
     /** The dissolved in chart order, cut where a group would have more moves. */
@@ -66,7 +67,7 @@ public final class Waves {
         return groups;
     }
 
-    private static List<Wave> waves(Plan plan, List<List<Integer>> groups) {
+    private static List<Wave> waves(Plan plan, List<List<Integer>> groups, int mostMoves) {
         BitSet gone = new BitSet();
         List<Wave> waves = new ArrayList<>();
         for (List<Integer> group : groups) {
@@ -75,9 +76,18 @@ public final class Waves {
             for (int manager : group) {
                 addMoves(plan, manager, gone, moves);
             }
-            waves.add(new Wave(waves.size() + 1, group, moves));
+            addInParts(group, moves, mostMoves, waves);
         }
         return waves;
+    }
+
+    /** A group of more moves is one manager's team. */
+    private static void addInParts(List<Integer> group, List<PlanMove> moves, int mostMoves, List<Wave> waves) {
+        List<List<PlanMove>> parts = moves.isEmpty() ? List.of(moves) : Lists.partition(moves, mostMoves);
+        for (int part = 0; part < parts.size(); part++) {
+            boolean last = part == parts.size() - 1;
+            waves.add(new Wave(waves.size() + 1, last ? group : List.of(), parts.get(part)));
+        }
     }
 
     /** From the top down everybody goes straight to the last manager, so the plan's own is the right one at once. */

@@ -23,9 +23,11 @@ class WavesTest {
                                 .isNull();
                     }
                 }
-                boolean oneTeam = wave.dissolved().size() == 1;
-                assertThat(wave.moves().size() <= 4 || oneTeam).isTrue();
+                assertThat(wave.moves()).hasSizeLessThanOrEqualTo(4);
             }
+            assertThat(waves.stream().flatMap(wave -> wave.dissolved().stream()))
+                    .hasSize(plan.figures().dissolved())
+                    .doesNotHaveDuplicates();
             assertThat(newManager).hasSize(plan.figures().moved());
             newManager.forEach(
                     (position, manager) -> assertThat(plan.newManager(position)).isEqualTo(manager));

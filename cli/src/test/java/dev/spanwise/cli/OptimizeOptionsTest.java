@@ -1,0 +1,98 @@
+package dev.spanwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What decides between two ways to three layers: Ann goes, which moves Dan and makes Cleo wider, or Dan goes, which moves
+ * Eva and Eli and makes Ann wider.
+ */
+class OptimizeOptionsTest {
+    private static final String STAFF = """
+            id,manager,name,grade
+            1,,Cleo,9
+            2,1,Ann,7
+            3,1,Bob,7
+            4,1,Gus,3
+            5,2,Dan,5
+            6,5,Eva,3
+            7,5,Eli,3
+            """;
+
+    @Test
+    void fewestMovesDissolveAnn() {
+        assertDissolved("2");
+    }
+
+    @Test
+    void limitOfAGradeKeepsThoseAboveFromGrowing() {
+        assertDissolved("5", "--max-span-by-grade", "9=3");
+        assertDissolved("2", "--max-span-by-grade", "7=2");
+    }
+
+    @Test
+    void limitOfAnArchetypeGoesByTheSpanOfToday() {
+        assertDissolved("5", "--max-span-by-archetype", "player-coach=3");
+        assertDissolved("2", "--max-span-by-archetype", "coach=3");
+    }
+
+    @Test
+    void weightOfAPositionCounts() {
+        assertDissolved("5", "--weigh", "5=name == 'Dan'");
+    }
+
+    @Test
+    void everyConditionOfTheSameWeightCounts() {
+        assertDissolved("2", "--weigh", "5=name == 'Eva'", "--weigh", "5=name == 'Dan'");
+    }
+
+    @Test
+    void weightedObjectiveTakesTheWeightsOfPositionsToo() {
+        assertDissolved("2", "--objective", "weighted", "--weights", "1,7,0");
+        assertDissolved("5", "--objective", "weighted", "--weights", "1,7,0", "--weigh", "3=grade == '5'");
+    }
+
+    @Test
+    void teamLargerThanAWaveGoesOverSeveral() {
+        CommandRun run = optimize("--max-span-by-grade", "9=3", "--moves-per-wave", "1");
+
+        assertThat(run.out().replaceAll(" +", " ")).contains("""
+                 1 0 1
+                 2 1 1 Dan (5)
+                """);
+    }
+
+    @Test
+    void valueThatIsNoPairSaysWhatIs() {
+        assertThat(optimize("--weigh", "many=manager").err())
+                .startsWith("spanwise: --weigh: \"many=manager\" is not allowed; allowed: 3=\"grade == 'B2'\".");
+        assertThat(optimize("--max-span-by-grade", "9").err())
+                .startsWith("spanwise: --max-span-by-grade: \"9\" is not allowed; allowed: GRADE=S.");
+        assertThat(optimize("--max-span-by-grade", "9=few").err())
+                .startsWith("spanwise: --max-span-by-grade: \"few\" is not allowed; allowed: 1..999999999.");
+        assertThat(optimize("--weights", "1,2,many").err())
+                .startsWith("spanwise: --weights: \"many\" is not allowed; allowed: a whole number.");
+    }
+
+    private static void assertDissolved(String id, String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("--format", "json"));
+        CommandRun run = optimize(all.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.out()).contains("\"status\" : \"OPTIMAL\"");
+        Matcher converted =
+                Pattern.compile("\"position\" : \"(\\d)\",\\s+\"outcome\"").matcher(run.out());
+        assertThat(converted.results().map(result -> result.group(1))).containsExactly(id);
+    }
+
+    private static CommandRun optimize(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("optimize", "-", "--max-layers", "3"));
+        arguments.addAll(List.of(options));
+        return CommandRun.withInput(STAFF, arguments.toArray(String[]::new));
+    }
+}
