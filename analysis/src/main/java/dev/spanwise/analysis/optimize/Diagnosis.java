@@ -31,11 +31,11 @@ final class Diagnosis {
         if (facts.keptAbove[stuck] + facts.leastHeight[stuck] > problem.maxLayers()) {
             return new Infeasibility(Infeasibility.Cause.KEPT_CHAIN, stuck, keptChain(), 0, layers, span);
         }
-        boolean spanWouldDo = span.isPresent();
-        List<Integer> forced = reportsTooDeep();
-        int needed = spanWouldDo ? neededSpan() : 0;
-        Infeasibility.Cause cause = spanWouldDo ? Infeasibility.Cause.SPAN : Infeasibility.Cause.BOUNDARY;
-        return new Infeasibility(cause, stuck, forced, needed, layers, span);
+        int needed = span.isPresent() ? neededSpan() : 0;
+        // where a span of its own would not free it, the boundaries are in the way
+        boolean tooWide = needed > problem.widestSpan(stuck) && needed < chart.size();
+        Infeasibility.Cause cause = tooWide ? Infeasibility.Cause.SPAN : Infeasibility.Cause.BOUNDARY;
+        return new Infeasibility(cause, stuck, reportsTooDeep(), tooWide ? needed : 0, layers, span);
     }
 
     /**
@@ -63,11 +63,22 @@ final class Diagnosis {
         if (!feasibleWithSpan(SpanLimit.UNLIMITED)) {
             return OptionalInt.empty();
         }
-        int enough = 1;
+        int tooSmall = smallestLimit();
+        int enough = tooSmall + 1;
         while (enough < chart.size() && !feasibleWithSpan(enough)) {
+            tooSmall = enough;
             enough *= 2;
         }
-        return OptionalInt.of(smallest(1 + enough / 2, enough, this::feasibleWithSpan));
+        return OptionalInt.of(smallest(tooSmall + 1, enough, this::feasibleWithSpan));
+    }
+
+    /** To raise limits up to this one changes none of them. */
+    private int smallestLimit() {
+        int smallest = chart.size();
+        for (int position = 0; position < chart.size(); position++) {
+            smallest = chart.isManager(position) ? Math.min(smallest, problem.widestSpan(position)) : smallest;
+        }
+        return smallest;
     }
 
     private boolean feasibleWithSpan(int span) {
@@ -93,6 +104,9 @@ final class Diagnosis {
     }
 
     private int neededSpan() {
+        if (!problem.allowsPeers()) {
+            return Feasibility.spanNeeded(problem, facts);
+        }
         SpanLimit limit = problem.spanLimit();
         return smallest(1, chart.size(), span -> {
             SpanLimit raised = (someChart, manager) -> manager == stuck ? span : limit.of(someChart, manager);

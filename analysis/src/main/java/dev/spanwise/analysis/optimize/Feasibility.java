@@ -41,6 +41,20 @@ final class Feasibility {
         return problem.allowsPeers() ? PeerSolver.firstStuck(problem) : new Feasibility(problem, facts).fill();
     }
 
+    /**
+     * The span the stuck position would need to stay while the other limits hold, or the size of the chart where none
+     * would do. It is the lowest that is stuck, so limits above it do not matter.
+     */
+    static int spanNeeded(Delayering problem, ChartFacts facts) {
+        Feasibility feasibility = new Feasibility(problem, facts);
+        int stuck = feasibility.fill();
+        long extras = Cells.NEVER;
+        for (int budget = feasibility.budgets.low(stuck); budget <= feasibility.budgets.high(stuck); budget++) {
+            extras = Math.min(extras, feasibility.extrasOfReports(stuck, budget));
+        }
+        return (int) Math.min(facts.chart.size(), facts.chart.span(stuck) + extras);
+    }
+
     private int fill() {
         for (int position = chart.size() - 1; position >= 0; position--) {
             if (budgets.isOpen(position) && !fill(position)) {
@@ -68,22 +82,35 @@ final class Feasibility {
     }
 
     private boolean canStay(int manager, int budget) {
-        if (budget < 2) {
-            return false;
-        }
-        long extras = 0;
-        long gone = 0;
-        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (budgets.isOpen(report) && cells.keptCost(report, budget - 1) != 0) {
-                extras += dissolvedExtras(report, budget - 1, 1);
-                gone += problem.survivesDissolving(report) ? 0 : 1;
-                if (Cells.isNever(extras)) {
-                    return false;
-                }
-            }
-        }
+        long extras = extrasOfReports(manager, budget);
         return extras <= facts.room[manager]
-                && extras + gone <= problem.boundaries().maxNewReports();
+                && extras + goneReports(manager, budget) <= problem.boundaries().maxNewReports();
+    }
+
+    /** The fewest extras the reports of a manager who stays can leave, or {@link Cells#NEVER}. */
+    private long extrasOfReports(int manager, int budget) {
+        long extras = budget < 2 ? Cells.NEVER : 0;
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (Cells.isNever(extras)) {
+                return Cells.NEVER;
+            }
+            extras += mustGo(report, budget - 1) ? dissolvedExtras(report, budget - 1, 1) : 0;
+        }
+        return Cells.isNever(extras) ? Cells.NEVER : extras;
+    }
+
+    private int goneReports(int manager, int budget) {
+        int gone = 0;
+        for (int report = chart.firstReport(manager);
+                facts.countsGone && report < chart.endOfReports(manager);
+                report++) {
+            gone += mustGo(report, budget - 1) && !problem.survivesDissolving(report) ? 1 : 0;
+        }
+        return gone;
+    }
+
+    private boolean mustGo(int report, int budget) {
+        return budgets.isOpen(report) && cells.keptCost(report, budget) != 0;
     }
 
     private long fewestExtras(int manager, int budget, int receiver, int steps) {
