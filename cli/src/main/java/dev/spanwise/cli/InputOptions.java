@@ -73,12 +73,12 @@ final class InputOptions {
         this.session = session;
     }
 
-    /** The files, one chart each. */
     /** The names of the files, as a picture names its source. */
     String names() {
         return files().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
     }
 
+    /** The files, one chart each. */
     List<Path> files() {
         return List.copyOf(files);
     }
