@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,13 +20,15 @@ final class Browser {
 
     private final URI server;
     private final Timings timings;
+    private final Supplier<Duration> processorTime;
     private final CookieManager cookies;
     private final HttpClient client;
     private String csrf = "";
 
-    private Browser(URI server, Timings timings, CookieManager cookies) {
+    private Browser(URI server, Timings timings, Supplier<Duration> processorTime, CookieManager cookies) {
         this.server = server;
         this.timings = timings;
+        this.processorTime = processorTime;
         this.cookies = cookies;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -32,13 +36,18 @@ final class Browser {
                 .build();
     }
 
-    Browser(URI server, Timings timings) {
-        this(server, timings, new CookieManager());
+    /**
+     * A browser without a session.
+     *
+     * @param processorTime what the server has spent since it started
+     */
+    Browser(URI server, Timings timings, Supplier<Duration> processorTime) {
+        this(server, timings, processorTime, new CookieManager());
     }
 
     /** Another window of the same session, with connections of its own. */
     Browser anotherWindow(Timings others) {
-        Browser window = new Browser(server, others, cookies);
+        Browser window = new Browser(server, others, processorTime, cookies);
         window.csrf = csrf;
         return window;
     }
@@ -88,9 +97,10 @@ final class Browser {
 
     private HttpResponse<String> send(String interaction, HttpRequest.Builder request)
             throws IOException, InterruptedException {
+        Duration spent = processorTime.get();
         long start = System.nanoTime();
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        timings.add(interaction, System.nanoTime() - start);
+        timings.add(interaction, System.nanoTime() - start, processorTime.get().minus(spent));
         if (answer.statusCode() >= 400) {
             throw new IOException(interaction + " " + answer.uri() + ": " + answer.statusCode() + " " + answer.body());
         }

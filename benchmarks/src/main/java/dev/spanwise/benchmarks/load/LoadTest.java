@@ -73,7 +73,7 @@ public final class LoadTest {
     }
 
     private static Browser owner(ServerProcess server, Timings timings) throws IOException, InterruptedException {
-        Browser owner = new Browser(server.link(), timings);
+        Browser owner = new Browser(server.link(), timings, server::processorTime);
         owner.get("open the link", server.link().getPath() + "?" + server.link().getQuery());
         owner.readToken();
         return owner;

@@ -7,9 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * An analyst at work: looks at the overview, searches, explores, sorts and filters the table, moves the sliders of a
- * scenario of their own, accepts the plan, compares, and undoes it. What a page loads by itself follows at once; between
- * two interactions the analyst thinks.
+ * An analyst at work: looks at the overview, searches, explores, sorts and filters the table, protects people in a
+ * scenario of their own, moves its sliders, looks at the plan where they stand and accepts it, compares, and undoes it
+ * all. Not all begin with the same. What a page loads by itself follows at once; between two interactions the analyst
+ * thinks.
  */
 final class Visitor implements Runnable {
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"");
@@ -17,6 +18,8 @@ final class Visitor implements Runnable {
             Pattern.compile("id=\"layers\" name=\"layers\" min=\"1\" max=\"(\\d+)\"");
     private static final List<String> WORDS = List.of("mar", "engineer", "anna s", "sales man", "jo", "lead", "1000");
     private static final List<String> COLUMNS = List.of("name", "title", "department", "layer", "span", "below");
+    private static final List<String> PROTECTED =
+            List.of("Chief", "Director", "President", "Shift Lead", "Section Manager", "Associate");
     private static final List<String> COLOURS = List.of("span", "layer", "department", "grade");
 
     private final Browser browser;
@@ -25,7 +28,14 @@ final class Visitor implements Runnable {
     private final ThinkTime thinkTime;
     private final long end;
     private final SplittableRandom random;
+    private final int firstActivity;
     private String scenario = "";
+    /** Changes of the scenario that have not been undone. */
+    private int changes;
+
+    private interface Activity {
+        void run() throws IOException, InterruptedException;
+    }
 
     /**
      * A visitor who has signed in.
@@ -33,14 +43,16 @@ final class Visitor implements Runnable {
      * @param snapshot path of the snapshot's pages
      * @param positions how many positions it has
      * @param end until when to work, by {@link System#nanoTime()}
+     * @param person a number of their own, from 0: what they begin with and what they choose
      */
-    Visitor(Browser browser, String snapshot, int positions, ThinkTime thinkTime, long end, long seed) {
+    Visitor(Browser browser, String snapshot, int positions, ThinkTime thinkTime, long end, int person) {
         this.browser = browser;
         this.snapshot = snapshot;
         this.positions = positions;
         this.thinkTime = thinkTime;
         this.end = end;
-        this.random = new SplittableRandom(seed);
+        this.random = new SplittableRandom(person);
+        this.firstActivity = person;
     }
 
     @Override
@@ -49,12 +61,9 @@ final class Visitor implements Runnable {
             thinkTime.pass(random);
             scenario =
                     browser.post("create scenario", snapshot + "/scenarios", "name=Flat" + random.nextInt(1_000_000));
-            while (works()) {
-                overview();
-                explore();
-                table();
-                tryOut();
-                compare();
+            List<Activity> day = List.of(this::overview, this::explore, this::table, this::tryOut, this::compare);
+            for (int next = firstActivity; works(); next++) {
+                day.get(next % day.size()).run();
             }
         } catch (IOException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -109,19 +118,20 @@ final class Visitor implements Runnable {
     }
 
     private void tryOut() throws IOException, InterruptedException {
-        int layers = scenarioPage();
-        for (int layer = layers - 1; layer >= Math.max(1, layers - 3) && works(); layer--) {
-            browser.get("slider", scenario + "/try" + limits(layer));
-        }
-        look("drawing of the plan", scenario + "/try-drawing" + limits(layers - 1));
-        change("protect", "/protect", "condition=title.contains('Counsel')");
         scenarioPage();
-        change("accept the plan", "/plan", limits(layers - 1).substring(1));
+        change("protect", "/protect", "condition=title.contains('" + any(PROTECTED) + "')");
+        int layers = scenarioPage();
+        int span = 12 + random.nextInt(6);
+        for (int less = 3; less >= 1 && works(); less--) {
+            browser.get("slider", scenario + "/try" + limits(layers - less, span));
+        }
+        look("drawing of the plan", scenario + "/try-drawing" + limits(layers - 1, span));
+        change("accept the plan", "/plan", limits(layers - 1, span).substring(1));
         scenarioPage();
     }
 
-    private String limits(int layers) {
-        return "?layers=" + Math.max(1, layers) + "&span=" + (12 + random.nextInt(6)) + "&outcome=convert";
+    private static String limits(int layers, int span) {
+        return "?layers=" + Math.max(1, layers) + "&span=" + span + "&outcome=convert";
     }
 
     /** Opens the scenario with the pieces its page loads by itself; gives the number of layers it has. */
@@ -130,23 +140,25 @@ final class Visitor implements Runnable {
             return 2;
         }
         String page = browser.get("scenario", scenario);
-        browser.get("layers against moves", scenario + "/front?layers=4&span=12&outcome=convert");
-        browser.get("chart of the scenario", scenario + "/chart");
-        if (page.contains(scenario + "/drawing")) {
-            browser.get("drawing of the changes", scenario + "/drawing");
-        }
-        thinkTime.pass(random);
-        return MOST_LAYERS
+        int layers = MOST_LAYERS
                 .matcher(page)
                 .results()
                 .map((MatchResult found) -> Integer.parseInt(found.group(1)))
                 .findFirst()
                 .orElse(2);
+        browser.get("layers against moves", scenario + "/front" + limits(layers, 12));
+        browser.get("chart of the scenario", scenario + "/chart");
+        if (page.contains(scenario + "/drawing")) {
+            browser.get("drawing of the changes", scenario + "/drawing");
+        }
+        thinkTime.pass(random);
+        return layers;
     }
 
     private void change(String interaction, String path, String form) throws IOException, InterruptedException {
         if (works()) {
             browser.post(interaction, scenario + path, form);
+            changes++;
         }
     }
 
@@ -155,8 +167,10 @@ final class Visitor implements Runnable {
         String both = "?before=snapshot." + id(snapshot) + "&after=scenario." + id(scenario);
         look("compare", snapshot + "/compare" + both);
         look("drawing of the comparison", snapshot + "/compare/drawing" + both);
-        change("undo", "/undo", "");
-        change("undo", "/undo", "");
+        while (changes > 0 && works()) {
+            browser.post("undo", scenario + "/undo", "");
+            changes--;
+        }
     }
 
     private static String id(String path) {
