@@ -104,7 +104,7 @@ public final class Attributes {
     }
 
     /** The number of a text among {@link #distinctTexts}, or -1 where no record has it. O(length). */
-    int findTextCode(Field field, String text) {
+    public int findTextCode(Field field, String text) {
         require(field, Field.Type.TEXT);
         TextColumn column = texts.get(field);
         return column == null ? -1 : column.findCode(text);

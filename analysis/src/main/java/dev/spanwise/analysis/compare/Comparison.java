@@ -65,10 +65,10 @@ public record Comparison(
         for (int p = 0; p < before.size(); p++) {
             int q = matching.afterOf()[p];
             if (q != OrgChart.NONE) {
-                Pair pair = new Pair(before.position(p), after.position(q));
-                addIf(isMoved(before, p, after, q, matching), pair, moved);
-                addIf(isPromoted(pair, grades), pair, promoted);
-                addIf(before.layer(p) != after.layer(q), pair, layerChanged);
+                boolean leadsNow = after.isManager(q) && !before.isManager(p);
+                addIf(isMoved(before, p, after, q, matching), before, p, after, q, moved);
+                addIf(leadsNow || grades.isRise(p, q), before, p, after, q, promoted);
+                addIf(before.layer(p) != after.layer(q), before, p, after, q, layerChanged);
             }
         }
         return new Comparison(
@@ -84,9 +84,9 @@ public record Comparison(
                 BranchCreep.listOf(before, after, matching));
     }
 
-    private static void addIf(boolean condition, Pair pair, List<Pair> list) {
+    private static void addIf(boolean condition, OrgChart before, int p, OrgChart after, int q, List<Pair> list) {
         if (condition) {
-            list.add(pair);
+            list.add(new Pair(before.position(p), after.position(q)));
         }
     }
 
@@ -97,11 +97,6 @@ public record Comparison(
             return newManager != oldManager;
         }
         return matching.beforeOf()[newManager] != oldManager;
-    }
-
-    private static boolean isPromoted(Pair pair, GradeRise grades) {
-        return grades.isRise(pair.before().text(Field.GRADE), pair.after().text(Field.GRADE))
-                || (pair.after().isManager() && !pair.before().isManager());
     }
 
     private static List<Position> unmatched(OrgChart chart, int[] other) {

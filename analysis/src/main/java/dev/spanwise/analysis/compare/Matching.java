@@ -3,8 +3,7 @@ package dev.spanwise.analysis.compare;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which position of one chart is which of another: by record where the charts share their records, else by the text of
@@ -44,26 +43,33 @@ record Matching(int[] afterOf, int[] beforeOf, int matched) {
     }
 
     private static int[] byText(OrgChart before, OrgChart after, Field key) {
-        Map<String, Integer> there = index(after, key);
-        Map<String, Integer> here = index(before, key);
+        int[] there = positionOfCode(after, key);
+        int[] here = positionOfCode(before, key);
         int[] afterOf = new int[before.size()];
-        for (int p = 0; p < before.size(); p++) {
-            String text = before.attributes().text(key, before.record(p));
-            boolean unique = text != null && here.getOrDefault(text, TWICE) == p;
-            int found = unique ? there.getOrDefault(text, OrgChart.NONE) : OrgChart.NONE;
-            afterOf[p] = found == TWICE ? OrgChart.NONE : found;
+        Arrays.fill(afterOf, OrgChart.NONE);
+        for (int code = 0; code < here.length; code++) {
+            if (here[code] >= 0) {
+                int same = after.attributes().findTextCode(key, text(before, key, here[code]));
+                afterOf[here[code]] = same < 0 || there[same] == TWICE ? OrgChart.NONE : there[same];
+            }
         }
         return afterOf;
     }
 
-    private static Map<String, Integer> index(OrgChart chart, Field key) {
-        Map<String, Integer> index = new HashMap<>();
+    private static String text(OrgChart chart, Field key, int position) {
+        return Objects.requireNonNull(chart.attributes().text(key, chart.record(position)));
+    }
+
+    /** By the code of a text: the one position that has it, {@link OrgChart#NONE} or {@link #TWICE}. */
+    private static int[] positionOfCode(OrgChart chart, Field key) {
+        int[] positions = new int[chart.attributes().countTexts(key)];
+        Arrays.fill(positions, OrgChart.NONE);
         for (int p = 0; p < chart.size(); p++) {
-            String text = chart.attributes().text(key, chart.record(p));
-            if (text != null) {
-                index.merge(text, p, (first, second) -> TWICE);
+            int code = chart.attributes().textCode(key, chart.record(p));
+            if (code >= 0) {
+                positions[code] = positions[code] == OrgChart.NONE ? p : TWICE;
             }
         }
-        return index;
+        return positions;
     }
 }
