@@ -1,8 +1,6 @@
 package dev.spanwise.analysis.findings;
 
 import dev.spanwise.analysis.metrics.FewestNeeded;
-import dev.spanwise.analysis.metrics.Roles;
-import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.Severity;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
@@ -22,18 +20,14 @@ final class MoreManagersThanNeeded implements Rule {
 
     @Override
     public Optional<Finding> check(RuleContext context) {
-        boolean found = managers(context) > fewest(context).managers();
+        boolean found = context.managers() > fewest(context).managers();
         return found ? Optional.of(Finding.ofChart(this, context)) : Optional.empty();
     }
 
     @Override
     public List<Object> arguments(RuleContext context, Texts texts) {
         FewestNeeded fewest = fewest(context);
-        return List.of(managers(context), fewest.managers(), fewest.headcount(), fewest.span());
-    }
-
-    private static int managers(RuleContext context) {
-        return Roles.of(Group.all(context.chart())).managers();
+        return List.of(context.managers(), fewest.managers(), fewest.headcount(), fewest.span());
     }
 
     private static FewestNeeded fewest(RuleContext context) {

@@ -3,6 +3,8 @@ package dev.spanwise.analysis.findings;
 import com.google.common.base.Suppliers;
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.metrics.PositionFigures;
+import dev.spanwise.analysis.metrics.Roles;
+import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.DottedLine;
 import dev.spanwise.model.Flag;
@@ -21,6 +23,7 @@ public final class RuleContext {
     private final Supplier<Graph<Position, DottedLine>> dottedLines;
     private final Supplier<BranchOrder> branches;
     private final Supplier<int[]> branchLayers;
+    private final Supplier<Integer> managers;
 
     RuleContext(OrgChart chart, Targets targets) {
         this.chart = chart;
@@ -29,6 +32,7 @@ public final class RuleContext {
         this.dottedLines = Suppliers.memoize(this::graphOfDottedLines);
         this.branchLayers = Suppliers.memoize(() -> branchLayers(chart));
         this.branches = Suppliers.memoize(() -> new BranchOrder(chart));
+        this.managers = Suppliers.memoize(() -> Roles.of(Group.all(chart)).managers());
     }
 
     public OrgChart chart() {
@@ -69,6 +73,11 @@ public final class RuleContext {
     /** By position: the layers of its branch, 1 for an individual contributor. */
     int[] branchLayers() {
         return branchLayers.get();
+    }
+
+    /** Number of people managers. */
+    int managers() {
+        return managers.get();
     }
 
     private static int[] branchLayers(OrgChart chart) {
