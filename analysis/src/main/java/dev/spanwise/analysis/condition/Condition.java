@@ -22,6 +22,13 @@ public interface Condition {
         return records;
     }
 
+    /** The numbers of the positions it holds for. O(n). */
+    default BitSet positionsIn(OrgChart chart) {
+        BitSet positions = new BitSet();
+        chart.positions().filter(this::test).forEach(position -> positions.set(position.index()));
+        return positions;
+    }
+
     /** Holds where this one or the other does. */
     default Condition or(Condition other) {
         return new EitherCondition(this, other);

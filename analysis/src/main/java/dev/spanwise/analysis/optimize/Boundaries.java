@@ -40,7 +40,7 @@ public record Boundaries(Set<Field> within, boolean gradeAbove, int maxNewReport
     }
 
     /** Whether it matters who receives a hand-over. */
-    boolean dependOnReceiver() {
+    public boolean dependOnReceiver() {
         return gradeAbove || !within.isEmpty();
     }
 

@@ -43,7 +43,11 @@ final class Diagnosis {
      * many thousand layers it may be more than the fewest, but always enough.
      */
     static int smallestLayers(Delayering problem) {
-        ChartFacts facts = new ChartFacts(problem);
+        return smallestLayers(problem, new ChartFacts(problem));
+    }
+
+    /** The same for a problem whose facts are known. */
+    static int smallestLayers(Delayering problem, ChartFacts facts) {
         return smallest(
                 1,
                 Math.max(1, problem.chart().layers()),

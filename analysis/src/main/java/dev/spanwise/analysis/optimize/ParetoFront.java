@@ -38,17 +38,18 @@ public final class ParetoFront {
         }
         OrgChart chart = problem.chart();
         int most = Math.max(1, chart.layers());
-        int fewest = Diagnosis.smallestLayers(problem);
+        ChartFacts facts = new ChartFacts(problem);
+        int fewest = Diagnosis.smallestLayers(problem, facts);
         if (problem.allowsPeers()) {
             return ofSingleSearches(problem, most, fewest, progress);
         }
-        Search search = Search.of(problem, new ChartFacts(problem), Costs.ofObjective(problem), fewest, most);
+        Search search = Search.of(problem, facts, Costs.ofObjective(problem), fewest, most);
         new TableFiller(search, progress).fill();
         ReadBack readBack = new ReadBack(search);
         List<ParetoPoint> points = new ArrayList<>();
         for (int layers = most; layers >= fewest; layers--) {
             BitSet dissolved = readBack.dissolvedWithin(layers);
-            PlanFigures figures = PlanFigures.count(problem, Choice.handingUp(chart, dissolved));
+            PlanFigures figures = PlanFigures.countHandingUp(problem, dissolved);
             points.add(new ParetoPoint(layers, PlanStatus.OPTIMAL, figures, dissolved));
         }
         return new ParetoFront(problem, points);

@@ -60,12 +60,12 @@ public record PlanChange(
 
     /** The changes of a plan in chart order. O(n). */
     public static List<PlanChange> listOf(Plan plan) {
-        ChartFacts facts = new ChartFacts(plan.problem());
+        int[] branchLayers = plan.problem().chart().branchLayers();
         int[] spanAfter = spansAfter(plan);
         List<PlanChange> changes = new ArrayList<>();
         plan.listDissolved().forEach(dissolved -> {
             int position = dissolved.index();
-            int deepest = facts.layer[position] + facts.height[position] - 1;
+            int deepest = dissolved.layer() + branchLayers[position] - 1;
             changes.add(new PlanChange(
                     position,
                     outcome(plan, position),

@@ -33,6 +33,27 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, long sav
         return new PlanFigures(moved, weighted, dissolved.cardinality(), saving);
     }
 
+    /**
+     * The same for a choice that hands everybody up: the moved are the surviving direct reports of the dissolved. In the
+     * time of those alone.
+     */
+    static PlanFigures countHandingUp(Delayering problem, BitSet dissolved) {
+        OrgChart chart = problem.chart();
+        int moved = 0;
+        long weighted = 0;
+        long saving = 0;
+        for (int gone = dissolved.nextSetBit(0); gone >= 0; gone = dissolved.nextSetBit(gone + 1)) {
+            saving += problem.saving(gone);
+            for (int report = chart.firstReport(gone); report < chart.endOfReports(gone); report++) {
+                if (!dissolved.get(report) || problem.survivesDissolving(report)) {
+                    moved++;
+                    weighted += problem.weight(report);
+                }
+            }
+        }
+        return new PlanFigures(moved, weighted, dissolved.cardinality(), saving);
+    }
+
     /** What decides between plans of equal value. */
     long tieBreaker(Objective objective) {
         return objective.tiesByDissolved() ? dissolved : weightedMoved;

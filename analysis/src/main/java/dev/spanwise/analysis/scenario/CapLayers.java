@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Infeasibility;
 import dev.spanwise.analysis.optimize.Plan;
 import java.util.Optional;
@@ -34,12 +35,14 @@ public record CapLayers(int max, Terms terms) implements Change {
         if (terms.overflow() == Overflow.REFUSE) {
             terms.spanLimit().ifPresent(problem::maxSpan);
         }
-        Optional<Plan> plan = PlanStep.solve(work, problem);
+        Optional<Plan> plan = PlanStep.solve(work, () -> DelayeringSolver.solve(problem.build()));
         Optional<Infeasibility> why = plan.flatMap(Plan::findInfeasibility);
         if (why.isPresent()) {
             int reachable = why.get().smallestLayers();
             work.refuse("", Refusal.Kind.LAYERS_NOT_REACHED, reachable, max);
-            plan = PlanStep.solve(work, problem.maxLayers(reachable));
+            plan = PlanStep.solve(
+                    work,
+                    () -> DelayeringSolver.solve(problem.maxLayers(reachable).build()));
         }
         plan.ifPresent(found -> PlanStep.carryOut(work, found, Reason.LAYER_CAP));
     }

@@ -37,7 +37,12 @@ public sealed interface Change
      * @param protectedRecords records of the positions that must not be dissolved
      */
     default StepResult applyTo(OrgChart chart, BitSet protectedRecords) {
-        Rearranging work = new Rearranging(chart, terms(), protectedRecords);
+        return applyTo(chart, protectedRecords, RunMemory.NONE);
+    }
+
+    /** The same with what somebody remembers. */
+    default StepResult applyTo(OrgChart chart, BitSet protectedRecords, RunMemory memory) {
+        Rearranging work = new Rearranging(chart, terms(), protectedRecords, memory);
         carryOut(work);
         return work.result();
     }

@@ -27,12 +27,13 @@ final class EffectsCount {
     /**
      * The effects.
      *
-     * @param figures those of the chart before
+     * @param figuresBefore those of the chart before
+     * @param figuresAfter those of the chart after
      */
-    Effects effects(ChartFigures figures, int spanLimit) {
+    Effects effects(ChartFigures figuresBefore, ChartFigures figuresAfter, int spanLimit) {
         return new Effects(
-                figures,
-                after == before ? figures : ChartFigures.of(after),
+                figuresBefore,
+                figuresAfter,
                 (int) moves.moves().filter(Move::changesManager).count(),
                 movedTo(Field.LOCATION),
                 movedTo(Field.DEPARTMENT),

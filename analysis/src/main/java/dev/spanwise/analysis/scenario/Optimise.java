@@ -1,6 +1,8 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Infeasibility;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.model.OrgChart;
@@ -10,20 +12,23 @@ import java.util.OptionalInt;
 
 /**
  * Dissolves the managers that an optimisation chooses: as few people as possible get another manager, and of equal
- * plans the one that dissolves fewest. When no plan keeps the limits, nothing is changed and the nearest limits that
- * would do are named.
+ * plans the one that dissolves fewest, unless its options say otherwise. When no plan keeps the limits, nothing is
+ * changed and the nearest limits that would do are named.
  *
  * @param maxLayers the most layers after it, from 1
  * @param maxSpan the widest span a manager may grow to, from 1; empty for no limit
- * @param peers whether people of a dissolved manager may also go to a peer with room
+ * @param options what else is asked of the plan
  */
-public record Optimise(int maxLayers, OptionalInt maxSpan, boolean peers, Terms terms) implements Change {
+public record Optimise(int maxLayers, OptionalInt maxSpan, PlanOptions options, Terms terms) implements Change {
     public Optimise {
         if (maxLayers < 1) {
             throw new IllegalArgumentException("the most layers are 1 or more, not " + maxLayers);
         }
         if (maxSpan.isPresent() && maxSpan.getAsInt() < 1) {
             throw new IllegalArgumentException("the widest span is 1 or more, not " + maxSpan.getAsInt());
+        }
+        if (!options.fitTogether()) {
+            throw new IllegalArgumentException("peers go neither with targets nor with boundaries of receivers");
         }
     }
 
@@ -34,31 +39,46 @@ public record Optimise(int maxLayers, OptionalInt maxSpan, boolean peers, Terms 
 
     @Override
     public void carryOut(Rearranging work) {
-        Optional<Plan> plan = solve(work);
+        Optional<Plan> plan = PlanStep.solve(
+                work,
+                () -> work.memory()
+                        .plan(
+                                work.chart(),
+                                work.protectedRecords(),
+                                this,
+                                () -> DelayeringSolver.solve(problem(work))));
         plan.flatMap(Plan::findInfeasibility).ifPresent(why -> refuse(work, why));
         plan.filter(found -> found.findInfeasibility().isEmpty())
                 .ifPresent(found -> PlanStep.carryOut(work, found, Reason.OPTIMISED));
     }
 
     /**
-     * The plan this step carries out on a chart, to spread it over waves for example; empty when none keeps the limits.
+     * The plan this step carries out on a chart; it may be that none keeps the limits.
      *
      * @param chart the chart as the step finds it
      * @param protectedRecords records of positions that must not be dissolved
+     * @throws dev.spanwise.analysis.optimize.ProblemTooLargeException when the tables do not fit into memory
      */
-    public Optional<Plan> findPlan(OrgChart chart, BitSet protectedRecords) {
-        return solve(new Rearranging(chart, terms, protectedRecords))
-                .filter(plan -> plan.findInfeasibility().isEmpty());
+    public Plan plan(OrgChart chart, BitSet protectedRecords) {
+        return DelayeringSolver.solve(problem(chart, protectedRecords));
     }
 
-    private Optional<Plan> solve(Rearranging work) {
-        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers).peers(peers);
+    /** The problem this step solves on a chart. */
+    public Delayering problem(OrgChart chart, BitSet protectedRecords) {
+        return problem(new Rearranging(chart, terms, protectedRecords, RunMemory.NONE));
+    }
+
+    private Delayering problem(Rearranging work) {
+        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers);
         maxSpan.ifPresent(problem::maxSpan);
-        return PlanStep.solve(work, problem);
+        options.addTo(problem);
+        return problem.build();
     }
 
     private void refuse(Rearranging work, Infeasibility why) {
-        if (why.smallestSpan().isPresent()) {
+        if (why.target() != null) {
+            work.refuse("", Refusal.Kind.TARGET_OUT_OF_REACH);
+        } else if (why.smallestSpan().isPresent()) {
             work.refuse(
                     "",
                     Refusal.Kind.INFEASIBLE,

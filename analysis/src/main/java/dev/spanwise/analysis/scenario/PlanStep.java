@@ -2,12 +2,13 @@ package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
-import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Lets the optimisation choose whom a step dissolves. */
 final class PlanStep {
@@ -23,11 +24,15 @@ final class PlanStep {
     }
 
     /** The best plan, or none when the problem is too large for the memory: then the step is refused. */
-    static Optional<Plan> solve(Rearranging work, DelayeringBuilder problem) {
+    static Optional<Plan> solve(Rearranging work, Supplier<Plan> solve) {
         try {
-            Plan plan = DelayeringSolver.solve(problem.build());
+            Plan plan = solve.get();
             if (plan.status() != PlanStatus.UNKNOWN) {
                 return Optional.of(plan);
+            }
+            if (!plan.problem().targets().isEmpty()) {
+                work.refuse("", Refusal.Kind.TARGET_OUT_OF_REACH);
+                return Optional.empty();
             }
         } catch (ProblemTooLargeException e) {
             // refused below, like a search that was given up
@@ -45,12 +50,13 @@ final class PlanStep {
                         move.toPeer() ? Reason.JOINS_PEER : Reason.MANAGER_DISSOLVED));
         plan.listDissolved()
                 .forEach(position -> work.takeOut(position.index(), plan.newManager(position.index()), reason));
-        int moved = plan.figures().moved();
+        work.becomes(work.memory().after(plan));
+        boolean fewestMoved = plan.problem().objective().kind() == Objective.Kind.MOVED;
         work.note(
-                Note.Kind.OPTIMISED,
+                fewestMoved ? Note.Kind.OPTIMISED : Note.Kind.OPTIMISED_OTHERWISE,
                 plan.status() == PlanStatus.OPTIMAL ? 0 : 1,
-                moved,
+                plan.figures().moved(),
                 plan.figures().dissolved(),
-                plan.bound());
+                fewestMoved ? (Number) plan.bound() : (Number) plan.gap());
     }
 }

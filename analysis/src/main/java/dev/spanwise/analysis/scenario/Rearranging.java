@@ -19,6 +19,7 @@ public final class Rearranging {
     private final OrgChart chart;
     private final Terms terms;
     private final BitSet protectedRecords;
+    private final RunMemory memory;
     private final int[] managers;
     private final BitSet removed = new BitSet();
     private final BitSet converted = new BitSet();
@@ -27,11 +28,13 @@ public final class Rearranging {
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private int figure;
+    private @Nullable OrgChart known;
 
-    Rearranging(OrgChart chart, Terms terms, BitSet protectedRecords) {
+    Rearranging(OrgChart chart, Terms terms, BitSet protectedRecords, RunMemory memory) {
         this.chart = chart;
         this.terms = terms;
         this.protectedRecords = protectedRecords;
+        this.memory = memory;
         this.managers = Charts.managers(chart);
         this.reasons = new Reason[chart.size()];
     }
@@ -43,6 +46,20 @@ public final class Rearranging {
 
     Terms terms() {
         return terms;
+    }
+
+    BitSet protectedRecords() {
+        return protectedRecords;
+    }
+
+    /** What has been worked out before. */
+    RunMemory memory() {
+        return memory;
+    }
+
+    /** Says which chart comes out of all that is noted: it need not be made again. */
+    void becomes(OrgChart chartAfter) {
+        known = chartAfter;
     }
 
     /** Sets the number that the reasons of this step speak of. */
@@ -149,7 +166,7 @@ public final class Rearranging {
         if (isUnchanged()) {
             return new StepResult(chart, MoveLog.EMPTY, refusals, notes);
         }
-        OrgChart after = chart.rearranged(managers, removed);
+        OrgChart after = known == null ? chart.rearranged(managers, removed) : known;
         return new StepResult(after, log(after), refusals, notes);
     }
 

@@ -52,6 +52,7 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         LAYERS_NOT_REACHED,
         INFEASIBLE,
         INFEASIBLE_LAYERS,
+        TARGET_OUT_OF_REACH,
         TOO_LARGE;
 
         /** The name in files and exports: {@code span-limit}. */

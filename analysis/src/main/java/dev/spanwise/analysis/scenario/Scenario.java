@@ -29,14 +29,20 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
 
     /** Carries out all steps. The charts between the steps are let go, only their logs and figures are kept. */
     public ScenarioRun runOn(OrgChart chart) {
+        return runOn(chart, RunMemory.NONE);
+    }
+
+    /** The same with what somebody remembers. */
+    public ScenarioRun runOn(OrgChart chart, RunMemory memory) {
         BitSet protectedRecords = protect.recordsIn(chart);
         OrgChart current = chart;
-        ChartFigures figures = ChartFigures.of(chart);
+        ChartFigures figures = memory.figures(chart);
         List<ScenarioStep> done = new ArrayList<>();
         for (Change change : steps) {
-            StepResult result = change.applyTo(current, protectedRecords);
-            ScenarioStep step = ScenarioStep.of(change, current, figures, result, costs);
-            figures = step.effects().after();
+            StepResult result = change.applyTo(current, protectedRecords, memory);
+            ChartFigures after = result.chart() == current ? figures : memory.figures(result.chart());
+            ScenarioStep step = ScenarioStep.of(change, current, figures, result, after, costs);
+            figures = after;
             done.add(step);
             current = result.chart();
         }

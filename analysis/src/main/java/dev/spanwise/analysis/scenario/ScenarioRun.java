@@ -45,10 +45,22 @@ public record ScenarioRun(Scenario scenario, OrgChart before, OrgChart after, Li
 
     /** What all steps together do to the organisation. */
     public Effects effects() {
-        ChartFigures figures = steps.isEmpty()
+        return new EffectsCount(before, after, netMoves(), scenario.costs())
+                .effects(figuresBefore(), figuresAfter(), spanLimit());
+    }
+
+    /** The figures of the first chart. */
+    public ChartFigures figuresBefore() {
+        return steps.isEmpty()
                 ? ChartFigures.of(before)
                 : steps.get(0).effects().before();
-        return new EffectsCount(before, after, netMoves(), scenario.costs()).effects(figures, spanLimit());
+    }
+
+    /** The figures of the last chart. */
+    public ChartFigures figuresAfter() {
+        return steps.isEmpty()
+                ? ChartFigures.of(after)
+                : steps.get(steps.size() - 1).effects().after();
     }
 
     /** The tightest limit a step sets. */

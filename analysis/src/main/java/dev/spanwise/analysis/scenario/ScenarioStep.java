@@ -19,9 +19,14 @@ public record ScenarioStep(Change change, MoveLog moves, List<Refusal> refusals,
     }
 
     static ScenarioStep of(
-            Change change, OrgChart before, ChartFigures figures, StepResult result, CostAssumptions costs) {
-        Effects effects =
-                new EffectsCount(before, result.chart(), result.moves(), costs).effects(figures, spanLimit(change));
+            Change change,
+            OrgChart before,
+            ChartFigures figuresBefore,
+            StepResult result,
+            ChartFigures figuresAfter,
+            CostAssumptions costs) {
+        Effects effects = new EffectsCount(before, result.chart(), result.moves(), costs)
+                .effects(figuresBefore, figuresAfter, spanLimit(change));
         return new ScenarioStep(change, result.moves(), result.refusals(), result.notes(), effects);
     }
 

@@ -11,7 +11,9 @@ class ParetoFrontTest {
     void everyPointIsTheOptimumOfItsLayers() {
         RandomCharts.forSeeds(120, seed -> {
             OrgChart chart = RandomCharts.ofSize(40, seed);
-            Delayering problem = Delayering.of(chart).maxSpan(2 + seed % 9).build();
+            Outcome outcome = seed % 3 == 0 ? Outcome.ELIMINATE : Outcome.CONVERT;
+            Delayering problem =
+                    Delayering.of(chart).outcome(outcome).maxSpan(2 + seed % 9).build();
             ParetoFront front = ParetoFront.of(problem);
             for (ParetoPoint point : front.points()) {
                 Plan alone = DelayeringSolver.solve(
@@ -19,6 +21,7 @@ class ParetoFrontTest {
                 assertThat(point.figures().moved()).isEqualTo(alone.figures().moved());
                 assertThat(point.figures().dissolved())
                         .isEqualTo(alone.figures().dissolved());
+                assertThat(front.plan(point).figures()).isEqualTo(point.figures());
                 assertThat(front.plan(point).after().layers()).isLessThanOrEqualTo(point.layers());
             }
             int fewest = front.points().get(front.points().size() - 1).layers();

@@ -3,7 +3,10 @@ package dev.spanwise.analysis.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.analysis.optimize.Boundaries;
+import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.optimize.Target;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
@@ -226,12 +229,39 @@ class ChangesByHandTest {
 
     @Test
     void optimiseRefusesWhatIsImpossibleAndSaysWhatWouldDo() {
-        StepResult result = apply(new Optimise(2, OptionalInt.of(5), false, CONVERT));
+        StepResult result = apply(new Optimise(2, OptionalInt.of(5), PlanOptions.DEFAULT, CONVERT));
 
         assertThat(refusals(result))
                 .containsExactly("No plan keeps these limits. 3 layers would do with the span as it is,"
                         + " or a span of 10 with the layers as they are.");
         assertThat(result.chart()).isSameAs(CHART);
+    }
+
+    @Test
+    void optimiseRefusesTargetsOutOfReach() {
+        PlanOptions all = new PlanOptions(
+                false,
+                Objective.moved(),
+                Boundaries.NONE,
+                List.of(new Target(Target.Kind.DISSOLVE_AT_LEAST, 1_000)),
+                0);
+        StepResult result = apply(new Optimise(CHART.layers(), OptionalInt.empty(), all, CONVERT));
+
+        assertThat(refusals(result))
+                .containsExactly("No plan was found that reaches the targets within the limits."
+                        + " Ask for less, or allow more layers or wider spans.");
+    }
+
+    @Test
+    void optimiseByAnotherObjectiveClaimsNothingAboutMoves() {
+        PlanOptions fewestDissolved = new PlanOptions(false, Objective.dissolved(), Boundaries.NONE, List.of(), 0);
+        StepResult result = apply(new Optimise(CHART.layers() - 1, OptionalInt.empty(), fewestDissolved, CONVERT));
+
+        assertThat(result.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message(Locale.ENGLISH))
+                        .startsWith("Optimisation: optimal, ")
+                        .doesNotContain("no plan moves fewer"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
@@ -28,8 +29,8 @@ class WaveSheetTest {
             """);
 
     private static String sheet(Outcome outcome, Locale language) throws IOException {
-        Optimise step = new Optimise(2, OptionalInt.empty(), false, Terms.DEFAULT.with(outcome));
-        Plan plan = step.findPlan(CHART, new BitSet()).orElseThrow();
+        Optimise step = new Optimise(2, OptionalInt.empty(), PlanOptions.DEFAULT, Terms.DEFAULT.with(outcome));
+        Plan plan = step.plan(CHART, new BitSet());
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         WaveSheet.write(plan, Waves.ofCount(plan, 2), RowWriter.Format.CSV, csv, language);
         return csv.toString(StandardCharsets.UTF_8).replace("\r", "").replace("\uFEFF", "");
@@ -54,7 +55,7 @@ class WaveSheetTest {
 
     @Test
     void limitsNobodyCanKeepGiveNoPlan() {
-        Optimise step = new Optimise(1, OptionalInt.empty(), false, Terms.DEFAULT);
-        assertThat(step.findPlan(CHART, new BitSet())).isEmpty();
+        Optimise step = new Optimise(1, OptionalInt.empty(), PlanOptions.DEFAULT, Terms.DEFAULT);
+        assertThat(step.plan(CHART, new BitSet()).findInfeasibility()).isPresent();
     }
 }

@@ -66,6 +66,11 @@ final class Section {
         return has(key) ? OptionalInt.of(integer(key, min, max)) : OptionalInt.empty();
     }
 
+    /** A list of whole numbers, each in a range. */
+    List<Integer> integers(String key, int min, int max) {
+        return items(key).stream().map(node -> integer(key, node, min, max)).toList();
+    }
+
     private int integer(String key, Node node, int min, int max) {
         try {
             int value = Integer.parseInt(scalar(node, Node.Scalar.Kind.NUMBER).orElse("?"));

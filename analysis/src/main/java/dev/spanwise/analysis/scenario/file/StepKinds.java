@@ -12,7 +12,6 @@ import dev.spanwise.analysis.scenario.DissolveNarrow;
 import dev.spanwise.analysis.scenario.DissolvePositions;
 import dev.spanwise.analysis.scenario.MergePeers;
 import dev.spanwise.analysis.scenario.MovePositions;
-import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.PromoteReport;
 import dev.spanwise.analysis.scenario.RaiseRatio;
 import dev.spanwise.analysis.scenario.RemoveLayer;
@@ -53,7 +52,7 @@ final class StepKinds {
             .put("reduce", kind(HANDING_UP, ReduceStep::read, "by", "of", "individual-contributors"))
             .put("cap-layers", kind(HANDING_UP, (s, t) -> new CapLayers(s.integer("max", 1, MOST), t), "max"))
             .put("cap-spans", kind(Set.of(WHERE), (s, t) -> new CapSpans(s.integer("max", 2, MOST), t), "max"))
-            .put("optimise", kind(CHOOSING, StepKinds::optimise, "max-layers", "max-span", "peers"))
+            .put("optimise", kind(CHOOSING, OptimiseStep::read, OptimiseStep.KEYS))
             .buildOrThrow();
 
     /** Kinds for which promoting a report would not bring their number closer. */
@@ -102,10 +101,5 @@ final class StepKinds {
 
     private static Change promoteReport(Section step, Terms terms) {
         return new PromoteReport(step.text("position"), step.findText("report").orElse(null), terms);
-    }
-
-    private static Change optimise(Section step, Terms terms) {
-        return new Optimise(
-                step.integer("max-layers", 1, MOST), step.findInteger("max-span", 1, MOST), step.truth("peers"), terms);
     }
 }

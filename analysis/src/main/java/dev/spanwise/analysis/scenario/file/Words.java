@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.scenario.file;
 
 import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.Reduce;
@@ -24,6 +25,17 @@ final class Words {
             "grade", Field.GRADE,
             "company", Field.COMPANY,
             "job-family", Field.JOB_FAMILY);
+
+    static final Map<String, Field> GROUPINGS = ImmutableMap.of(
+            "department", Field.DEPARTMENT,
+            "location", Field.LOCATION,
+            "company", Field.COMPANY);
+
+    static final Map<String, Objective.Kind> OBJECTIVES = ImmutableMap.of(
+            "moved", Objective.Kind.MOVED,
+            "dissolved", Objective.Kind.DISSOLVED,
+            "saving", Objective.Kind.SAVING,
+            "weighted", Objective.Kind.WEIGHTED);
 
     static final Map<String, Reduce.Counted> COUNTED =
             ImmutableMap.of("positions", Reduce.Counted.POSITIONS, "managers", Reduce.Counted.MANAGERS);

@@ -3,16 +3,23 @@ package dev.spanwise.analysis.scenario.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.analysis.optimize.Boundaries;
+import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.optimize.Target;
 import dev.spanwise.analysis.scenario.Change;
 import dev.spanwise.analysis.scenario.DissolveNarrow;
 import dev.spanwise.analysis.scenario.MergePeers;
+import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.Overflow;
+import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScenarioReaderTest {
@@ -51,6 +58,45 @@ class ScenarioReaderTest {
         Scenario scenario =
                 ScenarioReader.parse("plan.json", "{\"name\": \"x\", \"steps\": [{\"remove-layer\": {\"layer\": 4}}]}");
         assertThat(scenario.steps()).hasSize(1);
+    }
+
+    @Test
+    void anOptimisationAsksWhatTheCommandAsks() {
+        Optimise step =
+                (Optimise) ScenarioReader.parse("plan.yaml", """
+                name: x
+                steps:
+                  - optimise:
+                      max-layers: 6
+                      max-span: 12
+                      objective: weighted
+                      weights: [1, 20, 0]
+                      saved-share: 10%
+                      within: [department, location]
+                      grade-above: true
+                      max-new-reports: 4
+                      dissolve-at-least: 5
+                      dissolve-share: 4%
+                      save-at-least: 900000
+                      raise-ratio: 15%
+                      move-at-most: 40
+                """).steps().get(0);
+
+        assertThat(step.options())
+                .isEqualTo(new PlanOptions(
+                        false,
+                        Objective.weighted(1, 20, 0),
+                        new Boundaries(Set.of(Field.DEPARTMENT, Field.LOCATION), true, 4),
+                        List.of(
+                                new Target(Target.Kind.DISSOLVE_AT_LEAST, 5),
+                                new Target(Target.Kind.DISSOLVE_SHARE, 0.04),
+                                new Target(Target.Kind.SAVE_AT_LEAST, 900_000),
+                                new Target(Target.Kind.RAISE_RATIO, 0.15),
+                                new Target(Target.Kind.MOVE_AT_MOST, 40)),
+                        0.1));
+        rejected("name: x\nsteps:\n  - optimise: {max-layers: 6, peers: true, within: department}\n")
+                .isEqualTo("plan.yaml, line 3: \"peers\" is true, but peers go neither with targets nor with"
+                        + " \"within\" and \"grade-above\". Leave one of them out.");
     }
 
     @Test

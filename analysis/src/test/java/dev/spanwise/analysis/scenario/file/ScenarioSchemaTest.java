@@ -36,7 +36,15 @@ class ScenarioSchemaTest {
                     List.of("{by: 14000}", "{by: 4%, individual-contributors: true}", "{by: 35%, of: managers}")),
             Map.entry("cap-layers", List.of("{max: 8}", "{max: 8, span-limit: 10, where: 'layer > 2'}")),
             Map.entry("cap-spans", List.of("{max: 10}", "{max: 10, where: 'layer > 1'}")),
-            Map.entry("optimise", List.of("{max-layers: 6}", "{max-layers: 6, max-span: 12, outcome: convert}")));
+            Map.entry(
+                    "optimise",
+                    List.of(
+                            "{max-layers: 6}",
+                            "{max-layers: 6, max-span: 12, outcome: convert, peers: true, max-new-reports: 3}",
+                            "{max-layers: 6, objective: weighted, weights: [1, 20, 0], saved-share: 10%}",
+                            "{max-layers: 6, objective: saving, within: [department, company], grade-above: true}",
+                            "{max-layers: 6, within: location, dissolve-at-least: 5, dissolve-share: 4%}",
+                            "{max-layers: 6, save-at-least: 900, raise-ratio: 15%, move-at-most: 40}")));
 
     private static final List<String> BAD = List.of(
             "remove-layer: {}",
@@ -61,6 +69,14 @@ class ScenarioSchemaTest {
             "cap-layers: {max: 2.5}",
             "cap-spans: {max: 10, outcome: convert}",
             "optimise: {max-span: 12}",
+            "optimise: {max-layers: 6, objective: cheapest}",
+            "optimise: {max-layers: 6, objective: weighted}",
+            "optimise: {max-layers: 6, weights: [1, 2, 3]}",
+            "optimise: {max-layers: 6, objective: weighted, weights: [1, 2]}",
+            "optimise: {max-layers: 6, within: [grade]}",
+            "optimise: {max-layers: 6, raise-ratio: 15}",
+            "optimise: {max-layers: 6, peers: true, grade-above: true}",
+            "optimise: {max-layers: 6, peers: true, move-at-most: 5}",
             "flatten: {}",
             "{remove-layer: {layer: 4}, collapse-chains: {}}");
 
