@@ -1,0 +1,80 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.store.Snapshot;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is the server's own fault is told in JSON too, with a number under which its log says more, and nothing else. */
+class ApiFailuresTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path data;
+
+    /** An answer that names what it was, and a log that has it. */
+    private void assertFailure(HttpResponse<String> answer, int status) throws IOException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=utf-8");
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("next").asText()).endsWith(".");
+        String message = problem.get("message").asText();
+        assertThat(message).doesNotContain("Exception").doesNotContain("dev.spanwise");
+        assertThat(Files.readString(data.resolve("errors.log"))).contains(reference(message) + " ");
+    }
+
+    /** The eight digits and letters the sentence ends with. */
+    private static String reference(String message) {
+        String[] words = message.split("\\W+");
+        return List.of(words).stream()
+                .filter(word -> word.matches("[0-9a-f]{8}"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String importStaff(RunningServer server) throws IOException {
+        Path file = Files.writeString(data.resolve("staff.csv"), "id,manager\n1,\n2,1\n");
+        server.server().importFiles(List.of(file), Locale.ENGLISH);
+        Snapshot snapshot =
+                server.server().services().snapshots().listSnapshots().get(0);
+        return snapshot.id();
+    }
+
+    @Test
+    void aSnapshotThatCannotBeReadAnyMoreIsAnInternalError() throws IOException {
+        String snapshot;
+        try (RunningServer server = RunningServer.in(data)) {
+            snapshot = importStaff(server);
+            server.server()
+                    .services()
+                    .database()
+                    .jdbi()
+                    .useHandle(handle -> handle.execute("update snapshot set options = 'spoilt'"));
+        }
+        try (RunningServer server = RunningServer.in(data)) {
+            assertFailure(server.owner().get("/api/v1/snapshots/" + snapshot + "/figures"), 500);
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsUnavailable() throws IOException {
+        try (RunningServer server = RunningServer.in(data)) {
+            String snapshot = importStaff(server);
+            Caller owner = server.owner();
+            server.server().services().database().close();
+            assertFailure(owner.get("/api/v1/snapshots"), 503);
+            assertFailure(owner.get("/api/v1/snapshots/" + snapshot + "/figures"), 503);
+        }
+    }
+}
