@@ -5,7 +5,6 @@ import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.forecast.GrowthPolicy;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.model.Position;
 import dev.spanwise.report.text.Numbers;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +78,12 @@ final class GrowthOptions {
 
     /** The positions of the shrinking area. */
     BitSet area(OrgChart chart) {
-        BitSet positions = new BitSet();
         try {
             Condition condition = area == null ? Condition.ALWAYS : Conditions.parse(area);
-            chart.positions().filter(condition::test).mapToInt(Position::index).forEach(positions::set);
+            return condition.positionsIn(chart);
         } catch (ConditionException e) {
             throw new CommandFailure("--area: " + e.message(session.language()));
         }
-        return positions;
     }
 
     /** The assumptions as a sentence. */

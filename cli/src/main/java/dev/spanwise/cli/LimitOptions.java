@@ -86,8 +86,7 @@ final class LimitOptions {
     private BitSet protectedPositions(OrgChart chart) {
         BitSet kept = new BitSet();
         for (String text : protectedWhere) {
-            Condition condition = condition(text, session);
-            chart.positions().filter(condition::test).forEach(position -> kept.set(position.index()));
+            kept.or(condition(text, session).positionsIn(chart));
         }
         return kept;
     }

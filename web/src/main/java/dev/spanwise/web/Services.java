@@ -63,7 +63,8 @@ record Services(
         Accounts accounts = new Accounts(database.jdbi());
         Snapshots snapshots = new Snapshots(database.jdbi(), clock);
         ErrorLog errors = new ErrorLog(options.dataDirectory());
-        ChartLibrary charts = new ChartLibrary(snapshots, errors);
+        ScenarioResults results = new ScenarioResults();
+        ChartLibrary charts = new ChartLibrary(snapshots, errors, results::prepare);
         return new Services(
                 lock,
                 database,
@@ -76,7 +77,7 @@ record Services(
                 charts,
                 new ImportJobs(snapshots, charts, errors),
                 new ChartDrawings(),
-                new ScenarioResults(),
+                results,
                 new OneTimeToken(),
                 new Throttle(clock),
                 new Templates(),

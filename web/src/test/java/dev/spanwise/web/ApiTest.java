@@ -86,6 +86,62 @@ class ApiTest {
     }
 
     @Test
+    void aPlanTakesWhatTheCommandTakes() throws IOException {
+        assertThat(json(snapshot + "/plan?layers=3&span=10&dissolve-at-least=1")
+                        .get("dissolved")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(json(snapshot + "/plan?layers=2&span=3&outcome=eliminate").get("status"))
+                .isEqualTo(json(snapshot + "/plan?layers=2&span=3&outcome=eliminate&objective=dissolved")
+                        .get("status"));
+        assertThat(json(snapshot + "/plan?layers=2&span=10&max-new-reports=1")
+                        .get("status")
+                        .asText())
+                .isEqualTo("INFEASIBLE");
+        HttpResponse<String> peers = owner.get(snapshot + "/plan?layers=2&span=10&peers=on&within-department=on");
+        assertThat(peers.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(peers.body()).get("message").asText())
+                .isEqualTo(
+                        "This cannot be asked of a plan: \"peers\" is true, but peers go neither with targets nor with"
+                                + " \"within\" and \"grade-above\". Leave one of them out.");
+    }
+
+    @Test
+    void aForecastIsThatOfTheCommand() throws IOException {
+        JsonNode forecast = json(snapshot + "/forecast?years=2&runs=3&seed=7&shrink=5&area=span+%3D%3D+0");
+        assertThat(forecast.get("years")).isNotNull();
+        HttpResponse<String> area = owner.get(snapshot + "/forecast?area=manager");
+        assertThat(JSON.readTree(area.body()).get("message").asText())
+                .startsWith("An area alone changes nothing: say too how many per cent");
+        HttpResponse<String> wrong = owner.get(snapshot + "/forecast?area=manger&shrink=5");
+        assertThat(JSON.readTree(wrong.body()).get("message").asText()).startsWith("The condition is wrong.");
+    }
+
+    @Test
+    void fairnessIsHeldAgainstTheChosenLaw() throws IOException {
+        HttpResponse<String> added = owner.post(
+                snapshot + "/scenarios",
+                "name: Closed\noutcome: eliminate\nsteps:\n  - dissolve: {positions: ['2']}\n",
+                "X-CSRF",
+                owner.csrf());
+        String path =
+                "/api/v1/scenarios/" + JSON.readTree(added.body()).get("id").asText() + "/fairness";
+        JsonNode german = json(path + "?law-germany=on&as-of=2026-12-31");
+        assertThat(german.get("day").asText()).isEqualTo("2026-12-31");
+        assertThat(jurisdictions(german)).containsOnly("germany");
+        assertThat(jurisdictions(json(path))).contains("germany", "united-kingdom", "france", "united-states");
+        assertThat(owner.get(path + "?as-of=tomorrow").body())
+                .contains("\\\"tomorrow\\\" is no day. Write it like 2026-12-31.");
+    }
+
+    private static Set<String> jurisdictions(JsonNode fairness) {
+        Set<String> ids = new TreeSet<>();
+        fairness.get("notices")
+                .forEach(notice -> ids.add(notice.get("jurisdiction").asText()));
+        return ids;
+    }
+
+    @Test
     void aScenarioFileBecomesAScenario() throws IOException {
         HttpResponse<String> added = owner.post(
                 snapshot + "/scenarios", "name: Flat\nsteps:\n  - remove-layer: {layer: 2}\n", "X-CSRF", owner.csrf());

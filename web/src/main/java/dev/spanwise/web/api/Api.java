@@ -1,18 +1,22 @@
 package dev.spanwise.web.api;
 
+import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.analysis.findings.Finding;
-import dev.spanwise.analysis.optimize.Outcome;
-import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.report.compliance.FairnessJson;
+import dev.spanwise.report.forecast.ForecastJson;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
+import dev.spanwise.web.scenarios.FairnessRequest;
+import dev.spanwise.web.scenarios.ForecastRequest;
+import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.scenarios.ScenarioResults;
@@ -60,9 +64,11 @@ public final class Api {
                 Route.get(BASE + "/snapshots/{snapshot}/search", Role.VIEWER, this::search),
                 Route.get(BASE + "/snapshots/{snapshot}/positions/{id}", Role.VIEWER, this::position),
                 Route.get(BASE + "/snapshots/{snapshot}/plan", Role.ANALYST, this::plan),
+                Route.get(BASE + "/snapshots/{snapshot}/forecast", Role.ANALYST, this::forecast),
                 Route.get(BASE + "/snapshots/{snapshot}/scenarios", Role.ANALYST, this::listScenarios),
                 Route.post(BASE + "/snapshots/{snapshot}/scenarios", Role.ANALYST, this::addScenario),
-                Route.get(BASE + "/scenarios/{scenario}", Role.ANALYST, this::scenario));
+                Route.get(BASE + "/scenarios/{scenario}", Role.ANALYST, this::scenario),
+                Route.get(BASE + "/scenarios/{scenario}/fairness", Role.ANALYST, this::fairness));
     }
 
     private static void description(Visit visit) throws IOException {
@@ -125,12 +131,18 @@ public final class Api {
     private void plan(Visit visit) {
         OrgChart chart = chart(visit, "plan").chart();
         ScenarioResult today = results.get(chart, ScenarioDocument.empty("API"));
-        boolean eliminate = visit.find("outcome").filter("eliminate"::equals).isPresent();
-        Plan plan = today.plan(
-                visit.getNumber("layers", 1, 100_000),
-                visit.getNumber("span", 1, 1_000_000),
-                eliminate ? Outcome.ELIMINATE : Outcome.CONVERT);
-        visit.http().json(ApiForms.PlanForm.of(plan));
+        visit.http().json(ApiForms.PlanForm.of(PlanRequest.of(visit).planFrom(today)));
+    }
+
+    private void forecast(Visit visit) {
+        OrgChart today = chart(visit, "forecast").chart();
+        OrgChart start = visit.find("scenario")
+                .map(this::getScenario)
+                .map(scenario -> results.get(today, ScenarioDocument.ofJson(scenario.document())))
+                .map(ScenarioResult::after)
+                .orElse(today);
+        ForecastRequest asked = ForecastRequest.of(visit);
+        visit.http().json(ForecastJson.of(asked.from(start, visit), asked.policy(), asked.seed()));
     }
 
     private void listScenarios(Visit visit) {
@@ -164,12 +176,26 @@ public final class Api {
         }
     }
 
-    private void scenario(Visit visit) {
-        String id = visit.http().pathParam("scenario");
-        SavedScenario scenario = scenarios.findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
+    private SavedScenario getScenario(String id) {
+        return scenarios.findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
+    }
+
+    private ScenarioResult result(Visit visit, SavedScenario scenario) {
         Snapshot snapshot = snapshots.findSnapshot(scenario.snapshot()).orElseThrow();
         OrgChart chart = charts.get(snapshot, Sight.of(visit.account())).chart();
-        ScenarioResult result = results.get(chart, ScenarioDocument.ofJson(scenario.document()));
+        return results.get(chart, ScenarioDocument.ofJson(scenario.document()));
+    }
+
+    private void fairness(Visit visit) {
+        SavedScenario scenario = getScenario(visit.http().pathParam("scenario"));
+        audit.add(visit.account().name(), "api-fairness", scenario.name());
+        Fairness fairness = FairnessRequest.of(visit).of(result(visit, scenario));
+        visit.http().json(FairnessJson.of(fairness, visit.language()));
+    }
+
+    private void scenario(Visit visit) {
+        SavedScenario scenario = getScenario(visit.http().pathParam("scenario"));
+        ScenarioResult result = result(visit, scenario);
         ChartFigures after = result.figuresAfter();
         visit.http()
                 .json(new ApiForms.ScenarioResultForm(

@@ -2,6 +2,7 @@ package dev.spanwise.web.charts;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
@@ -10,6 +11,7 @@ import dev.spanwise.web.visit.ErrorLog;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * The charts of snapshots in memory: read from the stored files when somebody first asks, kept while there is room, the
@@ -23,6 +25,7 @@ public final class ChartLibrary implements AutoCloseable {
 
     private final Snapshots snapshots;
     private final ErrorLog errors;
+    private final Consumer<OrgChart> planning;
     private final Cache<String, ReadResult> read;
     private final Cache<Key, LoadedChart> seen;
     private final ExecutorService preparations = Executors.newSingleThreadExecutor(task -> {
@@ -33,9 +36,13 @@ public final class ChartLibrary implements AutoCloseable {
 
     private record Key(String snapshot, Sight sight) {}
 
-    /** A library that fills at most about all the memory Java may use, less what everything else needs. */
-    public ChartLibrary(Snapshots snapshots, ErrorLog errors) {
-        this(snapshots, errors, Runtime.getRuntime().maxMemory() / BYTES_A_POSITION);
+    /**
+     * A library that fills at most about all the memory Java may use, less what everything else needs.
+     *
+     * @param planning prepares what the first scenario on a chart asks for
+     */
+    public ChartLibrary(Snapshots snapshots, ErrorLog errors, Consumer<OrgChart> planning) {
+        this(snapshots, errors, planning, Runtime.getRuntime().maxMemory() / BYTES_A_POSITION);
     }
 
     /**
@@ -43,9 +50,10 @@ public final class ChartLibrary implements AutoCloseable {
      *
      * @param most how many positions to keep; one chart is kept however large it is
      */
-    ChartLibrary(Snapshots snapshots, ErrorLog errors, long most) {
+    ChartLibrary(Snapshots snapshots, ErrorLog errors, Consumer<OrgChart> planning, long most) {
         this.snapshots = snapshots;
         this.errors = errors;
+        this.planning = planning;
         this.read = CacheBuilder.newBuilder()
                 .maximumWeight(most)
                 .weigher((String id, ReadResult result) -> weight(result.chart().size(), most))
@@ -68,6 +76,9 @@ public final class ChartLibrary implements AutoCloseable {
         return Loads.get(seen, new Key(snapshot.id(), sight), () -> {
             LoadedChart loaded = new LoadedChart(sight.of(read(snapshot).chart()));
             inBackground(loaded::prepare);
+            if (sight.equals(Sight.FULL)) {
+                inBackground(() -> planning.accept(loaded.chart()));
+            }
             return loaded;
         });
     }

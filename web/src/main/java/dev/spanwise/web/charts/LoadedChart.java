@@ -52,13 +52,19 @@ public final class LoadedChart {
 
     /** The part of the chart that a selection is about. */
     public SelectedChart select(Selection selection) {
-        return Loads.get(selected, selection, () -> SelectedChart.of(chart, selection));
+        return Loads.get(
+                selected,
+                selection,
+                () -> selection.values().isEmpty()
+                        ? SelectedChart.everybody(chart, selection)
+                        : select(selection.withoutValues()).having(selection.values()));
     }
 
     /** What the rules find in the chart that a selection is about, whatever department, location or grade it is for. */
     public List<Finding> findings(Selection selection) {
+        Selection everybody = selection.withoutValues();
         return Loads.get(
-                findings, selection, () -> Findings.of(select(selection).chart(), Targets.DEFAULT));
+                findings, everybody, () -> Findings.of(select(everybody).chart(), Targets.DEFAULT));
     }
 
     /** Works out what the first visitor of each page would have to wait for. */

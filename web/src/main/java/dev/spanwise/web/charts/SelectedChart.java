@@ -2,6 +2,7 @@ package dev.spanwise.web.charts;
 
 import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.metrics.LayerTable;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.ChartBranch;
@@ -17,30 +18,40 @@ import java.util.stream.IntStream;
  * The part of a chart that a {@link Selection} is about.
  *
  * @param chart the branch, without what is left out
+ * @param grades the order of its grades
  * @param group the positions with the wanted department, location and grade; all of them where none is wanted
  * @param metrics the group's figures, without pay where the group is too small for it to be anybody's business
  * @param departments how many of the group stand in each layer, by department; empty where nobody has a department
  */
-public record SelectedChart(OrgChart chart, Group group, OrgMetrics metrics, Optional<LayerTable> departments) {
-    /** Selects. O(n log n) at worst, for the percentiles. */
-    static SelectedChart of(OrgChart chart, Selection selection) {
+public record SelectedChart(
+        OrgChart chart, GradeOrder grades, Group group, OrgMetrics metrics, Optional<LayerTable> departments) {
+    /** The branch of a selection without what it leaves out, with everybody in it. O(n log n) at worst. */
+    static SelectedChart everybody(OrgChart chart, Selection selection) {
         OrgChart branch = selection
                 .branch()
                 .flatMap(chart::findPosition)
                 .map(head -> ChartBranch.of(chart, head.index()))
                 .orElse(chart);
-        OrgChart left = ChartFilter.excluding(selection.without()).apply(branch).chart();
-        Group group = group(left, selection.values());
-        Optional<LayerTable> departments = left.attributes().has(Field.DEPARTMENT)
+        OrgChart left = selection.without().isEmpty()
+                ? branch
+                : ChartFilter.excluding(selection.without()).apply(branch).chart();
+        return of(Group.all(left), GradeOrder.infer(left));
+    }
+
+    /** Those of the same chart who have these values. O(n log n) at worst, for the percentiles of the group. */
+    SelectedChart having(Map<Field, String> values) {
+        return of(group(chart, values), grades);
+    }
+
+    private static SelectedChart of(Group group, GradeOrder grades) {
+        Optional<LayerTable> departments = group.chart().attributes().has(Field.DEPARTMENT)
                 ? Optional.of(LayerTable.of(group, Field.DEPARTMENT))
                 : Optional.empty();
-        return new SelectedChart(left, group, SmallGroupPay.hide(OrgMetrics.of(group), group), departments);
+        OrgMetrics metrics = SmallGroupPay.hide(OrgMetrics.of(group, grades), group);
+        return new SelectedChart(group.chart(), grades, group, metrics, departments);
     }
 
     private static Group group(OrgChart chart, Map<Field, String> wanted) {
-        if (wanted.isEmpty()) {
-            return Group.all(chart);
-        }
         IntStream found = IntStream.range(0, chart.size());
         for (Map.Entry<Field, String> value : wanted.entrySet()) {
             Field field = value.getKey();

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Sight;
@@ -59,6 +60,11 @@ public final class ChartChoices {
 
     private static boolean seesScenarios(Visit visit) {
         return visit.account().may(Role.ANALYST);
+    }
+
+    /** The figures of a chart that was chosen. */
+    ChartFigures figures(OrgChart chart) {
+        return pages.figures(chart);
     }
 
     /**

@@ -3,8 +3,7 @@ package dev.spanwise.web.pages;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.compare.Comparison;
-import dev.spanwise.analysis.metrics.LayerMetrics;
-import dev.spanwise.analysis.metrics.OrgMetrics;
+import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
@@ -32,12 +31,7 @@ public final class ComparePage {
      * @param before figures of the first
      * @param after figures of the second
      */
-    public record ComparedCharts(Comparison comparison, OrgMetrics before, OrgMetrics after) {
-        static ComparedCharts of(OrgChart before, OrgChart after) {
-            Comparison comparison = Comparison.of(before, after);
-            return new ComparedCharts(comparison, comparison.metricsBefore(), comparison.metricsAfter());
-        }
-    }
+    public record ComparedCharts(Comparison comparison, ChartFigures before, ChartFigures after) {}
 
     /**
      * What the page shows.
@@ -63,9 +57,9 @@ public final class ComparePage {
     private final ChartChoices charts;
     private final ChartDrawings drawings;
     private final Templates templates;
-    private final Cache<ChartChange, ComparedCharts> compared = CacheBuilder.newBuilder()
+    private final Cache<ChartChange, Comparison> compared = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
-            .weigher((ChartChange charts, ComparedCharts compared) ->
+            .weigher((ChartChange charts, Comparison compared) ->
                     charts.before().size() + charts.after().size())
             .concurrencyLevel(1)
             .expireAfterAccess(IDLE)
@@ -89,14 +83,16 @@ public final class ComparePage {
         List<ChartChoice> choices = charts.list(visit);
         String before = before(visit, snapshot);
         String after = after(visit, choices, before);
-        ComparedCharts both = compared(
+        Comparison comparison = compared(
                 charts.get(visit, before).chart(), charts.get(visit, after).chart());
-        View view = new View(choices, before, after, both, layers(both));
+        ComparedCharts both =
+                new ComparedCharts(comparison, charts.figures(comparison.before()), charts.figures(comparison.after()));
+        View view = new View(choices, before, after, both, layers(comparison));
         pages.show(visit, snapshot, "compare", "compare", view);
     }
 
-    private ComparedCharts compared(OrgChart before, OrgChart after) {
-        return Loads.get(compared, new ChartChange(before, after), () -> ComparedCharts.of(before, after));
+    private Comparison compared(OrgChart before, OrgChart after) {
+        return Loads.get(compared, new ChartChange(before, after), () -> Comparison.of(before, after));
     }
 
     private static String before(Visit visit, Snapshot snapshot) {
@@ -112,18 +108,17 @@ public final class ComparePage {
                         .orElse(before));
     }
 
-    private static List<LayerRow> layers(ComparedCharts charts) {
-        List<LayerMetrics> before = charts.before().perLayer();
-        List<LayerMetrics> after = charts.after().perLayer();
+    private static List<LayerRow> layers(Comparison charts) {
         List<LayerRow> rows = new ArrayList<>();
-        for (int layer = 1; layer <= Math.max(before.size(), after.size()); layer++) {
-            rows.add(new LayerRow(layer, positions(before, layer), positions(after, layer)));
+        int most = Math.max(charts.before().layers(), charts.after().layers());
+        for (int layer = 1; layer <= most; layer++) {
+            rows.add(new LayerRow(layer, positions(charts.before(), layer), positions(charts.after(), layer)));
         }
         return rows;
     }
 
-    private static int positions(List<LayerMetrics> layers, int layer) {
-        return layer <= layers.size() ? layers.get(layer - 1).positions() : 0;
+    private static int positions(OrgChart chart, int layer) {
+        return layer <= chart.layers() ? chart.layerStart(layer + 1) - chart.layerStart(layer) : 0;
     }
 
     private void draw(Visit visit) {

@@ -1,23 +1,28 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.Position;
+import dev.spanwise.web.scenarios.PlanRequest;
+import dev.spanwise.web.scenarios.ScenarioResult;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The plan for where the sliders stand.
  *
+ * @param asked where they stand
  * @param plan what the solver found
  * @param before figures of the scenario so far
  * @param after figures with the plan
  * @param dissolved the first of the positions it dissolves, with the reason
  */
 public record PlanView(
-        PlanLimits limits,
+        PlanRequest asked,
         Plan plan,
         ChartFigures before,
         ChartFigures after,
@@ -29,11 +34,11 @@ public record PlanView(
     /** A manager the plan dissolves, and why. */
     public record Dissolved(Position position, String reason) {}
 
-    static PlanView of(
-            PlanLimits limits, Plan plan, ChartFigures before, String path, boolean hasPay, Locale language) {
-        boolean found = plan.status() != PlanStatus.INFEASIBLE;
-        ChartFigures after = found ? ChartFigures.of(plan.after()) : before;
-        return new PlanView(limits, plan, before, after, dissolved(plan, language), path, hasPay);
+    static PlanView of(PlanRequest asked, Plan plan, ScenarioResult result, String path, Locale language) {
+        ChartFigures before = result.figuresAfter();
+        ChartFigures after = plan.figures().dissolved() > 0 ? result.figures(result.after(plan)) : before;
+        boolean hasPay = before.cost().positionsWithPay() > 0;
+        return new PlanView(asked, plan, before, after, dissolved(plan, language), path, hasPay);
     }
 
     private static List<Dissolved> dissolved(Plan plan, Locale language) {
@@ -45,14 +50,18 @@ public record PlanView(
     }
 
     public boolean isFound() {
-        return plan.status() != PlanStatus.INFEASIBLE;
+        return plan.status() != PlanStatus.INFEASIBLE && plan.status() != PlanStatus.UNKNOWN;
     }
 
-    /** Why there is no plan, and what would do. */
-    public String why(Locale language) {
-        return plan.findInfeasibility()
-                .map(why -> why.message(plan.problem(), language))
-                .orElse("");
+    /** The text that says what is proven of the plan. */
+    public String statusKey() {
+        boolean fewestMoved = plan.problem().objective().kind() == Objective.Kind.MOVED;
+        return "plan.status." + plan.status().name().toLowerCase(Locale.ROOT) + (fewestMoved ? "" : "-otherwise");
+    }
+
+    /** Why there is no plan, and what would do; empty where none was found and none is ruled out. */
+    public Optional<String> findReason(Locale language) {
+        return plan.findInfeasibility().map(why -> why.message(plan.problem(), language));
     }
 
     /** Whether the plan changes anything. */

@@ -4,13 +4,13 @@ import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -72,12 +72,7 @@ public final class ScenarioEdits {
     }
 
     private static ScenarioDocument acceptPlan(Visit visit, ScenarioDocument document) {
-        PlanLimits limits = PlanLimits.of(visit);
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("max-layers", limits.layers());
-        figures.put("max-span", limits.span());
-        figures.put("outcome", limits.outcome().name().toLowerCase(java.util.Locale.ROOT));
-        return document.withStep("optimise", figures);
+        return document.withStep(PlanRequest.KIND, PlanRequest.of(visit).figures());
     }
 
     private ScenarioDocument move(Visit visit, Snapshot snapshot, ScenarioDocument document) {

@@ -1,9 +1,6 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.ParetoPoint;
-import dev.spanwise.analysis.optimize.Plan;
-import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
@@ -11,6 +8,7 @@ import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureAround;
+import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.store.SavedScenario;
@@ -27,7 +25,7 @@ public final class ScenarioPage {
     private static final String BASE = "/snapshots/{snapshot}/scenarios/{scenario}";
 
     /** The drawing of layers against people moved. */
-    public record FrontView(List<ParetoPoint> points, PlanLimits limits, String figures) {}
+    public record FrontView(List<ParetoPoint> points, PlanRequest asked, String figures) {}
 
     private final ScenarioPages pages;
     private final ChartDrawings drawings;
@@ -68,29 +66,19 @@ public final class ScenarioPage {
         return new Frame(visit, visit.texts().get("section.scenarios"), "scenarios", null);
     }
 
-    private static Plan plan(ScenarioResult result, PlanLimits limits) {
-        try {
-            return result.plan(limits.layers(), limits.span(), limits.outcome());
-        } catch (ProblemTooLargeException e) {
-            throw WebProblem.badRequest("problem.too-large", e.neededMegabytes(), e.availableMegabytes());
-        }
-    }
-
     private void tryOut(Visit visit) {
         ScenarioResult result = result(visit);
-        PlanLimits limits = PlanLimits.of(visit);
-        boolean hasPay = result.figuresBefore().cost().positionsWithPay() > 0;
+        PlanRequest asked = PlanRequest.of(visit);
         String path = visit.http().path().replaceAll("/try$", "");
-        PlanView view =
-                PlanView.of(limits, plan(result, limits), result.figuresAfter(), path, hasPay, visit.language());
+        PlanView view = PlanView.of(asked, asked.planFrom(result), result, path, visit.language());
         templates.show(frame(visit), "plan", view);
     }
 
     private void drawTry(Visit visit) {
         ScenarioResult result = result(visit);
-        PlanLimits limits = PlanLimits.of(visit);
-        OrgChart after = plan(result, limits).after();
-        showChange(visit, List.of(key(visit), limits), new ChartChange(result.before(), after));
+        PlanRequest asked = PlanRequest.of(visit);
+        OrgChart after = result.after(asked.planFrom(result));
+        showChange(visit, List.of(key(visit), asked.parameters()), new ChartChange(result.before(), after));
     }
 
     private void drawChange(Visit visit) {
@@ -127,11 +115,10 @@ public final class ScenarioPage {
     }
 
     private void front(Visit visit) {
-        PlanLimits limits = PlanLimits.of(visit);
-        Outcome outcome = limits.outcome();
-        List<ParetoPoint> points = result(visit).front(limits.span(), outcome).points();
+        PlanRequest asked = PlanRequest.of(visit);
+        List<ParetoPoint> points = result(visit).front(asked.step()).points();
         templates.show(
-                frame(visit), "front", new FrontView(points, limits, ScenarioView.paretoJson(points, limits.layers())));
+                frame(visit), "front", new FrontView(points, asked, ScenarioView.paretoJson(points, asked.layers())));
     }
 
     private void waves(Visit visit) {

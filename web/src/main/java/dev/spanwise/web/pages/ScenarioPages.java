@@ -66,7 +66,12 @@ public final class ScenarioPages {
 
     /** The figures of the chart as it is. */
     ChartFigures today(Visit visit, Snapshot snapshot) {
-        return results.today(snapshots.chart(visit, snapshot).chart());
+        return figures(snapshots.chart(visit, snapshot).chart());
+    }
+
+    /** The figures of any chart; those looked at last are remembered. */
+    ChartFigures figures(OrgChart chart) {
+        return results.figures(chart);
     }
 
     private static <V> V asked(Visit visit, Supplier<V> result) {

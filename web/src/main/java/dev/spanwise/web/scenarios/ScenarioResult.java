@@ -1,13 +1,11 @@
 package dev.spanwise.web.scenarios;
 
-import dev.spanwise.analysis.optimize.Delayering;
-import dev.spanwise.analysis.optimize.DelayeringBuilder;
-import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.MoveLog;
 import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
@@ -17,40 +15,36 @@ import java.util.Optional;
 public final class ScenarioResult {
     private final OrgChart before;
     private final Optional<ScenarioRun> run;
+    private final Optional<Plan> plan;
     private final BitSet protectedRecords;
     private final MoveLog moves;
     private final ChartFigures figuresBefore;
-    private final ChartFigures figuresAfter;
     private final Solutions solutions;
 
     private ScenarioResult(
             OrgChart before,
-            ChartFigures figuresBefore,
             Optional<ScenarioRun> run,
+            Optional<Plan> plan,
             BitSet protectedRecords,
             Solutions solutions) {
         this.before = before;
-        this.solutions = solutions;
         this.run = run;
+        this.plan = plan;
         this.protectedRecords = protectedRecords;
         this.moves = run.map(ScenarioRun::netMoves).orElse(MoveLog.EMPTY);
-        this.figuresBefore = figuresBefore;
-        this.figuresAfter = run.map(done -> ChartFigures.of(done.after())).orElse(figuresBefore);
+        this.figuresBefore = solutions.figures(before);
+        this.solutions = solutions;
     }
 
     /**
      * Carries a scenario out.
      *
-     * @param figures of the chart as it is
      * @param solutions where plans are remembered
      */
-    static ScenarioResult of(OrgChart chart, ChartFigures figures, ScenarioDocument document, Solutions solutions) {
-        return new ScenarioResult(
-                chart,
-                figures,
-                document.findScenario().map(scenario -> scenario.runOn(chart)),
-                document.protection().recordsIn(chart),
-                solutions);
+    static ScenarioResult of(OrgChart chart, ScenarioDocument document, Solutions solutions) {
+        LastPlan plan = new LastPlan(solutions);
+        Optional<ScenarioRun> run = document.findScenario().map(scenario -> scenario.runOn(chart, plan));
+        return new ScenarioResult(chart, run, plan.find(), document.protection().recordsIn(chart), solutions);
     }
 
     public OrgChart before() {
@@ -77,61 +71,40 @@ public final class ScenarioResult {
     }
 
     public ChartFigures figuresAfter() {
-        return figuresAfter;
+        return run.map(ScenarioRun::figuresAfter).orElse(figuresBefore);
     }
 
     public int protectedPositions() {
         return protectedRecords.cardinality();
     }
 
-    BitSet protectedRecords() {
-        return protectedRecords;
-    }
-
     public boolean isProtected(int record) {
         return protectedRecords.get(record);
     }
 
-    /** The delayering problem on the chart after all steps, without limits. */
-    public DelayeringBuilder problem(Outcome outcome) {
-        OrgChart chart = after();
-        BitSet kept = new BitSet(chart.size());
-        for (int position = 0; position < chart.size(); position++) {
-            kept.set(position, protectedRecords.get(chart.record(position)));
-        }
-        return Delayering.of(chart).outcome(outcome).protect(kept);
-    }
-
-    /** The plan of the last step that optimised, solved again, to spread it over waves; empty where no step did. */
+    /** The plan of the last step that optimised, to spread it over waves; empty where no step found one. */
     public Optional<Plan> findPlan() {
-        return run.flatMap(this::lastPlan);
+        return plan;
     }
 
-    private Optional<Plan> lastPlan(ScenarioRun done) {
-        for (int step = done.steps().size(); step >= 1; step--) {
-            if (done.steps().get(step - 1).change() instanceof Optimise optimise) {
-                OrgChart found = step == 1 ? before : done.chartAfter(step - 1);
-                return optimise.findPlan(found, protectedRecords);
-            }
-        }
-        return Optional.empty();
+    /** The plan that one more step would carry out, from here on. */
+    public Plan plan(Optimise step) {
+        return solutions.plan(after(), protectedRecords, step, () -> step.plan(after(), protectedRecords));
     }
 
-    /** Whether a step found a plan, so that it can be spread over waves. */
-    public boolean hasPlan() {
-        return run.stream()
-                .flatMap(done -> done.steps().stream())
-                .anyMatch(step ->
-                        step.change() instanceof Optimise && step.moves().size() > 0);
+    /** The chart after a plan. */
+    public OrgChart after(Plan next) {
+        return solutions.after(next);
     }
 
-    /** The plan that moves the fewest people within these limits, from here on. */
-    public Plan plan(int maxLayers, int maxSpan, Outcome outcome) {
-        return solutions.plan(this, maxLayers, maxSpan, outcome);
+    /** The figures of a chart that came out of this one. */
+    public ChartFigures figures(OrgChart chart) {
+        return solutions.figures(chart);
     }
 
-    /** Layers against people moved, from here on, with this widest span. */
-    public ParetoFront front(int maxSpan, Outcome outcome) {
-        return solutions.front(this, maxSpan, outcome);
+    /** Layers against people moved, from here on, with what a step asks besides layers and targets. */
+    public ParetoFront front(Optimise step) {
+        PlanOptions options = step.options().withoutTargets();
+        return solutions.front(after(), protectedRecords, new Optimise(1, step.maxSpan(), options, step.terms()));
     }
 }

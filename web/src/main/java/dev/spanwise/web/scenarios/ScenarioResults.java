@@ -3,9 +3,13 @@ package dev.spanwise.web.scenarios;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.PlanOptions;
+import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.charts.Loads;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * The results of the scenarios looked at last: whole ones while there is room for about twelve million positions, a
@@ -31,27 +35,41 @@ public final class ScenarioResults {
             .maximumSize(MOST_SUMMARIES)
             .expireAfterAccess(IDLE)
             .build();
-    private final Cache<OrgChart, ChartFigures> today =
-            CacheBuilder.newBuilder().weakKeys().build();
 
     /** Charts are compared by identity: the library hands out the same one as long as it keeps it. */
     private record Key(OrgChart chart, String document) {}
 
     /** What the document makes of the chart. */
     public ScenarioResult get(OrgChart chart, ScenarioDocument document) {
-        return Loads.get(
-                results,
-                new Key(chart, document.toJson()),
-                () -> ScenarioResult.of(chart, today(chart), document, solutions));
+        Key key = new Key(chart, document.toJson());
+        return Loads.get(results, key, () -> {
+            ScenarioResult result = ScenarioResult.of(chart, document, solutions);
+            // Kept longer than the result, so that a list of scenarios need not work them all out again.
+            summaries.put(key, ScenarioSummary.of(result));
+            return result;
+        });
+    }
+
+    /** Works out what the page of a new scenario asks for, before anybody waits for it. */
+    public void prepare(OrgChart chart) {
+        ScenarioResult today = ScenarioResult.of(chart, ScenarioDocument.empty("-"), solutions);
+        Optimise step = new Optimise(
+                Math.max(1, chart.layers() - 1),
+                OptionalInt.of(PlanRequest.USUAL_SPAN),
+                PlanOptions.DEFAULT,
+                Terms.DEFAULT);
+        today.front(step);
+        today.figures(today.after(today.plan(step)));
     }
 
     /** The figures of what the document makes of the chart. */
     public ScenarioSummary summary(OrgChart chart, ScenarioDocument document) {
-        return Loads.get(summaries, new Key(chart, document.toJson()), () -> ScenarioSummary.of(get(chart, document)));
+        ScenarioSummary known = summaries.getIfPresent(new Key(chart, document.toJson()));
+        return known == null ? ScenarioSummary.of(get(chart, document)) : known;
     }
 
-    /** The figures of a chart as it is. */
-    public ChartFigures today(OrgChart chart) {
-        return Loads.get(today, chart, () -> ChartFigures.of(chart));
+    /** The figures of a chart, remembered as long as the chart is. */
+    public ChartFigures figures(OrgChart chart) {
+        return solutions.figures(chart);
     }
 }

@@ -3,57 +3,72 @@ package dev.spanwise.web.scenarios;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.Weigher;
-import dev.spanwise.analysis.optimize.DelayeringSolver;
-import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.RunMemory;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.charts.Loads;
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The plans and fronts solved last. Scenarios that stand at the same chart and protect the same people share them: when
- * twenty people begin a scenario, the first slider position is solved once.
+ * The plans and fronts solved last, with what comes out of them. Scenarios that stand at the same chart and protect the
+ * same people share them: when twenty people begin a scenario, the first slider position is solved once, and who
+ * accepts what the sliders showed need not wait for it to be solved again.
  */
-final class Solutions {
+final class Solutions implements RunMemory {
     private static final int MOST_POSITIONS = 16_000_000;
+    /** A chart takes six times as much memory as a plan. */
+    private static final int MOST_POSITIONS_IN_CHARTS = 8_000_000;
     /** A small chart counts as this many, so that not too many solutions are kept either. */
     private static final int LEAST_WEIGHT = 10_000;
 
     private static final Duration IDLE = Duration.ofHours(1);
 
-    private final Cache<Question, Plan> plans = cache();
-    private final Cache<Question, ParetoFront> fronts = cache();
+    private final Cache<Question, Plan> plans = cache(MOST_POSITIONS, question -> question.chart);
+    private final Cache<Question, ParetoFront> fronts = cache(MOST_POSITIONS, question -> question.chart);
+    private final Cache<Plan, OrgChart> charts =
+            cache(MOST_POSITIONS_IN_CHARTS, plan -> plan.problem().chart());
+    private final Cache<OrgChart, ChartFigures> figures =
+            CacheBuilder.newBuilder().weakKeys().build();
 
-    /** What is solved: charts are compared by identity. Layers are 0 for a front. */
-    private record Question(OrgChart chart, BitSet protectedRecords, int layers, int span, Outcome outcome) {}
+    /** What is solved: charts are compared by identity. */
+    private record Question(OrgChart chart, BitSet protectedRecords, Optimise step) {}
 
-    private static <V> Cache<Question, V> cache() {
+    private static <K, V> Cache<K, V> cache(int mostPositions, Function<K, OrgChart> about) {
         return CacheBuilder.newBuilder()
-                .maximumWeight(MOST_POSITIONS)
-                .weigher((Weigher<Question, V>) (question, solution) -> Math.max(LEAST_WEIGHT, question.chart.size()))
+                .maximumWeight(mostPositions)
+                .weigher((Weigher<K, V>)
+                        (key, value) -> Math.max(LEAST_WEIGHT, about.apply(key).size()))
                 .concurrencyLevel(1)
                 .expireAfterAccess(IDLE)
                 .build();
     }
 
-    Plan plan(ScenarioResult from, int maxLayers, int maxSpan, Outcome outcome) {
-        Question question = new Question(from.after(), from.protectedRecords(), maxLayers, maxSpan, outcome);
-        return Loads.get(
-                plans,
-                question,
-                () -> DelayeringSolver.solve(from.problem(outcome)
-                        .maxLayers(maxLayers)
-                        .maxSpan(maxSpan)
-                        .build()));
+    @Override
+    public Plan plan(OrgChart chart, BitSet protectedRecords, Optimise step, Supplier<Plan> solve) {
+        return Loads.get(plans, new Question(chart, protectedRecords, step), solve::get);
     }
 
-    ParetoFront front(ScenarioResult from, int maxSpan, Outcome outcome) {
-        Question question = new Question(from.after(), from.protectedRecords(), 0, maxSpan, outcome);
+    @Override
+    public OrgChart after(Plan plan) {
+        return Loads.get(charts, plan, plan::after);
+    }
+
+    @Override
+    public ChartFigures figures(OrgChart chart) {
+        return Loads.get(figures, chart, () -> ChartFigures.of(chart));
+    }
+
+    /** Layers against people moved, the step's own limit of layers left aside. */
+    ParetoFront front(OrgChart chart, BitSet protectedRecords, Optimise step) {
         return Loads.get(
                 fronts,
-                question,
-                () -> ParetoFront.of(from.problem(outcome).maxSpan(maxSpan).build()));
+                new Question(chart, protectedRecords, step),
+                () -> ParetoFront.of(step.problem(chart, protectedRecords)));
     }
 }

@@ -13,6 +13,16 @@
       htmx.trigger('#front', 'refresh');
     }
   });
+  // Weights are asked for where they count; peers do not go with what depends on who receives, nor with targets.
+  const objective = document.getElementById('objective');
+  const weights = document.getElementById('weights');
+  const notWithPeers = [...sliders.querySelectorAll('[data-not-with-peers]')];
+  sliders.addEventListener('input', () => {
+    weights.hidden = weights.disabled = objective.value !== 'weighted';
+    const peers = sliders.elements.peers;
+    notWithPeers.forEach((field) => { field.disabled = peers.checked; });
+    peers.disabled = notWithPeers.some((field) => field.type === 'checkbox' ? field.checked : field.value !== '');
+  }, true);
   // A point of the front sets the slider of layers.
   document.getElementById('front').addEventListener('click', (event) => {
     const layers = event.target.dataset.layers;

@@ -46,7 +46,7 @@ class ChartLibraryTest {
     }
 
     private ChartLibrary roomFor(int positions) {
-        return new ChartLibrary(snapshots, new ErrorLog(folder), positions);
+        return new ChartLibrary(snapshots, new ErrorLog(folder), chart -> {}, positions);
     }
 
     @Test

@@ -2,10 +2,15 @@ package dev.spanwise.web.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.PlanOptions;
+import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What is the same for several scenarios is worked out once, and never taken for what is not the same. */
@@ -18,10 +23,12 @@ class ScenarioResultsTest {
               E
             """);
 
+    private static final Optimise STEP = new Optimise(3, OptionalInt.of(5), PlanOptions.DEFAULT, Terms.DEFAULT);
+
     private final ScenarioResults results = new ScenarioResults();
 
     private Plan plan(ScenarioDocument document) {
-        return results.get(CHART, document).plan(3, 5, Outcome.CONVERT);
+        return results.get(CHART, document).plan(STEP);
     }
 
     @Test
@@ -29,6 +36,17 @@ class ScenarioResultsTest {
         Plan plan = plan(ScenarioDocument.empty("One"));
         assertThat(plan(ScenarioDocument.empty("Two"))).isSameAs(plan);
         assertThat(plan.figures().dissolved()).isEqualTo(1);
+    }
+
+    @Test
+    void anAcceptedPlanIsTheOneThatWasShown() {
+        Plan shown = plan(ScenarioDocument.empty("One"));
+        ScenarioDocument accepted = ScenarioDocument.empty("One")
+                .withStep("optimise", Map.of("max-layers", 3, "max-span", 5, "outcome", "convert"));
+        ScenarioResult result = results.get(CHART, accepted);
+        assertThat(result.findPlan()).containsSame(shown);
+        assertThat(result.after()).isSameAs(result.after(shown));
+        assertThat(result.figuresAfter()).isEqualTo(ChartFigures.of(shown.after()));
     }
 
     @Test

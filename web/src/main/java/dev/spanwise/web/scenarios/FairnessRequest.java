@@ -1,0 +1,53 @@
+package dev.spanwise.web.scenarios;
+
+import dev.spanwise.analysis.compliance.AffectedPeople;
+import dev.spanwise.analysis.compliance.Fairness;
+import dev.spanwise.analysis.compliance.NoticeRule;
+import dev.spanwise.analysis.scenario.ScenarioRun;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a scenario is to be held against, as it stands in the address.
+ *
+ * @param laws whose notice thresholds count; all where none is chosen
+ * @param day on which ages are taken
+ */
+public record FairnessRequest(Set<NoticeRule> laws, LocalDate day) {
+    /**
+     * Reads the parameters: {@code law-germany=on} and the like, and {@code as-of}.
+     *
+     * @throws WebProblem when the day is none
+     */
+    public static FairnessRequest of(Visit visit) {
+        Set<NoticeRule> laws = EnumSet.noneOf(NoticeRule.class);
+        for (NoticeRule law : NoticeRule.values()) {
+            visit.find("law-" + law.id()).ifPresent(on -> laws.add(law));
+        }
+        return new FairnessRequest(laws.isEmpty() ? EnumSet.allOf(NoticeRule.class) : laws, day(visit));
+    }
+
+    private static LocalDate day(Visit visit) {
+        String day = visit.find("as-of").orElse("");
+        try {
+            return day.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(day);
+        } catch (DateTimeParseException noDay) {
+            throw WebProblem.badRequest("problem.no-day", day);
+        }
+    }
+
+    /**
+     * Whom a scenario hits.
+     *
+     * @throws WebProblem when it has no steps yet
+     */
+    public Fairness of(ScenarioResult result) {
+        ScenarioRun run = result.findRun().orElseThrow(() -> WebProblem.badRequest("problem.no-steps"));
+        return Fairness.of(AffectedPeople.by(run), laws, day);
+    }
+}
