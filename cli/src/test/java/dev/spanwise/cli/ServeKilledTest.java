@@ -46,7 +46,7 @@ class ServeKilledTest {
     /** Uploads a chart and waits until it is read; tells the path of the import. */
     private static String read(ServedProcess server, String name, int people) throws IOException, InterruptedException {
         String job = server.upload(name + ".csv", staff(people));
-        try (BufferedReader events = server.lines(job + "/events")) {
+        try (BufferedReader events = server.events(job + "/events")) {
             assertThat(events.lines().anyMatch(line -> line.contains("READY"))).isTrue();
         }
         return job;
@@ -61,7 +61,7 @@ class ServeKilledTest {
         try (ServedProcess server = ServedProcess.on(data)) {
             confirmed(server, "Kept", 500);
             String half = server.upload("half.csv", staff(200_000));
-            try (BufferedReader events = server.lines(half + "/events")) {
+            try (BufferedReader events = server.events(half + "/events")) {
                 assertThat(events.lines().anyMatch(line -> line.contains("READING")))
                         .isTrue();
                 server.kill();

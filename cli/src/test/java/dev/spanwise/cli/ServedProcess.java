@@ -63,18 +63,16 @@ final class ServedProcess implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(link.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(link.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** The lines of an answer, as they come. */
-    BufferedReader lines(String path) throws IOException, InterruptedException {
+    /** The lines of server-sent events, as they come. */
+    BufferedReader events(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(link.resolve(path))
+                .header("Accept", "text/event-stream")
+                .build();
         return new BufferedReader(new InputStreamReader(
-                client.send(
-                                HttpRequest.newBuilder(link.resolve(path)).build(),
-                                HttpResponse.BodyHandlers.ofInputStream())
-                        .body(),
-                StandardCharsets.UTF_8));
+                client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8));
     }
 
     /** Sends a form and tells where it leads, once it is confirmed. */
@@ -84,7 +82,7 @@ final class ServedProcess implements AutoCloseable {
 
     /** Sends a form and does not wait for what comes of it. */
     void postAndTurnAway(String path, String form) {
-        client.sendAsync(form(path, form), HttpResponse.BodyHandlers.discarding());
+        var unused = client.sendAsync(form(path, form), HttpResponse.BodyHandlers.discarding());
     }
 
     private HttpRequest form(String path, String form) {

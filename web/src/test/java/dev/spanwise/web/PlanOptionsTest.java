@@ -1,0 +1,101 @@
+package dev.spanwise.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands can be told about plans, forecasts and fairness can be told in the browser too. */
+class PlanOptionsTest {
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de"})
+    void aPlanIsAskedForWithOptionsAndAcceptedAsItWasShown(String language) throws IOException {
+        try (RunningServer server = RunningServer.in(data);
+                Visitor analyst = Visitor.owner(server, Locale.forLanguageTag(language))) {
+            String overview = server.server().importFiles(List.of(Path.of("../examples/tolvane.csv")), Locale.ENGLISH);
+            analyst.goTo(overview.replace("/overview", "/scenarios"));
+            analyst.page().fill(".confirm input[name=name]", "Options");
+            analyst.button("scenario.new").click();
+            String scenario = analyst.page().url();
+
+            analyst.slide("layers", 7);
+            analyst.at("#answer svg").waitFor();
+            analyst.at("#sliders .options summary").click();
+            peersAndBoundariesExcludeEachOther(analyst);
+            aWeightedSumAsksForWeights(analyst);
+            looksAsItShould(analyst.page(), "plan-options");
+            aTargetIsReachedAndAccepted(analyst);
+
+            analyst.link("fairness.title").click();
+            onlyTheChosenLawCounts(analyst);
+            analyst.goTo(scenario.replaceFirst(".*(/snapshots/[^/]*)/.*", "$1/forecast"));
+            anAreaShrinks(analyst);
+        }
+    }
+
+    private static void peersAndBoundariesExcludeEachOther(Visitor analyst) {
+        analyst.at("input[name=peers]").check();
+        assertThat(analyst.at("input[name=within-department]")).isDisabled();
+        assertThat(analyst.at("#answer input[name=peers]")).hasCount(1);
+        analyst.at("#sliders input[name=peers]").uncheck();
+        analyst.at("input[name=within-department]").check();
+        assertThat(analyst.at("#sliders input[name=peers]")).isDisabled();
+        assertThat(analyst.at("#answer input[name=within-department]")).hasCount(1);
+        analyst.at("#sliders input[name=within-department]").uncheck();
+    }
+
+    private static void aWeightedSumAsksForWeights(Visitor analyst) {
+        assertThat(analyst.at("#weights")).isHidden();
+        analyst.page().selectOption("#objective", "weighted");
+        assertThat(analyst.at("#weights")).isVisible();
+        assertThat(analyst.at("#answer [role=status]")).containsText(analyst.word("plan.status.optimal-otherwise"));
+    }
+
+    private static void aTargetIsReachedAndAccepted(Visitor analyst) {
+        analyst.page().selectOption("#objective", "moved");
+        analyst.page().fill("#sliders input[name=dissolve-at-least]", "40");
+        assertThat(analyst.at("#answer input[name=dissolve-at-least]")).hasValue("40");
+        String moved = analyst.at("#answer .big").first().textContent();
+        analyst.page().locator("#accept").click();
+        assertThat(analyst.at(".steps > li")).containsText("dissolve-at-least 40");
+        assertThat(analyst.at(".steps .remark").first()).containsText(" " + moved + " ");
+    }
+
+    private static void onlyTheChosenLawCounts(Visitor analyst) {
+        for (String law : List.of("united-kingdom", "france", "united-states")) {
+            analyst.at("input[name=law-" + law + "]").uncheck();
+        }
+        analyst.page().fill("input[name=as-of]", "2026-12-31");
+        analyst.button("fairness.go").click();
+        assertThat(analyst.at("input[name=law-germany]")).isChecked();
+        assertThat(analyst.at("input[name=law-france]")).not().isChecked();
+        assertThat(analyst.at("input[name=as-of]")).hasValue("2026-12-31");
+        looksAsItShould(analyst.page(), "fairness-options");
+    }
+
+    private static void anAreaShrinks(Visitor analyst) {
+        analyst.at(".options summary").click();
+        analyst.page().fill("input[name=shrink]", "18");
+        analyst.page().fill("input[name=area]", "department == 'Operations'");
+        analyst.button("forecast.go").click();
+        assertThat(analyst.at("input[name=area]")).isVisible();
+        assertThat(analyst.at("input[name=shrink]")).hasValue("18");
+        looksAsItShould(analyst.page(), "forecast-options");
+    }
+
+    private static void looksAsItShould(Page page, String picture) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Accessibility.check(page);
+        Pictures.take(page, picture);
+    }
+}
