@@ -14,7 +14,9 @@ import java.util.Locale;
  * side: processor time, and for the general solvers the time on the wall, which their limit is about. Where two
  * prove an optimum and it differs, it fails.
  *
- * <p>Arguments: the seconds each solver may take, then the layers of the charts that are deep everywhere.
+ * <p>Arguments: the seconds each solver may take, then the layers of the charts that are deep everywhere. {@code 10}
+ * stands for three problems: a synthetic organisation of that size, and the deep chart with one and with two layers taken
+ * out; {@code 10-2} for the last of them alone.
  */
 public final class SideBySide {
 
@@ -24,17 +26,20 @@ public final class SideBySide {
 
     public static void main(String[] args) {
         double seconds = args.length == 0 ? 60 : Double.parseDouble(args[0]);
-        int[] layersOfCharts = args.length < 2
-                ? new int[] {5, 6, 7, 8}
-                : Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).toArray();
+        List<String> charts = args.length < 2
+                ? List.of("5", "6", "7", "8")
+                : Arrays.asList(args).subList(1, args.length);
         System.out.println("| chart | positions | layers | span | Spanwise ms | solver | answer | processor s | wall s"
                 + " | times slower |");
         System.out.println("|---|---:|---:|---:|---:|---|---|---:|---:|---:|");
-        for (int layers : layersOfCharts) {
+        for (String chart : charts) {
+            boolean alone = chart.endsWith("-2");
+            int layers = Integer.parseInt(alone ? chart.substring(0, chart.length() - 2) : chart);
             OrgChart deep = BenchmarkCharts.deepEverywhere(layers, 7);
-            OrgChart organisation = BenchmarkCharts.organisation(deep.size(), 12, 7);
-            compare("organisation", organisation, 9, 15, seconds);
-            compare("deep everywhere", deep, layers - 1, 15, seconds);
+            if (!alone) {
+                compare("organisation", BenchmarkCharts.organisation(deep.size(), 12, 7), 9, 15, seconds);
+                compare("deep everywhere", deep, layers - 1, 15, seconds);
+            }
             compare("deep everywhere", deep, layers - 2, 40, seconds);
         }
     }
