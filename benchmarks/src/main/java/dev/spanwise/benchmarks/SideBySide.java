@@ -22,6 +22,9 @@ public final class SideBySide {
 
     private static final List<GeneralModel> MODELS = List.of(new CpSatModel(), new OjAlgoModel());
 
+    private static final int WARM_UP_RUNS = 50;
+    private static final int RUNS = 11;
+
     private SideBySide() {}
 
     public static void main(String[] args) {
@@ -72,17 +75,17 @@ public final class SideBySide {
         }
     }
 
-    /** Processor seconds of the middle one of eleven runs after as many to warm up. */
+    /** Processor seconds of the middle run, once the virtual machine is warm. */
     private static double median(Delayering problem) {
-        double[] seconds = new double[22];
+        double[] seconds = new double[WARM_UP_RUNS + RUNS];
         for (int run = 0; run < seconds.length; run++) {
             double start = ProcessorTime.ofThread();
             DelayeringSolver.solve(problem);
             seconds[run] = ProcessorTime.ofThread() - start;
         }
-        double[] warm = Arrays.copyOfRange(seconds, 11, 22);
+        double[] warm = Arrays.copyOfRange(seconds, WARM_UP_RUNS, seconds.length);
         Arrays.sort(warm);
-        return warm[5];
+        return warm[RUNS / 2];
     }
 
     private static void requireEqual(Plan plan, GeneralModel.Answer answer) {
