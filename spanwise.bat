@@ -31,7 +31,7 @@ if errorlevel 1 exit /b 3
 
 set "FLAGS=-Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-DontCompileHugeMethods"
 rem One picture is drawn sooner without the optimising compiler.
-if /i "%~1"=="diagram" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
+if /i "%~1"=="diagram" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10"
 rem Many visitors of large charts: pauses to collect garbage have to be short.
 if /i "%~1"=="serve" set "FLAGS=%FLAGS% -XX:-UseSerialGC -XX:+UseG1GC"
 set "ARCHIVE=%APP%\classes-%JAVA_VERSION%.jsa"

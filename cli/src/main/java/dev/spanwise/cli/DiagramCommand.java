@@ -69,9 +69,10 @@ final class DiagramCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         picture.requireSensible(view.layout());
+        Graphviz graphviz = picture.engine();
+        graphviz.prepare();
         ReadResult result = input.read();
         DiagramOptions options = view.options(result.chart(), source(result), targets.targets());
-        Graphviz graphviz = picture.engine();
         try {
             if (options.layout().filter(LayoutName.ATLAS::equals).isPresent()) {
                 requireWhole("diagram.atlas-whole", figure != null);

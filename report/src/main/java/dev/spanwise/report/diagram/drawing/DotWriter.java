@@ -70,7 +70,7 @@ public final class DotWriter {
             dot.append(", shape=plain, style=\"\"");
             return;
         }
-        String band = ";" + number3(Math.min(0.4, BAND / width)) + ":";
+        String band = ";" + Decimal.of(Math.min(0.4, BAND / width), 3) + ":";
         String look = look(style);
         if (!look.equals("filled")) {
             dot.append(", style=\"").append(look).append('"');
@@ -181,18 +181,10 @@ public final class DotWriter {
     }
 
     private static String inches(double points) {
-        return trimmed(String.format(Locale.ROOT, "%.4f", points / POINTS_PER_INCH));
-    }
-
-    private static String number3(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return Decimal.of(points / POINTS_PER_INCH, 4);
     }
 
     private static String number(double value) {
-        return trimmed(String.format(Locale.ROOT, "%.1f", value));
-    }
-
-    private static String trimmed(String number) {
-        return number.contains(".") ? number.replaceAll("0+$", "").replaceAll("\\.$", "") : number;
+        return Decimal.of(value, 1);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class EmbeddedGraphviz implements Graphviz {
     private final EngineLimits limits;
     private final Semaphore places;
     private final ArrayBlockingQueue<GraphvizInstance> idle;
+    private final AtomicReference<@Nullable WarmUp> warmUp = new AtomicReference<>();
 
     public EmbeddedGraphviz(EngineLimits limits) {
         this.limits = limits;
@@ -44,6 +46,15 @@ public final class EmbeddedGraphviz implements Graphviz {
         onOk.accept(this);
     }
 
+    /** Begins to draw samples on another processor, if there is one, and stops when the first picture is wanted. */
+    @Override
+    public void prepare() {
+        WarmUp next = new WarmUp(() -> new GraphvizInstance(limits.memoryMiB()));
+        if (Runtime.getRuntime().availableProcessors() > 1 && warmUp.compareAndSet(null, next)) {
+            next.start(STACK_BYTES);
+        }
+    }
+
     /**
      * Makes one picture.
      *
@@ -53,6 +64,7 @@ public final class EmbeddedGraphviz implements Graphviz {
     public EngineResult execute(String source, Options options, @Nullable Rasterizer rasterizer) {
         GraphvizCall call = GraphvizCall.of(source, options);
         try {
+            finishWarmUp();
             places.acquire();
         } catch (InterruptedException e) {
             throw interrupted(e);
@@ -61,6 +73,13 @@ public final class EmbeddedGraphviz implements Graphviz {
             return EngineResult.fromString(runInThread(call));
         } finally {
             places.release();
+        }
+    }
+
+    private void finishWarmUp() throws InterruptedException {
+        WarmUp running = warmUp.get();
+        if (running != null) {
+            running.finish().ifPresent(idle::offer);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.spanwise.report.diagram.style;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The colours of all pictures, told apart by colour-blind readers too; each comes with a mark besides. */
 public final class Palette {
@@ -61,7 +60,7 @@ public final class Palette {
         StringBuilder mixed = new StringBuilder("#");
         for (int channel = 0; channel < 3; channel++) {
             int value = channel(colour, channel);
-            mixed.append(String.format(Locale.ROOT, "%02x", Math.round(255 - (255 - value) * strength)));
+            appendHex(mixed, Math.round(255 - (255 - value) * strength));
         }
         return mixed.toString();
     }
@@ -76,9 +75,13 @@ public final class Palette {
     private static String darker(String colour) {
         StringBuilder mixed = new StringBuilder("#");
         for (int channel = 0; channel < 3; channel++) {
-            mixed.append(String.format(Locale.ROOT, "%02x", Math.round(channel(colour, channel) * 0.7)));
+            appendHex(mixed, Math.round(channel(colour, channel) * 0.7));
         }
         return mixed.toString();
+    }
+
+    private static void appendHex(StringBuilder colour, long value) {
+        colour.append(Character.forDigit((int) value / 16, 16)).append(Character.forDigit((int) value % 16, 16));
     }
 
     /** Whether white text reads better on it than black. */

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -60,30 +60,41 @@ public enum LiberationSans {
 
     /** The tables of one face; read once, and only when text is measured. */
     private static final class Metrics {
+        /** Latin, Greek, Cyrillic, Hebrew, Arabic and everything else below here is measured once. */
+        static final int ALPHABETS = 0x2100;
+
         static final Metrics REGULAR_METRICS = new Metrics(REGULAR);
         static final Metrics BOLD_METRICS = new Metrics(BOLD);
 
         private final TrueTypeFont font;
         private final CmapLookup glyphs;
-        private final ConcurrentHashMap<Integer, Double> advances = new ConcurrentHashMap<>();
+        /** By code point; threads that measure the same letter at the same time write the same number. */
+        private final float[] advances = new float[ALPHABETS];
 
         private Metrics(LiberationSans face) {
             try {
                 font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
                 glyphs = font.getUnicodeCmapLookup();
+                Arrays.fill(advances, Float.NaN);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
         double advance(int codePoint) {
-            return advances.computeIfAbsent(codePoint, this::measure);
+            if (codePoint >= ALPHABETS) {
+                return measure(codePoint);
+            }
+            if (Float.isNaN(advances[codePoint])) {
+                advances[codePoint] = measure(codePoint);
+            }
+            return advances[codePoint];
         }
 
-        private double measure(int codePoint) {
+        private float measure(int codePoint) {
             try {
                 int glyph = glyphs.getGlyphId(codePoint);
-                return glyph == 0 ? NO_GLYPH : (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
+                return glyph == 0 ? NO_GLYPH : (float) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

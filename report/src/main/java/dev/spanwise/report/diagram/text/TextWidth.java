@@ -10,7 +10,13 @@ public final class TextWidth {
     /** Width in points of a text on one line, at this font size. */
     public static double of(String text, double size, boolean bold) {
         LiberationSans face = bold ? LiberationSans.BOLD : LiberationSans.REGULAR;
-        return size * text.codePoints().mapToDouble(c -> advance(c, face)).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += advance(c, face);
+            i += Character.charCount(c);
+        }
+        return size * width;
     }
 
     /** The text, or as much of it with an ellipsis as is not wider than {@code width} points. */

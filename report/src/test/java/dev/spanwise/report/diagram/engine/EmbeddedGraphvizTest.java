@@ -49,6 +49,33 @@ class EmbeddedGraphvizTest {
     }
 
     @Test
+    void whatIsDrawnAfterPreparingIsDrawnWithoutToo() throws Exception {
+        String dot = "digraph { a -> {b c d} b -> {e f} }";
+        EmbeddedGraphviz prepared = new EmbeddedGraphviz(EngineLimits.DEFAULT);
+        prepared.prepare();
+        prepared.prepare();
+        assertThat(prepared.execute(dot, SVG, null).asString()).isEqualTo(render(dot, SVG));
+        assertThat(prepared.execute(dot, SVG, null).asString()).isEqualTo(render(dot, SVG));
+    }
+
+    @Test
+    void theWarmUpHandsItsInstanceOverOnceItHasDrawnTheSample() throws Exception {
+        WarmUp warmUp = new WarmUp(() -> new GraphvizInstance(64));
+        warmUp.start(64L << 20);
+        assertThat(warmUp.finish()).isPresent();
+        assertThat(warmUp.finish()).isEmpty();
+    }
+
+    @Test
+    void aWarmUpThatFailsHandsNothingOver() throws Exception {
+        WarmUp warmUp = new WarmUp(() -> {
+            throw new EngineException(Reason.MEMORY, "no room");
+        });
+        warmUp.start(64L << 20);
+        assertThat(warmUp.finish()).isEmpty();
+    }
+
+    @Test
     void theGraphNamesItsOwnLayout() throws Exception {
         String dot = "digraph { graph [layout=nop2]\n a [pos=\"100,200\"] b [pos=\"300,200\"] }";
         assertThat(render(dot, PLAIN)).contains("node a 0.375 0.25", "node b 3.1528 0.25");

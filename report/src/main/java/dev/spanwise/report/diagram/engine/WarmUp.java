@@ -1,0 +1,66 @@
+package dev.spanwise.report.diagram.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/**
+ * Loads Graphviz and draws a sample with it again and again, until a real picture is wanted. Java compiles what runs
+ * often; a first picture that has to wait for that takes about twice as long.
+ */
+final class WarmUp {
+    private static final int MOST_SAMPLES = 40;
+
+    private final FutureTask<GraphvizInstance> task;
+    private volatile boolean wanted;
+    private boolean taken;
+
+    WarmUp(Supplier<GraphvizInstance> instances) {
+        this.task = new FutureTask<>(() -> practise(instances.get()));
+    }
+
+    void start(long stackBytes) {
+        Thread thread = new Thread(null, task, "graphviz-warm-up", stackBytes);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private GraphvizInstance practise(GraphvizInstance instance) {
+        String sample = sample();
+        for (int i = 0; i < MOST_SAMPLES && !wanted; i++) {
+            instance.render(sample, "nop2", "svg");
+        }
+        return instance;
+    }
+
+    private static String sample() {
+        try (InputStream in = WarmUp.class.getResourceAsStream("sample.dot")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it and hands its instance over, the first time; empty later, and when it has failed. */
+    synchronized Optional<GraphvizInstance> finish() throws InterruptedException {
+        if (taken) {
+            return Optional.empty();
+        }
+        wanted = true;
+        try {
+            GraphvizInstance instance = task.get();
+            taken = true;
+            return Optional.of(instance);
+        } catch (ExecutionException e) {
+            // the picture itself will say what is wrong
+            taken = true;
+            return Optional.empty();
+        }
+    }
+}
