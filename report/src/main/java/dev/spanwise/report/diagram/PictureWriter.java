@@ -1,15 +1,30 @@
 package dev.spanwise.report.diagram;
 
+import dev.spanwise.report.diagram.drawing.DotWriter;
+import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.engine.EngineException;
+import dev.spanwise.report.diagram.engine.EngineException.Reason;
 import dev.spanwise.report.diagram.format.SvgFinish;
+import dev.spanwise.report.diagram.format.SvgPieces;
 import guru.nidi.graphviz.engine.Engine;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import guru.nidi.graphviz.engine.Options;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Writes diagrams as SVG: Graphviz draws them, and what is missing for screen readers is added. */
 public final class PictureWriter {
+    /** A larger drawing is drawn in pieces, as many at a time as there are processors. */
+    private static final int MOST_BOXES = 1_000;
+
     private final GraphvizEngine graphviz;
 
     public PictureWriter(GraphvizEngine graphviz) {
@@ -22,16 +37,42 @@ public final class PictureWriter {
      * @throws dev.spanwise.report.diagram.engine.EngineException when Graphviz does not draw it
      */
     public String svg(Diagram diagram) {
+        List<Drawing> pieces = diagram.drawing().pieces(MOST_BOXES);
+        String svg = pieces.size() == 1 ? draw(pieces.get(0)) : SvgPieces.join(drawAll(pieces));
+        return new SvgFinish(
+                        diagram.title(),
+                        diagram.description(),
+                        diagram.drawing().boxes())
+                .finish(svg);
+    }
+
+    private String draw(Drawing drawing) {
         Options options = Options.create().engine(Engine.NEATO).format(Format.SVG);
         try {
-            String svg = graphviz.execute(diagram.dot(), options, null).asString();
-            return new SvgFinish(
-                            diagram.title(),
-                            diagram.description(),
-                            diagram.drawing().boxes())
-                    .finish(svg);
+            return graphviz.execute(DotWriter.write(drawing), options, null).asString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> drawAll(List<Drawing> pieces) {
+        int most = Math.min(pieces.size(), Runtime.getRuntime().availableProcessors());
+        ExecutorService threads = Executors.newFixedThreadPool(most);
+        try {
+            List<Callable<String>> tasks = new ArrayList<>();
+            pieces.forEach(piece -> tasks.add(() -> draw(piece)));
+            List<String> drawn = new ArrayList<>();
+            for (Future<String> picture : threads.invokeAll(tasks)) {
+                drawn.add(picture.get());
+            }
+            return drawn;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineException(Reason.INTERRUPTED, "interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof EngineException failure ? failure : new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.spanwise.report.diagram.drawing;
 
 import dev.spanwise.report.diagram.text.SafeText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes a drawing as DOT text. Graphviz keeps our places ({@code layout=nop2}) and draws; any other Graphviz makes the
@@ -30,6 +33,7 @@ public final class DotWriter {
         writer.writeHead();
         writer.writeSheet(drawing);
         drawing.boxes().forEach(writer::writeBox);
+        writer.writeUnseenEnds(drawing);
         drawing.connectors().forEach(writer::writeConnector);
         return writer.dot.append("}\n").toString();
     }
@@ -37,7 +41,7 @@ public final class DotWriter {
     private void writeHead() {
         dot.append("digraph spanwise { graph [layout=nop2, notranslate=true, outputorder=edgesfirst,")
                 .append(" bgcolor=white, pad=0]\n")
-                .append("  node [shape=box, fixedsize=true, style=filled, color=\"" + BoxStyle.LINE + "\",")
+                .append("  node [shape=box, fixedsize=shape, style=filled, color=\"" + BoxStyle.LINE + "\",")
                 .append(" fontname=\"Helvetica\", fontsize=" + number(USUAL_SIZE) + ",")
                 .append(" fontcolor=\"" + TextRun.INK + "\", label=\"\"]\n")
                 .append("  edge [arrowhead=none, color=\"" + BoxStyle.LINE + "\"]\n");
@@ -152,6 +156,22 @@ public final class DotWriter {
         dot.append(run.text().isEmpty() ? " " : SafeText.forDot(run.text()));
         dot.append(run.struck() ? "</S>" : "").append(run.bold() ? "</B>" : "");
         dot.append(font.isEmpty() ? "" : "</FONT>");
+    }
+
+    /** A line needs boxes at its ends; in a piece of a drawing they may stand in another one. */
+    private void writeUnseenEnds(Drawing drawing) {
+        Set<String> known = drawing.boxes().stream().map(Box::id).collect(Collectors.toCollection(HashSet::new));
+        for (Connector line : drawing.connectors()) {
+            writeUnseen(line.from(), line.points().get(0), known);
+            writeUnseen(line.to(), line.points().get(line.points().size() - 1), known);
+        }
+    }
+
+    private void writeUnseen(String id, Point place, Set<String> known) {
+        if (known.add(id)) {
+            dot.append("  ").append(id).append(" [style=invis, width=0, height=0, pos=\"");
+            dot.append(place(place.x(), place.y())).append("\"]\n");
+        }
     }
 
     private void writeConnector(Connector line) {

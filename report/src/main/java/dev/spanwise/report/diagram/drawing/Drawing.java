@@ -1,5 +1,6 @@
 package dev.spanwise.report.diagram.drawing;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,21 @@ public record Drawing(double width, double height, List<Box> boxes, List<Connect
                 height,
                 boxes.stream().map(box -> box.named(prefix + box.id())).toList(),
                 connectors.stream().map(line -> line.renamed(prefix)).toList());
+    }
+
+    /**
+     * The same picture as several of its size, one over the other: the lines in the first, at most so many boxes in each.
+     */
+    public List<Drawing> pieces(int mostBoxes) {
+        if (boxes.size() <= mostBoxes) {
+            return List.of(this);
+        }
+        List<Drawing> pieces = new ArrayList<>();
+        if (!connectors.isEmpty()) {
+            pieces.add(new Drawing(width, height, List.of(), connectors));
+        }
+        Lists.partition(boxes, mostBoxes).forEach(part -> pieces.add(new Drawing(width, height, part, List.of())));
+        return pieces;
     }
 
     /** With more room at the right and below. */

@@ -139,8 +139,7 @@ final class DotTeams {
         });
         double width = lines.stream().mapToDouble(TextLine::width).max().orElse(0);
         double height = lines.stream().mapToDouble(TextLine::height).sum();
-        Box told = scene.boxes().card(manager);
-        return Box.of("n" + manager, width + 2 * Box.PADDING, height + 4, TEAM, lines)
-                .told(told.title(), told.description());
+        Box team = Box.of("n" + manager, width + 2 * Box.PADDING, height + 4, TEAM, lines);
+        return scene.boxes().told(manager, team);
     }
 }

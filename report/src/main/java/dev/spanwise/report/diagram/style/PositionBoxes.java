@@ -144,9 +144,13 @@ public final class PositionBoxes {
         List<TextLine> inked = inked(fitted, style.fill());
         double height = inked.stream().mapToDouble(TextLine::height).sum();
         double padding = lines.size() == 1 ? 1 : Box.PADDING;
-        return Box.of(id(position), width, height + 2 * padding, style, inked)
-                .told(heading(chart.position(position)), description(position))
+        return told(position, Box.of(id(position), width, height + 2 * padding, style, inked))
                 .linked(link.apply(position));
+    }
+
+    /** A box that tells readers who do not see it what the position's own box would. */
+    public Box told(int position, Box box) {
+        return box.told(heading(chart.position(position)), description(position));
     }
 
     /** Grey is for light fills only; on strong ones all text is black, on dark ones white. */
