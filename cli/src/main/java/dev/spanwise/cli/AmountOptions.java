@@ -9,19 +9,19 @@ import picocli.CommandLine.Option;
 
 /** Targets over the whole chart: how many to dissolve, what to save, whom to move at most. */
 final class AmountOptions {
-    @Option(names = "--dissolve-at-least", paramLabel = "N", order = 30, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--dissolve-at-least", paramLabel = "N", order = 30, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer dissolve;
 
-    @Option(names = "--dissolve-share", paramLabel = "PERCENT", order = 31, converter = OptionValues.Percentage.class)
+    @Option(names = "--dissolve-share", paramLabel = "PERCENT", order = 31, converter = NumberValues.Percentage.class)
     private @Nullable Double dissolveShare;
 
-    @Option(names = "--save-at-least", paramLabel = "PAY", order = 32, converter = OptionValues.Amount.class)
+    @Option(names = "--save-at-least", paramLabel = "PAY", order = 32, converter = NumberValues.Amount.class)
     private @Nullable Double save;
 
-    @Option(names = "--raise-ratio", paramLabel = "PERCENT", order = 33, converter = OptionValues.Percentage.class)
+    @Option(names = "--raise-ratio", paramLabel = "PERCENT", order = 33, converter = NumberValues.Percentage.class)
     private @Nullable Double raiseRatio;
 
-    @Option(names = "--move-at-most", paramLabel = "M", order = 34, converter = OptionValues.Amount.class)
+    @Option(names = "--move-at-most", paramLabel = "M", order = 34, converter = NumberValues.Amount.class)
     private @Nullable Double move;
 
     boolean isEmpty() {

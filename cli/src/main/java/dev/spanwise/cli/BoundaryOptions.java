@@ -31,7 +31,7 @@ final class BoundaryOptions {
     @Option(names = "--grade-above", order = 21)
     private boolean gradeAbove;
 
-    @Option(names = "--max-new-reports", paramLabel = "K", order = 22, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--max-new-reports", paramLabel = "K", order = 22, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer maxNewReports;
 
     boolean dependOnReceiver() {

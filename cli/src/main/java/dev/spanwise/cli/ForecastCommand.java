@@ -35,7 +35,7 @@ final class ForecastCommand implements Callable<Integer> {
             paramLabel = "N",
             order = 30,
             defaultValue = "10",
-            converter = OptionValues.PositiveNumber.class)
+            converter = NumberValues.PositiveNumber.class)
     private int years;
 
     @Option(
@@ -43,7 +43,7 @@ final class ForecastCommand implements Callable<Integer> {
             paramLabel = "N",
             order = 31,
             defaultValue = "200",
-            converter = OptionValues.PositiveNumber.class)
+            converter = NumberValues.PositiveNumber.class)
     private int runs;
 
     @Option(names = "--seed", paramLabel = "K", order = 32, defaultValue = "1")

@@ -19,7 +19,7 @@ final class GrowthOptions {
             paramLabel = "PERCENT",
             order = 20,
             defaultValue = "5%",
-            converter = OptionValues.ShareValue.class)
+            converter = NumberValues.ShareValue.class)
     private double hiring;
 
     @Option(
@@ -27,7 +27,7 @@ final class GrowthOptions {
             paramLabel = "PERCENT",
             order = 21,
             defaultValue = "10%",
-            converter = OptionValues.ShareValue.class)
+            converter = NumberValues.ShareValue.class)
     private double attrition;
 
     @Option(
@@ -35,7 +35,7 @@ final class GrowthOptions {
             paramLabel = "PERCENT",
             order = 22,
             defaultValue = "1%",
-            converter = OptionValues.ShareValue.class)
+            converter = NumberValues.ShareValue.class)
     private double promotion;
 
     @Option(
@@ -43,7 +43,7 @@ final class GrowthOptions {
             paramLabel = "SPAN",
             order = 23,
             defaultValue = "12",
-            converter = OptionValues.SplitSpanValue.class)
+            converter = NumberValues.SplitSpanValue.class)
     private int maxSpan;
 
     @Option(
@@ -51,7 +51,7 @@ final class GrowthOptions {
             paramLabel = "SPAN",
             order = 24,
             defaultValue = "0",
-            converter = OptionValues.CountValue.class)
+            converter = NumberValues.CountValue.class)
     private int closeNarrow;
 
     @Option(names = "--area", paramLabel = "CONDITION", order = 25)
@@ -62,7 +62,7 @@ final class GrowthOptions {
             paramLabel = "PERCENT",
             order = 26,
             defaultValue = "0%",
-            converter = OptionValues.ShareValue.class)
+            converter = NumberValues.ShareValue.class)
     private double shrinking;
 
     GrowthOptions(Session session) {

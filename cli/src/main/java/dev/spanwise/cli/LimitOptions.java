@@ -19,10 +19,10 @@ import picocli.CommandLine.Option;
 final class LimitOptions {
     private final Session session;
 
-    @Option(names = "--max-layers", paramLabel = "L", order = 1, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--max-layers", paramLabel = "L", order = 1, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer maxLayers;
 
-    @Option(names = "--max-span", paramLabel = "S", order = 2, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--max-span", paramLabel = "S", order = 2, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer maxSpan;
 
     @Option(
@@ -30,7 +30,7 @@ final class LimitOptions {
             paramLabel = "GRADE=S",
             order = 3,
             split = ",",
-            converter = {OptionValues.TextValue.class, OptionValues.PositiveNumber.class})
+            converter = {OptionValues.TextValue.class, NumberValues.PositiveNumber.class})
     private Map<String, Integer> spanOfGrade = new LinkedHashMap<>();
 
     @Option(
@@ -38,7 +38,7 @@ final class LimitOptions {
             paramLabel = "ARCHETYPE=S",
             order = 4,
             split = ",",
-            converter = {OptionValues.TextValue.class, OptionValues.PositiveNumber.class})
+            converter = {OptionValues.TextValue.class, NumberValues.PositiveNumber.class})
     private Map<String, Integer> spanOfArchetype = new LinkedHashMap<>();
 
     @Option(names = "--protect", paramLabel = "CONDITION", order = 5)

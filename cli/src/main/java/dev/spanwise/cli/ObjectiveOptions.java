@@ -31,7 +31,7 @@ final class ObjectiveOptions {
             converter = OptionValues.WeighedCondition.class)
     private List<Weight> weightOfPositions = new ArrayList<>();
 
-    @Option(names = "--saved-share", paramLabel = "PERCENT", order = 9, converter = OptionValues.Percentage.class)
+    @Option(names = "--saved-share", paramLabel = "PERCENT", order = 9, converter = NumberValues.Percentage.class)
     private @Nullable Double savedShare;
 
     /** What moving a position counts for which the condition, as the user typed it, holds. */

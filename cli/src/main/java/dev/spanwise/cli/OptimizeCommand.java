@@ -59,10 +59,10 @@ final class OptimizeCommand implements Callable<Integer> {
     @Option(names = "--pareto", order = 45)
     private boolean pareto;
 
-    @Option(names = "--waves", paramLabel = "N", order = 46, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--waves", paramLabel = "N", order = 46, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer waves;
 
-    @Option(names = "--moves-per-wave", paramLabel = "X", order = 47, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--moves-per-wave", paramLabel = "X", order = 47, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer movesPerWave;
 
     @Option(names = "--write-scenario", paramLabel = "FILE", order = 48)

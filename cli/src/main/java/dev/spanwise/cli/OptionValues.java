@@ -124,28 +124,6 @@ final class OptionValues {
         }
     }
 
-    /** A whole number of 1 or more. */
-    static final class PositiveNumber implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            if (!value.matches("[1-9]\\d{0,8}")) {
-                throw notAllowed(Stream.of("1..999999999"));
-            }
-            return Integer.valueOf(value);
-        }
-    }
-
-    /** A whole number of 0 or more. */
-    static final class CountValue implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            if (!value.matches("\\d{1,9}")) {
-                throw notAllowed(Stream.of("0..999999999"));
-            }
-            return Integer.valueOf(value);
-        }
-    }
-
     /** Any text. */
     static final class TextValue implements ITypeConverter<String> {
         @Override
@@ -165,32 +143,6 @@ final class OptionValues {
                 throw notAllowed(Stream.of("3=\"grade == 'B2'\""));
             }
             return new ObjectiveOptions.Weight(Integer.parseInt(parts.group(1)), parts.group(2));
-        }
-    }
-
-    /** A span at which a team can be split: 2 or more. */
-    static final class SplitSpanValue implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            if (!value.matches("[1-9]\\d{0,8}") || value.equals("1")) {
-                throw notAllowed(Stream.of("2..999999999"));
-            }
-            return Integer.valueOf(value);
-        }
-    }
-
-    /** A share such as {@code 8%}, as a number of 0 to 1. */
-    static final class ShareValue implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String value) {
-            if (!value.matches("\\d{1,3}(\\.\\d{1,6})?%") || share(value) > 1) {
-                throw notAllowed(Stream.of("0%..100%"));
-            }
-            return share(value);
-        }
-
-        private static double share(String value) {
-            return Double.parseDouble(value.substring(0, value.length() - 1)) / 100;
         }
     }
 
@@ -214,29 +166,6 @@ final class OptionValues {
         }
     }
 
-    /** A share: {@code 15} and {@code 15%} are 0.15. */
-    static final class Percentage implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String value) {
-            String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
-            if (!number.matches("\\d{1,4}(\\.\\d{1,6})?")) {
-                throw notAllowed(Stream.of("15, 15%, 2.5%"));
-            }
-            return Double.parseDouble(number) / 100;
-        }
-    }
-
-    /** An amount of 0 or more. */
-    static final class Amount implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String value) {
-            if (!value.matches("\\d{1,15}(\\.\\d{1,2})?")) {
-                throw notAllowed(Stream.of("0, 1, 2500000"));
-            }
-            return Double.valueOf(value);
-        }
-    }
-
     /** {@code --delimiter}: one character, or a name where a shell makes it hard to type. */
     static final class Delimiter implements ITypeConverter<Character> {
         @Override
@@ -256,7 +185,7 @@ final class OptionValues {
         }
     }
 
-    private static TypeConversionException notAllowed(Stream<String> allowed) {
+    static TypeConversionException notAllowed(Stream<String> allowed) {
         return new TypeConversionException(allowed.collect(Collectors.joining(", ")));
     }
 }

@@ -34,7 +34,7 @@ final class PictureOptions {
     @Option(names = "--scale", paramLabel = "N", order = 52)
     private double scale = PictureSize.DEFAULT.scale();
 
-    @Option(names = "--width", paramLabel = "PIXELS", order = 53, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--width", paramLabel = "PIXELS", order = 53, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer width;
 
     @Option(names = "--paper", paramLabel = "SIZE", order = 54)
@@ -46,7 +46,7 @@ final class PictureOptions {
     @Option(names = "--dot", paramLabel = "PATH", order = 56)
     private @Nullable Path program;
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", order = 57, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--time-limit", paramLabel = "SECONDS", order = 57, converter = NumberValues.PositiveNumber.class)
     private Integer seconds = (int) EngineLimits.DEFAULT.time().toSeconds();
 
     PictureOptions(Session session) {

@@ -50,7 +50,7 @@ final class SimulateCommand implements Callable<Integer> {
             paramLabel = "N",
             order = 42,
             defaultValue = MOVES_SHOWN,
-            converter = OptionValues.CountValue.class)
+            converter = NumberValues.CountValue.class)
     private int movesShown;
 
     SimulateCommand(Session session) {

@@ -18,7 +18,7 @@ final class TargetOptions {
     @Option(names = "--span", paramLabel = "MIN..MAX", order = 31, converter = OptionValues.SpanValue.class)
     private @Nullable SpanRange span;
 
-    @Option(names = "--max-layers", paramLabel = "N", order = 32, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--max-layers", paramLabel = "N", order = 32, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer maxLayers;
 
     TargetOptions(Session session) {

@@ -25,10 +25,10 @@ final class ViewOptions {
     @Option(names = "--focus", paramLabel = "POSITION", order = 22)
     private @Nullable String focus;
 
-    @Option(names = "--depth", paramLabel = "N", order = 23, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--depth", paramLabel = "N", order = 23, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer depth;
 
-    @Option(names = "--boxes", paramLabel = "N", order = 24, converter = OptionValues.PositiveNumber.class)
+    @Option(names = "--boxes", paramLabel = "N", order = 24, converter = NumberValues.PositiveNumber.class)
     private Integer boxes = DiagramOptions.DEFAULT.mostBoxes();
 
     @Option(

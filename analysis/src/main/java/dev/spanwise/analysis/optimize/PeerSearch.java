@@ -31,10 +31,9 @@ final class PeerSearch {
     private final int[] start;
     private final PeerWays[] kept;
     private final PeerWays[] dissolved;
-    private final long mostCost;
     private final long mostComparisons;
+    private final PeerCombiner combiner;
     private long ways;
-    private long comparisons;
 
     /**
      * A search for the cheapest way within the layers of the problem.
@@ -46,7 +45,6 @@ final class PeerSearch {
     PeerSearch(Delayering problem, Costs costs, long mostCost, long mostComparisons) {
         this.problem = problem;
         this.costs = costs;
-        this.mostCost = mostCost;
         this.mostComparisons = mostComparisons;
         this.chart = problem.chart();
         this.facts = new ChartFacts(problem);
@@ -65,6 +63,7 @@ final class PeerSearch {
         }
         this.kept = new PeerWays[(int) cells];
         this.dissolved = new PeerWays[(int) cells];
+        this.combiner = new PeerCombiner(this, facts.countsGone, mostCost);
         Arrays.fill(kept, PeerWays.NONE);
         Arrays.fill(dissolved, PeerWays.NONE);
     }
@@ -77,8 +76,8 @@ final class PeerSearch {
     }
 
     private void requireTime() {
-        if (comparisons > mostComparisons) {
-            throw new ProblemTooLargeException(comparisons, mostComparisons);
+        if (combiner.comparisons() > mostComparisons) {
+            throw new ProblemTooLargeException(combiner.comparisons(), mostComparisons);
         }
     }
 
@@ -105,10 +104,10 @@ final class PeerSearch {
         for (int budget = budgets.low(manager); budget <= budgets.high(manager); budget++) {
             int cell = start[budgets.slot(manager)] + budgets.find(manager, budget);
             if (budget > 1) {
-                kept[cell] = waysKept(manager, budget);
+                kept[cell] = combiner.underKept(manager, budget);
             }
             if (facts.dissolvable.get(manager)) {
-                dissolved[cell] = waysDissolved(manager, budget);
+                dissolved[cell] = combiner.inPlaceOf(manager, budget);
             }
             possible |= !kept[cell].isEmpty() || !dissolved[cell].isEmpty();
             ways += kept[cell].size() + dissolved[cell].size();
@@ -123,7 +122,7 @@ final class PeerSearch {
         return number < 0 ? PeerWays.NONE : kept[start[budgets.slot(manager)] + number];
     }
 
-    private PeerWays dissolved(int manager, int budget) {
+    PeerWays dissolved(int manager, int budget) {
         int number = budgets.find(manager, budget);
         return number < 0 ? PeerWays.NONE : dissolved[start[budgets.slot(manager)] + number];
     }
@@ -136,130 +135,6 @@ final class PeerSearch {
     int room(int manager, int gone) {
         long growth = (long) problem.widestSpan(manager) - chart.span(manager) + gone;
         return (int) Math.min(growth, mostNew);
-    }
-
-    /** The ways with the manager kept: each report stays beside its peers or is dissolved among them. */
-    private PeerWays waysKept(int manager, int budget) {
-        PeerWays group = PeerWays.of(new PeerWay(0, 0, -roomOfSettledReports(manager), 0, null));
-        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (budgets.isOpen(report)) {
-                group = addPeer(group, report, budget - 1);
-            }
-        }
-        PeerWays result = new PeerWays();
-        for (PeerWay way : group) {
-            int taken = Math.max(way.tall(), way.people());
-            int room = room(manager, way.gone()) - taken;
-            if (room >= 0) {
-                result.add(new PeerWay(way.cost(), 0, -room, 0, way.last()));
-            }
-        }
-        return result;
-    }
-
-    private int roomOfSettledReports(int manager) {
-        long room = 0;
-        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (chart.isManager(report) && !budgets.isOpen(report)) {
-                room += room(report, 0);
-            }
-        }
-        return (int) Math.min(room, chart.size());
-    }
-
-    private PeerWays addPeer(PeerWays group, int report, int budget) {
-        PeerWays result = new PeerWays();
-        for (PeerWay own : kept(report, budget)) {
-            for (PeerWay others : group) {
-                int room = Math.min(-own.people(), chart.size() + others.people());
-                add(result, others.with(own.cost(), 0, -room, decision(report, PeerWay.Fate.KEPT, own, others)));
-            }
-        }
-        int gone = problem.survivesDissolving(report) ? 0 : 1;
-        for (PeerWay own : dissolved(report, budget)) {
-            for (PeerWay others : group) {
-                PeerWay way = others.with(
-                        own.cost(), own.tall(), own.people(), decision(report, PeerWay.Fate.DISSOLVED, own, others));
-                add(result, withGone(way, gone));
-            }
-        }
-        return result;
-    }
-
-    private void add(PeerWays ways, PeerWay way) {
-        if (way.cost() <= mostCost) {
-            comparisons += ways.size();
-            ways.add(way);
-        }
-    }
-
-    /** Where new reports are not limited, a gone report is as good as one person fewer to be placed. */
-    private PeerWay withGone(PeerWay way, int gone) {
-        return facts.countsGone
-                ? new PeerWay(way.cost(), way.tall(), way.people(), way.gone() + gone, way.last())
-                : new PeerWay(way.cost(), way.tall() - gone, way.people() - gone, 0, way.last());
-    }
-
-    private static PeerWay.Decision decision(int report, PeerWay.Fate fate, PeerWay own, PeerWay others) {
-        return new PeerWay.Decision(report, fate, own, others.last());
-    }
-
-    /** The ways with the manager dissolved: its reports stand in its place, and those of the dissolved among them. */
-    private PeerWays waysDissolved(int manager, int budget) {
-        long cost = costs.ofTakingOut(manager);
-        int settled = 0;
-        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (!budgets.isOpen(report)) {
-                settled++;
-                cost += costs.ofMoving(report);
-            }
-        }
-        if (cost > mostCost) {
-            return PeerWays.NONE;
-        }
-        PeerWays place = PeerWays.of(new PeerWay(cost, tall(settled, budget), settled, 0, null));
-        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (budgets.isOpen(report)) {
-                place = addToPlace(place, report, budget);
-            }
-        }
-        return place;
-    }
-
-    /** Where only one layer is left, nobody can go below a peer. */
-    private static int tall(int people, int budget) {
-        return budget == 1 ? people : 0;
-    }
-
-    private PeerWays addToPlace(PeerWays place, int report, int budget) {
-        PeerWays result = new PeerWays();
-        PeerWay low = kept(report, budget - 1).findCheapest();
-        PeerWay tall = kept(report, budget).findCheapest();
-        addKept(result, place, report, PeerWay.Fate.KEPT, low);
-        addKept(result, place, report, PeerWay.Fate.KEPT_TALL, tall);
-        int survives = problem.survivesDissolving(report) ? 1 : 0;
-        for (PeerWay own : dissolved(report, budget)) {
-            for (PeerWay others : place) {
-                add(
-                        result,
-                        others.with(
-                                own.cost() + survives * costs.ofMoving(report),
-                                own.tall() + tall(survives, budget),
-                                own.people() + survives,
-                                decision(report, PeerWay.Fate.DISSOLVED, own, others)));
-            }
-        }
-        return result;
-    }
-
-    private void addKept(PeerWays result, PeerWays place, int report, PeerWay.Fate fate, @Nullable PeerWay own) {
-        if (own != null) {
-            int tall = fate == PeerWay.Fate.KEPT_TALL ? 1 : 0;
-            for (PeerWay others : place) {
-                long cost = own.cost() + costs.ofMoving(report);
-                add(result, others.with(cost, tall, 1, decision(report, fate, own, others)));
-            }
-        }
     }
 
     /** The cheapest cost for the whole chart within so many layers. */
