@@ -11,7 +11,17 @@ public interface Condition {
     Condition ALWAYS = position -> true;
 
     /** Holds for no position. */
-    Condition NEVER = position -> false;
+    Condition NEVER = new Condition() {
+        @Override
+        public boolean test(Position position) {
+            return false;
+        }
+
+        @Override
+        public BitSet recordsIn(OrgChart chart) {
+            return new BitSet();
+        }
+    };
 
     boolean test(Position position);
 
