@@ -108,7 +108,7 @@ public final class Diagrams {
         ColourScheme colours = colours(part.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(part.chart(), colours, marks, texts).linked(link);
         Drawing placed = place(LayoutName.ATLAS, new Scene(part, boxes, texts));
-        DottedLineDrawing dotted = dotted(part, placed, options);
+        DottedLineDrawing dotted = dotted(LayoutName.ATLAS, part, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         Heading words = heading(part, options, dotted, texts);
         Heading heading = new Heading(crumbs, words.title(), words.lines());
@@ -137,7 +137,7 @@ public final class Diagrams {
         ColourScheme colours = colours(tree.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(tree.chart(), colours, marks, texts);
         Drawing placed = addition.apply(place(layout, new Scene(tree, boxes, texts)));
-        DottedLineDrawing dotted = dotted(tree, placed, options);
+        DottedLineDrawing dotted = dotted(layout, tree, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         List<LegendEntry> legend = Stream.of(colours.legend(tree.positions()), marks.legend(tree.positions()))
                 .flatMap(List::stream)
@@ -147,8 +147,13 @@ public final class Diagrams {
         return diagram(layout.word(), Sheet.of(picture, heading, legend), heading);
     }
 
-    private static DottedLineDrawing dotted(VisibleTree tree, Drawing placed, DiagramOptions options) {
-        return options.dottedLines() ? DottedLineDrawing.of(tree, placed) : DottedLineDrawing.NONE;
+    /** Between dots, which have no boxes of their own, nobody could follow a line. */
+    private static DottedLineDrawing dotted(
+            LayoutName layout, VisibleTree tree, Drawing placed, DiagramOptions options) {
+        if (!options.dottedLines()) {
+            return DottedLineDrawing.NONE;
+        }
+        return layout == LayoutName.DOTS ? DottedLineDrawing.counted(tree) : DottedLineDrawing.of(tree, placed);
     }
 
     private static Diagram diagram(String kind, Drawing sheet, Heading heading) {
@@ -223,6 +228,9 @@ public final class Diagrams {
         }
         if (dotted.missing() > 0) {
             parts.add(texts.get("heading.dottedMissing", dotted.missing()));
+        }
+        if (dotted.undrawn() > 0) {
+            parts.add(texts.get("heading.dottedUndrawn", dotted.undrawn()));
         }
         String title = options.title().isEmpty() ? texts.get("heading.title") : options.title();
         return new Heading(title, List.of(String.join(" · ", parts)));

@@ -140,6 +140,13 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void betweenDotsDottedLinesAreCountedOnly() {
+        Diagram dots = DIAGRAMS.draw(WITH_DOTTED_LINE, DiagramOptions.DEFAULT.withLayout(LayoutName.DOTS));
+        assertThat(dots.drawing().connectors()).isEmpty();
+        assertThat(dots.description()).isEqualTo("all 4 positions shown · 1 dotted line not drawn");
+    }
+
+    @Test
     void dottedLinesCanBeLeftOut() {
         DiagramOptions tidy = DiagramOptions.DEFAULT.withLayout(LayoutName.TIDY);
         Diagram with = DIAGRAMS.draw(WITH_DOTTED_LINE, tidy);

@@ -7,6 +7,7 @@ import guru.nidi.graphviz.engine.GraphvizEngine;
 import guru.nidi.graphviz.engine.Options;
 import guru.nidi.graphviz.engine.Rasterizer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,9 +109,12 @@ public final class DotProgram implements Graphviz {
         }
     }
 
+    /** The first messages. The rest is read as well: a program that cannot get rid of its warnings stands still. */
     private static String readErrors(Process process) {
-        try {
-            return new String(process.getErrorStream().readNBytes(4_000), StandardCharsets.UTF_8);
+        try (InputStream errors = process.getErrorStream()) {
+            String first = new String(errors.readNBytes(4_000), StandardCharsets.UTF_8);
+            errors.transferTo(OutputStream.nullOutputStream());
+            return first;
         } catch (IOException e) {
             return "";
         }

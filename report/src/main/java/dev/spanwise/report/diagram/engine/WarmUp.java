@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * often; a first picture that has to wait for that takes about twice as long.
  */
 final class WarmUp {
-    private static final int MOST_SAMPLES = 40;
+    private static final int MOST_SAMPLES = 8;
 
     private final FutureTask<GraphvizInstance> task;
     private volatile boolean wanted;

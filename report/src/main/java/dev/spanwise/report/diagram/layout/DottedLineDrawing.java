@@ -19,13 +19,19 @@ import java.util.stream.Collectors;
  *
  * @param lines the drawn ones
  * @param missing how many touch a shown position but lead out of the picture
+ * @param undrawn how many the layout has no room for
  */
-public record DottedLineDrawing(List<Connector> lines, int missing) {
+public record DottedLineDrawing(List<Connector> lines, int missing, int undrawn) {
     /** Colour of dotted reporting lines. */
     public static final String COLOUR = "#7b3294";
 
     /** Nothing drawn and nothing missing. */
-    public static final DottedLineDrawing NONE = new DottedLineDrawing(List.of(), 0);
+    public static final DottedLineDrawing NONE = new DottedLineDrawing(List.of(), 0, 0);
+
+    /** The lines of a picture in which nobody could follow them: counted only. */
+    public static DottedLineDrawing counted(VisibleTree tree) {
+        return new DottedLineDrawing(List.of(), 0, touching(tree).size());
+    }
 
     public static DottedLineDrawing of(VisibleTree tree, Drawing drawing) {
         Map<String, Box> boxes = new HashMap<>();
@@ -41,7 +47,7 @@ public record DottedLineDrawing(List<Connector> lines, int missing) {
                 missing++;
             }
         }
-        return new DottedLineDrawing(lines, missing);
+        return new DottedLineDrawing(lines, missing, 0);
     }
 
     /** Each line once, however often the data has it. */

@@ -50,6 +50,13 @@ class DotProgramTest {
     }
 
     @Test
+    void oneThatWarnsWithoutEndStillDraws() throws IOException {
+        String warnings = "cat > /dev/null; head -c 300000 /dev/zero >&2; echo picture";
+        DotProgram talkative = program(warnings, Duration.ofMinutes(1));
+        assertThat(talkative.execute("digraph {}", SVG, null).asString()).isEqualTo("picture\n");
+    }
+
+    @Test
     void oneThatHangsIsEnded() throws IOException {
         DotProgram slow = program("exec tail -f /dev/null", Duration.ofMillis(100));
         assertThatExceptionOfType(EngineException.class)
