@@ -30,7 +30,7 @@ public final class FairnessPage {
     private void show(Visit visit) {
         Snapshot snapshot = pages.snapshots().snapshot(visit);
         SavedScenario scenario = pages.scenario(visit, snapshot);
-        ScenarioDocument document = ScenarioDocument.ofJson(scenario.document());
+        ScenarioDocument document = ScenarioDocument.ofJson(scenario.document()).named(scenario.name());
         FairnessRequest asked = FairnessRequest.of(visit);
         Fairness fairness = asked.of(pages.result(visit, snapshot, document));
         View view =
