@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
- * The results of the scenarios looked at last: whole ones while there is room for about twelve million positions, a
+ * The results of the scenarios looked at last: whole ones while they fill at most about a sixth of the memory, a
  * summary of many more. None of them outlives its last visitor by an hour, so that charts nobody looks at can go.
  */
 public final class ScenarioResults {
-    private static final int MOST_POSITIONS = 12_000_000;
+    /** Of the memory Java may use, for each position of a chart that is kept: six times what it takes. */
+    private static final long BYTES_A_POSITION = 160;
+
     /** A small chart counts as this many, so that not too many of them are kept either. */
     private static final int LEAST_WEIGHT = 10_000;
 
@@ -25,9 +27,8 @@ public final class ScenarioResults {
 
     private final Solutions solutions = new Solutions();
     private final Cache<Key, ScenarioResult> results = CacheBuilder.newBuilder()
-            .maximumWeight(MOST_POSITIONS)
-            .weigher((Key key, ScenarioResult result) ->
-                    Math.max(LEAST_WEIGHT, result.after().size()))
+            .maximumWeight(Runtime.getRuntime().maxMemory() / BYTES_A_POSITION)
+            .weigher((Key key, ScenarioResult result) -> weight(result))
             .concurrencyLevel(1)
             .expireAfterAccess(IDLE)
             .build();
@@ -38,6 +39,13 @@ public final class ScenarioResults {
 
     /** Charts are compared by identity: the library hands out the same one as long as it keeps it. */
     private record Key(OrgChart chart, String document) {}
+
+    /** A scenario that changes nothing keeps no chart of its own. */
+    private static int weight(ScenarioResult result) {
+        return result.after() == result.before()
+                ? LEAST_WEIGHT
+                : Math.max(LEAST_WEIGHT, result.after().size());
+    }
 
     /** What the document makes of the chart. */
     public ScenarioResult get(OrgChart chart, ScenarioDocument document) {
