@@ -131,7 +131,7 @@ public final class Api {
     private void plan(Visit visit) {
         OrgChart chart = chart(visit, "plan").chart();
         ScenarioResult today = results.get(chart, ScenarioDocument.empty("API"));
-        visit.http().json(ApiForms.PlanForm.of(PlanRequest.of(visit).planFrom(today)));
+        visit.http().json(ApiForms.PlanForm.of(today.plan(PlanRequest.of(visit).step())));
     }
 
     private void forecast(Visit visit) {

@@ -70,14 +70,14 @@ public final class ScenarioPage {
         ScenarioResult result = result(visit);
         PlanRequest asked = PlanRequest.of(visit);
         String path = visit.http().path().replaceAll("/try$", "");
-        PlanView view = PlanView.of(asked, asked.planFrom(result), result, path, visit.language());
+        PlanView view = PlanView.of(asked, result.plan(asked.step()), result, path, visit.language());
         templates.show(frame(visit), "plan", view);
     }
 
     private void drawTry(Visit visit) {
         ScenarioResult result = result(visit);
         PlanRequest asked = PlanRequest.of(visit);
-        OrgChart after = result.after(asked.planFrom(result));
+        OrgChart after = result.after(result.plan(asked.step()));
         showChange(visit, List.of(key(visit), asked.parameters()), new ChartChange(result.before(), after));
     }
 

@@ -1,8 +1,6 @@
 package dev.spanwise.web.scenarios;
 
 import com.google.common.collect.ImmutableMap;
-import dev.spanwise.analysis.optimize.Plan;
-import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.web.visit.Visit;
@@ -58,19 +56,6 @@ public record PlanRequest(Map<String, String> parameters, Map<String, Object> fi
                 .orElseThrow()
                 .steps()
                 .get(0);
-    }
-
-    /**
-     * The plan from where a scenario stands.
-     *
-     * @throws WebProblem when it does not fit into memory
-     */
-    public Plan planFrom(ScenarioResult result) {
-        try {
-            return result.plan(step);
-        } catch (ProblemTooLargeException e) {
-            throw WebProblem.badRequest("problem.too-large", e.neededMegabytes(), e.availableMegabytes());
-        }
     }
 
     /** The most layers. */

@@ -87,7 +87,11 @@ public final class ScenarioResult {
         return plan;
     }
 
-    /** The plan that one more step would carry out, from here on. */
+    /**
+     * The plan that one more step would carry out, from here on.
+     *
+     * @throws dev.spanwise.analysis.optimize.ProblemTooLargeException when it does not fit into memory
+     */
     public Plan plan(Optimise step) {
         return solutions.plan(after(), protectedRecords, step, () -> step.plan(after(), protectedRecords));
     }
@@ -102,7 +106,11 @@ public final class ScenarioResult {
         return solutions.figures(chart);
     }
 
-    /** Layers against people moved, from here on, with what a step asks besides layers and targets. */
+    /**
+     * Layers against people moved, from here on, with what a step asks besides layers and targets.
+     *
+     * @throws dev.spanwise.analysis.optimize.ProblemTooLargeException when it does not fit into memory
+     */
     public ParetoFront front(Optimise step) {
         PlanOptions options = step.options().withoutTargets();
         return solutions.front(after(), protectedRecords, new Optimise(1, step.maxSpan(), options, step.terms()));

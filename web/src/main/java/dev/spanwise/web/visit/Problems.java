@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.web.security.SafeHeaders;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -35,6 +36,7 @@ public final class Problems {
     public void addTo(RoutesConfig routes) {
         routes.exception(WebProblem.class, (problem, http) -> answer(http, problem));
         routes.exception(HttpResponseException.class, (refused, http) -> answer(http, refused(refused, http)));
+        routes.exception(ProblemTooLargeException.class, (tooLarge, http) -> answer(http, tooLarge(tooLarge)));
         routes.exception(JdbiException.class, (failure, http) -> {
             String reference = log.add(failure);
             answer(http, new WebProblem(HttpStatus.SERVICE_UNAVAILABLE, "problem.database", reference));
@@ -55,6 +57,10 @@ public final class Problems {
         return refused.getStatus() == HttpStatus.NOT_FOUND.getCode()
                 ? new WebProblem(HttpStatus.NOT_FOUND, "problem.no-page", http.path())
                 : new WebProblem(HttpStatus.forStatus(refused.getStatus()), "problem.request", refused.getStatus());
+    }
+
+    private static WebProblem tooLarge(ProblemTooLargeException tooLarge) {
+        return WebProblem.badRequest("problem.too-large", tooLarge.neededMegabytes(), tooLarge.availableMegabytes());
     }
 
     private void answer(Context http, WebProblem problem) {

@@ -1,0 +1,56 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plan that does not fit into memory is the request's fault, on every page and in the API, and says what would do. */
+class TooLargePlanTest {
+    /** A chain as long as this, made half as long, takes more memory than the tests have. */
+    private static final int CHAIN = 4_000;
+
+    @TempDir
+    Path data;
+
+    private Path chain() throws IOException {
+        String rows = IntStream.range(1, CHAIN)
+                .mapToObj(position -> position + "," + (position - 1))
+                .collect(Collectors.joining("\n", "id,manager\n0,\n", "\n"));
+        return Files.writeString(data.resolve("chain.csv"), rows);
+    }
+
+    @Test
+    void itIsToldWithTheMemoryItWouldTake() throws IOException {
+        try (RunningServer server = RunningServer.in(data)) {
+            String snapshot = server.server()
+                    .importFiles(List.of(chain()), Locale.ENGLISH)
+                    .replace("/overview", "");
+            Caller owner = server.owner();
+            String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Half")
+                    .uri()
+                    .getPath();
+            String asked = "?layers=" + CHAIN / 2 + "&span=1000000";
+            for (String path : List.of(
+                    scenario + "/try",
+                    scenario + "/try-drawing",
+                    scenario + "/front",
+                    "/api/v1" + snapshot + "/plan")) {
+                HttpResponse<String> answer = owner.get(path + asked);
+                assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(400);
+                assertThat(answer.body())
+                        .as(path)
+                        .contains("This plan would take ", "Ask for fewer layers or a narrower span");
+            }
+        }
+    }
+}
