@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.accounts.AuditEntry;
 import dev.spanwise.web.visit.Route;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -115,6 +116,27 @@ class ApiTest {
                 .startsWith("An area alone changes nothing: say too how many per cent");
         HttpResponse<String> wrong = owner.get(snapshot + "/forecast?area=manger&shrink=5");
         assertThat(JSON.readTree(wrong.body()).get("message").asText()).startsWith("The condition is wrong.");
+    }
+
+    @Test
+    void aForecastStartsFromAScenarioOfItsOwnSnapshotAndItIsNotedWhoAsked() throws IOException {
+        HttpResponse<String> added = owner.post(
+                snapshot + "/scenarios", "name: Seen\nsteps:\n  - remove-layer: {layer: 2}\n", "X-CSRF", owner.csrf());
+        String scenario = JSON.readTree(added.body()).get("id").asText();
+        String query = "/forecast?years=1&runs=1&scenario=" + scenario;
+        assertThat(json(snapshot + query).get("years")).isNotNull();
+        json("/api/v1/scenarios/" + scenario);
+        assertThat(server.server().services().audit().listEntries("", 1_000, 0))
+                .filteredOn(entry -> entry.subject().equals("Seen"))
+                .extracting(AuditEntry::action)
+                .contains("api-forecast", "api-scenario");
+
+        Path other = Files.writeString(data.resolve("other.csv"), "id,manager\n1,\n2,1\n");
+        String overview = server.server().importFiles(List.of(other), Locale.ENGLISH);
+        HttpResponse<String> foreign = owner.get("/api/v1" + overview.replace("/overview", query));
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(foreign.body()).contains("There is no scenario " + scenario);
+        assertThat(owner.get(overview.replace("/overview", query)).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -137,17 +137,18 @@ public final class Api {
     private void forecast(Visit visit) {
         OrgChart today = chart(visit, "forecast").chart();
         OrgChart start = visit.find("scenario")
-                .map(this::getScenario)
-                .map(scenario -> results.get(today, ScenarioDocument.ofJson(scenario.document())))
-                .map(ScenarioResult::after)
+                .map(id -> getScenario(id, snapshot(visit)))
+                .map(scenario -> result(visit, scenario, "forecast").after())
                 .orElse(today);
         ForecastRequest asked = ForecastRequest.of(visit);
         visit.http().json(ForecastJson.of(asked.from(start, visit), asked.policy(), asked.seed()));
     }
 
     private void listScenarios(Visit visit) {
+        Snapshot snapshot = snapshot(visit);
+        audit.add(visit.account().name(), "api-scenarios", snapshot.name());
         visit.http()
-                .json(scenarios.listScenarios(snapshot(visit).id()).stream()
+                .json(scenarios.listScenarios(snapshot.id()).stream()
                         .map(ApiForms.ScenarioForm::of)
                         .toList());
     }
@@ -180,7 +181,13 @@ public final class Api {
         return scenarios.findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
     }
 
-    private ScenarioResult result(Visit visit, SavedScenario scenario) {
+    private SavedScenario getScenario(String id, Snapshot snapshot) {
+        return scenarios.findScenario(id, snapshot).orElseThrow(() -> WebProblem.notFound("scenario", id));
+    }
+
+    /** What a scenario makes of its chart; who asked, and what for, is noted. */
+    private ScenarioResult result(Visit visit, SavedScenario scenario, String what) {
+        audit.add(visit.account().name(), "api-" + what, scenario.name());
         Snapshot snapshot = snapshots.findSnapshot(scenario.snapshot()).orElseThrow();
         OrgChart chart = charts.get(snapshot, Sight.of(visit.account())).chart();
         return results.get(chart, ScenarioDocument.ofJson(scenario.document()));
@@ -188,14 +195,13 @@ public final class Api {
 
     private void fairness(Visit visit) {
         SavedScenario scenario = getScenario(visit.http().pathParam("scenario"));
-        audit.add(visit.account().name(), "api-fairness", scenario.name());
-        Fairness fairness = FairnessRequest.of(visit).of(result(visit, scenario));
+        Fairness fairness = FairnessRequest.of(visit).of(result(visit, scenario, "fairness"));
         visit.http().json(FairnessJson.of(fairness, visit.language()));
     }
 
     private void scenario(Visit visit) {
         SavedScenario scenario = getScenario(visit.http().pathParam("scenario"));
-        ScenarioResult result = result(visit, scenario);
+        ScenarioResult result = result(visit, scenario, "scenario");
         ChartFigures after = result.figuresAfter();
         visit.http()
                 .json(new ApiForms.ScenarioResultForm(

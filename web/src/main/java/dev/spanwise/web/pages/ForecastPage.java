@@ -11,7 +11,6 @@ import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
-import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
 
 /** When layers come back: the chart of today, or of a scenario, grown year by year. */
@@ -39,20 +38,17 @@ public final class ForecastPage {
         List<SavedScenario> scenarios = pages.store().listScenarios(snapshot.id());
         String wanted = visit.find("scenario").orElse("");
         ForecastRequest asked = ForecastRequest.of(visit);
-        LayerForecast forecast = asked.from(start(visit, snapshot, scenarios, wanted), visit);
+        LayerForecast forecast = asked.from(start(visit, snapshot, wanted), visit);
         Document told = ForecastText.of(forecast, visit.texts().get("forecast.meaning"), visit.language());
         View view = new View(scenarios, wanted, asked, told);
         pages.snapshots().show(visit, snapshot, "scenarios", "forecast", view);
     }
 
-    private OrgChart start(Visit visit, Snapshot snapshot, List<SavedScenario> scenarios, String wanted) {
+    private OrgChart start(Visit visit, Snapshot snapshot, String wanted) {
         if (wanted.isEmpty()) {
             return pages.snapshots().chart(visit, snapshot).chart();
         }
-        SavedScenario scenario = scenarios.stream()
-                .filter(one -> one.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> WebProblem.notFound("scenario", wanted));
+        SavedScenario scenario = pages.getScenario(snapshot, wanted);
         return pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()))
                 .after();
     }

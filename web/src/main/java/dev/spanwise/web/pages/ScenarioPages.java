@@ -38,10 +38,16 @@ public final class ScenarioPages {
     /** The scenario the address names, if it belongs to the snapshot the address names. */
     SavedScenario scenario(Visit visit, Snapshot snapshot) {
         String id = visit.http().pathParam("scenario");
-        return scenarios
-                .findScenario(id)
-                .filter(scenario -> scenario.snapshot().equals(snapshot.id()))
-                .orElseThrow(() -> WebProblem.notFound("scenario", id));
+        return getScenario(snapshot, id);
+    }
+
+    /**
+     * A scenario of a snapshot.
+     *
+     * @throws WebProblem when there is none with this id, or it belongs to another snapshot
+     */
+    SavedScenario getScenario(Snapshot snapshot, String id) {
+        return scenarios.findScenario(id, snapshot).orElseThrow(() -> WebProblem.notFound("scenario", id));
     }
 
     static String path(SavedScenario scenario) {

@@ -79,6 +79,11 @@ public final class Scenarios {
                 .findOne());
     }
 
+    /** The same, if it belongs to the snapshot. */
+    public Optional<SavedScenario> findScenario(String id, Snapshot snapshot) {
+        return findScenario(id).filter(scenario -> scenario.snapshot().equals(snapshot.id()));
+    }
+
     /**
      * Keeps a change as the next version; versions that were undone are gone from then on.
      *
