@@ -12,7 +12,7 @@ final class AmountOptions {
     @Option(names = "--dissolve-at-least", paramLabel = "N", order = 30, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer dissolve;
 
-    @Option(names = "--dissolve-share", paramLabel = "PERCENT", order = 31, converter = NumberValues.Percentage.class)
+    @Option(names = "--dissolve-share", paramLabel = "PERCENT", order = 31, converter = NumberValues.Part.class)
     private @Nullable Double dissolveShare;
 
     @Option(names = "--save-at-least", paramLabel = "PAY", order = 32, converter = NumberValues.Amount.class)
@@ -21,8 +21,8 @@ final class AmountOptions {
     @Option(names = "--raise-ratio", paramLabel = "PERCENT", order = 33, converter = NumberValues.Percentage.class)
     private @Nullable Double raiseRatio;
 
-    @Option(names = "--move-at-most", paramLabel = "M", order = 34, converter = NumberValues.Amount.class)
-    private @Nullable Double move;
+    @Option(names = "--move-at-most", paramLabel = "M", order = 34, converter = NumberValues.CountValue.class)
+    private @Nullable Integer move;
 
     boolean isEmpty() {
         return targets().isEmpty();
@@ -34,7 +34,7 @@ final class AmountOptions {
 
     private List<Target> targets() {
         List<Target> targets = new ArrayList<>();
-        add(targets, Target.Kind.DISSOLVE_AT_LEAST, dissolve == null ? null : dissolve.doubleValue());
+        add(targets, Target.Kind.DISSOLVE_AT_LEAST, dissolve);
         add(targets, Target.Kind.DISSOLVE_SHARE, dissolveShare);
         add(targets, Target.Kind.SAVE_AT_LEAST, save);
         add(targets, Target.Kind.RAISE_RATIO, raiseRatio);
@@ -42,9 +42,9 @@ final class AmountOptions {
         return targets;
     }
 
-    private static void add(List<Target> targets, Target.Kind kind, @Nullable Double amount) {
+    private static void add(List<Target> targets, Target.Kind kind, @Nullable Number amount) {
         if (amount != null) {
-            targets.add(new Target(kind, amount));
+            targets.add(new Target(kind, amount.doubleValue()));
         }
     }
 }

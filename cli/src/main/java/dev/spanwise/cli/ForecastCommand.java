@@ -30,12 +30,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Option(
-            names = "--years",
-            paramLabel = "N",
-            order = 30,
-            defaultValue = "10",
-            converter = NumberValues.PositiveNumber.class)
+    @Option(names = "--years", paramLabel = "N", order = 30, defaultValue = "10", converter = NumberValues.Years.class)
     private int years;
 
     @Option(

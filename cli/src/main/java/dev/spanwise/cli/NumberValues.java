@@ -20,6 +20,17 @@ final class NumberValues {
         }
     }
 
+    /** Years to look ahead: 1 to 30, as in the browser. Beyond, growth makes charts of any size. */
+    static final class Years implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[1-9]|[12]\\d|30")) {
+                throw notAllowed(Stream.of("1..30"));
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
     /** A whole number of 0 or more. */
     static final class CountValue implements ITypeConverter<Integer> {
         @Override
@@ -57,16 +68,28 @@ final class NumberValues {
         }
     }
 
-    /** A share: {@code 15} and {@code 15%} are 0.15. */
+    /** A rise by more or less than the whole: {@code 15} and {@code 15%} are 0.15. */
     static final class Percentage implements ITypeConverter<Double> {
         @Override
         public Double convert(String value) {
-            String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
-            if (!number.matches("\\d{1,4}(\\.\\d{1,6})?")) {
-                throw notAllowed(Stream.of("15, 15%, 2.5%"));
-            }
-            return Double.parseDouble(number) / 100;
+            return percent(value, 9999, "15, 15%, 2.5%");
         }
+    }
+
+    /** A part of the whole: {@code 15} and {@code 15%} are 0.15, and 100 is the most. */
+    static final class Part implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            return percent(value, 100, "0..100, 0%..100%");
+        }
+    }
+
+    private static double percent(String value, double most, String allowed) {
+        String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
+        if (!number.matches("\\d{1,4}(\\.\\d{1,6})?") || Double.parseDouble(number) > most) {
+            throw notAllowed(Stream.of(allowed));
+        }
+        return Double.parseDouble(number) / 100;
     }
 
     /** An amount of 0 or more. */

@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** What a plan keeps as small as possible, and what becomes of dissolved managers. */
 final class ObjectiveOptions {
+    private static final long GREATEST_WEIGHT = 1_000_000_000;
+
     private final Session session;
 
     @Option(names = "--outcome", paramLabel = "convert|eliminate", order = 6)
@@ -31,7 +33,7 @@ final class ObjectiveOptions {
             converter = OptionValues.WeighedCondition.class)
     private List<Weight> weightOfPositions = new ArrayList<>();
 
-    @Option(names = "--saved-share", paramLabel = "PERCENT", order = 9, converter = NumberValues.Percentage.class)
+    @Option(names = "--saved-share", paramLabel = "PERCENT", order = 9, converter = NumberValues.Part.class)
     private @Nullable Double savedShare;
 
     /** What moving a position counts for which the condition, as the user typed it, holds. */
@@ -68,7 +70,7 @@ final class ObjectiveOptions {
             };
         }
         if (weights.length != 3
-                || Arrays.stream(weights).anyMatch(weight -> weight < 0)
+                || Arrays.stream(weights).anyMatch(weight -> weight < 0 || weight > GREATEST_WEIGHT)
                 || Arrays.stream(weights).sum() == 0) {
             throw new CommandFailure(session.text("optimize.weights-bad", Arrays.toString(weights)));
         }

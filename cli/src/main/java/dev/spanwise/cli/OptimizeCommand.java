@@ -4,6 +4,7 @@ import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanStatus;
@@ -92,6 +93,8 @@ final class OptimizeCommand implements Callable<Integer> {
             return found && !source.hasErrors() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         } catch (ProblemTooLargeException e) {
             throw new CommandFailure(session.text("optimize.too-large", e.neededMegabytes(), e.availableMegabytes()));
+        } catch (ObjectiveTooLargeException e) {
+            throw new CommandFailure(session.text("optimize.weights-too-large"));
         }
     }
 

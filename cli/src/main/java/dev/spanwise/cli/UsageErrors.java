@@ -33,6 +33,9 @@ final class UsageErrors {
         if (problem instanceof MissingParameterException missing) {
             return session.text("usage.missing", names(missing.getMissing()));
         }
+        if ("Missing required subcommand".equals(problem.getMessage())) {
+            return session.text("usage.no-command");
+        }
         ArgSpec argument = problem.getArgSpec();
         if (problem instanceof OverwrittenOptionException && argument != null) {
             return session.text("usage.twice", name(argument));

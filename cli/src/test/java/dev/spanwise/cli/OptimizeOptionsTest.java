@@ -77,6 +77,28 @@ class OptimizeOptionsTest {
                 .startsWith("spanwise: --max-span-by-grade: \"few\" is not allowed; allowed: 1..999999999.");
         assertThat(optimize("--weights", "1,2,many").err())
                 .startsWith("spanwise: --weights: \"many\" is not allowed; allowed: a whole number.");
+        assertThat(optimize("--dissolve-share", "100.1%").err())
+                .startsWith("spanwise: --dissolve-share: \"100.1%\" is not allowed; allowed: 0..100, 0%..100%.");
+        assertThat(optimize("--move-at-most", "2.5").err())
+                .startsWith("spanwise: --move-at-most: \"2.5\" is not allowed; allowed: 0..999999999.");
+    }
+
+    @Test
+    void weightsTooLargeToAddUpAreRefused() {
+        String[] huge = {"--objective", "weighted", "--weights", "9223372036854775807,1,1"};
+        String[] together = {
+            "--objective", "weighted", "--weights", "1000000000,1,1000000000", "--weigh", "999999999=layer > 1"
+        };
+
+        assertThat(optimize(huge).err()).startsWith("spanwise: --weights: [9223372036854775807, 1, 1] is not allowed;");
+        assertThat(optimize(together).err())
+                .startsWith("spanwise: The weights of --weights and --weigh are too large to be added up exactly.");
+    }
+
+    @Test
+    void savingWithoutAnyPaySaysSo() {
+        assertThat(optimize("--save-at-least", "5").out())
+                .contains("The pay of no manager who may be dissolved is known");
     }
 
     private static void assertDissolved(String id, String... options) {

@@ -1,5 +1,6 @@
 package dev.spanwise.report;
 
+import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
@@ -26,8 +27,8 @@ public record Optimisation(Plan plan, OrgMetrics before, OrgMetrics after, List<
     public static Optimisation of(Plan plan, List<Wave> waves) {
         return new Optimisation(
                 plan,
-                OrgMetrics.of(plan.problem().chart()),
-                OrgMetrics.of(plan.after()),
+                SmallGroupPay.shownFiguresOf(plan.problem().chart()),
+                SmallGroupPay.shownFiguresOf(plan.after()),
                 PlanChange.listOf(plan),
                 waves);
     }

@@ -24,6 +24,12 @@ import java.util.stream.IntStream;
 public final class SmallGroupPay {
     private SmallGroupPay() {}
 
+    /** The figures of a whole chart as they may be shown. O(n log n). */
+    public static OrgMetrics shownFiguresOf(OrgChart chart) {
+        Group all = Group.all(chart);
+        return hide(OrgMetrics.of(all), all);
+    }
+
     /** The figures of a whole chart, without the pay of small layers, or of few managers or few others. O(n). */
     public static OrgMetrics hide(OrgMetrics metrics, Group group) {
         IntPredicate isManager = group.chart()::isManager;

@@ -23,7 +23,7 @@ final class Costs {
      * @param own what dissolving a manager costs besides the moves
      * @param move what moving a position costs; 0 or more
      * @param scale by how much the objective is multiplied in them
-     * @throws IllegalArgumentException when they are too large to be added up exactly
+     * @throws ObjectiveTooLargeException when they are too large to be added up exactly
      */
     Costs(Delayering problem, IntToLongFunction own, IntToLongFunction move, long scale) {
         this.problem = problem;
@@ -45,11 +45,7 @@ final class Costs {
             }
         }
         dissolvingNeverPays = neverPays;
-        if (total >= Cells.GREATEST_COST) {
-            throw new IllegalArgumentException("the weights of the objective and of the positions are too large to be"
-                    + " added up exactly: together they reach " + total + ", allowed is " + Cells.GREATEST_COST
-                    + "; divide them by a common factor");
-        }
+        requireAddable(total);
     }
 
     /**
@@ -60,6 +56,7 @@ final class Costs {
         Objective objective = problem.objective();
         boolean tiesByDissolved = objective.tiesByDissolved();
         long scale = 1 + (tiesByDissolved ? problem.chart().size() : problem.totalWeight());
+        requireAddable((double) scale * greatestValue(problem));
         long perMove = objective.perMove() * scale + (tiesByDissolved ? 0 : 1);
         long perDissolved = objective.perDissolved() * scale + (tiesByDissolved ? 1 : 0);
         long perSaving = objective.perSaving() * scale;
@@ -68,6 +65,30 @@ final class Costs {
                 manager -> perDissolved - (perSaving == 0 ? 0 : perSaving * problem.saving(manager)),
                 position -> perMove * problem.weight(position),
                 scale);
+    }
+
+    /** More than the objective of any plan, and less than any plan's with the sign turned; not exact, but never wraps. */
+    static double greatestValue(Delayering problem) {
+        Objective objective = problem.objective();
+        double total = (double) (objective.perMove() + 1) * problem.totalWeight();
+        for (int position = 0; position < problem.chart().size(); position++) {
+            if (problem.mayDissolve(position)) {
+                long saving = objective.perSaving() == 0 ? 0 : problem.saving(position);
+                total += objective.perDissolved() + (double) objective.perSaving() * Math.abs(saving);
+            }
+        }
+        return total;
+    }
+
+    /**
+     * Requires that costs can be added up exactly.
+     *
+     * @throws ObjectiveTooLargeException when they cannot
+     */
+    static void requireAddable(double total) {
+        if (total >= Cells.GREATEST_COST) {
+            throw new ObjectiveTooLargeException(total);
+        }
     }
 
     /** What dissolving a manager costs when all its reports survive. */

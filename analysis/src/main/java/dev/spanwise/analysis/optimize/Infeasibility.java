@@ -1,11 +1,13 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +64,19 @@ public record Infeasibility(
         Texts texts = Texts.in(Infeasibility.class, language);
         String remedy = texts.get("infeasible.layers", smallestLayers)
                 + (smallestSpan.isPresent() ? " " + texts.get("infeasible.span", smallestSpan.getAsInt()) : "");
-        return target == null
-                ? texts.get("infeasible.limits", problem.maxLayers()) + " " + cause(problem, texts) + " " + remedy
+        if (target == null) {
+            return texts.get("infeasible.limits", problem.maxLayers()) + " " + cause(problem, texts) + " " + remedy;
+        }
+        return target.kind() == Target.Kind.SAVE_AT_LEAST && !anyPayIsKnown(problem)
+                ? texts.get("infeasible.no-pay")
                 : texts.get("infeasible.target." + target.kind(), target.amount());
+    }
+
+    private static boolean anyPayIsKnown(Delayering problem) {
+        OrgChart chart = problem.chart();
+        return IntStream.range(0, chart.size())
+                .anyMatch(position ->
+                        problem.mayDissolve(position) && !Double.isNaN(PositionFigures.cost(chart, position)));
     }
 
     private String cause(Delayering problem, Texts texts) {

@@ -37,14 +37,8 @@ final class Relaxation {
 
     /** As fine as the objective allows without overflow. */
     private long finestUnit() {
-        Objective objective = problem.objective();
-        double total = (double) objective.perMove() * problem.totalWeight();
-        for (int position = 0; position < problem.chart().size(); position++) {
-            if (problem.mayDissolve(position)) {
-                long saving = objective.perSaving() == 0 ? 0 : problem.saving(position);
-                total += objective.perDissolved() + (double) objective.perSaving() * Math.abs(saving);
-            }
-        }
+        double total = Costs.greatestValue(problem);
+        Costs.requireAddable(total * 8);
         int bits = FINEST_UNIT_BITS;
         while (bits > 0 && total * (1L << bits) > Cells.GREATEST_COST / 8.0) {
             bits--;

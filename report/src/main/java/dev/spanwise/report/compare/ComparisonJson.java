@@ -1,6 +1,7 @@
 package dev.spanwise.report.compare;
 
 import dev.spanwise.analysis.compare.Comparison;
+import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.json.FiguresJson;
@@ -24,8 +25,8 @@ public record ComparisonJson(
     public static ComparisonJson of(Comparison comparison) {
         return new ComparisonJson(
                 Json.SCHEMA_VERSION,
-                FiguresJson.of(comparison.metricsBefore()),
-                FiguresJson.of(comparison.metricsAfter()),
+                FiguresJson.of(SmallGroupPay.shownFiguresOf(comparison.before())),
+                FiguresJson.of(SmallGroupPay.shownFiguresOf(comparison.after())),
                 comparison.joined().stream().map(PersonJson::of).toList(),
                 comparison.left().stream().map(PersonJson::of).toList(),
                 pairs(comparison.moved()),

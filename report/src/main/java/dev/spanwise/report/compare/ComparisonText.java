@@ -51,7 +51,8 @@ public final class ComparisonText {
                 comparison.moved().size(),
                 comparison.promoted().size(),
                 comparison.layerChanged().size(),
-                comparison.newLayers()));
+                comparison.newLayers(),
+                -comparison.newLayers()));
         branches(document);
         people(document, "joined", comparison.joined());
         people(document, "left", comparison.left());
