@@ -3,6 +3,7 @@ package dev.spanwise.analysis.scenario;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.Objective;
+import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
@@ -23,7 +24,7 @@ final class PlanStep {
         return Delayering.of(work.chart()).outcome(work.terms().outcome()).protect(kept);
     }
 
-    /** The best plan, or none when the problem is too large for the memory: then the step is refused. */
+    /** The best plan, or none when the problem is too large for the memory or its weights are: then the step is refused. */
     static Optional<Plan> solve(Rearranging work, Supplier<Plan> solve) {
         try {
             Plan plan = solve.get();
@@ -34,6 +35,9 @@ final class PlanStep {
                 work.refuse("", Refusal.Kind.TARGET_OUT_OF_REACH);
                 return Optional.empty();
             }
+        } catch (ObjectiveTooLargeException e) {
+            work.refuse("", Refusal.Kind.WEIGHTS_TOO_LARGE);
+            return Optional.empty();
         } catch (ProblemTooLargeException e) {
             // refused below, like a search that was given up
         }

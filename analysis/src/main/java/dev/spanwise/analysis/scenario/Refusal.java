@@ -53,7 +53,8 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         INFEASIBLE,
         INFEASIBLE_LAYERS,
         TARGET_OUT_OF_REACH,
-        TOO_LARGE;
+        TOO_LARGE,
+        WEIGHTS_TOO_LARGE;
 
         /** The name in files and exports: {@code span-limit}. */
         public String id() {
