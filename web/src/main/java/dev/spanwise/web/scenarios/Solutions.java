@@ -36,8 +36,12 @@ final class Solutions implements RunMemory {
     private final Cache<OrgChart, ChartFigures> figures =
             CacheBuilder.newBuilder().weakKeys().build();
 
-    /** What is solved: charts are compared by identity. */
-    private record Question(OrgChart chart, BitSet protectedRecords, Optimise step) {}
+    /** What is solved: charts are compared by identity. It keeps its own copy of who is protected. */
+    private record Question(OrgChart chart, BitSet protectedRecords, Optimise step) {
+        Question {
+            protectedRecords = (BitSet) protectedRecords.clone();
+        }
+    }
 
     private static <K, V> Cache<K, V> cache(int mostPositions, Function<K, OrgChart> about) {
         return CacheBuilder.newBuilder()

@@ -9,6 +9,7 @@ import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class ScenarioResultsTest {
         assertThat(plan(open.protecting("id == 'C'")).listDissolved())
                 .extracting(position -> position.id())
                 .containsExactly("B");
+    }
+
+    @Test
+    void whoIsProtectedLaterOnIsNotProtectedInAPlanKeptBefore() {
+        Solutions solutions = new Solutions();
+        BitSet guarded = new BitSet();
+        Plan open = solutions.plan(CHART, guarded, STEP, () -> STEP.plan(CHART, guarded));
+        guarded.set(CHART.getPosition("B").record());
+        Plan closed = solutions.plan(CHART, guarded, STEP, () -> STEP.plan(CHART, guarded));
+        assertThat(closed).isNotSameAs(open);
+        assertThat(solutions.plan(CHART, new BitSet(), STEP, () -> closed)).isSameAs(open);
     }
 
     @Test
