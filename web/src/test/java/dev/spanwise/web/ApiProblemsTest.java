@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class ApiProblemsTest {
     private static RunningServer server;
     private static Caller owner;
     private static String snapshot;
+    private static String scenario;
 
     @BeforeAll
     static void start() throws IOException {
@@ -41,6 +43,9 @@ class ApiProblemsTest {
                         .get(0)
                         .get("id")
                         .asText();
+        HttpResponse<String> added = owner.post(
+                snapshot + "/scenarios", "name: Flat\nsteps:\n  - remove-layer: {layer: 2}\n", "X-CSRF", owner.csrf());
+        scenario = JSON.readTree(added.body()).get("id").asText();
     }
 
     @AfterAll
@@ -91,6 +96,44 @@ class ApiProblemsTest {
         assertProblem(owner.get(snapshot + "/plan?layers=0&span=5"), 400);
         assertProblem(owner.get(snapshot + "/search"), 400);
         assertProblem(call(owner, HandlerType.POST, snapshot + "/scenarios"), 400);
+    }
+
+    /** Every parameter the description calls a switch, on each route that has one. */
+    @Test
+    void aSwitchIsOnOrOffAndNothingElse() throws IOException {
+        int switches = 0;
+        JsonNode paths = JSON.readTree(owner.get("/api/v1/openapi.json").body()).get("paths");
+        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+            for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
+                if (parameter.at("/schema/$ref").asText().endsWith("/Switch")) {
+                    String name = parameter.get("name").asText();
+                    assertIsASwitch(address(path.getKey()) + "?layers=2&span=5&" + name + "=", name);
+                    switches++;
+                }
+            }
+        }
+        assertThat(switches).isEqualTo(15);
+    }
+
+    private static String address(String path) {
+        return path.replace("/api/v1/snapshots/{snapshot}", snapshot).replace("{scenario}", scenario);
+    }
+
+    private static void assertIsASwitch(String address, String name) throws IOException {
+        for (String allowed : List.of("on", "true", "off", "false", "")) {
+            assertThat(owner.get(address + allowed).statusCode())
+                    .as(address + allowed)
+                    .isEqualTo(200);
+        }
+        assertThat(owner.get(address + "on").body())
+                .isEqualTo(owner.get(address + "true").body());
+        assertThat(owner.get(address + "off").body())
+                .isEqualTo(owner.get(address + "false").body())
+                .isEqualTo(owner.get(address).body());
+        HttpResponse<String> refused = owner.get(address + "maybe");
+        assertProblem(refused, 400);
+        assertThat(JSON.readTree(refused.body()).get("message").asText())
+                .isEqualTo(name + " is \"maybe\": allowed are on and off, or true and false.");
     }
 
     @Test

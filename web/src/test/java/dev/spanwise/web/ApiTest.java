@@ -105,6 +105,10 @@ class ApiTest {
                 .isEqualTo(
                         "This cannot be asked of a plan: \"peers\" is true, but peers go neither with targets nor with"
                                 + " \"within\" and \"grade-above\". Leave one of them out.");
+        assertThat(json(snapshot + "/plan?layers=2&span=10&peers=false&within-department=on")
+                        .get("status"))
+                .isEqualTo(json(snapshot + "/plan?layers=2&span=10&within-department=true")
+                        .get("status"));
     }
 
     @Test
@@ -151,6 +155,8 @@ class ApiTest {
         JsonNode german = json(path + "?law-germany=on&as-of=2026-12-31");
         assertThat(german.get("day").asText()).isEqualTo("2026-12-31");
         assertThat(jurisdictions(german)).containsOnly("germany");
+        assertThat(jurisdictions(json(path + "?law-germany=off&law-france=true")))
+                .containsOnly("france");
         assertThat(jurisdictions(json(path))).contains("germany", "united-kingdom", "france", "united-states");
         assertThat(owner.get(path + "?as-of=tomorrow").body())
                 .contains("\\\"tomorrow\\\" is no day. Write it like 2026-12-31.");

@@ -2,6 +2,7 @@ package dev.spanwise.web.charts;
 
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Field;
+import dev.spanwise.web.visit.Switch;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -38,7 +39,11 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         Optional<String> find(String name);
     }
 
-    /** The selection of an address. What the address does not know is left out. */
+    /**
+     * The selection of an address. What the address does not know is left out.
+     *
+     * @throws dev.spanwise.web.visit.WebProblem when an exclusion is neither on nor off
+     */
     public static Selection of(Parameters address) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : FIELDS) {
@@ -46,7 +51,9 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         }
         Set<Exclusion> without = EnumSet.noneOf(Exclusion.class);
         for (Exclusion exclusion : Exclusion.values()) {
-            address.find(name(exclusion)).ifPresent(on -> without.add(exclusion));
+            if (Switch.isOn(name(exclusion), address.find(name(exclusion)))) {
+                without.add(exclusion);
+            }
         }
         return new Selection(address.find("branch"), values, without);
     }

@@ -50,7 +50,7 @@ record ExploreDrawing(
                 position(visit, chart),
                 colour,
                 colours,
-                visit.find("dotted").isPresent(),
+                visit.isOn("dotted"),
                 visit.find("against").orElse(""),
                 other.map(chosen -> change(snapshot, chart, chosen)),
                 List.of(Sight.of(visit.account()), otherKey));

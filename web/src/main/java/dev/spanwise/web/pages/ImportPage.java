@@ -123,7 +123,7 @@ public final class ImportPage {
                         visit.find("sheet").orElse(null),
                         visit.find("delimiter").map(ImportView::delimiter).orElse(null),
                         charset,
-                        visit.find("leavers").isPresent(),
+                        visit.isOn("leavers"),
                         old.day(),
                         visit.language().getLanguage()));
         visit.goTo("/imports/" + job.id());

@@ -22,12 +22,14 @@ public record FairnessRequest(Set<NoticeRule> laws, LocalDate day) {
     /**
      * Reads the parameters: {@code law-germany=on} and the like, and {@code as-of}.
      *
-     * @throws WebProblem when the day is none
+     * @throws WebProblem when the day is none, or a law neither on nor off
      */
     public static FairnessRequest of(Visit visit) {
         Set<NoticeRule> laws = EnumSet.noneOf(NoticeRule.class);
         for (NoticeRule law : NoticeRule.values()) {
-            visit.find("law-" + law.id()).ifPresent(on -> laws.add(law));
+            if (visit.isOn("law-" + law.id())) {
+                laws.add(law);
+            }
         }
         return new FairnessRequest(laws.isEmpty() ? EnumSet.allOf(NoticeRule.class) : laws, day(visit));
     }

@@ -43,7 +43,8 @@ public record PlanRequest(Map<String, String> parameters, Map<String, Object> fi
     public static PlanRequest of(Visit visit) {
         Reading reading = new Reading(visit);
         try {
-            return new PlanRequest(reading.parameters, reading.figures, step(reading.figures()));
+            reading.readAll();
+            return new PlanRequest(reading.parameters, reading.figures, step(reading.figures));
         } catch (ScenarioFileException e) {
             throw WebProblem.badRequest("problem.plan", e.sentence(visit.language()));
         }
@@ -80,17 +81,14 @@ public record PlanRequest(Map<String, String> parameters, Map<String, Object> fi
             this.visit = visit;
         }
 
-        Map<String, Object> figures() {
+        void readAll() {
             put("layers", "max-layers", visit.getNumber("layers", 1, 100_000));
             put("span", "max-span", visit.getNumber("span", 1, 1_000_000));
             word("outcome");
             truth("peers");
             objective();
             percent("saved-share", 100);
-            List<String> within = within();
-            if (!within.isEmpty()) {
-                figures.put("within", within);
-            }
+            within();
             truth("grade-above");
             number("max-new-reports");
             number("dissolve-at-least");
@@ -98,7 +96,6 @@ public record PlanRequest(Map<String, String> parameters, Map<String, Object> fi
             number("save-at-least");
             percent("raise-ratio", 1_000);
             number("move-at-most");
-            return figures;
         }
 
         private void put(String parameter, String key, Object figure) {
@@ -111,7 +108,9 @@ public record PlanRequest(Map<String, String> parameters, Map<String, Object> fi
         }
 
         private void truth(String name) {
-            visit.find(name).ifPresent(on -> put(name, name, true));
+            if (visit.isOn(name)) {
+                put(name, name, true);
+            }
         }
 
         private void number(String name) {
@@ -135,15 +134,17 @@ public record PlanRequest(Map<String, String> parameters, Map<String, Object> fi
             }
         }
 
-        private List<String> within() {
+        private void within() {
             List<String> groups = new ArrayList<>();
             for (String group : List.of("department", "location", "company")) {
-                if (visit.find(WITHIN + group).isPresent()) {
+                if (visit.isOn(WITHIN + group)) {
                     parameters.put(WITHIN + group, "on");
                     groups.add(group);
                 }
             }
-            return groups;
+            if (!groups.isEmpty()) {
+                figures.put("within", groups);
+            }
         }
     }
 }

@@ -122,6 +122,15 @@ public final class Visit {
         return find(name).isPresent() ? getNumber(name, least, greatest) : otherwise;
     }
 
+    /**
+     * Whether a {@link Switch} of the address or the form is on.
+     *
+     * @throws WebProblem when it is neither on nor off
+     */
+    public boolean isOn(String name) {
+        return Switch.isOn(name, find(name));
+    }
+
     /** Whether the page asks for a piece of itself. */
     public boolean wantsFragment() {
         return "true".equals(http.header("HX-Request")) && !"true".equals(http.header("HX-Boosted"));
