@@ -156,6 +156,22 @@ class ViewerSightTest {
                 .isPresent();
     }
 
+    /** What an analyst is told of a plan, its saving too, a viewer is not told by any address that plans. */
+    @Test
+    void noPlanAndNoSavingIsToldToAViewer() {
+        String asked = "?layers=2&span=9&outcome=eliminate&objective=saving";
+        String saved = String.valueOf(271_828 + 161_803);
+        String api = "/api/v1/snapshots/" + snapshot + "/plan";
+        assertThat(owner.get(api + asked).body()).contains("\"saving\":" + saved);
+        String pages = "/snapshots/" + snapshot + "/scenarios/" + scenario;
+        for (String path : List.of(api, pages + "/try", pages + "/try-drawing", pages + "/front")) {
+            assertThat(owner.get(path + asked).statusCode()).as(path).isEqualTo(200);
+            HttpResponse<String> refused = viewer.get(path + asked);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(refused.body()).doesNotContain(saved, "433,631").doesNotContainPattern(PAY);
+        }
+    }
+
     @Test
     void aStrangerSeesTheDoorAlone() {
         for (Route route : routes()) {
