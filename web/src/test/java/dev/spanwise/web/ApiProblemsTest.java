@@ -10,10 +10,8 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,14 +33,8 @@ class ApiProblemsTest {
     @BeforeAll
     static void start() throws IOException {
         server = RunningServer.in(data);
-        Path file = Files.writeString(data.resolve("staff.csv"), "id,manager\n1,\n2,1\n");
-        server.server().importFiles(List.of(file), Locale.ENGLISH);
+        snapshot = "/api/v1" + server.importTable("staff.csv", "id,manager\n1,\n2,1\n");
         owner = server.owner();
-        snapshot = "/api/v1/snapshots/"
-                + JSON.readTree(owner.get("/api/v1/snapshots").body())
-                        .get(0)
-                        .get("id")
-                        .asText();
         HttpResponse<String> added = owner.post(
                 snapshot + "/scenarios", "name: Flat\nsteps:\n  - remove-layer: {layer: 2}\n", "X-CSRF", owner.csrf());
         scenario = JSON.readTree(added.body()).get("id").asText();

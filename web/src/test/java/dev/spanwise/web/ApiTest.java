@@ -9,9 +9,7 @@ import dev.spanwise.web.accounts.AuditEntry;
 import dev.spanwise.web.visit.Route;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,12 +32,9 @@ class ApiTest {
     @BeforeAll
     static void start() throws IOException {
         server = RunningServer.in(data);
-        Path file = data.resolve("staff.csv");
-        Files.writeString(file, "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n");
-        server.server().importFiles(List.of(file), Locale.ENGLISH);
+        snapshot = "/api/v1"
+                + server.importTable("staff.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n");
         owner = server.owner();
-        snapshot = "/api/v1/snapshots/"
-                + json("/api/v1/snapshots").get(0).get("id").asText();
     }
 
     @AfterAll
@@ -135,12 +130,11 @@ class ApiTest {
                 .extracting(AuditEntry::action)
                 .contains("api-forecast", "api-scenario");
 
-        Path other = Files.writeString(data.resolve("other.csv"), "id,manager\n1,\n2,1\n");
-        String overview = server.server().importFiles(List.of(other), Locale.ENGLISH);
-        HttpResponse<String> foreign = owner.get("/api/v1" + overview.replace("/overview", query));
+        String other = server.importTable("other.csv", "id,manager\n1,\n2,1\n");
+        HttpResponse<String> foreign = owner.get("/api/v1" + other + query);
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(foreign.body()).contains("There is no scenario " + scenario);
-        assertThat(owner.get(overview.replace("/overview", query)).statusCode()).isEqualTo(404);
+        assertThat(owner.get(other + query).statusCode()).isEqualTo(404);
     }
 
     @Test

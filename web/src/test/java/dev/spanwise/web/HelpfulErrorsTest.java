@@ -6,10 +6,7 @@ import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,9 +25,7 @@ class HelpfulErrorsTest {
     @BeforeAll
     static void start() throws IOException {
         server = RunningServer.in(data);
-        Path file = data.resolve("staff.csv");
-        Files.writeString(file, "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n");
-        snapshot = server.server().importFiles(List.of(file), Locale.ENGLISH).replace("/overview", "");
+        snapshot = server.importTable("staff.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n");
         owner = server.owner();
         scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Empty")
                 .uri()

@@ -11,15 +11,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A server on a free port, and somebody who calls it over HTTP. */
 final class RunningServer implements AutoCloseable {
+    private final Path dataDirectory;
     private final WebServer server;
 
     private RunningServer(WebOptions options) throws IOException {
+        this.dataDirectory = options.dataDirectory();
         this.server = WebServer.start(options);
     }
 
@@ -43,6 +47,12 @@ final class RunningServer implements AutoCloseable {
 
     URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    /** Imports a table; answers the address of its snapshot, such as {@code /snapshots/7}. */
+    String importTable(String name, String rows) throws IOException {
+        Path file = Files.writeString(dataDirectory.resolve(name), rows);
+        return server.importFiles(List.of(file), Locale.ENGLISH).replace("/overview", "");
     }
 
     /** Somebody who has not signed in. */

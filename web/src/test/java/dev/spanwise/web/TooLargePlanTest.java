@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,19 +20,16 @@ class TooLargePlanTest {
     @TempDir
     Path data;
 
-    private Path chain() throws IOException {
-        String rows = IntStream.range(1, CHAIN)
+    private static String chain() {
+        return IntStream.range(1, CHAIN)
                 .mapToObj(position -> position + "," + (position - 1))
                 .collect(Collectors.joining("\n", "id,manager\n0,\n", "\n"));
-        return Files.writeString(data.resolve("chain.csv"), rows);
     }
 
     @Test
     void itIsToldWithTheMemoryItWouldTake() throws IOException {
         try (RunningServer server = RunningServer.in(data)) {
-            String snapshot = server.server()
-                    .importFiles(List.of(chain()), Locale.ENGLISH)
-                    .replace("/overview", "");
+            String snapshot = server.importTable("chain.csv", chain());
             Caller owner = server.owner();
             String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Half")
                     .uri()

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,14 +69,18 @@ class TrustTest {
 
     @Test
     void anotherNameInTheHostHeaderIsRefused() throws IOException {
+        assertThat(status("GET /sign-in HTTP/1.1", "Host: evil.example")).contains("421");
+    }
+
+    /** The first line of the answer to a request that no HTTP client would send. */
+    private static String status(String... head) throws IOException {
+        String request = String.join("\r\n", head) + "\r\nConnection: close\r\n\r\n";
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
-            socket.getOutputStream()
-                    .write("GET /sign-in HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            assertThat(answer.readLine()).contains("421");
+            return Objects.requireNonNull(answer.readLine());
         }
     }
 
@@ -133,15 +138,9 @@ class TrustTest {
 
     @Test
     void anUploadThatIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
-            String head = "POST /imports HTTP/1.1\r\nHost: 127.0.0.1:"
-                    + server.server().port() + "\r\nContent-Length: 2000000000\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            BufferedReader answer =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            assertThat(answer.readLine()).contains("413");
-        }
+        String host = "Host: 127.0.0.1:" + server.server().port();
+        assertThat(status("POST /imports HTTP/1.1", host, "Content-Length: 2000000000"))
+                .contains("413");
     }
 
     @Test
