@@ -53,7 +53,7 @@ public final class Diagrams {
      */
     public Diagram draw(OrgChart chart, DiagramOptions options) {
         Texts texts = Texts.in(Diagrams.class, options.language());
-        return draw(VisibleTree.of(chart, options.scope()), options, PositionMarks.none(texts));
+        return draw(VisibleTree.of(chart, options.scope()), options, PositionMarks.none(chart, texts));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Diagrams {
      */
     public Diagram drawPage(VisibleTree part, DiagramOptions options, List<Crumb> crumbs, IntFunction<String> link) {
         Texts texts = Texts.in(Diagrams.class, options.language());
-        PositionMarks marks = PositionMarks.none(texts);
+        PositionMarks marks = PositionMarks.none(part.chart(), texts);
         ColourScheme colours = colours(part.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(part.chart(), colours, marks, texts).linked(link);
         Drawing placed = place(LayoutName.ATLAS, new Scene(part, boxes, texts));

@@ -1,6 +1,7 @@
 package dev.spanwise.report.diagram.change;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.drawing.BoxStyle;
 import dev.spanwise.report.diagram.drawing.BoxStyle.Outline;
@@ -68,12 +69,19 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
         return of(position).isGone();
     }
 
+    /** Of the chart before where that is drawn: in the chart of both, a manager also has reports who are gone. */
     @Override
-    public String spanText(int position, int span) {
+    public Position counted(int position) {
+        Position drawn = chart.position(position);
+        return chart == change.before() ? drawn : change.real(drawn);
+    }
+
+    @Override
+    public String spanText(int position) {
         int before = change.spanBefore(id(position));
         int after = change.spanAfter(id(position));
         boolean same = before == after || of(position).isGone() || of(position) == PositionChange.JOINED;
-        return same ? texts.get("box.span", span) : texts.get("change.span", before, after);
+        return same ? texts.get("box.span", counted(position).span()) : texts.get("change.span", before, after);
     }
 
     @Override

@@ -58,6 +58,13 @@ public record ChartChange(OrgChart before, OrgChart after) {
         return before.attributes() == after.attributes();
     }
 
+    /** The position as one chart really has it: after, and before where it is gone. */
+    Position real(Position position) {
+        return after.findPosition(position.id())
+                .or(() -> before.findPosition(position.id()))
+                .orElse(position);
+    }
+
     /** Number of direct reports before; 0 where the position was not there. */
     public int spanBefore(String id) {
         return before.findPosition(id).map(Position::span).orElse(0);

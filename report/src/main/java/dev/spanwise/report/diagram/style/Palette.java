@@ -8,7 +8,7 @@ public final class Palette {
     public static final String ON_TARGET = "#009e73";
     public static final String WIDE = "#0072b2";
 
-    public static final String DISSOLVED = "#d55e00";
+    public static final String DISSOLVED = "#b2182b";
     public static final String CONVERTED = "#e69f00";
     public static final String MOVED = "#0072b2";
     public static final String RECEIVING = "#009e73";

@@ -192,11 +192,11 @@ public final class PositionBoxes {
 
     /** Layer, span, total below, FTE where it is not one, and words for what an outline means. */
     public String figures(int position) {
-        Position p = chart.position(position);
+        Position p = marks.counted(position);
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("box.layer", p.layer()));
         if (p.isManager()) {
-            parts.add(marks.spanText(position, p.span()));
+            parts.add(marks.spanText(position));
             parts.add(texts.get("box.below", p.branchSize() - 1));
         }
         double fte = p.number(Field.FTE);
@@ -211,7 +211,7 @@ public final class PositionBoxes {
     }
 
     private String description(int position) {
-        Position p = chart.position(position);
+        Position p = marks.counted(position);
         List<String> parts = new ArrayList<>(List.of(figures(position)));
         p.manager().ifPresent(manager -> parts.add(texts.get("box.reportsTo", name(manager))));
         for (Field field : List.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE)) {

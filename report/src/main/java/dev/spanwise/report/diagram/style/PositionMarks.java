@@ -1,5 +1,7 @@
 package dev.spanwise.report.diagram.style;
 
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.drawing.BoxStyle;
 import java.util.List;
@@ -12,8 +14,11 @@ public interface PositionMarks {
     /** Whether its text is struck through. */
     boolean isStruck(int position);
 
+    /** The position whose layer, span and total below are told: its own, unless two charts are drawn as one. */
+    Position counted(int position);
+
     /** Its span in words. */
-    String spanText(int position, int span);
+    String spanText(int position);
 
     /** Words after its figures. */
     List<String> words(int position);
@@ -22,7 +27,7 @@ public interface PositionMarks {
     List<LegendEntry> legend(int[] positions);
 
     /** Nothing marked. */
-    static PositionMarks none(Texts texts) {
+    static PositionMarks none(OrgChart chart, Texts texts) {
         return new PositionMarks() {
             @Override
             public BoxStyle style(int position, BoxStyle plain) {
@@ -35,8 +40,13 @@ public interface PositionMarks {
             }
 
             @Override
-            public String spanText(int position, int span) {
-                return texts.get("box.span", span);
+            public Position counted(int position) {
+                return chart.position(position);
+            }
+
+            @Override
+            public String spanText(int position) {
+                return texts.get("box.span", counted(position).span());
             }
 
             @Override

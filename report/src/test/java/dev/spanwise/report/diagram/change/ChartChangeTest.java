@@ -6,6 +6,7 @@ import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
+import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of each position is the same whether positions are matched by their records or by their ids. */
 class ChartChangeTest {
+    private static final Diagrams DIAGRAMS = new Diagrams(new EmbeddedGraphviz(EngineLimits.DEFAULT));
+
     private static final String SCENARIO = """
             name: Fewer layers
             steps:
@@ -72,6 +75,31 @@ class ChartChangeTest {
         });
     }
 
+    /** Boss has two reports before and after; the picture of both shows three. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void figuresAreThoseAfterAndOfWhoIsGoneThoseBefore(boolean sameRecords) {
+        OrgChart before = DrawnChart.of("""
+                Boss
+                  Ann
+                    Cy
+                      Dee
+                  Bob
+                """);
+        OrgChart after = ScenarioReader.parse("test", """
+                        name: Without Ann
+                        steps:
+                          - dissolve: {positions: [Ann], outcome: eliminate}
+                        """).runOn(before).after();
+        ChartChange change = new ChartChange(sameRecords ? before : copy(before), after);
+        Diagram diagram = DIAGRAMS.drawChange(change, DiagramOptions.DEFAULT);
+        assertThat(diagram.drawing().boxes().stream().map(box -> box.title() + ": " + box.description()))
+                .contains(
+                        "Boss: L1 · span 2 · 3 below",
+                        "Ann: L2 · span 1 · 2 below · eliminated · reports to Boss",
+                        "Cy: L2 · span 1 · 1 below · moved · reports to Boss");
+    }
+
     @Test
     void bothGiveTheSamePicture() {
         OrgChart before = DrawnChart.of("""
@@ -83,10 +111,9 @@ class ChartChangeTest {
                   E
                 """);
         OrgChart after = after(before, "convert");
-        Diagrams diagrams = new Diagrams(new EmbeddedGraphviz(EngineLimits.DEFAULT));
-        String byRecord = diagrams.drawChange(new ChartChange(before, after), DiagramOptions.DEFAULT)
+        String byRecord = DIAGRAMS.drawChange(new ChartChange(before, after), DiagramOptions.DEFAULT)
                 .dot();
-        String byId = diagrams.drawChange(new ChartChange(copy(before), after), DiagramOptions.DEFAULT)
+        String byId = DIAGRAMS.drawChange(new ChartChange(copy(before), after), DiagramOptions.DEFAULT)
                 .dot();
         assertThat(byRecord).isEqualTo(byId);
     }
