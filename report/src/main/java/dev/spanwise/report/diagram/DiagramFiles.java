@@ -2,10 +2,10 @@ package dev.spanwise.report.diagram;
 
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.engine.EngineException;
+import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.report.diagram.format.PdfDocument;
 import dev.spanwise.report.diagram.format.PngWriter;
-import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -18,7 +18,7 @@ public final class DiagramFiles {
     private final PictureWriter writer;
     private final Texts texts;
 
-    public DiagramFiles(GraphvizEngine graphviz, Locale language) {
+    public DiagramFiles(Graphviz graphviz, Locale language) {
         this.writer = new PictureWriter(graphviz);
         this.texts = Texts.in(Diagrams.class, language);
     }

@@ -2,6 +2,7 @@ package dev.spanwise.report.diagram;
 
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.engine.EngineException;
+import dev.spanwise.report.diagram.engine.EngineException.Reason;
 
 /** Puts into words why Graphviz made no picture. */
 final class EngineFailure {
@@ -16,6 +17,7 @@ final class EngineFailure {
             case CRASHED -> "failure.crashed";
             case NO_PROGRAM -> "failure.noProgram";
         };
-        return new DiagramException(texts.get(key, String.valueOf(failure.getMessage())), failure);
+        Object detail = failure.reason() == Reason.TIME ? failure.seconds() : String.valueOf(failure.getMessage());
+        return new DiagramException(texts.get(key, detail), failure);
     }
 }

@@ -3,6 +3,7 @@ package dev.spanwise.report.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.drawing.BoxStyle;
 import dev.spanwise.report.diagram.drawing.Connector;
@@ -12,12 +13,22 @@ import dev.spanwise.report.diagram.drawing.TextRun;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineException;
 import dev.spanwise.report.diagram.engine.EngineLimits;
+import dev.spanwise.report.diagram.engine.Graphviz;
 import guru.nidi.graphviz.engine.Engine;
+import guru.nidi.graphviz.engine.EngineResult;
 import guru.nidi.graphviz.engine.Format;
+import guru.nidi.graphviz.engine.GraphvizEngine;
 import guru.nidi.graphviz.engine.Options;
+import guru.nidi.graphviz.engine.Rasterizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -79,5 +90,78 @@ class PictureWriterTest {
         assertThatExceptionOfType(EngineException.class)
                 .isThrownBy(() -> new PictureWriter(hasty).svg(large()))
                 .matches(e -> e.reason() == EngineException.Reason.TIME);
+    }
+
+    /** These pieces never end of themselves and know of no limit. */
+    @Test
+    void allPiecesTogetherHaveTheTimeOfOnePicture() {
+        PictureWriter writer = new PictureWriter(new StandIn(Duration.ofMillis(50), piece -> waitForever()));
+        assertThatExceptionOfType(EngineException.class)
+                .isThrownBy(() -> writer.svg(large()))
+                .matches(e -> e.reason() == EngineException.Reason.TIME)
+                .withMessage("no picture within 0.05 seconds");
+    }
+
+    @Test
+    void theFirstPieceThatFailsEndsTheOthers() {
+        PictureWriter writer = new PictureWriter(new StandIn(Duration.ofDays(1), piece -> {
+            if (piece > 0) {
+                waitForever();
+            }
+            throw new EngineException(EngineException.Reason.REFUSED, "no");
+        }));
+        assertThatExceptionOfType(EngineException.class)
+                .isThrownBy(() -> writer.svg(large()))
+                .withMessage("no");
+    }
+
+    @Test
+    void theMessageNamesTheLimitInWords() {
+        EngineException late = EngineException.late(Duration.ofSeconds(2));
+        assertThat(EngineFailure.inWords(late, Texts.in(Diagrams.class, Locale.ENGLISH)))
+                .hasMessageContaining("within 2 seconds.");
+        assertThat(EngineFailure.inWords(late, Texts.in(Diagrams.class, Locale.GERMAN)))
+                .hasMessageContaining("innerhalb von 2 Sekunden");
+    }
+
+    private static void waitForever() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new EngineException(EngineException.Reason.INTERRUPTED, "interrupted", e);
+        }
+    }
+
+    /** Does something else than drawing with each piece, which are counted from 0. */
+    private static final class StandIn implements Graphviz {
+        private final AtomicInteger pieces = new AtomicInteger();
+        private final Duration limit;
+        private final IntConsumer work;
+
+        StandIn(Duration limit, IntConsumer work) {
+            this.limit = limit;
+            this.work = work;
+        }
+
+        @Override
+        public EngineLimits limits() {
+            return EngineLimits.DEFAULT.withTime(limit);
+        }
+
+        @Override
+        public EngineResult execute(String source, Options options, @Nullable Rasterizer rasterizer) {
+            work.accept(pieces.getAndIncrement());
+            return EngineResult.fromString("");
+        }
+
+        @Override
+        public void init(Consumer<GraphvizEngine> onOk, Consumer<GraphvizEngine> onError) {
+            onOk.accept(this);
+        }
+
+        @Override
+        public void close() {
+            // has nothing to close
+        }
     }
 }

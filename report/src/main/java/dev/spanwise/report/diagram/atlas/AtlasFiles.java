@@ -5,9 +5,9 @@ import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.PictureWriter;
 import dev.spanwise.report.diagram.drawing.Box;
+import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.report.diagram.format.PdfDocument;
-import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ public final class AtlasFiles {
     private final PictureWriter writer;
     private final Texts texts;
 
-    public AtlasFiles(GraphvizEngine graphviz, Locale language) {
+    public AtlasFiles(Graphviz graphviz, Locale language) {
         this.writer = new PictureWriter(graphviz);
         this.texts = Texts.in(Diagrams.class, language);
     }

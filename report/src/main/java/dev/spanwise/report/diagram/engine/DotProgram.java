@@ -42,6 +42,11 @@ public final class DotProgram implements Graphviz {
     }
 
     @Override
+    public EngineLimits limits() {
+        return limits;
+    }
+
+    @Override
     public void init(Consumer<GraphvizEngine> onOk, Consumer<GraphvizEngine> onError) {
         onOk.accept(this);
     }
@@ -83,7 +88,7 @@ public final class DotProgram implements Graphviz {
         CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> readErrors(process), pipes);
         CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(process, dot), pipes);
         if (!process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new EngineException(Reason.TIME, "no picture within " + limits.time());
+            throw EngineException.late(limits.time());
         }
         String text = picture.join();
         if (process.exitValue() != 0 || text.isEmpty() || sent.isCompletedExceptionally()) {

@@ -7,6 +7,7 @@ import guru.nidi.graphviz.engine.EngineResult;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import guru.nidi.graphviz.engine.Options;
 import guru.nidi.graphviz.engine.Rasterizer;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +43,11 @@ public final class EmbeddedGraphviz implements Graphviz {
     }
 
     @Override
+    public EngineLimits limits() {
+        return limits;
+    }
+
+    @Override
     public void init(Consumer<GraphvizEngine> onOk, Consumer<GraphvizEngine> onError) {
         onOk.accept(this);
     }
@@ -63,36 +69,41 @@ public final class EmbeddedGraphviz implements Graphviz {
     @Override
     public EngineResult execute(String source, Options options, @Nullable Rasterizer rasterizer) {
         GraphvizCall call = GraphvizCall.of(source, options);
+        Duration rest;
         try {
-            finishWarmUp();
+            rest = finishWarmUp();
             places.acquire();
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
         try {
-            return EngineResult.fromString(runInThread(call));
+            return EngineResult.fromString(runInThread(call, rest));
         } finally {
             places.release();
         }
     }
 
-    private void finishWarmUp() throws InterruptedException {
+    /** Tells how much time is left; a warm-up that hangs may take half of it. */
+    private Duration finishWarmUp() throws InterruptedException {
         WarmUp running = warmUp.get();
-        if (running != null) {
-            running.finish().ifPresent(idle::offer);
+        if (running == null) {
+            return limits.time();
         }
+        long start = System.nanoTime();
+        running.finish(limits.time().dividedBy(2)).ifPresent(idle::offer);
+        return limits.time().minusNanos(System.nanoTime() - start);
     }
 
-    private String runInThread(GraphvizCall call) {
+    private String runInThread(GraphvizCall call, Duration rest) {
         CompletableFuture<String> picture = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> complete(picture, call), "graphviz", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
-            return picture.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            return picture.get(rest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             thread.interrupt();
-            throw new EngineException(Reason.TIME, "no picture within " + limits.time(), e);
+            throw EngineException.late(limits.time());
         } catch (InterruptedException e) {
             thread.interrupt();
             throw interrupted(e);

@@ -10,6 +10,9 @@ public interface Graphviz extends GraphvizEngine {
      */
     default void prepare() {}
 
+    /** What one picture may take. */
+    EngineLimits limits();
+
     @Override
     void close();
 }

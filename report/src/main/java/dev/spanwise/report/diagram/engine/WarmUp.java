@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -19,7 +23,7 @@ final class WarmUp {
 
     private final FutureTask<GraphvizInstance> task;
     private volatile boolean wanted;
-    private boolean taken;
+    private final AtomicBoolean taken = new AtomicBoolean();
 
     WarmUp(Supplier<GraphvizInstance> instances) {
         this.task = new FutureTask<>(() -> practise(instances.get()));
@@ -47,20 +51,24 @@ final class WarmUp {
         }
     }
 
-    /** Ends it and hands its instance over, the first time; empty later, and when it has failed. */
-    synchronized Optional<GraphvizInstance> finish() throws InterruptedException {
-        if (taken) {
+    /**
+     * Ends it and hands its instance over, the first time; empty later, when it has failed, and when it does not end
+     * within {@code most}. Only the first caller waits.
+     */
+    Optional<GraphvizInstance> finish(Duration most) throws InterruptedException {
+        if (!taken.compareAndSet(false, true)) {
             return Optional.empty();
         }
         wanted = true;
         try {
-            GraphvizInstance instance = task.get();
-            taken = true;
-            return Optional.of(instance);
+            return Optional.of(task.get(most.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             // the picture itself will say what is wrong
-            taken = true;
             return Optional.empty();
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } finally {
+            task.cancel(true);
         }
     }
 }

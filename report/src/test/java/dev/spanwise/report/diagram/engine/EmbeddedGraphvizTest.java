@@ -11,6 +11,7 @@ import guru.nidi.graphviz.engine.Graphviz;
 import guru.nidi.graphviz.engine.Options;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedGraphvizTest {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Options SVG = Options.create().engine(Engine.DOT).format(Format.SVG);
     private static final Options PLAIN = Options.create().engine(Engine.DOT).format(Format.PLAIN);
 
@@ -62,8 +64,8 @@ class EmbeddedGraphvizTest {
     void theWarmUpHandsItsInstanceOverOnceItHasDrawnTheSample() throws Exception {
         WarmUp warmUp = new WarmUp(() -> new GraphvizInstance(64));
         warmUp.start(64L << 20);
-        assertThat(warmUp.finish()).isPresent();
-        assertThat(warmUp.finish()).isEmpty();
+        assertThat(warmUp.finish(MINUTE)).isPresent();
+        assertThat(warmUp.finish(MINUTE)).isEmpty();
     }
 
     @Test
@@ -72,7 +74,24 @@ class EmbeddedGraphvizTest {
             throw new EngineException(Reason.MEMORY, "no room");
         });
         warmUp.start(64L << 20);
-        assertThat(warmUp.finish()).isEmpty();
+        assertThat(warmUp.finish(MINUTE)).isEmpty();
+    }
+
+    @Test
+    void aWarmUpThatHangsIsEnded() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        WarmUp warmUp = new WarmUp(() -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                ended.countDown();
+            }
+            throw new EngineException(Reason.INTERRUPTED, "interrupted");
+        });
+        warmUp.start(64L << 20);
+        assertThat(warmUp.finish(Duration.ofMillis(20))).isEmpty();
+        ended.await();
+        assertThat(warmUp.finish(MINUTE)).isEmpty();
     }
 
     @Test
