@@ -35,7 +35,12 @@ final class ColumnValues {
 
     /** The numbers of a column; {@code notation} is left knowing how they are written. */
     static ColumnValues numbers(Table table, ColumnRole role, int column, NumberNotation notation) {
-        return of(table, role, column, notation::look, notation::parse);
+        return of(table, role, column, notation::look, text -> notNegative(notation.parse(text)));
+    }
+
+    /** There is no negative pay and no negative working time. */
+    private static double notNegative(double value) {
+        return value < 0 ? Double.NaN : value;
     }
 
     /** The days of a column; {@code notation} is left knowing how they are written. */

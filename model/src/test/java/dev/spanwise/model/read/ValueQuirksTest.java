@@ -3,7 +3,9 @@ package dev.spanwise.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Position;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.SourceRow;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +153,19 @@ class ValueQuirksTest {
         ReadResult result = Reading.of("id,manager,fte\n1,,1\n2,1,full\n3,1,0.5\n4,1,1\n");
         assertThat(Reading.kinds(result)).containsExactly(ProblemKind.UNREADABLE_VALUE);
         assertThat(result.problems().get(0).rows().get(0).row()).isEqualTo(3);
+    }
+
+    @Test
+    void negativePayIsReportedAndPayOfZeroIsNotKnown() {
+        ReadResult result = Reading.of("id,manager,salary\n1,,100\n2,1,-50\n3,1,0\n4,1,-7\n");
+        assertThat(Reading.messages(result))
+                .singleElement()
+                .asString()
+                .contains("2 values that are not understood", "\"salary\"", "\"-50\"");
+        assertThat(result.problems().get(0).rows()).extracting(SourceRow::row).containsExactly(3, 5);
+        assertThat(result.chart().positions().filter(p -> !Double.isNaN(p.number(Field.SALARY))))
+                .extracting(Position::id)
+                .containsExactly("1");
     }
 
     @Test
