@@ -48,4 +48,17 @@ class TooLargePlanTest {
             }
         }
     }
+
+    @Test
+    void weightsThatCannotBeAddedUpAreToldToo() throws IOException {
+        String staff = "id,manager,salary\n1,,1\n2,1,900000000\n3,2,900000000\n4,3,1\n";
+        try (RunningServer server = RunningServer.in(data)) {
+            String snapshot = server.importTable("staff.csv", staff);
+            HttpResponse<String> answer = server.owner()
+                    .get("/api/v1" + snapshot + "/plan?layers=3&span=9&objective=weighted"
+                            + "&outcome=eliminate&weight-move=100000000&weight-dissolved=0&weight-saving=100000000");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("The weights are too large");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.spanwise.web.charts;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.store.Snapshot;
@@ -106,6 +107,8 @@ public final class ChartLibrary implements AutoCloseable {
         preparations.execute(() -> {
             try {
                 preparation.run();
+            } catch (ProblemTooLargeException e) {
+                // told to whoever asks for that plan
             } catch (RuntimeException failure) {
                 errors.add(failure);
             }

@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.web.security.SafeHeaders;
 import io.javalin.config.RoutesConfig;
@@ -37,6 +38,9 @@ public final class Problems {
         routes.exception(WebProblem.class, (problem, http) -> answer(http, problem));
         routes.exception(HttpResponseException.class, (refused, http) -> answer(http, refused(refused, http)));
         routes.exception(ProblemTooLargeException.class, (tooLarge, http) -> answer(http, tooLarge(tooLarge)));
+        routes.exception(
+                ObjectiveTooLargeException.class,
+                (tooLarge, http) -> answer(http, WebProblem.badRequest("problem.weights-too-large")));
         routes.exception(JdbiException.class, (failure, http) -> {
             String reference = log.add(failure);
             answer(http, new WebProblem(HttpStatus.SERVICE_UNAVAILABLE, "problem.database", reference));
