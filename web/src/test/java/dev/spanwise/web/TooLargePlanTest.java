@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A plan that does not fit into memory is the request's fault, on every page and in the API, and says what would do. */
 class TooLargePlanTest {
     /** A chain as long as this, made half as long, takes more memory than the tests have. */
-    private static final int CHAIN = 2_500;
+    private static final int CHAIN = 1_200;
 
     @TempDir
     Path data;
