@@ -13,10 +13,7 @@ final class NumberValues {
     static final class PositiveNumber implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            if (!value.matches("[1-9]\\d{0,8}")) {
-                throw notAllowed(Stream.of("1..999999999"));
-            }
-            return Integer.valueOf(value);
+            return whole(value, "[1-9]\\d{0,8}", "1..999999999");
         }
     }
 
@@ -24,10 +21,7 @@ final class NumberValues {
     static final class Years implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            if (!value.matches("[1-9]|[12]\\d|30")) {
-                throw notAllowed(Stream.of("1..30"));
-            }
-            return Integer.valueOf(value);
+            return whole(value, "[1-9]|[12]\\d|30", "1..30");
         }
     }
 
@@ -35,10 +29,7 @@ final class NumberValues {
     static final class CountValue implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            if (!value.matches("\\d{1,9}")) {
-                throw notAllowed(Stream.of("0..999999999"));
-            }
-            return Integer.valueOf(value);
+            return whole(value, "\\d{1,9}", "0..999999999");
         }
     }
 
@@ -46,10 +37,7 @@ final class NumberValues {
     static final class SplitSpanValue implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            if (!value.matches("[1-9]\\d{0,8}") || value.equals("1")) {
-                throw notAllowed(Stream.of("2..999999999"));
-            }
-            return Integer.valueOf(value);
+            return whole(value, "[2-9]|[1-9]\\d{1,8}", "2..999999999");
         }
     }
 
@@ -82,6 +70,13 @@ final class NumberValues {
         public Double convert(String value) {
             return percent(value, 100, "0..100, 0%..100%");
         }
+    }
+
+    private static int whole(String value, String pattern, String allowed) {
+        if (!value.matches(pattern)) {
+            throw notAllowed(Stream.of(allowed));
+        }
+        return Integer.parseInt(value);
     }
 
     private static double percent(String value, double most, String allowed) {

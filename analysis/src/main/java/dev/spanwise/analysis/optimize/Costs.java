@@ -70,7 +70,7 @@ final class Costs {
     /** More than the objective of any plan, and less than any plan's with the sign turned; not exact, but never wraps. */
     static double greatestValue(Delayering problem) {
         Objective objective = problem.objective();
-        double total = (double) (objective.perMove() + 1) * problem.totalWeight();
+        double total = (objective.perMove() + 1.0) * problem.totalWeight();
         for (int position = 0; position < problem.chart().size(); position++) {
             if (problem.mayDissolve(position)) {
                 long saving = objective.perSaving() == 0 ? 0 : problem.saving(position);
