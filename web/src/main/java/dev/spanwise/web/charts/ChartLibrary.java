@@ -76,10 +76,11 @@ public final class ChartLibrary implements AutoCloseable {
     public LoadedChart get(Snapshot snapshot, Sight sight) {
         return Loads.get(seen, new Key(snapshot.id(), sight), () -> {
             LoadedChart loaded = new LoadedChart(sight.of(read(snapshot).chart()));
-            inBackground(loaded::prepare);
+            inBackground(loaded::preparePages);
             if (sight.equals(Sight.FULL)) {
                 inBackground(() -> planning.accept(loaded.chart()));
             }
+            inBackground(loaded::prepareOrders);
             return loaded;
         });
     }

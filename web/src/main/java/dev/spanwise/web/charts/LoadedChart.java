@@ -68,11 +68,15 @@ public final class LoadedChart {
     }
 
     /** Works out what the first visitor of each page would have to wait for. */
-    void prepare() {
+    void preparePages() {
         select(Selection.ALL);
         findings(Selection.ALL);
         filterChoices();
         search();
+    }
+
+    /** Works out what the first to sort the table by a column would have to wait for. */
+    void prepareOrders() {
         PeopleColumn.listOf(chart).forEach(sortKeys::prepare);
     }
 }

@@ -3,6 +3,7 @@ package dev.spanwise.web.charts;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -103,15 +104,19 @@ public final class SortKeys {
 
     /** The ranks of texts; case does not matter, so that ties stay in chart order. */
     private static Ranks ranks(String[] texts) {
-        String[] lower =
-                Arrays.stream(texts).map(text -> text.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        String[] sorted = lower.clone();
-        Arrays.parallelSort(sorted);
-        String[] distinct = Arrays.stream(sorted).distinct().toArray(String[]::new);
+        Text[] sorted = IntStream.range(0, texts.length)
+                .mapToObj(i -> new Text(texts[i].toLowerCase(Locale.ROOT), i))
+                .toArray(Text[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(Text::lower));
         int[] rank = new int[texts.length];
-        for (int i = 0; i < rank.length; i++) {
-            rank[i] = Arrays.binarySearch(distinct, lower[i]);
+        int last = -1;
+        for (int i = 0; i < sorted.length; i++) {
+            boolean another = i == 0 || !sorted[i].lower.equals(sorted[i - 1].lower);
+            last += another ? 1 : 0;
+            rank[sorted[i].index] = last;
         }
-        return new Ranks(rank, distinct.length);
+        return new Ranks(rank, last + 1);
     }
+
+    private record Text(String lower, int index) {}
 }

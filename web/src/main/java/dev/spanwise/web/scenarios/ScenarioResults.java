@@ -69,7 +69,9 @@ public final class ScenarioResults {
         // The first condition of a process takes half a second.
         ScenarioDocument.empty("-").protecting("span < 0").protection();
         today.front(step);
-        today.figures(today.after(today.plan(step)));
+        OrgChart accepted = today.after(today.plan(step));
+        today.figures(accepted);
+        ScenarioResult.of(accepted, ScenarioDocument.empty("-"), solutions).front(step);
     }
 
     /** The figures of what the document makes of the chart. */
