@@ -5,13 +5,14 @@ import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
-import dev.spanwise.analysis.optimize.SpanLimit;
+import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,22 +57,16 @@ final class LimitOptions {
         if (maxLayers != null) {
             problem.maxLayers(maxLayers);
         }
-        problem.spanLimit(spanLimit());
+        problem.spanLimit(spans().limit());
         problem.protect(protectedPositions(chart));
     }
 
-    private SpanLimit spanLimit() {
-        int otherwise = maxSpan == null ? SpanLimit.UNLIMITED : maxSpan;
+    private SpanLimits spans() {
         if (!spanOfGrade.isEmpty() && !spanOfArchetype.isEmpty()) {
             throw new CommandFailure(session.text("optimize.two-span-limits"));
         }
-        try {
-            return spanOfArchetype.isEmpty()
-                    ? SpanLimit.perGrade(spanOfGrade, otherwise)
-                    : SpanLimit.perArchetype(archetypes(), otherwise);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(session.text("optimize.span-limit", String.valueOf(e.getMessage())));
-        }
+        OptionalInt others = maxSpan == null ? OptionalInt.empty() : OptionalInt.of(maxSpan);
+        return new SpanLimits(others, spanOfGrade, archetypes());
     }
 
     private Map<Archetype, Integer> archetypes() {

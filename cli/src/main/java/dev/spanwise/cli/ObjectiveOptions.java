@@ -1,9 +1,9 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.scenario.MoveWeight;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +54,7 @@ final class ObjectiveOptions {
             problem.savedShareOfConverted(savedShare);
         }
         if (!weightOfPositions.isEmpty()) {
-            problem.weights(positionWeights(chart));
+            problem.weights(MoveWeight.weigh(chart, moveWeights()));
         }
     }
 
@@ -77,14 +77,9 @@ final class ObjectiveOptions {
         return Objective.weighted(weights[0], weights[1], weights[2]);
     }
 
-    /** 1 for everybody; where several conditions hold, the last one counts. */
-    private int[] positionWeights(OrgChart chart) {
-        int[] result = new int[chart.size()];
-        Arrays.fill(result, 1);
-        for (Weight weight : weightOfPositions) {
-            Condition condition = LimitOptions.condition(weight.condition(), session);
-            chart.positions().filter(condition::test).forEach(position -> result[position.index()] = weight.weight());
-        }
-        return result;
+    private List<MoveWeight> moveWeights() {
+        return weightOfPositions.stream()
+                .map(weight -> new MoveWeight(weight.weight(), LimitOptions.condition(weight.condition(), session)))
+                .toList();
     }
 }

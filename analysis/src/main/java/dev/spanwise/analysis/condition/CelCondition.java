@@ -3,6 +3,7 @@ package dev.spanwise.analysis.condition;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.spanwise.model.Position;
+import org.jspecify.annotations.Nullable;
 
 /** A checked CEL expression; one whose answer hangs on a value that is not known does not hold. */
 record CelCondition(String text, CelRuntime.Program program) implements Condition {
@@ -15,6 +16,17 @@ record CelCondition(String text, CelRuntime.Program program) implements Conditio
         } catch (CelEvaluationException e) {
             throw new ConditionException("condition.failed", text, position.label(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Conditions of the same text are the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CelCondition condition && condition.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

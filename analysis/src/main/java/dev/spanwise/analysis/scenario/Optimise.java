@@ -5,10 +5,10 @@ import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.Infeasibility;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Dissolves the managers that an optimisation chooses: as few people as possible get another manager, and of equal
@@ -16,16 +16,13 @@ import java.util.OptionalInt;
  * changed and the nearest limits that would do are named.
  *
  * @param maxLayers the most layers after it, from 1
- * @param maxSpan the widest span a manager may grow to, from 1; empty for no limit
+ * @param spans the widest spans managers may grow to
  * @param options what else is asked of the plan
  */
-public record Optimise(int maxLayers, OptionalInt maxSpan, PlanOptions options, Terms terms) implements Change {
+public record Optimise(int maxLayers, SpanLimits spans, PlanOptions options, Terms terms) implements Change {
     public Optimise {
         if (maxLayers < 1) {
             throw new IllegalArgumentException("the most layers are 1 or more, not " + maxLayers);
-        }
-        if (maxSpan.isPresent() && maxSpan.getAsInt() < 1) {
-            throw new IllegalArgumentException("the widest span is 1 or more, not " + maxSpan.getAsInt());
         }
         if (!options.fitTogether()) {
             throw new IllegalArgumentException("peers go neither with targets nor with boundaries of receivers");
@@ -69,9 +66,8 @@ public record Optimise(int maxLayers, OptionalInt maxSpan, PlanOptions options, 
     }
 
     private Delayering problem(Rearranging work) {
-        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers);
-        maxSpan.ifPresent(problem::maxSpan);
-        options.addTo(problem);
+        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers).spanLimit(spans.limit());
+        options.addTo(problem, work.chart());
         return problem.build();
     }
 

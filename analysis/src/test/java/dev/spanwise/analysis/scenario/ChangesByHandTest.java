@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwise.analysis.optimize.Boundaries;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.optimize.Target;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Moves, merges, promotions and numbers, worked out by hand on drawn charts. */
@@ -229,7 +230,7 @@ class ChangesByHandTest {
 
     @Test
     void optimiseRefusesWhatIsImpossibleAndSaysWhatWouldDo() {
-        StepResult result = apply(new Optimise(2, OptionalInt.of(5), PlanOptions.DEFAULT, CONVERT));
+        StepResult result = apply(new Optimise(2, SpanLimits.of(5), PlanOptions.DEFAULT, CONVERT));
 
         assertThat(refusals(result))
                 .containsExactly("No plan keeps these limits. 3 layers would do with the span as it is,"
@@ -238,14 +239,51 @@ class ChangesByHandTest {
     }
 
     @Test
+    void optimiseWeighsMovesAndLimitsSpansByGrade() {
+        OrgChart chart = DrawnChart.of("""
+                cleo grade=9
+                  ann grade=7
+                    dan grade=5
+                      eva
+                      eli
+                  bob grade=7
+                  gus grade=3
+                """);
+        String step = "name: x\nsteps:\n  - optimise: {max-layers: 3%s}\n";
+
+        assertThat(dissolved(chart, step.formatted(""))).containsExactly("ann");
+        assertThat(dissolved(chart, step.formatted(", max-span-by-grade: {'9': 3}")))
+                .containsExactly("dan");
+        assertThat(dissolved(chart, step.formatted(", max-span-by-archetype: {player-coach: 3}")))
+                .containsExactly("dan");
+        assertThat(dissolved(chart, step.formatted(", weigh: {weight: 5, where: \"id == 'dan'\"}")))
+                .containsExactly("dan");
+        assertThat(dissolved(
+                        chart,
+                        step.formatted(", weigh: [{weight: 5, where: manager}, {weight: 9, where: \"id == 'eva'\"}]")))
+                .containsExactly("ann");
+    }
+
+    private static List<String> dissolved(OrgChart chart, String file) {
+        return ScenarioReader.parse("plan.yaml", file)
+                .runOn(chart)
+                .moves()
+                .moves()
+                .filter(move -> move.outcome() == Fate.CONVERTED)
+                .map(move -> chart.attributes().text(Field.ID, move.record()))
+                .toList();
+    }
+
+    @Test
     void optimiseRefusesTargetsOutOfReach() {
         PlanOptions all = new PlanOptions(
                 false,
                 Objective.moved(),
+                List.of(),
                 Boundaries.NONE,
                 List.of(new Target(Target.Kind.DISSOLVE_AT_LEAST, 1_000)),
                 0);
-        StepResult result = apply(new Optimise(CHART.layers(), OptionalInt.empty(), all, CONVERT));
+        StepResult result = apply(new Optimise(CHART.layers(), SpanLimits.NONE, all, CONVERT));
 
         assertThat(refusals(result))
                 .containsExactly("No plan was found that reaches the targets within the limits."
@@ -254,8 +292,9 @@ class ChangesByHandTest {
 
     @Test
     void optimiseByAnotherObjectiveClaimsNothingAboutMoves() {
-        PlanOptions fewestDissolved = new PlanOptions(false, Objective.dissolved(), Boundaries.NONE, List.of(), 0);
-        StepResult result = apply(new Optimise(CHART.layers() - 1, OptionalInt.empty(), fewestDissolved, CONVERT));
+        PlanOptions fewestDissolved =
+                new PlanOptions(false, Objective.dissolved(), List.of(), Boundaries.NONE, List.of(), 0);
+        StepResult result = apply(new Optimise(CHART.layers() - 1, SpanLimits.NONE, fewestDissolved, CONVERT));
 
         assertThat(result.notes())
                 .singleElement()

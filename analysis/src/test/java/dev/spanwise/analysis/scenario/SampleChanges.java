@@ -1,12 +1,12 @@
 package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** At least one change of every kind that makes sense on a chart. */
 final class SampleChanges {
@@ -47,8 +47,8 @@ final class SampleChanges {
                 new Reduce(new Amount(3, false), Reduce.Counted.POSITIONS, false, eliminate),
                 new Reduce(new Amount(30, true), Reduce.Counted.POSITIONS, true, eliminate),
                 new CapSpans(3, terms),
-                new Optimise(3, OptionalInt.of(6), PlanOptions.DEFAULT, terms),
-                new Optimise(3, OptionalInt.of(3), PlanOptions.DEFAULT.withPeers(), terms));
+                new Optimise(3, SpanLimits.of(6), PlanOptions.DEFAULT, terms),
+                new Optimise(3, SpanLimits.of(3), PlanOptions.DEFAULT.withPeers(), terms));
     }
 
     /** Changes that find nothing more to do a second time. */

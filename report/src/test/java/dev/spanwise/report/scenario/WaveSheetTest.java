@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.PlanOptions;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** The list of waves says, wave by wave, who is dissolved and who gets which manager. */
@@ -29,7 +29,7 @@ class WaveSheetTest {
             """);
 
     private static String sheet(Outcome outcome, Locale language) throws IOException {
-        Optimise step = new Optimise(2, OptionalInt.empty(), PlanOptions.DEFAULT, Terms.DEFAULT.with(outcome));
+        Optimise step = new Optimise(2, SpanLimits.NONE, PlanOptions.DEFAULT, Terms.DEFAULT.with(outcome));
         Plan plan = step.plan(CHART, new BitSet());
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         WaveSheet.write(plan, Waves.ofCount(plan, 2), RowWriter.Format.CSV, csv, language);
@@ -55,7 +55,7 @@ class WaveSheetTest {
 
     @Test
     void limitsNobodyCanKeepGiveNoPlan() {
-        Optimise step = new Optimise(1, OptionalInt.empty(), PlanOptions.DEFAULT, Terms.DEFAULT);
+        Optimise step = new Optimise(1, SpanLimits.NONE, PlanOptions.DEFAULT, Terms.DEFAULT);
         assertThat(step.plan(CHART, new BitSet()).findInfeasibility()).isPresent();
     }
 }

@@ -113,6 +113,6 @@ public final class ScenarioResult {
      */
     public ParetoFront front(Optimise step) {
         PlanOptions options = step.options().withoutTargets();
-        return solutions.front(after(), protectedRecords, new Optimise(1, step.maxSpan(), options, step.terms()));
+        return solutions.front(after(), protectedRecords, new Optimise(1, step.spans(), options, step.terms()));
     }
 }

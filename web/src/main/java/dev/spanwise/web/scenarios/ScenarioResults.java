@@ -2,6 +2,7 @@ package dev.spanwise.web.scenarios;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.PlanOptions;
@@ -9,7 +10,6 @@ import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.charts.Loads;
 import java.time.Duration;
-import java.util.OptionalInt;
 
 /**
  * The results of the scenarios looked at last: whole ones while they fill at most about a sixth of the memory, a
@@ -63,7 +63,7 @@ public final class ScenarioResults {
         ScenarioResult today = ScenarioResult.of(chart, ScenarioDocument.empty("-"), solutions);
         Optimise step = new Optimise(
                 Math.max(1, chart.layers() - 1),
-                OptionalInt.of(PlanRequest.USUAL_SPAN),
+                SpanLimits.of(PlanRequest.USUAL_SPAN),
                 PlanOptions.DEFAULT,
                 Terms.DEFAULT);
         // The first condition of a process takes half a second.

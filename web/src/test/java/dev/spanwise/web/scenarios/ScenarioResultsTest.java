@@ -3,6 +3,7 @@ package dev.spanwise.web.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.PlanOptions;
@@ -11,7 +12,6 @@ import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What is the same for several scenarios is worked out once, and never taken for what is not the same. */
@@ -24,7 +24,7 @@ class ScenarioResultsTest {
               E
             """);
 
-    private static final Optimise STEP = new Optimise(3, OptionalInt.of(5), PlanOptions.DEFAULT, Terms.DEFAULT);
+    private static final Optimise STEP = new Optimise(3, SpanLimits.of(5), PlanOptions.DEFAULT, Terms.DEFAULT);
 
     private final ScenarioResults results = new ScenarioResults();
 

@@ -1,14 +1,19 @@
 package dev.spanwise.analysis.scenario.file;
 
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.analysis.optimize.Boundaries;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.SpanLimit;
+import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.optimize.Target;
+import dev.spanwise.analysis.scenario.MoveWeight;
 import dev.spanwise.analysis.scenario.Optimise;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads an {@code optimise} step; its keys are called like the options of the command. */
@@ -16,9 +21,12 @@ final class OptimiseStep {
     static final String[] KEYS = {
         "max-layers",
         "max-span",
+        "max-span-by-grade",
+        "max-span-by-archetype",
         "peers",
         "objective",
         "weights",
+        "weigh",
         "saved-share",
         "within",
         "grade-above",
@@ -41,16 +49,21 @@ final class OptimiseStep {
 
     static Optimise read(Section section, Terms terms) {
         OptimiseStep step = new OptimiseStep(section);
-        return new Optimise(
-                section.integer("max-layers", 1, MOST),
-                section.findInteger("max-span", 1, MOST),
-                step.options(),
-                terms);
+        return new Optimise(section.integer("max-layers", 1, MOST), step.spans(), step.options(), terms);
+    }
+
+    private SpanLimits spans() {
+        Map<String, Integer> byGrade = step.integersByKey("max-span-by-grade", 1, MOST);
+        Map<Archetype, Integer> byArchetype = step.integersByChoice("max-span-by-archetype", Words.ARCHETYPES, 1, MOST);
+        if (!byGrade.isEmpty() && !byArchetype.isEmpty()) {
+            throw step.wrong("max-span-by-archetype", step.get("max-span-by-archetype"), "file.two-span-limits");
+        }
+        return new SpanLimits(step.findInteger("max-span", 1, MOST), byGrade, byArchetype);
     }
 
     private PlanOptions options() {
-        PlanOptions options =
-                new PlanOptions(step.truth("peers"), objective(), boundaries(), targets(), share("saved-share", 100));
+        PlanOptions options = new PlanOptions(
+                step.truth("peers"), objective(), weigh(), boundaries(), targets(), share("saved-share", 100));
         if (!options.fitTogether()) {
             throw step.wrong("peers", step.get("peers"), "file.peers-alone");
         }
@@ -79,6 +92,17 @@ final class OptimiseStep {
         return Objective.weighted(weights.get(0), weights.get(1), weights.get(2));
     }
 
+    private List<MoveWeight> weigh() {
+        return step.sections("weigh", Set.of("weight", "where")).stream()
+                .map(weight -> {
+                    weight.get("where");
+                    return new MoveWeight(
+                            weight.integer("weight", 0, MoveWeight.GREATEST),
+                            weight.condition("where", Condition.NEVER));
+                })
+                .toList();
+    }
+
     private Boundaries boundaries() {
         return new Boundaries(
                 Set.copyOf(step.choices("within", Words.GROUPINGS)),
@@ -90,7 +114,7 @@ final class OptimiseStep {
         List<Target> targets = new ArrayList<>();
         add(targets, Target.Kind.DISSOLVE_AT_LEAST, "dissolve-at-least");
         addShare(targets, Target.Kind.DISSOLVE_SHARE, "dissolve-share", 100);
-        add(targets, Target.Kind.SAVE_AT_LEAST, "save-at-least");
+        step.findAmount("save-at-least").ifPresent(pay -> targets.add(new Target(Target.Kind.SAVE_AT_LEAST, pay)));
         addShare(targets, Target.Kind.RAISE_RATIO, "raise-ratio", GREATEST_RAISE);
         add(targets, Target.Kind.MOVE_AT_MOST, "move-at-most");
         return targets;

@@ -53,22 +53,33 @@ public final class PlanScenario {
         Delayering problem = plan.problem();
         Map<String, Object> scenario = new LinkedHashMap<>();
         scenario.put("name", name);
-        scenario.put("outcome", problem.outcome().name().toLowerCase(Locale.ROOT));
         if (problem.savedShareOfConverted() > 0) {
             scenario.put("costs", Map.of("conversion-saving", percent(problem.savedShareOfConverted())));
         }
+        scenario.put("steps", listSteps());
+        return scenario;
+    }
+
+    /** The steps of such a scenario, each its kind with its figures; none when the plan dissolves nobody. */
+    public static List<Map<String, Object>> listSteps(Plan plan) {
+        return plan.listDissolved().isEmpty() ? List.of() : new PlanScenario(plan).listSteps();
+    }
+
+    private List<Map<String, Object>> listSteps() {
         List<Map<String, Object>> steps = new ArrayList<>();
-        List<String> dissolved =
-                plan.listDissolved().stream().map(position -> position.id()).toList();
-        steps.add(Map.of("dissolve", Map.of("positions", dissolved)));
+        Map<String, Object> dissolve = new LinkedHashMap<>();
+        dissolve.put(
+                "positions",
+                plan.listDissolved().stream().map(position -> position.id()).toList());
+        dissolve.put("outcome", plan.problem().outcome().name().toLowerCase(Locale.ROOT));
+        steps.add(Map.of("dissolve", dissolve));
         peopleByPeer().forEach((peer, people) -> {
             Map<String, Object> move = new LinkedHashMap<>();
             move.put("positions", people);
             move.put("to", peer);
             steps.add(Map.of("move", move));
         });
-        scenario.put("steps", steps);
-        return scenario;
+        return steps;
     }
 
     private static String percent(double share) {

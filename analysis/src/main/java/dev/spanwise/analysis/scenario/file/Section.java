@@ -4,14 +4,19 @@ import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.condition.Conditions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** One mapping of a scenario file, asked for values of a type and a range. */
 final class Section {
+    /** Up to here every whole number is a double, too. */
+    private static final long GREATEST_AMOUNT = 999_999_999_999_999L;
+
     private final String file;
     private final String name;
     private final Node.Mapping mapping;
@@ -24,6 +29,18 @@ final class Section {
 
     /** A mapping with no other keys than these; an empty value counts as an empty mapping. */
     static Section of(String file, String name, Node node, Set<String> keys) {
+        Section section = of(file, name, node);
+        section.mapping.entries().forEach((key, value) -> {
+            if (!keys.contains(key)) {
+                throw new ScenarioFileException(
+                        file, value.line(), "file.unknown-key", key, name, String.join(", ", keys));
+            }
+        });
+        return section;
+    }
+
+    /** A mapping with any keys. */
+    private static Section of(String file, String name, Node node) {
         Node.Mapping mapping;
         if (node instanceof Node.Mapping found) {
             mapping = found;
@@ -32,12 +49,6 @@ final class Section {
         } else {
             throw new ScenarioFileException(file, node.line(), "file.not-a-mapping", name, Node.shown(node));
         }
-        mapping.entries().forEach((key, value) -> {
-            if (!keys.contains(key)) {
-                throw new ScenarioFileException(
-                        file, value.line(), "file.unknown-key", key, name, String.join(", ", keys));
-            }
-        });
         return new Section(file, name, mapping);
     }
 
@@ -66,14 +77,56 @@ final class Section {
         return has(key) ? OptionalInt.of(integer(key, min, max)) : OptionalInt.empty();
     }
 
+    /** An amount of money from 0 on, in whole units. */
+    OptionalLong findAmount(String key) {
+        return has(key) ? OptionalLong.of(whole(key, get(key), 0, GREATEST_AMOUNT)) : OptionalLong.empty();
+    }
+
     /** A list of whole numbers, each in a range. */
     List<Integer> integers(String key, int min, int max) {
         return items(key).stream().map(node -> integer(key, node, min, max)).toList();
     }
 
+    /** Whole numbers by the keys of a mapping, each in a range; empty where there is no such key. */
+    Map<String, Integer> integersByKey(String key, int min, int max) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        find(key)
+                .map(node -> mapping(key, node))
+                .ifPresent(found -> found.entries()
+                        .forEach((name, node) -> numbers.put(name, integer(key + ": " + name, node, min, max))));
+        return numbers;
+    }
+
+    /** The same by some words. */
+    <T> Map<T, Integer> integersByChoice(String key, Map<String, T> choices, int min, int max) {
+        Map<T, Integer> numbers = new LinkedHashMap<>();
+        integersByKey(key, min, max).forEach((word, number) -> {
+            T choice = choices.get(word);
+            if (choice == null) {
+                Node shown = new Node.Scalar(get(key).line(), Node.Scalar.Kind.TEXT, word);
+                throw wrong(key, shown, "file.choice", String.join(", ", choices.keySet()));
+            }
+            numbers.put(choice, number);
+        });
+        return numbers;
+    }
+
+    private Node.Mapping mapping(String key, Node node) {
+        return Section.of(file, key, node).mapping;
+    }
+
+    /** Mappings with no other keys than these; a single one counts as a list of one. */
+    List<Section> sections(String key, Set<String> keys) {
+        return items(key).stream().map(node -> of(file, key, node, keys)).toList();
+    }
+
     private int integer(String key, Node node, int min, int max) {
+        return Math.toIntExact(whole(key, node, min, max));
+    }
+
+    private long whole(String key, Node node, long min, long max) {
         try {
-            int value = Integer.parseInt(scalar(node, Node.Scalar.Kind.NUMBER).orElse("?"));
+            long value = Long.parseLong(scalar(node, Node.Scalar.Kind.NUMBER).orElse("?"));
             if (value >= min && value <= max) {
                 return value;
             }

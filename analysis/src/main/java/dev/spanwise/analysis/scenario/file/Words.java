@@ -1,11 +1,14 @@
 package dev.spanwise.analysis.scenario.file;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.model.Field;
+import java.util.Arrays;
 import java.util.Map;
 
 /** The words that stand for choices in scenario files. */
@@ -39,6 +42,8 @@ final class Words {
 
     static final Map<String, Reduce.Counted> COUNTED =
             ImmutableMap.of("positions", Reduce.Counted.POSITIONS, "managers", Reduce.Counted.MANAGERS);
+
+    static final Map<String, Archetype> ARCHETYPES = Maps.uniqueIndex(Arrays.asList(Archetype.values()), Archetype::id);
 
     private Words() {}
 }

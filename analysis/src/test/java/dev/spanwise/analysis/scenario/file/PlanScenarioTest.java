@@ -16,13 +16,13 @@ class PlanScenarioTest {
 
         assertThat(PlanScenario.of(plan, "Flat")).isEqualTo("""
                 name: "Flat"
-                outcome: "convert"
                 costs:
                   conversion-saving: "10%"
                 steps:
                 - dissolve:
                     positions:
                     - "ann"
+                    outcome: "convert"
                 - move:
                     positions:
                     - "p"

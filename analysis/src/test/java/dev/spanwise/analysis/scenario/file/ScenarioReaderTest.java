@@ -86,6 +86,7 @@ class ScenarioReaderTest {
                 .isEqualTo(new PlanOptions(
                         false,
                         Objective.weighted(1, 20, 0),
+                        List.of(),
                         new Boundaries(Set.of(Field.DEPARTMENT, Field.LOCATION), true, 4),
                         List.of(
                                 new Target(Target.Kind.DISSOLVE_AT_LEAST, 5),
@@ -97,6 +98,24 @@ class ScenarioReaderTest {
         rejected("name: x\nsteps:\n  - optimise: {max-layers: 6, peers: true, within: department}\n")
                 .isEqualTo("plan.yaml, line 3: \"peers\" is true, but peers go neither with targets nor with"
                         + " \"within\" and \"grade-above\". Leave one of them out.");
+    }
+
+    @Test
+    void spansByGradeAndWeightsSayWhatIsWrong() {
+        String step = "name: x\nsteps:\n  - optimise: {max-layers: 6, %s}\n";
+
+        rejected(step.formatted("max-span-by-grade: {B2: many}"))
+                .isEqualTo("plan.yaml, line 3: \"max-span-by-grade: B2\" is \"many\", but must be a whole number"
+                        + " from 1 to 100000000.");
+        rejected(step.formatted("max-span-by-archetype: {boss: 4}"))
+                .isEqualTo("plan.yaml, line 3: \"max-span-by-archetype\" is \"boss\", but must be one of:"
+                        + " player-coach, coach, supervisor, facilitator, coordinator.");
+        rejected(step.formatted("max-span-by-grade: {B2: 4}, max-span-by-archetype: {coach: 4}"))
+                .isEqualTo("plan.yaml, line 3: \"max-span-by-archetype\" is {...}, but spans are limited by grade"
+                        + " or by archetype, not by both. Leave one of them out.");
+        rejected(step.formatted("weigh: {weight: 3}"))
+                .isEqualTo("plan.yaml, line 3: \"weigh\" needs the key \"where\".");
+        rejected(step.formatted("weigh: {weight: 3, where: mangaer}")).contains("undeclared reference to 'mangaer'");
     }
 
     @Test

@@ -44,7 +44,10 @@ class ScenarioSchemaTest {
                             "{max-layers: 6, objective: weighted, weights: [1, 20, 0], saved-share: 10%}",
                             "{max-layers: 6, objective: saving, within: [department, company], grade-above: true}",
                             "{max-layers: 6, within: location, dissolve-at-least: 5, dissolve-share: 4%}",
-                            "{max-layers: 6, save-at-least: 900, raise-ratio: 15%, move-at-most: 40}")));
+                            "{max-layers: 6, save-at-least: 90000000000, raise-ratio: 15%, move-at-most: 40}",
+                            "{max-layers: 6, max-span-by-grade: {B2: 8, 'C 1': 6}, weigh: {weight: 0, where: top}}",
+                            "{max-layers: 6, max-span-by-archetype: {player-coach: 9}, max-span: 12}",
+                            "{max-layers: 6, weigh: [{weight: 3, where: ['span > 4', 'layer == 2']}]}")));
 
     private static final List<String> BAD = List.of(
             "remove-layer: {}",
@@ -75,6 +78,13 @@ class ScenarioSchemaTest {
             "optimise: {max-layers: 6, objective: weighted, weights: [1, 2]}",
             "optimise: {max-layers: 6, within: [grade]}",
             "optimise: {max-layers: 6, raise-ratio: 15}",
+            "optimise: {max-layers: 6, max-span-by-grade: {B2: 0}}",
+            "optimise: {max-layers: 6, max-span-by-grade: 8}",
+            "optimise: {max-layers: 6, max-span-by-archetype: {boss: 8}}",
+            "optimise: {max-layers: 6, max-span-by-archetype: {coach: 8}, max-span-by-grade: {B2: 8}}",
+            "optimise: {max-layers: 6, weigh: [{weight: 3}]}",
+            "optimise: {max-layers: 6, weigh: [{weight: -1, where: top}]}",
+            "optimise: {max-layers: 6, weigh: [{weight: 3, where: top, who: b}]}",
             "optimise: {max-layers: 6, peers: true, grade-above: true}",
             "optimise: {max-layers: 6, peers: true, move-at-most: 5}",
             "flatten: {}",
