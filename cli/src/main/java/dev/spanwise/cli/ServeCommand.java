@@ -62,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         try (WebServer server = start()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             URI link = files.isEmpty() ? server.link() : server.link(importFiles(server));
             session.out().println(link);
             session.out().flush();

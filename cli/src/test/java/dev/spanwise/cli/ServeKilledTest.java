@@ -120,4 +120,14 @@ class ServeKilledTest {
             assertThat(server.get(scenario).body()).contains("id == '1'");
         }
     }
+
+    @Test
+    void aServerToldToStopLeavesEverythingInOneFileToBackUp() throws IOException, InterruptedException {
+        try (ServedProcess server = ServedProcess.on(data)) {
+            confirmed(server, "Kept", 500);
+            server.stop();
+        }
+        assertThat(data.resolve("spanwise.db")).exists();
+        assertThat(data.resolve("spanwise.db-wal")).doesNotExist();
+    }
 }

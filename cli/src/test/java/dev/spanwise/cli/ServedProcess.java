@@ -115,6 +115,12 @@ final class ServedProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Tells the process to stop, as the system does when it shuts down, and waits until it has. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

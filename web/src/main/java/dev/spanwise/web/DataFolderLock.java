@@ -1,11 +1,11 @@
 package dev.spanwise.web;
 
+import dev.spanwise.web.security.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class DataFolderLock implements AutoCloseable {
      * @throws DataFolderTakenException when another server works in it
      */
     static DataFolderLock of(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFiles.folder(folder);
         FileChannel file =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(file) == null) {

@@ -3,8 +3,8 @@ package dev.spanwise.web.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.spanwise.web.security.PrivateFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -35,9 +35,11 @@ public final class Database implements AutoCloseable {
      * @throws IOException when the folder cannot be made
      */
     public static Database embedded(Path dataDirectory) throws IOException {
-        Files.createDirectories(dataDirectory);
+        PrivateFiles.folder(dataDirectory);
+        // SQLite gives the files beside it, its log among them, the rights of this one.
+        Path file = PrivateFiles.file(dataDirectory.resolve("spanwise.db"));
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:sqlite:" + dataDirectory.resolve("spanwise.db"));
+        config.setJdbcUrl("jdbc:sqlite:" + file);
         config.setMaximumPoolSize(4);
         // A write-ahead log lets people read while somebody writes; FULL puts a confirmed change on the disk.
         config.addDataSourceProperty("journal_mode", "WAL");

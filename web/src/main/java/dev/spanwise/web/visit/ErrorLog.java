@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.web.security.PrivateFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,11 +27,7 @@ public final class ErrorLog {
         failure.printStackTrace(new PrintWriter(entry, true));
         try {
             Files.writeString(
-                    file,
-                    entry.toString(),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    PrivateFiles.file(file), entry.toString(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             System.err.println(entry);
         }
