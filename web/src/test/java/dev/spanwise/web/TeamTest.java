@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,8 +111,10 @@ class TeamTest {
             assertThat(guesser.post("/sign-in", "name=anna&password=guess" + i).statusCode())
                     .isEqualTo(401);
         }
-        assertThat(guesser.post("/sign-in", "name=anna&password=guess").statusCode())
-                .isEqualTo(429);
+        HttpResponse<String> refused = guesser.post("/sign-in", "name=anna&password=guess");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+        assertThat(owner.get("/accounts/audit").body()).contains("sign-in-throttled");
     }
 
     @Test

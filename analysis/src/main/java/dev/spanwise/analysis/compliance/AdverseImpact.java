@@ -2,6 +2,7 @@ package dev.spanwise.analysis.compliance;
 
 import dev.spanwise.model.OrgChart;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +17,12 @@ import java.util.TreeMap;
  * {@code pValue} says how easily chance alone could have done it ({@link FisherExact}). Neither proves anything: they
  * say where to look before somebody else does.
  *
- * <p>Groups of fewer than five
- * people are hidden, and others with them so that nobody can subtract ({@link SmallGroups}); hidden groups and people of
- * unknown group enter no figure.
+ * <p>Groups of fewer than five people are counted together with others so that nobody can subtract
+ * ({@link SmallGroups}); where nothing would be left to compare them with, they are hidden and enter no figure. People of
+ * unknown group enter none either, unless they are so few that they are counted together with others.
  *
  * @param attribute by what people were told apart
- * @param groups the groups that may be shown, by name
+ * @param groups the groups that may be shown, by name, those that are counted together last
  * @param hidden names of the groups that may not
  * @param unknown number of people about whom the data does not say; 0 also where that number is itself below five
  */
@@ -44,7 +45,8 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
     /**
      * How one group fares.
      *
-     * @param group its name
+     * @param members its name; several where small groups are counted together, {@link ProtectedAttribute#UNKNOWN} for
+     *     the people about whom the data does not say
      * @param people people in it
      * @param affected those of them the plan affects
      * @param stayingRate (people - affected) / people, from 0 to 1
@@ -52,7 +54,10 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
      * @param pValue Fisher's exact test of the group against all others shown, two-sided, from 0 to 1
      */
     public record GroupImpact(
-            String group, int people, int affected, double stayingRate, double impactRatio, double pValue) {
+            List<String> members, int people, int affected, double stayingRate, double impactRatio, double pValue) {
+        public GroupImpact {
+            members = List.copyOf(members);
+        }
 
         /** Whether the four-fifths rule sees a sign of adverse impact. */
         public boolean isBelowFourFifths() {
@@ -81,35 +86,48 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
             people.merge(group, 1, Integer::sum);
             hit.merge(group, affected.get(position) ? 1 : 0, Integer::sum);
         });
-        Set<String> hidden = SmallGroups.hidden(people);
-        int unknown =
-                hidden.contains(ProtectedAttribute.UNKNOWN) ? 0 : people.getOrDefault(ProtectedAttribute.UNKNOWN, 0);
-        people.remove(ProtectedAttribute.UNKNOWN);
-        people.keySet().removeAll(hidden);
-        hit.keySet().retainAll(people.keySet());
-        List<String> hiddenNames = hidden.stream()
-                .filter(group -> !group.equals(ProtectedAttribute.UNKNOWN))
-                .sorted(GROUP_ORDER)
-                .toList();
-        return new AdverseImpact(attribute, compare(people, hit), hiddenNames, unknown);
+        Set<String> small = SmallGroups.hidden(people);
+        List<List<String>> shown = new ArrayList<>();
+        people.keySet().stream()
+                .filter(group -> !small.contains(group) && !group.equals(ProtectedAttribute.UNKNOWN))
+                .forEach(group -> shown.add(List.of(group)));
+        List<String> smallOnes = small.stream().sorted(GROUP_ORDER).toList();
+        boolean together = !small.isEmpty() && !shown.isEmpty();
+        if (together) {
+            shown.add(smallOnes);
+        }
+        List<String> hidden = together ? List.of() : known(smallOnes);
+        int unknown = small.contains(ProtectedAttribute.UNKNOWN) ? 0 : sum(people, List.of(ProtectedAttribute.UNKNOWN));
+        return new AdverseImpact(attribute, compare(shown, people, hit), hidden, unknown);
     }
 
-    private static List<GroupImpact> compare(Map<String, Integer> people, Map<String, Integer> hit) {
-        int all = people.values().stream().mapToInt(Integer::intValue).sum();
-        int allHit = hit.values().stream().mapToInt(Integer::intValue).sum();
-        double best = people.keySet().stream()
-                .mapToDouble(group -> stayingRate(people.getOrDefault(group, 0), hit.getOrDefault(group, 0)))
+    private static List<String> known(List<String> groups) {
+        return groups.stream()
+                .filter(group -> !group.equals(ProtectedAttribute.UNKNOWN))
+                .toList();
+    }
+
+    private static List<GroupImpact> compare(
+            List<List<String>> groups, Map<String, Integer> people, Map<String, Integer> hit) {
+        int all = groups.stream().mapToInt(group -> sum(people, group)).sum();
+        int allHit = groups.stream().mapToInt(group -> sum(hit, group)).sum();
+        double best = groups.stream()
+                .mapToDouble(group -> stayingRate(sum(people, group), sum(hit, group)))
                 .max()
                 .orElse(0);
-        return people.keySet().stream()
+        return groups.stream()
                 .map(group -> {
-                    int size = people.getOrDefault(group, 0);
-                    int gone = hit.getOrDefault(group, 0);
+                    int size = sum(people, group);
+                    int gone = sum(hit, group);
                     double rate = stayingRate(size, gone);
                     double ratio = best == 0 ? Double.NaN : rate / best;
                     return new GroupImpact(group, size, gone, rate, ratio, FisherExact.pValue(gone, size, allHit, all));
                 })
                 .toList();
+    }
+
+    private static int sum(Map<String, Integer> counts, List<String> groups) {
+        return groups.stream().mapToInt(group -> counts.getOrDefault(group, 0)).sum();
     }
 
     private static double stayingRate(int people, int affected) {

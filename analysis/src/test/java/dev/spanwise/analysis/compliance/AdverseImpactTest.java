@@ -10,6 +10,7 @@ import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.PositionDraft;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class AdverseImpactTest {
 
         assertThat(impact.hidden()).isEmpty();
         AdverseImpact.GroupImpact women = impact.groups().get(0);
-        assertThat(women.group()).isEqualTo("f");
+        assertThat(women.members()).containsExactly("f");
         assertThat(women.stayingRate()).isEqualTo(0.6);
         assertThat(women.impactRatio()).isCloseTo(0.6 / 0.9, within(1e-12));
         assertThat(women.isBelowFourFifths()).isTrue();
@@ -36,11 +37,38 @@ class AdverseImpactTest {
     }
 
     @Test
-    void groupsUnderFiveAreHiddenAndTheNextOneWithThem() {
+    void aGroupUnderFiveIsCountedTogetherWithTheNextOne() {
         OrgChart chart = people(Map.of("d", 2, "f", 10, "m", 20));
+        AdverseImpact impact = impact(chart, affected(chart, Map.of("d", 2, "f", 4, "m", 2)));
+
+        assertThat(impact.hidden()).isEmpty();
+        assertThat(impact.groups())
+                .extracting(AdverseImpact.GroupImpact::members)
+                .containsExactly(List.of("m"), List.of("d", "f"));
+        AdverseImpact.GroupImpact together = impact.groups().get(1);
+        assertThat(together.people()).isEqualTo(12);
+        assertThat(together.affected()).isEqualTo(6);
+        assertThat(together.impactRatio()).isCloseTo(0.5 / 0.9, within(1e-12));
+    }
+
+    @Test
+    void fewPeopleOfWhomNothingIsKnownAreCountedTogetherWithTheSmallestGroup() {
+        OrgChart chart = people(Map.of("", 3, "f", 10, "m", 20));
+        AdverseImpact impact = impact(chart, affected(chart, Map.of("", 1, "f", 4, "m", 2)));
+
+        assertThat(impact.unknown()).isZero();
+        assertThat(impact.groups())
+                .extracting(AdverseImpact.GroupImpact::members)
+                .containsExactly(List.of("m"), List.of("", "f"));
+    }
+
+    @Test
+    void groupsAreHiddenWhereNothingIsLeftToCompareThemWith() {
+        OrgChart chart = people(Map.of("f", 4, "m", 20));
         AdverseImpact impact = impact(chart, new BitSet());
-        assertThat(impact.hidden()).containsExactly("d", "f");
-        assertThat(impact.groups()).extracting(AdverseImpact.GroupImpact::group).containsExactly("m");
+
+        assertThat(impact.hidden()).containsExactly("f", "m");
+        assertThat(impact.groups()).isEmpty();
     }
 
     @Test

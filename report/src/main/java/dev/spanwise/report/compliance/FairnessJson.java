@@ -46,9 +46,9 @@ public record FairnessJson(
         }
     }
 
-    /** One group. */
+    /** One group; {@code members} are several where small groups are counted together, empty for unknown. */
     public record GroupJson(
-            String group,
+            List<String> members,
             int people,
             int affected,
             double stayingRate,
@@ -58,7 +58,7 @@ public record FairnessJson(
             boolean beyondChance) {
         static GroupJson of(AdverseImpact.GroupImpact group) {
             return new GroupJson(
-                    group.group(),
+                    group.members(),
                     group.people(),
                     group.affected(),
                     group.stayingRate(),

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.compliance.AdverseImpact;
 import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.analysis.compliance.NoticeCheck;
 import dev.spanwise.analysis.compliance.NoticeRule;
+import dev.spanwise.analysis.compliance.ProtectedAttribute;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.text.Cell;
 import dev.spanwise.report.text.Column;
@@ -76,6 +77,9 @@ public final class FairnessText {
         } else {
             document.paragraph(texts.get("nothing-to-compare", title), Tone.QUIET);
         }
+        if (result.groups().stream().anyMatch(group -> group.members().size() > 1)) {
+            document.paragraph(texts.get("together"), Tone.QUIET);
+        }
         if (!result.hidden().isEmpty()) {
             String hidden = result.hidden().stream().map(this::name).collect(Collectors.joining(", "));
             document.paragraph(texts.get("hidden", hidden), Tone.QUIET);
@@ -87,7 +91,7 @@ public final class FairnessText {
 
     private List<Cell> row(AdverseImpact.GroupImpact group) {
         return List.of(
-                Cell.of(name(group.group())),
+                Cell.of(group.members().stream().map(this::name).collect(Collectors.joining(" + "))),
                 numbers.whole(group.people()),
                 numbers.whole(group.affected()),
                 numbers.percent(group.stayingRate()),
@@ -107,6 +111,9 @@ public final class FairnessText {
 
     /** Groups that Spanwise names itself are named in the language; all others as the data writes them. */
     private String name(String group) {
+        if (group.equals(ProtectedAttribute.UNKNOWN)) {
+            return texts.get("group-unknown");
+        }
         return texts.has("group." + group) ? texts.get("group." + group) : group;
     }
 

@@ -27,8 +27,11 @@ final class Summary {
         }
         int span = analysis.targets().span().min();
         FewestNeeded needed = FewestNeeded.of(positions, span);
-        sentences.add(texts.get("summary.layers", positions, metrics.layers().layers(), needed.layers(), span));
-        sentences.add(texts.get("summary.managers", metrics.roles().managers(), needed.managers()));
+        int layers = metrics.layers().layers();
+        int managers = metrics.roles().managers();
+        sentences.add(
+                texts.get(key("summary.layers", layers, needed.layers()), positions, layers, needed.layers(), span));
+        sentences.add(texts.get(key("summary.managers", managers, needed.managers()), managers, needed.managers()));
         long errors = analysis.problems(Severity.ERROR);
         if (errors > 0) {
             sentences.add(texts.get("summary.errors", errors));
@@ -43,5 +46,10 @@ final class Summary {
             sentences.add(texts.get("summary.pay-withheld"));
         }
         return sentences;
+    }
+
+    /** The sentence for what could be fewer, or for what could not. */
+    private static String key(String sentence, int today, int needed) {
+        return today > needed ? sentence : sentence + ".fewest";
     }
 }

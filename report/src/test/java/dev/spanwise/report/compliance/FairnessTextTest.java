@@ -49,9 +49,18 @@ class FairnessTextTest {
     }
 
     @Test
-    void smallGroupsAreNamedWithoutTheirFigures() {
+    void smallGroupsAreCountedTogether() {
         String text = text(
                 hit(people(Map.of("Diverse", 3, "Female", 9, "Male", 40)), Map.of("Male", 4, "Diverse", 1)), Locale.UK);
+
+        assertThat(text)
+                .contains("Diverse + Female      12    1  91.7%   1.00   1.000")
+                .contains("Groups of fewer than five people are counted together with the next larger ones");
+    }
+
+    @Test
+    void smallGroupsAreNamedWithoutTheirFiguresWhereNothingIsLeftToCompare() {
+        String text = text(hit(people(Map.of("Diverse", 3, "Female", 9)), Map.of("Female", 5)), Locale.UK);
 
         assertThat(text)
                 .contains("Position eliminated, by: Gender: fewer than two groups can be shown.")

@@ -51,6 +51,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void aChartThatCouldNotBeFlatterIsSaidToBeSo() {
+        assertThat(report("id,manager\n1,\n2,1\n3,1\n4,1\n5,1\n6,1\n7,1\n", Locale.US))
+                .contains("7 positions stand in 2 layers, no more than it takes with 6 direct reports each.")
+                .contains("1 position manages people, no more than it takes with that span.")
+                .doesNotContain("would do");
+    }
+
+    @Test
     void germanIsGermanThroughout() {
         assertThat(report(STAFF, Locale.GERMANY))
                 .contains("<html lang=\"de\">")

@@ -74,8 +74,10 @@ public final class DoorPage {
                 Optional.ofNullable(visit.http().formParam("password")).orElse("");
         Duration wait = longest(throttle.waitFor(name), throttle.waitFor(visit.client()));
         if (!wait.isZero()) {
-            show(visit, name, visit.texts().get("sign-in.wait", wait.toSeconds() + 1));
-            visit.http().status(HttpStatus.TOO_MANY_REQUESTS);
+            long seconds = wait.toSeconds() + 1;
+            audit.add(name, "sign-in-throttled", visit.client());
+            show(visit, name, visit.texts().get("sign-in.wait", seconds));
+            visit.http().status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(seconds));
             return;
         }
         Optional<Account> account = accounts.signIn(name, password);
