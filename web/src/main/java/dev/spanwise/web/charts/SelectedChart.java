@@ -10,6 +10,8 @@ import dev.spanwise.analysis.selection.ChartFilter;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import dev.spanwise.web.visit.WebProblem;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,17 +27,22 @@ import java.util.stream.IntStream;
  */
 public record SelectedChart(
         OrgChart chart, GradeOrder grades, Group group, OrgMetrics metrics, Optional<LayerTable> departments) {
-    /** The branch of a selection without what it leaves out, with everybody in it. O(n log n) at worst. */
+    /**
+     * The branch of a selection without what it leaves out, with everybody in it. O(n log n) at worst.
+     *
+     * @throws WebProblem when nobody at the head of such a branch is in the chart
+     */
     static SelectedChart everybody(OrgChart chart, Selection selection) {
-        OrgChart branch = selection
-                .branch()
-                .flatMap(chart::findPosition)
-                .map(head -> ChartBranch.of(chart, head.index()))
-                .orElse(chart);
+        OrgChart branch = selection.branch().map(head -> branch(chart, head)).orElse(chart);
         OrgChart left = selection.without().isEmpty()
                 ? branch
                 : ChartFilter.excluding(selection.without()).apply(branch).chart();
         return of(Group.all(left), GradeOrder.infer(left));
+    }
+
+    private static OrgChart branch(OrgChart chart, String head) {
+        Position position = chart.findPosition(head).orElseThrow(() -> WebProblem.notFound("position", head));
+        return ChartBranch.of(chart, position.index());
     }
 
     /** Those of the same chart who have these values. O(n log n) at worst, for the percentiles of the group. */
