@@ -20,6 +20,7 @@ import dev.spanwise.report.text.ParetoText;
 import dev.spanwise.report.text.PlanText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -170,13 +171,14 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private List<Wave> wavesOf(Plan plan) {
-        if (movesPerWave == null) {
-            return waves == null ? List.of() : Waves.ofCount(plan, waves);
-        }
-        List<Wave> needed = Waves.ofAtMost(plan, movesPerWave);
-        if (waves != null && needed.size() > waves) {
+        List<Wave> needed = Waves.of(plan, optional(waves), optional(movesPerWave));
+        if (movesPerWave != null && waves != null && needed.size() > waves) {
             session.note(session.text("optimize.more-waves", movesPerWave, needed.size(), waves));
         }
         return needed;
+    }
+
+    private static OptionalInt optional(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

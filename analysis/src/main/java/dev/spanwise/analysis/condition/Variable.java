@@ -49,6 +49,14 @@ public enum Variable {
     ASSISTANT("assistant", Flag.ASSISTANT),
     ON_LEAVE("onLeave", Flag.ON_LEAVE);
 
+    /** What its values are. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        /** Yes or no. */
+        FACT
+    }
+
     private static final Map<String, Variable> BY_ID = Maps.uniqueIndex(Arrays.asList(values()), Variable::id);
 
     private final String id;
@@ -85,6 +93,14 @@ public enum Variable {
 
     CelType type() {
         return type;
+    }
+
+    /** What its values are. */
+    public Kind kind() {
+        if (type.equals(SimpleType.STRING)) {
+            return Kind.TEXT;
+        }
+        return type.equals(SimpleType.BOOL) ? Kind.FACT : Kind.NUMBER;
     }
 
     /** The field whose text it is, empty for everything else. */

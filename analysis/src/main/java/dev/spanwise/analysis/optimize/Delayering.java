@@ -58,6 +58,11 @@ public final class Delayering {
         return choices.objective;
     }
 
+    /** Whether the best plan is the one that moves the fewest people, each counting the same. */
+    public boolean asksForFewestMoved() {
+        return choices.objective.kind() == Objective.Kind.MOVED && weighsAllAlike();
+    }
+
     public Boundaries boundaries() {
         return choices.boundaries;
     }

@@ -5,6 +5,7 @@ import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A plan in waves, from the top down, so that each can be carried out and settle before the next: managers are dissolved
@@ -13,6 +14,19 @@ import java.util.List;
  */
 public final class Waves {
     private Waves() {}
+
+    /**
+     * With at most so many moves in each wave, however many waves it takes, where that is asked; else in at most so many
+     * waves; none where neither is asked.
+     *
+     * @throws IllegalArgumentException when one is below 1
+     */
+    public static List<Wave> of(Plan plan, OptionalInt count, OptionalInt mostMoves) {
+        if (mostMoves.isPresent()) {
+            return ofAtMost(plan, mostMoves.getAsInt());
+        }
+        return count.isPresent() ? ofCount(plan, count.getAsInt()) : List.of();
+    }
 
     /**
      * As few waves as keep each within so many moves, no team split over two waves that fits into one. A larger team goes

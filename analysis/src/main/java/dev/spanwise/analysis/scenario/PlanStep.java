@@ -2,7 +2,6 @@ package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
-import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanStatus;
@@ -55,7 +54,7 @@ final class PlanStep {
         plan.listDissolved()
                 .forEach(position -> work.takeOut(position.index(), plan.newManager(position.index()), reason));
         work.becomes(work.memory().after(plan));
-        boolean fewestMoved = plan.problem().objective().kind() == Objective.Kind.MOVED;
+        boolean fewestMoved = plan.problem().asksForFewestMoved();
         work.note(
                 fewestMoved ? Note.Kind.OPTIMISED : Note.Kind.OPTIMISED_OTHERWISE,
                 plan.status() == PlanStatus.OPTIMAL ? 0 : 1,

@@ -43,6 +43,13 @@ public record FilterChoices(Map<Field, List<String>> values, List<Exclusion> exc
         return new FilterChoices(values, exclusions(chart));
     }
 
+    /** The grades there are. */
+    public List<String> listGrades() {
+        return values.getOrDefault(Field.GRADE, List.of()).stream()
+                .filter(grade -> !grade.equals(Selection.NO_VALUE))
+                .toList();
+    }
+
     /** Only the values of positions of this very chart: it may be a branch of a larger one. */
     private static List<String> values(OrgChart chart, Field field) {
         boolean[] used = new boolean[chart.attributes().countTexts(field)];

@@ -1,6 +1,5 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.optimize.PlanStatus;
@@ -55,7 +54,7 @@ public record PlanView(
 
     /** The text that says what is proven of the plan. */
     public String statusKey() {
-        boolean fewestMoved = plan.problem().objective().kind() == Objective.Kind.MOVED;
+        boolean fewestMoved = plan.problem().asksForFewestMoved();
         return "plan.status." + plan.status().name().toLowerCase(Locale.ROOT) + (fewestMoved ? "" : "-otherwise");
     }
 

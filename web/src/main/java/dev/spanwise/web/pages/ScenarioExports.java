@@ -1,7 +1,6 @@
 package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.optimize.Plan;
-import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.scenario.MoveSheet;
@@ -9,8 +8,10 @@ import dev.spanwise.report.scenario.WaveSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.scenarios.WavesRequest;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
@@ -18,6 +19,7 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What can be taken away from a scenario: moves, waves, the scenario file, drawings of what changes. */
 public final class ScenarioExports {
@@ -35,9 +37,12 @@ public final class ScenarioExports {
         return List.of(
                 Route.get(BASE + "/moves.csv", Role.ANALYST, visit -> moves(visit, Download.csv(visit), "csv")),
                 Route.get(BASE + "/moves.xlsx", Role.ANALYST, visit -> moves(visit, RowWriter.Format.XLSX, "xlsx")),
+                Route.get(BASE + "/moves.json", Role.ANALYST, visit -> moves(visit, RowWriter.Format.JSON, "json")),
                 Route.get(BASE + "/waves.csv", Role.ANALYST, visit -> waves(visit, Download.csv(visit), "csv")),
                 Route.get(BASE + "/waves.xlsx", Role.ANALYST, visit -> waves(visit, RowWriter.Format.XLSX, "xlsx")),
                 Route.get(BASE + "/scenario.yaml", Role.ANALYST, this::file),
+                Route.get(BASE + "/scenario-by-name.yaml", Role.ANALYST, visit -> named(visit, document -> document)),
+                Route.get(BASE + "/plan.yaml", Role.ANALYST, this::plan),
                 Route.get(BASE + "/changes.{ending}", Role.ANALYST, this::picture));
     }
 
@@ -57,7 +62,7 @@ public final class ScenarioExports {
         ScenarioResult result = loaded.result();
         Download.start(visit, loaded.scenario().name(), ending);
         MoveSheet.write(
-                result.moves(),
+                visit.isOn("step-log") ? result.stepLog() : result.moves(),
                 result.before().attributes(),
                 format,
                 visit.http().outputStream(),
@@ -66,16 +71,36 @@ public final class ScenarioExports {
 
     private void waves(Visit visit, RowWriter.Format format, String ending) throws IOException {
         Loaded loaded = load(visit, "waves");
-        int count = visit.getNumber("waves", 1, WavesView.MOST_WAVES, WavesView.USUAL_WAVES);
+        WavesRequest asked = WavesRequest.of(visit).orUsual();
         Plan plan = loaded.result().findPlan().orElseThrow(() -> WebProblem.badRequest("problem.no-plan"));
         Download.start(visit, visit.texts().get("waves.file", loaded.scenario().name()), ending);
-        WaveSheet.write(plan, Waves.ofCount(plan, count), format, visit.http().outputStream(), visit.language());
+        WaveSheet.write(plan, asked.of(plan), format, visit.http().outputStream(), visit.language());
     }
 
     private void file(Visit visit) {
         Loaded loaded = load(visit, "scenario");
         Download.start(visit, loaded.scenario().name(), "yaml");
         visit.http().result(loaded.document().named(loaded.scenario().name()).toYaml());
+    }
+
+    /** What a plan comes to that nobody has accepted, after the steps so far. */
+    private void plan(Visit visit) {
+        PlanRequest asked = PlanRequest.of(visit);
+        named(visit, document -> document.withStep(PlanRequest.KIND, asked.figures()));
+    }
+
+    /** With every position named that a plan touches, as {@code optimize --write-scenario} writes it. */
+    private void named(Visit visit, UnaryOperator<ScenarioDocument> change) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        SavedScenario scenario = pages.scenario(visit, snapshot);
+        ScenarioDocument document = change.apply(ScenarioDocument.ofJson(scenario.document()));
+        ScenarioDocument named = pages.named(visit, snapshot, document.named(scenario.name()));
+        if (named.listSteps().isEmpty()) {
+            throw WebProblem.badRequest("problem.nothing-to-name");
+        }
+        pages.snapshots().did(visit, "export-scenario", scenario.name());
+        Download.start(visit, scenario.name(), "yaml");
+        visit.http().result(named.toYaml());
     }
 
     private void picture(Visit visit) {

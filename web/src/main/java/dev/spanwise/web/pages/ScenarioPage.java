@@ -11,6 +11,7 @@ import dev.spanwise.web.drawings.PictureAround;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.scenarios.WavesRequest;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
@@ -58,7 +59,9 @@ public final class ScenarioPage {
         Snapshot snapshot = pages.snapshots().snapshot(visit);
         SavedScenario scenario = pages.scenario(visit, snapshot);
         Frame frame = frame(visit);
-        ScenarioView view = ScenarioView.of(scenario, result(visit), Presets.list(), frame);
+        List<String> grades =
+                pages.snapshots().chart(visit, snapshot).filterChoices().listGrades();
+        ScenarioView view = ScenarioView.of(scenario, result(visit), Presets.list(), grades, frame);
         pages.snapshots().show(visit, snapshot, "scenarios", "scenario", view);
     }
 
@@ -122,11 +125,11 @@ public final class ScenarioPage {
     }
 
     private void waves(Visit visit) {
-        int count = visit.getNumber("waves", 1, WavesView.MOST_WAVES, WavesView.USUAL_WAVES);
+        WavesRequest asked = WavesRequest.of(visit).orUsual();
         String path = visit.http().path().replaceAll("/waves$", "");
         WavesView view = result(visit)
                 .findPlan()
-                .map(plan -> WavesView.of(plan, count, path))
+                .map(plan -> WavesView.of(plan, asked, path))
                 .orElseThrow(() -> WebProblem.badRequest("problem.no-plan"));
         templates.show(frame(visit), "waves", view);
     }

@@ -64,6 +64,11 @@ public final class ScenarioPages {
         return asked(visit, () -> results.get(chart, document));
     }
 
+    /** The document with every position named that its plans touch. */
+    ScenarioDocument named(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        return asked(visit, () -> results.named(snapshots.chart(visit, snapshot).chart(), document));
+    }
+
     /** The same in a few figures. */
     ScenarioSummary summary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         return asked(

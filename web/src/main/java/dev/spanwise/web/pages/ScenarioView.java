@@ -24,6 +24,7 @@ import java.util.Locale;
  * @param protections conditions that protect positions
  * @param moves the first of the moves that lead from today to the scenario
  * @param hasPay whether there is pay to count savings with
+ * @param grades there are, to limit the spans of their managers by
  */
 public record ScenarioView(
         SavedScenario scenario,
@@ -33,6 +34,7 @@ public record ScenarioView(
         List<MoveRow> moves,
         List<Preset> presets,
         boolean hasPay,
+        List<String> grades,
         String path) {
     private static final int MOST_MOVES = 100;
 
@@ -47,7 +49,8 @@ public record ScenarioView(
     /** One move, in words. */
     public record MoveRow(int record, String label, String title, Fate fate, String from, String to, String reason) {}
 
-    static ScenarioView of(SavedScenario scenario, ScenarioResult result, List<Preset> presets, Frame frame) {
+    static ScenarioView of(
+            SavedScenario scenario, ScenarioResult result, List<Preset> presets, List<String> grades, Frame frame) {
         Locale language = frame.visit().language();
         ScenarioDocument document = ScenarioDocument.ofJson(scenario.document());
         return new ScenarioView(
@@ -62,6 +65,7 @@ public record ScenarioView(
                         .toList(),
                 presets,
                 result.figuresBefore().cost().positionsWithPay() > 0,
+                grades,
                 ScenarioPages.path(scenario));
     }
 

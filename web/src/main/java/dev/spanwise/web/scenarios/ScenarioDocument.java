@@ -9,9 +9,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.condition.Conditions;
+import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,8 @@ public final class ScenarioDocument {
     private static final String NAME = "name";
     private static final String STEPS = "steps";
     private static final String PROTECT = "protect";
+    private static final String COSTS = "costs";
+    private static final String SPAN_LIMIT = "span-limit";
 
     private final ObjectNode root;
 
@@ -105,11 +110,14 @@ public final class ScenarioDocument {
     }
 
     private static String text(JsonNode value) {
+        if (value.isObject()) {
+            return "(" + details(value) + ")";
+        }
         if (!value.isArray()) {
             return value.asText();
         }
         List<String> texts = new ArrayList<>();
-        value.forEach(item -> texts.add(item.asText()));
+        value.forEach(item -> texts.add(text(item)));
         return String.join(" ", texts);
     }
 
@@ -130,6 +138,42 @@ public final class ScenarioDocument {
         ArrayNode steps = copy.withArray(STEPS);
         steps.addObject().set(kind, JSON.valueToTree(figures));
         return new ScenarioDocument(copy);
+    }
+
+    /**
+     * With the steps of plans in place of the steps that asked for them, so that every position is named.
+     *
+     * @param plans one for each of those steps in their order; where there is none, or it dissolves nobody, no step is left
+     */
+    ScenarioDocument withPlans(List<Optional<Plan>> plans) {
+        ObjectNode copy = root.deepCopy();
+        ArrayNode steps = JSON.createArrayNode();
+        Iterator<Optional<Plan>> next = plans.iterator();
+        for (JsonNode step : root.path(STEPS)) {
+            if (step.has(PlanRequest.KIND)) {
+                next.next().ifPresent(plan -> name(plan, copy, steps));
+            } else {
+                steps.add(step);
+            }
+        }
+        copy.set(STEPS, steps);
+        return new ScenarioDocument(copy);
+    }
+
+    private void name(Plan plan, ObjectNode copy, ArrayNode steps) {
+        PlanScenario.listSteps(plan).forEach(named -> steps.add(unlimited(JSON.valueToTree(named))));
+        Map<String, String> costs = PlanScenario.costs(plan);
+        if (!costs.isEmpty() && !copy.has(COSTS)) {
+            copy.set(COSTS, JSON.valueToTree(costs));
+        }
+    }
+
+    /** A plan has kept its own spans: a limit at the top of the file is not for its steps. */
+    private JsonNode unlimited(JsonNode step) {
+        if (root.has(SPAN_LIMIT)) {
+            step.forEach(figures -> ((ObjectNode) figures).put(SPAN_LIMIT, Integer.MAX_VALUE));
+        }
+        return step;
     }
 
     /** With all steps of another document at the end, and its settings. */

@@ -10,6 +10,8 @@ import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** What a scenario makes of a chart; worked out once for each version of it. */
 public final class ScenarioResult {
@@ -42,9 +44,17 @@ public final class ScenarioResult {
      * @param solutions where plans are remembered
      */
     static ScenarioResult of(OrgChart chart, ScenarioDocument document, Solutions solutions) {
-        LastPlan plan = new LastPlan(solutions);
-        Optional<ScenarioRun> run = document.findScenario().map(scenario -> scenario.runOn(chart, plan));
-        return new ScenarioResult(chart, run, plan.find(), document.protection().recordsIn(chart), solutions);
+        AtomicReference<@Nullable Plan> last = new AtomicReference<>();
+        PlanWatch watch = new PlanWatch(
+                solutions,
+                plan -> plan.filter(found -> found.figures().dissolved() > 0).ifPresent(last::set));
+        Optional<ScenarioRun> run = document.findScenario().map(scenario -> scenario.runOn(chart, watch));
+        return new ScenarioResult(
+                chart,
+                run,
+                Optional.ofNullable(last.get()),
+                document.protection().recordsIn(chart),
+                solutions);
     }
 
     public OrgChart before() {
@@ -64,6 +74,11 @@ public final class ScenarioResult {
     /** The moves that lead from before to after in one go. */
     public MoveLog moves() {
         return moves;
+    }
+
+    /** The moves of every step in order, from which the chart after all of them can be replayed. */
+    public MoveLog stepLog() {
+        return run.map(ScenarioRun::moves).orElse(moves);
     }
 
     public ChartFigures figuresBefore() {

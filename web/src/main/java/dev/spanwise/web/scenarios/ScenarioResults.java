@@ -2,6 +2,7 @@ package dev.spanwise.web.scenarios;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimise;
@@ -10,6 +11,9 @@ import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.charts.Loads;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The results of the scenarios looked at last: whole ones while they fill at most about a sixth of the memory, a
@@ -56,6 +60,16 @@ public final class ScenarioResults {
             summaries.put(key, ScenarioSummary.of(result));
             return result;
         });
+    }
+
+    /**
+     * The document with every position named that its plans touch, as {@code optimize --write-scenario} writes a plan.
+     */
+    public ScenarioDocument named(OrgChart chart, ScenarioDocument document) {
+        List<Optional<Plan>> plans = new ArrayList<>();
+        PlanWatch watch = new PlanWatch(solutions, plans::add);
+        document.findScenario().ifPresent(scenario -> scenario.runOn(chart, watch));
+        return document.withPlans(plans);
     }
 
     /** Works out what the page of a new scenario asks for, before anybody waits for it. */

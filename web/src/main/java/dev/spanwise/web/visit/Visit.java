@@ -5,8 +5,10 @@ import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Session;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One request: the HTTP exchange, who asks and in which language. */
@@ -90,6 +92,12 @@ public final class Visit {
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
     }
 
+    /** All values of the address or the form under a name, blank ones among them, in their order. */
+    public List<String> list(String name) {
+        List<String> values = http.queryParams(name);
+        return values.isEmpty() && !http.method().name().equals("GET") ? http.formParams(name) : values;
+    }
+
     /**
      * A value of the address or the form.
      *
@@ -105,9 +113,18 @@ public final class Visit {
      * @throws WebProblem when it is missing, no number or out of bounds
      */
     public int getNumber(String name, int least, int greatest) {
-        String value = get(name);
+        return (int) getWhole(name, least, greatest);
+    }
+
+    /** The same for numbers of any size. */
+    public long getWhole(String name, long least, long greatest) {
+        return whole(name, get(name), least, greatest);
+    }
+
+    /** The same for a value that stands under a name several times. */
+    public static long whole(String name, String value, long least, long greatest) {
         try {
-            int number = Integer.parseInt(value);
+            long number = Long.parseLong(value);
             if (number >= least && number <= greatest) {
                 return number;
             }
@@ -115,6 +132,11 @@ public final class Visit {
             // told below, together with what is allowed
         }
         throw WebProblem.badRequest("problem.number", name, value, least, greatest);
+    }
+
+    /** The same, empty when it is missing. */
+    public OptionalInt findNumber(String name, int least, int greatest) {
+        return find(name).isPresent() ? OptionalInt.of(getNumber(name, least, greatest)) : OptionalInt.empty();
     }
 
     /** The same, with a value for when it is missing. */

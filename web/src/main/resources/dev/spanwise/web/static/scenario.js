@@ -5,7 +5,9 @@
   const path = document.getElementById('part').dataset.path;
   const sliders = document.getElementById('sliders');
   const say = () => ['layers', 'span'].forEach((name) => {
-    document.getElementById(name + '-out').value = Number(document.getElementById(name).value).toLocaleString(document.body.dataset.language);
+    const slider = document.getElementById(name);
+    const out = document.getElementById(name + '-out');
+    out.value = slider.disabled ? out.dataset.any : Number(slider.value).toLocaleString(document.body.dataset.language);
   });
   sliders.addEventListener('input', say);
   sliders.addEventListener('change', (event) => {
@@ -13,12 +15,30 @@
       htmx.trigger('#front', 'refresh');
     }
   });
+  // A condition counts once it is written, not letter by letter.
+  sliders.addEventListener('input', (event) => {
+    if (event.target.matches('[data-when-written]')) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
+  sliders.addEventListener('change', (event) => {
+    if (event.target.matches('[data-when-written]')) {
+      htmx.trigger(sliders, 'input');
+    }
+  });
   // Weights are asked for where they count; peers do not go with what depends on who receives, nor with targets.
   const objective = document.getElementById('objective');
   const weights = document.getElementById('weights');
+  const spansBy = document.getElementById('spans-by');
+  const span = document.getElementById('span');
+  const anySpan = document.getElementById('any-span');
   const notWithPeers = [...sliders.querySelectorAll('[data-not-with-peers]')];
   sliders.addEventListener('input', () => {
     weights.hidden = weights.disabled = objective.value !== 'weighted';
+    sliders.querySelectorAll('[data-spans-by]').forEach((rows) => {
+      rows.hidden = rows.disabled = rows.dataset.spansBy !== spansBy.value;
+    });
+    span.disabled = anySpan.checked;
     const peers = sliders.elements.peers;
     notWithPeers.forEach((field) => { field.disabled = peers.checked; });
     peers.disabled = notWithPeers.some((field) => field.type === 'checkbox' ? field.checked : field.value !== '');

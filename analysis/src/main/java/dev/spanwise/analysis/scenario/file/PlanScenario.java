@@ -3,7 +3,6 @@ package dev.spanwise.analysis.scenario.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.model.OrgChart;
@@ -50,14 +49,20 @@ public final class PlanScenario {
     }
 
     private Map<String, Object> scenario(String name) {
-        Delayering problem = plan.problem();
         Map<String, Object> scenario = new LinkedHashMap<>();
         scenario.put("name", name);
-        if (problem.savedShareOfConverted() > 0) {
-            scenario.put("costs", Map.of("conversion-saving", percent(problem.savedShareOfConverted())));
+        Map<String, String> costs = costs(plan);
+        if (!costs.isEmpty()) {
+            scenario.put("costs", costs);
         }
         scenario.put("steps", listSteps());
         return scenario;
+    }
+
+    /** What such a scenario assumes about costs; empty where the plan assumes nothing. */
+    public static Map<String, String> costs(Plan plan) {
+        double share = plan.problem().savedShareOfConverted();
+        return share > 0 ? Map.of("conversion-saving", percent(share)) : Map.of();
     }
 
     /** The steps of such a scenario, each its kind with its figures; none when the plan dissolves nobody. */

@@ -7,28 +7,25 @@ import dev.spanwise.analysis.scenario.RunMemory;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Watches a run for the last plan it carries out, so that it can be spread over waves. */
-final class LastPlan implements RunMemory {
-    private final RunMemory memory;
-    private @Nullable Plan last;
-
-    LastPlan(RunMemory memory) {
-        this.memory = memory;
-    }
-
-    /** The plan of the last optimising step that changed something. */
-    Optional<Plan> find() {
-        return Optional.ofNullable(last);
-    }
-
+/**
+ * Watches a run for the plans of its optimising steps, to spread one over waves or to write them down.
+ *
+ * @param memory what the run remembers by
+ * @param watcher is told of each of those steps in their order: its plan, or that it was refused without one
+ */
+record PlanWatch(RunMemory memory, Consumer<Optional<Plan>> watcher) implements RunMemory {
     @Override
     public Plan plan(OrgChart chart, BitSet protectedRecords, Optimise step, Supplier<Plan> solve) {
-        Plan plan = memory.plan(chart, protectedRecords, step, solve);
-        last = plan.figures().dissolved() > 0 ? plan : last;
-        return plan;
+        Optional<Plan> plan = Optional.empty();
+        try {
+            plan = Optional.of(memory.plan(chart, protectedRecords, step, solve));
+            return plan.get();
+        } finally {
+            watcher.accept(plan);
+        }
     }
 
     @Override
