@@ -86,6 +86,10 @@ class HelpfulErrorsTest {
         assertThat(post(scenario + "/steps", "&kind=magic")).contains("Choose one of the list");
         assertThat(post(scenario + "/steps", "&kind=remove-layer&remove-layer.layer=0"))
                 .contains("allowed are whole numbers from 1");
+        assertThat(post(scenario + "/steps", "&kind=reduce&reduce.by=120&reduce.by.unit=percent"))
+                .contains("must be a whole number of positions or a percentage");
+        assertThat(post(scenario + "/steps", "&kind=collapse-chains&collapse-chains.where=mangaer"))
+                .contains("undeclared reference to");
         assertThat(post(scenario + "/preset", "&preset=none")).contains("Choose one of the list");
         assertThat(server.server()
                         .services()

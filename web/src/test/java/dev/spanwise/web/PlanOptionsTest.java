@@ -28,7 +28,8 @@ class PlanOptionsTest {
 
             analyst.slide("layers", 7);
             analyst.at("#answer svg").waitFor();
-            analyst.at("#sliders .options summary").click();
+            analyst.at("#sliders .options > summary").click();
+            spansByGradeAndWeightsAreRows(analyst);
             peersAndBoundariesExcludeEachOther(analyst);
             aWeightedSumAsksForWeights(analyst);
             looksAsItShould(analyst.page(), "plan-options");
@@ -39,6 +40,30 @@ class PlanOptionsTest {
             analyst.goTo(scenario.replaceFirst(".*(/snapshots/[^/]*)/.*", "$1/forecast"));
             anAreaShrinks(analyst);
         }
+    }
+
+    private static void spansByGradeAndWeightsAreRows(Visitor analyst) {
+        analyst.page().selectOption("#spans-by", "grade");
+        analyst.at("[data-spans-by=grade] [data-add-row]").click();
+        analyst.at("[data-spans-by=grade] select").first().selectOption("G15");
+        analyst.at("[data-spans-by=grade] select").last().selectOption("G17");
+        analyst.at("[data-spans-by=grade] input").last().fill("9");
+        analyst.at("#sliders input[name=weigh-where]").fill("hireDate < '2015-01-01'");
+        analyst.at("#sliders input[name=weigh-where]").blur();
+        assertThat(analyst.at("#answer input[name=grade]").last()).hasValue("G17");
+        assertThat(analyst.at("#answer input[name=grade-span]").last()).hasValue("9");
+        assertThat(analyst.at("#answer input[name=weigh-where]")).hasValue("hireDate < '2015-01-01'");
+        assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3");
+        looksAsItShould(analyst.page(), "plan-rows");
+        analyst.at("[data-spans-by=grade] [data-remove-row]").first().click();
+        assertThat(analyst.at("#answer input[name=grade]")).hasCount(1);
+        analyst.page().selectOption("#spans-by", "");
+        analyst.at("input[name=weigh-where] >> xpath=../../button").click();
+        analyst.at("#any-span").check();
+        assertThat(analyst.at("#answer input[name=span]")).hasCount(0);
+        assertThat(analyst.at("#span-out")).hasText(analyst.word("options.any"));
+        analyst.at("#any-span").uncheck();
+        assertThat(analyst.at("#answer input[name=weigh]")).hasCount(0);
     }
 
     private static void peersAndBoundariesExcludeEachOther(Visitor analyst) {
@@ -67,6 +92,8 @@ class PlanOptionsTest {
         analyst.page().locator("#accept").click();
         assertThat(analyst.at(".steps > li")).containsText("dissolve-at-least 40");
         assertThat(analyst.at(".steps .remark").first()).containsText(" " + moved + " ");
+        analyst.page().fill("#waves-form input[name=moves-per-wave]", "9");
+        assertThat(analyst.at("#waves p.muted")).isVisible();
     }
 
     private static void onlyTheChosenLawCounts(Visitor analyst) {
@@ -82,7 +109,7 @@ class PlanOptionsTest {
     }
 
     private static void anAreaShrinks(Visitor analyst) {
-        analyst.at(".options summary").click();
+        analyst.at(".options > summary").click();
         analyst.page().fill("input[name=shrink]", "18");
         analyst.page().fill("input[name=area]", "department == 'Operations'");
         analyst.button("forecast.go").click();

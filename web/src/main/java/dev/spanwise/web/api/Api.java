@@ -16,7 +16,6 @@ import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.scenarios.FairnessRequest;
 import dev.spanwise.web.scenarios.ForecastRequest;
-import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.scenarios.ScenarioResults;
@@ -32,6 +31,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Version 1 of the JSON API, over the same services as the pages. {@code openapi.json} beside this class describes it,
@@ -56,6 +56,12 @@ public final class Api {
     }
 
     public List<Route> routes() {
+        return Stream.of(ownRoutes(), new ScenarioApi(this).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> ownRoutes() {
         return List.of(
                 Route.get(BASE + "/openapi.json", Role.VIEWER, Api::description),
                 Route.get(BASE + "/snapshots", Role.VIEWER, this::listSnapshots),
@@ -63,7 +69,6 @@ public final class Api {
                 Route.get(BASE + "/snapshots/{snapshot}/findings", Role.VIEWER, this::findings),
                 Route.get(BASE + "/snapshots/{snapshot}/search", Role.VIEWER, this::search),
                 Route.get(BASE + "/snapshots/{snapshot}/positions/{id}", Role.VIEWER, this::position),
-                Route.get(BASE + "/snapshots/{snapshot}/plan", Role.ANALYST, this::plan),
                 Route.get(BASE + "/snapshots/{snapshot}/forecast", Role.ANALYST, this::forecast),
                 Route.get(BASE + "/snapshots/{snapshot}/scenarios", Role.ANALYST, this::listScenarios),
                 Route.post(BASE + "/snapshots/{snapshot}/scenarios", Role.ANALYST, this::addScenario),
@@ -128,10 +133,15 @@ public final class Api {
         visit.http().json(ApiForms.PositionForm.of(position));
     }
 
-    private void plan(Visit visit) {
-        OrgChart chart = chart(visit, "plan").chart();
-        ScenarioResult today = results.get(chart, ScenarioDocument.empty("API"));
-        visit.http().json(ApiForms.PlanForm.of(today.plan(PlanRequest.of(visit).step())));
+    /** What a document makes of the chart of the address; who asked, and what for, is noted. */
+    ScenarioResult result(Visit visit, String what, ScenarioDocument document) {
+        return results.get(chart(visit, what).chart(), document);
+    }
+
+    /** A document with every position named that its plans touch on the chart of the address. */
+    ScenarioDocument named(Visit visit, ScenarioDocument document) {
+        return results.named(
+                charts.get(snapshot(visit), Sight.of(visit.account())).chart(), document);
     }
 
     private void forecast(Visit visit) {
@@ -177,7 +187,9 @@ public final class Api {
         }
     }
 
-    private SavedScenario getScenario(String id) {
+    /** The scenario of the address. */
+    SavedScenario getScenario(Visit visit) {
+        String id = visit.http().pathParam("scenario");
         return scenarios.findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
     }
 
@@ -186,7 +198,7 @@ public final class Api {
     }
 
     /** What a scenario makes of its chart; who asked, and what for, is noted. */
-    private ScenarioResult result(Visit visit, SavedScenario scenario, String what) {
+    ScenarioResult result(Visit visit, SavedScenario scenario, String what) {
         audit.add(visit.account().name(), "api-" + what, scenario.name());
         Snapshot snapshot = snapshots.findSnapshot(scenario.snapshot()).orElseThrow();
         OrgChart chart = charts.get(snapshot, Sight.of(visit.account())).chart();
@@ -194,13 +206,13 @@ public final class Api {
     }
 
     private void fairness(Visit visit) {
-        SavedScenario scenario = getScenario(visit.http().pathParam("scenario"));
+        SavedScenario scenario = getScenario(visit);
         Fairness fairness = FairnessRequest.of(visit).of(result(visit, scenario, "fairness"));
         visit.http().json(FairnessJson.of(fairness, visit.language()));
     }
 
     private void scenario(Visit visit) {
-        SavedScenario scenario = getScenario(visit.http().pathParam("scenario"));
+        SavedScenario scenario = getScenario(visit);
         ScenarioResult result = result(visit, scenario, "scenario");
         ChartFigures after = result.figuresAfter();
         visit.http()

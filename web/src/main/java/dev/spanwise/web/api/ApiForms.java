@@ -4,7 +4,9 @@ import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanMove;
+import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
@@ -143,8 +145,10 @@ final class ApiForms {
             long bound,
             double gap,
             List<String> changes,
-            List<MoveForm> moves) {
-        static PlanForm of(Plan plan) {
+            List<MoveForm> moves,
+            List<WaveForm> waves,
+            @Nullable String infeasibility) {
+        static PlanForm of(Plan plan, List<Wave> waves, Locale language) {
             OrgChart chart = plan.problem().chart();
             return new PlanForm(
                     plan.status().name(),
@@ -154,7 +158,15 @@ final class ApiForms {
                     plan.bound(),
                     plan.gap(),
                     plan.listDissolved().stream().map(Position::id).toList(),
-                    plan.listMoves().stream().map(move -> move(chart, move)).toList());
+                    moves(chart, plan.listMoves()),
+                    waves.stream().map(wave -> WaveForm.of(chart, wave)).toList(),
+                    plan.findInfeasibility()
+                            .map(why -> why.message(plan.problem(), language))
+                            .orElse(null));
+        }
+
+        private static List<MoveForm> moves(OrgChart chart, List<PlanMove> moves) {
+            return moves.stream().map(move -> move(chart, move)).toList();
         }
 
         private static MoveForm move(OrgChart chart, PlanMove move) {
@@ -162,6 +174,29 @@ final class ApiForms {
                     chart.position(move.position()).id(),
                     chart.position(move.fromManager()).id(),
                     chart.position(move.toManager()).id());
+        }
+    }
+
+    record WaveForm(int wave, List<String> dissolved, List<MoveForm> moves) {
+        static WaveForm of(OrgChart chart, Wave wave) {
+            return new WaveForm(
+                    wave.number(),
+                    wave.dissolved().stream()
+                            .map(position -> chart.position(position).id())
+                            .toList(),
+                    PlanForm.moves(chart, wave.moves()));
+        }
+    }
+
+    /** A programme, with the scenario file to post. */
+    record PresetForm(String id, String name, String summary, String source, String file) {
+        static PresetForm of(Preset preset, Locale language) {
+            return new PresetForm(
+                    preset.id(),
+                    preset.scenario().name(),
+                    preset.summary(language),
+                    preset.source(language),
+                    preset.text());
         }
     }
 

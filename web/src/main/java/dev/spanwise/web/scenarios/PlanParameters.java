@@ -140,7 +140,7 @@ final class PlanParameters {
 
     /** What is allowed is told where scenarios are read. */
     private void percent(String name) {
-        visit.find(name).ifPresent(typed -> put(name, name, typed.endsWith("%") ? typed : typed + "%"));
+        visit.find(name).ifPresent(typed -> put(name, name, visit.getPercent(name)));
     }
 
     /** Rows of a form: what a row is about, and its number. A row that is about nothing yet counts for nothing. */

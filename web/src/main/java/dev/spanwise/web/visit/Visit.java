@@ -144,6 +144,12 @@ public final class Visit {
         return find(name).isPresent() ? getNumber(name, least, greatest) : otherwise;
     }
 
+    /** A percentage of the address or the form, with or without its sign, as scenario files write it: {@code 2.5%}. */
+    public String getPercent(String name) {
+        String typed = get(name);
+        return typed.endsWith("%") ? typed : typed + "%";
+    }
+
     /**
      * Whether a {@link Switch} of the address or the form is on.
      *

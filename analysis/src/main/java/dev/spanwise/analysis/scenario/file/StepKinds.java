@@ -12,6 +12,7 @@ import dev.spanwise.analysis.scenario.DissolveNarrow;
 import dev.spanwise.analysis.scenario.DissolvePositions;
 import dev.spanwise.analysis.scenario.MergePeers;
 import dev.spanwise.analysis.scenario.MovePositions;
+import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.PromoteReport;
 import dev.spanwise.analysis.scenario.RaiseRatio;
 import dev.spanwise.analysis.scenario.RemoveLayer;
@@ -56,9 +57,14 @@ final class StepKinds {
             .buildOrThrow();
 
     /** Kinds for which promoting a report would not bring their number closer. */
-    static final Set<String> WITHOUT_PROMOTION = ImmutableSet.of("raise-ratio", "reduce", "cap-layers");
+    private static final Set<String> WITHOUT_PROMOTION = ImmutableSet.of("raise-ratio", "reduce", "cap-layers");
 
     private StepKinds() {}
+
+    /** What a kind may do where a span limit would be passed, by their words. */
+    static Map<String, Overflow> overflows(String kind) {
+        return WITHOUT_PROMOTION.contains(kind) ? Words.OVERFLOWS_WITHOUT_PROMOTION : Words.OVERFLOWS;
+    }
 
     /**
      * A kind of step.

@@ -48,11 +48,8 @@ final class StepReader {
     }
 
     private Overflow overflow(Section step, String kind) {
-        if (!StepKinds.WITHOUT_PROMOTION.contains(kind)) {
-            return step.findChoice(StepKinds.OVERFLOW, Words.OVERFLOWS).orElse(defaults.overflow());
-        }
-        Overflow usual = defaults.overflow() == Overflow.PROMOTE ? Overflow.REFUSE : defaults.overflow();
-        return step.findChoice(StepKinds.OVERFLOW, Words.OVERFLOWS_WITHOUT_PROMOTION)
-                .orElse(usual);
+        Map<String, Overflow> allowed = StepKinds.overflows(kind);
+        Overflow usual = allowed.containsValue(defaults.overflow()) ? defaults.overflow() : Overflow.REFUSE;
+        return step.findChoice(StepKinds.OVERFLOW, allowed).orElse(usual);
     }
 }
