@@ -110,6 +110,11 @@ class ApiTest {
     void aForecastIsThatOfTheCommand() throws IOException {
         JsonNode forecast = json(snapshot + "/forecast?years=2&runs=3&seed=7&shrink=5&area=span+%3D%3D+0");
         assertThat(forecast.get("years")).isNotNull();
+        assertThat(json(snapshot + "/forecast?years=1&runs=1&hiring=2.5%25&seed=-9000000000")
+                        .get("seed")
+                        .asLong())
+                .isEqualTo(-9_000_000_000L);
+        assertThat(owner.get(snapshot + "/forecast?hiring=many").body()).contains("allowed are numbers from 0 to 100");
         HttpResponse<String> area = owner.get(snapshot + "/forecast?area=manager");
         assertThat(JSON.readTree(area.body()).get("message").asText())
                 .startsWith("An area alone changes nothing: say too how many per cent");
@@ -154,6 +159,26 @@ class ApiTest {
         assertThat(jurisdictions(json(path))).contains("germany", "united-kingdom", "france", "united-states");
         assertThat(owner.get(path + "?as-of=tomorrow").body())
                 .contains("\\\"tomorrow\\\" is no day. Write it like 2026-12-31.");
+    }
+
+    @Test
+    void chartsAreComparedByAnyField() throws IOException {
+        String other = server.importTable("later.csv", "id,manager,name\na,,Ada\nb,a,Ben\nc,a,Cy\n");
+        String before = snapshot.substring(snapshot.lastIndexOf('/') + 1);
+        String after = other.substring(other.lastIndexOf('/') + 1);
+        String pair = "before=snapshot." + before + "&after=snapshot." + after;
+        assertThat(json("/api/v1/compare?" + pair).get("joined")).hasSize(3);
+        assertThat(json("/api/v1/compare?match-by=name&" + pair).get("joined")).isEmpty();
+        assertThat(json("/api/v1/compare?match-by=name&" + pair).get("left")).hasSize(2);
+        assertThat(json("/api/v1/series?match-by=name&snapshot=" + before + "&snapshot=" + after)
+                        .findValuesAsText("left"))
+                .contains("2");
+        assertThat(owner.get(other + "/compare?match-by=name&" + pair).body()).contains("Choose id above to see it.");
+        assertThat(owner.get(other + "/compare/series?match-by=name&with=" + before + "&with=" + after)
+                        .body())
+                .contains("<option value=\"name\" selected>");
+        assertThat(owner.get("/api/v1/compare?match-by=pay&" + pair).body())
+                .contains("cannot be matched by", "id, email, name, title");
     }
 
     private static Set<String> jurisdictions(JsonNode fairness) {

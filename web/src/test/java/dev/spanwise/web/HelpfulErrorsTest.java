@@ -66,7 +66,7 @@ class HelpfulErrorsTest {
         assertThat(get(scenario + "/waves", "en")).contains("Move a slider, accept its plan");
         assertThat(get(scenario + "/waves.csv", "de")).contains("Bewegen Sie einen Regler");
         assertThat(get(scenario + "/fairness", "en")).contains("This scenario has no step yet.");
-        assertThat(get(snapshot + "/forecast?runs=0", "de")).contains("erlaubt sind ganze Zahlen von 1 bis 1.000");
+        assertThat(get(snapshot + "/forecast?runs=0", "de")).contains("erlaubt sind ganze Zahlen von 1 bis 100.000");
         assertThat(owner.get(scenario + "/moves.csv").body().lines()).hasSize(1);
         assertThat(owner.get(scenario + "/report.html").statusCode()).isEqualTo(200);
     }

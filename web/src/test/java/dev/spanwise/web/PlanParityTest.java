@@ -226,7 +226,7 @@ class PlanParityTest {
                         "x.yaml", """
                         name: Steps
                         steps:
-                          - reduce: {by: 2.5%, of: managers, outcome: convert, where: "department == 'Sales'", \
+                          - reduce: {by: 2.5%%, of: managers, outcome: convert, where: "department == 'Sales'", \
                             protect: vacant, span-limit: 20, overflow: allow}
                           - reduce: {by: 3, individual-contributors: true}
                           - merge-peers: {max-span: 9, same: [location, job-family]}

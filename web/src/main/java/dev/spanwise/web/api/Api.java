@@ -56,7 +56,7 @@ public final class Api {
     }
 
     public List<Route> routes() {
-        return Stream.of(ownRoutes(), new ScenarioApi(this).routes())
+        return Stream.of(ownRoutes(), new ScenarioApi(this).routes(), new CompareApi(this).routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -83,12 +83,19 @@ public final class Api {
     }
 
     private Snapshot snapshot(Visit visit) {
-        String id = visit.http().pathParam("snapshot");
+        return getSnapshot(visit.http().pathParam("snapshot"));
+    }
+
+    Snapshot getSnapshot(String id) {
         return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
     }
 
     private LoadedChart chart(Visit visit, String what) {
-        Snapshot snapshot = snapshot(visit);
+        return chart(visit, snapshot(visit), what);
+    }
+
+    /** A snapshot's chart as the visitor may see it; who asked, and what for, is noted. */
+    LoadedChart chart(Visit visit, Snapshot snapshot, String what) {
         audit.add(visit.account().name(), "api-" + what, snapshot.name());
         return charts.get(snapshot, Sight.of(visit.account()));
     }
@@ -189,7 +196,10 @@ public final class Api {
 
     /** The scenario of the address. */
     SavedScenario getScenario(Visit visit) {
-        String id = visit.http().pathParam("scenario");
+        return getScenario(visit.http().pathParam("scenario"));
+    }
+
+    SavedScenario getScenario(String id) {
         return scenarios.findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
     }
 

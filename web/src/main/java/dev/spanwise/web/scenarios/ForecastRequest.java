@@ -8,6 +8,7 @@ import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.math.BigDecimal;
 
 /**
  * What a forecast is to assume about each year, as it stands in the address.
@@ -21,20 +22,18 @@ import dev.spanwise.web.visit.WebProblem;
  * @param shrinking how much of the area is not needed any more, in per cent
  */
 public record ForecastRequest(
-        int hiring,
-        int attrition,
-        int promotion,
+        double hiring,
+        double attrition,
+        double promotion,
         int span,
         int closing,
         String area,
-        int shrinking,
+        double shrinking,
         int years,
         int runs,
-        int seed) {
+        long seed) {
     /** Positions grown by all runs together, in all years: what is answered within a few seconds. */
     private static final long MOST_WORK = 100_000_000;
-
-    private static final int MOST = 1_000_000_000;
 
     /**
      * Reads the parameters.
@@ -43,20 +42,25 @@ public record ForecastRequest(
      */
     public static ForecastRequest of(Visit visit) {
         ForecastRequest asked = new ForecastRequest(
-                visit.getNumber("hiring", 0, 100, 5),
-                visit.getNumber("attrition", 0, 100, 10),
-                visit.getNumber("promotion", 0, 100, 1),
+                visit.getDecimal("hiring", 0, 100, 5),
+                visit.getDecimal("attrition", 0, 100, 10),
+                visit.getDecimal("promotion", 0, 100, 1),
                 visit.getNumber("span", 2, 100_000, 12),
                 visit.getNumber("closing", 0, 100_000, 0),
                 visit.find("area").orElse(""),
-                visit.getNumber("shrink", 0, 100, 0),
+                visit.getDecimal("shrink", 0, 100, 0),
                 visit.getNumber("years", 1, 30, 10),
-                visit.getNumber("runs", 1, 1_000, 50),
-                visit.getNumber("seed", 0, MOST, 1));
+                visit.getNumber("runs", 1, 100_000, 50),
+                visit.find("seed").isPresent() ? visit.getWhole("seed", Long.MIN_VALUE, Long.MAX_VALUE) : 1);
         if (!asked.area.isEmpty() && asked.shrinking == 0) {
             throw WebProblem.badRequest("problem.area-without-rate");
         }
         return asked;
+    }
+
+    /** A percentage as it stands in a field: {@code 2.5}. */
+    public static String shown(double percent) {
+        return BigDecimal.valueOf(percent).stripTrailingZeros().toPlainString();
     }
 
     /** What it assumes. */

@@ -144,6 +144,23 @@ public final class Visit {
         return find(name).isPresent() ? getNumber(name, least, greatest) : otherwise;
     }
 
+    /**
+     * A number of the address or the form within bounds, with decimals or without, a sign of per cent after it or not.
+     *
+     * @throws WebProblem when it is no number or out of bounds
+     */
+    public double getDecimal(String name, int least, int greatest, double otherwise) {
+        Optional<String> typed = find(name);
+        String number = typed.orElse("").replaceFirst("%$", "");
+        if (typed.isPresent()
+                && !(number.matches("\\d{1,9}(\\.\\d{1,6})?")
+                        && Double.parseDouble(number) >= least
+                        && Double.parseDouble(number) <= greatest)) {
+            throw WebProblem.badRequest("problem.decimal", name, typed.get(), least, greatest);
+        }
+        return typed.isPresent() ? Double.parseDouble(number) : otherwise;
+    }
+
     /** A percentage of the address or the form, with or without its sign, as scenario files write it: {@code 2.5%}. */
     public String getPercent(String name) {
         String typed = get(name);
