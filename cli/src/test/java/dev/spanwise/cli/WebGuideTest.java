@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /**
@@ -30,7 +30,8 @@ import picocli.CommandLine;
 class WebGuideTest {
     private static final Path GUIDE = Path.of("..", "docs", "guide", "web.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final String OPTIONS_OF_ALL = "compare";
+    private static final Pattern FIELD = Pattern.compile("\\*([^*]+)\\*");
+    private static final List<String> COMMANDS = List.of("optimize", "simulate", "forecast", "compare");
 
     /** How an answer is printed; pages, exports and the API have their own forms. */
     private static final Set<String> OF_A_TERMINAL =
@@ -43,14 +44,14 @@ class WebGuideTest {
     }
 
     private static Set<String> options(String command) {
-        return commands().getSubcommands().get(command).getCommandSpec().options().stream()
+        return Objects.requireNonNull(commands().getSubcommands().get(command)).getCommandSpec().options().stream()
                 .map(option -> option.longestName())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The options by which every command reads its files; the import page has them. */
     private static Set<String> reading() {
-        Set<String> reading = options(OPTIONS_OF_ALL);
+        Set<String> reading = options("compare");
         reading.removeAll(Set.of("--scenario", "--preset", "--match-by"));
         return reading;
     }
@@ -72,16 +73,33 @@ class WebGuideTest {
         return CODE.matcher(cell).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"optimize", "simulate", "forecast", "compare"})
-    void everyOptionIsInTheBrowser(String command) throws IOException {
-        Set<String> wanted = options(command);
-        wanted.removeAll(reading());
-        wanted.removeAll(OF_A_TERMINAL);
-        Set<String> told = new TreeSet<>();
-        rows(command).forEach(row -> told.addAll(code(row.get(0))));
+    @Test
+    void everyOptionIsInTheBrowser() throws IOException {
+        for (String command : COMMANDS) {
+            Set<String> wanted = options(command);
+            wanted.removeAll(reading());
+            wanted.removeAll(OF_A_TERMINAL);
+            Set<String> told = new TreeSet<>();
+            rows(command).forEach(row -> told.addAll(code(row.get(0))));
 
-        assertThat(told).isEqualTo(wanted);
+            assertThat(told).as(command).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void everyFieldTheGuideNamesIsCalledSo() throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = WebGuideTest.class.getResourceAsStream("/dev/spanwise/web/visit/texts.properties")) {
+            words.load(in);
+        }
+        for (String command : COMMANDS) {
+            for (List<String> row : rows(command)) {
+                assertThat(FIELD.matcher(row.get(1)).results().map(found -> found.group(1)))
+                        .allSatisfy(field -> assertThat(words.values())
+                                .anyMatch(word ->
+                                        ((String) word).replace("''", "'").startsWith(field)));
+            }
+        }
     }
 
     @Test
@@ -90,12 +108,14 @@ class WebGuideTest {
         try (InputStream in = WebGuideTest.class.getResourceAsStream("/dev/spanwise/web/api/openapi.json")) {
             new ObjectMapper().readTree(in).get("paths").properties().forEach(path -> {
                 described.add(path.getKey().replace("/api/v1", ""));
-                for (JsonNode parameter : path.getValue().findValue("parameters")) {
-                    described.add(parameter.get("name").asText());
+                for (JsonNode method : path.getValue()) {
+                    method.path("parameters")
+                            .forEach(parameter ->
+                                    described.add(parameter.get("name").asText()));
                 }
             });
         }
-        for (String command : List.of("optimize", "simulate", "forecast", "compare")) {
+        for (String command : COMMANDS) {
             for (List<String> row : rows(command)) {
                 assertThat(described).containsAll(code(row.get(2)));
             }

@@ -47,12 +47,16 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
     }
 
     private static Optimise step(Map<String, Object> figures) {
-        return (Optimise) ScenarioDocument.empty(KIND)
-                .withStep(KIND, figures)
-                .findScenario()
-                .orElseThrow()
-                .steps()
-                .get(0);
+        return (Optimise) document(figures).findScenario().orElseThrow().steps().get(0);
+    }
+
+    private static ScenarioDocument document(Map<String, Object> figures) {
+        return ScenarioDocument.empty(KIND).withStep(KIND, figures);
+    }
+
+    /** Everything that is asked, as a scenario's page lists it. */
+    public String details() {
+        return document(figures).listSteps().get(0).details();
     }
 
     /** The most layers. */
