@@ -30,6 +30,14 @@ final class Accessibility {
         check(page, COLOURS);
     }
 
+    /** Fails when the page as it stands must be scrolled sideways in a window of this width. */
+    static void fits(Page page, int width) {
+        page.setViewportSize(width, 800);
+        assertThat((int) page.evaluate("document.scrollingElement.scrollWidth"))
+                .as(page.url() + " at " + width)
+                .isLessThanOrEqualTo(width);
+    }
+
     private static void check(Page page, String rules) {
         page.evaluate(AXE);
         Object found = page.evaluate("axe.run(document, " + rules + ")" + RUN);

@@ -1,7 +1,5 @@
 package dev.spanwise.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -154,17 +152,10 @@ class EveryPageTest {
             Pictures.take(page, "overview-dark");
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        fits(page, 1024);
-        fits(page, 390);
+        Accessibility.fits(page, 1024);
+        Accessibility.fits(page, 390);
         if (shown == Shown.OVERVIEW) {
             Pictures.take(page, "overview-phone");
         }
-    }
-
-    private static void fits(Page page, int width) {
-        page.setViewportSize(width, 800);
-        assertThat((int) page.evaluate("document.scrollingElement.scrollWidth"))
-                .as(page.url() + " at " + width)
-                .isLessThanOrEqualTo(width);
     }
 }

@@ -3,6 +3,7 @@ package dev.spanwise.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +55,12 @@ class PlanOptionsTest {
         assertThat(analyst.at("#answer input[name=grade-span]").last()).hasValue("9");
         assertThat(analyst.at("#answer input[name=weigh-where]")).hasValue("hireDate < '2015-01-01'");
         assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3");
+        analyst.at("#sliders .help > summary").click();
+        analyst.at("details.add > summary").click();
+        analyst.page().selectOption("#kind", "reduce");
+        analyst.at("fieldset[data-kind=reduce] .options > summary").click();
         looksAsItShould(analyst.page(), "plan-rows");
+        analyst.at("details.add > summary").click();
         analyst.at("[data-spans-by=grade] [data-remove-row]").first().click();
         assertThat(analyst.at("#answer input[name=grade]")).hasCount(1);
         analyst.page().selectOption("#spans-by", "");
@@ -122,5 +128,10 @@ class PlanOptionsTest {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         Accessibility.check(page);
         Pictures.take(page, picture);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Accessibility.checkColours(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Accessibility.fits(page, 390);
+        page.setViewportSize(1280, 800);
     }
 }
