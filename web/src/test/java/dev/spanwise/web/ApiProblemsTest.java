@@ -90,6 +90,24 @@ class ApiProblemsTest {
         assertProblem(call(owner, HandlerType.POST, snapshot + "/scenarios"), 400);
     }
 
+    @Test
+    void whatDoesNotGoTogetherIsToldInWords() {
+        String plan = snapshot + "/plan?layers=2";
+        assertThat(owner.get(plan + "&grade=G15&grade-span=9&archetype=coach&archetype-span=9")
+                        .body())
+                .contains("spans are limited by grade or by archetype, not by both");
+        assertThat(owner.get(plan + "&archetype=boss&archetype-span=9").body())
+                .contains("must be one of: player-coach");
+        assertThat(owner.get(plan + "&grade=G15&grade-span=none").body())
+                .contains("grade-span is \\\"none\\\": allowed are whole numbers from 1 to 1,000,000.");
+        assertThat(owner.get(plan + "&grade=G15").body()).contains("send as many of one as of the other");
+        assertThat(owner.get(plan + "&weigh-where=mangaer&weigh=3").body())
+                .contains("undeclared reference to 'mangaer'");
+        assertThat(owner.get(plan + "&protect=mangaer").body()).contains("undeclared reference to 'mangaer'");
+        assertThat(owner.get(plan + "&span=12&saved-share=120").body()).contains("above 0 and up to 100%");
+        assertThat(owner.get(snapshot + "/plan/scenario?layers=99").body()).contains("The plan dissolves nobody");
+    }
+
     /** Every parameter the description calls a switch, on each route that has one and always an answer. */
     @Test
     void aSwitchIsOnOrOffAndNothingElse() throws IOException {
