@@ -95,10 +95,10 @@ final class AnalystJourney {
     private void protectByConditionAndByClick() {
         page.fill("input[name=condition]", "department == 'Legal'");
         analyst.at("form:has(input[name=condition][placeholder]) button").click();
-        assertThat(analyst.at("code").first()).hasText("department == 'Legal'");
+        assertThat(analyst.at(".protections code").first()).hasText("department == 'Legal'");
         analyst.at("#chart .drawing[data-ready] a").nth(1).click();
         analyst.at(".actions").getByText(analyst.word("scenario.protect-this")).click();
-        assertThat(analyst.at("code")).hasCount(2);
+        assertThat(analyst.at(".protections code")).hasCount(2);
     }
 
     private void compare() {

@@ -2,6 +2,7 @@ package dev.spanwise.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -49,6 +50,10 @@ class PlanOptionsTest {
         analyst.at("[data-spans-by=grade] select").first().selectOption("G15");
         analyst.at("[data-spans-by=grade] select").last().selectOption("G17");
         analyst.at("[data-spans-by=grade] input").last().fill("9");
+        analyst.at("#sliders input[name=weigh-where]").fill("hireDate < 2015");
+        analyst.at("#sliders input[name=weigh-where]").blur();
+        assertThat(analyst.at("#notice")).containsText("hireDate");
+        assertThat(analyst.at("#notice")).isInViewport();
         analyst.at("#sliders input[name=weigh-where]").fill("hireDate < '2015-01-01'");
         analyst.at("#sliders input[name=weigh-where]").blur();
         assertThat(analyst.at("#answer input[name=grade]").last()).hasValue("G17");
@@ -60,6 +65,7 @@ class PlanOptionsTest {
         analyst.page().selectOption("#kind", "reduce");
         analyst.at("fieldset[data-kind=reduce] .options > summary").click();
         looksAsItShould(analyst.page(), "plan-rows");
+        aBadStepIsToldWithoutLosingIt(analyst);
         analyst.at("details.add > summary").click();
         analyst.at("[data-spans-by=grade] [data-remove-row]").first().click();
         assertThat(analyst.at("#answer input[name=grade]")).hasCount(1);
@@ -70,6 +76,14 @@ class PlanOptionsTest {
         assertThat(analyst.at("#span-out")).hasText(analyst.word("options.any"));
         analyst.at("#any-span").uncheck();
         assertThat(analyst.at("#answer input[name=weigh]")).hasCount(0);
+    }
+
+    private static void aBadStepIsToldWithoutLosingIt(Visitor analyst) {
+        Locator where = analyst.at("input[name='reduce.where']");
+        where.fill("department = 'Sales'");
+        analyst.button("scenario.add").first().click();
+        assertThat(analyst.at("#notice")).containsText("department = 'Sales'");
+        assertThat(where).hasValue("department = 'Sales'");
     }
 
     private static void peersAndBoundariesExcludeEachOther(Visitor analyst) {
