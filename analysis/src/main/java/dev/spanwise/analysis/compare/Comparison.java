@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.compare;
 
-import com.google.common.collect.ImmutableMap;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
@@ -34,10 +33,6 @@ public record Comparison(
         List<Pair> layerChanged,
         int newLayers,
         List<BranchCreep> branches) {
-
-    /** The fields positions may be matched by, by their names in options and addresses. */
-    public static final ImmutableMap<String, Field> KEYS =
-            ImmutableMap.of("id", Field.ID, "email", Field.EMAIL, "name", Field.NAME, "title", Field.TITLE);
 
     public Comparison {
         joined = List.copyOf(joined);

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.compliance.FairnessJson;
@@ -185,6 +186,7 @@ public final class Api {
     private ScenarioDocument checked(Visit visit, Snapshot snapshot) {
         try {
             ScenarioDocument document = ScenarioDocument.ofYaml(visit.http().body());
+            ScenarioReader.parse("scenario.yaml", visit.http().body());
             results.get(charts.get(snapshot, Sight.of(visit.account())).chart(), document);
             return document;
         } catch (ScenarioFileException e) {

@@ -1,12 +1,12 @@
 package dev.spanwise.web.api;
 
 import dev.spanwise.analysis.compare.Comparison;
+import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.compare.ComparisonJson;
 import dev.spanwise.report.compare.TimeSeriesJson;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.charts.MatchBy;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
@@ -31,11 +31,17 @@ final class CompareApi {
                 Route.get("/api/v1/series", Role.ANALYST, this::series));
     }
 
+    /** By what positions are matched: by their ids unless the address says otherwise. */
+    private static MatchKey key(Visit visit) {
+        String asked = visit.find("match-by").orElse(MatchKey.ID.id());
+        return MatchKey.find(asked).orElseThrow(() -> WebProblem.badRequest("problem.match-by", asked));
+    }
+
     private void compare(Visit visit) {
-        MatchBy matchBy = MatchBy.of(visit);
+        MatchKey key = key(visit);
         OrgChart before = chart(visit, visit.get("before"));
         OrgChart after = chart(visit, visit.get("after"));
-        visit.http().json(ComparisonJson.of(Comparison.of(before, after, matchBy.field())));
+        visit.http().json(ComparisonJson.of(Comparison.of(before, after, key.field())));
     }
 
     private OrgChart chart(Visit visit, String id) {
@@ -47,7 +53,7 @@ final class CompareApi {
     }
 
     private void series(Visit visit) {
-        MatchBy matchBy = MatchBy.of(visit);
+        MatchKey key = key(visit);
         List<Snapshot> snapshots =
                 visit.list("snapshot").stream().map(api::getSnapshot).toList();
         if (snapshots.size() < 2) {
@@ -57,6 +63,6 @@ final class CompareApi {
         List<OrgChart> charts = snapshots.stream()
                 .map(snapshot -> api.chart(visit, snapshot, "series").chart())
                 .toList();
-        visit.http().json(TimeSeriesJson.of(TimeSeries.of(labels, charts, matchBy.field())));
+        visit.http().json(TimeSeriesJson.of(TimeSeries.of(labels, charts, key.field())));
     }
 }

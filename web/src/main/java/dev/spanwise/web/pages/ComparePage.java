@@ -4,12 +4,10 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.scenario.ChartFigures;
-import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Loads;
-import dev.spanwise.web.charts.MatchBy;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
@@ -39,17 +37,11 @@ public final class ComparePage {
      * What the page shows.
      *
      * @param choices everything that can be compared
-     * @param matchBy what positions are matched by
      * @param charts what came out
      * @param layers the layers of both, by their numbers
      */
     public record View(
-            List<ChartChoice> choices,
-            String before,
-            String after,
-            MatchBy matchBy,
-            ComparedCharts charts,
-            List<LayerRow> layers) {
+            List<ChartChoice> choices, String before, String after, ComparedCharts charts, List<LayerRow> layers) {
         /** How many rows of each list are shown. */
         public static final int ROWS = 50;
 
@@ -58,9 +50,6 @@ public final class ComparePage {
         }
     }
 
-    /** Two charts, and what their positions are matched by. */
-    private record Question(ChartChange charts, Field key) {}
-
     /** One layer; 0 where a chart has no such layer. */
     public record LayerRow(int layer, int before, int after) {}
 
@@ -68,10 +57,10 @@ public final class ComparePage {
     private final ChartChoices charts;
     private final ChartDrawings drawings;
     private final Templates templates;
-    private final Cache<Question, Comparison> compared = CacheBuilder.newBuilder()
+    private final Cache<ChartChange, Comparison> compared = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
-            .weigher((Question asked, Comparison compared) ->
-                    asked.charts().before().size() + asked.charts().after().size())
+            .weigher((ChartChange charts, Comparison compared) ->
+                    charts.before().size() + charts.after().size())
             .concurrencyLevel(1)
             .expireAfterAccess(IDLE)
             .build();
@@ -94,19 +83,16 @@ public final class ComparePage {
         List<ChartChoice> choices = charts.list(visit);
         String before = before(visit, snapshot);
         String after = after(visit, choices, before);
-        MatchBy matchBy = MatchBy.of(visit);
-        ChartChange change = new ChartChange(
+        Comparison comparison = compared(
                 charts.get(visit, before).chart(), charts.get(visit, after).chart());
-        Comparison comparison = compared(new Question(change, matchBy.field()));
         ComparedCharts both =
                 new ComparedCharts(comparison, charts.figures(comparison.before()), charts.figures(comparison.after()));
-        View view = new View(choices, before, after, matchBy, both, layers(comparison));
+        View view = new View(choices, before, after, both, layers(comparison));
         pages.show(visit, snapshot, "compare", "compare", view);
     }
 
-    private Comparison compared(Question asked) {
-        ChartChange charts = asked.charts();
-        return Loads.get(compared, asked, () -> Comparison.of(charts.before(), charts.after(), asked.key()));
+    private Comparison compared(OrgChart before, OrgChart after) {
+        return Loads.get(compared, new ChartChange(before, after), () -> Comparison.of(before, after));
     }
 
     private static String before(Visit visit, Snapshot snapshot) {

@@ -1,6 +1,8 @@
 package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.web.accounts.Role;
@@ -81,9 +83,12 @@ public final class ScenarioListPage {
             throw WebProblem.badRequest("problem.scenario-file-size", LARGEST_FILE >> 10);
         }
         try (InputStream content = file.content()) {
-            ScenarioDocument document =
-                    ScenarioDocument.ofYaml(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            ScenarioDocument document = ScenarioDocument.ofYaml(text);
+            ScenarioReader.parse(file.filename(), text);
             keep(visit, document, nameOf(document), "open-scenario");
+        } catch (ScenarioFileException e) {
+            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
         } catch (IllegalArgumentException noScenario) {
             throw WebProblem.badRequest("problem.scenario-file", file.filename());
         }

@@ -89,7 +89,7 @@ public final class ScenarioPages {
         try {
             return result.get();
         } catch (ScenarioFileException e) {
-            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
+            throw WebProblem.badRequest("problem.scenario", e.sentence(visit.language()));
         } catch (ConditionException e) {
             throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
         }

@@ -2,9 +2,9 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compare.TimeSeries.Moment;
+import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.charts.MatchBy;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Route;
@@ -25,12 +25,10 @@ public final class SeriesPage {
      *
      * @param choices all snapshots, newest first
      * @param chosen ids of those in the series
-     * @param matchBy what positions are matched by
      * @param moments one for each of them, oldest first
      * @param figures the drawing's figures as JSON
      */
-    public record View(
-            List<Snapshot> choices, Set<String> chosen, MatchBy matchBy, List<Moment> moments, String figures) {}
+    public record View(List<Snapshot> choices, Set<String> chosen, List<Moment> moments, String figures) {}
 
     private final SnapshotPages pages;
     private final Snapshots snapshots;
@@ -48,10 +46,9 @@ public final class SeriesPage {
         Snapshot snapshot = pages.snapshot(visit);
         List<Snapshot> choices = snapshots.listSnapshots();
         List<Snapshot> series = oldestFirst(chosen(visit, choices));
-        MatchBy matchBy = MatchBy.of(visit);
-        List<Moment> moments = series.isEmpty() ? List.of() : moments(visit, series, matchBy);
+        List<Moment> moments = series.isEmpty() ? List.of() : moments(visit, series);
         Set<String> ids = Set.copyOf(series.stream().map(Snapshot::id).toList());
-        pages.show(visit, snapshot, "compare", "series", new View(choices, ids, matchBy, moments, figures(moments)));
+        pages.show(visit, snapshot, "compare", "series", new View(choices, ids, moments, figures(moments)));
     }
 
     private static List<Snapshot> chosen(Visit visit, List<Snapshot> choices) {
@@ -68,11 +65,11 @@ public final class SeriesPage {
         return reversed;
     }
 
-    private List<Moment> moments(Visit visit, List<Snapshot> series, MatchBy matchBy) {
+    private List<Moment> moments(Visit visit, List<Snapshot> series) {
         List<String> labels = series.stream().map(Snapshot::name).toList();
         List<OrgChart> charts =
                 series.stream().map(one -> pages.chart(visit, one).chart()).toList();
-        return TimeSeries.of(labels, charts, matchBy.field()).moments();
+        return TimeSeries.of(labels, charts, Field.ID).moments();
     }
 
     private static String figures(List<Moment> moments) {
