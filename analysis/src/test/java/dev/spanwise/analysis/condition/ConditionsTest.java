@@ -57,6 +57,16 @@ class ConditionsTest {
     }
 
     @Test
+    void ofTheSameTextAreTheSame() {
+        for (String text : List.of("id == 'ann'", "title == ''", "span > 2 && top")) {
+            assertThat(Conditions.parse(text))
+                    .isEqualTo(Conditions.parse(text))
+                    .hasSameHashCodeAs(Conditions.parse(text))
+                    .isNotEqualTo(Conditions.parse("layer == 2"));
+        }
+    }
+
+    @Test
     void aWrongConditionShowsThePlace() {
         assertThatThrownBy(() -> Conditions.parse("span < 3 && departmnt == 'Sales'"))
                 .isInstanceOf(ConditionException.class)
