@@ -72,6 +72,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.generateEtags = false;
+        config.http.prefer405over404 = true;
         config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());
         config.jetty.multipartConfig.maxFileSize(options.largestUpload(), SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(options.largestUpload(), SizeUnit.MB);
@@ -79,7 +80,7 @@ public final class WebServer implements AutoCloseable {
         Guard guard = new Guard(services.sessions(), addresses::get, services.team(), options.largestUpload());
         config.routes.before(guard::checkOrigin);
         config.routes.beforeMatched(guard::checkRights);
-        new Problems(services.templates(), services.errors()).addTo(config.routes);
+        new Problems(services.templates(), services.errors(), services.audit()).addTo(config.routes);
         Route.addAll(config.routes, Assets.routes());
         Route.addAll(config.routes, Preferences.routes());
         Route.addAll(config.routes, Pages.routes(services));

@@ -27,7 +27,7 @@ class ApiFailuresTest {
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("next").asText()).endsWith(".");
-        String message = problem.get("message").asText();
+        String message = problem.get("detail").asText();
         assertThat(message).doesNotContain("Exception").doesNotContain("dev.spanwise");
         assertThat(Files.readString(data.resolve("errors.log"))).contains(reference(message) + " ");
     }

@@ -60,7 +60,7 @@ class ApiProblemsTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=utf-8");
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.get("status").asInt()).isEqualTo(status);
-        assertThat(problem.get("message").asText()).endsWith(".");
+        assertThat(problem.get("detail").asText()).endsWith(".");
         assertThat(problem.get("next").asText()).endsWith(".");
     }
 
@@ -143,7 +143,7 @@ class ApiProblemsTest {
                 .isEqualTo(owner.get(address).body());
         HttpResponse<String> refused = owner.get(address + "maybe");
         assertProblem(refused, 400);
-        assertThat(JSON.readTree(refused.body()).get("message").asText())
+        assertThat(JSON.readTree(refused.body()).get("detail").asText())
                 .isEqualTo(name + " is \"maybe\": allowed are on and off, or true and false.");
     }
 

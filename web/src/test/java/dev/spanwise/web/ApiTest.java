@@ -96,7 +96,7 @@ class ApiTest {
                 .isEqualTo("INFEASIBLE");
         HttpResponse<String> peers = owner.get(snapshot + "/plan?layers=2&span=10&peers=on&within-department=on");
         assertThat(peers.statusCode()).isEqualTo(400);
-        assertThat(JSON.readTree(peers.body()).get("message").asText())
+        assertThat(JSON.readTree(peers.body()).get("detail").asText())
                 .isEqualTo(
                         "This cannot be asked of a plan: \"peers\" is true, but peers go neither with targets nor with"
                                 + " \"within\" and \"grade-above\". Leave one of them out.");
@@ -116,10 +116,10 @@ class ApiTest {
                 .isEqualTo(-9_000_000_000L);
         assertThat(owner.get(snapshot + "/forecast?hiring=many").body()).contains("allowed are numbers from 0 to 100");
         HttpResponse<String> area = owner.get(snapshot + "/forecast?area=manager");
-        assertThat(JSON.readTree(area.body()).get("message").asText())
+        assertThat(JSON.readTree(area.body()).get("detail").asText())
                 .startsWith("An area alone changes nothing: say too how many per cent");
         HttpResponse<String> wrong = owner.get(snapshot + "/forecast?area=manger&shrink=5");
-        assertThat(JSON.readTree(wrong.body()).get("message").asText()).startsWith("The condition is wrong.");
+        assertThat(JSON.readTree(wrong.body()).get("detail").asText()).startsWith("The condition is wrong.");
     }
 
     @Test
@@ -199,6 +199,6 @@ class ApiTest {
     void aStrangerIsRefusedInJson() throws IOException {
         HttpResponse<String> answer = server.stranger().get("/api/v1/snapshots");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(JSON.readTree(answer.body()).get("message").asText()).isEqualTo("Sign in first.");
+        assertThat(JSON.readTree(answer.body()).get("detail").asText()).isEqualTo("Sign in first.");
     }
 }

@@ -101,7 +101,11 @@ class TeamTest {
     @Test
     void theAuditLogTellsWhoSawWhat() {
         viewer.get(page("table.csv"));
-        assertThat(owner.get("/accounts/audit").body()).contains("export-csv", "vic", "sign-in");
+        viewer.get(page("explore?record=1"));
+        viewer.get("/accounts");
+        assertThat(owner.get("/accounts/audit").body())
+                .contains("export-csv", "vic", "Signed in", "Refused", "403 /accounts");
+        assertThat(owner.get("/accounts/audit.csv").body()).contains("see-explore", "Ben Sales (2)");
     }
 
     @Test

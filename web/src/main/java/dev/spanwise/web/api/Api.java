@@ -13,6 +13,7 @@ import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.LoadedChart;
+import dev.spanwise.web.charts.Seen;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.scenarios.FairnessRequest;
@@ -97,8 +98,9 @@ public final class Api {
 
     /** A snapshot's chart as the visitor may see it; who asked, and what for, is noted. */
     LoadedChart chart(Visit visit, Snapshot snapshot, String what) {
-        audit.add(visit.account().name(), "api-" + what, snapshot.name());
-        return charts.get(snapshot, Sight.of(visit.account()));
+        LoadedChart chart = charts.get(snapshot, Sight.of(visit.account()));
+        audit.add(visit.account().name(), "api-" + what, Seen.of(visit, snapshot, chart.chart()));
+        return chart;
     }
 
     private void listSnapshots(Visit visit) {

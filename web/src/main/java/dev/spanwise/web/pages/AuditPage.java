@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.accounts.AuditEntry;
 import dev.spanwise.web.accounts.AuditLog;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who saw and changed what, page by page and to take away. For administrators. */
 public final class AuditPage {
@@ -36,6 +39,9 @@ public final class AuditPage {
         }
     }
 
+    /** What is looked at, taken away or asked for by a program, in that order. */
+    private static final Pattern KIND = Pattern.compile("(?:see-(?=export-))?(see|export|api)-(.+)");
+
     private final AuditLog audit;
     private final Templates templates;
 
@@ -49,6 +55,19 @@ public final class AuditPage {
                 Route.get("/accounts/audit", Role.ADMINISTRATOR, this::show),
                 Route.get("/accounts/audit.csv", Role.ADMINISTRATOR, v -> export(v, Download.csv(v), "csv")),
                 Route.get("/accounts/audit.xlsx", Role.ADMINISTRATOR, v -> export(v, RowWriter.Format.XLSX, "xlsx")));
+    }
+
+    /** An action as people say it; its id where nobody has given it words. */
+    public static String said(String action, Texts texts) {
+        if (texts.has("audit.did." + action)) {
+            return texts.get("audit.did." + action);
+        }
+        Matcher kind = KIND.matcher(action);
+        if (!kind.matches()) {
+            return action;
+        }
+        String what = kind.group(2);
+        return texts.get("audit." + kind.group(1), texts.has("section." + what) ? texts.get("section." + what) : what);
     }
 
     private void show(Visit visit) {

@@ -3,6 +3,7 @@ package dev.spanwise.web.pages;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.LoadedChart;
+import dev.spanwise.web.charts.Seen;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.store.Snapshot;
@@ -50,7 +51,10 @@ public final class SnapshotPages {
     }
 
     void saw(Visit visit, String what, Snapshot snapshot) {
-        audit.add(visit.account().name(), "see-" + what, snapshot.name());
+        audit.add(
+                visit.account().name(),
+                "see-" + what,
+                Seen.of(visit, snapshot, chart(visit, snapshot).chart()));
     }
 
     void did(Visit visit, String action, String subject) {

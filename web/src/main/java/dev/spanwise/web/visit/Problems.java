@@ -2,6 +2,7 @@ package dev.spanwise.web.visit;
 
 import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
+import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.security.SafeHeaders;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -9,6 +10,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
@@ -26,12 +28,16 @@ public final class Problems {
     /** The statuses with a word of their own about what to do next. */
     private static final Set<Integer> NEXT = Set.of(400, 401, 403, 404, 421, 500, 503);
 
+    private static final Set<HttpStatus> REFUSALS = Set.of(HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND);
+
     private final Templates templates;
     private final ErrorLog log;
+    private final AuditLog audit;
 
-    public Problems(Templates templates, ErrorLog log) {
+    public Problems(Templates templates, ErrorLog log, AuditLog audit) {
         this.templates = templates;
         this.log = log;
+        this.audit = audit;
     }
 
     public void addTo(RoutesConfig routes) {
@@ -72,6 +78,7 @@ public final class Problems {
         http.attribute(Problems.class.getName(), problem);
         SafeHeaders.set(http);
         http.status(problem.status());
+        noteRefusal(visit, problem);
         if (visit.isApi()) {
             answerAsJson(visit, problem);
         } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
@@ -81,12 +88,28 @@ public final class Problems {
         }
     }
 
+    /** Who reached for what they may not do or see, or what is not there. A database that is gone keeps no log. */
+    private void noteRefusal(Visit visit, WebProblem problem) {
+        if (REFUSALS.contains(problem.status())) {
+            visit.findSession()
+                    .ifPresent(session -> audit.add(
+                            session.account().name(),
+                            "refused",
+                            problem.status().getCode() + " " + visit.http().path()));
+        }
+    }
+
+    /** A problem document as RFC 9457 has it, with what to do next. */
     private static void answerAsJson(Visit visit, WebProblem problem) {
         int status = problem.status().getCode();
         String next = visit.texts().get("problem.next." + (NEXT.contains(status) ? status : status < 500 ? 400 : 500));
-        visit.http()
-                .json(Map.of("status", status, "message", problem.message(visit.texts()), "next", next))
-                .contentType("application/problem+json");
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", "about:blank");
+        document.put("title", problem.status().getMessage());
+        document.put("status", status);
+        document.put("detail", problem.message(visit.texts()));
+        document.put("next", next);
+        visit.http().json(document).contentType("application/problem+json");
     }
 
     private void show(Visit visit, WebProblem problem) {
