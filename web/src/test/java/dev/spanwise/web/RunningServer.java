@@ -104,6 +104,15 @@ final class RunningServer implements AutoCloseable {
                     .POST(HttpRequest.BodyPublishers.ofString(form)));
         }
 
+        /** Sends one file as the field of a form. */
+        HttpResponse<String> upload(String path, String field, String name, String content) {
+            String boundary = "file-from-here-to-there";
+            String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                    + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+            return send(request(path, "X-CSRF", csrf(), "Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(HttpRequest.BodyPublishers.ofString(body)));
+        }
+
         /** The token that this caller's pages carry. */
         String csrf() {
             String page = get("/").body();

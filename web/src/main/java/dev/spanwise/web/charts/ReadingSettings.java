@@ -3,8 +3,11 @@ package dev.spanwise.web.charts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.MappingFile;
+import dev.spanwise.model.read.Pseudonyms;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.RepairPolicy;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.Limits;
@@ -14,9 +17,12 @@ import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.store.StoredFile;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param leavers whether people who have left are in the chart
  * @param day the day of the import, on which an end date counts as past
  * @param language of the notes, {@code en} or {@code de}
+ * @param skipRows lines above the header to leave out
+ * @param repairs what is done about data that makes no chart as it is
+ * @param pseudonymKey names and ids are replaced under this key, in Base64; empty for a key made of the chart itself,
+ *     null to show them as they are
  */
 public record ReadingSettings(
         Map<String, String> columns,
@@ -38,19 +48,34 @@ public record ReadingSettings(
         @Nullable String charset,
         boolean leavers,
         String day,
-        String language) {
+        String language,
+        int skipRows,
+        RepairPolicy repairs,
+        @Nullable String pseudonymKey) {
     public static final ProgressListener NO_PROGRESS = ProgressListener.NONE;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     /** For an upload by a signed-in analyst: an export of a million and a half people. */
     private static final Limits LIMITS = new Limits(1L << 30, 2_000_000, 300, 100_000, 200, 200_000);
 
+    /** Settings that were stored before there were repairs to choose from have the usual ones. */
     public ReadingSettings {
         columns = Map.copyOf(columns);
+        repairs = Objects.requireNonNullElse(repairs, RepairPolicy.DEFAULT);
     }
 
     /** Everything is found. */
     public static ReadingSettings on(LocalDate day, Locale language) {
-        return new ReadingSettings(Map.of(), null, null, null, false, day.toString(), language.getLanguage());
+        return new ReadingSettings(
+                Map.of(),
+                null,
+                null,
+                null,
+                false,
+                day.toString(),
+                language.getLanguage(),
+                0,
+                RepairPolicy.DEFAULT,
+                null);
     }
 
     public static ReadingSettings ofJson(String json) {
@@ -74,9 +99,54 @@ public record ReadingSettings(
         return Optional.ofNullable(columns.get(role.id()));
     }
 
+    /** The same with what a mapping file says about columns and tables; what it does not say is found. */
+    public ReadingSettings with(StoredFile mappingFile) {
+        ReadOptions told = MappingFile.read(
+                Input.bytes(mappingFile.name(), mappingFile.bytes()), ReadOptions.in(Locale.forLanguageTag(language)));
+        Map<String, String> named = new HashMap<>();
+        told.columns().forEach((role, column) -> named.put(role.id(), column));
+        TableOptions table = told.table();
+        return new ReadingSettings(
+                named,
+                table.sheet(),
+                table.delimiter() == null ? null : table.delimiter().toString(),
+                table.charset() == null ? null : table.charset().name(),
+                leavers,
+                day,
+                language,
+                table.skipRows(),
+                repairs,
+                pseudonymKey);
+    }
+
+    /** The same with names and ids replaced under a key; the same key gives the same pseudonyms for other files. */
+    public ReadingSettings withPseudonyms(byte[] key) {
+        return new ReadingSettings(
+                columns,
+                sheet,
+                delimiter,
+                charset,
+                leavers,
+                day,
+                language,
+                skipRows,
+                repairs,
+                Base64.getEncoder().encodeToString(key));
+    }
+
     /** Reads files this way. */
     public ReadResult read(List<StoredFile> files, ProgressListener progress) {
-        return ChartReader.read(inputs(files), options().with(progress));
+        return pseudonymised(ChartReader.read(inputs(files), options().with(progress)));
+    }
+
+    private ReadResult pseudonymised(ReadResult read) {
+        if (pseudonymKey == null) {
+            return read;
+        }
+        Pseudonyms pseudonyms = pseudonymKey.isEmpty()
+                ? Pseudonyms.of(read.chart())
+                : Pseudonyms.under(Base64.getDecoder().decode(pseudonymKey));
+        return pseudonyms.replace(read);
     }
 
     /** The tables of the files, for choosing columns. */
@@ -96,7 +166,8 @@ public record ReadingSettings(
                         sheet,
                         delimiter == null ? null : delimiter.charAt(0),
                         charset == null ? null : Charset.forName(charset),
-                        0))
+                        skipRows))
+                .with(repairs)
                 .with(LIMITS)
                 .with(LocalDate.parse(day))
                 .withLeavers(leavers);

@@ -1,6 +1,8 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.MappingFile;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ReadingSettings;
@@ -17,14 +19,11 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Import: upload, preview with the mapping found, corrections, confirmation. */
 public final class ImportPage {
@@ -47,6 +46,9 @@ public final class ImportPage {
                 Route.get("/imports/{import}", Role.ANALYST, this::show),
                 Route.get("/imports/{import}/events", Role.ANALYST, visit -> ImportEvents.send(visit, job(visit))),
                 Route.post("/imports/{import}/settings", Role.ANALYST, this::change),
+                Route.post("/imports/{import}/mapping", Role.ANALYST, this::takeMapping),
+                Route.get("/imports/{import}/mapping.yaml", Role.ANALYST, this::giveMapping),
+                Route.post("/imports/{import}/pseudonyms", Role.ANALYST, this::takeKey),
                 Route.post("/imports/{import}/cancel", Role.ANALYST, this::cancel),
                 Route.post("/imports/{import}/confirm", Role.ANALYST, this::confirm));
     }
@@ -57,16 +59,21 @@ public final class ImportPage {
     }
 
     private void upload(Visit visit) throws IOException {
-        List<StoredFile> files = new ArrayList<>();
-        for (UploadedFile upload : visit.http().uploadedFiles("files")) {
-            try (InputStream content = upload.content()) {
-                files.add(new StoredFile(upload.filename(), content.readAllBytes()));
-            }
-        }
+        List<StoredFile> files = uploads(visit, "files");
         if (files.isEmpty() || files.stream().allMatch(file -> file.bytes().length == 0)) {
             throw WebProblem.badRequest("problem.no-file");
         }
         start(visit, "upload", files);
+    }
+
+    private static List<StoredFile> uploads(Visit visit, String field) throws IOException {
+        List<StoredFile> files = new ArrayList<>();
+        for (UploadedFile upload : visit.http().uploadedFiles(field)) {
+            try (InputStream content = upload.content()) {
+                files.add(new StoredFile(upload.filename(), content.readAllBytes()));
+            }
+        }
+        return files;
     }
 
     /** An invented organisation, for whoever has no export at hand. */
@@ -107,25 +114,40 @@ public final class ImportPage {
 
     private void change(Visit visit) {
         ImportJob job = job(visit);
-        ReadingSettings old = job.settings();
-        Map<String, String> columns = new HashMap<>();
-        for (ColumnRole role : ColumnRole.values()) {
-            visit.find("column." + role.id()).ifPresent(column -> columns.put(role.id(), column));
+        again(visit, job, ImportForm.settings(visit, job.settings()));
+    }
+
+    /** Takes over the columns of a mapping file that was kept from another import. */
+    private void takeMapping(Visit visit) throws IOException {
+        ImportJob job = job(visit);
+        StoredFile mapping = uploads(visit, "mapping").stream()
+                .findFirst()
+                .orElseThrow(() -> WebProblem.badRequest("problem.no-mapping-file"));
+        try {
+            again(visit, job, job.settings().with(mapping));
+        } catch (UnreadableInputException noMapping) {
+            throw WebProblem.badRequest("problem.told", String.valueOf(noMapping.getMessage()));
         }
-        String charset = visit.find("charset").orElse(null);
-        if (charset != null && !Charset.isSupported(charset)) {
-            throw WebProblem.badRequest("problem.charset", charset);
-        }
-        jobs.restart(
-                job,
-                new ReadingSettings(
-                        columns,
-                        visit.find("sheet").orElse(null),
-                        visit.find("delimiter").map(ImportView::delimiter).orElse(null),
-                        charset,
-                        visit.isOn("leavers"),
-                        old.day(),
-                        visit.language().getLanguage()));
+    }
+
+    private void giveMapping(Visit visit) {
+        ImportJob job = job(visit);
+        ReadResult result = job.findResult().orElseThrow(() -> WebProblem.badRequest("problem.not-read"));
+        Download.start(visit, job.files().get(0).name() + " mapping", "yaml");
+        visit.http().result(MappingFile.write(result));
+    }
+
+    private void takeKey(Visit visit) throws IOException {
+        ImportJob job = job(visit);
+        StoredFile key = uploads(visit, "key").stream()
+                .filter(file -> file.bytes().length > 0)
+                .findFirst()
+                .orElseThrow(() -> WebProblem.badRequest("problem.no-key-file"));
+        again(visit, job, job.settings().withPseudonyms(key.bytes()));
+    }
+
+    private void again(Visit visit, ImportJob job, ReadingSettings settings) {
+        jobs.restart(job, settings);
         visit.goTo("/imports/" + job.id());
     }
 

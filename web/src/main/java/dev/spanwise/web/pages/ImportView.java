@@ -3,12 +3,15 @@ package dev.spanwise.web.pages;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.RepairPolicy;
 import dev.spanwise.model.read.SourceTable;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.MappedColumn;
+import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.visit.Frame;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +40,10 @@ public record ImportView(
         String name) {
     /** The charsets one can choose from. */
     public static final List<String> CHARSETS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
+    /** All others that Java knows. */
+    public static final List<String> OTHER_CHARSETS = Charset.availableCharsets().keySet().stream()
+            .filter(name -> !CHARSETS.contains(name))
+            .toList();
     /** The delimiters one can choose from, by the name of their choice. */
     public static final Map<String, String> DELIMITERS =
             Map.of("comma", ",", "semicolon", ";", "tab", "\t", "pipe", "|");
@@ -119,6 +126,26 @@ public record ImportView(
     /** The sheet that is read, empty where there is none. */
     public String sheet() {
         return source().map(SourceTable::sheet).map(String::valueOf).orElse("");
+    }
+
+    /** What is done about bad data. */
+    public List<ImportForm.Repair> repairs() {
+        return ImportForm.repairs(job.settings().repairs());
+    }
+
+    /** The delimiter the person chose, where it is none of the usual ones; else empty. */
+    public String otherDelimiter() {
+        String chosen = job.settings().delimiter();
+        return chosen == null || DELIMITERS.containsValue(chosen) ? "" : chosen;
+    }
+
+    /** Whether any of the further options is not as usual, so that they are shown at once. */
+    public boolean hasOptions() {
+        ReadingSettings settings = job.settings();
+        return settings.skipRows() > 0
+                || !settings.repairs().equals(RepairPolicy.DEFAULT)
+                || settings.pseudonymKey() != null
+                || !otherDelimiter().isEmpty();
     }
 
     static ImportView of(ImportJob job, Frame frame) {

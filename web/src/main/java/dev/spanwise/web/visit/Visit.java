@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One request: the HTTP exchange, who asks and in which language. */
@@ -165,6 +167,23 @@ public final class Visit {
     public String getPercent(String name) {
         String typed = get(name);
         return typed.endsWith("%") ? typed : typed + "%";
+    }
+
+    /**
+     * One of the things that may be chosen, by its word in the address or the form; empty when none is.
+     *
+     * @throws WebProblem when the word stands for none of them
+     */
+    public <T> Optional<T> findOneOf(String name, List<T> allowed, Function<? super T, String> word) {
+        return find(name)
+                .map(typed -> allowed.stream()
+                        .filter(choice -> word.apply(choice).equals(typed))
+                        .findFirst()
+                        .orElseThrow(() -> WebProblem.badRequest(
+                                "problem.choice",
+                                name,
+                                typed,
+                                allowed.stream().map(word).collect(Collectors.joining(", ")))));
     }
 
     /**

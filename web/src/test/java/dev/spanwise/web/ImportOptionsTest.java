@@ -1,0 +1,117 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything the command line can say about reading a file can be said in the browser before it is imported. */
+class ImportOptionsTest {
+    private static final String STAFF = "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,9,Dora\n5,4,Edi\n";
+
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static Caller owner;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.in(data);
+        owner = server.owner();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String uploaded(String content) {
+        return owner.upload("/imports", "files", "staff.csv", content).uri().getPath();
+    }
+
+    private static String settings(String upload, String form) {
+        return owner.post(upload + "/settings", "csrf=" + owner.csrf() + form).body();
+    }
+
+    private static String confirmed(String upload) {
+        String overview = owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Staff")
+                .uri()
+                .getPath();
+        return overview.replace("/overview", "");
+    }
+
+    private static String positions(String page) {
+        return page.replaceAll("(?s).*<dt>Positions</dt>\\s*<dd><strong>(\\d+)</strong>.*", "$1");
+    }
+
+    @Test
+    void badDataIsRepairedAsTheAnalystWantsIt() {
+        String upload = uploaded(STAFF);
+        assertThat(positions(owner.get(upload).body())).isEqualTo("5");
+        assertThat(positions(settings(upload, "&on-missing-manager=leave-out"))).isEqualTo("3");
+        assertThat(positions(settings(upload, "&on-several-tops=largest"))).isEqualTo("3");
+        assertThat(settings(upload, "&on-missing-manager=fail")).contains("class=\"notice\"");
+        assertThat(settings(upload, "&on-cycle=ignore")).contains("on-cycle is \"ignore\": allowed are break, fail.");
+    }
+
+    @Test
+    void linesAboveTheHeaderAndAnyDelimiterCanBeNamed() {
+        String upload = uploaded("a^b^c\nid^manager^name\n1^^Ada\n2^1^Ben\n");
+        assertThat(positions(settings(upload, "&skip-rows=1&other-delimiter=%5E")))
+                .isEqualTo("2");
+        assertThat(settings(upload, "&delimiter=%5E%5E")).contains("a single character is allowed");
+        assertThat(settings(upload, "&charset=no+charset")).contains("There is no character set");
+        assertThat(settings(upload, "&skip-rows=-1")).contains("allowed are whole numbers from 0 to 1,000");
+    }
+
+    @Test
+    void columnsAreKeptInAFileAndTakenFromIt() {
+        String upload = uploaded("nr,boss,who\n1,,Ada\n2,1,Ben\n");
+        settings(upload, "&column.name=who");
+        HttpResponse<String> kept = owner.get(upload + "/mapping.yaml");
+        assertThat(kept.body()).contains("manager: \"boss\"", "name: \"who\"");
+        String again = uploaded("nr,boss,who\n1,,Cy\n2,1,Dora\n");
+        HttpResponse<String> taken = owner.upload(again + "/mapping", "mapping", "mapping.yaml", kept.body());
+        assertThat(taken.body()).contains("<option value=\"who\" selected>who</option>");
+        assertThat(owner.upload(again + "/mapping", "mapping", "mapping.yaml", "columns: {boss: x}")
+                        .body())
+                .contains("boss", "manager");
+    }
+
+    @Test
+    void pseudonymsTakeThePlaceOfNamesAndIdsEverywhere() {
+        String upload = uploaded(STAFF);
+        settings(upload, "&pseudonyms=on");
+        String snapshot = confirmed(upload);
+        assertThat(owner.get(snapshot + "/table.csv").body())
+                .contains("N-", "P-")
+                .doesNotContain("Ada", "Dora");
+        assertThat(owner.get(snapshot + "/report.html").body()).doesNotContain("Ada", "Dora");
+    }
+
+    @Test
+    void theSameKeyGivesTheSamePseudonymsInEveryImport() {
+        String first = uploaded(STAFF);
+        owner.upload(first + "/pseudonyms", "key", "secret.key", "only we know");
+        String second = uploaded(STAFF + "6,1,Fay\n");
+        owner.upload(second + "/pseudonyms", "key", "secret.key", "only we know");
+        assertThat(settings(second, "&pseudonyms=on"))
+                .contains("A key file is in use.")
+                .doesNotContain("only we know");
+        String before = owner.get(confirmed(first) + "/table.csv").body();
+        String after = owner.get(confirmed(second) + "/table.csv").body();
+        assertThat(after.lines().toList())
+                .hasSize(7)
+                .contains(before.lines().skip(5).findFirst().orElseThrow());
+        assertThat(owner.upload(uploaded(STAFF) + "/pseudonyms", "key", "secret.key", "")
+                        .body())
+                .contains("its content is the key");
+    }
+}
