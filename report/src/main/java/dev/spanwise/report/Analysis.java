@@ -56,9 +56,7 @@ public record Analysis(
         Group all = Group.all(filtered.chart());
         OrgMetrics metrics = OrgMetrics.of(all, grades);
         OrgMetrics shown = SmallGroupPay.hide(metrics, all);
-        List<GroupMetrics> groups = grouping.map(by -> GroupMetrics.listOf(filtered.chart(), by, grades))
-                .orElse(List.of());
-        List<GroupMetrics> shownGroups = SmallGroupPay.hide(groups);
+        Optional<GroupFigures> split = grouping.map(by -> GroupFigures.of(all, shown, by, grades));
         return new Analysis(
                 source,
                 filtered,
@@ -66,8 +64,13 @@ public record Analysis(
                 shown,
                 Findings.of(filtered.chart(), targets),
                 grouping,
-                shownGroups,
-                !shown.equals(metrics) || !shownGroups.equals(groups));
+                split.map(GroupFigures::groups).orElse(List.of()),
+                !shown.equals(metrics) || split.map(GroupFigures::payWithheld).orElse(false));
+    }
+
+    /** The figures of the groups; empty without a grouping. */
+    public Optional<GroupFigures> findGroupFigures() {
+        return grouping.map(by -> new GroupFigures(by, metrics, groups, payWithheld));
     }
 
     /** The same with only some of the findings. */

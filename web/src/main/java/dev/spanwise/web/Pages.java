@@ -14,6 +14,7 @@ import dev.spanwise.web.pages.ImportPage;
 import dev.spanwise.web.pages.OverviewPage;
 import dev.spanwise.web.pages.PeoplePage;
 import dev.spanwise.web.pages.ReportExports;
+import dev.spanwise.web.pages.RulesPage;
 import dev.spanwise.web.pages.ScenarioEdits;
 import dev.spanwise.web.pages.ScenarioExports;
 import dev.spanwise.web.pages.ScenarioListPage;
@@ -39,6 +40,7 @@ final class Pages {
                         new HomePage(services.snapshots(), services.audit(), services.templates()).routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
                         new OverviewPage(snapshots).routes(),
+                        new RulesPage(services.templates()).routes(),
                         new PeoplePage(snapshots).routes(),
                         new ExplorePage(snapshots, charts, services.drawings(), services.templates()).routes(),
                         new DiagramExports(snapshots, charts, services.drawings()).routes(),

@@ -68,9 +68,14 @@ public final class Baseline {
 
     /** Writes the file in UTF-8; the same findings always give the same bytes. */
     public void write(Path file) throws IOException {
+        Files.writeString(file, text());
+    }
+
+    /** What the file says. */
+    public String text() {
         List<String> lines = new ArrayList<>(List.of(HEADER));
         lines.addAll(keys);
-        Files.writeString(file, String.join("\n", lines) + "\n");
+        return String.join("\n", lines) + "\n";
     }
 
     /** Number of known findings, each position counted. */

@@ -3,6 +3,7 @@ package dev.spanwise.report.text;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.Analysis;
+import dev.spanwise.report.GroupFigures;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,15 +21,34 @@ public final class AnalysisText {
     /** The whole result. */
     public static Document of(Analysis analysis, Locale language) {
         AnalysisText text = new AnalysisText(analysis, language);
-        return analysis.grouping().isPresent()
-                ? text.groups(new GroupsText(analysis, text.texts).table())
-                : text.whole();
+        return analysis.findGroupFigures()
+                .map(figures -> text.groups(table(figures, false, text.texts)))
+                .orElseGet(text::whole);
     }
 
     /** How many positions of each group stand in each layer; for an analysis with a grouping. */
     public static Document byLayer(Analysis analysis, Locale language) {
         AnalysisText text = new AnalysisText(analysis, language);
-        return text.groups(new GroupLayersText(analysis, text.texts).table());
+        return text.groups(table(analysis.findGroupFigures().orElseThrow(), true, text.texts));
+    }
+
+    /** Only the table of groups, for a page that has said everything else. */
+    public static Document of(GroupFigures figures, boolean byLayer, Locale language) {
+        Texts texts = Texts.in(AnalysisText.class, language);
+        Document.Builder document = Document.builder().add(table(figures, byLayer, texts));
+        if (figures.payWithheld() && !byLayer) {
+            document.paragraph(payWithheld(language), Tone.QUIET);
+        }
+        return document.build();
+    }
+
+    /** The sentence that says which sums of pay are not shown, and why. */
+    public static String payWithheld(Locale language) {
+        return Texts.in(AnalysisText.class, language).get("pay-withheld");
+    }
+
+    private static Table table(GroupFigures figures, boolean byLayer, Texts texts) {
+        return byLayer ? new GroupLayersText(figures, texts).table() : new GroupsText(figures, texts).table();
     }
 
     private Document whole() {

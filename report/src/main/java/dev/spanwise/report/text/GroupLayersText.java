@@ -4,7 +4,7 @@ import dev.spanwise.analysis.metrics.GroupMetrics;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.Analysis;
+import dev.spanwise.report.GroupFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,34 +14,33 @@ final class GroupLayersText {
     /** Deeper layers stand together in the last column, so that a chain of a million makes no table of a million columns. */
     private static final int MOST_LAYERS = 40;
 
-    private final Analysis analysis;
+    private final GroupFigures figures;
     private final Texts texts;
     private final Numbers numbers;
     private final int layers;
 
-    GroupLayersText(Analysis analysis, Texts texts) {
-        this.analysis = analysis;
+    GroupLayersText(GroupFigures figures, Texts texts) {
+        this.figures = figures;
         this.texts = texts;
         this.numbers = new Numbers(texts.language());
-        this.layers = Math.min(MOST_LAYERS, analysis.metrics().layers().layers());
+        this.layers = Math.min(MOST_LAYERS, figures.whole().layers().layers());
     }
 
     Table table() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(
-                texts.get("groups.by." + analysis.grouping().orElseThrow().id())));
+        columns.add(Column.text(texts.get("groups.by." + figures.by().id())));
         IntStream.rangeClosed(1, layers).forEach(layer -> columns.add(Column.figure(heading(layer))));
         columns.add(Column.figure(texts.get("groups.positions")));
         List<List<Cell>> rows = new ArrayList<>();
-        for (GroupMetrics group : analysis.groups()) {
+        for (GroupMetrics group : figures.groups()) {
             rows.add(row(GroupsText.name(group, texts), group.metrics(), Tone.PLAIN));
         }
-        rows.add(row(texts.get("groups.all"), analysis.metrics(), Tone.STRONG));
+        rows.add(row(texts.get("groups.all"), figures.whole(), Tone.STRONG));
         return new Table("", columns, rows);
     }
 
     private String heading(int layer) {
-        boolean andDeeper = layer == layers && analysis.metrics().layers().layers() > layers;
+        boolean andDeeper = layer == layers && figures.whole().layers().layers() > layers;
         return "L" + layer + (andDeeper ? "+" : "");
     }
 

@@ -3,26 +3,26 @@ package dev.spanwise.report.text;
 import dev.spanwise.analysis.metrics.GroupMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.Analysis;
+import dev.spanwise.report.GroupFigures;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figures of each department, location, grade or branch under each other, and of the whole chart last. */
 final class GroupsText {
-    private final Analysis analysis;
+    private final GroupFigures figures;
     private final Texts texts;
     private final Numbers numbers;
     private final boolean withCost;
 
-    GroupsText(Analysis analysis, Texts texts) {
-        this.analysis = analysis;
+    GroupsText(GroupFigures figures, Texts texts) {
+        this.figures = figures;
         this.texts = texts;
         this.numbers = new Numbers(texts.language());
-        this.withCost = analysis.metrics().cost().positionsWithPay() > 0;
+        this.withCost = figures.whole().cost().positionsWithPay() > 0;
     }
 
     Table table() {
-        String by = analysis.grouping().orElseThrow().id();
+        String by = figures.by().id();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(texts.get("groups.by." + by)),
                 Column.figure(texts.get("groups.positions")),
@@ -38,10 +38,10 @@ final class GroupsText {
             columns.add(Column.figure(texts.get("groups.management-cost")));
         }
         List<List<Cell>> rows = new ArrayList<>();
-        for (GroupMetrics group : analysis.groups()) {
+        for (GroupMetrics group : figures.groups()) {
             rows.add(row(name(group, texts), group.metrics(), Tone.PLAIN));
         }
-        rows.add(row(texts.get("groups.all"), analysis.metrics(), Tone.STRONG));
+        rows.add(row(texts.get("groups.all"), figures.whole(), Tone.STRONG));
         return new Table("", columns, rows);
     }
 

@@ -12,6 +12,7 @@ import dev.spanwise.report.forecast.ForecastJson;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.FindingSearch;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Seen;
 import dev.spanwise.web.charts.Selection;
@@ -118,7 +119,10 @@ public final class Api {
     }
 
     private void findings(Visit visit) {
-        List<Finding> found = chart(visit, "findings").findings(Selection.of(visit::find));
+        LoadedChart loaded = chart(visit, "findings");
+        List<Finding> found = new FindingSearch(snapshots, charts)
+                .find(visit, loaded, Selection.of(visit::find))
+                .findings();
         visit.http()
                 .json(found.stream()
                         .map(finding -> ApiForms.FindingForm.of(finding, visit.language()))

@@ -20,10 +20,12 @@ public final class LoadedChart {
     private final SortKeys sortKeys;
     private final Cache<Selection, SelectedChart> selected =
             CacheBuilder.newBuilder().maximumSize(SELECTIONS).build();
-    private final Cache<Selection, List<Finding>> findings =
+    private final Cache<FindingsKey, List<Finding>> findings =
             CacheBuilder.newBuilder().maximumSize(SELECTIONS).build();
     private final Cache<Selection, SortKeys> sortKeysOfSelections =
             CacheBuilder.newBuilder().maximumSize(SORTED_SELECTIONS).build();
+
+    private record FindingsKey(Selection selection, Targets targets) {}
 
     public LoadedChart(OrgChart chart) {
         this.chart = chart;
@@ -61,16 +63,18 @@ public final class LoadedChart {
     }
 
     /** What the rules find in the chart that a selection is about, whatever department, location or grade it is for. */
-    public List<Finding> findings(Selection selection) {
+    public List<Finding> findings(Selection selection, Targets targets) {
         Selection everybody = selection.withoutValues();
         return Loads.get(
-                findings, everybody, () -> Findings.of(select(everybody).chart(), Targets.DEFAULT));
+                findings,
+                new FindingsKey(everybody, targets),
+                () -> Findings.of(select(everybody).chart(), targets));
     }
 
     /** Works out what the first visitor of each page would have to wait for. */
     void preparePages() {
         select(Selection.ALL);
-        findings(Selection.ALL);
+        findings(Selection.ALL, Targets.DEFAULT);
         filterChoices();
         search();
     }

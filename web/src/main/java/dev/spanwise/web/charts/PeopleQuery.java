@@ -6,9 +6,13 @@ import dev.spanwise.model.OrgChart;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +22,7 @@ import java.util.stream.IntStream;
  * @param managers whether they manage people: true for managers, false for individual contributors
  * @param band the band their span falls into
  * @param finding id of the rule that found them
+ * @param measure how findings are measured, as the address says it
  * @param words words of name, title or id; empty for any
  */
 public record PeopleQuery(
@@ -26,6 +31,7 @@ public record PeopleQuery(
         Optional<Boolean> managers,
         Optional<SpanBand> band,
         Optional<String> finding,
+        Map<String, String> measure,
         String words,
         Optional<PeopleColumn> sort,
         boolean descending) {
@@ -46,9 +52,18 @@ public record PeopleQuery(
                         .map(MANAGERS::equals),
                 address.find("band").flatMap(PeopleQuery::band),
                 address.find("finding"),
+                measure(address),
                 address.find("q").orElse(""),
                 address.find("sort").flatMap(PeopleColumn::find),
                 address.find("order").filter("down"::equals).isPresent());
+    }
+
+    private static Map<String, String> measure(Selection.Parameters address) {
+        Map<String, String> measure = new LinkedHashMap<>();
+        for (String name : FindingSearch.PARAMETERS) {
+            address.find(name).ifPresent(value -> measure.put(name, value));
+        }
+        return measure;
     }
 
     private static Optional<SpanBand> band(String id) {
@@ -62,12 +77,16 @@ public record PeopleQuery(
     /** The chart the found positions stand in, and their numbers in it, in order. */
     public record Found(OrgChart chart, int[] positions) {}
 
-    /** Runs the query. O(n) for the filters, O(n) for the order once the column's ranks are known. */
-    public Found run(LoadedChart loaded) {
+    /**
+     * Runs the query. O(n) for the filters, O(n) for the order once the column's ranks are known.
+     *
+     * @param findings of the selection, asked for only where the query is about one
+     */
+    public Found run(LoadedChart loaded, Supplier<List<Finding>> findings) {
         SelectedChart selected = loaded.select(selection);
         OrgChart chart = selected.chart();
         IntStream found = finding.isPresent()
-                ? findingPositions(loaded)
+                ? findingPositions(findings.get())
                 : IntStream.range(0, selected.group().size()).map(selected.group()::position);
         found = filter(found, chart, loaded);
         int[] positions = found.toArray();
@@ -77,8 +96,8 @@ public record PeopleQuery(
         return new Found(chart, loaded.sortKeys(selection).sorted(positions, sort.get(), descending));
     }
 
-    private IntStream findingPositions(LoadedChart loaded) {
-        return loaded.findings(selection).stream()
+    private IntStream findingPositions(List<Finding> findings) {
+        return findings.stream()
                 .filter(found -> found.ruleId().equals(finding.orElse("")))
                 .map(Finding::positions)
                 .flatMapToInt(positions -> positions.stream());
@@ -125,7 +144,9 @@ public record PeopleQuery(
         band.ifPresent(value -> address.append("&band=").append(value.name().toLowerCase(Locale.ROOT)));
         finding.ifPresent(
                 value -> address.append("&finding=").append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return address.append(selection.and()).toString();
+        return address.append(FindingSearch.and(measure))
+                .append(selection.and())
+                .toString();
     }
 
     /** The order in an address, with {@code &} before it. */

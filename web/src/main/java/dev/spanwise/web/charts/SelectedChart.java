@@ -8,9 +8,11 @@ import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.ChartBranch;
 import dev.spanwise.analysis.selection.ChartFilter;
 import dev.spanwise.analysis.selection.Group;
+import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.report.GroupFigures;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,15 @@ import java.util.stream.IntStream;
  * @param group the positions with the wanted department, location and grade; all of them where none is wanted
  * @param metrics the group's figures, without pay where the group is too small for it to be anybody's business
  * @param departments how many of the group stand in each layer, by department; empty where nobody has a department
+ * @param payWithheld whether sums of pay are missing in the figures because few people stand behind them
  */
 public record SelectedChart(
-        OrgChart chart, GradeOrder grades, Group group, OrgMetrics metrics, Optional<LayerTable> departments) {
+        OrgChart chart,
+        GradeOrder grades,
+        Group group,
+        OrgMetrics metrics,
+        Optional<LayerTable> departments,
+        boolean payWithheld) {
     /**
      * The branch of a selection without what it leaves out, with everybody in it. O(n log n) at worst.
      *
@@ -45,6 +53,11 @@ public record SelectedChart(
         return ChartBranch.of(chart, position.index());
     }
 
+    /** The figures split into groups. O(n log n). */
+    public GroupFigures by(Grouping grouping) {
+        return GroupFigures.of(group, metrics, grouping, grades);
+    }
+
     /** Those of the same chart who have these values. O(n log n) at worst, for the percentiles of the group. */
     SelectedChart having(Map<Field, String> values) {
         return of(group(chart, values), grades);
@@ -54,8 +67,9 @@ public record SelectedChart(
         Optional<LayerTable> departments = group.chart().attributes().has(Field.DEPARTMENT)
                 ? Optional.of(LayerTable.of(group, Field.DEPARTMENT))
                 : Optional.empty();
-        OrgMetrics metrics = SmallGroupPay.hide(OrgMetrics.of(group, grades), group);
-        return new SelectedChart(group.chart(), grades, group, metrics, departments);
+        OrgMetrics metrics = OrgMetrics.of(group, grades);
+        OrgMetrics shown = SmallGroupPay.hide(metrics, group);
+        return new SelectedChart(group.chart(), grades, group, shown, departments, !shown.equals(metrics));
     }
 
     private static Group group(OrgChart chart, Map<Field, String> wanted) {

@@ -5,8 +5,11 @@ import dev.spanwise.model.Field;
 import dev.spanwise.web.visit.Switch;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +59,14 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
             }
         }
         return new Selection(address.find("branch"), values, without);
+    }
+
+    /** The names of all its parameters. */
+    public static List<String> parameters() {
+        List<String> names = new ArrayList<>(List.of("branch"));
+        FIELDS.forEach(field -> names.add(name(field)));
+        Arrays.stream(Exclusion.values()).forEach(exclusion -> names.add(name(exclusion)));
+        return names;
     }
 
     /** The name of a field's parameter, for example {@code department}. */

@@ -1,5 +1,7 @@
 package dev.spanwise.web.pages;
 
+import static java.util.Map.entry;
+
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
@@ -8,16 +10,18 @@ import java.util.Map;
 
 /** Says that an answer is a file to be kept, and what to call it. */
 final class Download {
-    private static final Map<String, String> TYPES = Map.of(
-            "csv", "text/csv; charset=utf-8",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "pdf", "application/pdf",
-            "dot", "text/vnd.graphviz; charset=utf-8",
-            "html", "text/html; charset=utf-8",
-            "yaml", "application/yaml; charset=utf-8",
-            "json", "application/json; charset=utf-8");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            entry("csv", "text/csv; charset=utf-8"),
+            entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            entry("svg", "image/svg+xml"),
+            entry("png", "image/png"),
+            entry("pdf", "application/pdf"),
+            entry("dot", "text/vnd.graphviz; charset=utf-8"),
+            entry("html", "text/html; charset=utf-8"),
+            entry("yaml", "application/yaml; charset=utf-8"),
+            entry("md", "text/markdown; charset=utf-8"),
+            entry("txt", "text/plain; charset=utf-8"),
+            entry("json", "application/json; charset=utf-8"));
 
     private Download() {}
 

@@ -1,10 +1,12 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.findings.Baseline;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.Spans;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.FoundFindings;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.SelectedChart;
 import dev.spanwise.web.charts.Selection;
@@ -22,6 +24,10 @@ public final class OverviewPage {
     /**
      * What the page shows.
      *
+     * @param found findings, with what they are measured against
+     * @param unknown names of the targets that the chart does not have
+     * @param earlier snapshots whose findings may count as known
+     * @param groups the figures split into groups, where that is asked for
      * @param people address of the table of positions with the same filter; further parameters follow after {@code &}
      * @param heatMap layers by department, where the chart has departments
      * @param hasPay whether there is any pay to show
@@ -29,10 +35,25 @@ public final class OverviewPage {
     public record View(
             FilterForm filter,
             OrgMetrics metrics,
-            List<Finding> findings,
+            FoundFindings found,
+            List<String> unknown,
+            List<Snapshot> earlier,
             Optional<HeatMap> heatMap,
+            GroupsView groups,
             String people,
-            boolean hasPay) {
+            boolean hasPay,
+            boolean payWithheld) {
+        /** What the page says of groups, as it stands in the address. */
+        public static final List<String> OF_GROUPS = List.of("by", "by-layer", "departments");
+
+        public List<Finding> findings() {
+            return found.findings();
+        }
+
+        /** Address of the people a finding is about. */
+        public String people(Finding finding) {
+            return people + "&finding=" + finding.ruleId() + found.and();
+        }
 
         /** The figures of the layers' drawing. */
         public String layersJson() {
@@ -95,7 +116,9 @@ public final class OverviewPage {
     }
 
     public List<Route> routes() {
-        return List.of(Route.get("/snapshots/{snapshot}/overview", Role.VIEWER, this::show));
+        return List.of(
+                Route.get("/snapshots/{snapshot}/overview", Role.VIEWER, this::show),
+                Route.get("/snapshots/{snapshot}/baseline.txt", Role.VIEWER, this::baseline));
     }
 
     private void show(Visit visit) {
@@ -104,15 +127,29 @@ public final class OverviewPage {
         Selection selection = SnapshotPages.selection(visit);
         SelectedChart selected = loaded.select(selection);
         OrgMetrics metrics = selected.metrics();
+        FoundFindings found = pages.findings(visit, loaded, selection);
         boolean all = visit.find("departments").filter("all"::equals).isPresent();
         String people = "/snapshots/" + snapshot.id() + "/table?from=overview" + selection.and();
         View view = new View(
                 FilterForm.of(loaded, selection),
                 metrics,
-                loaded.findings(selection),
+                found,
+                found.targets().targets().listUnknownNames(loaded.chart()),
+                pages.listOthers(snapshot),
                 selected.departments().map(table -> HeatMap.of(table, all)),
+                GroupsView.of(visit, selected),
                 people,
-                metrics.cost().positionsWithPay() > 0);
+                metrics.cost().positionsWithPay() > 0,
+                selected.payWithheld());
         pages.show(visit, snapshot, "overview", "overview", view);
+    }
+
+    /** The findings as a file of known ones, for {@code analyze --baseline}. */
+    private void baseline(Visit visit) {
+        Snapshot snapshot = pages.snapshot(visit);
+        FoundFindings found = pages.findings(visit, pages.chart(visit, snapshot), SnapshotPages.selection(visit));
+        pages.saw(visit, "export-baseline", snapshot);
+        Download.start(visit, snapshot.name(), "txt");
+        visit.http().result(Baseline.of(found.findings()).text());
     }
 }

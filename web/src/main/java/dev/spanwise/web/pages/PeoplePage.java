@@ -96,7 +96,7 @@ public final class PeoplePage {
         Snapshot snapshot = pages.snapshot(visit);
         LoadedChart loaded = pages.chart(visit, snapshot);
         PeopleQuery query = PeopleQuery.of(visit::find);
-        PeopleQuery.Found found = query.run(loaded);
+        PeopleQuery.Found found = run(visit, query, loaded);
         int total = found.positions().length;
         int last = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int page = Math.min(last, visit.getNumber("page", 1, 1_000_000, 1));
@@ -116,9 +116,14 @@ public final class PeoplePage {
         pages.show(visit, snapshot, "table", "people", view);
     }
 
+    private PeopleQuery.Found run(Visit visit, PeopleQuery query, LoadedChart loaded) {
+        return query.run(
+                loaded, () -> pages.findings(visit, loaded, query.selection()).findings());
+    }
+
     private void export(Visit visit, RowWriter.Format format, String ending) throws IOException {
         Snapshot snapshot = pages.snapshot(visit);
-        PeopleQuery.Found found = PeopleQuery.of(visit::find).run(pages.chart(visit, snapshot));
+        PeopleQuery.Found found = run(visit, PeopleQuery.of(visit::find), pages.chart(visit, snapshot));
         pages.saw(visit, "export-" + ending, snapshot);
         Download.start(visit, snapshot.name(), ending);
         List<PeopleColumn> columns = PeopleColumn.listOf(found.chart());

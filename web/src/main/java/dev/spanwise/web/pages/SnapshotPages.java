@@ -2,6 +2,8 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.FindingSearch;
+import dev.spanwise.web.charts.FoundFindings;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Seen;
 import dev.spanwise.web.charts.Selection;
@@ -12,6 +14,7 @@ import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.util.List;
 
 /** What every page about a snapshot needs: the snapshot of the address, the chart as the visitor sees it, a frame. */
 public final class SnapshotPages {
@@ -19,12 +22,14 @@ public final class SnapshotPages {
     private final ChartLibrary charts;
     private final AuditLog audit;
     private final Templates templates;
+    private final FindingSearch findings;
 
     public SnapshotPages(Snapshots snapshots, ChartLibrary charts, AuditLog audit, Templates templates) {
         this.snapshots = snapshots;
         this.charts = charts;
         this.audit = audit;
         this.templates = templates;
+        this.findings = new FindingSearch(snapshots, charts);
     }
 
     /** The snapshot the address names. */
@@ -36,6 +41,18 @@ public final class SnapshotPages {
     /** A snapshot's chart, as much of it as the visitor may see. */
     LoadedChart chart(Visit visit, Snapshot snapshot) {
         return charts.get(snapshot, Sight.of(visit.account()));
+    }
+
+    /** The findings of a part of it by the targets of the address. */
+    FoundFindings findings(Visit visit, LoadedChart loaded, Selection selection) {
+        return findings.find(visit, loaded, selection);
+    }
+
+    /** All snapshots but one, newest first. */
+    List<Snapshot> listOthers(Snapshot snapshot) {
+        return snapshots.listSnapshots().stream()
+                .filter(other -> !other.id().equals(snapshot.id()))
+                .toList();
     }
 
     static Selection selection(Visit visit) {

@@ -33,7 +33,18 @@ document.addEventListener('submit', (event) => {
 });
 
 document.addEventListener('change', (event) => {
-  event.target.closest('[data-autosubmit]')?.requestSubmit();
+  // A field counts to its own form, wherever it stands.
+  if (event.target.form?.matches('[data-autosubmit]')) {
+    event.target.form.requestSubmit();
+  }
+});
+
+// A file whose text goes into a field: it is read here, nothing is sent before the form is.
+document.addEventListener('change', async (event) => {
+  const field = event.target.dataset.into && document.getElementById(event.target.dataset.into);
+  if (field && event.target.files.length > 0) {
+    field.value = await event.target.files[0].text();
+  }
 });
 
 // One menu open at a time; Escape closes it.

@@ -1,0 +1,56 @@
+package dev.spanwise.web.charts;
+
+import dev.spanwise.analysis.findings.Baseline;
+import dev.spanwise.analysis.findings.Finding;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks for findings as an address wants them: by its targets, and only new ones where it names an earlier snapshot. */
+public final class FindingSearch {
+    /** The parameter for the earlier snapshot. */
+    public static final String SINCE = "since";
+    /** Everything an address says about how findings are measured. */
+    public static final List<String> PARAMETERS = List.of("span", "max-layers", "targets", SINCE);
+
+    private final Snapshots snapshots;
+    private final ChartLibrary charts;
+
+    public FindingSearch(Snapshots snapshots, ChartLibrary charts) {
+        this.snapshots = snapshots;
+        this.charts = charts;
+    }
+
+    /**
+     * The findings of a part of a chart.
+     *
+     * @throws WebProblem when a target is not allowed or there is no such snapshot
+     */
+    public FoundFindings find(Visit visit, LoadedChart loaded, Selection selection) {
+        TargetChoice targets = TargetChoice.of(visit);
+        List<Finding> all = loaded.findings(selection, targets.targets());
+        Optional<Snapshot> since = visit.find(SINCE)
+                .map(id -> snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id)));
+        if (since.isEmpty()) {
+            return new FoundFindings(all, targets, since, 0, 0);
+        }
+        LoadedChart earlier = charts.get(since.get(), Sight.of(visit.account()));
+        Baseline known = Baseline.of(earlier.findings(selection, targets.targets()));
+        int solved = known.listSolved(all).size();
+        return new FoundFindings(known.listNew(all), targets, since, known.size() - solved, solved);
+    }
+
+    /** What is said about it in an address, each with {@code &} before it. */
+    static String and(Map<String, String> measure) {
+        StringBuilder query = new StringBuilder();
+        measure.forEach((name, value) ->
+                query.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return query.toString();
+    }
+}
