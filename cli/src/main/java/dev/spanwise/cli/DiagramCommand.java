@@ -131,7 +131,7 @@ final class DiagramCommand implements Callable<Integer> {
             return diagrams.draw(chart, options);
         }
         ChartChange change = new ChartChange(chart, chartAfter(chart));
-        return sideBySide ? diagrams.drawBeside(change, options) : diagrams.drawChange(change, options);
+        return sideBySide ? diagrams.drawBeside(change, chart, options) : diagrams.drawChange(change, options);
     }
 
     private OrgChart chartAfter(OrgChart before) throws IOException {

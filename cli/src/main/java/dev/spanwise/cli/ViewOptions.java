@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.selection.NamedPositions;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.DiagramOptions;
@@ -88,15 +89,7 @@ final class ViewOptions {
 
     /** A position by its id, or by a name or title that only one position has. */
     private int find(OrgChart chart, String option, String wanted) {
-        Optional<Position> byId = chart.findPosition(wanted);
-        if (byId.isPresent()) {
-            return byId.get().index();
-        }
-        List<Position> named = chart.positions()
-                .filter(position ->
-                        wanted.equalsIgnoreCase(position.name()) || wanted.equalsIgnoreCase(position.title()))
-                .limit(4)
-                .toList();
+        List<Position> named = NamedPositions.listMeant(chart, wanted);
         if (named.size() == 1) {
             return named.get(0).index();
         }

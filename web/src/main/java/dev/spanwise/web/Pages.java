@@ -6,6 +6,7 @@ import dev.spanwise.web.pages.ChartChoices;
 import dev.spanwise.web.pages.ComparePage;
 import dev.spanwise.web.pages.DiagramExports;
 import dev.spanwise.web.pages.DoorPage;
+import dev.spanwise.web.pages.DrawPage;
 import dev.spanwise.web.pages.ExplorePage;
 import dev.spanwise.web.pages.FairnessPage;
 import dev.spanwise.web.pages.ForecastPage;
@@ -44,6 +45,7 @@ final class Pages {
                         new PeoplePage(snapshots).routes(),
                         new ExplorePage(snapshots, charts, services.drawings(), services.templates()).routes(),
                         new DiagramExports(snapshots, charts, services.drawings()).routes(),
+                        new DrawPage(snapshots, charts, services.drawings(), services.templates()).routes(),
                         new ForecastPage(scenarios).routes(),
                         new FairnessPage(scenarios).routes(),
                         new ReportExports(scenarios, services.charts()).routes(),

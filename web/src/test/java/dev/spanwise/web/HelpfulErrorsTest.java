@@ -56,8 +56,10 @@ class HelpfulErrorsTest {
         assertThat(get(snapshot + "/explore?at=nobody", "en")).contains("Search by name instead");
         assertThat(get("/imports/none", "de")).contains("Laden Sie die Datei noch einmal hoch");
         assertThat(get(snapshot + "/explore/drawing.bmp", "en")).contains("Allowed are svg, png, pdf, dot and json");
-        assertThat(get(snapshot + "/diagram?layout=heap", "en")).contains("Choose one of the list");
-        assertThat(get(snapshot + "/diagram?layout=atlas", "de")).contains("Wählen Sie eine aus der Liste");
+        assertThat(get(snapshot + "/diagram?layout=heap", "en"))
+                .contains("layout is \"heap\": allowed are boxes, cards,");
+        assertThat(get(snapshot + "/diagram?layout=atlas", "de"))
+                .contains("Ein Atlas hat viele Seiten: wählen Sie PDF");
     }
 
     @Test

@@ -29,6 +29,7 @@ import dev.spanwise.report.diagram.style.Palette;
 import dev.spanwise.report.diagram.style.PositionBoxes;
 import dev.spanwise.report.diagram.style.PositionMarks;
 import dev.spanwise.report.diagram.view.OverviewScope;
+import dev.spanwise.report.diagram.view.Scope;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.util.ArrayList;
@@ -71,16 +72,29 @@ public final class Diagrams {
         return finish(layout, tree, marks, inChangeColours(options), drawing -> overlay.withMoves(drawing, tree));
     }
 
-    /** Draws before and after side by side, each with what happens to its positions. */
-    public Diagram drawBeside(ChartChange change, DiagramOptions options) {
+    /**
+     * Draws before and after side by side, each with what happens to its positions.
+     *
+     * @param chart the one of the two charts whose part the options name; the other is drawn from the same position on
+     * @throws DiagramException when only one of them has that position, or the layout cannot show that many
+     */
+    public Diagram drawBeside(ChartChange change, OrgChart chart, DiagramOptions options) {
         Texts texts = Texts.in(Diagrams.class, options.language());
-        Diagram before = drawSide(change.before(), change, options.withWords(texts.get("change.before"), "", ""));
-        Diagram after = drawSide(change.after(), change, options.withWords(texts.get("change.after"), "", ""));
+        Diagram before = drawSameOf(change.before(), change, chart, options, texts.get("change.before"));
+        Diagram after = drawSameOf(change.after(), change, chart, options, texts.get("change.after"));
         Drawing both = before.drawing().renamed("b").beside(after.drawing().renamed("a"), 24);
         Heading heading = new Heading(
                 options.title().isEmpty() ? texts.get("change.title") : options.title(),
                 List.of(String.join(" · ", words(options, texts))));
         return diagram(before.kind(), Sheet.of(both, heading, List.of()), heading);
+    }
+
+    private Diagram drawSameOf(
+            OrgChart side, ChartChange change, OrgChart chart, DiagramOptions options, String title) {
+        Texts texts = Texts.in(Diagrams.class, options.language());
+        Scope same = change.findSame(options.scope(), chart, side)
+                .orElseThrow(() -> new DiagramException(texts.get("refuse.only-in-one")));
+        return drawSide(side, change, options.withScope(same).withWords(title, "", ""));
     }
 
     /**

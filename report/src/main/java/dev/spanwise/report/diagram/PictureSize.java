@@ -13,12 +13,14 @@ import java.util.OptionalInt;
  * @param poster whether a PDF shows the drawing at its full size over several sheets
  */
 public record PictureSize(double scale, OptionalInt width, Optional<Paper> paper, boolean poster) {
+    /** The most pixels for each point. */
+    public static final int MOST_SCALE = 20;
     /** Two pixels a point; a PDF page as large as the drawing. */
     public static final PictureSize DEFAULT = new PictureSize(2, OptionalInt.empty(), Optional.empty(), false);
 
     public PictureSize {
-        if (!(scale > 0) || scale > 20) {
-            throw new IllegalArgumentException("scale " + scale + " must be above 0 and at most 20");
+        if (!(scale > 0) || scale > MOST_SCALE) {
+            throw new IllegalArgumentException("scale " + scale + " must be above 0 and at most " + MOST_SCALE);
         }
     }
 

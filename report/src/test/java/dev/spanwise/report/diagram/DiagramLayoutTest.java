@@ -175,7 +175,7 @@ class DiagramLayoutTest {
         assertThatExceptionOfType(DiagramException.class)
                 .isThrownBy(() -> draw(TestCharts.chain(10_000), LayoutName.TIDY))
                 .withMessage("Layout tidy shows at most 400 layers readably, and there are 10,000."
-                        + " Use --layout overview, or fewer layers with --depth.");
+                        + " Use the layout overview, or fewer layers.");
         assertThatExceptionOfType(DiagramException.class)
                 .isThrownBy(() -> new AtlasMaker(TestCharts.chain(10_000), DiagramOptions.DEFAULT, DIAGRAMS, Paper.A4)
                         .make(page -> {}))
@@ -183,6 +183,6 @@ class DiagramLayoutTest {
         assertThatExceptionOfType(DiagramException.class)
                 .isThrownBy(() -> draw(TestCharts.star(5_000), LayoutName.WALL))
                 .withMessage("Layout wall shows at most 3,000 positions readably, and there are 5,001."
-                        + " Use --layout overview, a branch (--root) or fewer layers (--depth).");
+                        + " Use the layout overview, a branch or fewer layers.");
     }
 }

@@ -10,16 +10,21 @@ import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
-import dev.spanwise.report.diagram.FileFormat;
-import dev.spanwise.report.diagram.PictureSize;
+import dev.spanwise.report.diagram.Figures;
 import dev.spanwise.report.diagram.PictureWriter;
+import dev.spanwise.report.diagram.atlas.Atlas;
+import dev.spanwise.report.diagram.atlas.AtlasFiles;
+import dev.spanwise.report.diagram.atlas.AtlasMaker;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
+import dev.spanwise.report.diagram.format.Paper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -86,13 +91,34 @@ public final class ChartDrawings implements AutoCloseable {
                 change, DiagramOptions.DEFAULT.withLanguage(language).withMostBoxes(PictureAround.MOST_BOXES));
     }
 
+    /** What an address asks for. */
+    public Diagram diagram(OrgChart chart, DrawingRequest request, Optional<ChartChange> change) {
+        DiagramOptions options = request.options();
+        if (request.figure().isPresent()) {
+            return new Figures(options).draw(chart, request.figure().get());
+        }
+        if (change.isEmpty()) {
+            return diagrams.draw(chart, options);
+        }
+        return request.beside()
+                ? diagrams.drawBeside(change.get(), chart, options)
+                : diagrams.drawChange(change.get(), options);
+    }
+
+    /** An atlas as one PDF file; on A3 where no paper is named. */
+    public byte[] atlas(OrgChart chart, DiagramOptions options, Optional<Paper> paper) throws IOException {
+        Paper sheet = paper.orElse(Paper.A3);
+        Atlas atlas = new AtlasMaker(chart, options, diagrams, sheet).make(pages -> {});
+        return new AtlasFiles(graphviz, options.language()).pdf(atlas, sheet, pages -> {});
+    }
+
     /**
      * A diagram as a file.
      *
      * @throws dev.spanwise.report.diagram.DiagramException with a sentence for the user when that format is not possible
      */
-    public byte[] file(Diagram diagram, FileFormat format, Locale language) {
-        return new DiagramFiles(graphviz, language).bytes(diagram, format, PictureSize.DEFAULT);
+    public byte[] file(Diagram diagram, PictureFile file, Locale language) {
+        return new DiagramFiles(graphviz, language).bytes(diagram, file.format(), file.size());
     }
 
     /** A picture that is drawn once and then remembered. */

@@ -2,6 +2,7 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.scenarios.ScenarioDocument;
@@ -12,6 +13,7 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The charts one can hold against each other: every snapshot, and for those who may see plans every scenario. What is
@@ -88,5 +90,26 @@ public final class ChartChoices {
         OrgChart after = pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()))
                 .after();
         return new Chosen(after, List.of(snapshot.id(), scenario.document()), snapshot, true);
+    }
+
+    /** The chart that the address wants changes told against; empty where it names none, or the chart itself. */
+    Optional<Chosen> findAgainst(Visit visit, Snapshot snapshot) {
+        String own = id(snapshot);
+        return visit.find("against").filter(id -> !id.equals(own)).map(id -> get(visit, id));
+    }
+
+    /** All but the chart of a snapshot itself. */
+    List<ChartChoice> listOthers(Visit visit, Snapshot snapshot) {
+        return list(visit).stream()
+                .filter(choice -> !choice.id().equals(id(snapshot)))
+                .toList();
+    }
+
+    /** An older snapshot is what was before; everything else is what comes after. */
+    static ChartChange change(Snapshot snapshot, OrgChart chart, Chosen other) {
+        boolean older = other.snapshot().createdAt().isBefore(snapshot.createdAt());
+        return older && !other.isScenario()
+                ? new ChartChange(other.chart(), chart)
+                : new ChartChange(chart, other.chart());
     }
 }

@@ -43,7 +43,7 @@ record ExploreDrawing(
         List<ColourBy> colours = colours(visit);
         ColourBy colour = colour(visit, colours);
         Optional<ChartChoices.Chosen> other =
-                colour == ColourBy.CHANGE ? against(visit, snapshot, charts) : Optional.empty();
+                colour == ColourBy.CHANGE ? charts.findAgainst(visit, snapshot) : Optional.empty();
         Object otherKey = other.map(ChartChoices.Chosen::key).orElse("");
         return new ExploreDrawing(
                 snapshot,
@@ -52,7 +52,7 @@ record ExploreDrawing(
                 colours,
                 visit.isOn("dotted"),
                 visit.find("against").orElse(""),
-                other.map(chosen -> change(snapshot, chart, chosen)),
+                other.map(chosen -> ChartChoices.change(snapshot, chart, chosen)),
                 List.of(Sight.of(visit.account()), otherKey));
     }
 
@@ -86,19 +86,6 @@ record ExploreDrawing(
                 .filter(colour -> colour.name().equalsIgnoreCase(id))
                 .findFirst()
                 .orElse(ColourBy.SPAN);
-    }
-
-    private static Optional<ChartChoices.Chosen> against(Visit visit, Snapshot snapshot, ChartChoices charts) {
-        String own = ChartChoices.id(snapshot);
-        return visit.find("against").filter(id -> !id.equals(own)).map(id -> charts.get(visit, id));
-    }
-
-    /** An older snapshot is what was before; everything else is what comes after. */
-    private static ChartChange change(Snapshot snapshot, OrgChart chart, ChartChoices.Chosen other) {
-        boolean older = other.snapshot().createdAt().isBefore(snapshot.createdAt());
-        return older && !other.isScenario()
-                ? new ChartChange(other.chart(), chart)
-                : new ChartChange(chart, other.chart());
     }
 
     PictureAround picture(Locale language) {

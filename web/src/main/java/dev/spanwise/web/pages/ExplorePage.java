@@ -109,7 +109,7 @@ public final class ExplorePage {
                 drawing.colour(),
                 DrawingView.of(() -> drawings.around(drawing.key(visit.language()), drawing.picture(visit.language()))),
                 ChartJson.of(Orientation.blocks(chart)),
-                drawing.colour() == ColourBy.CHANGE ? others(visit, snapshot) : List.of(),
+                drawing.colour() == ColourBy.CHANGE ? charts.listOthers(visit, snapshot) : List.of(),
                 drawing.against(),
                 chart.hasDottedLines(),
                 drawing.dottedLines(),
@@ -117,12 +117,6 @@ public final class ExplorePage {
                 "/snapshots/" + snapshot.id() + "/explore",
                 drawing.parameters());
         pages.show(visit, snapshot, "explore", "explore", view);
-    }
-
-    private List<ChartChoice> others(Visit visit, Snapshot snapshot) {
-        return charts.list(visit).stream()
-                .filter(choice -> !choice.id().equals(ChartChoices.id(snapshot)))
-                .toList();
     }
 
     private static List<Position> line(Position position) {

@@ -1,13 +1,13 @@
 package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.optimize.Plan;
-import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.scenario.MoveSheet;
 import dev.spanwise.report.scenario.WaveSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
@@ -104,12 +104,12 @@ public final class ScenarioExports {
     }
 
     private void picture(Visit visit) {
-        FileFormat format = DiagramExports.format(visit.http().pathParam("ending"));
+        PictureFile file = PictureFile.ofEnding(visit.http().pathParam("ending"));
         Loaded loaded = load(visit, "drawing");
         ChartChange change =
                 new ChartChange(loaded.result().before(), loaded.result().after());
-        byte[] bytes = DiagramExports.bytes(drawings, visit, format, () -> drawings.diagram(change, visit.language()));
-        Download.start(visit, loaded.scenario().name(), format.toString());
+        byte[] bytes = DiagramExports.bytes(drawings, visit, file, () -> drawings.diagram(change, visit.language()));
+        Download.start(visit, loaded.scenario().name(), file.format().toString());
         visit.http().result(bytes);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,21 @@ public record Frame(
     public String here() {
         String query = visit.http().queryString();
         return visit.http().path() + (query == null ? "" : "?" + query);
+    }
+
+    /** What the address says for a field of a form, empty where it says nothing. */
+    public String typed(String field) {
+        return visit.find(field).orElse("");
+    }
+
+    /** Whether the address says anything for one of these fields. */
+    public boolean isTyped(String... fields) {
+        return Arrays.stream(fields).anyMatch(field -> visit.find(field).isPresent());
+    }
+
+    /** Whether the address chooses this value of a field. */
+    public boolean chosen(String field, String value) {
+        return typed(field).equals(value);
     }
 
     /** What marks the current entry of the navigation. */

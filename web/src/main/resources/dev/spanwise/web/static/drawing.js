@@ -22,7 +22,7 @@
       .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
       .on('zoom', (event) => layer.attr('transform', event.transform));
     d3.select(svg).call(zoom);
-    place.parentElement.querySelectorAll('[data-zoom]').forEach((button) => {
+    place.closest('.drawing-card').querySelectorAll('[data-zoom]').forEach((button) => {
       button.onclick = () => {
         const by = Number(button.dataset.zoom);
         if (by) {

@@ -3,6 +3,8 @@ package dev.spanwise.report.diagram.change;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.report.diagram.view.Scope;
+import java.util.Optional;
 
 /**
  * A chart before and after: a scenario, a plan, or two snapshots. Positions are the same where their ids are.
@@ -23,6 +25,30 @@ public record ChartChange(OrgChart before, OrgChart after) {
         }
         String id = chart.position(position).id();
         return of(find(before, id), find(after, id));
+    }
+
+    /**
+     * The part of one of the charts that is the same as a part of the other; empty where the position it is about is
+     * not in that chart.
+     *
+     * @param part of the chart {@code from}
+     */
+    public Optional<Scope> findSame(Scope part, OrgChart from, OrgChart to) {
+        if (part instanceof Scope.Branch branch) {
+            return findSame(branch.root(), from, to).map(root -> new Scope.Branch(root, branch.depth()));
+        } else if (part instanceof Scope.Focus focus) {
+            return findSame(focus.position(), from, to).map(Scope.Focus::new);
+        } else if (part instanceof Scope.DottedFocus focus) {
+            return findSame(focus.position(), from, to).map(Scope.DottedFocus::new);
+        }
+        return Optional.of(part);
+    }
+
+    private Optional<Integer> findSame(int position, OrgChart from, OrgChart to) {
+        int found = sharesRecords()
+                ? to.positionOfRecord(from.record(position))
+                : find(to, from.position(position).id());
+        return found == OrgChart.NONE ? Optional.empty() : Optional.of(found);
     }
 
     private static int find(OrgChart chart, String id) {

@@ -43,8 +43,8 @@ public final class PngWriter {
         registerFonts();
         SVGDocument document = load(svg);
         FloatSize size = document.size();
-        int width = (int) Math.ceil(size.width * POINTS_PER_PIXEL * scale);
-        int height = (int) Math.ceil(size.height * POINTS_PER_PIXEL * scale);
+        int width = Math.max(1, (int) Math.round(size.width * POINTS_PER_PIXEL * scale));
+        int height = Math.max(1, (int) Math.round(size.height * POINTS_PER_PIXEL * scale));
         if ((long) width * height > MOST_PIXELS) {
             throw new IllegalArgumentException(width + " x " + height + " pixels");
         }

@@ -1,0 +1,144 @@
+package dev.spanwise.web.drawings;
+
+import dev.spanwise.analysis.selection.NamedPositions;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.LayoutName;
+import dev.spanwise.report.diagram.figure.FigureName;
+import dev.spanwise.report.diagram.style.ColourBy;
+import dev.spanwise.report.diagram.view.Scope;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.TargetChoice;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that can be asked of a drawing, as it stands in the address.
+ *
+ * @param options part of the chart, layout, colours, words and targets
+ * @param figure the picture of figures to draw instead of boxes
+ * @param position the position a part of the chart is about
+ * @param beside whether a change is drawn as before and after beside each other
+ */
+public record DrawingRequest(
+        DiagramOptions options, Optional<FigureName> figure, Optional<Position> position, boolean beside) {
+    /** The parts of a chart that can be drawn. */
+    public enum Part {
+        WHOLE,
+        BRANCH,
+        FOCUS;
+
+        /** Its name in addresses. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final int MOST_LAYERS = 100_000;
+
+    /**
+     * The request of an address.
+     *
+     * @param source what stands under the title
+     * @param change whether a change is asked for, so that colours can tell it
+     * @throws WebProblem when a value is not allowed, or does not go with the others
+     */
+    public static DrawingRequest of(Visit visit, OrgChart chart, String source, boolean change) {
+        Optional<Position> position = position(visit, chart);
+        Part part = visit.findOneOf("part", List.of(Part.values()), Part::word)
+                .orElse(position.isPresent() ? Part.BRANCH : Part.WHOLE);
+        Optional<FigureName> figure = visit.findOneOf("figure", figures(visit), FigureName::word);
+        Optional<LayoutName> layout = visit.findOneOf("layout", List.of(LayoutName.values()), LayoutName::word);
+        boolean beside = visit.isOn("side-by-side");
+        boolean partial = part == Part.FOCUS || visit.find("depth").isPresent();
+        require(!beside || change, "problem.nothing-beside");
+        require(!change || beside || part == Part.WHOLE, "problem.change-whole");
+        require(part != Part.FOCUS || visit.find("depth").isEmpty(), "problem.focus-alone");
+        require(layout.filter(LayoutName.ATLAS::equals).isEmpty() || !(partial || change), "problem.atlas-whole");
+        require(
+                figure.isEmpty() || !(partial || change || part != Part.WHOLE || layout.isPresent()),
+                "problem.figure-whole");
+        Optional<Position> head = part == Part.WHOLE ? Optional.empty() : Optional.of(head(position, chart));
+        DiagramOptions options = DiagramOptions.DEFAULT
+                .withLanguage(visit.language())
+                .withScope(scope(visit, part, head))
+                .withTargets(TargetChoice.of(visit).targets())
+                .withMostBoxes(
+                        visit.getNumber("boxes", 1, DiagramOptions.MOST_BOXES, DiagramOptions.DEFAULT.mostBoxes()))
+                .withWords(title(visit, head), source, visit.find("date").orElse(""));
+        options = layout.map(options::withLayout).orElse(options);
+        Optional<ColourBy> colours = visit.findOneOf("colour", colours(visit, change), DrawingRequest::word);
+        return new DrawingRequest(colours.map(options::withColours).orElse(options), figure, head, beside);
+    }
+
+    private static void require(boolean sensible, String problem) {
+        if (!sensible) {
+            throw WebProblem.badRequest(problem);
+        }
+    }
+
+    private static Position head(Optional<Position> position, OrgChart chart) {
+        return position.orElseGet(() -> chart.position(0));
+    }
+
+    private static Scope scope(Visit visit, Part part, Optional<Position> head) {
+        int layers = visit.getNumber("depth", 1, MOST_LAYERS, Scope.ALL_LAYERS);
+        return switch (part) {
+            case WHOLE -> new Scope.Layers(layers);
+            case BRANCH -> new Scope.Branch(head.orElseThrow().index(), layers);
+            case FOCUS -> new Scope.Focus(head.orElseThrow().index());
+        };
+    }
+
+    private static String title(Visit visit, Optional<Position> head) {
+        return visit.find("title").orElseGet(() -> head.map(Position::label).orElse(""));
+    }
+
+    /** By a record number after a click, or as somebody typed it. */
+    private static Optional<Position> position(Visit visit, OrgChart chart) {
+        if (visit.find("record").isPresent()) {
+            int record = visit.getNumber("record", 0, Integer.MAX_VALUE);
+            int found = record < chart.attributes().size() ? chart.positionOfRecord(record) : OrgChart.NONE;
+            require(found != OrgChart.NONE, "problem.no-position-here");
+            return Optional.of(chart.position(found));
+        }
+        return visit.find("position").map(wanted -> named(chart, wanted));
+    }
+
+    private static Position named(OrgChart chart, String wanted) {
+        List<Position> meant = NamedPositions.listMeant(chart, wanted);
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        if (meant.isEmpty()) {
+            throw WebProblem.notFound("position", wanted);
+        }
+        String ids = String.join(", ", meant.stream().map(Position::id).toList());
+        throw WebProblem.badRequest("problem.several-positions", wanted, ids);
+    }
+
+    /** The figures this visitor may see: what a plan would cost is not for everybody. */
+    public static List<FigureName> figures(Visit visit) {
+        return Arrays.stream(FigureName.values())
+                .filter(figure -> figure != FigureName.PARETO || visit.account().may(Role.ANALYST))
+                .toList();
+    }
+
+    /** The colours this visitor may choose. */
+    public static List<ColourBy> colours(Visit visit, boolean change) {
+        return Arrays.stream(ColourBy.values())
+                .filter(colour -> colour != ColourBy.COST || visit.account().seesPay())
+                .filter(colour -> colour != ColourBy.CHANGE || change)
+                .toList();
+    }
+
+    /** The word for a meaning of colours in addresses. */
+    public static String word(ColourBy colour) {
+        return colour.name().toLowerCase(Locale.ROOT);
+    }
+}
