@@ -1,18 +1,16 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.generate.GeneratorOptions;
-import dev.spanwise.analysis.generate.MessyExport;
 import dev.spanwise.analysis.generate.OptionOutOfRangeException;
 import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.analysis.generate.SyntheticOrganisation;
+import dev.spanwise.report.sheet.OrganisationSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.sheet.TooManyRowsException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -90,7 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         SyntheticOrganisation organisation = OrgGenerator.organisation(options());
         try (OutputStream stream = open()) {
-            write(organisation, kind, stream);
+            OrganisationSheet.write(organisation, messy, writerFormat(kind), stream);
         } catch (TooManyRowsException e) {
             throw new CommandFailure(session.text("generate.too-many-rows", organisation.size(), e.most()));
         }
@@ -124,20 +122,6 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private void write(SyntheticOrganisation organisation, GeneratedFormat kind, OutputStream stream)
-            throws IOException {
-        List<String> first = messy ? MessyExport.title(organisation) : organisation.headers();
-        try (RowWriter rows = RowWriter.open(writerFormat(kind), stream, company, first)) {
-            if (messy) {
-                MessyExport.write(organisation, row -> write(rows, row));
-            } else {
-                organisation.forEach(position -> write(rows, position.values()));
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
     private RowWriter.Format writerFormat(GeneratedFormat kind) {
         return switch (kind) {
             case CSV ->
@@ -145,13 +129,5 @@ final class GenerateCommand implements Callable<Integer> {
             case XLSX -> RowWriter.Format.XLSX;
             case JSON -> RowWriter.Format.JSON;
         };
-    }
-
-    private static void write(RowWriter rows, List<? extends @Nullable Object> row) {
-        try {
-            rows.write(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.spanwise.cli;
 
-import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.compliance.NoticeRule;
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.findings.Rules;
@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -148,21 +147,18 @@ final class OptionValues {
 
     /** A text field that names positions or people. */
     static final class KeyFieldValue implements ITypeConverter<Field>, Iterable<String> {
-        private static final Map<String, Field> FIELDS =
-                ImmutableMap.of("id", Field.ID, "email", Field.EMAIL, "name", Field.NAME, "title", Field.TITLE);
-
         @Override
         public Field convert(String value) {
-            Field field = FIELDS.get(value);
-            if (field == null) {
-                throw notAllowed(FIELDS.keySet().stream());
-            }
-            return field;
+            return MatchKey.find(value).orElseThrow(() -> notAllowed(ids())).field();
         }
 
         @Override
         public Iterator<String> iterator() {
-            return FIELDS.keySet().iterator();
+            return ids().iterator();
+        }
+
+        private static Stream<String> ids() {
+            return Arrays.stream(MatchKey.values()).map(MatchKey::id);
         }
     }
 

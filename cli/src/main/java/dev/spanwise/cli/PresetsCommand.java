@@ -2,8 +2,8 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.scenario.file.ScenarioSchema;
 import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.report.scenario.PresetJson;
 import dev.spanwise.report.scenario.PresetsText;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,9 +29,6 @@ final class PresetsCommand implements Callable<Integer> {
         this.output = new OutputOptions(session);
     }
 
-    /** A preset in JSON. */
-    record PresetJson(String id, String name, String summary, String source, String scenario) {}
-
     @Override
     public Integer call() {
         if (schema) {
@@ -39,19 +36,10 @@ final class PresetsCommand implements Callable<Integer> {
         } else if (shown != null) {
             session.out().print(NamedScenarios.preset(shown, session).text());
         } else {
-            output.write(() -> PresetsText.of(Presets.list(), session.language()), this::json);
+            output.write(
+                    () -> PresetsText.of(Presets.list(), session.language()),
+                    () -> PresetJson.list(session.language()));
         }
         return ExitCode.CLEAN;
-    }
-
-    private List<PresetJson> json() {
-        return Presets.list().stream()
-                .map(preset -> new PresetJson(
-                        preset.id(),
-                        preset.scenario().name(),
-                        preset.summary(session.language()),
-                        preset.source(session.language()),
-                        preset.text()))
-                .toList();
     }
 }

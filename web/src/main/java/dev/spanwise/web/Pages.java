@@ -3,6 +3,7 @@ package dev.spanwise.web;
 import dev.spanwise.web.pages.AccountsPage;
 import dev.spanwise.web.pages.AuditPage;
 import dev.spanwise.web.pages.ChartChoices;
+import dev.spanwise.web.pages.CheckPage;
 import dev.spanwise.web.pages.ComparePage;
 import dev.spanwise.web.pages.DiagramExports;
 import dev.spanwise.web.pages.DoorPage;
@@ -14,6 +15,7 @@ import dev.spanwise.web.pages.HomePage;
 import dev.spanwise.web.pages.ImportPage;
 import dev.spanwise.web.pages.OverviewPage;
 import dev.spanwise.web.pages.PeoplePage;
+import dev.spanwise.web.pages.PresetFiles;
 import dev.spanwise.web.pages.ReportExports;
 import dev.spanwise.web.pages.RulesPage;
 import dev.spanwise.web.pages.ScenarioEdits;
@@ -49,12 +51,14 @@ final class Pages {
                         new ForecastPage(scenarios).routes(),
                         new FairnessPage(scenarios).routes(),
                         new ReportExports(scenarios, services.charts()).routes(),
+                        new CheckPage(snapshots, services.charts()).routes(),
+                        new PresetFiles().routes(),
                         new ScenarioListPage(scenarios).routes(),
                         new ScenarioPage(scenarios, services.drawings(), services.templates()).routes(),
                         new ScenarioEdits(scenarios).routes(),
                         new ScenarioExports(scenarios, services.drawings()).routes(),
                         new ComparePage(snapshots, charts, services.drawings(), services.templates()).routes(),
-                        new SeriesPage(snapshots, services.snapshots()).routes(),
+                        new SeriesPage(snapshots, services.snapshots(), services.drawings()).routes(),
                         services.team() ? team(services) : List.<Route>of())
                 .flatMap(List::stream)
                 .toList();

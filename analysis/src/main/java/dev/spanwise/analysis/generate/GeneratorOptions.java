@@ -22,7 +22,8 @@ public record GeneratorOptions(
     /** The mean span where none is wanted: narrow, as in an organisation that has grown too deep. */
     public static final double USUAL_SPAN = 5;
 
-    private static final int MOST_YEARS = 10;
+    /** The most years ago. */
+    public static final int MOST_YEARS = 10;
 
     private static final double LEAST_SPAN = 1.5;
     private static final double MOST_SPAN = 1000;

@@ -80,7 +80,7 @@ public final class SyntheticOrganisation {
         return words;
     }
 
-    GeneratorOptions options() {
+    public GeneratorOptions options() {
         return options;
     }
 

@@ -21,17 +21,24 @@ public final class ComparisonText {
     private static final int SHOWN = 15;
 
     private final Comparison comparison;
+    private final int shown;
     private final Texts texts;
     private final Numbers numbers;
 
-    private ComparisonText(Comparison comparison, Locale language) {
+    private ComparisonText(Comparison comparison, int shown, Locale language) {
         this.comparison = comparison;
+        this.shown = shown;
         this.texts = Texts.in(ComparisonText.class, language);
         this.numbers = new Numbers(language);
     }
 
     public static Document of(Comparison comparison, String before, String after, Locale language) {
-        return new ComparisonText(comparison, language).document(before, after);
+        return new ComparisonText(comparison, SHOWN, language).document(before, after);
+    }
+
+    /** The same with everybody and every branch, for a file to work with. */
+    public static Document complete(Comparison comparison, String before, String after, Locale language) {
+        return new ComparisonText(comparison, Integer.MAX_VALUE, language).document(before, after);
     }
 
     private Document document(String before, String after) {
@@ -88,7 +95,7 @@ public final class ComparisonText {
 
     private void branches(Document.Builder document) {
         List<List<Cell>> rows =
-                comparison.branches().stream().limit(SHOWN).map(this::branch).toList();
+                comparison.branches().stream().limit(shown).map(this::branch).toList();
         if (!rows.isEmpty()) {
             document.table(
                     texts.get("branches"),
@@ -116,14 +123,14 @@ public final class ComparisonText {
     private void people(Document.Builder document, String key, List<Position> positions) {
         if (!positions.isEmpty()) {
             document.table(
-                    texts.get(key, Math.min(SHOWN, positions.size()), positions.size()),
+                    texts.get(key, Math.min(shown, positions.size()), positions.size()),
                     List.of(
                             Column.text(texts.get("id")),
                             Column.text(texts.get("position")),
                             Column.text(texts.get("manager")),
                             Column.text(texts.get("layer"))),
                     positions.stream()
-                            .limit(SHOWN)
+                            .limit(shown)
                             .map(position -> List.of(
                                     Cell.of(position.id()),
                                     Cell.of(position.label()),
@@ -136,7 +143,7 @@ public final class ComparisonText {
     private void pairs(Document.Builder document, String key, List<Pair> pairs) {
         if (!pairs.isEmpty()) {
             document.table(
-                    texts.get(key, Math.min(SHOWN, pairs.size()), pairs.size()),
+                    texts.get(key, Math.min(shown, pairs.size()), pairs.size()),
                     List.of(
                             Column.text(texts.get("id")),
                             Column.text(texts.get("position")),
@@ -144,7 +151,7 @@ public final class ComparisonText {
                             Column.text(texts.get("to")),
                             Column.text(texts.get("grade")),
                             Column.text(texts.get("layer"))),
-                    pairs.stream().limit(SHOWN).map(this::pair).toList());
+                    pairs.stream().limit(shown).map(this::pair).toList());
         }
     }
 

@@ -25,7 +25,8 @@ public record TargetChoice(String span, String maxLayers, String further, Target
     /** The longest text of further targets: an address has to hold it. */
     public static final int LONGEST = 4_000;
 
-    private static final int MOST_LAYERS = 100_000;
+    /** The greatest layer that can be wanted. */
+    public static final int MOST_LAYERS = 10_000;
 
     /**
      * The choice of an address.

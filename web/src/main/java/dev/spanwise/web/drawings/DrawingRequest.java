@@ -39,8 +39,6 @@ public record DrawingRequest(
         }
     }
 
-    private static final int MOST_LAYERS = 100_000;
-
     /**
      * The request of an address.
      *
@@ -87,7 +85,7 @@ public record DrawingRequest(
     }
 
     private static Scope scope(Visit visit, Part part, Optional<Position> head) {
-        int layers = visit.getNumber("depth", 1, MOST_LAYERS, Scope.ALL_LAYERS);
+        int layers = visit.getNumber("depth", 1, TargetChoice.MOST_LAYERS, Scope.ALL_LAYERS);
         return switch (part) {
             case WHOLE -> new Scope.Layers(layers);
             case BRANCH -> new Scope.Branch(head.orElseThrow().index(), layers);

@@ -20,7 +20,7 @@ public record PictureFile(FileFormat format, PictureSize size) {
     /** The papers one may choose. */
     public static final List<Paper> PAPERS = List.of(Paper.values());
     /** The widest picture. */
-    public static final int MOST_PIXELS = 100_000;
+    public static final int MOST_PIXELS = 50_000;
 
     /** A file of the usual size. */
     public static PictureFile ofEnding(String ending) {

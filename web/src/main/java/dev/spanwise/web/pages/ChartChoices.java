@@ -45,6 +45,11 @@ public final class ChartChoices {
         return SNAPSHOT + snapshot.id();
     }
 
+    /** The id of the snapshot whose chart a choice is; empty for a scenario's. */
+    static Optional<String> findSnapshot(String choice) {
+        return choice.startsWith(SNAPSHOT) ? Optional.of(choice.substring(SNAPSHOT.length())) : Optional.empty();
+    }
+
     /** Every chart there is to choose, newest snapshot first, each followed by its scenarios. */
     List<ChartChoice> list(Visit visit) {
         List<ChartChoice> choices = new ArrayList<>();

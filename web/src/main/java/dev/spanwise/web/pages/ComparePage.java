@@ -3,8 +3,11 @@ package dev.spanwise.web.pages;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.compare.Comparison;
+import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.compare.ComparisonJson;
+import dev.spanwise.report.compare.ComparisonText;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Loads;
@@ -14,9 +17,11 @@ import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Two snapshots or scenarios: who joined, left, moved and rose, which layers came and went, and a drawing of it. */
 public final class ComparePage {
@@ -37,30 +42,46 @@ public final class ComparePage {
      * What the page shows.
      *
      * @param choices everything that can be compared
+     * @param key by what positions are matched
      * @param charts what came out
      * @param layers the layers of both, by their numbers
      */
     public record View(
-            List<ChartChoice> choices, String before, String after, ComparedCharts charts, List<LayerRow> layers) {
+            List<ChartChoice> choices,
+            String before,
+            String after,
+            MatchKey key,
+            ComparedCharts charts,
+            List<LayerRow> layers) {
         /** How many rows of each list are shown. */
         public static final int ROWS = 50;
 
+        /** Address of the page that draws the change in every way: only from a snapshot on to another chart. */
+        public String drawing(Frame frame) {
+            return ChartChoices.findSnapshot(before)
+                    .map(id -> "/snapshots/" + id + "/draw?against=" + after)
+                    .orElseGet(() -> Objects.requireNonNull(frame.snapshot()).path("draw"));
+        }
+
         public String query() {
-            return "?before=" + before + "&after=" + after;
+            return "?before=" + before + "&after=" + after + "&match-by=" + key.id();
         }
     }
 
     /** One layer; 0 where a chart has no such layer. */
     public record LayerRow(int layer, int before, int after) {}
 
+    /** Two charts, and by what they are matched. */
+    private record Pair(ChartChange charts, MatchKey key) {}
+
     private final SnapshotPages pages;
     private final ChartChoices charts;
     private final ChartDrawings drawings;
     private final Templates templates;
-    private final Cache<ChartChange, Comparison> compared = CacheBuilder.newBuilder()
+    private final Cache<Pair, Comparison> compared = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
-            .weigher((ChartChange charts, Comparison compared) ->
-                    charts.before().size() + charts.after().size())
+            .weigher((Pair pair, Comparison compared) ->
+                    compared.before().size() + compared.after().size())
             .concurrencyLevel(1)
             .expireAfterAccess(IDLE)
             .build();
@@ -75,7 +96,8 @@ public final class ComparePage {
     public List<Route> routes() {
         return List.of(
                 Route.get("/snapshots/{snapshot}/compare", Role.VIEWER, this::show),
-                Route.get("/snapshots/{snapshot}/compare/drawing", Role.VIEWER, this::draw));
+                Route.get("/snapshots/{snapshot}/compare/drawing", Role.VIEWER, this::draw),
+                Route.get("/snapshots/{snapshot}/compare.{ending}", Role.VIEWER, this::export));
     }
 
     private void show(Visit visit) {
@@ -83,16 +105,50 @@ public final class ComparePage {
         List<ChartChoice> choices = charts.list(visit);
         String before = before(visit, snapshot);
         String after = after(visit, choices, before);
+        MatchKey key = key(visit);
         Comparison comparison = compared(
-                charts.get(visit, before).chart(), charts.get(visit, after).chart());
+                charts.get(visit, before).chart(), charts.get(visit, after).chart(), key);
         ComparedCharts both =
                 new ComparedCharts(comparison, charts.figures(comparison.before()), charts.figures(comparison.after()));
-        View view = new View(choices, before, after, both, layers(comparison));
+        View view = new View(choices, before, after, key, both, layers(comparison));
         pages.show(visit, snapshot, "compare", "compare", view);
     }
 
-    private Comparison compared(OrgChart before, OrgChart after) {
-        return Loads.get(compared, new ChartChange(before, after), () -> Comparison.of(before, after));
+    /** By what the address wants positions to be matched: by their ids unless it says otherwise. */
+    static MatchKey key(Visit visit) {
+        return visit.findOneOf("match-by", List.of(MatchKey.values()), MatchKey::id)
+                .orElse(MatchKey.ID);
+    }
+
+    private Comparison compared(OrgChart before, OrgChart after, MatchKey key) {
+        return Loads.get(
+                compared,
+                new Pair(new ChartChange(before, after), key),
+                () -> Comparison.of(before, after, key.field()));
+    }
+
+    private void export(Visit visit) throws IOException {
+        Snapshot snapshot = pages.snapshot(visit);
+        List<ChartChoice> choices = charts.list(visit);
+        String before = before(visit, snapshot);
+        String after = after(visit, choices, before);
+        Comparison comparison = compared(
+                charts.get(visit, before).chart(), charts.get(visit, after).chart(), key(visit));
+        pages.saw(visit, "export-comparison", snapshot);
+        ResultFile.answer(
+                visit,
+                name(choices, before) + " – " + name(choices, after),
+                () -> ComparisonText.complete(
+                        comparison, name(choices, before), name(choices, after), visit.language()),
+                () -> ComparisonJson.of(comparison));
+    }
+
+    private static String name(List<ChartChoice> choices, String id) {
+        return choices.stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(ChartChoice::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private static String before(Visit visit, Snapshot snapshot) {

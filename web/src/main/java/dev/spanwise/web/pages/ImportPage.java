@@ -43,6 +43,7 @@ public final class ImportPage {
         return List.of(
                 Route.post("/imports", Role.ANALYST, this::upload),
                 Route.post("/imports/invented", Role.ANALYST, this::invent),
+                Route.get("/invented", Role.ANALYST, this::giveInvented),
                 Route.get("/imports/{import}", Role.ANALYST, this::show),
                 Route.get("/imports/{import}/events", Role.ANALYST, visit -> ImportEvents.send(visit, job(visit))),
                 Route.post("/imports/{import}/settings", Role.ANALYST, this::change),
@@ -78,9 +79,15 @@ public final class ImportPage {
 
     /** An invented organisation, for whoever has no export at hand. */
     private void invent(Visit visit) throws IOException {
-        int positions = visit.getNumber("positions", InventedFile.LEAST_POSITIONS, InventedFile.MOST_POSITIONS);
-        int seed = visit.getNumber("seed", 1, Integer.MAX_VALUE, 1);
-        start(visit, "invent", List.of(InventedFile.of(positions, seed, visit.language())));
+        start(visit, "invent", List.of(InventedFile.of(visit).write()));
+    }
+
+    /** The same to take away. */
+    private void giveInvented(Visit visit) throws IOException {
+        InventedFile file = InventedFile.of(visit);
+        byte[] bytes = file.write().bytes();
+        Download.start(visit, file.options().company() + " " + file.options().size(), file.ending());
+        visit.http().result(bytes);
     }
 
     private void start(Visit visit, String what, List<StoredFile> files) {

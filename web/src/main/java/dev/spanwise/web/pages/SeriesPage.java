@@ -1,18 +1,28 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compare.TimeSeries.Moment;
-import dev.spanwise.model.Field;
-import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.compare.TimeSeriesJson;
+import dev.spanwise.report.compare.TimeSeriesText;
+import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.Figures;
+import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Several snapshots as a series, oldest first: how the organisation grew, and who came and went in between. */
@@ -26,50 +36,88 @@ public final class SeriesPage {
      * @param choices all snapshots, newest first
      * @param chosen ids of those in the series
      * @param moments one for each of them, oldest first
+     * @param key by what positions are matched
      * @param figures the drawing's figures as JSON
      */
-    public record View(List<Snapshot> choices, Set<String> chosen, List<Moment> moments, String figures) {}
+    public record View(List<Snapshot> choices, Set<String> chosen, List<Moment> moments, MatchKey key, String figures) {
+        /** The same series in an address, beginning with {@code ?}. */
+        public String query() {
+            StringBuilder query = new StringBuilder("?match-by=").append(key.id());
+            chosen.forEach(id -> query.append("&with=").append(id));
+            return query.toString();
+        }
+    }
+
+    /** The formats a drawing of the series can have. */
+    public static final List<FileFormat> PICTURES = List.of(FileFormat.SVG, FileFormat.PNG, FileFormat.PDF);
 
     private final SnapshotPages pages;
     private final Snapshots snapshots;
+    private final ChartDrawings drawings;
 
-    public SeriesPage(SnapshotPages pages, Snapshots snapshots) {
+    public SeriesPage(SnapshotPages pages, Snapshots snapshots, ChartDrawings drawings) {
         this.pages = pages;
         this.snapshots = snapshots;
+        this.drawings = drawings;
     }
 
     public List<Route> routes() {
-        return List.of(Route.get("/snapshots/{snapshot}/compare/series", Role.VIEWER, this::show));
+        return List.of(
+                Route.get("/snapshots/{snapshot}/compare/series", Role.VIEWER, this::show),
+                Route.get("/snapshots/{snapshot}/compare/series.{ending}", Role.VIEWER, this::export));
     }
 
     private void show(Visit visit) {
         Snapshot snapshot = pages.snapshot(visit);
         List<Snapshot> choices = snapshots.listSnapshots();
-        List<Snapshot> series = oldestFirst(chosen(visit, choices));
-        List<Moment> moments = series.isEmpty() ? List.of() : moments(visit, series);
-        Set<String> ids = Set.copyOf(series.stream().map(Snapshot::id).toList());
-        pages.show(visit, snapshot, "compare", "series", new View(choices, ids, moments, figures(moments)));
+        List<Snapshot> chosen = chosen(visit, choices);
+        MatchKey key = ComparePage.key(visit);
+        List<Moment> moments =
+                chosen.isEmpty() ? List.of() : series(visit, chosen, key).moments();
+        Set<String> ids = new LinkedHashSet<>(chosen.stream().map(Snapshot::id).toList());
+        pages.show(visit, snapshot, "compare", "series", new View(choices, ids, moments, key, figures(moments)));
+    }
+
+    private void export(Visit visit) throws IOException {
+        Snapshot snapshot = pages.snapshot(visit);
+        List<Snapshot> chosen = chosen(visit, snapshots.listSnapshots());
+        if (chosen.size() < 2) {
+            throw WebProblem.badRequest("compare.series.too-few");
+        }
+        TimeSeries series = series(visit, chosen, ComparePage.key(visit));
+        pages.saw(visit, "export-series", snapshot);
+        Optional<FileFormat> picture =
+                FileFormat.pictureOfFileName("series." + visit.http().pathParam("ending"));
+        if (picture.isPresent()) {
+            PictureFile file = PictureFile.ofEnding(picture.get().toString());
+            DiagramOptions options = DiagramOptions.DEFAULT.withLanguage(visit.language());
+            byte[] bytes = DiagramExports.bytes(drawings, visit, file, () -> new Figures(options).draw(series));
+            Download.start(visit, snapshot.name(), picture.get().toString());
+            visit.http().result(bytes);
+        } else {
+            ResultFile.answer(
+                    visit,
+                    snapshot.name(),
+                    () -> TimeSeriesText.of(series, visit.language()),
+                    () -> TimeSeriesJson.of(series));
+        }
     }
 
     private static List<Snapshot> chosen(Visit visit, List<Snapshot> choices) {
-        if (visit.http().queryString() == null) {
+        if (visit.http().queryParams("with").isEmpty() && visit.find("match-by").isEmpty()) {
             return choices.stream().limit(AT_FIRST).toList();
         }
         List<String> wanted = visit.http().queryParams("with");
         return choices.stream().filter(choice -> wanted.contains(choice.id())).toList();
     }
 
-    private static List<Snapshot> oldestFirst(List<Snapshot> newestFirst) {
-        List<Snapshot> reversed = new ArrayList<>(newestFirst);
-        Collections.reverse(reversed);
-        return reversed;
-    }
-
-    private List<Moment> moments(Visit visit, List<Snapshot> series) {
-        List<String> labels = series.stream().map(Snapshot::name).toList();
-        List<OrgChart> charts =
-                series.stream().map(one -> pages.chart(visit, one).chart()).toList();
-        return TimeSeries.of(labels, charts, Field.ID).moments();
+    private TimeSeries series(Visit visit, List<Snapshot> newestFirst, MatchKey key) {
+        List<Snapshot> oldestFirst = new ArrayList<>(newestFirst);
+        Collections.reverse(oldestFirst);
+        return TimeSeries.of(
+                oldestFirst.stream().map(Snapshot::name).toList(),
+                oldestFirst.stream().map(one -> pages.chart(visit, one).chart()).toList(),
+                key.field());
     }
 
     private static String figures(List<Moment> moments) {

@@ -1,0 +1,148 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spanwise.web.RunningServer.Caller;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands write to files can be taken away from the pages, with the same options. */
+class ResultFilesTest {
+    private static final String STAFF = """
+            id,manager,name,email,department,vacant
+            1,,Ada,ada@x.org,Board,no
+            2,1,Ben,ben@x.org,Sales,no
+            3,2,Cy,cy@x.org,Sales,no
+            4,9,Dora,dora@x.org,Legal,no
+            """;
+
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static Caller owner;
+    private static String snapshot;
+    private static String renumbered;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.in(data);
+        snapshot = server.importTable("staff.csv", STAFF);
+        renumbered = server.importTable(
+                "renumbered.csv",
+                STAFF.replace("\n1,,", "\nA,,").replace("\n2,1,", "\nB,A,").replace("\n3,2,", "\nC,A,"));
+        owner = server.owner();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String get(String path) {
+        HttpResponse<String> answer = owner.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isWorkbook(String path) {
+        byte[] bytes = owner.getBytes(path).body();
+        return new String(bytes, 0, 2, StandardCharsets.US_ASCII).equals("PK");
+    }
+
+    @Test
+    void theAnalysisIsWrittenAsTheCommandWritesIt() throws IOException {
+        var json = new ObjectMapper().readTree(get(snapshot + "/analysis.json?by=department&max-layers=1"));
+        assertThat(json.get("groupedBy").asText()).isEqualTo("department");
+        assertThat(json.get("excessDepth").get("positions").asInt()).isEqualTo(2);
+        assertThat(get(snapshot + "/analysis.md")).contains("| L1 |");
+        assertThat(get(snapshot + "/analysis.csv?by=department&by-layer=on")).contains("Sales,");
+        assertThat(isWorkbook(snapshot + "/analysis.xlsx")).isTrue();
+        assertThat(owner.get(snapshot + "/analysis.doc").body())
+                .contains("format is \"doc\": allowed are xlsx, csv, md, json.");
+    }
+
+    @Test
+    void theProblemsOfTheDataStayAtHandAfterTheImport() {
+        assertThat(get(snapshot + "/check")).contains("Data problems", "staff.csv");
+        assertThat(get(snapshot + "/check.json")).contains("\"problems\"", "\"mapping\"");
+        assertThat(get(snapshot + "/check.csv")).contains("9");
+        assertThat(get(snapshot + "/mapping.yaml")).contains("manager: \"manager\"");
+    }
+
+    @Test
+    void aReportTakesTitleTargetsScenariosAndPresets() {
+        String scenario = id(owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&preset=ten-reports")
+                .uri()
+                .getPath());
+        assertThat(get(snapshot + "/report")).contains("name=\"preset\" value=\"ten-reports\"", "value=\"" + scenario);
+        assertThat(get(snapshot + "/report.html?title=For+the+council&span=1..9&preset=layers-8"))
+                .contains("For the council", "1 to 9");
+        assertThat(get(snapshot + "/report.html?scenario=" + scenario)).contains("staff.csv");
+        assertThat(isWorkbook(snapshot + "/report.xlsx?no-vacancies=on&title=X"))
+                .isTrue();
+        assertThat(owner.get(snapshot + "/report.html?preset=none").body()).contains("There is no programme none.");
+        assertThat(owner.get(renumbered + "/report.html?scenario=" + scenario).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void chartsAreMatchedByWhatStayedTheSame() {
+        String both = "/compare?before=snapshot." + id(snapshot) + "&after=snapshot." + id(renumbered);
+        assertThat(get(snapshot + both)).contains("Joined: 3");
+        String byMail = get(snapshot + both + "&match-by=email");
+        assertThat(byMail).contains("Joined: 0", "Moved: 1", "Choose the id above to see it.");
+        String files = both.replace("/compare?", "/compare.csv?");
+        assertThat(get(snapshot + files + "&match-by=name")).contains("Cy");
+        assertThat(get(snapshot + files.replace(".csv", ".json"))).contains("\"joined\"");
+        assertThat(owner.get(snapshot + both + "&match-by=shoe").body())
+                .contains("match-by is \"shoe\": allowed are id, email, name, title.");
+    }
+
+    @Test
+    void aSeriesIsTakenAwayAsTableAndAsPicture() {
+        String series = snapshot + "/compare/series.";
+        String which = "?match-by=email&with=" + id(snapshot) + "&with=" + id(renumbered);
+        assertThat(get(series + "csv" + which)).contains("staff.csv", "renumbered.csv");
+        assertThat(get(series + "svg" + which)).contains("<svg");
+        assertThat(owner.get(series + "svg?match-by=id&with=" + id(snapshot)).body())
+                .contains("A series needs two snapshots.");
+    }
+
+    @Test
+    void anInventedCompanyIsMadeToMeasure() {
+        String tidy = get("/invented?positions=50&layers=4&company=Nordwind&names=de&years-ago=2");
+        assertThat(tidy).contains("nordwind").doesNotContain("tolvane");
+        assertThat(get("/invented?positions=50&messy=on&names=de")).contains(";");
+        assertThat(get("/invented?positions=50&format=json")).startsWith("[");
+        assertThat(isWorkbook("/invented?positions=50&format=xlsx")).isTrue();
+        assertThat(owner.get("/invented?positions=50&layers=70").body()).contains("layers is 70: allowed are 2 to 50.");
+        assertThat(owner.get("/invented?positions=50&messy=on&format=json").body())
+                .contains("Choose CSV or XLSX");
+        assertThat(owner.get("/invented?positions=50&span=wide").body()).contains("a number is allowed");
+        String upload = owner.post(
+                        "/imports/invented",
+                        "csrf=" + owner.csrf() + "&positions=60&layers=5&span=4&messy=on&format=xlsx&company=Nordwind")
+                .body();
+        assertThat(upload).contains("Nordwind 60.xlsx");
+    }
+
+    @Test
+    void programmesAreFilesToStartFrom() {
+        assertThat(get("/presets.md")).contains("largest-startup");
+        assertThat(get("/presets/ten-reports.yaml")).contains("steps:");
+        assertThat(get("/presets/scenario.schema.json")).contains("\"$schema\"");
+        assertThat(owner.get("/presets/none.yaml").statusCode()).isEqualTo(404);
+    }
+}
