@@ -87,8 +87,8 @@ class ResultFilesTest {
                 .uri()
                 .getPath());
         assertThat(get(snapshot + "/report")).contains("name=\"preset\" value=\"ten-reports\"", "value=\"" + scenario);
-        assertThat(get(snapshot + "/report.html?title=For+the+council&span=1..9&preset=layers-8"))
-                .contains("For the council", "1 to 9");
+        assertThat(get(snapshot + "/report.html?title=For+the+council&span=2..9&preset=layers-8"))
+                .contains("For the council", "2 to 9");
         assertThat(get(snapshot + "/report.html?scenario=" + scenario)).contains("staff.csv");
         assertThat(isWorkbook(snapshot + "/report.xlsx?no-vacancies=on&title=X"))
                 .isTrue();

@@ -18,7 +18,7 @@ public final class PresetFiles {
         return List.of(
                 Route.get("/presets.{ending}", Role.ANALYST, PresetFiles::list),
                 Route.get("/presets/scenario.schema.json", Role.ANALYST, PresetFiles::schema),
-                Route.get("/presets/{preset}.yaml", Role.ANALYST, PresetFiles::scenario));
+                Route.get("/presets/{id}.yaml", Role.ANALYST, PresetFiles::scenario));
     }
 
     private static void list(Visit visit) throws IOException {
@@ -35,7 +35,7 @@ public final class PresetFiles {
     }
 
     private static void scenario(Visit visit) {
-        String id = visit.http().pathParam("preset");
+        String id = visit.http().pathParam("id");
         Preset preset = Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id));
         Download.start(visit, id, "yaml");
         visit.http().result(preset.text());
