@@ -87,6 +87,8 @@ class ApiProblemsTest {
         assertProblem(owner.get(snapshot + "/plan?span=2"), 400);
         assertProblem(owner.get(snapshot + "/plan?layers=0&span=5"), 400);
         assertProblem(owner.get(snapshot + "/search"), 400);
+        assertProblem(owner.get(snapshot + "/findings?span=wide"), 400);
+        assertProblem(owner.get(snapshot + "/analysis?by=shoe-size"), 400);
         assertProblem(call(owner, HandlerType.POST, snapshot + "/scenarios"), 400);
     }
 
@@ -124,7 +126,7 @@ class ApiProblemsTest {
                 }
             }
         }
-        assertThat(switches).isEqualTo(21);
+        assertThat(switches).isEqualTo(24);
     }
 
     private static String address(String path) {

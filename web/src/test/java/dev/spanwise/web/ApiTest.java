@@ -74,6 +74,16 @@ class ApiTest {
     }
 
     @Test
+    void theDocumentsOfCommandsAreAnsweredWithTheirOptions() throws IOException {
+        JsonNode analysis = json(snapshot + "/analysis?by=branch&max-layers=2&span=1..9");
+        assertThat(analysis.get("headcount").asInt()).isEqualTo(5);
+        assertThat(analysis.get("groupedBy").asText()).isEqualTo("branch");
+        assertThat(analysis.get("findings").findValuesAsText("rule")).contains("layers-over-target");
+        assertThat(json(snapshot + "/check").get("problems")).isEmpty();
+        assertThat(json("/api/v1/rules").findValuesAsText("rule")).contains("too-narrow");
+    }
+
+    @Test
     void aPlanSaysWhoMovesToWhom() throws IOException {
         JsonNode plan = json(snapshot + "/plan?layers=2&span=10");
         assertThat(plan.get("status").asText()).isEqualTo("OPTIMAL");

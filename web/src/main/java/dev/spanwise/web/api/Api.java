@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  * and a test holds the two against each other.
  */
 public final class Api {
-    private static final String BASE = "/api/v1";
+    static final String BASE = "/api/v1";
     private static final int MOST_HITS = 50;
 
     private final Snapshots snapshots;
@@ -59,7 +59,11 @@ public final class Api {
     }
 
     public List<Route> routes() {
-        return Stream.of(ownRoutes(), new ScenarioApi(this).routes(), new CompareApi(this).routes())
+        return Stream.of(
+                        ownRoutes(),
+                        new AnalysisApi(snapshots, charts, audit).routes(),
+                        new ScenarioApi(this).routes(),
+                        new CompareApi(this).routes())
                 .flatMap(List::stream)
                 .toList();
     }

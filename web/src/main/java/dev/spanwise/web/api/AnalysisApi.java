@@ -1,0 +1,77 @@
+package dev.spanwise.web.api;
+
+import dev.spanwise.analysis.findings.Rules;
+import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.report.Analysis;
+import dev.spanwise.report.json.AnalysisJson;
+import dev.spanwise.report.json.CheckJson;
+import dev.spanwise.report.json.RuleJson;
+import dev.spanwise.web.accounts.AuditLog;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.FindingSearch;
+import dev.spanwise.web.charts.FoundFindings;
+import dev.spanwise.web.charts.Selection;
+import dev.spanwise.web.charts.Sight;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The part of the API that answers with the documents of commands: {@code analyze} and {@code check}. */
+final class AnalysisApi {
+    private final Snapshots snapshots;
+    private final ChartLibrary charts;
+    private final AuditLog audit;
+
+    AnalysisApi(Snapshots snapshots, ChartLibrary charts, AuditLog audit) {
+        this.snapshots = snapshots;
+        this.charts = charts;
+        this.audit = audit;
+    }
+
+    /** What tells the problems of every row that was read is not for viewers. */
+    List<Route> routes() {
+        return List.of(
+                Route.get(Api.BASE + "/snapshots/{snapshot}/analysis", Role.ANALYST, this::analysis),
+                Route.get(Api.BASE + "/snapshots/{snapshot}/check", Role.ANALYST, this::check),
+                Route.get(Api.BASE + "/rules", Role.VIEWER, AnalysisApi::rules));
+    }
+
+    private Snapshot snapshot(String id) {
+        return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
+    }
+
+    private Snapshot seen(Visit visit, String what) {
+        Snapshot snapshot = snapshot(visit.http().pathParam("snapshot"));
+        audit.add(visit.account().name(), "api-" + what, snapshot.name());
+        return snapshot;
+    }
+
+    private void analysis(Visit visit) {
+        Snapshot snapshot = seen(visit, "analysis");
+        Selection whole = new Selection(
+                Optional.empty(), Map.of(), Selection.of(visit::find).without());
+        FoundFindings found = new FindingSearch(snapshots, charts).find(visit, charts.get(snapshot, Sight.FULL), whole);
+        Optional<Grouping> by = visit.findOneOf("by", List.of(Grouping.values()), Grouping::id);
+        Analysis analysis = Analysis.of(
+                        charts.read(snapshot), whole.without(), found.targets().targets(), by)
+                .withFindings(found.findings());
+        visit.http().json(AnalysisJson.of(analysis, visit.language()));
+    }
+
+    private void check(Visit visit) {
+        visit.http().json(CheckJson.of(charts.read(seen(visit, "check")), visit.language()));
+    }
+
+    private static void rules(Visit visit) {
+        visit.http()
+                .json(Rules.all().stream()
+                        .map(rule -> RuleJson.of(rule, visit.language()))
+                        .toList());
+    }
+}
