@@ -40,10 +40,17 @@ public final class FindingSearch {
         if (since.isEmpty()) {
             return new FoundFindings(all, targets, since, 0, 0);
         }
-        LoadedChart earlier = charts.get(since.get(), Sight.of(visit.account()));
-        Baseline known = Baseline.of(earlier.findings(selection, targets.targets()));
+        Baseline known = known(charts.get(since.get(), Sight.of(visit.account())), selection, targets);
         int solved = known.listSolved(all).size();
         return new FoundFindings(known.listNew(all), targets, since, known.size() - solved, solved);
+    }
+
+    /** A branch that was not there yet had no findings. */
+    private static Baseline known(LoadedChart earlier, Selection selection, TargetChoice targets) {
+        boolean there =
+                selection.branch().flatMap(earlier.chart()::findPosition).isPresent();
+        return Baseline.of(
+                there || selection.branch().isEmpty() ? earlier.findings(selection, targets.targets()) : List.of());
     }
 
     /** What is said about it in an address, each with {@code &} before it. */
