@@ -148,6 +148,9 @@ class EveryPageTest {
             page.locator("#answer svg").waitFor();
         }
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (shown == Shown.TARGETS) {
+            page.evaluate("document.querySelector('.findings').closest('section').scrollIntoView()");
+        }
         Accessibility.check(page);
         Pictures.take(page, shown.picture());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

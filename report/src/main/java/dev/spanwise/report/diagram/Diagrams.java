@@ -32,7 +32,6 @@ import dev.spanwise.report.diagram.view.OverviewScope;
 import dev.spanwise.report.diagram.view.Scope;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -85,7 +84,7 @@ public final class Diagrams {
         Drawing both = before.drawing().renamed("b").beside(after.drawing().renamed("a"), 24);
         Heading heading = new Heading(
                 options.title().isEmpty() ? texts.get("change.title") : options.title(),
-                List.of(String.join(" · ", words(options, texts))));
+                List.of(String.join(" · ", HeadingWords.sourceAndDate(options, texts))));
         return diagram(before.kind(), Sheet.of(both, heading, List.of()), heading);
     }
 
@@ -124,7 +123,7 @@ public final class Diagrams {
         Drawing placed = place(LayoutName.ATLAS, new Scene(part, boxes, texts));
         DottedLineDrawing dotted = dotted(LayoutName.ATLAS, part, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
-        Heading words = heading(part, options, dotted, texts);
+        Heading words = HeadingWords.of(part, options, dotted, texts);
         Heading heading = new Heading(crumbs, words.title(), words.lines());
         return diagram(LayoutName.ATLAS.word(), Sheet.of(picture, heading, colours.legend(part.positions())), heading);
     }
@@ -157,7 +156,7 @@ public final class Diagrams {
                 .flatMap(List::stream)
                 .map(entry -> layout == LayoutName.DOTS ? asDot(entry) : entry)
                 .toList();
-        Heading heading = heading(tree, options, dotted, texts);
+        Heading heading = HeadingWords.of(tree, options, dotted, texts);
         return diagram(layout.word(), Sheet.of(picture, heading, legend), heading);
     }
 
@@ -231,33 +230,5 @@ public final class Diagrams {
             case FINDING -> schemes.byFinding(options.targets());
             case CHANGE, NONE -> schemes.plain();
         };
-    }
-
-    private static Heading heading(VisibleTree tree, DiagramOptions options, DottedLineDrawing dotted, Texts texts) {
-        int all = tree.chart().size();
-        List<String> parts = new ArrayList<>(words(options, texts));
-        parts.add(tree.size() == all ? texts.get("heading.all", all) : texts.get("heading.of", tree.size(), all));
-        if (!dotted.lines().isEmpty()) {
-            parts.add(texts.get("heading.dotted", dotted.lines().size()));
-        }
-        if (dotted.missing() > 0) {
-            parts.add(texts.get("heading.dottedMissing", dotted.missing()));
-        }
-        if (dotted.undrawn() > 0) {
-            parts.add(texts.get("heading.dottedUndrawn", dotted.undrawn()));
-        }
-        String title = options.title().isEmpty() ? texts.get("heading.title") : options.title();
-        return new Heading(title, List.of(String.join(" · ", parts)));
-    }
-
-    private static List<String> words(DiagramOptions options, Texts texts) {
-        List<String> parts = new ArrayList<>();
-        if (!options.source().isEmpty()) {
-            parts.add(texts.get("heading.source", options.source()));
-        }
-        if (!options.date().isEmpty()) {
-            parts.add(options.date());
-        }
-        return parts;
     }
 }

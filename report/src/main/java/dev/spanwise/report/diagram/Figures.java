@@ -11,7 +11,6 @@ import dev.spanwise.report.diagram.figure.FrontPlot;
 import dev.spanwise.report.diagram.figure.GrowthPlot;
 import dev.spanwise.report.diagram.sheet.Heading;
 import dev.spanwise.report.diagram.sheet.Sheet;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the figures of an analysis in the look of the diagrams. */
@@ -56,13 +55,7 @@ public final class Figures {
     }
 
     private Diagram diagram(String kind, String title, Drawing drawing, int positions) {
-        List<String> parts = new ArrayList<>();
-        if (!options.source().isEmpty()) {
-            parts.add(texts.get("heading.source", options.source()));
-        }
-        if (!options.date().isEmpty()) {
-            parts.add(options.date());
-        }
+        List<String> parts = HeadingWords.sourceAndDate(options, texts);
         if (positions > 0) {
             parts.add(texts.get("figure.positions", positions));
         }
