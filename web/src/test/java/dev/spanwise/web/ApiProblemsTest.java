@@ -120,7 +120,8 @@ class ApiProblemsTest {
                 if (!path.getKey().endsWith("/plan/scenario")
                         && parameter.at("/schema/$ref").asText().endsWith("/Switch")) {
                     String name = parameter.get("name").asText();
-                    String needed = path.getKey().endsWith("/plan") ? "layers=2&span=5&" : "";
+                    boolean findings = path.getKey().matches(".*/(findings|analysis)");
+                    String needed = findings ? "" : "layers=2&span=5&";
                     assertIsASwitch(address(path.getKey()) + "?" + needed + name + "=", name);
                     switches++;
                 }
@@ -155,6 +156,6 @@ class ApiProblemsTest {
         assertProblem(owner.post(snapshot + "/scenarios", "name: x"), 403);
         HttpRequest.Builder patch = HttpRequest.newBuilder(server.address(snapshot + "/figures"))
                 .method("PATCH", HttpRequest.BodyPublishers.noBody());
-        assertProblem(owner.send(patch), 404);
+        assertProblem(owner.send(patch), 405);
     }
 }
