@@ -6,6 +6,8 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.RandomCharts;
 import dev.spanwise.report.diagram.SvgTexts.PlacedText;
+import dev.spanwise.report.diagram.drawing.Box;
+import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.diagram.text.SafeText;
@@ -16,10 +18,13 @@ import guru.nidi.graphviz.engine.Options;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Text is shown as text, and fits its box, in every layout. */
 class DiagramTextTest {
@@ -104,6 +109,30 @@ class DiagramTextTest {
         assertThat(new String(pdf, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
         assertThat(files.bytes(diagram, FileFormat.PDF, PictureSize.DEFAULT)).isEqualTo(pdf);
         assertThat(files.bytes(diagram, FileFormat.PNG, PictureSize.DEFAULT)).isEqualTo(png);
+    }
+
+    @Test
+    void aBoxThatIsALinkIsCalledByItsPosition() throws Exception {
+        OrgChart chart = TestCharts.hostile();
+        Drawing drawing = new Diagrams(GRAPHVIZ)
+                .draw(chart, DiagramOptions.DEFAULT.withLayout(LayoutName.OVERVIEW))
+                .drawing();
+        List<Box> linked =
+                drawing.boxes().stream().map(box -> box.linked("?record=1")).toList();
+        Drawing links = new Drawing(drawing.width(), drawing.height(), linked, List.of());
+        String svg = new PictureWriter(GRAPHVIZ).svg(new Diagram("overview", links, "", ""));
+
+        NodeList anchors = SvgTexts.parse(svg).getElementsByTagName("a");
+        List<String> names = IntStream.range(0, anchors.getLength())
+                .mapToObj(i -> ((Element) anchors.item(i)).getAttribute("xlink:title"))
+                .toList();
+        List<String> spoken = chart.positions()
+                .map(position -> SafeText.clean(position.label()) + " · L" + position.layer())
+                .toList();
+        assertThat(spoken)
+                .allSatisfy(name ->
+                        assertThat(names).anySatisfy(heard -> assertThat(heard).startsWith(name)));
+        assertThat(svg).doesNotContain("title=\"&lt;TABLE&gt;\"");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.spanwise.report.diagram.drawing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A rectangle with text, from its upper left corner.
@@ -81,6 +82,17 @@ public record Box(
 
     public Box withLines(List<TextLine> others) {
         return new Box(id, x, y, width, height, style, others, align, title, description, link);
+    }
+
+    /** What the box says to a reader who does not see it: title and description, or its text where it has neither. */
+    String inWords() {
+        if (title.isEmpty()) {
+            return lines.stream()
+                    .flatMap(line -> line.runs().stream())
+                    .map(TextRun::text)
+                    .collect(Collectors.joining(" "));
+        }
+        return description.isEmpty() ? title : title + " · " + description;
     }
 
     public double right() {

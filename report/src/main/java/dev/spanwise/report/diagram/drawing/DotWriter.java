@@ -60,6 +60,8 @@ public final class DotWriter {
         writeStyle(box.style(), box.width());
         if (!box.link().isEmpty()) {
             dot.append(", URL=\"").append(SafeText.forDot(box.link())).append('"');
+            // without one Graphviz takes the label's markup, and that is what a screen reader would read out
+            dot.append(", tooltip=\"").append(SafeText.forDot(box.inWords())).append('"');
         }
         if (!box.lines().isEmpty()) {
             dot.append(", label=<");
