@@ -1,6 +1,5 @@
 package dev.spanwise.report.diagram;
 
-import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.change.ChangeMarks;
@@ -23,7 +22,6 @@ import dev.spanwise.report.diagram.sheet.Heading;
 import dev.spanwise.report.diagram.sheet.Sheet;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.style.ColourScheme;
-import dev.spanwise.report.diagram.style.ColourSchemes;
 import dev.spanwise.report.diagram.style.LegendEntry;
 import dev.spanwise.report.diagram.style.Palette;
 import dev.spanwise.report.diagram.style.PositionBoxes;
@@ -118,7 +116,7 @@ public final class Diagrams {
     public Diagram drawPage(VisibleTree part, DiagramOptions options, List<Crumb> crumbs, IntFunction<String> link) {
         Texts texts = Texts.in(Diagrams.class, options.language());
         PositionMarks marks = PositionMarks.none(part.chart(), texts);
-        ColourScheme colours = colours(part.chart(), options, texts);
+        ColourScheme colours = DiagramColours.of(part.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(part.chart(), colours, marks, texts).linked(link);
         Drawing placed = place(LayoutName.ATLAS, new Scene(part, boxes, texts));
         DottedLineDrawing dotted = dotted(LayoutName.ATLAS, part, placed, options);
@@ -147,7 +145,7 @@ public final class Diagrams {
             DiagramOptions options,
             UnaryOperator<Drawing> addition) {
         Texts texts = Texts.in(Diagrams.class, options.language());
-        ColourScheme colours = colours(tree.chart(), options, texts);
+        ColourScheme colours = DiagramColours.of(tree.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(tree.chart(), colours, marks, texts);
         Drawing placed = addition.apply(place(layout, new Scene(tree, boxes, texts)));
         DottedLineDrawing dotted = dotted(layout, tree, placed, options);
@@ -216,19 +214,5 @@ public final class Diagrams {
             throw new DiagramException(
                     texts.get("refuse.positions", layout.word(), layout.mostPositions(), tree.size(), instead));
         }
-    }
-
-    private static ColourScheme colours(OrgChart chart, DiagramOptions options, Texts texts) {
-        ColourSchemes schemes = new ColourSchemes(chart, texts);
-        boolean departments = chart.attributes().countTexts(Field.DEPARTMENT) > 1;
-        return switch (options.colourBy().orElse(departments ? ColourBy.DEPARTMENT : ColourBy.LAYER)) {
-            case DEPARTMENT -> schemes.byText(Field.DEPARTMENT);
-            case GRADE -> schemes.byText(Field.GRADE);
-            case LAYER -> schemes.byLayer();
-            case COST -> schemes.byCost();
-            case SPAN -> schemes.bySpan(options.targets());
-            case FINDING -> schemes.byFinding(options.targets());
-            case CHANGE, NONE -> schemes.plain();
-        };
     }
 }

@@ -8,6 +8,7 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
 import dev.spanwise.report.diagram.atlas.AtlasMaker;
 import dev.spanwise.report.diagram.drawing.Box;
+import dev.spanwise.report.diagram.drawing.TextRun;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.diagram.format.Paper;
@@ -114,6 +115,43 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void anOverviewOfAFocusThatIsTooLargeStillShowsTwoLayersAndCountsOnceWhatItLeavesOut() {
+        OrgChart chart = DrawnChart.of("""
+                top
+                  a
+                    a1
+                      a11
+                      a12
+                    a2
+                  b
+                    b1
+                      b11
+                """);
+        Diagram diagram = DIAGRAMS.draw(
+                chart,
+                DiagramOptions.DEFAULT
+                        .withLayout(LayoutName.OVERVIEW)
+                        .withScope(new Scope.Focus(0, 2))
+                        .withMostBoxes(5));
+        assertThat(texts(diagram))
+                .contains("L1 · span 2 · 8 below", "L3 · span 2", "2 below: 1 team, 1 layer", "+ 1 direct report")
+                .doesNotContain("L3 · span 2 · 2 below");
+    }
+
+    private static List<String> texts(Diagram diagram) {
+        return diagram.drawing().boxes().stream()
+                .flatMap(box -> box.lines().stream())
+                .flatMap(line -> line.runs().stream())
+                .map(TextRun::text)
+                .toList();
+    }
+
+    @Test
+    void aFocusMayShowTheNearestOfItsLineOnly() {
+        assertThat(new Scope.Focus(5, 2).positions(TestCharts.chain(9))).hasToString("{3, 4, 5, 6, 7}");
+    }
+
+    @Test
     void aFocusShowsTheLineUpAndTwoLayersDown() {
         OrgChart chart = TestCharts.chain(9);
         Diagram diagram = DIAGRAMS.draw(
@@ -136,7 +174,8 @@ class DiagramLayoutTest {
     @Test
     void aDottedFocusShowsTheOtherEndsWithTheirLinesUp() {
         assertThat(new Scope.Focus(3).positions(WITH_DOTTED_LINE)).hasToString("{0, 1, 3}");
-        assertThat(new Scope.DottedFocus(3).positions(WITH_DOTTED_LINE)).hasToString("{0, 1, 2, 3}");
+        assertThat(new Scope.DottedFocus(3, Scope.ALL_LAYERS).positions(WITH_DOTTED_LINE))
+                .hasToString("{0, 1, 2, 3}");
     }
 
     @Test

@@ -11,6 +11,11 @@ import dev.spanwise.report.diagram.view.VisibleTree;
  * @param texts words
  */
 record HiddenBelow(VisibleTree tree, Texts texts) {
+    /** Whether the branch below a position is told in words alone. */
+    boolean isFolded(int position) {
+        return !tree.hasReports(position);
+    }
+
     /** For example "44 people, 7 teams, 3 layers below"; empty where nothing is left out right below. */
     String words(int position) {
         OrgChart chart = tree.chart();

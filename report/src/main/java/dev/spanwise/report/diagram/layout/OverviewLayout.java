@@ -23,7 +23,13 @@ public final class OverviewLayout implements Layout {
     }
 
     private static Box box(Scene scene, int position) {
-        String below = new HiddenBelow(scene.tree(), scene.texts()).words(position);
-        return below.isEmpty() ? scene.boxes().card(position) : scene.boxes().card(position, below);
+        HiddenBelow hidden = new HiddenBelow(scene.tree(), scene.texts());
+        String below = hidden.words(position);
+        if (below.isEmpty()) {
+            return scene.boxes().card(position);
+        }
+        return hidden.isFolded(position)
+                ? scene.boxes().foldedCard(position, below)
+                : scene.boxes().card(position, below);
     }
 }

@@ -61,6 +61,14 @@ public final class PositionBoxes {
         return box(position, lines, CARD_WIDTH, style(position));
     }
 
+    /** A card that says in words of its own what its branch holds: its figures leave out how many are below. */
+    public Box foldedCard(int position, String below) {
+        List<TextLine> lines = new ArrayList<>(titleLines(position));
+        lines.add(TextLine.of(TextRun.grey(String.join(" · ", figures(position, false)), FIGURES)));
+        lines.add(TextLine.of(TextRun.plain(below, FIGURES)));
+        return box(position, lines, CARD_WIDTH, style(position));
+    }
+
     /** One line of a list: name and title, without an outline unless the outline means something. */
     public Box row(int position, double width) {
         BoxStyle style = style(position);
@@ -192,12 +200,18 @@ public final class PositionBoxes {
 
     /** Layer, span, total below, FTE where it is not one, and words for what an outline means. */
     public String figures(int position) {
+        return String.join(" · ", figures(position, true));
+    }
+
+    private List<String> figures(int position, boolean below) {
         Position p = marks.counted(position);
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("box.layer", p.layer()));
         if (p.isManager()) {
             parts.add(marks.spanText(position));
-            parts.add(texts.get("box.below", p.branchSize() - 1));
+            if (below) {
+                parts.add(texts.get("box.below", p.branchSize() - 1));
+            }
         }
         double fte = p.number(Field.FTE);
         if (!Double.isNaN(fte) && fte != 1) {
@@ -207,7 +221,7 @@ public final class PositionBoxes {
             parts.add(texts.get("box.contractor"));
         }
         parts.addAll(marks.words(position));
-        return String.join(" · ", parts);
+        return parts;
     }
 
     private String description(int position) {

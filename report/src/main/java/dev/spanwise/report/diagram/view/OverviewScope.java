@@ -26,7 +26,7 @@ public final class OverviewScope {
         for (int position : tree.positions()) {
             if (shown.get(position) && tree.chart().layer(position) < lowest) {
                 int[] managers = Arrays.stream(tree.reports(position))
-                        .filter(tree::hasReports)
+                        .filter(tree.chart()::isManager)
                         .toArray();
                 if (managers.length <= room) {
                     Arrays.stream(managers).forEach(shown::set);

@@ -62,41 +62,50 @@ public sealed interface Scope {
     }
 
     /**
-     * A position with its line up to the top and two layers down.
+     * A position with its line upwards and two layers down.
      *
      * @param position the number of the position
+     * @param above how many managers of its line at most, the nearest
      */
-    record Focus(int position) implements Scope {
+    record Focus(int position, int above) implements Scope {
+        /** With its line up to the top. */
+        public Focus(int position) {
+            this(position, ALL_LAYERS);
+        }
+
         @Override
         public BitSet positions(OrgChart chart) {
             BitSet shown = new Branch(position, 3).positions(chart);
-            addLine(chart, position, shown);
+            addLine(chart, position, above, shown);
             return shown;
         }
     }
 
     /**
-     * The same with the other ends of the position's dotted lines, each with its line up to the top.
+     * The same with the other ends of the position's dotted lines, each with its line upwards.
      *
      * @param position the number of the position
+     * @param above how many managers of each line at most, the nearest
      */
-    record DottedFocus(int position) implements Scope {
+    record DottedFocus(int position, int above) implements Scope {
         @Override
         public BitSet positions(OrgChart chart) {
-            BitSet shown = new Focus(position).positions(chart);
+            BitSet shown = new Focus(position, above).positions(chart);
             Position middle = chart.position(position);
             chart.dottedLines().edgesOf(middle).forEach(line -> {
                 int other = (line.manager().equals(middle) ? line.report() : line.manager()).index();
                 shown.set(other);
-                addLine(chart, other, shown);
+                addLine(chart, other, above, shown);
             });
             return shown;
         }
     }
 
-    private static void addLine(OrgChart chart, int position, BitSet shown) {
-        for (int up = chart.manager(position); up != OrgChart.NONE; up = chart.manager(up)) {
+    private static void addLine(OrgChart chart, int position, int most, BitSet shown) {
+        int up = chart.manager(position);
+        for (int count = 0; count < most && up != OrgChart.NONE; count++) {
             shown.set(up);
+            up = chart.manager(up);
         }
     }
 
