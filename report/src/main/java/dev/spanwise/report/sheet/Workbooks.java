@@ -8,17 +8,42 @@ import org.dhatim.fastexcel.Worksheet;
 final class Workbooks {
     static final String DAY = "yyyy-mm-dd";
     private static final int LONGEST_NAME = 31;
+    /** A part shortened to less than this says nothing any more. */
+    private static final int FEWEST_LETTERS = 6;
+
     private static final String HEADER_FILL = "DEEBF7";
 
     private Workbooks() {}
 
-    /** The name of a sheet without the characters that spreadsheets forbid, and not too long for them. */
+    /**
+     * The name of a sheet without the characters that spreadsheets forbid, and not too long for them. Where a title
+     * says of what it is, as in "Scenario: Moves", a long name is shortened before the colon.
+     */
     static String sheetName(String title) {
-        String allowed = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
+        return sheetName(title, "");
+    }
+
+    /** The same with a number that tells it from other sheets of that name. */
+    static String sheetName(String title, String number) {
+        int most = LONGEST_NAME - number.length();
+        int colon = title.lastIndexOf(": ");
+        String own = allowed(title.substring(colon + 1));
+        int room = most - own.length() - 2;
+        String name = colon < 0 || room < FEWEST_LETTERS
+                ? allowed(title)
+                : shortened(allowed(title.substring(0, colon)), room) + ", " + own;
+        return shortened(name.isEmpty() ? "Sheet" : name, most) + number;
+    }
+
+    private static String allowed(String text) {
+        return text.replaceAll("[<>\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
                 .replaceAll("^'+|'+$", "")
                 .strip();
-        String name = allowed.isEmpty() ? "Sheet" : allowed;
-        return name.substring(0, Math.min(LONGEST_NAME, name.length())).strip();
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
     }
 
     static void writeHeader(Worksheet sheet, int row, List<String> headers) {

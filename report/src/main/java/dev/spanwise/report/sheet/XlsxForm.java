@@ -42,7 +42,7 @@ public final class XlsxForm {
     private static String freeName(String title, Set<String> names) {
         String name = Workbooks.sheetName(title);
         for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = Workbooks.sheetName(title.substring(0, Math.min(title.length(), 26))) + " " + number;
+            name = Workbooks.sheetName(title, " " + number);
         }
         return name;
     }

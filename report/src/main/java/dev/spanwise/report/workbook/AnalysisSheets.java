@@ -61,7 +61,7 @@ public final class AnalysisSheets {
 
     private void addTo(Document.Builder sheets, ScenarioRun run) {
         for (Table table : PlainTables.listOf(SimulationText.of(run, Integer.MAX_VALUE, texts.language()))) {
-            sheets.add(new Table(run.scenario().name() + " " + table.title(), table.columns(), table.rows()));
+            sheets.add(new Table(run.scenario().name() + ": " + table.title(), table.columns(), table.rows()));
         }
     }
 

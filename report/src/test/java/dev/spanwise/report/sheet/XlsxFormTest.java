@@ -40,7 +40,7 @@ class XlsxFormTest {
     @Test
     void everyTableIsASheetOfItsOwn() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes()))) {
-            assertThat(book.getSheets().map(Sheet::getName)).containsExactly("Spans  6..12", "spans  6..12 2");
+            assertThat(book.getSheets().map(Sheet::getName)).containsExactly("Spans, 6..12", "spans, 6..12 2");
             List<Row> rows = book.getFirstSheet().read();
             assertThat(rows.get(0).getCellText(2)).isEqualTo("Share");
             assertThat(rows.get(0).getCellCount()).as("no bar").isEqualTo(3);
@@ -62,6 +62,11 @@ class XlsxFormTest {
         assertThat(Workbooks.sheetName("a/b\\c?d*e[f]g:h")).isEqualTo("a b c d e f g h");
         assertThat(Workbooks.sheetName("")).isEqualTo("Sheet");
         assertThat(Workbooks.sheetName("x".repeat(40)).length()).isEqualTo(31);
+        assertThat(Workbooks.sheetName("A very long name of a scenario: Moves, 7 of 7"))
+                .isEqualTo("A very long nam…, Moves, 7 of 7")
+                .hasSize(31);
+        assertThat(Workbooks.sheetName("Three <i>layers</i>: Moves, 7 of 7"))
+                .isEqualTo("Three i layers…, Moves, 7 of 7");
         assertThat(Workbooks.sheetName("'quoted'").toLowerCase(Locale.ROOT)).isEqualTo("quoted");
     }
 
