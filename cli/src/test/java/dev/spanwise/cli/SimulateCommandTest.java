@@ -91,7 +91,7 @@ class SimulateCommandTest {
     void severalScenariosStandSideBySide() {
         CommandRun run = CommandRun.of("simulate", company, "--preset", "ratio-15", "--preset", "layers-8");
 
-        assertThat(run.out()).startsWith("2 scenarios side by side").contains("IC to manager ratio +15 %", "8 layers");
+        assertThat(run.out()).startsWith("2 scenarios side by side").contains("IC to manager ratio +15%", "8 layers");
     }
 
     @Test

@@ -102,7 +102,7 @@ class FiguresTest {
         List<String> told = told(FIGURES.draw(forecast));
 
         assertThat(told).hasSize(6).startsWith("today: 3 layers");
-        assertThat(told.get(5)).startsWith("year 5: ").contains("in 80 % of the runs");
+        assertThat(told.get(5)).startsWith("year 5: ").contains("in 80% of the runs");
     }
 
     private static LayerForecast forecast() {
