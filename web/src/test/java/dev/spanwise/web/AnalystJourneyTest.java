@@ -34,6 +34,7 @@ class AnalystJourneyTest {
         boxes.nth(1).focus();
         analyst.page().keyboard().press("Enter");
         assertThat(analyst.at(".actions button").first()).isFocused();
+        assertThat(analyst.at(".actions [data-do=to]")).hasCount(0);
         analyst.page().keyboard().press("ArrowDown");
         analyst.page().keyboard().press("ArrowDown");
         analyst.page().keyboard().press("Enter");
@@ -54,6 +55,8 @@ class AnalystJourneyTest {
         mouse.move(from.x + from.width / 2, from.y + from.height / 2);
         mouse.down();
         mouse.move(onto.x + onto.width / 2, onto.y + onto.height / 2, new Mouse.MoveOptions().setSteps(5));
+        assertThat(who).hasClass("dragged");
+        assertThat(to).hasClass("receiving");
         mouse.up();
     }
 }

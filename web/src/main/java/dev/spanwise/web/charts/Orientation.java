@@ -4,31 +4,35 @@ import dev.spanwise.model.OrgChart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The whole organisation in a few hundred blocks, for orientation: branches too small to be seen are left out. */
-public final class Orientation {
-    private static final int MOST_BLOCKS = 400;
-    private static final int MOST_LAYERS = 8;
+/**
+ * The managers of the whole organisation for orientation: a few hundred, and as many layers as a screen has room for.
+ * Branches too small to be seen are left out.
+ *
+ * @param managers numbers of the positions, managers before their reports
+ * @param layers how many layers they stand in, from the top
+ * @param allLayers how many layers of the chart have managers
+ */
+public record Orientation(List<Integer> managers, int layers, int allLayers) {
+    private static final int MOST_MANAGERS = 400;
+    private static final int MOST_LAYERS = 12;
 
-    private Orientation() {}
+    public Orientation {
+        managers = List.copyOf(managers);
+    }
 
-    /**
-     * The blocks, managers before their reports: number, manager's number or -1, label, record, size of the branch,
-     * span and layer. Largest branches first. O(blocks log blocks + positions they are chosen from).
-     */
-    public static List<Map<String, Object>> blocks(OrgChart chart) {
-        int least = Math.max(1, chart.size() / MOST_BLOCKS);
-        List<Map<String, Object>> blocks = new ArrayList<>();
+    /** Chooses them. O(managers chosen + their direct reports). */
+    public static Orientation of(OrgChart chart) {
+        int least = Math.max(1, chart.size() / MOST_MANAGERS);
+        List<Integer> managers = new ArrayList<>();
         Deque<Integer> waiting = new ArrayDeque<>();
         for (int top = 0; top < chart.tops(); top++) {
             waiting.add(top);
         }
-        while (!waiting.isEmpty() && blocks.size() < MOST_BLOCKS) {
+        while (!waiting.isEmpty() && managers.size() < MOST_MANAGERS) {
             int position = waiting.remove();
-            blocks.add(block(chart, position));
+            managers.add(position);
             if (chart.layer(position) < MOST_LAYERS) {
                 for (int report = chart.firstReport(position); report < chart.endOfReports(position); report++) {
                     if (chart.branchSize(report) >= least && chart.isManager(report)) {
@@ -37,18 +41,17 @@ public final class Orientation {
                 }
             }
         }
-        return blocks;
+        int layers = managers.isEmpty() ? 0 : chart.layer(managers.get(managers.size() - 1));
+        return new Orientation(managers, layers, managementLayers(chart));
     }
 
-    private static Map<String, Object> block(OrgChart chart, int position) {
-        Map<String, Object> block = new LinkedHashMap<>();
-        block.put("number", position);
-        block.put("manager", chart.manager(position));
-        block.put("label", chart.position(position).label());
-        block.put("record", chart.record(position));
-        block.put("size", chart.branchSize(position));
-        block.put("span", chart.span(position));
-        block.put("layer", chart.layer(position));
-        return block;
+    /** Numbers grow with the layer, so the last manager stands in the lowest layer with any. */
+    private static int managementLayers(OrgChart chart) {
+        for (int position = chart.size() - 1; position >= 0; position--) {
+            if (chart.isManager(position)) {
+                return chart.layer(position);
+            }
+        }
+        return 0;
     }
 }

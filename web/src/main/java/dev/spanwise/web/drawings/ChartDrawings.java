@@ -35,6 +35,9 @@ public final class ChartDrawings implements AutoCloseable {
 
     private static final int INVENTED_POSITIONS = 400;
 
+    /** Pixels a point at which the smallest text of a drawing is nine pixels high; drawing.js begins with it too. */
+    private static final double READABLE = 1.3;
+
     private final EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT);
     private final Diagrams diagrams = new Diagrams(graphviz);
     private final PictureWriter pictures = new PictureWriter(graphviz);
@@ -141,11 +144,24 @@ public final class ChartDrawings implements AutoCloseable {
     public String svg(Diagram diagram) {
         String svg = pictures.svg(diagram);
         long number = count.incrementAndGet();
-        return svg.substring(svg.indexOf("<svg "))
+        return sized(svg.substring(svg.indexOf("<svg ")), diagram.drawing())
                 .replaceAll(" id=\"(?:node|edge|graph)\\d+\"", "")
                 .replace("\"title description\"", "\"title" + number + " description" + number + "\"")
                 .replace(" id=\"title\"", " id=\"title" + number + "\"")
                 .replace(" id=\"description\"", " id=\"description" + number + "\"");
+    }
+
+    /**
+     * As wide as its place, and as high as its text needs to be read; boxes that are links stay links for readers who
+     * do not see them, which they would not inside an image.
+     */
+    private static String sized(String svg, Drawing drawing) {
+        int end = svg.indexOf('>');
+        String head = svg.substring(0, end)
+                .replaceAll(" width=\"[^\"]*\"", " width=\"100%\"")
+                .replaceAll(" height=\"[^\"]*\"", " height=\"" + Math.round(drawing.height() * READABLE) + "\"");
+        String whole = head + svg.substring(end);
+        return whole.contains("<a ") ? whole.replaceFirst("role=\"img\"", "role=\"group\"") : whole;
     }
 
     /** Every box of a position leads to the picture around it; record numbers say nothing about anybody. */

@@ -97,6 +97,11 @@ record ExploreDrawing(
         return List.of("explore", snapshot.id(), key, position.index(), colour, dottedLines, language);
     }
 
+    /** What makes a picture of the whole organisation in the same colours different from all others. */
+    Object wholeKey(Locale language) {
+        return List.of("whole", snapshot.id(), key, colour, language);
+    }
+
     /** The picture's wishes in an address, with {@code &} before each; the position is not among them. */
     String parameters() {
         return "&colour=" + colour.name().toLowerCase(Locale.ROOT)

@@ -1,25 +1,21 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.model.DottedLine;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.LoadedChart;
-import dev.spanwise.web.charts.Orientation;
 import dev.spanwise.web.charts.PeopleColumn;
 import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.PictureAround;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The chart around one position: drawing, line up to the top, facts, direct reports, dotted lines, search. */
 public final class ExplorePage {
@@ -29,16 +25,16 @@ public final class ExplorePage {
     /**
      * What the page shows.
      *
-     * @param line the positions above it, the top first
+     * @param line the positions above it
      * @param facts the columns of the table of positions that the chart has
      * @param drawing around it
      * @param icicle the whole organisation, as the script that draws it wants it
      * @param charts the charts that changes can be told against
-     * @param dotted the other ends of its dotted lines
+     * @param dotted the dotted lines in the drawing
      */
     public record View(
             Position position,
-            List<Position> line,
+            LineAbove line,
             List<PeopleColumn> facts,
             List<Position> reports,
             List<ColourBy> colours,
@@ -49,7 +45,7 @@ public final class ExplorePage {
             String against,
             boolean hasDotted,
             boolean showDotted,
-            List<Dotted> dotted,
+            DottedLines dotted,
             String path,
             String parameters) {
         /** Address of the page around another position. */
@@ -67,15 +63,8 @@ public final class ExplorePage {
         }
     }
 
-    /**
-     * One end of a dotted line.
-     *
-     * @param up whether it leads to a dotted-line manager
-     */
-    public record Dotted(Position other, boolean up) {}
-
     /** What a search shows. */
-    public record Hits(List<Position> positions, String words, String path) {}
+    public record Hits(List<Position> positions, String words, String path, String tablePath) {}
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
@@ -100,45 +89,26 @@ public final class ExplorePage {
         OrgChart chart = pages.chart(visit, snapshot).chart();
         ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, chart, charts);
         Position position = drawing.position();
+        PictureAround picture = drawing.picture(visit.language());
         View view = new View(
                 position,
-                line(position),
+                LineAbove.of(position),
                 PeopleColumn.listOf(chart),
                 position.directReports().stream().limit(MOST_REPORTS).toList(),
                 drawing.colours(),
                 drawing.colour(),
-                DrawingView.of(() -> drawings.around(drawing.key(visit.language()), drawing.picture(visit.language()))),
-                ChartJson.of(Orientation.blocks(chart)),
+                DrawingView.of(() -> drawings.around(drawing.key(visit.language()), picture)),
+                drawings.remembered(
+                        drawing.wholeKey(visit.language()),
+                        () -> ChartJson.of(Icicle.of(visit, chart, picture.colourScheme()))),
                 drawing.colour() == ColourBy.CHANGE ? charts.listOthers(visit, snapshot) : List.of(),
                 drawing.against(),
                 chart.hasDottedLines(),
                 drawing.dottedLines(),
-                drawing.dottedLines() ? dotted(chart, position) : List.of(),
+                drawing.dottedLines() ? DottedLines.of(position, picture.shown()) : DottedLines.NONE,
                 "/snapshots/" + snapshot.id() + "/explore",
                 drawing.parameters());
         pages.show(visit, snapshot, "explore", "explore", view);
-    }
-
-    private static List<Position> line(Position position) {
-        Deque<Position> line = new ArrayDeque<>();
-        for (Optional<Position> up = position.manager();
-                up.isPresent();
-                up = up.get().manager()) {
-            line.addFirst(up.get());
-        }
-        return List.copyOf(line);
-    }
-
-    private static List<Dotted> dotted(OrgChart chart, Position position) {
-        Set<Dotted> ends = new LinkedHashSet<>();
-        for (DottedLine line : chart.listDottedLines()) {
-            if (line.report().equals(position)) {
-                ends.add(new Dotted(line.manager(), true));
-            } else if (line.manager().equals(position)) {
-                ends.add(new Dotted(line.report(), false));
-            }
-        }
-        return List.copyOf(ends);
     }
 
     private void search(Visit visit) {
@@ -149,6 +119,8 @@ public final class ExplorePage {
                 .map(loaded.chart()::position)
                 .toList();
         Frame frame = new Frame(visit, visit.texts().get("section.explore"), "explore", null);
-        templates.show(frame, "hits", new Hits(hits, words, "/snapshots/" + snapshot.id() + "/explore"));
+        String path = "/snapshots/" + snapshot.id();
+        String table = path + "/table?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        templates.show(frame, "hits", new Hits(hits, words.strip(), path + "/explore", table));
     }
 }

@@ -28,6 +28,7 @@ public final class Assets {
             "imports.js",
             "rows.js",
             "scenario.js",
+            "search.js",
             "icon.svg");
 
     private static final Map<String, byte[]> FILES = load();

@@ -102,6 +102,17 @@ public record Frame(
         return format.format(value);
     }
 
+    /** A mean or a ratio: always one decimal, so that 4.0 stands over 3.9; a dash for none. */
+    public String mean(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(visit.language());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
     /** A share as a percentage. */
     public String percent(double share) {
         if (Double.isNaN(share)) {

@@ -9,10 +9,14 @@
     animation: false,
     textStyle: text(),
     tooltip: { renderMode: 'richText', backgroundColor: look.colour('--surface'), borderColor: look.colour('--line'), textStyle: text(), valueFormatter: (v) => number.format(v) },
-    grid: { left: 36, right: 24, top: 28, bottom: 24 },
+    grid: { left: 8, right: 24, top: 28, bottom: 8, containLabel: true },
   });
   const category = (data, more) => ({ type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: look.colour('--line') } }, axisLabel: quiet(), ...more });
+  // Names as wide as their column allows, every one of them.
+  const named = (names, width) => category(names, { axisLabel: { ...quiet(), interval: 0, width: Math.max(30, width / names.length - 10), overflow: 'truncate' } });
   const value = (more) => ({ type: 'value', axisLabel: { ...quiet(), formatter: (v) => number.format(v) }, splitLine: { lineStyle: { color: look.colour('--line') } }, ...more });
+  // People and layers are counted in whole numbers.
+  const counted = (more) => value({ minInterval: 1, ...more });
   const label = (more) => ({ show: true, ...text(), formatter: (p) => (p.value ? number.format(p.value.value ?? p.value) : ''), ...more });
 
   const drawings = {
@@ -37,7 +41,7 @@
       return {
         ...base(),
         xAxis: category(rows.map((row) => row.band)),
-        yAxis: value({ splitNumber: 4 }),
+        yAxis: counted({ splitNumber: 4 }),
         series: [{ name: managers, type: 'bar', barCategoryGap: '30%', label: label({ position: 'top' }),
           data: rows.map((row) => ({ value: row.managers, itemStyle: { color: look.colour('--' + row.tone) } })) }],
       };
@@ -48,7 +52,7 @@
       return {
         ...base(),
         legend: { data: [contributors, managers, together], top: 0, right: 0, textStyle: quiet(), itemWidth: 10, itemHeight: 10, itemGap: 6, selectedMode: false },
-        grid: { left: 84, right: 24, top: 34, bottom: 24 },
+        grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
         xAxis: category(rows.map((row) => 'L' + row.layer)),
         yAxis: value({ splitNumber: 4 }),
         series: [bar(managers, 'managers', '--wide'), bar(contributors, 'contributors', '--light'), bar(together, 'together', '--muted')],
@@ -58,21 +62,21 @@
     pareto(rows, [layers, moved]) {
       return {
         ...base(),
-        grid: { left: 56, right: 24, top: 34, bottom: 44 },
+        grid: { left: 8, right: 24, top: 34, bottom: 24, containLabel: true },
         xAxis: category(rows.map((row) => String(row.layers)), { name: layers, nameLocation: 'middle', nameGap: 28, nameTextStyle: quiet() }),
-        yAxis: value({ splitNumber: 4, name: moved, nameTextStyle: { ...quiet(), align: 'left', padding: [0, 0, 0, -30] } }),
+        yAxis: counted({ splitNumber: 4, name: moved, nameTextStyle: { ...quiet(), align: 'left', padding: [0, 0, 0, -30] } }),
         series: [{ name: moved, type: 'line', symbolSize: 11, lineStyle: { color: look.colour('--muted') }, label: label({ position: 'top' }),
           data: rows.map((row) => ({ value: row.moved, itemStyle: { color: row.chosen ? look.colour('--narrow') : look.colour('--wide') } })) }],
       };
     },
     // Positions as bars, layers as a line with its own axis: one snapshot after the other.
-    series(rows, [positions, layers]) {
+    series(rows, [positions, layers], width) {
       return {
         ...base(),
         legend: { data: [positions, layers], top: 0, right: 0, textStyle: quiet(), itemWidth: 10, itemHeight: 10, selectedMode: false },
-        grid: { left: 64, right: 40, top: 34, bottom: 24 },
-        xAxis: category(rows.map((row) => row.label)),
-        yAxis: [value({ splitNumber: 4 }), value({ minInterval: 1, min: 0, splitLine: { show: false } })],
+        grid: { left: 8, right: 8, top: 34, bottom: 8, containLabel: true },
+        xAxis: named(rows.map((row) => row.label), width - 110),
+        yAxis: [counted({ splitNumber: 4 }), counted({ min: 0, splitLine: { show: false } })],
         series: [
           { name: positions, type: 'bar', barMaxWidth: 60, itemStyle: { color: look.colour('--light') }, data: rows.map((row) => row.positions) },
           { name: layers, type: 'line', yAxisIndex: 1, symbolSize: 9, itemStyle: { color: look.colour('--wide') }, lineStyle: { color: look.colour('--wide') }, label: label({ position: 'top' }), data: rows.map((row) => row.layers) },
@@ -84,7 +88,7 @@
   function draw(place) {
     const rows = JSON.parse(place.dataset.figures);
     const drawing = echarts.getInstanceByDom(place) ?? echarts.init(place, null, { renderer: 'canvas' });
-    drawing.setOption(drawings[place.dataset.kind](rows, place.dataset.labels.split('|')), true);
+    drawing.setOption(drawings[place.dataset.kind](rows, place.dataset.labels.split('|'), place.clientWidth), true);
     drawing.off('click');
     drawing.on('click', (event) => {
       const row = rows[event.dataIndex];

@@ -1,7 +1,19 @@
 'use strict';
-// Pan and zoom of a drawing. Boxes are links, so that the keyboard reaches them too.
+// Pan and zoom of a drawing, which begins readable: as a whole where its text stays large enough, otherwise around the
+// box the page is about. Boxes are links, so that the keyboard reaches them too.
 (() => {
+  /** Pixels a point at which the smallest text is nine pixels high. */
+  const READABLE = 1.3;
+  const LARGEST = 1.6;
   const prepared = new WeakSet();
+
+  /** The box the page is about; where there is none, the first one, at the head of the drawing. */
+  function headOf(svg, here) {
+    const links = [...svg.querySelectorAll('a')];
+    const link = links.find((a) => new URL(a.href.baseVal, location.href).searchParams.get('record') === here);
+    link?.classList.add('here');
+    return link ?? links[0] ?? svg.querySelector('g.node');
+  }
 
   function prepare(place) {
     const svg = place.querySelector('svg');
@@ -9,26 +21,63 @@
       return;
     }
     prepared.add(svg);
-    place.dataset.ready = 'true';
-    const [, , width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
-    svg.removeAttribute('width');
-    svg.removeAttribute('height');
-    const graph = d3.select(svg).select('g');
-    const start = graph.attr('transform') ?? '';
+    const whole = svg.getAttribute('viewBox');
+    const [, , width, height] = whole.split(/[\s,]+/).map(Number);
     const layer = d3.select(svg).insert('g', ':first-child');
-    layer.node().appendChild(graph.node());
-    graph.attr('transform', start);
-    const zoom = d3.zoom().scaleExtent([0.2, 12]).translateExtent([[-width / 2, -height / 2], [width * 1.5, height * 1.5]])
+    layer.node().appendChild(svg.querySelector(':scope > g:not(:first-child)'));
+
+    const size = () => [svg.clientWidth, svg.clientHeight];
+    const fit = () => Math.min(size()[0] / width, size()[1] / height);
+    const zoom = d3.zoom().extent(() => [[0, 0], size()])
       .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
       .on('zoom', (event) => layer.attr('transform', event.transform));
+
+    /** Where a box stands in the drawing, in points. */
+    function middle(box) {
+      const own = box.getBBox();
+      const to = layer.node().getScreenCTM().inverse().multiply(box.getScreenCTM());
+      return [own.x + own.width / 2, own.y + own.height / 2].map((at, i) => (i ? to.d * at + to.f : to.a * at + to.e));
+    }
+    /** How far to move so that this place of the drawing shows, without showing more empty margin than needed. */
+    const shift = (room, length, wanted) => (length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, wanted)));
+
+    function show(scale, [x, y]) {
+      const [wide, high] = size();
+      const left = shift(wide, width * scale, wide / 2 - x * scale);
+      const top = shift(high, height * scale, high / 3 - y * scale);
+      d3.select(svg).call(zoom.transform, d3.zoomIdentity.translate(left, top).scale(scale));
+    }
+
+    function adapt() {
+      const [wide, high] = size();
+      if (!wide || !high) {
+        return false;
+      }
+      svg.setAttribute('viewBox', `0 0 ${wide} ${high}`);
+      zoom.scaleExtent([Math.min(0.2, fit()), 12]).translateExtent([[-width / 2, -height / 2], [width * 1.5, height * 1.5]]);
+      return true;
+    }
+
+    const head = headOf(svg, place.dataset.here);
+    const start = () => adapt() && show(Math.min(LARGEST, Math.max(READABLE, fit())), head ? middle(head) : [0, 0]);
     d3.select(svg).call(zoom);
-    place.closest('.drawing-card').querySelectorAll('[data-zoom]').forEach((button) => {
+    start();
+    place.dataset.ready = 'true';
+    window.addEventListener('resize', start);
+    // On paper the whole drawing is shown.
+    window.addEventListener('beforeprint', () => {
+      svg.setAttribute('viewBox', whole);
+      layer.attr('transform', null);
+    });
+    window.addEventListener('afterprint', start);
+
+    place.parentElement.querySelectorAll('[data-zoom]').forEach((button) => {
       button.onclick = () => {
         const by = Number(button.dataset.zoom);
         if (by) {
           zoom.scaleBy(d3.select(svg), by);
         } else {
-          zoom.transform(d3.select(svg), d3.zoomIdentity);
+          show(Math.min(LARGEST, fit()), [width / 2, height / 2]);
         }
       };
     });
@@ -36,11 +85,22 @@
       const step = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
       if (step && event.target === place) {
         event.preventDefault();
-        zoom.translateBy(d3.select(svg), ...step);
+        const { k } = d3.zoomTransform(svg);
+        zoom.translateBy(d3.select(svg), step[0] / k, step[1] / k);
       } else if (event.key === '+' || event.key === '-') {
         zoom.scaleBy(d3.select(svg), event.key === '+' ? 1.3 : 0.77);
       }
     };
+    // Whoever goes from box to box with Tab sees the box they are on.
+    svg.addEventListener('focusin', (event) => {
+      const box = event.target.getBoundingClientRect();
+      const view = place.getBoundingClientRect();
+      if (event.target.matches(':focus-visible')
+        && (box.left < view.left || box.right > view.right || box.top < view.top || box.bottom > view.bottom)) {
+        show(d3.zoomTransform(svg).k, middle(event.target));
+      }
+      place.scrollTo(0, 0);
+    });
   }
   const all = () => document.querySelectorAll('.drawing').forEach(prepare);
   all();

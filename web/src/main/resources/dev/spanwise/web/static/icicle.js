@@ -1,35 +1,37 @@
 'use strict';
-// The whole organisation as an icicle: one row a layer, as wide as the branch is large. A click goes there.
+// The whole organisation as an icicle: one row a layer, as wide as the branch is large, in the colours of the drawing.
+// A click goes there.
 (() => {
   const place = document.getElementById('icicle');
+  const whole = JSON.parse(place.dataset.whole);
+  const known = new Set(whole.blocks.map((block) => block.number));
+  const here = Number(place.dataset.here);
 
-  function draw() {
-    const blocks = JSON.parse(place.dataset.blocks);
-    const width = place.clientWidth;
-    const known = new Set(blocks.map((block) => block.number));
-    const tops = blocks.filter((block) => !known.has(block.manager));
+  function tree() {
+    const tops = whole.blocks.filter((block) => !known.has(block.manager));
     const root = d3.stratify().id((d) => d.number).parentId((d) => (d.number === 'all' ? null : known.has(d.manager) ? d.manager : 'all'))(
-      [{ number: 'all', size: d3.sum(tops, (d) => d.size) }, ...blocks]);
+      [{ number: 'all', size: d3.sum(tops, (d) => d.size) }, ...whole.blocks]);
     // What is left of a branch after the blocks that are shown keeps its width, empty.
-    root.each((node) => {
-      node.value = node.data.size;
-    });
-    const rows = root.height;
-    const rowHeight = place.clientHeight / Math.max(1, rows);
-    const x = d3.scaleLinear([0, root.value], [0, width]);
     root.x0 = 0;
     root.eachBefore((node) => {
+      node.value = node.data.size;
       let at = node.x0;
-      for (const child of (node.children ?? []).sort((a, b) => b.value - a.value)) {
+      for (const child of (node.children ?? []).sort((a, b) => b.data.size - a.data.size)) {
         child.x0 = at;
-        at += child.value;
+        at += child.data.size;
       }
     });
-    const here = Number(place.dataset.here);
-    const tone = (span) => (span < 4 ? look.colour('--narrow') : span > 12 ? look.colour('--wide') : look.colour('--good'));
-    const svg = d3.create('svg').attr('width', width).attr('height', place.clientHeight);
+    return root;
+  }
+
+  function draw() {
+    const [width, height] = [place.clientWidth, place.clientHeight];
+    const root = tree();
+    const rowHeight = height / Math.max(1, root.height);
+    const x = d3.scaleLinear([0, root.value], [0, width]);
+    const svg = d3.create('svg').attr('width', '100%').attr('viewBox', `0 0 ${width} ${height}`);
     const links = svg.selectAll('a').data(root.descendants().slice(1)).join('a')
-      .attr('href', (node) => place.dataset.path + '?record=' + node.data.record)
+      .attr('href', (node) => place.dataset.path + '?record=' + node.data.record + place.dataset.more)
       .attr('tabindex', -1)
       .attr('transform', (node) => `translate(${x(node.x0)},${(node.depth - 1) * rowHeight})`);
     links.append('title').text((node) => `${node.data.label} · ${node.data.size}`);
@@ -37,18 +39,24 @@
       .attr('width', (node) => Math.max(1, x(node.value) - 1))
       .attr('height', rowHeight - 1)
       .attr('rx', 2)
-      .attr('fill', (node) => tone(node.data.span))
-      .attr('fill-opacity', 0.28)
+      .attr('fill', (node) => node.data.fill)
       .attr('stroke', (node) => (node.data.number === here ? look.colour('--ink') : 'none'))
       .attr('stroke-width', 2);
     links.filter((node) => x(node.value) > 60).append('text')
-      .attr('x', 5).attr('y', rowHeight / 2).attr('dy', '0.35em').attr('fill', look.colour('--ink')).attr('font-size', 11)
+      .attr('x', 5).attr('y', rowHeight / 2).attr('dy', '0.35em').attr('font-size', 11)
+      .attr('fill', (node) => (node.data.dark ? '#fff' : '#1f2933'))
       .text((node) => {
         const room = Math.floor((x(node.value) - 10) / 6.2);
         return node.data.label.length > room ? node.data.label.slice(0, Math.max(1, room - 1)) + '…' : node.data.label;
       });
     place.replaceChildren(svg.node());
   }
+
+  const entries = d3.select('#legend').selectAll('li').data(whole.legend).join('li');
+  entries.append('svg').attr('width', 14).attr('height', 14).attr('aria-hidden', true)
+    .append('rect').attr('width', 14).attr('height', 14).attr('rx', 2).attr('fill', (entry) => entry.fill);
+  entries.append('span').text((entry) => entry.meaning);
+  document.getElementById('icicle-note').textContent = whole.note;
   draw();
   window.addEventListener('resize', draw);
 })();

@@ -63,17 +63,25 @@
   // The chart: a box dropped on another one moves there; a click or Enter opens what can be done with it.
   const chart = document.getElementById('chart');
   const form = document.getElementById('move');
+  const linkOf = (target) => target?.closest?.('#chart a');
   const recordOf = (target) => {
-    const link = target?.closest?.('#chart a');
+    const link = linkOf(target);
     return link ? new URL(link.getAttribute('href') ?? link.getAttribute('xlink:href'), location.href).searchParams.get('record') : null;
   };
   let dragged = null;
   let start = null;
+  // While it is dragged, a box and the one it would go to are marked.
+  const mark = (name, link) => {
+    chart.querySelector('.' + name)?.classList.remove(name);
+    link?.classList.add(name);
+  };
+  const under = (event) => document.elementFromPoint(event.clientX, event.clientY);
   chart.addEventListener('dragstart', (event) => event.preventDefault());
   chart.addEventListener('pointerdown', (event) => {
     dragged = recordOf(event.target);
     start = [event.clientX, event.clientY];
     if (dragged) {
+      mark('dragged', linkOf(event.target));
       event.stopPropagation();
     }
   }, true);
@@ -85,16 +93,19 @@
   window.addEventListener('pointermove', (event) => {
     if (dragged && Math.hypot(event.clientX - start[0], event.clientY - start[1]) > 8) {
       chart.classList.add('dragging');
+      mark('receiving', recordOf(under(event)) === dragged ? null : linkOf(under(event)));
     }
   });
   window.addEventListener('pointerup', (event) => {
     const from = dragged;
     dragged = null;
+    mark('dragged', null);
+    mark('receiving', null);
     if (!chart.classList.contains('dragging')) {
       return;
     }
     setTimeout(() => chart.classList.remove('dragging'));
-    const to = recordOf(document.elementFromPoint(event.clientX, event.clientY));
+    const to = recordOf(under(event));
     if (from && to && from !== to) {
       form.elements.who.value = 'record:' + from;
       form.elements.to.value = 'record:' + to;
@@ -115,6 +126,10 @@
   function openMenu(record, link) {
     document.querySelector('.actions')?.remove();
     const menu = document.getElementById('actions').content.firstElementChild.cloneNode(true);
+    if (!form.elements.who.value) {
+      // nobody has been picked who could move here
+      menu.querySelector('[data-do=to]').remove();
+    }
     const box = link.getBoundingClientRect();
     const card = chart.closest('.card').getBoundingClientRect();
     menu.style.left = Math.max(0, box.left - card.left) + 'px';

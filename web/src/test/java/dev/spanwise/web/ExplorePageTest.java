@@ -1,0 +1,99 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the explore page says beside its drawing agrees with the drawing, and stays short whatever the chart. */
+class ExplorePageTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void longLinesAreShortenedInTheMiddleAndLayersThatAreNotShownAreCounted() throws IOException {
+        String chain = IntStream.rangeClosed(1, 3_000)
+                .mapToObj(i -> i + "," + (i == 1 ? "" : i - 1) + ",Person " + i + "\n")
+                .collect(Collectors.joining("", "id,manager,name\n", ""));
+        try (RunningServer server = RunningServer.in(data)) {
+            String snapshot = server.importTable("chain.csv", chain);
+            String page = server.owner().get(snapshot + "/explore?at=3000").body();
+
+            String line = between(page, "<nav class=\"line\"", "</nav>");
+            assertThat(line.split("<a ", -1)).as("three first, four last").hasSize(1 + 3 + 4);
+            assertThat(line)
+                    .contains(">Person 1<", ">Person 3<", "2,992 more", ">Person 2996<", ">Person 2999<")
+                    .doesNotContain(">Person 4<");
+            assertThat(page).hasSizeLessThan(200_000).contains("The upper 12 of 2999 layers with managers");
+            assertThat(between(page, "<div class=\"drawing\"", "</svg>"))
+                    .contains("Person 2998", "Person 3000")
+                    .doesNotContain("Person 2997");
+        }
+    }
+
+    @Test
+    void theIcicleHasTheColoursOfTheDrawingAndTheirMeaning() throws IOException {
+        try (RunningServer server = RunningServer.in(data)) {
+            String snapshot = server.importTable("five.csv", """
+                    id,manager,name
+                    1,,Ada
+                    2,1,Ben
+                    3,1,Cy
+                    4,1,Dora
+                    5,1,Edi
+                    6,1,Fay
+                    """);
+            String page = server.owner().get(snapshot + "/explore?colour=layer").body();
+            assertThat(icicle(page)).contains("\"fill\":\"" + fillOf(page, "Ada") + "\"", "\"meaning\":\"layer 1\"");
+            page = server.owner().get(snapshot + "/explore").body();
+            assertThat(icicle(page))
+                    .contains("\"fill\":\"" + fillOf(page, "Ada") + "\"", "\"meaning\":\"span under 6\"");
+        }
+    }
+
+    @Test
+    void dottedLinesThatTheDrawingCountsAreListed() throws IOException {
+        try (RunningServer server = RunningServer.in(data)) {
+            String snapshot = server.importTable("dotted.csv", """
+                    id,manager,name,dotted manager
+                    1,,Ada,
+                    2,1,Ben,
+                    3,2,Cy,
+                    4,1,Dora,
+                    5,4,Edi,2
+                    6,5,Fay,3
+                    """);
+            String page =
+                    server.owner().get(snapshot + "/explore?at=2&dotted=on").body();
+            assertThat(page)
+                    .contains("1 dotted line leads out of the picture", "1 dotted line of others in the drawing")
+                    .containsPattern("(?s)>Fay</a>.{0,80}>Cy</a>");
+            page = server.owner().get(snapshot + "/explore?at=1&dotted=on").body();
+            assertThat(page).contains("Ada has no dotted lines.");
+        }
+    }
+
+    private static String icicle(String page) {
+        return between(page, "data-whole=\"", "\"").replace("&#34;", "\"").replace("&quot;", "\"");
+    }
+
+    /** The fill of the box that begins with a name. */
+    private static String fillOf(String page, String name) {
+        var box = Pattern.compile("xlink:title=\"" + name + " .*?fill=\"(#[0-9a-f]{6})\"", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(box.find()).as(name).isTrue();
+        return box.group(1);
+    }
+
+    private static String between(String page, String from, String to) {
+        int start = page.indexOf(from);
+        assertThat(start).as(from).isNotNegative();
+        int after = start + from.length();
+        return page.substring(after, page.indexOf(to, after));
+    }
+}
