@@ -43,6 +43,7 @@ class AnalystJourneyTest {
         analyst.page().keyboard().press("Enter");
         analyst.at(".actions button").last().press("Enter");
         assertThat(analyst.at(".steps > li")).hasCount(2);
+        analyst.at("#chart [data-zoom='0']").click();
         drag(analyst, boxes.nth(3), boxes.nth(4));
         assertThat(analyst.at(".steps > li")).hasCount(3);
     }

@@ -66,7 +66,7 @@ class XlsxFormTest {
                 .isEqualTo("A very long nam…, Moves, 7 of 7")
                 .hasSize(31);
         assertThat(Workbooks.sheetName("Three <i>layers</i>: Moves, 7 of 7"))
-                .isEqualTo("Three i layers…, Moves, 7 of 7");
+                .isEqualTo("Three i layers i, Moves, 7 of 7");
         assertThat(Workbooks.sheetName("'quoted'").toLowerCase(Locale.ROOT)).isEqualTo("quoted");
     }
 

@@ -61,7 +61,9 @@ public final class DotWriter {
         if (!box.link().isEmpty()) {
             dot.append(", URL=\"").append(SafeText.forDot(box.link())).append('"');
             // without one Graphviz takes the label's markup, and that is what a screen reader would read out
-            dot.append(", tooltip=\"").append(SafeText.forDot(box.inWords())).append('"');
+            dot.append(", tooltip=\"")
+                    .append(SafeText.forDotTooltip(box.inWords()))
+                    .append('"');
         }
         if (!box.lines().isEmpty()) {
             dot.append(", label=<");

@@ -51,6 +51,14 @@ public final class SafeText {
         return escaped.toString();
     }
 
+    /**
+     * Text for a tooltip in a DOT file. There Graphviz replaces codes such as {@code \\N} even where the backslash was
+     * escaped; a space of no width behind each backslash keeps them from being codes.
+     */
+    public static String forDotTooltip(String raw) {
+        return forDot(raw.replace("\\", "\\\u200B"));
+    }
+
     /** Text for an element or attribute of an SVG or HTML file. */
     public static String forXml(String raw) {
         return clean(raw)
