@@ -41,10 +41,11 @@
     /** How far to move so that this place of the drawing shows, without showing more empty margin than needed. */
     const shift = (room, length, wanted) => (length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, wanted)));
 
-    function show(scale, [x, y]) {
+    /** With a place of the drawing in the middle, and at that part of the height where there is more than fits. */
+    function show(scale, [x, y], part = 1 / 3) {
       const [wide, high] = size();
       const left = shift(wide, width * scale, wide / 2 - x * scale);
-      const top = shift(high, height * scale, high / 3 - y * scale);
+      const top = shift(high, height * scale, high * part - y * scale);
       d3.select(svg).call(zoom.transform, d3.zoomIdentity.translate(left, top).scale(scale));
     }
 
@@ -59,7 +60,8 @@
     }
 
     const head = headOf(svg, place.dataset.here);
-    const start = () => adapt() && show(Math.min(LARGEST, Math.max(READABLE, fit())), head ? middle(head) : [0, 0]);
+    const part = head?.classList.contains('here') ? 1 / 3 : 1 / 10;
+    const start = () => adapt() && show(Math.min(LARGEST, Math.max(READABLE, fit())), head ? middle(head) : [0, 0], part);
     d3.select(svg).call(zoom);
     start();
     place.dataset.ready = 'true';
