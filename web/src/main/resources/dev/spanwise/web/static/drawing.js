@@ -60,7 +60,7 @@
     }
 
     const head = headOf(svg, place.dataset.here);
-    const part = head?.classList.contains('here') ? 1 / 3 : 1 / 10;
+    const part = head?.classList.contains('here') ? 1 / 3 : 1 / 5;
     const start = () => adapt() && show(Math.min(LARGEST, Math.max(READABLE, fit())), head ? middle(head) : [0, 0], part);
     d3.select(svg).call(zoom);
     start();
