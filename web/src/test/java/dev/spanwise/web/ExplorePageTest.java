@@ -71,8 +71,8 @@ class ExplorePageTest {
                     5,4,Edi,2
                     6,5,Fay,3
                     """);
-            String page =
-                    server.owner().get(snapshot + "/explore?at=2&dotted=on").body();
+            Caller owner = server.owner();
+            String page = owner.get(snapshot + "/explore?at=2&dotted=on").body();
             assertThat(page)
                     .contains("1 dotted line leads out of the picture", "1 dotted line of others in the drawing")
                     .containsPattern("(?s)>Fay</a>.{0,200}>Cy</a>");
