@@ -37,9 +37,9 @@ public record ChartChange(OrgChart before, OrgChart after) {
         if (part instanceof Scope.Branch branch) {
             return findSame(branch.root(), from, to).map(root -> new Scope.Branch(root, branch.depth()));
         } else if (part instanceof Scope.Focus focus) {
-            return findSame(focus.position(), from, to).map(Scope.Focus::new);
+            return findSame(focus.position(), from, to).map(same -> new Scope.Focus(same, focus.above()));
         } else if (part instanceof Scope.DottedFocus focus) {
-            return findSame(focus.position(), from, to).map(Scope.DottedFocus::new);
+            return findSame(focus.position(), from, to).map(same -> new Scope.DottedFocus(same, focus.above()));
         }
         return Optional.of(part);
     }
