@@ -110,7 +110,7 @@ class PlanOptionsTest {
         assertThat(analyst.at("#answer input[name=dissolve-at-least]")).hasValue("40");
         String moved = analyst.at("#answer .big").first().textContent();
         analyst.page().locator("#accept").click();
-        assertThat(analyst.at(".steps > li")).containsText("dissolve-at-least 40");
+        assertThat(analyst.at(".steps > li")).containsText(analyst.word("step.said.dissolve-at-least", 40));
         assertThat(analyst.at(".steps .remark").first()).containsText(" " + moved + " ");
         analyst.page().fill("#waves-form input[name=moves-per-wave]", "9");
         assertThat(analyst.at("#waves p.muted")).isVisible();

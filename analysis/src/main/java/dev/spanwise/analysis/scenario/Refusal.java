@@ -3,6 +3,7 @@ package dev.spanwise.analysis.scenario;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Something a step could not do, and why; the chart was left as it was there.
@@ -20,12 +21,22 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         return new Refusal(position, kind, List.of(arguments));
     }
 
-    /** The reason as a sentence that names the position. */
+    /** The reason as a sentence that names positions by their ids. */
     public String message(Locale language) {
+        return message(UnaryOperator.identity(), language);
+    }
+
+    /**
+     * The same with other words for positions.
+     *
+     * @param naming what to call the position of an id
+     */
+    public String message(UnaryOperator<String> naming, Locale language) {
         Object[] all = new Object[arguments.size() + 1];
-        all[0] = position;
+        all[0] = naming.apply(position);
         for (int i = 0; i < arguments.size(); i++) {
-            all[i + 1] = arguments.get(i);
+            boolean isId = kind != Kind.VALUE_MISSING && arguments.get(i) instanceof String;
+            all[i + 1] = isId ? naming.apply((String) arguments.get(i)) : arguments.get(i);
         }
         return Texts.in(Refusal.class, language).get("refusal." + Ids.of(kind), all);
     }

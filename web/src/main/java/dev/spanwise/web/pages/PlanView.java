@@ -7,6 +7,7 @@ import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.Position;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.visit.Frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import java.util.Optional;
  * @param plan what the solver found
  * @param before figures of the scenario so far
  * @param after figures with the plan
+ * @param said what was asked, in words
  * @param dissolved the first of the positions it dissolves, with the reason
  */
 public record PlanView(
         PlanRequest asked,
+        String said,
         Plan plan,
         ChartFigures before,
         ChartFigures after,
@@ -33,11 +36,13 @@ public record PlanView(
     /** A manager the plan dissolves, and why. */
     public record Dissolved(Position position, String reason) {}
 
-    static PlanView of(PlanRequest asked, Plan plan, ScenarioResult result, String path, Locale language) {
+    static PlanView of(PlanRequest asked, Plan plan, ScenarioResult result, String path, Frame frame) {
         ChartFigures before = result.figuresAfter();
         ChartFigures after = plan.figures().dissolved() > 0 ? result.figures(result.after(plan)) : before;
         boolean hasPay = before.cost().positionsWithPay() > 0;
-        return new PlanView(asked, plan, before, after, dissolved(plan, language), path, hasPay);
+        String said = new StepWords(frame, new PositionNames(result.before())).say(asked.asStep());
+        return new PlanView(
+                asked, said, plan, before, after, dissolved(plan, frame.visit().language()), path, hasPay);
     }
 
     private static List<Dissolved> dissolved(Plan plan, Locale language) {

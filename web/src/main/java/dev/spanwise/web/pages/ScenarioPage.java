@@ -73,8 +73,9 @@ public final class ScenarioPage {
         ScenarioResult result = result(visit);
         PlanRequest asked = PlanRequest.of(visit);
         String path = visit.http().path().replaceAll("/try$", "");
-        PlanView view = PlanView.of(asked, result.plan(asked.step()), result, path, visit.language());
-        templates.show(frame(visit), "plan", view);
+        Frame frame = frame(visit);
+        PlanView view = PlanView.of(asked, result.plan(asked.step()), result, path, frame);
+        templates.show(frame, "plan", view);
     }
 
     private void drawTry(Visit visit) {

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.scenario.Fate;
 import dev.spanwise.analysis.scenario.Move;
@@ -30,21 +31,26 @@ public record ScenarioView(
         SavedScenario scenario,
         ScenarioResult result,
         List<StepRow> steps,
-        List<String> protections,
+        List<Protection> protections,
         List<MoveRow> moves,
         List<Preset> presets,
         boolean hasPay,
         List<String> grades,
         String path) {
     private static final int MOST_MOVES = 100;
+    private static final int MOST_REFUSALS = 5;
 
     /**
      * One step.
      *
+     * @param details what it is to do, in words
      * @param moved positions it touched
      * @param remarks what it could not do, and how it was worked out
      */
     public record StepRow(String kind, String details, int moved, List<String> remarks) {}
+
+    /** A condition that protects positions, and how many it holds for today. */
+    public record Protection(String condition, int positions) {}
 
     /** One move, in words. */
     public record MoveRow(int record, String label, String title, Fate fate, String from, String to, String reason) {}
@@ -56,8 +62,8 @@ public record ScenarioView(
         return new ScenarioView(
                 scenario,
                 result,
-                steps(document, result, language),
-                document.listProtections(),
+                steps(document, result, frame),
+                protections(document, result.before()),
                 result.moves()
                         .moves()
                         .limit(MOST_MOVES)
@@ -69,16 +75,32 @@ public record ScenarioView(
                 ScenarioPages.path(scenario));
     }
 
-    private static List<StepRow> steps(ScenarioDocument document, ScenarioResult result, Locale language) {
+    private static List<Protection> protections(ScenarioDocument document, OrgChart chart) {
+        return document.listProtections().stream()
+                .map(text -> new Protection(
+                        text, Conditions.parse(text).recordsIn(chart).cardinality()))
+                .toList();
+    }
+
+    private static List<StepRow> steps(ScenarioDocument document, ScenarioResult result, Frame frame) {
+        Locale language = frame.visit().language();
+        PositionNames names = new PositionNames(result.before());
+        StepWords words = new StepWords(frame, names);
+        List<ScenarioDocument.Step> asked = document.listSteps();
         List<ScenarioStep> done = result.findRun().map(ScenarioRun::steps).orElse(List.of());
         List<StepRow> rows = new ArrayList<>();
         for (int number = 0; number < done.size(); number++) {
-            ScenarioDocument.Step asked = document.listSteps().get(number);
             ScenarioStep step = done.get(number);
             List<String> remarks = new ArrayList<>();
             step.notes().forEach(note -> remarks.add(note.message(language)));
-            step.refusals().stream().limit(5).forEach(refusal -> remarks.add(refusal.message(language)));
-            rows.add(new StepRow(asked.kind(), asked.details(), step.moves().size(), remarks));
+            step.refusals().stream()
+                    .limit(MOST_REFUSALS)
+                    .forEach(refusal -> remarks.add(refusal.message(names::of, language)));
+            rows.add(new StepRow(
+                    asked.get(number).kind(),
+                    words.say(asked.get(number)),
+                    step.moves().size(),
+                    remarks));
         }
         return rows;
     }

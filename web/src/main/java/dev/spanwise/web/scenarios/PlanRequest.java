@@ -54,9 +54,9 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
         return ScenarioDocument.empty(KIND).withStep(KIND, figures);
     }
 
-    /** Everything that is asked, as a scenario's page lists it. */
-    public String details() {
-        return document(figures).listSteps().get(0).details();
+    /** Everything that is asked, as a step of a scenario. */
+    public ScenarioDocument.Step asStep() {
+        return document(figures).listSteps().get(0);
     }
 
     /** The most layers. */

@@ -13,8 +13,11 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.analysis.scenario.file.StepTerms;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +41,16 @@ public final class ScenarioDocument {
     private final ObjectNode root;
 
     /**
-     * One step as a person reads it.
+     * One step as the file says it.
      *
      * @param kind for example {@code remove-layer}
-     * @param details its figures, for example {@code layer 4}
+     * @param figures its own, and the span limit of the file where that holds for it
      */
-    public record Step(String kind, String details) {}
+    public record Step(String kind, Map<String, Object> figures) {
+        public Step {
+            figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        }
+    }
 
     private ScenarioDocument(ObjectNode root) {
         this.root = root;
@@ -98,27 +105,20 @@ public final class ScenarioDocument {
         List<Step> steps = new ArrayList<>();
         for (JsonNode step : root.path(STEPS)) {
             Map.Entry<String, JsonNode> only = step.properties().iterator().next();
-            steps.add(new Step(only.getKey(), details(only.getValue())));
+            steps.add(new Step(only.getKey(), figures(only.getKey(), only.getValue())));
         }
         return steps;
     }
 
-    private static String details(JsonNode figures) {
-        List<String> details = new ArrayList<>();
-        figures.properties().forEach(figure -> details.add(figure.getKey() + " " + text(figure.getValue())));
-        return String.join(", ", details);
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isObject()) {
-            return "(" + details(value) + ")";
+    private Map<String, Object> figures(String kind, JsonNode own) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        own.properties()
+                .forEach(figure -> figures.put(figure.getKey(), JSON.convertValue(figure.getValue(), Object.class)));
+        boolean limited = StepTerms.find(kind).map(StepTerms::spanLimit).orElse(false);
+        if (limited && root.path(SPAN_LIMIT).isInt()) {
+            figures.putIfAbsent(SPAN_LIMIT, root.path(SPAN_LIMIT).intValue());
         }
-        if (!value.isArray()) {
-            return value.asText();
-        }
-        List<String> texts = new ArrayList<>();
-        value.forEach(item -> texts.add(text(item)));
-        return String.join(" ", texts);
+        return figures;
     }
 
     /** The conditions that protect positions, as they are written. */
