@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -33,11 +34,23 @@ class ImportOptionsTest {
     }
 
     private static String uploaded(String content) {
-        return owner.upload("/imports", "files", "staff.csv", content).uri().getPath();
+        String upload =
+                owner.upload("/imports", "files", "staff.csv", content).uri().getPath();
+        read(upload);
+        return upload;
     }
 
     private static String settings(String upload, String form) {
-        return owner.post(upload + "/settings", "csrf=" + owner.csrf() + form).body();
+        HttpResponse<String> answer = owner.post(upload + "/settings", "csrf=" + owner.csrf() + form);
+        return answer.statusCode() < 400 ? read(upload) : answer.body();
+    }
+
+    /** The page of an upload once it is read: on a busy machine that may take longer than the page waits for it. */
+    private static String read(String upload) {
+        HttpRequest.Builder events =
+                HttpRequest.newBuilder(server.address(upload + "/events")).header("Accept", "text/event-stream");
+        assertThat(owner.send(events).body()).containsAnyOf("READY", "REFUSED");
+        return owner.get(upload).body();
     }
 
     private static String confirmed(String upload) {

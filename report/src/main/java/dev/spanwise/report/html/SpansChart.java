@@ -1,7 +1,7 @@
 package dev.spanwise.report.html;
 
+import dev.spanwise.analysis.findings.BandVerdict;
 import dev.spanwise.analysis.findings.SpanRange;
-import dev.spanwise.analysis.metrics.SpanBand;
 import dev.spanwise.analysis.metrics.Spans;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.text.Numbers;
@@ -24,7 +24,7 @@ final class SpansChart {
                 spans.bands().stream().mapToInt(Spans.Band::managers).max().orElse(1);
         double y = 2;
         for (Spans.Band band : spans.bands()) {
-            String judgement = judgement(band.band(), target);
+            String judgement = BandVerdict.of(band.band(), target).id();
             double width = (WIDTH - LABEL - FIGURES) * band.managers() / Math.max(1, most);
             String managers = numbers.whole(band.managers()).text();
             String share = numbers.percent(band.share()).text();
@@ -37,18 +37,5 @@ final class SpansChart {
             y += ROW;
         }
         return svg.finish();
-    }
-
-    /** Narrow or wide where the band lies outside the target as a whole, good inside, partly where it crosses. */
-    private static String judgement(SpanBand band, SpanRange target) {
-        int least = band.spans().lowerEndpoint();
-        int most = band.spans().hasUpperBound() ? band.spans().upperEndpoint() : Integer.MAX_VALUE;
-        if (most < target.min()) {
-            return "narrow";
-        }
-        if (least > target.max()) {
-            return "wide";
-        }
-        return least >= target.min() && most <= target.max() ? "good" : "partly";
     }
 }

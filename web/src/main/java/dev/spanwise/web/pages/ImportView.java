@@ -13,6 +13,7 @@ import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.visit.Frame;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,7 @@ public record ImportView(
 
     private static List<ProblemRow> problems(ReadResult result, Frame frame) {
         return result.problems().stream()
+                .sorted(Comparator.comparing(Problem::severity).reversed())
                 .limit(MOST_PROBLEMS)
                 .map(problem -> new ProblemRow(
                         problem.severity().name().toLowerCase(java.util.Locale.ROOT),

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.findings.BandVerdict;
 import dev.spanwise.analysis.findings.Baseline;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.LayerMetrics;
@@ -76,7 +77,7 @@ public final class OverviewPage {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("band", band.band().label());
                 row.put("managers", band.managers());
-                row.put("tone", tone(band));
+                row.put("verdict", verdict(band));
                 row.put("link", people + "&band=" + band.band().name().toLowerCase(java.util.Locale.ROOT));
                 rows.add(row);
             }
@@ -99,13 +100,9 @@ public final class OverviewPage {
             return ChartJson.of(rows);
         }
 
-        /** Whether a band is narrower than, within or wider than what most managers can do. */
-        public static String tone(Spans.Band band) {
-            return switch (band.band()) {
-                case ONE, TWO_TO_THREE -> "narrow";
-                case FOUR_TO_SEVEN, EIGHT_TO_TWELVE -> "good";
-                case THIRTEEN_TO_SIXTEEN, SEVENTEEN_UP -> "wide";
-            };
+        /** How a band lies to the spans that are wanted. */
+        public String verdict(Spans.Band band) {
+            return BandVerdict.of(band.band(), found.targets().targets().span()).id();
         }
     }
 

@@ -43,7 +43,7 @@
         xAxis: category(rows.map((row) => row.band)),
         yAxis: counted({ splitNumber: 4 }),
         series: [{ name: managers, type: 'bar', barCategoryGap: '30%', label: label({ position: 'top' }),
-          data: rows.map((row) => ({ value: row.managers, itemStyle: { color: look.colour('--' + row.tone) } })) }],
+          data: rows.map((row) => ({ value: row.managers, itemStyle: { color: look.colour('--' + row.verdict) } })) }],
       };
     },
     // Pay per layer: managers below, individual contributors on top; both together where few people stand behind one.

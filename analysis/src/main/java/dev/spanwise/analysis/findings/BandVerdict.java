@@ -1,0 +1,34 @@
+package dev.spanwise.analysis.findings;
+
+import dev.spanwise.analysis.metrics.SpanBand;
+import java.util.Locale;
+
+/** How a band of spans lies to the spans that managers should have. */
+public enum BandVerdict {
+    /** All of it is below the target. */
+    NARROW,
+    /** Some of its spans are on target, others are not. */
+    PARTLY,
+    /** All of it is on target. */
+    GOOD,
+    /** All of it is above the target. */
+    WIDE;
+
+    /** Holds a band against a target. */
+    public static BandVerdict of(SpanBand band, SpanRange target) {
+        int least = band.spans().lowerEndpoint();
+        int most = band.spans().hasUpperBound() ? band.spans().upperEndpoint() : SpanRange.UNBOUNDED;
+        if (most < target.min()) {
+            return NARROW;
+        }
+        if (least > target.max()) {
+            return WIDE;
+        }
+        return least >= target.min() && most <= target.max() ? GOOD : PARTLY;
+    }
+
+    /** The stable id, for example {@code narrow}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
