@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import com.google.common.collect.ImmutableMap;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
@@ -12,7 +13,6 @@ import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
-import java.util.Map;
 
 /** Every change of a scenario: each is checked on the chart, kept as a version, and can be undone. */
 public final class ScenarioEdits {
@@ -79,7 +79,7 @@ public final class ScenarioEdits {
         OrgChart chart = pages.snapshots().chart(visit, snapshot).chart();
         String who = PositionChoice.id(visit, chart, "who");
         String to = PositionChoice.id(visit, chart, "to");
-        return document.withStep("move", Map.of("positions", List.of(who), "to", to));
+        return document.withStep("move", ImmutableMap.of("positions", List.of(who), "to", to));
     }
 
     private ScenarioDocument protect(Visit visit, Snapshot snapshot, ScenarioDocument document) {
