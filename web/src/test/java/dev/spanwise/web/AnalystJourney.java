@@ -119,6 +119,7 @@ final class AnalystJourney {
         assertThat(analyst.at(".steps > li")).hasCount(1);
         analyst.button("scenario.undo").click();
         assertThat(analyst.at(".steps > li")).hasCount(0);
+        assertThat(analyst.at("#layers")).hasValue("7");
         analyst.button("scenario.redo").click();
         assertThat(analyst.at(".steps > li")).hasCount(1);
         assertThat(analyst.at("#waves tbody tr")).hasCount(3);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +29,11 @@ class PlanOptionsTest {
             analyst.button("scenario.new").click();
             String scenario = analyst.page().url();
 
+            assertThat(analyst.at("#answer [role=status]")).hasText(analyst.word("plan.nothing"));
+            double below = soFar(analyst);
             analyst.slide("layers", 7);
             analyst.at("#answer svg").waitFor();
+            Assertions.assertThat(soFar(analyst)).isEqualTo(below);
             analyst.at("#sliders .options > summary").click();
             spansByGradeAndWeightsAreRows(analyst);
             peersAndBoundariesExcludeEachOther(analyst);
@@ -42,6 +46,11 @@ class PlanOptionsTest {
             analyst.goTo(scenario.replaceFirst(".*(/snapshots/[^/]*)/.*", "$1/forecast"));
             anAreaShrinks(analyst);
         }
+    }
+
+    /** Where the card below the plan stands, in pixels. */
+    private static double soFar(Visitor analyst) {
+        return analyst.at("#answer-card + .card").boundingBox().y;
     }
 
     private static void spansByGradeAndWeightsAreRows(Visitor analyst) {
@@ -60,6 +69,10 @@ class PlanOptionsTest {
         assertThat(analyst.at("#answer input[name=grade-span]").last()).hasValue("9");
         assertThat(analyst.at("#answer input[name=weigh-where]")).hasValue("hireDate < '2015-01-01'");
         assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3");
+        analyst.page().reload();
+        assertThat(analyst.at("#layers")).hasValue("7");
+        assertThat(analyst.at("#answer input[name=grade]").last()).hasValue("G17");
+        assertThat(analyst.at("#answer input[name=weigh-where]")).hasValue("hireDate < '2015-01-01'");
         analyst.at("#sliders .help > summary").click();
         analyst.at("details.add > summary").click();
         analyst.page().selectOption("#kind", "reduce");
@@ -112,6 +125,7 @@ class PlanOptionsTest {
         analyst.page().locator("#accept").click();
         assertThat(analyst.at(".steps > li")).containsText(analyst.word("step.said.dissolve-at-least", 40));
         assertThat(analyst.at(".steps .remark").first()).containsText(" " + moved + " ");
+        assertThat(analyst.at("#sliders input[name=dissolve-at-least]")).hasValue("40");
         analyst.page().fill("#waves-form input[name=moves-per-wave]", "9");
         assertThat(analyst.at("#waves p.muted")).isVisible();
     }

@@ -68,6 +68,11 @@ public record PlanView(
         return plan.findInfeasibility().map(why -> why.message(plan.problem(), language));
     }
 
+    /** The figures to show beside each other: without and with the plan; the first alone where there is no plan. */
+    public List<ChartFigures> columns() {
+        return isFound() ? List.of(before, after) : List.of(before);
+    }
+
     /** Whether the plan changes anything. */
     public boolean changesAnything() {
         return plan.figures().dissolved() > 0;

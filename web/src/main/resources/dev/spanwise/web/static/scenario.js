@@ -1,5 +1,5 @@
 'use strict';
-// The page of a scenario: sliders say where they stand, the front follows the widest span, boxes can be dragged or
+// The page of a scenario: sliders say where they stand and stay there, the front follows the widest span, boxes can be dragged or
 // opened as a menu to move or protect a position.
 (() => {
   const path = document.getElementById('part').dataset.path;
@@ -33,7 +33,7 @@
   const span = document.getElementById('span');
   const anySpan = document.getElementById('any-span');
   const notWithPeers = [...sliders.querySelectorAll('[data-not-with-peers]')];
-  sliders.addEventListener('input', () => {
+  const fit = () => {
     weights.hidden = weights.disabled = objective.value !== 'weighted';
     sliders.querySelectorAll('[data-spans-by]').forEach((rows) => {
       rows.hidden = rows.disabled = rows.dataset.spansBy !== spansBy.value;
@@ -42,7 +42,44 @@
     const peers = sliders.elements.peers;
     notWithPeers.forEach((field) => { field.disabled = peers.checked; });
     peers.disabled = notWithPeers.some((field) => field.type === 'checkbox' ? field.checked : field.value !== '');
-  }, true);
+  };
+  sliders.addEventListener('input', fit, true);
+  // What is asked outlives the changes of the scenario, each of which loads the page anew, as long as the tab is open.
+  const kept = 'plan:' + path;
+  const options = sliders.querySelector('.options');
+  const keep = () => {
+    const asked = new URLSearchParams(new FormData(sliders));
+    asked.set('open', options.open ? 'on' : '');
+    sessionStorage.setItem(kept, asked);
+  };
+  sliders.addEventListener('input', () => setTimeout(keep));
+  sliders.addEventListener('change', keep);
+  const restore = (asked) => {
+    options.open = asked.get('open') === 'on';
+    anySpan.checked = !asked.has('span');
+    spansBy.value = ['grade', 'archetype'].find((by) => asked.has(by)) ?? '';
+    sliders.querySelectorAll('[data-rows]').forEach((rows) => {
+      const row = rows.querySelector('[data-row]');
+      const wanted = asked.getAll(row.querySelector('[name]').name).length;
+      for (let more = 1; more < wanted; more += 1) {
+        row.after(row.cloneNode(true));
+      }
+    });
+    const values = {};
+    [...sliders.elements].filter((field) => field.name).forEach((field) => {
+      values[field.name] ??= asked.getAll(field.name);
+      if (field.type === 'checkbox' || field.type === 'radio') {
+        field.checked = values[field.name].includes(field.value);
+      } else if (values[field.name].length > 0) {
+        field.value = values[field.name].shift();
+      }
+    });
+    fit();
+    say();
+  };
+  if (sessionStorage.getItem(kept)) {
+    restore(new URLSearchParams(sessionStorage.getItem(kept)));
+  }
   // A point of the front sets the slider of layers.
   document.getElementById('front').addEventListener('click', (event) => {
     const layers = event.target.dataset.layers;
