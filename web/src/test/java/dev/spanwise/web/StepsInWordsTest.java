@@ -31,7 +31,7 @@ class StepsInWordsTest {
             String english = owner.get(scenario, "Accept-Language", "en").body();
             assertThat(english)
                     .contains("only positions for which this holds: manager", "at most 2 direct reports", "by 15%")
-                    .contains("Cy (3) · to Ada (1)", "6 layers")
+                    .contains("Cy (3) · to Ada (1)", "layers: 6")
                     .contains("own limit: no manager is pushed past 15 direct reports")
                     .contains("This step changed nothing", "This holds for no position")
                     .doesNotContain("max-span 2", "positions 3");

@@ -146,6 +146,7 @@ final class Visitor implements Runnable {
                 .map((MatchResult found) -> Integer.parseInt(found.group(1)))
                 .findFirst()
                 .orElse(2);
+        browser.get("plan of the page", scenario + "/try" + limits(layers, 12));
         browser.get("layers against moves", scenario + "/front" + limits(layers, 12));
         browser.get("chart of the scenario", scenario + "/chart");
         if (page.contains(scenario + "/drawing")) {

@@ -75,17 +75,20 @@ public final class ScenarioResults {
     /** Works out what the page of a new scenario asks for, before anybody waits for it. */
     public void prepare(OrgChart chart) {
         ScenarioResult today = ScenarioResult.of(chart, ScenarioDocument.empty("-"), solutions);
-        Optimise step = new Optimise(
-                Math.max(1, chart.layers() - 1),
-                SpanLimits.of(PlanRequest.USUAL_SPAN),
-                PlanOptions.DEFAULT,
-                Terms.DEFAULT);
+        Optimise step = usual(chart.layers() - 1);
+        today.plan(usual(chart.layers()));
         // The first condition of a process takes half a second.
         ScenarioDocument.empty("-").protecting("span < 0").protection();
         today.front(step);
         OrgChart accepted = today.after(today.plan(step));
         today.figures(accepted);
         ScenarioResult.of(accepted, ScenarioDocument.empty("-"), solutions).front(step);
+    }
+
+    /** What is asked where the sliders stand at first. */
+    private static Optimise usual(int layers) {
+        return new Optimise(
+                Math.max(1, layers), SpanLimits.of(PlanRequest.USUAL_SPAN), PlanOptions.DEFAULT, Terms.DEFAULT);
     }
 
     /** The figures of what the document makes of the chart. */

@@ -4,7 +4,11 @@ document.addEventListener('htmx:configRequest', (event) => {
   event.detail.headers['X-CSRF'] = document.body.dataset.csrf;
 });
 
+// What the notice is about. What a page loads by itself does not take it away; what somebody does next does.
+let toldAbout = null;
+
 document.addEventListener('htmx:beforeSwap', (event) => {
+  const { elt, verb } = event.detail.requestConfig;
   const notice = document.getElementById('notice');
   if (event.detail.xhr.status >= 400) {
     event.detail.shouldSwap = true;
@@ -12,7 +16,8 @@ document.addEventListener('htmx:beforeSwap', (event) => {
     event.detail.target = notice;
     event.detail.swapOverride = 'innerHTML';
     event.detail.selectOverride = 'unset';
-  } else {
+    toldAbout = elt;
+  } else if (elt === toldAbout || verb !== 'get') {
     notice.replaceChildren();
   }
 });
