@@ -180,6 +180,13 @@ public final class OrgChart {
         return index.positionOfRecord(recordNumber);
     }
 
+    /** The position that shows a record of any number; empty where none does. O(1) after an O(n) first call. */
+    public Optional<Position> findPositionOfRecord(int recordNumber) {
+        boolean known = recordNumber >= 0 && recordNumber < attributes().size();
+        int found = known ? positionOfRecord(recordNumber) : NONE;
+        return found == NONE ? Optional.empty() : Optional.of(position(found));
+    }
+
     /** The reporting lines as a JGraphT graph over the same arrays, edges from manager to report. O(1), no copy. */
     public Graph<Position, ReportingLine> asGraph() {
         return new ReportingGraph(this);

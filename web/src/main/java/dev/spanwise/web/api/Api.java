@@ -104,7 +104,7 @@ public final class Api {
     /** A snapshot's chart as the visitor may see it; who asked, and what for, is noted. */
     LoadedChart chart(Visit visit, Snapshot snapshot, String what) {
         LoadedChart chart = charts.get(snapshot, Sight.of(visit.account()));
-        audit.add(visit.account().name(), "api-" + what, Seen.of(visit, snapshot, chart.chart()));
+        audit.add(visit.account().name(), "api-" + what, Seen.of(visit, snapshot, chart::chart));
         return chart;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What of a snapshot somebody looked at, in words for the audit log: the person, the branch, the filters. */
 public final class Seen {
@@ -17,8 +18,12 @@ public final class Seen {
 
     private Seen() {}
 
-    /** The snapshot's name, then the position and whatever else the address asks for. */
-    public static String of(Visit visit, Snapshot snapshot, OrgChart chart) {
+    /**
+     * The snapshot's name, then the position and whatever else the address asks for.
+     *
+     * @param chart asked for only where the address is about a position
+     */
+    public static String of(Visit visit, Snapshot snapshot, Supplier<OrgChart> chart) {
         List<String> details = new ArrayList<>();
         position(visit, chart).ifPresent(position -> details.add(position.label() + " (" + position.id() + ")"));
         visit.http().queryParamMap().entrySet().stream()
@@ -31,15 +36,13 @@ public final class Seen {
         return Ascii.truncate(all, LONGEST, " ...");
     }
 
-    private static Optional<Position> position(Visit visit, OrgChart chart) {
+    private static Optional<Position> position(Visit visit, Supplier<OrgChart> chart) {
         String id = visit.http().pathParamMap().get("id");
         if (id != null) {
-            return chart.findPosition(id);
+            return chart.get().findPosition(id);
         }
         return visit.find(RECORD)
                 .filter(record -> record.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .filter(record -> record < chart.attributes().size() && chart.positionOfRecord(record) != OrgChart.NONE)
-                .map(record -> chart.position(chart.positionOfRecord(record)));
+                .flatMap(record -> chart.get().findPositionOfRecord(Integer.parseInt(record)));
     }
 }

@@ -101,9 +101,9 @@ public record DrawingRequest(
     private static Optional<Position> position(Visit visit, OrgChart chart) {
         if (visit.find("record").isPresent()) {
             int record = visit.getNumber("record", 0, Integer.MAX_VALUE);
-            int found = record < chart.attributes().size() ? chart.positionOfRecord(record) : OrgChart.NONE;
-            require(found != OrgChart.NONE, "problem.no-position-here");
-            return Optional.of(chart.position(found));
+            Optional<Position> found = chart.findPositionOfRecord(record);
+            require(found.isPresent(), "problem.no-position-here");
+            return found;
         }
         return visit.find("position").map(wanted -> named(chart, wanted));
     }

@@ -63,11 +63,8 @@ record ExploreDrawing(
             return chart.findPosition(id.get()).orElseThrow(() -> WebProblem.notFound("position", id.get()));
         }
         int record = visit.getNumber("record", 0, Integer.MAX_VALUE, chart.record(0));
-        int found = record < chart.attributes().size() ? chart.positionOfRecord(record) : OrgChart.NONE;
-        if (found == OrgChart.NONE) {
-            throw WebProblem.notFound("position", String.valueOf(record));
-        }
-        return chart.position(found);
+        return chart.findPositionOfRecord(record)
+                .orElseThrow(() -> WebProblem.notFound("position", String.valueOf(record)));
     }
 
     private static List<ColourBy> colours(Visit visit) {

@@ -1,8 +1,10 @@
 package dev.spanwise.web.pages;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.util.Optional;
 
 /** A position that a form names: by its record number after a click, or by its id as somebody typed it. */
 final class PositionChoice {
@@ -11,13 +13,10 @@ final class PositionChoice {
     /** The position's id. */
     static String id(Visit visit, OrgChart chart, String parameter) {
         String choice = visit.get(parameter);
-        if (choice.matches("record:\\d{1,9}")) {
-            int record = Integer.parseInt(choice.substring("record:".length()));
-            if (record < chart.attributes().size() && chart.positionOfRecord(record) != OrgChart.NONE) {
-                return chart.position(chart.positionOfRecord(record)).id();
-            }
-        }
-        return chart.findPosition(choice)
+        Optional<Position> clicked = choice.matches("record:\\d{1,9}")
+                ? chart.findPositionOfRecord(Integer.parseInt(choice.substring("record:".length())))
+                : Optional.empty();
+        return clicked.or(() -> chart.findPosition(choice))
                 .orElseThrow(() -> WebProblem.badRequest("problem.no-position", choice))
                 .id();
     }

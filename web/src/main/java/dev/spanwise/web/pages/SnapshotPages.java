@@ -71,7 +71,7 @@ public final class SnapshotPages {
         audit.add(
                 visit.account().name(),
                 "see-" + what,
-                Seen.of(visit, snapshot, chart(visit, snapshot).chart()));
+                Seen.of(visit, snapshot, () -> chart(visit, snapshot).chart()));
     }
 
     void did(Visit visit, String action, String subject) {
