@@ -33,14 +33,20 @@ import java.util.stream.Stream;
 final class Pages {
     private Pages() {}
 
-    static List<Route> routes(Services services) {
+    /**
+     * The routes of all pages.
+     *
+     * @param largestUpload the files of one import together, in megabytes
+     */
+    static List<Route> routes(Services services, int largestUpload) {
         SnapshotPages snapshots =
                 new SnapshotPages(services.snapshots(), services.charts(), services.audit(), services.templates());
         ScenarioPages scenarios = new ScenarioPages(snapshots, services.scenarios(), services.results());
         ChartChoices charts = new ChartChoices(scenarios, services.snapshots());
         return Stream.of(
                         door(services).routes(),
-                        new HomePage(services.snapshots(), services.audit(), services.templates()).routes(),
+                        new HomePage(services.snapshots(), services.audit(), services.templates(), largestUpload)
+                                .routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
                         new OverviewPage(snapshots).routes(),
                         new RulesPage(services.templates()).routes(),

@@ -44,23 +44,24 @@ record Services(
         Path uploads)
         implements AutoCloseable {
 
-    static Services open(WebOptions options) throws IOException {
+    /** Opens the database, with passwords that are hashed in so many rounds. */
+    static Services open(WebOptions options, int passwordRounds) throws IOException {
         DataFolderLock lock = DataFolderLock.of(options.dataDirectory());
         try {
-            return open(options, lock);
+            return open(options, passwordRounds, lock);
         } catch (IOException | RuntimeException notOpened) {
             lock.close();
             throw notOpened;
         }
     }
 
-    private static Services open(WebOptions options, DataFolderLock lock) throws IOException {
+    private static Services open(WebOptions options, int passwordRounds, DataFolderLock lock) throws IOException {
         Path uploads = UploadFolder.emptied(options.dataDirectory());
         Database database = options.database().isPresent()
                 ? Database.postgresql(options.database().get())
                 : Database.embedded(options.dataDirectory());
         InstantSource clock = InstantSource.system();
-        Accounts accounts = new Accounts(database.jdbi());
+        Accounts accounts = new Accounts(database.jdbi(), passwordRounds);
         Snapshots snapshots = new Snapshots(database.jdbi(), clock);
         ErrorLog errors = new ErrorLog(options.dataDirectory());
         ScenarioResults results = new ScenarioResults();

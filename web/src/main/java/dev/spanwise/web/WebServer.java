@@ -2,6 +2,7 @@ package dev.spanwise.web;
 
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.security.Addresses;
 import dev.spanwise.web.store.Snapshot;
@@ -59,7 +60,12 @@ public final class WebServer implements AutoCloseable {
      * @throws DataFolderTakenException when another server works in the data folder
      */
     public static WebServer start(WebOptions options) throws IOException {
-        Services services = Services.open(options);
+        return start(options, Accounts.PASSWORD_ROUNDS);
+    }
+
+    /** The same for tests, which sign in a hundred times and have no secrets. */
+    static WebServer start(WebOptions options, int passwordRounds) throws IOException {
+        Services services = Services.open(options, passwordRounds);
         try {
             return new WebServer(options, services);
         } catch (RuntimeException notStarted) {
@@ -83,7 +89,7 @@ public final class WebServer implements AutoCloseable {
         new Problems(services.templates(), services.errors(), services.audit()).addTo(config.routes);
         Route.addAll(config.routes, Assets.routes());
         Route.addAll(config.routes, Preferences.routes());
-        Route.addAll(config.routes, Pages.routes(services));
+        Route.addAll(config.routes, Pages.routes(services, options.largestUpload()));
         Route.addAll(config.routes, services.api().routes());
     }
 

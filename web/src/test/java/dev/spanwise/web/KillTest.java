@@ -3,6 +3,7 @@ package dev.spanwise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
@@ -131,7 +132,7 @@ class KillTest {
             if (work == Work.MIGRATION) {
                 System.out.println("migrating");
             }
-            try (Services services = Services.open(options)) {
+            try (Services services = Services.open(options, Accounts.PASSWORD_ROUNDS)) {
                 if (work == Work.IMPORTS) {
                     importForEver(services);
                 } else if (work == Work.SAVES) {

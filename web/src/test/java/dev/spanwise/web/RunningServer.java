@@ -19,12 +19,14 @@ import java.util.Optional;
 
 /** A server on a free port, and somebody who calls it over HTTP. */
 final class RunningServer implements AutoCloseable {
+    private static final int PASSWORD_ROUNDS = 1_000;
+
     private final Path dataDirectory;
     private final WebServer server;
 
     private RunningServer(WebOptions options) throws IOException {
         this.dataDirectory = options.dataDirectory();
-        this.server = WebServer.start(options);
+        this.server = WebServer.start(options, PASSWORD_ROUNDS);
     }
 
     static RunningServer in(Path dataDirectory) throws IOException {

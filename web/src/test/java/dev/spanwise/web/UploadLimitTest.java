@@ -3,27 +3,64 @@ package dev.spanwise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.spanwise.web.RunningServer.Caller;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.net.http.HttpResponse;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An upload larger than the server was started for is refused before it is read, with what to do about it. */
 class UploadLimitTest {
+    private static final int LARGE = 3 << 20;
+
     @TempDir
     Path data;
 
+    private RunningServer serverForOneMegabyte() throws IOException {
+        return RunningServer.with(new WebOptions(0, data, Optional.empty(), Optional.empty(), 1));
+    }
+
+    /** Announces an upload without sending it: only an answer that does not wait for it can come. */
+    private static String announce(RunningServer server, int bytes) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address("/").getPort())) {
+            String request = "POST /imports HTTP/1.1\r\nHost: 127.0.0.1:" + socket.getPort()
+                    + "\r\nConnection: close\r\nContent-Length: " + bytes + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void theLimitIsTheOneTheServerWasStartedWith() throws IOException {
-        try (RunningServer server =
-                RunningServer.with(new WebOptions(0, data, Optional.empty(), Optional.empty(), 1))) {
-            Caller owner = server.owner();
-            HttpResponse<String> answer = owner.post("/imports", "x".repeat(3 << 20), "X-CSRF", owner.csrf());
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("This upload is too large: at most 1 MB are allowed", "--max-upload");
+        try (RunningServer server = serverForOneMegabyte()) {
+            assertThat(announce(server, LARGE))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("This upload is too large: at most 1 MB are allowed", "--max-upload");
+        }
+    }
+
+    private static void choose(Visitor owner, byte[] content) {
+        owner.page().setInputFiles("#files", new FilePayload("staff.csv", "text/csv", content));
+        owner.button("home.import").click();
+    }
+
+    @Test
+    void thePageSaysSoBeforeAnythingIsSent() throws IOException {
+        try (RunningServer server = serverForOneMegabyte();
+                Visitor owner = Visitor.owner(server, Locale.UK)) {
+            owner.goTo("/");
+            choose(owner, new byte[LARGE]);
+            assertThat(owner.at("#files").evaluate("field => field.validationMessage"))
+                    .isEqualTo(owner.word("problem.upload-size", 1));
+            assertThat(owner.page().url()).endsWith("/");
+            choose(owner, "id\n1".getBytes(StandardCharsets.US_ASCII));
+            owner.page().waitForURL("**/imports/*");
         }
     }
 

@@ -74,7 +74,7 @@ class ViewerSightTest {
 
     private static List<Route> routes() {
         Services services = server.server().services();
-        return Stream.of(Pages.routes(services), services.api().routes())
+        return Stream.of(Pages.routes(services, 1), services.api().routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,14 +10,26 @@ import org.jdbi.v3.core.mapper.RowMapper;
 public final class Accounts {
     /** The shortest password that is taken; length is what makes one hard to guess. */
     public static final int SHORTEST_PASSWORD = 12;
+    /**
+     * How many rounds the hash of a password takes: what OWASP's password storage cheat sheet asks for with PBKDF2 and
+     * HMAC-SHA-256.
+     */
+    public static final int PASSWORD_ROUNDS = 600_000;
 
     private static final RowMapper<Account> ACCOUNT = (row, context) -> new Account(
             row.getString("name"), Role.ofId(row.getString("role")), Optional.ofNullable(row.getString("branch")));
 
     private final Jdbi jdbi;
+    private final Passwords passwords;
 
-    public Accounts(Jdbi jdbi) {
+    /**
+     * The accounts of a database.
+     *
+     * @param passwordRounds {@link #PASSWORD_ROUNDS} wherever people sign in; tests hash with fewer
+     */
+    public Accounts(Jdbi jdbi, int passwordRounds) {
         this.jdbi = jdbi;
+        this.passwords = new Passwords(passwordRounds);
     }
 
     /** All accounts by name. */
@@ -59,11 +71,11 @@ public final class Accounts {
                 == 1);
     }
 
-    private static String checkedHash(String password) {
+    private String checkedHash(String password) {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("a password needs at least " + SHORTEST_PASSWORD + " characters");
         }
-        return Passwords.hash(password);
+        return passwords.hash(password);
     }
 
     /** Gives an account its role and branch; whoever is signed in with it has the new rights from the next request on. */
@@ -119,7 +131,8 @@ public final class Accounts {
                         .bind("name", name)
                         .mapTo(String.class)
                         .findOne());
-        boolean matches = Passwords.matches(password, kept.orElse(Passwords.NOBODYS));
-        return matches && kept.isPresent() ? findAccount(name) : Optional.empty();
+        boolean matches =
+                kept.isPresent() ? passwords.matches(password, kept.get()) : passwords.matchesNobodys(password);
+        return matches ? findAccount(name) : Optional.empty();
     }
 }

@@ -17,17 +17,25 @@ public final class HomePage {
      * What the page shows.
      *
      * @param sizes whether the visitor may know how many positions a snapshot has, and who imported it
+     * @param largestUpload the files of one import together, in megabytes
      */
-    public record View(List<Snapshot> snapshots, boolean sizes) {}
+    public record View(List<Snapshot> snapshots, boolean sizes, int largestUpload) {}
 
     private final Snapshots snapshots;
     private final AuditLog audit;
     private final Templates templates;
+    private final int largestUpload;
 
-    public HomePage(Snapshots snapshots, AuditLog audit, Templates templates) {
+    /**
+     * The page over these snapshots.
+     *
+     * @param largestUpload the files of one import together, in megabytes
+     */
+    public HomePage(Snapshots snapshots, AuditLog audit, Templates templates, int largestUpload) {
         this.snapshots = snapshots;
         this.audit = audit;
         this.templates = templates;
+        this.largestUpload = largestUpload;
     }
 
     public List<Route> routes() {
@@ -42,7 +50,7 @@ public final class HomePage {
         templates.show(
                 frame,
                 "home",
-                new View(snapshots.listSnapshots(), visit.account().branch().isEmpty()));
+                new View(snapshots.listSnapshots(), visit.account().branch().isEmpty(), largestUpload));
     }
 
     private Snapshot snapshot(Visit visit) {

@@ -4,6 +4,12 @@
   const target = document.querySelector('.drop-target');
   if (target) {
     const input = target.querySelector('input');
+    // Said before anything is sent: a server that refuses in the middle of an upload is a broken line to the browser.
+    input.addEventListener('change', () => {
+      const bytes = [...input.files].reduce((sum, file) => sum + file.size, 0);
+      input.setCustomValidity(bytes > Number(input.dataset.mostBytes) ? input.dataset.tooLarge : '');
+      input.reportValidity();
+    });
     const over = (on) => (event) => {
       event.preventDefault();
       target.classList.toggle('over', on);
@@ -13,6 +19,7 @@
     target.addEventListener('drop', (event) => {
       over(false)(event);
       input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event('change'));
       input.form.requestSubmit();
     });
   }

@@ -35,7 +35,7 @@ class AccountsOnBothDatabasesTest {
     }
 
     private static Accounts accounts(TestDatabases kind) {
-        return new Accounts(database(kind).jdbi());
+        return new Accounts(database(kind).jdbi(), 1_000);
     }
 
     private static Accounts accountsWithAnna(TestDatabases kind) {
@@ -47,6 +47,25 @@ class AccountsOnBothDatabasesTest {
 
     private Sessions sessions(TestDatabases kind) {
         return new Sessions(database(kind).jdbi(), accounts(kind), clock);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPasswordKeptWithOtherRoundsStillLetsIn(TestDatabases kind) {
+        accountsWithAnna(kind);
+        Accounts slower = new Accounts(database(kind).jdbi(), Accounts.PASSWORD_ROUNDS);
+        assertThat(slower.signIn("anna", PASSWORD)).contains(ANNA);
+        slower.resetPassword("anna", PASSWORD);
+        assertThat(accounts(kind).signIn("anna", PASSWORD)).contains(ANNA);
+        assertThat(keptPassword(kind)).startsWith("600000$");
+    }
+
+    private static String keptPassword(TestDatabases kind) {
+        return database(kind)
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT password FROM account")
+                        .mapTo(String.class)
+                        .one());
     }
 
     @ParameterizedTest
