@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,9 @@ class ApiProblemsTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static Caller owner;
     private static String snapshot;
     private static String scenario;
@@ -38,11 +40,6 @@ class ApiProblemsTest {
         HttpResponse<String> added = owner.post(
                 snapshot + "/scenarios", "name: Flat\nsteps:\n  - remove-layer: {layer: 2}\n", "X-CSRF", owner.csrf());
         scenario = JSON.readTree(added.body()).get("id").asText();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static List<Route> routes() {

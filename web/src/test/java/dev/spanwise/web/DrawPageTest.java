@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,9 @@ class DrawPageTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static Caller owner;
     private static String snapshot;
     private static String earlier;
@@ -37,11 +39,6 @@ class DrawPageTest {
         earlier = server.importTable("before.csv", "id,manager,name\n1,,Ada\n5,1,Edi\n2,5,Ben\n3,2,Cy\n");
         snapshot = server.importTable("staff.csv", STAFF);
         owner = server.owner();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String draw(String query) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +41,12 @@ class EveryPageTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
+    @AutoClose
     private static Visitor owner;
+
     private static String snapshot;
     private static String scenario;
     private static String upload;
@@ -84,12 +88,6 @@ class EveryPageTest {
                 + services.scenarios()
                         .add(snapshot.split("/", -1)[2], name, "For the board", "anna", document.toJson())
                         .id();
-    }
-
-    @AfterAll
-    static void stop() {
-        owner.close();
-        server.close();
     }
 
     /** The pages by the names of their pictures, and what must be there before they are looked at. */

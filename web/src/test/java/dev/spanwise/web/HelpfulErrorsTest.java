@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,9 @@ class HelpfulErrorsTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static Caller owner;
     private static String snapshot;
     private static String scenario;
@@ -30,11 +32,6 @@ class HelpfulErrorsTest {
         scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Empty")
                 .uri()
                 .getPath();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String get(String path, String language) {

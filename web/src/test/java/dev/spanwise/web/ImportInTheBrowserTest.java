@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,19 +17,16 @@ class ImportInTheBrowserTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
+    @AutoClose
     private static Visitor owner;
 
     @BeforeAll
     static void start() throws IOException {
         server = RunningServer.in(data);
         owner = Visitor.owner(server, Locale.UK);
-    }
-
-    @AfterAll
-    static void stop() {
-        owner.close();
-        server.close();
     }
 
     private static void upload(String name, byte[] bytes) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +19,15 @@ class ImportOptionsTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static Caller owner;
 
     @BeforeAll
     static void start() throws IOException {
         server = RunningServer.in(data);
         owner = server.owner();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String uploaded(String content) {

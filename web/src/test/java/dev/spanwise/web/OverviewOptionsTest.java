@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,9 @@ class OverviewOptionsTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static Caller owner;
     private static String snapshot;
     private static String earlier;
@@ -46,11 +48,6 @@ class OverviewOptionsTest {
         earlier = server.importTable("last-year.csv", STAFF.replace("4,2,Dora,Sales,G3,60\n", ""));
         snapshot = server.importTable("staff.csv", STAFF);
         owner = server.owner();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String overview(String query) {

@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,9 @@ class PlanParityTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static Caller owner;
     private static String snapshot;
     private static OrgChart chart;
@@ -64,11 +66,6 @@ class PlanParityTest {
         chart = services.charts()
                 .get(services.snapshots().listSnapshots().get(0), Sight.of(Account.LOCAL))
                 .chart();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static DelayeringBuilder sevenLayers() {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,9 @@ class ResultFilesTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static Caller owner;
     private static String snapshot;
     private static String renumbered;
@@ -39,11 +41,6 @@ class ResultFilesTest {
                 "renumbered.csv",
                 STAFF.replace("\n1,,", "\nA,,").replace("\n2,1,", "\nB,A,").replace("\n3,2,", "\nC,A,"));
         owner = server.owner();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String get(String path) {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,9 @@ class TeamTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static String overview;
     private static Caller owner;
     private static Caller analyst;
@@ -60,11 +62,6 @@ class TeamTest {
         Caller caller = server.stranger();
         caller.post("/sign-in", "name=" + name + "&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8));
         return caller;
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String page(String page) {

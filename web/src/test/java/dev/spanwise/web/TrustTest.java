@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +28,15 @@ class TrustTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static Caller owner;
 
     @BeforeAll
     static void start() throws IOException {
         server = RunningServer.in(data);
         owner = server.owner();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,9 @@ class ViewerSightTest {
     @TempDir
     static Path data;
 
+    @AutoClose
     private static RunningServer server;
+
     private static String snapshot;
     private static String scenario;
     private static Caller owner;
@@ -65,11 +67,6 @@ class ViewerSightTest {
                 .split("/", -1)[4];
         viewer = server.stranger();
         viewer.post("/sign-in", "name=vic&password=correct+horse+battery");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static List<Route> routes() {
