@@ -4,6 +4,7 @@ import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.security.Addresses;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
@@ -119,11 +120,13 @@ public final class WebServer implements AutoCloseable {
         for (Path file : files) {
             stored.add(new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         }
-        ReadingSettings settings = ReadingSettings.on(LocalDate.now(ZoneId.systemDefault()), language);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        ReadingSettings settings = ReadingSettings.on(today, language);
         ReadResult result = settings.read(stored, ReadingSettings.NO_PROGRESS);
-        String name = stored.get(0).name() + " " + settings.day();
+        AsOf asOf = AsOf.of(stored, today);
+        String name = asOf.name(stored.get(0).name());
         Snapshot snapshot = services.snapshots()
-                .add(name, Account.LOCAL.name(), result.chart().size(), settings.toJson(), stored);
+                .add(name, asOf.day(), Account.LOCAL.name(), result.chart().size(), settings.toJson(), stored);
         services.charts().put(snapshot, result);
         return "/snapshots/" + snapshot.id() + "/overview";
     }

@@ -150,7 +150,8 @@ class KillTest {
             String settings =
                     ReadingSettings.on(LocalDate.of(2026, 1, 2), Locale.ENGLISH).toJson();
             var file = new StoredFile("staff.csv", bytes);
-            return services.snapshots().add("Staff", Account.LOCAL.name(), 2_000, settings, List.of(file));
+            return services.snapshots()
+                    .add("Staff", LocalDate.of(2026, 1, 2), Account.LOCAL.name(), 2_000, settings, List.of(file));
         }
 
         private static void importForEver(Services services) {

@@ -25,6 +25,7 @@ final class ApiForms {
     record SnapshotForm(
             String id,
             String name,
+            String asOf,
             String createdAt,
             @Nullable String createdBy,
             @Nullable Integer positions) {
@@ -33,6 +34,7 @@ final class ApiForms {
             return new SnapshotForm(
                     snapshot.id(),
                     snapshot.name(),
+                    snapshot.asOf().toString(),
                     snapshot.createdAt().toString(),
                     all ? snapshot.createdBy() : null,
                     all ? (Integer) snapshot.positions() : null);

@@ -7,6 +7,7 @@ import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.PackedFile;
 import dev.spanwise.web.store.StoredFile;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -72,6 +73,11 @@ public final class ImportJob {
 
     public synchronized ReadingSettings settings() {
         return settings;
+    }
+
+    /** The day whose organisation the files probably show. */
+    public AsOf asOf() {
+        return AsOf.of(files, LocalDate.parse(settings().day()));
     }
 
     public Status status() {

@@ -11,6 +11,7 @@ import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.ErrorLog;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -90,12 +91,13 @@ public final class ImportJobs implements AutoCloseable {
     /**
      * Keeps what was read as a snapshot.
      *
+     * @param asOf the day on which the organisation was like this
      * @throws IllegalStateException when it has not been read
      */
-    public Snapshot confirm(ImportJob job, String name) {
+    public Snapshot confirm(ImportJob job, String name, LocalDate asOf) {
         ReadResult result = job.findResult().orElseThrow(() -> new IllegalStateException("nothing read to confirm"));
         Snapshot snapshot = snapshots.addPacked(
-                name, job.account(), result.chart().size(), job.settings().toJson(), job.packed());
+                name, asOf, job.account(), result.chart().size(), job.settings().toJson(), job.packed());
         charts.put(snapshot, result);
         jobs.invalidate(job.id());
         return snapshot;

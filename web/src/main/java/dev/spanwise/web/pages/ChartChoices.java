@@ -50,19 +50,25 @@ public final class ChartChoices {
         return choice.startsWith(SNAPSHOT) ? Optional.of(choice.substring(SNAPSHOT.length())) : Optional.empty();
     }
 
-    /** Every chart there is to choose, newest snapshot first, each followed by its scenarios. */
+    /** Every chart there is to choose, the snapshot of the latest day first, each followed by its scenarios. */
     List<ChartChoice> list(Visit visit) {
         List<ChartChoice> choices = new ArrayList<>();
         for (Snapshot snapshot : snapshots.listSnapshots()) {
-            choices.add(new ChartChoice(id(snapshot), snapshot.name()));
+            choices.add(choice(visit, snapshot));
             if (seesScenarios(visit)) {
-                pages.store()
-                        .listScenarios(snapshot.id())
-                        .forEach(scenario -> choices.add(
-                                new ChartChoice(SCENARIO + scenario.id(), snapshot.name() + " › " + scenario.name())));
+                pages.store().listScenarios(snapshot.id()).forEach(scenario -> choices.add(choice(snapshot, scenario)));
             }
         }
         return choices;
+    }
+
+    private static ChartChoice choice(Visit visit, Snapshot snapshot) {
+        return new ChartChoice(id(snapshot), snapshot.name(), SnapshotPages.dated(visit, snapshot));
+    }
+
+    private static ChartChoice choice(Snapshot snapshot, SavedScenario scenario) {
+        String name = snapshot.name() + " › " + scenario.name();
+        return new ChartChoice(SCENARIO + scenario.id(), name, name);
     }
 
     private static boolean seesScenarios(Visit visit) {
@@ -110,10 +116,31 @@ public final class ChartChoices {
                 .toList();
     }
 
+    /** The ids of two charts that are compared. */
+    record Sides(String before, String after) {}
+
+    /** What the address chooses; else a snapshot and another chart, the earlier of two snapshots first. */
+    Sides sides(Visit visit, Snapshot snapshot, List<ChartChoice> choices) {
+        String own = id(snapshot);
+        String before = visit.find("before").orElse(own);
+        if (visit.find("after").isPresent()) {
+            return new Sides(before, visit.get("after"));
+        }
+        String other = choices.stream()
+                .map(ChartChoice::id)
+                .filter(id -> !id.equals(before))
+                .findFirst()
+                .orElse(before);
+        boolean earlier = findSnapshot(other)
+                .flatMap(snapshots::findSnapshot)
+                .filter(found -> found.isBefore(snapshot))
+                .isPresent();
+        return earlier && visit.find("before").isEmpty() ? new Sides(other, own) : new Sides(before, other);
+    }
+
     /** An older snapshot is what was before; everything else is what comes after. */
     static ChartChange change(Snapshot snapshot, OrgChart chart, Chosen other) {
-        boolean older = other.snapshot().createdAt().isBefore(snapshot.createdAt());
-        return older && !other.isScenario()
+        return other.snapshot().isBefore(snapshot) && !other.isScenario()
                 ? new ChartChange(other.chart(), chart)
                 : new ChartChange(chart, other.chart());
     }

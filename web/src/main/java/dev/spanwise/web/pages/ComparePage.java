@@ -103,14 +103,15 @@ public final class ComparePage {
     private void show(Visit visit) {
         Snapshot snapshot = pages.snapshot(visit);
         List<ChartChoice> choices = charts.list(visit);
-        String before = before(visit, snapshot);
-        String after = after(visit, choices, before);
+        ChartChoices.Sides sides = charts.sides(visit, snapshot, choices);
         MatchKey key = key(visit);
         Comparison comparison = compared(
-                charts.get(visit, before).chart(), charts.get(visit, after).chart(), key);
+                charts.get(visit, sides.before()).chart(),
+                charts.get(visit, sides.after()).chart(),
+                key);
         ComparedCharts both =
                 new ComparedCharts(comparison, charts.figures(comparison.before()), charts.figures(comparison.after()));
-        View view = new View(choices, before, after, key, both, layers(comparison));
+        View view = new View(choices, sides.before(), sides.after(), key, both, layers(comparison));
         pages.show(visit, snapshot, "compare", "compare", view);
     }
 
@@ -130,16 +131,17 @@ public final class ComparePage {
     private void export(Visit visit) throws IOException {
         Snapshot snapshot = pages.snapshot(visit);
         List<ChartChoice> choices = charts.list(visit);
-        String before = before(visit, snapshot);
-        String after = after(visit, choices, before);
+        ChartChoices.Sides sides = charts.sides(visit, snapshot, choices);
         Comparison comparison = compared(
-                charts.get(visit, before).chart(), charts.get(visit, after).chart(), key(visit));
+                charts.get(visit, sides.before()).chart(),
+                charts.get(visit, sides.after()).chart(),
+                key(visit));
         pages.saw(visit, "export-comparison", snapshot);
         ResultFile.answer(
                 visit,
-                name(choices, before) + " – " + name(choices, after),
+                name(choices, sides.before()) + " – " + name(choices, sides.after()),
                 () -> ComparisonText.complete(
-                        comparison, name(choices, before), name(choices, after), visit.language()),
+                        comparison, name(choices, sides.before()), name(choices, sides.after()), visit.language()),
                 () -> ComparisonJson.of(comparison));
     }
 
@@ -149,19 +151,6 @@ public final class ComparePage {
                 .map(ChartChoice::name)
                 .findFirst()
                 .orElse(id);
-    }
-
-    private static String before(Visit visit, Snapshot snapshot) {
-        return visit.find("before").orElse(ChartChoices.id(snapshot));
-    }
-
-    private static String after(Visit visit, List<ChartChoice> choices, String before) {
-        return visit.find("after")
-                .orElseGet(() -> choices.stream()
-                        .map(ChartChoice::id)
-                        .filter(id -> !id.equals(before))
-                        .findFirst()
-                        .orElse(before));
     }
 
     private static List<LayerRow> layers(Comparison charts) {
@@ -178,9 +167,9 @@ public final class ComparePage {
     }
 
     private void draw(Visit visit) {
-        String before = before(visit, pages.snapshot(visit));
-        ChartChoices.Chosen was = charts.get(visit, before);
-        ChartChoices.Chosen is = charts.get(visit, after(visit, charts.list(visit), before));
+        ChartChoices.Sides sides = charts.sides(visit, pages.snapshot(visit), charts.list(visit));
+        ChartChoices.Chosen was = charts.get(visit, sides.before());
+        ChartChoices.Chosen is = charts.get(visit, sides.after());
         Object key = List.of("compare", was.key(), is.key(), visit.language());
         templates.show(
                 new Frame(visit, "", "compare", null),

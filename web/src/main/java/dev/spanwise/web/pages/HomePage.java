@@ -2,6 +2,7 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Frame;
@@ -9,6 +10,7 @@ import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The first page: all snapshots, and the way to import another one. */
@@ -42,6 +44,7 @@ public final class HomePage {
         return List.of(
                 Route.get("/", Role.VIEWER, this::show),
                 Route.post("/snapshots/{snapshot}/rename", Role.ANALYST, this::rename),
+                Route.post("/snapshots/{snapshot}/as-of", Role.ANALYST, this::changeAsOf),
                 Route.post("/snapshots/{snapshot}/remove", Role.ANALYST, this::remove));
     }
 
@@ -63,6 +66,14 @@ public final class HomePage {
         String name = visit.get("name");
         snapshots.rename(snapshot.id(), name);
         audit.add(visit.account().name(), "rename-snapshot", snapshot.name() + " -> " + name);
+        visit.goTo("/");
+    }
+
+    private void changeAsOf(Visit visit) {
+        Snapshot snapshot = snapshot(visit);
+        LocalDate day = AsOf.typed(visit).orElseThrow(() -> WebProblem.badRequest("problem.missing-value", AsOf.FIELD));
+        snapshots.changeAsOf(snapshot.id(), day);
+        audit.add(visit.account().name(), "date-snapshot", snapshot.name() + ": " + snapshot.asOf() + " -> " + day);
         visit.goTo("/");
     }
 

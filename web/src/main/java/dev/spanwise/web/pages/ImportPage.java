@@ -6,6 +6,7 @@ import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.imports.ImportJobs;
 import dev.spanwise.web.store.Snapshot;
@@ -170,7 +171,8 @@ public final class ImportPage {
         if (job.findResult().isEmpty()) {
             throw WebProblem.badRequest("problem.not-read");
         }
-        Snapshot snapshot = jobs.confirm(job, visit.get("name"));
+        Snapshot snapshot = jobs.confirm(
+                job, visit.get("name"), AsOf.typed(visit).orElse(job.asOf().day()));
         audit.add(visit.account().name(), "import", snapshot.name());
         visit.goTo("/snapshots/" + snapshot.id() + "/overview");
     }

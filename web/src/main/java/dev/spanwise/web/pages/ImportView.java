@@ -9,6 +9,7 @@ import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.MappedColumn;
 import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.visit.Frame;
 import java.nio.charset.Charset;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param roles what columns can stand for, with what was found and chosen
  * @param columns the columns of all tables
  * @param problems what is wrong with the data, and in which rows
+ * @param asOf the day the files are probably of
  * @param name what to call the snapshot unless the person says otherwise
  */
 public record ImportView(
@@ -38,6 +40,7 @@ public record ImportView(
         List<TablePreview> tables,
         Optional<ReadResult> result,
         List<ProblemRow> problems,
+        AsOf asOf,
         String name) {
     /** The charsets one can choose from. */
     public static final List<String> CHARSETS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
@@ -161,6 +164,7 @@ public record ImportView(
                 job.previews(),
                 result,
                 result.map(read -> problems(read, frame)).orElse(List.of()),
+                job.asOf(),
                 nameOf(job));
     }
 
@@ -200,6 +204,6 @@ public record ImportView(
     private static String nameOf(ImportJob job) {
         String file = job.files().get(0).name();
         int dot = file.indexOf('.');
-        return (dot > 0 ? file.substring(0, dot) : file) + " " + job.settings().day();
+        return job.asOf().name(dot > 0 ? file.substring(0, dot) : file);
     }
 }

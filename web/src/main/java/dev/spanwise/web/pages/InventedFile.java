@@ -3,6 +3,7 @@ package dev.spanwise.web.pages;
 import dev.spanwise.analysis.generate.GeneratorOptions;
 import dev.spanwise.analysis.generate.OptionOutOfRangeException;
 import dev.spanwise.analysis.generate.OrgGenerator;
+import dev.spanwise.analysis.generate.SyntheticOrganisation;
 import dev.spanwise.report.sheet.OrganisationSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.store.StoredFile;
@@ -83,8 +84,11 @@ public record InventedFile(GeneratorOptions options, boolean messy, RowWriter.Fo
     /** The same wishes give the same file. */
     StoredFile write() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OrganisationSheet.write(OrgGenerator.organisation(options), messy, format, bytes);
-        return new StoredFile(name(), bytes.toByteArray());
+        SyntheticOrganisation organisation = OrgGenerator.organisation(options);
+        OrganisationSheet.write(organisation, messy, format, bytes);
+        // An import finds the day in the name: one of some years ago comes before one of today.
+        String name = options.company() + " " + options.size() + " " + organisation.day();
+        return new StoredFile(name + "." + ending(), bytes.toByteArray());
     }
 
     String ending() {
@@ -93,9 +97,5 @@ public record InventedFile(GeneratorOptions options, boolean messy, RowWriter.Fo
             case JSON -> "json";
             default -> "csv";
         };
-    }
-
-    String name() {
-        return options.company() + " " + options.size() + "." + ending();
     }
 }

@@ -132,7 +132,7 @@ public final class OverviewPage {
                 metrics,
                 found,
                 found.targets().targets().listUnknownNames(loaded.chart()),
-                pages.listOthers(snapshot),
+                pages.listEarlier(snapshot),
                 selected.departments().map(table -> HeatMap.of(table, all)),
                 GroupsView.of(visit, selected),
                 people,

@@ -18,7 +18,7 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +27,19 @@ import java.util.Set;
 
 /** Several snapshots as a series, oldest first: how the organisation grew, and who came and went in between. */
 public final class SeriesPage {
-    /** How many snapshots are shown until the visitor chooses others: the newest ones. */
+    /** How many snapshots are shown until the visitor chooses others: those of the latest days. */
     private static final int AT_FIRST = 12;
 
     /**
      * What the page shows.
      *
-     * @param choices all snapshots, newest first
+     * @param choices all snapshots, the one of the latest day first
      * @param chosen ids of those in the series
-     * @param moments one for each of them, oldest first
+     * @param rows one for each of them, the earliest day first
      * @param key by what positions are matched
      * @param figures the drawing's figures as JSON
      */
-    public record View(List<Snapshot> choices, Set<String> chosen, List<Moment> moments, MatchKey key, String figures) {
+    public record View(List<Snapshot> choices, Set<String> chosen, List<Row> rows, MatchKey key, String figures) {
         /** The same series in an address, beginning with {@code ?}. */
         public String query() {
             StringBuilder query = new StringBuilder("?match-by=").append(key.id());
@@ -47,6 +47,9 @@ public final class SeriesPage {
             return query.toString();
         }
     }
+
+    /** A snapshot with its figures, and what happened since the one before. */
+    public record Row(Snapshot snapshot, Moment moment) {}
 
     /** The formats a drawing of the series can have. */
     public static final List<FileFormat> PICTURES = List.of(FileFormat.SVG, FileFormat.PNG, FileFormat.PDF);
@@ -72,10 +75,9 @@ public final class SeriesPage {
         List<Snapshot> choices = snapshots.listSnapshots();
         List<Snapshot> chosen = chosen(visit, choices);
         MatchKey key = ComparePage.key(visit);
-        List<Moment> moments =
-                chosen.isEmpty() ? List.of() : series(visit, chosen, key).moments();
+        List<Row> rows = rows(visit, chosen, key);
         Set<String> ids = new LinkedHashSet<>(chosen.stream().map(Snapshot::id).toList());
-        pages.show(visit, snapshot, "compare", "series", new View(choices, ids, moments, key, figures(moments)));
+        pages.show(visit, snapshot, "compare", "series", new View(choices, ids, rows, key, figures(rows)));
     }
 
     private void export(Visit visit) throws IOException {
@@ -103,25 +105,36 @@ public final class SeriesPage {
         }
     }
 
-    private static List<Snapshot> chosen(Visit visit, List<Snapshot> choices) {
-        if (visit.http().queryParams("with").isEmpty() && visit.find("match-by").isEmpty()) {
-            return choices.stream().limit(AT_FIRST).toList();
+    private List<Row> rows(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
+        List<Row> rows = new ArrayList<>();
+        if (!oldestFirst.isEmpty()) {
+            Iterator<Moment> moments = series(visit, oldestFirst, key).moments().iterator();
+            oldestFirst.forEach(snapshot -> rows.add(new Row(snapshot, moments.next())));
         }
-        List<String> wanted = visit.http().queryParams("with");
-        return choices.stream().filter(choice -> wanted.contains(choice.id())).toList();
+        return rows;
     }
 
-    private TimeSeries series(Visit visit, List<Snapshot> newestFirst, MatchKey key) {
-        List<Snapshot> oldestFirst = new ArrayList<>(newestFirst);
-        Collections.reverse(oldestFirst);
+    /** The snapshots the address chooses, the earliest day first. */
+    private static List<Snapshot> chosen(Visit visit, List<Snapshot> choices) {
+        List<String> wanted = visit.http().queryParams("with");
+        boolean first = wanted.isEmpty() && visit.find("match-by").isEmpty();
+        return choices.stream()
+                .filter(choice -> first || wanted.contains(choice.id()))
+                .limit(first ? AT_FIRST : choices.size())
+                .sorted(Snapshot.OLDEST_FIRST)
+                .toList();
+    }
+
+    private TimeSeries series(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
         return TimeSeries.of(
                 oldestFirst.stream().map(Snapshot::name).toList(),
                 oldestFirst.stream().map(one -> pages.chart(visit, one).chart()).toList(),
                 key.field());
     }
 
-    private static String figures(List<Moment> moments) {
-        return ChartJson.of(moments.stream()
+    private static String figures(List<Row> rows) {
+        return ChartJson.of(rows.stream()
+                .map(Row::moment)
                 .map(moment -> Map.of(
                         "label", moment.label(),
                         "positions", moment.figures().headcount().positions(),

@@ -48,11 +48,16 @@ public final class SnapshotPages {
         return findings.find(visit, loaded, selection);
     }
 
-    /** All snapshots but one, newest first. */
-    List<Snapshot> listOthers(Snapshot snapshot) {
+    /** All snapshots before one, the one of the latest day first. */
+    List<Snapshot> listEarlier(Snapshot snapshot) {
         return snapshots.listSnapshots().stream()
-                .filter(other -> !other.id().equals(snapshot.id()))
+                .filter(other -> other.isBefore(snapshot))
                 .toList();
+    }
+
+    /** A snapshot where one chooses among several: its name, and the day it is of. */
+    public static String dated(Visit visit, Snapshot snapshot) {
+        return visit.texts().get("snapshot.dated", snapshot.name(), visit.day(snapshot.asOf()));
     }
 
     static Selection selection(Visit visit) {

@@ -8,7 +8,6 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,16 +30,9 @@ public record FairnessRequest(Set<NoticeRule> laws, LocalDate day) {
                 laws.add(law);
             }
         }
-        return new FairnessRequest(laws.isEmpty() ? EnumSet.allOf(NoticeRule.class) : laws, day(visit));
-    }
-
-    private static LocalDate day(Visit visit) {
-        String day = visit.find("as-of").orElse("");
-        try {
-            return day.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(day);
-        } catch (DateTimeParseException noDay) {
-            throw WebProblem.badRequest("problem.no-day", day);
-        }
+        return new FairnessRequest(
+                laws.isEmpty() ? EnumSet.allOf(NoticeRule.class) : laws,
+                visit.findDay("as-of").orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
     }
 
     /**

@@ -6,7 +6,6 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.spanwise.web.security.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,12 +17,12 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
-    private Database(HikariConfig config, String blobType) {
+    private Database(HikariConfig config, Dialect dialect) {
         this.pool = new HikariDataSource(config);
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:dev/spanwise/web/migrations")
-                .placeholders(Map.of("blob", blobType))
+                .placeholders(dialect.placeholders())
                 .load()
                 .migrate();
         this.jdbi = Jdbi.create(pool);
@@ -48,7 +47,7 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("busy_timeout", "10000");
         // A transaction that begins as a reader and then writes would fail at once instead of waiting its turn.
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-        return new Database(config, "BLOB");
+        return new Database(config, Dialect.SQLITE);
     }
 
     /**
@@ -62,7 +61,7 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl(address);
         config.setMaximumPoolSize(10);
         try {
-            return new Database(config, "BYTEA");
+            return new Database(config, Dialect.POSTGRESQL);
         } catch (PoolInitializationException e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw new DatabaseUnreachableException(String.valueOf(reason.getMessage()), e);

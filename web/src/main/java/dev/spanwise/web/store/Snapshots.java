@@ -2,6 +2,7 @@ package dev.spanwise.web.store;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +11,11 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The snapshots that were confirmed. */
 public final class Snapshots {
-    private static final String COLUMNS = "id, name, created_at, created_by, positions, options";
+    private static final String COLUMNS = "id, name, as_of, created_at, created_by, positions, options";
     private static final RowMapper<Snapshot> SNAPSHOT = (row, context) -> new Snapshot(
             row.getString("id"),
             row.getString("name"),
+            LocalDate.parse(row.getString("as_of")),
             Instant.ofEpochMilli(row.getLong("created_at")),
             row.getString("created_by"),
             row.getInt("positions"),
@@ -28,9 +30,11 @@ public final class Snapshots {
     }
 
     /** Keeps files and how to read them, all or nothing. */
-    public Snapshot add(String name, String createdBy, int positions, String options, List<StoredFile> files) {
+    public Snapshot add(
+            String name, LocalDate asOf, String createdBy, int positions, String options, List<StoredFile> files) {
         return addPacked(
                 name,
+                asOf,
                 createdBy,
                 positions,
                 options,
@@ -38,14 +42,16 @@ public final class Snapshots {
     }
 
     /** The same with files that have been packed already. */
-    public Snapshot addPacked(String name, String createdBy, int positions, String options, List<PackedFile> packed) {
+    public Snapshot addPacked(
+            String name, LocalDate asOf, String createdBy, int positions, String options, List<PackedFile> packed) {
         Snapshot snapshot =
-                new Snapshot(UUID.randomUUID().toString(), name, clock.instant(), createdBy, positions, options);
+                new Snapshot(UUID.randomUUID().toString(), name, asOf, clock.instant(), createdBy, positions, options);
         jdbi.useTransaction(handle -> {
             handle.execute(
-                    "INSERT INTO snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)",
                     snapshot.id(),
                     name,
+                    asOf.toString(),
                     snapshot.createdAt().toEpochMilli(),
                     createdBy,
                     positions,
@@ -62,12 +68,12 @@ public final class Snapshots {
         return snapshot;
     }
 
-    /** All snapshots, newest first. */
+    /** All snapshots, the one of the latest day first; of one day, the one imported last. */
     public List<Snapshot> listSnapshots() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM snapshot ORDER BY created_at DESC, id")
-                        .map(SNAPSHOT)
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM snapshot ORDER BY as_of DESC, created_at DESC, id")
+                .map(SNAPSHOT)
+                .list());
     }
 
     public Optional<Snapshot> findSnapshot(String id) {
@@ -88,6 +94,11 @@ public final class Snapshots {
 
     public void rename(String id, String name) {
         jdbi.useHandle(handle -> handle.execute("UPDATE snapshot SET name = ? WHERE id = ?", name, id));
+    }
+
+    /** Says on which day the organisation was like this. */
+    public void changeAsOf(String id, LocalDate asOf) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE snapshot SET as_of = ? WHERE id = ?", asOf.toString(), id));
     }
 
     /** Removes a snapshot with its files and scenarios. */

@@ -4,6 +4,7 @@ import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.accounts.Session;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -121,6 +122,11 @@ public record Frame(
         NumberFormat format = NumberFormat.getPercentInstance(visit.language());
         format.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
         return format.format(share);
+    }
+
+    /** A day as the language writes it. */
+    public String day(LocalDate day) {
+        return visit.day(day);
     }
 
     /** Day and time where the server stands. */

@@ -5,6 +5,10 @@ import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Session;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +46,13 @@ public final class Visit {
 
     public Locale language() {
         return texts.language().getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
+    }
+
+    /** A day as the language writes it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language())
+                .format(day);
     }
 
     void signedIn(Session session, boolean team) {
@@ -161,6 +172,23 @@ public final class Visit {
             throw WebProblem.badRequest("problem.decimal", name, typed.get(), least, greatest);
         }
         return typed.isPresent() ? Double.parseDouble(number) : otherwise;
+    }
+
+    /**
+     * A day of the address or the form, written like 2026-12-31; empty when it is missing.
+     *
+     * @throws WebProblem when it is no day
+     */
+    public Optional<LocalDate> findDay(String name) {
+        return find(name).map(Visit::day);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException noDay) {
+            throw WebProblem.badRequest("problem.no-day", typed);
+        }
     }
 
     /** A percentage of the address or the form, with or without its sign, as scenario files write it: {@code 2.5%}. */

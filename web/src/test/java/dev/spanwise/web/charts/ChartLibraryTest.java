@@ -42,7 +42,8 @@ class ChartLibraryTest {
         byte[] csv = ("id,manager\n" + top + ",\n2," + top + "\n").getBytes(StandardCharsets.UTF_8);
         String settings =
                 ReadingSettings.on(LocalDate.of(2026, 1, 2), Locale.ENGLISH).toJson();
-        return snapshots.add(top, "anna", 2, settings, List.of(new StoredFile("staff.csv", csv)));
+        return snapshots.add(
+                top, LocalDate.of(2026, 1, 2), "anna", 2, settings, List.of(new StoredFile("staff.csv", csv)));
     }
 
     private ChartLibrary roomFor(int positions) {

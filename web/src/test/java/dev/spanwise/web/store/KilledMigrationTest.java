@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -29,13 +28,13 @@ class KilledMigrationTest {
     @TempDir
     Path folder;
 
-    /** Where the database is and what it calls a column of bytes. */
-    private record Address(String url, String blob) {}
+    /** Where the database is and how it writes the migrations. */
+    private record Address(String url, Dialect dialect) {}
 
     private Address fresh(TestDatabases kind) {
         return kind == TestDatabases.SQLITE
-                ? new Address("jdbc:sqlite:" + folder.resolve("spanwise.db"), "BLOB")
-                : new Address(TestDatabases.newPostgres(), "BYTEA");
+                ? new Address("jdbc:sqlite:" + folder.resolve("spanwise.db"), Dialect.SQLITE)
+                : new Address(TestDatabases.newPostgres(), Dialect.POSTGRESQL);
     }
 
     @ParameterizedTest
@@ -43,34 +42,39 @@ class KilledMigrationTest {
     void theFirstMigrationCutShortLeavesNoTable(TestDatabases kind) throws Exception {
         Address address = fresh(kind);
         killInMigration(address, 1);
-        assertThat(hasColumn(address, "name")).isFalse();
+        assertThat(hasColumn(address, "account", "name")).isFalse();
         openAgain(kind, address);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aLaterMigrationCutShortLeavesTheSchemaBeforeIt(TestDatabases kind) throws Exception {
+    void aLaterMigrationCutShortLeavesTheSchemaBeforeItAndItsSnapshots(TestDatabases kind) throws Exception {
         Address address = fresh(kind);
-        killInMigration(address, 2);
-        assertThat(hasColumn(address, "name")).isTrue();
-        assertThat(hasColumn(address, "disabled")).isFalse();
-        openAgain(kind, address);
-    }
-
-    private void openAgain(TestDatabases kind, Address address) throws IOException, SQLException {
-        try (Database database =
-                kind == TestDatabases.SQLITE ? Database.embedded(folder) : Database.postgresql(address.url())) {
-            assertThat(new Snapshots(database.jdbi(), InstantSource.system()).listSnapshots())
-                    .isEmpty();
-            assertThat(hasColumn(address, "name")).isTrue();
-            assertThat(hasColumn(address, "disabled")).isTrue();
+        OldDatabase.write(address.url(), address.dialect());
+        killInMigration(address, 3);
+        assertThat(hasColumn(address, "account", "disabled")).isTrue();
+        assertThat(hasColumn(address, "snapshot", "as_of")).isFalse();
+        try (Database database = open(kind, address)) {
+            OldDatabase.check(database);
         }
     }
 
-    /** Whether the table of accounts has this column. */
-    private static boolean hasColumn(Address address, String column) throws SQLException {
+    private void openAgain(TestDatabases kind, Address address) throws IOException, SQLException {
+        try (Database database = open(kind, address)) {
+            assertThat(new Snapshots(database.jdbi(), InstantSource.system()).listSnapshots())
+                    .isEmpty();
+            assertThat(hasColumn(address, "account", "disabled")).isTrue();
+            assertThat(hasColumn(address, "snapshot", "as_of")).isTrue();
+        }
+    }
+
+    private Database open(TestDatabases kind, Address address) throws IOException {
+        return kind == TestDatabases.SQLITE ? Database.embedded(folder) : Database.postgresql(address.url());
+    }
+
+    private static boolean hasColumn(Address address, String table, String column) throws SQLException {
         try (Connection connection = DriverManager.getConnection(address.url());
-                ResultSet found = connection.getMetaData().getColumns(null, null, "account", column)) {
+                ResultSet found = connection.getMetaData().getColumns(null, null, table, column)) {
             return found.next();
         }
     }
@@ -82,7 +86,7 @@ class KilledMigrationTest {
                         System.getProperty("java.class.path"),
                         Victim.class.getName(),
                         address.url(),
-                        address.blob(),
+                        address.dialect().name(),
                         String.valueOf(number))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -99,7 +103,7 @@ class KilledMigrationTest {
             Flyway.configure()
                     .dataSource(args[0], null, null)
                     .locations("classpath:dev/spanwise/web/migrations")
-                    .placeholders(Map.of("blob", args[1]))
+                    .placeholders(Dialect.valueOf(args[1]).placeholders())
                     .callbacks(new Halt(args[2]))
                     .load()
                     .migrate();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,8 @@ class LostConnectionTest {
 
     private Snapshot addSnapshot() {
         byte[] bytes = "id,manager\n1,\n".getBytes(StandardCharsets.UTF_8);
-        return snapshots.add("Staff", "anna", 1, "{}", List.of(new StoredFile("staff.csv", bytes)));
+        return snapshots.add(
+                "Staff", LocalDate.of(2026, 1, 2), "anna", 1, "{}", List.of(new StoredFile("staff.csv", bytes)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class StoresTest {
     private static Snapshot snapshot(TestDatabases kind) {
         byte[] bytes = "id,manager\n1,\n".getBytes(StandardCharsets.UTF_8);
         return new Snapshots(database(kind).jdbi(), CLOCK)
-                .add("Staff", "anna", 1, "{}", List.of(new StoredFile("staff.csv", bytes)));
+                .add("Staff", LocalDate.of(2025, 12, 31), "anna", 1, "{}", List.of(new StoredFile("staff.csv", bytes)));
     }
 
     @ParameterizedTest
@@ -44,6 +45,21 @@ class StoresTest {
             assertThat(file.name()).isEqualTo("staff.csv");
             assertThat(file.bytes()).asString().isEqualTo("id,manager\n1,\n");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void snapshotsStandInTheOrderOfTheirDaysAndNotOfTheirImport(TestDatabases kind) {
+        Snapshots snapshots = new Snapshots(database(kind).jdbi(), CLOCK);
+        snapshots.listSnapshots().forEach(other -> snapshots.remove(other.id()));
+        Snapshot of2025 = snapshot(kind);
+        Snapshot of2023 = snapshots.add("Old", LocalDate.of(2023, 12, 31), "anna", 1, "{}", List.of());
+        assertThat(snapshots.listSnapshots()).containsExactly(of2025, of2023);
+        assertThat(of2023.isBefore(of2025)).isTrue();
+        snapshots.changeAsOf(of2023.id(), LocalDate.of(2026, 1, 1));
+        assertThat(snapshots.listSnapshots())
+                .extracting(Snapshot::asOf)
+                .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2025, 12, 31));
     }
 
     @ParameterizedTest

@@ -1,0 +1,134 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spanwise.web.RunningServer.Caller;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A snapshot is of a day: the export of 2023 comes before that of 2025, whichever was imported first. */
+class SnapshotDayTest {
+    private static final String STAFF = "id,manager,name\n1,,Ada\n2,1,Ben\n";
+
+    @TempDir
+    static Path data;
+
+    private static RunningServer server;
+    private static Caller owner;
+    private static String of2025;
+    private static String of2023;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.in(data);
+        of2025 = id(server.importTable("staff 2025-03-31.csv", STAFF + "3,1,Cy\n"));
+        of2023 = id(server.importTable("staff 2023.csv", STAFF));
+        owner = server.owner();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String page(String snapshot, String path) {
+        return owner.get("/snapshots/" + snapshot + path).body();
+    }
+
+    private static String dayOf(String snapshot) throws IOException {
+        for (JsonNode one :
+                new ObjectMapper().readTree(owner.get("/api/v1/snapshots").body())) {
+            if (one.get("id").asText().equals(snapshot)) {
+                return one.get("asOf").asText();
+            }
+        }
+        throw new AssertionError("no snapshot " + snapshot);
+    }
+
+    private static String confirm(String file, String form) {
+        String upload = owner.upload("/imports", "files", file, STAFF).uri().getPath();
+        owner.get(upload + "/events", "Accept", "text/event-stream");
+        return owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Other" + form)
+                .body();
+    }
+
+    @Test
+    void comparingBeginsWithTheEarlierOne() {
+        String selected = "(?s)name=\"before\".*snapshot." + of2023 + "\" selected.*name=\"after\".*snapshot." + of2025
+                + "\" selected>staff 2025-03-31.csv, as of 31 Mar 2025<";
+        assertThat(page(of2025, "/compare")).containsPattern(selected);
+        assertThat(page(of2023, "/compare")).containsPattern(selected);
+        assertThat(page(of2025, "/compare/drawing")).contains("Cy");
+    }
+
+    @Test
+    void aSeriesRunsByTheDays() {
+        String series = page(of2023, "/compare/series");
+        series = series.substring(series.indexOf("<tbody>"));
+        assertThat(series).containsPattern("(?s)staff 2023.csv.*31 Dec 2023.*staff 2025-03-31.csv.*31 Mar 2025");
+    }
+
+    @Test
+    void onlyFindingsOfEarlierSnapshotsCanBeKnown() {
+        assertThat(page(of2025, "/overview")).contains("Only new ones since staff 2023.csv, as of 31 Dec 2023");
+        assertThat(page(of2023, "/overview")).doesNotContain("Only new ones since");
+    }
+
+    @Test
+    void theImportAsksForTheDayAndSaysWhereItsProposalComesFrom() {
+        String named = owner.upload("/imports", "files", "staff 2024-06.csv", STAFF)
+                .uri()
+                .getPath();
+        owner.get(named + "/events", "Accept", "text/event-stream");
+        assertThat(owner.get(named).body())
+                .contains("name=\"as-of\" value=\"2024-06-30\"", "was found in the name of the file");
+        String plain =
+                owner.upload("/imports", "files", "staff.csv", STAFF).uri().getPath();
+        owner.get(plain + "/events", "Accept", "text/event-stream");
+        assertThat(owner.get(plain, "Accept-Language", "de").body())
+                .contains(
+                        "name=\"as-of\" value=\"" + LocalDate.now(ZoneId.systemDefault()) + "\"",
+                        "nennt keinen Stichtag");
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedAndNothingIsImported() {
+        String before = owner.get("/api/v1/snapshots").body();
+        assertThat(confirm("staff.csv", "&as-of=2025-02-30")).contains("2025-02-30\" is no day", "2026-12-31");
+        assertThat(confirm("staff.csv", "&as-of=0202-02-03"))
+                .contains("Allowed are days from 1900-01-01 to 2199-12-31");
+        assertThat(owner.get("/api/v1/snapshots").body()).isEqualTo(before);
+    }
+
+    @Test
+    void theDayCanBeChangedLaterAndTheAuditLogSaysSo() throws IOException {
+        String name = "moved 2022.csv";
+        String snapshot = id(server.importTable(name, STAFF));
+        assertThat(dayOf(snapshot)).isEqualTo("2022-12-31");
+        String form = "csrf=" + owner.csrf() + "&as-of=";
+        assertThat(owner.post("/snapshots/" + snapshot + "/as-of", form + "2022-06-30")
+                        .body())
+                .contains("As of 30 Jun 2022");
+        assertThat(dayOf(snapshot)).isEqualTo("2022-06-30");
+        assertThat(owner.post("/snapshots/" + snapshot + "/as-of", form + "soon")
+                        .body())
+                .contains("is no day");
+        assertThat(owner.post("/snapshots/" + snapshot + "/as-of", form).body()).contains("as-of");
+        assertThat(dayOf(snapshot)).isEqualTo("2022-06-30");
+        assertThat(server.server().services().audit().listEntries("", 50, 0))
+                .anySatisfy(entry -> assertThat(entry.subject()).isEqualTo(name + ": 2022-12-31 -> 2022-06-30"));
+        owner.post("/snapshots/" + snapshot + "/remove", "csrf=" + owner.csrf());
+    }
+}
