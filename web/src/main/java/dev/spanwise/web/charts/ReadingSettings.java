@@ -105,9 +105,18 @@ public record ReadingSettings(
                 Input.bytes(mappingFile.name(), mappingFile.bytes()), ReadOptions.in(Locale.forLanguageTag(language)));
         Map<String, String> named = new HashMap<>();
         told.columns().forEach((role, column) -> named.put(role.id(), column));
-        TableOptions table = told.table();
+        return with(named, told.table(), pseudonymKey);
+    }
+
+    /** The same with names and ids replaced under a key; the same key gives the same pseudonyms for other files. */
+    public ReadingSettings withPseudonyms(byte[] key) {
+        return with(columns, table(), Base64.getEncoder().encodeToString(key));
+    }
+
+    /** The one place that takes over what stays. */
+    private ReadingSettings with(Map<String, String> newColumns, TableOptions table, @Nullable String newKey) {
         return new ReadingSettings(
-                named,
+                newColumns,
                 table.sheet(),
                 table.delimiter() == null ? null : table.delimiter().toString(),
                 table.charset() == null ? null : table.charset().name(),
@@ -116,22 +125,16 @@ public record ReadingSettings(
                 language,
                 table.skipRows(),
                 repairs,
-                pseudonymKey);
+                newKey);
     }
 
-    /** The same with names and ids replaced under a key; the same key gives the same pseudonyms for other files. */
-    public ReadingSettings withPseudonyms(byte[] key) {
-        return new ReadingSettings(
-                columns,
+    /** How a table of the files is read. */
+    private TableOptions table() {
+        return new TableOptions(
                 sheet,
-                delimiter,
-                charset,
-                leavers,
-                day,
-                language,
-                skipRows,
-                repairs,
-                Base64.getEncoder().encodeToString(key));
+                delimiter == null ? null : delimiter.charAt(0),
+                charset == null ? null : Charset.forName(charset),
+                skipRows);
     }
 
     /** Reads files this way. */
@@ -162,11 +165,7 @@ public record ReadingSettings(
 
     private ReadOptions options() {
         ReadOptions options = ReadOptions.in(Locale.forLanguageTag(language))
-                .with(new TableOptions(
-                        sheet,
-                        delimiter == null ? null : delimiter.charAt(0),
-                        charset == null ? null : Charset.forName(charset),
-                        skipRows))
+                .with(table())
                 .with(repairs)
                 .with(LIMITS)
                 .with(LocalDate.parse(day))
