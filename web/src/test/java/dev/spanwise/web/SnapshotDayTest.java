@@ -66,8 +66,9 @@ class SnapshotDayTest {
 
     @Test
     void comparingBeginsWithTheEarlierOne() {
-        String selected = "(?s)name=\"before\".*snapshot." + of2023 + "\" selected.*name=\"after\".*snapshot." + of2025
-                + "\" selected>staff 2025-03-31.csv, as of 31 Mar 2025<";
+        String selected = "(?s)name=\"before\".*snapshot." + of2023
+                + "\" selected>staff 2023.csv, as of 31 Dec 2023<.*name=\"after\".*snapshot." + of2025
+                + "\" selected>staff 2025-03-31.csv<";
         assertThat(page(of2025, "/compare")).containsPattern(selected);
         assertThat(page(of2023, "/compare")).containsPattern(selected);
         assertThat(page(of2025, "/compare/drawing")).contains("Cy");

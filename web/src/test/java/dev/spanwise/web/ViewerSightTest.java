@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ViewerSightTest {
     private static final String FOREIGN = "Ada Top|Cy Works|Flo Fitter|Board|Plant|ada@|Foreman|G9";
     private static final String PAY =
-            "314[.,  ]?159|271[.,  ]?828|161[.,  ]?803|141[.,  ]?421|173[.,  ]?205|100[.,  ]?000";
+            "314[.,  ]?159|271[.,  ]?828|161[.,  ]?803|141[.,  ]?421|173[.,  ]?205|100[.,  ]?000|\\(CHF\\)|CHF \\d|\\d CHF";
 
     @TempDir
     static Path data;
@@ -48,7 +48,7 @@ class ViewerSightTest {
         server = RunningServer.ofTeam(data);
         Path file = data.resolve("staff.csv");
         Files.writeString(file, """
-                id,manager,name,title,salary,department,grade,email,dotted manager
+                id,manager,name,title,salary (CHF),department,grade,email,dotted manager
                 1,,Ada Top,Chair,314159,Board,G9,ada@example.org,
                 2,1,Ben Sales,Head of Sales,271828,Sales,G5,ben@example.org,3
                 3,1,Cy Works,Foreman,161803,Plant,G9,cy@example.org,
@@ -167,6 +167,19 @@ class ViewerSightTest {
             assertThat(refused.statusCode()).as(path).isEqualTo(403);
             assertThat(refused.body()).doesNotContain(saved, "433,631").doesNotContainPattern(PAY);
         }
+    }
+
+    @Test
+    void payNamesItsCurrencyToWhoMaySeePay() {
+        String pages = "/snapshots/" + snapshot;
+        assertThat(owner.get(pages + "/overview").body()).contains("of CHF 1,162,416 a year");
+        assertThat(owner.get(pages + "/overview", "Accept-Language", "de").body())
+                .contains("1.162.416 CHF");
+        for (String path : List.of("/table", "/explore?at=2", "/scenarios", "/scenarios/" + scenario)) {
+            assertThat(owner.get(pages + path).body()).as(path).contains("Pay per year (CHF)");
+        }
+        String asked = "/try?layers=2&span=9&outcome=eliminate&objective=saving";
+        assertThat(owner.get(pages + "/scenarios/" + scenario + asked).body()).contains("CHF 433,631");
     }
 
     @Test

@@ -75,7 +75,8 @@ public final class ChartLibrary implements AutoCloseable {
     /** A snapshot's chart, as much of it as may be seen. */
     public LoadedChart get(Snapshot snapshot, Sight sight) {
         return Loads.get(seen, new Key(snapshot.id(), sight), () -> {
-            LoadedChart loaded = new LoadedChart(sight.of(read(snapshot).chart()));
+            ReadResult read = read(snapshot);
+            LoadedChart loaded = new LoadedChart(sight.of(read.chart()), sight.pay() ? read.currency() : "");
             inBackground(loaded::preparePages);
             if (sight.equals(Sight.FULL)) {
                 inBackground(() -> planning.accept(loaded.chart()));

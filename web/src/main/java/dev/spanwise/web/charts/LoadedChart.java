@@ -15,6 +15,7 @@ public final class LoadedChart {
     private static final int SORTED_SELECTIONS = 3;
 
     private final OrgChart chart;
+    private final String currency;
     private final LazyValue<NameSearch> search;
     private final LazyValue<FilterChoices> filterChoices;
     private final SortKeys sortKeys;
@@ -27,8 +28,14 @@ public final class LoadedChart {
 
     private record FindingsKey(Selection selection, Targets targets) {}
 
-    public LoadedChart(OrgChart chart) {
+    /**
+     * A chart that has just been read.
+     *
+     * @param currency code of the currency of its pay; empty where that is not known, or there is no pay to see
+     */
+    public LoadedChart(OrgChart chart, String currency) {
         this.chart = chart;
+        this.currency = currency;
         this.search = new LazyValue<>(() -> NameSearch.of(chart));
         this.filterChoices = new LazyValue<>(() -> FilterChoices.of(chart));
         this.sortKeys = new SortKeys(chart);
@@ -36,6 +43,10 @@ public final class LoadedChart {
 
     public OrgChart chart() {
         return chart;
+    }
+
+    public String currency() {
+        return currency;
     }
 
     public NameSearch search() {

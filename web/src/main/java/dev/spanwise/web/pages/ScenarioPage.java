@@ -65,8 +65,8 @@ public final class ScenarioPage {
         pages.snapshots().show(visit, snapshot, "scenarios", "scenario", view);
     }
 
-    private static Frame frame(Visit visit) {
-        return new Frame(visit, visit.texts().get("section.scenarios"), "scenarios", null);
+    private Frame frame(Visit visit) {
+        return pages.snapshots().frame(visit, pages.snapshots().snapshot(visit), "scenarios");
     }
 
     private void tryOut(Visit visit) {

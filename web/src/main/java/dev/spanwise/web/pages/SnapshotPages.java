@@ -55,8 +55,11 @@ public final class SnapshotPages {
                 .toList();
     }
 
-    /** A snapshot where one chooses among several: its name, and the day it is of. */
+    /** A snapshot where one chooses among several: its name, and the day it is of unless the name says it. */
     public static String dated(Visit visit, Snapshot snapshot) {
+        if (snapshot.name().contains(snapshot.asOf().toString())) {
+            return snapshot.name();
+        }
         return visit.texts().get("snapshot.dated", snapshot.name(), visit.day(snapshot.asOf()));
     }
 
@@ -67,9 +70,17 @@ public final class SnapshotPages {
     /** Notes who saw what, then answers. */
     void show(Visit visit, Snapshot snapshot, String section, String template, Object view) {
         saw(visit, section, snapshot);
-        String title = visit.texts().get("section." + section);
-        Frame.SnapshotLink link = new Frame.SnapshotLink(snapshot.id(), snapshot.name());
-        templates.show(new Frame(visit, title, section, link), template, view);
+        templates.show(frame(visit, snapshot, section), template, view);
+    }
+
+    /** What stands around a page about a snapshot, or around a piece of one. */
+    Frame frame(Visit visit, Snapshot snapshot, String section) {
+        String currency = chart(visit, snapshot).currency();
+        return new Frame(
+                visit,
+                visit.texts().get("section." + section),
+                section,
+                new Frame.SnapshotLink(snapshot.id(), snapshot.name(), currency));
     }
 
     void saw(Visit visit, String what, Snapshot snapshot) {

@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         Visit visit, String title, String section, @Nullable SnapshotLink snapshot) {
-    /** The snapshot a page is about. */
-    public record SnapshotLink(String id, String name) {
+    /**
+     * The snapshot a page is about.
+     *
+     * @param currency code of the currency of its pay; empty where that is not known, or not for this visitor
+     */
+    public record SnapshotLink(String id, String name, String currency) {
         public String path(String page) {
             return "/snapshots/" + id + "/" + page;
         }
@@ -31,6 +35,20 @@ public record Frame(
     /** A sentence in the visitor's language. */
     public String text(String key, Object... arguments) {
         return visit.texts().get(key, arguments);
+    }
+
+    private String currency() {
+        return snapshot == null ? "" : snapshot.currency();
+    }
+
+    /** Words for pay, with its currency where that is known. */
+    public String pay(String key) {
+        return currency().isEmpty() ? text(key) : text("pay.in", text(key), currency());
+    }
+
+    /** An amount of pay, with its currency where that is known. */
+    public String amount(long pay) {
+        return currency().isEmpty() ? number(pay) : text("pay.amount", number(pay), currency());
     }
 
     public String language() {

@@ -29,7 +29,7 @@ class FilterChoicesTest {
         for (String department : List.of("Öl", "sales", "Sales", "SALES", "Zug")) {
             Selection one =
                     Selection.of(name -> name.equals("department") ? Optional.of(department) : Optional.empty());
-            assertThat(new LoadedChart(CHART).select(one).group().size()).isEqualTo(1);
+            assertThat(new LoadedChart(CHART, "").select(one).group().size()).isEqualTo(1);
         }
     }
 
@@ -42,7 +42,7 @@ class FilterChoicesTest {
     @Test
     void aBranchThatIsNotThereIsNotTheWholeChart() {
         Selection gone = new Selection(Optional.of("nobody"), Map.of(), Set.of());
-        LoadedChart loaded = new LoadedChart(CHART);
+        LoadedChart loaded = new LoadedChart(CHART, "");
         assertThatThrownBy(() -> loaded.select(gone)).isInstanceOf(WebProblem.class);
     }
 }

@@ -67,7 +67,10 @@ class ReadingSettingsTest {
     void aKeyChangesNothingElse() {
         ReadingSettings keyed = ALL.withPseudonyms(new byte[] {1, 2, 3});
         assertThat(keyed.pseudonymKey()).isEqualTo("AQID");
-        assertThat(keyed).usingRecursiveComparison().ignoringFields("pseudonymKey").isEqualTo(ALL);
+        assertThat(keyed)
+                .usingRecursiveComparison()
+                .ignoringFields("pseudonymKey")
+                .isEqualTo(ALL);
     }
 
     @Test
