@@ -123,6 +123,8 @@ class WebGuideTest {
                     method.path("parameters")
                             .forEach(parameter ->
                                     described.add(parameter.get("name").asText()));
+                    method.findValues("properties")
+                            .forEach(fields -> fields.fieldNames().forEachRemaining(described::add));
                 }
             });
         }

@@ -88,7 +88,7 @@ record Services(
 
     /** The JSON API over these services. */
     Api api() {
-        return new Api(snapshots, scenarios, charts, results, audit);
+        return new Api(snapshots, scenarios, charts, results, audit, imports);
     }
 
     @Override

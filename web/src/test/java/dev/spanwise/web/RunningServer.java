@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A server on a free port, and somebody who calls it over HTTP. */
@@ -108,11 +109,20 @@ final class RunningServer implements AutoCloseable {
 
         /** Sends one file as the field of a form. */
         HttpResponse<String> upload(String path, String field, String name, String content) {
+            return upload(path, field, name, content, Map.of());
+        }
+
+        /** The same with the other fields of the form. */
+        HttpResponse<String> upload(
+                String path, String field, String name, String content, Map<String, String> others) {
             String boundary = "file-from-here-to-there";
-            String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                    + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+            String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+            StringBuilder body = new StringBuilder();
+            others.forEach((key, value) -> body.append(part + key + "\"\r\n\r\n" + value + "\r\n"));
+            body.append(part + field + "\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + content
+                    + "\r\n--" + boundary + "--\r\n");
             return send(request(path, "X-CSRF", csrf(), "Content-Type", "multipart/form-data; boundary=" + boundary)
-                    .POST(HttpRequest.BodyPublishers.ofString(body)));
+                    .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
         }
 
         /** The token that this caller's pages carry. */

@@ -17,6 +17,7 @@ import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Seen;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
+import dev.spanwise.web.imports.ImportJobs;
 import dev.spanwise.web.scenarios.FairnessRequest;
 import dev.spanwise.web.scenarios.ForecastRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
@@ -49,18 +50,27 @@ public final class Api {
     private final ChartLibrary charts;
     private final ScenarioResults results;
     private final AuditLog audit;
+    private final ImportJobs imports;
 
-    public Api(Snapshots snapshots, Scenarios scenarios, ChartLibrary charts, ScenarioResults results, AuditLog audit) {
+    public Api(
+            Snapshots snapshots,
+            Scenarios scenarios,
+            ChartLibrary charts,
+            ScenarioResults results,
+            AuditLog audit,
+            ImportJobs imports) {
         this.snapshots = snapshots;
         this.scenarios = scenarios;
         this.charts = charts;
         this.results = results;
         this.audit = audit;
+        this.imports = imports;
     }
 
     public List<Route> routes() {
         return Stream.of(
                         ownRoutes(),
+                        new ImportApi(imports, audit).routes(),
                         new AnalysisApi(snapshots, charts, audit).routes(),
                         new ScenarioApi(this).routes(),
                         new CompareApi(this).routes())

@@ -71,6 +71,13 @@ public final class ImportJob {
         return files;
     }
 
+    /** What to call the snapshot unless somebody says so. */
+    public String suggestedName() {
+        String file = files.get(0).name();
+        int dot = file.indexOf('.');
+        return asOf().name(dot > 0 ? file.substring(0, dot) : file);
+    }
+
     public synchronized ReadingSettings settings() {
         return settings;
     }

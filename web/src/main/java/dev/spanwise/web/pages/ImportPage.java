@@ -2,13 +2,14 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.model.read.MappingFile;
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.imports.AsOf;
+import dev.spanwise.web.imports.ImportForm;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.imports.ImportJobs;
+import dev.spanwise.web.imports.UploadedFiles;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Frame;
@@ -17,13 +18,10 @@ import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Import: upload, preview with the mapping found, corrections, confirmation. */
@@ -61,21 +59,7 @@ public final class ImportPage {
     }
 
     private void upload(Visit visit) throws IOException {
-        List<StoredFile> files = uploads(visit, "files");
-        if (files.isEmpty() || files.stream().allMatch(file -> file.bytes().length == 0)) {
-            throw WebProblem.badRequest("problem.no-file");
-        }
-        start(visit, "upload", files);
-    }
-
-    private static List<StoredFile> uploads(Visit visit, String field) throws IOException {
-        List<StoredFile> files = new ArrayList<>();
-        for (UploadedFile upload : visit.http().uploadedFiles(field)) {
-            try (InputStream content = upload.content()) {
-                files.add(new StoredFile(upload.filename(), content.readAllBytes()));
-            }
-        }
-        return files;
+        start(visit, "upload", UploadedFiles.listChartFiles(visit));
     }
 
     /** An invented organisation, for whoever has no export at hand. */
@@ -94,12 +78,8 @@ public final class ImportPage {
     private void start(Visit visit, String what, List<StoredFile> files) {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         ImportJob job = jobs.start(visit.account().name(), files, ReadingSettings.on(today, visit.language()));
-        audit.add(visit.account().name(), what, String.join(", ", names(files)));
+        audit.add(visit.account().name(), what, UploadedFiles.names(files));
         visit.goTo("/imports/" + job.id());
-    }
-
-    private static List<String> names(List<StoredFile> files) {
-        return files.stream().map(StoredFile::name).toList();
     }
 
     private void show(Visit visit) throws InterruptedException {
@@ -128,14 +108,9 @@ public final class ImportPage {
     /** Takes over the columns of a mapping file that was kept from another import. */
     private void takeMapping(Visit visit) throws IOException {
         ImportJob job = job(visit);
-        StoredFile mapping = uploads(visit, "mapping").stream()
-                .findFirst()
+        StoredFile mapping = UploadedFiles.find(visit, "mapping")
                 .orElseThrow(() -> WebProblem.badRequest("problem.no-mapping-file"));
-        try {
-            again(visit, job, job.settings().with(mapping));
-        } catch (UnreadableInputException noMapping) {
-            throw WebProblem.badRequest("problem.told", String.valueOf(noMapping.getMessage()));
-        }
+        again(visit, job, ImportForm.withMapping(job.settings(), mapping));
     }
 
     private void giveMapping(Visit visit) {
@@ -147,10 +122,8 @@ public final class ImportPage {
 
     private void takeKey(Visit visit) throws IOException {
         ImportJob job = job(visit);
-        StoredFile key = uploads(visit, "key").stream()
-                .filter(file -> file.bytes().length > 0)
-                .findFirst()
-                .orElseThrow(() -> WebProblem.badRequest("problem.no-key-file"));
+        StoredFile key =
+                UploadedFiles.find(visit, "key").orElseThrow(() -> WebProblem.badRequest("problem.no-key-file"));
         again(visit, job, job.settings().withPseudonyms(key.bytes()));
     }
 
@@ -162,7 +135,7 @@ public final class ImportPage {
     private void cancel(Visit visit) {
         ImportJob job = job(visit);
         jobs.cancel(job);
-        audit.add(visit.account().name(), "cancel-import", String.join(", ", names(job.files())));
+        audit.add(visit.account().name(), "cancel-import", UploadedFiles.names(job.files()));
         visit.goTo("/");
     }
 

@@ -10,6 +10,7 @@ import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.MappedColumn;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.imports.AsOf;
+import dev.spanwise.web.imports.ImportForm;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.visit.Frame;
 import java.nio.charset.Charset;
@@ -48,9 +49,6 @@ public record ImportView(
     public static final List<String> OTHER_CHARSETS = Charset.availableCharsets().keySet().stream()
             .filter(name -> !CHARSETS.contains(name))
             .toList();
-    /** The delimiters one can choose from, by the name of their choice. */
-    public static final Map<String, String> DELIMITERS =
-            Map.of("comma", ",", "semicolon", ";", "tab", "\t", "pipe", "|");
 
     private static final int ROWS_NAMED = 20;
     private static final int MOST_PROBLEMS = 200;
@@ -83,14 +81,9 @@ public record ImportView(
     /** One problem. */
     public record ProblemRow(String severity, String message, String rows) {}
 
-    /** The delimiter of a choice. */
-    static String delimiter(String choice) {
-        return DELIMITERS.getOrDefault(choice, choice);
-    }
-
     /** The name of the choice of a delimiter. */
     public static String delimiterName(String delimiter) {
-        return DELIMITERS.entrySet().stream()
+        return ImportForm.DELIMITERS.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(delimiter))
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -140,7 +133,7 @@ public record ImportView(
     /** The delimiter the person chose, where it is none of the usual ones; else empty. */
     public String otherDelimiter() {
         String chosen = job.settings().delimiter();
-        return chosen == null || DELIMITERS.containsValue(chosen) ? "" : chosen;
+        return chosen == null || ImportForm.DELIMITERS.containsValue(chosen) ? "" : chosen;
     }
 
     /** Whether any of the further options is not as usual, so that they are shown at once. */
@@ -165,7 +158,7 @@ public record ImportView(
                 result,
                 result.map(read -> problems(read, frame)).orElse(List.of()),
                 job.asOf(),
-                nameOf(job));
+                job.suggestedName());
     }
 
     private static List<RoleChoice> roles(ImportJob job, Optional<ReadResult> result) {
@@ -199,11 +192,5 @@ public record ImportView(
                 .map(SourceRow::toString)
                 .collect(Collectors.joining(", "));
         return problem.rows().size() > ROWS_NAMED ? rows + " …" : rows;
-    }
-
-    private static String nameOf(ImportJob job) {
-        String file = job.files().get(0).name();
-        int dot = file.indexOf('.');
-        return job.asOf().name(dot > 0 ? file.substring(0, dot) : file);
     }
 }

@@ -1,8 +1,10 @@
-package dev.spanwise.web.pages;
+package dev.spanwise.web.imports;
 
 import dev.spanwise.model.read.RepairPolicy;
+import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.nio.charset.Charset;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ImportForm {
     /** The greatest number of lines above the header. */
     public static final int MOST_SKIPPED = 1_000;
+    /** The delimiters one can choose from, by the name of their choice. */
+    public static final Map<String, String> DELIMITERS =
+            Map.of("comma", ",", "semicolon", ";", "tab", "\t", "pipe", "|");
 
     /**
      * What can be done about one kind of bad data.
@@ -33,7 +38,7 @@ public final class ImportForm {
     private ImportForm() {}
 
     /** The repairs, each with what is chosen. */
-    static List<Repair> repairs(RepairPolicy chosen) {
+    public static List<Repair> repairs(RepairPolicy chosen) {
         return List.of(
                 Repair.of("on-cycle", RepairPolicy.OnCycle.values(), chosen.onCycle()),
                 Repair.of("on-missing-manager", RepairPolicy.OnMissingManager.values(), chosen.onMissingManager()),
@@ -46,7 +51,7 @@ public final class ImportForm {
      *
      * @throws WebProblem when a value is not allowed
      */
-    static ReadingSettings settings(Visit visit, ReadingSettings old) {
+    public static ReadingSettings settings(Visit visit, ReadingSettings old) {
         return new ReadingSettings(
                 columns(visit),
                 visit.find("sheet").orElse(null),
@@ -58,6 +63,19 @@ public final class ImportForm {
                 visit.getNumber("skip-rows", 0, MOST_SKIPPED, 0),
                 policy(visit),
                 pseudonymKey(visit, old));
+    }
+
+    /**
+     * The same with the columns of a mapping file that was kept from another import.
+     *
+     * @throws WebProblem when it is no mapping file
+     */
+    public static ReadingSettings withMapping(ReadingSettings settings, StoredFile mapping) {
+        try {
+            return settings.with(mapping);
+        } catch (UnreadableInputException noMapping) {
+            throw WebProblem.badRequest("problem.told", String.valueOf(noMapping.getMessage()));
+        }
     }
 
     private static Map<String, String> columns(Visit visit) {
@@ -72,7 +90,7 @@ public final class ImportForm {
     private static @Nullable String delimiter(Visit visit) {
         String typed =
                 visit.find("other-delimiter").or(() -> visit.find("delimiter")).orElse(null);
-        String delimiter = typed == null ? null : ImportView.delimiter(typed);
+        String delimiter = typed == null ? null : DELIMITERS.getOrDefault(typed, typed);
         if (delimiter != null && delimiter.length() != 1) {
             throw WebProblem.badRequest("problem.delimiter", delimiter);
         }

@@ -1,0 +1,83 @@
+package dev.spanwise.web.api;
+
+import dev.spanwise.web.accounts.AuditLog;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.imports.AsOf;
+import dev.spanwise.web.imports.ImportForm;
+import dev.spanwise.web.imports.ImportJob;
+import dev.spanwise.web.imports.ImportJobs;
+import dev.spanwise.web.imports.UploadedFiles;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.StoredFile;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Imports files at one go, for whoever does it every month and has checked how they are read. What the pages show before
+ * they are confirmed, {@code check} tells afterwards.
+ */
+final class ImportApi {
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+
+    private final ImportJobs jobs;
+    private final AuditLog audit;
+
+    ImportApi(ImportJobs jobs, AuditLog audit) {
+        this.jobs = jobs;
+        this.audit = audit;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.post(Api.BASE + "/snapshots", Role.ANALYST, this::add));
+    }
+
+    private void add(Visit visit) throws IOException, InterruptedException {
+        List<StoredFile> files = UploadedFiles.listChartFiles(visit);
+        ReadingSettings settings = settings(visit);
+        Optional<LocalDate> asOf = AsOf.typed(visit);
+        ImportJob job = jobs.start(visit.account().name(), files, settings);
+        audit.add(visit.account().name(), "upload", UploadedFiles.names(files));
+        awaitRead(job);
+        Snapshot snapshot = jobs.confirm(
+                job,
+                visit.find("name").orElseGet(job::suggestedName),
+                asOf.orElse(job.asOf().day()));
+        audit.add(visit.account().name(), "import", snapshot.name());
+        visit.http().status(HttpStatus.CREATED).json(ApiForms.SnapshotForm.of(snapshot, visit.account()));
+    }
+
+    /** As the form says; a mapping file says it of all columns. */
+    private static ReadingSettings settings(Visit visit) throws IOException {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        ReadingSettings settings = ImportForm.settings(visit, ReadingSettings.on(today, visit.language()));
+        Optional<StoredFile> mapping = UploadedFiles.find(visit, "mapping");
+        if (mapping.isPresent()) {
+            settings = ImportForm.withMapping(settings, mapping.get());
+        }
+        Optional<StoredFile> key = UploadedFiles.find(visit, "key");
+        return key.isPresent() ? settings.withPseudonyms(key.get().bytes()) : settings;
+    }
+
+    private void awaitRead(ImportJob job) throws InterruptedException {
+        while (job.status().state() == ImportJob.State.READING) {
+            job.awaitEnd(A_WHILE);
+        }
+        ImportJob.Status end = job.status();
+        if (end.state() == ImportJob.State.READY) {
+            return;
+        }
+        jobs.cancel(job);
+        throw end.state() == ImportJob.State.REFUSED
+                ? WebProblem.badRequest("problem.told", end.message())
+                : new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", end.message());
+    }
+}
