@@ -88,6 +88,14 @@ class ComparePageTest {
     }
 
     @Test
+    void branchesOfOnlyOneChartAreNamedAsLeftOut() {
+        assertThat(compared(second, third)).contains("1 branch is not listed because its head has left (see Left).");
+        assertThat(compared(third, second))
+                .contains("1 branch is not listed because its head has joined (see Joined).");
+        assertThat(compared(first, second)).doesNotContain("not listed");
+    }
+
+    @Test
     void theDrawingMarksWhoMoved() {
         String drawing = owner.get("/snapshots/" + first + "/compare/drawing?before=snapshot." + first
                         + "&after=snapshot." + second)

@@ -115,6 +115,30 @@ class OverviewOptionsTest {
     }
 
     @Test
+    void aBranchIsChosenAmongTheOthersAndStaysInTheAddress() {
+        assertThat(overview(""))
+                .contains("<option value=\"2\">Ben (3)</option>")
+                .doesNotContain("value=\"1\">Ada");
+        assertThat(overview("branch=2"))
+                .contains("<option value=\"2\" selected>Ben (3)</option>", "&amp;branch=2&amp;layer=1");
+        assertThat(overview("branch=5")).contains("<option value=\"5\" selected>Edi (1)</option>");
+    }
+
+    @Test
+    void whoStaysThoughLeftOutIsCounted() throws IOException {
+        String vacant = server.importTable("vacant.csv", """
+                id,manager,name
+                1,,Ada
+                2,1,Vacant
+                3,2,Cy
+                4,2,Vacant
+                """);
+        assertThat(owner.get(vacant + "/overview").body()).doesNotContain("still counted");
+        assertThat(owner.get(vacant + "/overview?no-vacancies=on").body())
+                .contains("1 vacant manager is still counted: people report to the post.");
+    }
+
+    @Test
     void payOfFewIsNotShownAndThePageSaysSo() {
         assertThat(overview("")).contains("Pay behind which fewer than five people stand is not shown");
         assertThat(overview("by=department").split("Pay behind which fewer than five", -1))

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,49 @@ class ResultFilesTest {
         assertThat(get(series + "svg" + which)).contains("<svg");
         assertThat(owner.get(series + "svg?match-by=id&with=" + id(snapshot)).body())
                 .contains("A series needs two snapshots.");
+    }
+
+    @Test
+    void everyFileSaysWhatItIsAndOfWhichChart() {
+        String scenario = snapshot + "/scenarios/"
+                + id(owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Six+layers")
+                        .uri()
+                        .getPath());
+        assertThat(fileName(snapshot + "/table.csv?department=Sales&layer=3&sort=name"))
+                .matches("staff.csv \\S+ - People - Sales, Layer 3\\.csv");
+        assertThat(fileName(scenario + "/moves.csv?step-log=on"))
+                .matches("staff.csv \\S+ - Six layers - Moves of every step\\.csv");
+        List<String> names = Stream.of(
+                        snapshot + "/table.csv",
+                        snapshot + "/table.csv?no-vacancies=on",
+                        snapshot + "/analysis.csv",
+                        snapshot + "/analysis.csv?by=department",
+                        snapshot + "/check.csv",
+                        snapshot + "/report.html",
+                        snapshot + "/report.html?title=For+the+council",
+                        snapshot + "/explore/drawing.svg",
+                        snapshot + "/explore/drawing.svg?at=2",
+                        snapshot + "/compare.csv?after=snapshot." + id(renumbered),
+                        scenario + "/moves.csv",
+                        scenario + "/moves.csv?step-log=on",
+                        scenario + "/report.html",
+                        scenario + "/scenario.yaml",
+                        snapshot + "/mapping.yaml",
+                        snapshot + "/baseline.txt",
+                        "/presets.csv",
+                        "/presets/ten-reports.yaml",
+                        "/presets/scenario.schema.json")
+                .map(ResultFilesTest::fileName)
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(names.subList(0, 16)).allMatch(name -> name.startsWith("staff.csv "));
+    }
+
+    private static String fileName(String path) {
+        HttpResponse<String> answer = owner.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        String header = answer.headers().firstValue("Content-Disposition").orElseThrow();
+        return URLDecoder.decode(header.substring(header.indexOf("''") + 2), StandardCharsets.UTF_8);
     }
 
     @Test

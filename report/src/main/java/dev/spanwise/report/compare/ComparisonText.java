@@ -98,7 +98,7 @@ public final class ComparisonText {
                 comparison.branches().stream().limit(shown).map(this::branch).toList();
         if (!rows.isEmpty()) {
             document.table(
-                    texts.get("branches"),
+                    texts.get("branches", rows.size(), comparison.branches().size()),
                     List.of(
                             Column.text(texts.get("branch")),
                             Column.figure(texts.get("layers-before")),

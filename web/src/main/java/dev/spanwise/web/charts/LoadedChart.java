@@ -18,6 +18,7 @@ public final class LoadedChart {
     private final String currency;
     private final LazyValue<NameSearch> search;
     private final LazyValue<FilterChoices> filterChoices;
+    private final LazyValue<LargestBranches> largestBranches;
     private final SortKeys sortKeys;
     private final Cache<Selection, SelectedChart> selected =
             CacheBuilder.newBuilder().maximumSize(SELECTIONS).build();
@@ -38,6 +39,7 @@ public final class LoadedChart {
         this.currency = currency;
         this.search = new LazyValue<>(() -> NameSearch.of(chart));
         this.filterChoices = new LazyValue<>(() -> FilterChoices.of(chart));
+        this.largestBranches = new LazyValue<>(() -> LargestBranches.of(chart));
         this.sortKeys = new SortKeys(chart);
     }
 
@@ -55,6 +57,11 @@ public final class LoadedChart {
 
     public FilterChoices filterChoices() {
         return filterChoices.get();
+    }
+
+    /** The branches one can choose from. */
+    public LargestBranches largestBranches() {
+        return largestBranches.get();
     }
 
     /** The order of the positions of a selection's chart. */
@@ -87,6 +94,7 @@ public final class LoadedChart {
         select(Selection.ALL);
         findings(Selection.ALL, Targets.DEFAULT);
         filterChoices();
+        largestBranches();
         search();
     }
 

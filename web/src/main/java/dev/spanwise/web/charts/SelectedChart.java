@@ -7,6 +7,7 @@ import dev.spanwise.analysis.metrics.LayerTable;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.ChartBranch;
 import dev.spanwise.analysis.selection.ChartFilter;
+import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.Field;
@@ -56,6 +57,13 @@ public record SelectedChart(
     /** The figures split into groups. O(n log n). */
     public GroupFigures by(Grouping grouping) {
         return GroupFigures.of(group, metrics, grouping, grades);
+    }
+
+    /** How many of the group should have been left out, but stay since others report to them. O(n). */
+    public int countKeptInLine(Exclusion exclusion) {
+        return Math.toIntExact(group.positions().stream()
+                .filter(position -> chart.attributes().is(exclusion.flag(), chart.record(position)))
+                .count());
     }
 
     /** Those of the same chart who have these values. O(n log n) at worst, for the percentiles of the group. */

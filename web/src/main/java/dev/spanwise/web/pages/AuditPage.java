@@ -85,7 +85,7 @@ public final class AuditPage {
     private void export(Visit visit, RowWriter.Format format, String ending) throws IOException {
         audit.add(visit.account().name(), "export-audit", "");
         String title = visit.texts().get("accounts.audit");
-        Download.start(visit, title, ending);
+        Download.start(visit, ending, "audit");
         List<String> headers = COLUMNS.stream()
                 .map(column -> visit.texts().get("audit." + column))
                 .toList();

@@ -52,6 +52,7 @@ public final class CheckPage {
         pages.saw(visit, "export-check", snapshot);
         ResultFile.answer(
                 visit,
+                "check",
                 snapshot.name(),
                 () -> CheckText.of(read, visit.language()),
                 () -> CheckJson.of(read, visit.language()));
@@ -60,7 +61,7 @@ public final class CheckPage {
     private void mapping(Visit visit) {
         Snapshot snapshot = pages.snapshot(visit);
         pages.saw(visit, "export-mapping", snapshot);
-        Download.start(visit, snapshot.name() + " mapping", "yaml");
+        Download.start(visit, "yaml", "mapping", snapshot.name());
         visit.http().result(MappingFile.write(charts.read(snapshot)));
     }
 }

@@ -6,6 +6,7 @@ import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import dev.spanwise.report.compare.ComparisonJson;
 import dev.spanwise.report.compare.ComparisonText;
 import dev.spanwise.report.diagram.change.ChartChange;
@@ -61,6 +62,11 @@ public final class ComparePage {
             return ChartChoices.findSnapshot(before)
                     .map(id -> "/snapshots/" + id + "/draw?against=" + after)
                     .orElseGet(() -> Objects.requireNonNull(frame.snapshot()).path("draw"));
+        }
+
+        /** How many of these stand right below a top, at the head of a branch. */
+        public static long countHeads(List<Position> positions) {
+            return positions.stream().filter(head -> head.layer() == 2).count();
         }
 
         public String query() {
@@ -139,6 +145,7 @@ public final class ComparePage {
         pages.saw(visit, "export-comparison", snapshot);
         ResultFile.answer(
                 visit,
+                "comparison",
                 name(choices, sides.before()) + " – " + name(choices, sides.after()),
                 () -> ComparisonText.complete(
                         comparison, name(choices, sides.before()), name(choices, sides.after()), visit.language()),

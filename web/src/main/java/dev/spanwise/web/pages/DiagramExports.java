@@ -38,8 +38,10 @@ public final class DiagramExports {
         pages.saw(visit, "export-drawing", snapshot);
         Download.start(
                 visit,
-                snapshot.name() + " " + drawing.position().label(),
-                file.format().toString());
+                file.format().toString(),
+                "drawing",
+                snapshot.name(),
+                drawing.position().label());
         visit.http().result(bytes);
     }
 

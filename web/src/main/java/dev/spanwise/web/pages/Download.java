@@ -6,6 +6,7 @@ import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Says that an answer is a file to be kept, and what to call it. */
@@ -31,8 +32,9 @@ final class Download {
         return german ? RowWriter.Format.SEMICOLON_CSV : RowWriter.Format.CSV;
     }
 
-    static void start(Visit visit, String name, String ending) {
-        String file = name.replaceAll("[^\\p{L}\\p{N} ._-]", "_") + "." + ending;
+    /** Begins a file; {@link FileName} says what {@code what} and {@code of} are. */
+    static void start(Visit visit, String ending, String what, String... of) {
+        String file = FileName.of(visit, what, List.of(of)) + "." + ending;
         String encoded = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
         visit.http()
                 .contentType(TYPES.getOrDefault(ending, "application/octet-stream"))

@@ -136,9 +136,7 @@ public final class DrawPage {
         pages.saw(visit, "export-drawing", wish.snapshot());
         String about = wish.request().position().map(Position::label).orElse("");
         Download.start(
-                visit,
-                (wish.snapshot().name() + " " + about).strip(),
-                file.format().toString());
+                visit, file.format().toString(), "drawing", wish.snapshot().name(), about);
         visit.http().result(bytes);
     }
 

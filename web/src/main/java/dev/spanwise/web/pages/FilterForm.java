@@ -2,24 +2,43 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Position;
+import dev.spanwise.web.charts.LargestBranches;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The filters over a page, with what the chart has to choose from.
  *
- * @param branch label of the position whose branch is shown, empty for the whole chart
+ * @param head the position whose branch is shown; empty for the whole chart
+ * @param branches the branches to choose from
  * @param fields the fields with more than one value in the chart
  * @param exclusions what the chart has that can be left out
+ * @param kept what was left out and is still there, since others report to it
  */
-public record FilterForm(Selection selection, String branch, List<Choice> fields, List<Exclusion> exclusions) {
+public record FilterForm(
+        Selection selection,
+        Optional<Position> head,
+        LargestBranches branches,
+        List<Choice> fields,
+        List<Exclusion> exclusions,
+        List<Kept> kept) {
     /** More values than these make a list nobody reads. */
     private static final int MOST_VALUES = 500;
 
     /** One field and its values in alphabetical order, at the end that for none where some positions have none. */
     public record Choice(Field field, String parameter, String chosen, List<String> values) {}
+
+    /** How many positions of one kind stay in the line, though they are left out. */
+    public record Kept(Exclusion exclusion, int positions) {}
+
+    /** Whether a position's branch is the one that is shown. */
+    public boolean isShown(Position other) {
+        return head.filter(other::equals).isPresent();
+    }
 
     static FilterForm of(LoadedChart loaded, Selection selection) {
         List<Choice> fields = new ArrayList<>();
@@ -29,11 +48,20 @@ public record FilterForm(Selection selection, String branch, List<Choice> fields
                         field, Selection.name(field), selection.value(field).orElse(""), values));
             }
         });
-        String branch = selection
-                .branch()
-                .flatMap(loaded.chart()::findPosition)
-                .map(head -> head.label())
-                .orElse("");
-        return new FilterForm(selection, branch, fields, loaded.filterChoices().exclusions());
+        return new FilterForm(
+                selection,
+                selection.branch().flatMap(loaded.chart()::findPosition),
+                loaded.largestBranches(),
+                fields,
+                loaded.filterChoices().exclusions(),
+                kept(loaded, selection));
+    }
+
+    private static List<Kept> kept(LoadedChart loaded, Selection selection) {
+        return selection.without().stream()
+                .sorted()
+                .map(exclusion -> new Kept(exclusion, loaded.select(selection).countKeptInLine(exclusion)))
+                .filter(kept -> kept.positions() > 0)
+                .toList();
     }
 }

@@ -71,7 +71,7 @@ public final class ImportPage {
     private void giveInvented(Visit visit) throws IOException {
         InventedFile file = InventedFile.of(visit);
         byte[] bytes = file.write().bytes();
-        Download.start(visit, file.options().company() + " " + file.options().size(), file.ending());
+        Download.start(visit, file.ending(), "invented");
         visit.http().result(bytes);
     }
 
@@ -116,7 +116,7 @@ public final class ImportPage {
     private void giveMapping(Visit visit) {
         ImportJob job = job(visit);
         ReadResult result = job.findResult().orElseThrow(() -> WebProblem.badRequest("problem.not-read"));
-        Download.start(visit, job.files().get(0).name() + " mapping", "yaml");
+        Download.start(visit, "yaml", "mapping", job.files().get(0).name());
         visit.http().result(MappingFile.write(result));
     }
 

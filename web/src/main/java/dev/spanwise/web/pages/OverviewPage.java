@@ -146,7 +146,7 @@ public final class OverviewPage {
         Snapshot snapshot = pages.snapshot(visit);
         FoundFindings found = pages.findings(visit, pages.chart(visit, snapshot), SnapshotPages.selection(visit));
         pages.saw(visit, "export-baseline", snapshot);
-        Download.start(visit, snapshot.name(), "txt");
+        Download.start(visit, "txt", "known-findings", snapshot.name());
         visit.http().result(Baseline.of(found.findings()).text());
     }
 }

@@ -125,7 +125,7 @@ public final class PeoplePage {
         Snapshot snapshot = pages.snapshot(visit);
         PeopleQuery.Found found = run(visit, PeopleQuery.of(visit::find), pages.chart(visit, snapshot));
         pages.saw(visit, "export-" + ending, snapshot);
-        Download.start(visit, snapshot.name(), ending);
+        Download.start(visit, ending, "people", snapshot.name());
         List<PeopleColumn> columns = PeopleColumn.listOf(found.chart());
         List<String> headers = columns.stream()
                 .map(column -> visit.texts().get("people." + column.id()))

@@ -25,19 +25,20 @@ public final class PresetFiles {
         ResultFile.answer(
                 visit,
                 "presets",
+                "",
                 () -> PresetsText.of(Presets.list(), visit.language()),
                 () -> PresetJson.list(visit.language()));
     }
 
     private static void schema(Visit visit) {
-        Download.start(visit, "scenario.schema", "json");
+        Download.start(visit, "json", "schema");
         visit.http().result(ScenarioSchema.json());
     }
 
     private static void scenario(Visit visit) {
         String id = visit.http().pathParam("id");
         Preset preset = Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id));
-        Download.start(visit, id, "yaml");
+        Download.start(visit, "yaml", "scenario", id);
         visit.http().result(preset.text());
     }
 }

@@ -98,6 +98,7 @@ public final class ReportExports {
         pages.snapshots().saw(visit, "export-analysis", snapshot);
         ResultFile.answer(
                 visit,
+                "figures",
                 snapshot.name(),
                 () -> byLayer
                         ? AnalysisText.byLayer(analysis, visit.language())
@@ -113,6 +114,6 @@ public final class ReportExports {
 
     private void start(Visit visit, Snapshot snapshot, String title, String ending) {
         pages.snapshots().saw(visit, "export-report", snapshot);
-        Download.start(visit, title, ending);
+        Download.start(visit, ending, "report", title.startsWith(snapshot.name()) ? "" : snapshot.name(), title);
     }
 }

@@ -19,18 +19,20 @@ public final class ResultFile {
     private ResultFile() {}
 
     /**
-     * Answers with the file that the address's ending asks for; only that form is made.
+     * Answers with the file that the address's ending asks for; only that form is made. {@link FileName} says what {@code
+     * what} and {@code of} are.
      *
      * @throws WebProblem when there is no such form
      */
-    static void answer(Visit visit, String name, Supplier<Document> document, Supplier<?> json) throws IOException {
+    static void answer(Visit visit, String what, String of, Supplier<Document> document, Supplier<?> json)
+            throws IOException {
         String ending = visit.http().pathParam("ending");
         if (!ENDINGS.contains(ending)) {
             throw WebProblem.badRequest("problem.choice", "format", ending, String.join(", ", ENDINGS));
         }
         if (ending.equals("xlsx")) {
             Document sheets = document.get();
-            Download.start(visit, name, ending);
+            Download.start(visit, ending, what, of);
             XlsxForm.write(sheets, visit.http().outputStream());
             return;
         }
@@ -39,7 +41,7 @@ public final class ResultFile {
             case "md" -> String.join("\n", MarkdownForm.lines(document.get())) + "\n";
             default -> Json.of(json.get()) + "\n";
         };
-        Download.start(visit, name, ending);
+        Download.start(visit, ending, what, of);
         visit.http().result(text);
     }
 }

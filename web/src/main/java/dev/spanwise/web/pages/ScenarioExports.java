@@ -41,28 +41,36 @@ public final class ScenarioExports {
                 Route.get(BASE + "/waves.csv", Role.ANALYST, visit -> waves(visit, Download.csv(visit), "csv")),
                 Route.get(BASE + "/waves.xlsx", Role.ANALYST, visit -> waves(visit, RowWriter.Format.XLSX, "xlsx")),
                 Route.get(BASE + "/scenario.yaml", Role.ANALYST, this::file),
-                Route.get(BASE + "/scenario-by-name.yaml", Role.ANALYST, visit -> named(visit, document -> document)),
+                Route.get(
+                        BASE + "/scenario-by-name.yaml",
+                        Role.ANALYST,
+                        visit -> named(visit, "scenario-by-name", document -> document)),
                 Route.get(BASE + "/plan.yaml", Role.ANALYST, this::plan),
                 Route.get(BASE + "/changes.{ending}", Role.ANALYST, this::picture));
     }
 
     /** A scenario and what it makes of the chart. */
-    private record Loaded(SavedScenario scenario, ScenarioDocument document, ScenarioResult result) {}
+    private record Loaded(Snapshot snapshot, SavedScenario scenario, ScenarioDocument document, ScenarioResult result) {
+        void start(Visit visit, String ending, String what) {
+            Download.start(visit, ending, what, snapshot.name(), scenario.name());
+        }
+    }
 
     private Loaded load(Visit visit, String what) {
         Snapshot snapshot = pages.snapshots().snapshot(visit);
         SavedScenario scenario = pages.scenario(visit, snapshot);
         ScenarioDocument document = ScenarioDocument.ofJson(scenario.document());
         pages.snapshots().did(visit, "export-" + what, scenario.name());
-        return new Loaded(scenario, document, pages.result(visit, snapshot, document));
+        return new Loaded(snapshot, scenario, document, pages.result(visit, snapshot, document));
     }
 
     private void moves(Visit visit, RowWriter.Format format, String ending) throws IOException {
         Loaded loaded = load(visit, "moves");
         ScenarioResult result = loaded.result();
-        Download.start(visit, loaded.scenario().name(), ending);
+        boolean stepLog = visit.isOn("step-log");
+        loaded.start(visit, ending, stepLog ? "step-log" : "moves");
         MoveSheet.write(
-                visit.isOn("step-log") ? result.stepLog() : result.moves(),
+                stepLog ? result.stepLog() : result.moves(),
                 result.before().attributes(),
                 format,
                 visit.http().outputStream(),
@@ -73,24 +81,24 @@ public final class ScenarioExports {
         Loaded loaded = load(visit, "waves");
         WavesRequest asked = WavesRequest.of(visit).orUsual();
         Plan plan = loaded.result().findPlan().orElseThrow(() -> WebProblem.badRequest("problem.no-plan"));
-        Download.start(visit, visit.texts().get("waves.file", loaded.scenario().name()), ending);
+        loaded.start(visit, ending, "waves");
         WaveSheet.write(plan, asked.of(plan), format, visit.http().outputStream(), visit.language());
     }
 
     private void file(Visit visit) {
         Loaded loaded = load(visit, "scenario");
-        Download.start(visit, loaded.scenario().name(), "yaml");
+        loaded.start(visit, "yaml", "scenario");
         visit.http().result(loaded.document().named(loaded.scenario().name()).toYaml());
     }
 
     /** What a plan comes to that nobody has accepted, after the steps so far. */
     private void plan(Visit visit) {
         PlanRequest asked = PlanRequest.of(visit);
-        named(visit, document -> document.withStep(PlanRequest.KIND, asked.figures()));
+        named(visit, "plan", document -> document.withStep(PlanRequest.KIND, asked.figures()));
     }
 
     /** With every position named that a plan touches, as {@code optimize --write-scenario} writes it. */
-    private void named(Visit visit, UnaryOperator<ScenarioDocument> change) {
+    private void named(Visit visit, String what, UnaryOperator<ScenarioDocument> change) {
         Snapshot snapshot = pages.snapshots().snapshot(visit);
         SavedScenario scenario = pages.scenario(visit, snapshot);
         ScenarioDocument document = change.apply(ScenarioDocument.ofJson(scenario.document()));
@@ -99,7 +107,7 @@ public final class ScenarioExports {
             throw WebProblem.badRequest("problem.nothing-to-name");
         }
         pages.snapshots().did(visit, "export-scenario", scenario.name());
-        Download.start(visit, scenario.name(), "yaml");
+        Download.start(visit, "yaml", what, snapshot.name(), scenario.name());
         visit.http().result(named.toYaml());
     }
 
@@ -109,7 +117,7 @@ public final class ScenarioExports {
         ChartChange change =
                 new ChartChange(loaded.result().before(), loaded.result().after());
         byte[] bytes = DiagramExports.bytes(drawings, visit, file, () -> drawings.diagram(change, visit.language()));
-        Download.start(visit, loaded.scenario().name(), file.format().toString());
+        loaded.start(visit, file.format().toString(), "changes");
         visit.http().result(bytes);
     }
 }

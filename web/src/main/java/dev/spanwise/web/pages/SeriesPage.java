@@ -88,18 +88,21 @@ public final class SeriesPage {
         }
         TimeSeries series = series(visit, chosen, ComparePage.key(visit));
         pages.saw(visit, "export-series", snapshot);
+        String name =
+                chosen.get(chosen.size() - 1).name() + " – " + chosen.get(0).name() + " " + chosen.size();
         Optional<FileFormat> picture =
                 FileFormat.pictureOfFileName("series." + visit.http().pathParam("ending"));
         if (picture.isPresent()) {
             PictureFile file = PictureFile.ofEnding(picture.get().toString());
             DiagramOptions options = DiagramOptions.DEFAULT.withLanguage(visit.language());
             byte[] bytes = DiagramExports.bytes(drawings, visit, file, () -> new Figures(options).draw(series));
-            Download.start(visit, snapshot.name(), picture.get().toString());
+            Download.start(visit, picture.get().toString(), "series", name);
             visit.http().result(bytes);
         } else {
             ResultFile.answer(
                     visit,
-                    snapshot.name(),
+                    "series",
+                    name,
                     () -> TimeSeriesText.of(series, visit.language()),
                     () -> TimeSeriesJson.of(series));
         }
