@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.condition;
 
 import dev.spanwise.model.text.Texts;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A condition that cannot be understood, or that failed on a position; its message shows the place in the text. */
@@ -17,7 +18,11 @@ public final class ConditionException extends RuntimeException {
 
     /** The complete sentence. */
     public String message(Locale language) {
-        return Texts.in(ConditionException.class, language).get(key, arguments);
+        Texts texts = Texts.in(ConditionException.class, language);
+        Object[] told = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Reason reason ? reason.in(texts) : argument)
+                .toArray();
+        return texts.get(key, told);
     }
 
     @Override

@@ -28,6 +28,8 @@ import java.util.Optional;
  */
 public final class Conditions {
     private static final int LONGEST = 2_000;
+    /** Characters shown on either side of a wrong place. */
+    private static final int SHOWN = 60;
 
     private static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
@@ -109,7 +111,7 @@ public final class Conditions {
             int column = issue.getSourceLocation().getColumn() + 1;
             throw new ConditionException(
                     "condition.wrong",
-                    text,
+                    Reason.of(issue),
                     issue.getSourceLocation().getLine(),
                     Math.max(1, column),
                     issue.getMessage(),
@@ -120,9 +122,11 @@ public final class Conditions {
         }
     }
 
-    /** The line of the text and, below it, a mark at the column. */
+    /** The line of the text, as much of a long one as fits a page, and, below it, a mark at the column. */
     private static String pointer(String text, int line, int column) {
-        String shown = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse(text);
-        return "    " + shown + "\n    " + " ".repeat(Math.max(0, column - 1)) + "^";
+        String whole = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse(text);
+        int from = Math.max(0, Math.min(whole.length(), column) - SHOWN);
+        String shown = whole.substring(from, Math.min(whole.length(), from + 2 * SHOWN));
+        return "    " + shown + "\n    " + " ".repeat(Math.max(0, column - 1 - from)) + "^";
     }
 }

@@ -71,13 +71,30 @@ class ConditionsTest {
         assertThatThrownBy(() -> Conditions.parse("span < 3 && departmnt == 'Sales'"))
                 .isInstanceOf(ConditionException.class)
                 .hasMessageStartingWith("""
-                        The condition cannot be understood at line 1, column 13: undeclared reference to 'departmnt'\
+                        The condition cannot be understood at line 1, column 13: there is no name "departmnt"; a text stands between single quotes.\
                         """)
                 .hasMessageContaining("\n    span < 3 && departmnt == 'Sales'\n                ^\n")
                 .hasMessageContaining("It may ask: id, name, title, department,");
-        assertThatThrownBy(() -> Conditions.parse("span + 1")).hasMessageContaining("line 1, column");
-        assertThatThrownBy(() -> Conditions.parse("title ==")).hasMessageContaining("line 1, column");
+        assertThatThrownBy(() -> Conditions.parse("span + 1")).hasMessageContaining(": its answer must be yes or no.");
+        assertThatThrownBy(() -> Conditions.parse("title == 3")).hasMessageContaining(": a text, a number and a yes");
         assertThatThrownBy(() -> Conditions.parse("")).isInstanceOf(ConditionException.class);
+    }
+
+    @Test
+    void aWrongConditionIsExplainedInTheReadersLanguage() {
+        assertThatThrownBy(() -> Conditions.parse("title =="))
+                .isInstanceOfSatisfying(
+                        ConditionException.class,
+                        e -> assertThat(e.message(Locale.GERMAN))
+                                .startsWith(
+                                        "Die Bedingung ist in Zeile 1, Spalte 9 nicht verständlich: was dort steht, gehört")
+                                .contains("\n    title ==\n            ^\nSie darf fragen nach: id, name,")
+                                .contains("Zum Beispiel: department == 'Vertrieb' && span < 3"));
+        assertThatThrownBy(() -> Conditions.parse("top && ".repeat(50) + "tpo"))
+                .hasMessageContaining("&& tpo\n")
+                .hasMessageNotContaining("top && ".repeat(20));
+        assertThatThrownBy(() -> Conditions.parse("(".repeat(1_000)))
+                .hasMessageContaining(": it is too long or nested");
     }
 
     @Test
@@ -101,7 +118,8 @@ class ConditionsTest {
                 .isInstanceOfSatisfying(
                         ConditionException.class,
                         e -> assertThat(e.message(Locale.GERMAN))
-                                .startsWith("Die Bedingung „10 / span > 1“ scheiterte an „bob“"));
+                                .startsWith(
+                                        "Die Bedingung „10 / span > 1“ hat für „bob“ keine Antwort: Sie teilt dort durch null"));
     }
 
     private static List<String> holding(String condition) {

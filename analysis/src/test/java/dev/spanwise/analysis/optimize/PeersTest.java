@@ -47,7 +47,7 @@ class PeersTest {
                         new PlanChange.Receiver(CHART.getPosition("ceo").index(), 1, false, 2, 3),
                         new PlanChange.Receiver(CHART.getPosition("bob").index(), 2, true, 1, 3));
         assertThat(change.reason(plan, Locale.ENGLISH))
-                .isEqualTo("Its branch reaches layer 4, and 3 are allowed."
+                .isEqualTo("Its branch reaches layer 4, and at most 3 layers are allowed."
                         + " 1 report goes to ceo, whose span goes from 2 to 3."
                         + " 2 reports go to the peer bob, whose span goes from 1 to 3.");
     }

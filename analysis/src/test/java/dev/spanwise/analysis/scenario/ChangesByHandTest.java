@@ -64,7 +64,8 @@ class ChangesByHandTest {
                         "\"ceo\" is a top position: it has no manager to move away from.");
         assertThat(refusals(
                         apply(new MovePositions(List.of("a1", "a2"), "cyd", CONVERT.spanLimit(2, Overflow.REFUSE)))))
-                .containsExactly("\"a2\" was left where it is: \"cyd\" has no room, the limit is 2 direct reports.");
+                .containsExactly("\"a2\" was left where it is: \"cyd\" has at most 2 direct reports in this"
+                        + " step and no room for another. Allow a wider span, or choose another manager.");
     }
 
     @Test
@@ -182,7 +183,8 @@ class ChangesByHandTest {
         // 11 positions: 50 % is 6; one vacancy and three managers below the top can go
         assertThat(result.chart().size()).isEqualTo(7);
         assertThat(refusals(result))
-                .containsExactly("The step reached 4 of 6: nothing more could be done within its conditions.");
+                .containsExactly("The step could take out 4 of the 6 asked for: nothing more could be done within its"
+                        + " conditions. Ask for fewer, or protect fewer positions.");
         Reduce withContributors = new Reduce(new Amount(50, true), Reduce.Counted.POSITIONS, true, ELIMINATE);
         assertThat(apply(withContributors).chart().size()).isEqualTo(5);
     }
@@ -223,8 +225,9 @@ class ChangesByHandTest {
         StepResult result = apply(new CapLayers(2, CONVERT.spanLimit(5, Overflow.REFUSE)));
 
         assertThat(refusals(result))
-                .containsExactly("The step came down to 3 layers, not 2:"
-                        + " the span limit or protected positions do not allow fewer.");
+                .containsExactly("The step came down to 3 layers, not to 2:"
+                        + " the span limit or protected positions do not allow fewer. Allow a wider span, or protect fewer"
+                        + " positions.");
         assertThat(result.moves().isEmpty()).isTrue();
     }
 
@@ -233,8 +236,8 @@ class ChangesByHandTest {
         StepResult result = apply(new Optimise(2, SpanLimits.of(5), PlanOptions.DEFAULT, CONVERT));
 
         assertThat(refusals(result))
-                .containsExactly("No plan keeps these limits. 3 layers would do with the span as it is,"
-                        + " or a span of 10 with the layers as they are.");
+                .containsExactly("No plan keeps both limits, of layers and of direct reports. Allow 3 layers with the"
+                        + " span as it is, or 10 direct reports with the layers as they are.");
         assertThat(result.chart()).isSameAs(CHART);
     }
 

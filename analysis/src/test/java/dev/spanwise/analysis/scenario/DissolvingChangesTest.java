@@ -135,7 +135,8 @@ class DissolvingChangesTest {
 
         // ann: cyd + bob, b1, b2 = 4 > 3; dan: fay + e1, f1 = 3
         assertThat(refusals(result))
-                .containsExactly("\"bob\" was not dissolved: ann would have 4 direct reports, the limit is 3.");
+                .containsExactly("\"bob\" was not dissolved: ann would have 4 direct reports, and at most 3 are"
+                        + " allowed. Allow a wider span to dissolve it.");
         assertThat(result.chart().getPosition("dan").span()).isEqualTo(3);
     }
 

@@ -11,6 +11,8 @@ import dev.spanwise.report.text.Column;
 import dev.spanwise.report.text.Document;
 import dev.spanwise.report.text.Numbers;
 import dev.spanwise.report.text.Tone;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,7 +40,13 @@ public final class FairnessText {
         if (fairness.impacts().isEmpty()) {
             return document.paragraph(texts.get("nobody")).build();
         }
-        document.paragraph(texts.get("caution", fairness.day().toString()), Tone.QUIET);
+        document.paragraph(
+                texts.get(
+                        "caution",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(texts.language())
+                                .format(fairness.day())),
+                Tone.QUIET);
         fairness.impacts().forEach(impact -> add(impact, document));
         if (!fairness.unknown().isEmpty()) {
             String attributes = fairness.unknown().stream()
