@@ -73,7 +73,13 @@ final class Pages {
     /** What only a team has. */
     private static List<Route> team(Services services) {
         return Stream.of(
-                        new AccountsPage(services.accounts(), services.audit(), services.templates()).routes(),
+                        new AccountsPage(
+                                        services.accounts(),
+                                        services.snapshots(),
+                                        services.charts(),
+                                        services.audit(),
+                                        services.templates())
+                                .routes(),
                         new AuditPage(services.audit(), services.templates()).routes())
                 .flatMap(List::stream)
                 .toList();

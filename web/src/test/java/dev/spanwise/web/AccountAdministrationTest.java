@@ -73,6 +73,19 @@ class AccountAdministrationTest {
     }
 
     @Test
+    void aBranchInNoSnapshotIsSavedAndToldAsAWarning() throws IOException {
+        String lost = "&role=viewer&branch=4711";
+        assertThat(administer("/change", "anna", lost).body()).doesNotContain("Saved. But");
+        server.importTable("staff.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n");
+        assertThat(administer("/change", "anna", lost).body())
+                .contains("Saved. But none of the newest snapshots", "4711", "so anna sees nobody in them.");
+        assertThat(server.server().services().accounts().findAccount("anna"))
+                .hasValueSatisfying(account -> assertThat(account.branch()).hasValue("4711"));
+        assertThat(administer("/change", "anna", "&role=viewer&branch=2").body())
+                .doesNotContain("Saved. But");
+    }
+
+    @Test
     void aResetPasswordReplacesTheOldOne() {
         Caller anna = server.stranger();
         signIn(anna, PASSWORD);

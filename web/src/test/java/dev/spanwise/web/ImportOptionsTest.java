@@ -37,6 +37,28 @@ class ImportOptionsTest {
         return upload;
     }
 
+    @Test
+    void aPictureSaysWhatCanBeReadInsteadOfAskingForColumns() {
+        String page = owner.get(uploaded("%PDF-1.7 and more of it")).body();
+        assertThat(page)
+                .contains("is a PDF document", "What can be read", "Excel workbooks (.xlsx)", "Choose another file")
+                .doesNotContain("Spanwise has found out", "<select name=\"charset\"", "name=\"map.");
+    }
+
+    @Test
+    void aRefusalNamesWhatCanBeChosenOnThePage() {
+        String page = owner.get(uploaded("number,remark\n1,a\n2,b\n")).body();
+        assertThat(page)
+                .contains("Choose the column of the manager below, under Columns")
+                .doesNotContain("--map");
+        assertThat(owner.get(uploaded("id,manager\n1,\n2,x\n3,y\n"), "Accept-Language", "de")
+                        .body())
+                .contains("Wählen Sie unten, unter Spalten, andere Spalten")
+                .doesNotContain("--map");
+        assertThat(settings(uploaded("id,manager\n1,\n2,1\n3,9\n"), "&on-missing-manager=fail"))
+                .contains("because of what you chose under File, More options");
+    }
+
     private static String settings(String upload, String form) {
         HttpResponse<String> answer = owner.post(upload + "/settings", "csrf=" + owner.csrf() + form);
         return answer.statusCode() < 400 ? read(upload) : answer.body();

@@ -194,7 +194,7 @@ class RowQuirksTest {
         assertThat(Reading.messages(result))
                 .containsExactly(
                         "One row has characters that could not be read, for example in \"B\uFFFDr\": what stood"
-                                + " there is lost. Export the file as UTF-8, or name its charset with --charset.");
+                                + " there is lost. Export the file as UTF-8, or choose its charset when you read it.");
         assertThat(result.problems().get(0).rows()).containsExactly(new SourceRow("people.csv", 4));
     }
 

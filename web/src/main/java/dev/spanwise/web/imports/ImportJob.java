@@ -49,6 +49,7 @@ public final class ImportJob {
     private volatile boolean cancelled;
     private List<TablePreview> previews = List.of();
     private @Nullable ReadResult result;
+    private @Nullable UnreadableInputException refusal;
     private List<PackedFile> packed = List.of();
 
     ImportJob(String id, String account, List<StoredFile> files, ReadingSettings settings) {
@@ -101,6 +102,11 @@ public final class ImportJob {
         return Optional.ofNullable(result);
     }
 
+    /** Why it cannot be read this way, empty unless it is {@link State#REFUSED}. */
+    public synchronized Optional<UnreadableInputException> findRefusal() {
+        return Optional.ofNullable(refusal);
+    }
+
     /** The files packed, so that a confirmation need not wait for it; empty until they have once been read. */
     synchronized List<PackedFile> packed() {
         return packed;
@@ -118,6 +124,7 @@ public final class ImportJob {
     synchronized void restart(ReadingSettings newSettings) {
         settings = newSettings;
         result = null;
+        refusal = null;
         status = new Status(State.READING, 0, -1, "");
     }
 
@@ -138,10 +145,15 @@ public final class ImportJob {
             pack();
             finish(read, current.preview(files, PREVIEW_ROWS), new Status(State.READY, 1, 1, ""));
         } catch (UnreadableInputException refused) {
+            refuse(refused);
             finish(null, previewIfAny(current), new Status(State.REFUSED, 0, -1, String.valueOf(refused.getMessage())));
         } catch (CancellationException stopped) {
             cancel();
         }
+    }
+
+    private synchronized void refuse(UnreadableInputException refused) {
+        refusal = refused;
     }
 
     private List<TablePreview> previewIfAny(ReadingSettings current) {

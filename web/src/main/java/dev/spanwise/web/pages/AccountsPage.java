@@ -4,11 +4,16 @@ import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +24,24 @@ public final class AccountsPage {
      * What the page shows.
      *
      * @param disabled names of the accounts that let nobody in at present
+     * @param lost the account saved last, where the branch it is limited to is in no snapshot
      */
-    public record View(List<Account> accounts, Set<String> disabled, int shortestPassword) {}
+    public record View(List<Account> accounts, Set<String> disabled, int shortestPassword, Optional<Account> lost) {}
+
+    /** A branch is looked for in so many snapshots, the newest ones. */
+    private static final int SEARCHED = 5;
 
     private final Accounts accounts;
+    private final Snapshots snapshots;
+    private final ChartLibrary charts;
     private final AuditLog audit;
     private final Templates templates;
 
-    public AccountsPage(Accounts accounts, AuditLog audit, Templates templates) {
+    public AccountsPage(
+            Accounts accounts, Snapshots snapshots, ChartLibrary charts, AuditLog audit, Templates templates) {
         this.accounts = accounts;
+        this.snapshots = snapshots;
+        this.charts = charts;
         this.audit = audit;
         this.templates = templates;
     }
@@ -44,8 +58,26 @@ public final class AccountsPage {
     }
 
     private void show(Visit visit) {
-        View view = new View(accounts.listAccounts(), accounts.listDisabled(), Accounts.SHORTEST_PASSWORD);
+        Optional<Account> saved = visit.find("saved").flatMap(accounts::findAccount);
+        View view = new View(
+                accounts.listAccounts(),
+                accounts.listDisabled(),
+                Accounts.SHORTEST_PASSWORD,
+                saved.filter(this::isLost));
         templates.show(new Frame(visit, visit.texts().get("section.accounts"), "accounts", null), "accounts", view);
+    }
+
+    /** Whether there are snapshots, and the branch of an account is in none of them. */
+    private boolean isLost(Account account) {
+        List<Snapshot> newest =
+                snapshots.listSnapshots().stream().limit(SEARCHED).toList();
+        return account.branch().isPresent()
+                && !newest.isEmpty()
+                && newest.stream()
+                        .noneMatch(snapshot -> charts.read(snapshot)
+                                .chart()
+                                .findPosition(account.branch().get())
+                                .isPresent());
     }
 
     private void add(Visit visit) {
@@ -55,14 +87,14 @@ public final class AccountsPage {
             throw WebProblem.badRequest(
                     disabled ? "problem.account-disabled" : "problem.account-exists", account.name());
         }
-        did(visit, "add-account", account.name() + " " + account.role().id());
+        saved(visit, "add-account", account);
     }
 
     private void change(Visit visit) {
         known(visit);
         Account account = account(visit);
         accounts.change(account);
-        did(visit, "change-account", account.name() + " " + account.role().id());
+        saved(visit, "change-account", account);
     }
 
     private void resetPassword(Visit visit) {
@@ -81,6 +113,14 @@ public final class AccountsPage {
         String name = known(visit);
         accounts.enable(name);
         did(visit, "enable-account", name);
+    }
+
+    private void saved(Visit visit, String action, Account account) {
+        audit.add(
+                visit.account().name(),
+                action,
+                account.name() + " " + account.role().id());
+        visit.goTo("/accounts?saved=" + URLEncoder.encode(account.name(), StandardCharsets.UTF_8));
     }
 
     private void did(Visit visit, String action, String subject) {

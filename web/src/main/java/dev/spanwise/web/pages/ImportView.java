@@ -90,6 +90,13 @@ public record ImportView(
                 .orElse("");
     }
 
+    /** Whether no setting helps: a file is of a kind that holds no table at all, such as a picture. */
+    public boolean isHopeless() {
+        return job.findRefusal()
+                .filter(refusal -> tables.isEmpty() && refusal.key().startsWith("format."))
+                .isPresent();
+    }
+
     /** Where the first table came from. */
     public Optional<SourceTable> source() {
         return tables.stream().map(TablePreview::source).findFirst();
@@ -151,7 +158,9 @@ public record ImportView(
         job.previews().forEach(table -> columns.addAll(table.columns()));
         return new ImportView(
                 job,
-                job.status().message(),
+                job.findRefusal()
+                        .map(refusal -> refusal.message(frame.visit().texts()))
+                        .orElse(""),
                 roles(job, result),
                 columns,
                 job.previews(),

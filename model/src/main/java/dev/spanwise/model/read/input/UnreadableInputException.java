@@ -31,6 +31,16 @@ public final class UnreadableInputException extends RuntimeException {
         return key;
     }
 
+    /**
+     * The sentence as a face tells it that has controls of its own to name.
+     *
+     * @param face the texts of the face; where they do not have the key, this failure's own message is the answer
+     */
+    public String message(Texts face) {
+        String sentence = "unreadable." + key;
+        return face.has(sentence) ? face.get(sentence, arguments) : String.valueOf(getMessage());
+    }
+
     /** This failure, with what caused it for those who debug. */
     public UnreadableInputException because(Throwable cause) {
         initCause(cause);
