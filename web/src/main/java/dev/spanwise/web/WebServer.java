@@ -23,8 +23,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,10 +118,9 @@ public final class WebServer implements AutoCloseable {
         for (Path file : files) {
             stored.add(new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         }
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        ReadingSettings settings = ReadingSettings.on(today, language);
+        ReadingSettings settings = AsOf.settings(stored, language);
         ReadResult result = settings.read(stored, ReadingSettings.NO_PROGRESS);
-        AsOf asOf = AsOf.of(stored, today);
+        AsOf asOf = AsOf.of(stored, settings.asOf());
         String name = asOf.name(stored.get(0).name());
         Snapshot snapshot = services.snapshots()
                 .add(name, asOf.day(), Account.LOCAL.name(), result.chart().size(), settings.toJson(), stored);

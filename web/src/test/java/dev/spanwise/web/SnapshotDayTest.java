@@ -57,9 +57,14 @@ class SnapshotDayTest {
         throw new AssertionError("no snapshot " + snapshot);
     }
 
-    private static String confirm(String file, String form) {
-        String upload = owner.upload("/imports", "files", file, STAFF).uri().getPath();
+    private static String uploaded(String file, String content) {
+        String upload = owner.upload("/imports", "files", file, content).uri().getPath();
         owner.get(upload + "/events", "Accept", "text/event-stream");
+        return upload;
+    }
+
+    private static String confirm(String file, String form) {
+        String upload = uploaded(file, STAFF);
         return owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Other" + form)
                 .body();
     }
@@ -89,15 +94,10 @@ class SnapshotDayTest {
 
     @Test
     void theImportAsksForTheDayAndSaysWhereItsProposalComesFrom() {
-        String named = owner.upload("/imports", "files", "staff 2024-06.csv", STAFF)
-                .uri()
-                .getPath();
-        owner.get(named + "/events", "Accept", "text/event-stream");
+        String named = uploaded("staff 2024-06.csv", STAFF);
         assertThat(owner.get(named).body())
                 .contains("name=\"as-of\" value=\"2024-06-30\"", "was found in the name of the file");
-        String plain =
-                owner.upload("/imports", "files", "staff.csv", STAFF).uri().getPath();
-        owner.get(plain + "/events", "Accept", "text/event-stream");
+        String plain = uploaded("staff.csv", STAFF);
         assertThat(owner.get(plain, "Accept-Language", "de").body())
                 .contains(
                         "name=\"as-of\" value=\"" + LocalDate.now(ZoneId.systemDefault()) + "\"",
@@ -111,6 +111,21 @@ class SnapshotDayTest {
         assertThat(confirm("staff.csv", "&as-of=0202-02-03"))
                 .contains("Allowed are days from 1900-01-01 to 2199-12-31");
         assertThat(owner.get("/api/v1/snapshots").body()).isEqualTo(before);
+    }
+
+    @Test
+    void whoHasAnEndDateBeforeTheDayHasLeft() {
+        String staff = "id,manager,name,end date\n1,,Ada,\n2,1,Ben,2024-03-31\n3,1,Cy,2022-03-31\n";
+        String upload = uploaded("left 2023.csv", staff);
+        assertThat(owner.get(upload).body()).containsPattern("<dt>Positions</dt>\\s*<dd><strong>2</strong>");
+        owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Later+staff&as-of=2024-12-31");
+        assertThat(owner.get("/").body()).doesNotContain("Later staff");
+        owner.get(upload + "/events", "Accept", "text/event-stream");
+        String again = owner.get(upload + "?day=2024-12-31&name=Later+staff").body();
+        assertThat(again).contains("Read again as of 31 Dec 2024", "value=\"2024-12-31\"", "value=\"Later staff\"");
+        assertThat(again).containsPattern("<dt>Positions</dt>\\s*<dd><strong>1</strong>");
+        owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Later+staff&as-of=2024-12-31");
+        assertThat(owner.get("/").body()).contains("Later staff");
     }
 
     @Test

@@ -16,8 +16,6 @@ import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,23 +40,19 @@ final class ImportApi {
 
     private void add(Visit visit) throws IOException, InterruptedException {
         List<StoredFile> files = UploadedFiles.listChartFiles(visit);
-        ReadingSettings settings = settings(visit);
-        Optional<LocalDate> asOf = AsOf.typed(visit);
+        ReadingSettings settings = settings(visit, files);
         ImportJob job = jobs.start(visit.account().name(), files, settings);
         audit.add(visit.account().name(), "upload", UploadedFiles.names(files));
         awaitRead(job);
-        Snapshot snapshot = jobs.confirm(
-                job,
-                visit.find("name").orElseGet(job::suggestedName),
-                asOf.orElse(job.asOf().day()));
+        Snapshot snapshot = jobs.confirm(job, visit.find("name").orElseGet(job::suggestedName), settings.asOf());
         audit.add(visit.account().name(), "import", snapshot.name());
         visit.http().status(HttpStatus.CREATED).json(ApiForms.SnapshotForm.of(snapshot, visit.account()));
     }
 
     /** As the form says; a mapping file says it of all columns. */
-    private static ReadingSettings settings(Visit visit) throws IOException {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        ReadingSettings settings = ImportForm.settings(visit, ReadingSettings.on(today, visit.language()));
+    private static ReadingSettings settings(Visit visit, List<StoredFile> files) throws IOException {
+        ReadingSettings settings = ImportForm.settings(visit, AsOf.settings(files, visit.language()));
+        settings = settings.withDay(AsOf.typed(visit).orElse(settings.asOf()));
         Optional<StoredFile> mapping = UploadedFiles.find(visit, "mapping");
         if (mapping.isPresent()) {
             settings = ImportForm.withMapping(settings, mapping.get());

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter chosen delimiter, null to find it
  * @param charset chosen charset, null to find it
  * @param leavers whether people who have left are in the chart
- * @param day the day of the import, on which an end date counts as past
+ * @param day the day whose organisation the files show, on which an end date counts as past
  * @param language of the notes, {@code en} or {@code de}
  * @param skipRows lines above the header to leave out
  * @param repairs what is done about data that makes no chart as it is
@@ -105,23 +105,29 @@ public record ReadingSettings(
                 Input.bytes(mappingFile.name(), mappingFile.bytes()), ReadOptions.in(Locale.forLanguageTag(language)));
         Map<String, String> named = new HashMap<>();
         told.columns().forEach((role, column) -> named.put(role.id(), column));
-        return with(named, told.table(), pseudonymKey);
+        return with(named, told.table(), asOf(), pseudonymKey);
     }
 
     /** The same with names and ids replaced under a key; the same key gives the same pseudonyms for other files. */
     public ReadingSettings withPseudonyms(byte[] key) {
-        return with(columns, table(), Base64.getEncoder().encodeToString(key));
+        return with(columns, table(), asOf(), Base64.getEncoder().encodeToString(key));
+    }
+
+    /** The same for files that show the organisation of another day. */
+    public ReadingSettings withDay(LocalDate newDay) {
+        return with(columns, table(), newDay, pseudonymKey);
     }
 
     /** The one place that takes over what stays. */
-    private ReadingSettings with(Map<String, String> newColumns, TableOptions table, @Nullable String newKey) {
+    private ReadingSettings with(
+            Map<String, String> newColumns, TableOptions table, LocalDate newDay, @Nullable String newKey) {
         return new ReadingSettings(
                 newColumns,
                 table.sheet(),
                 table.delimiter() == null ? null : table.delimiter().toString(),
                 table.charset() == null ? null : table.charset().name(),
                 leavers,
-                day,
+                newDay.toString(),
                 language,
                 table.skipRows(),
                 repairs,
@@ -135,6 +141,11 @@ public record ReadingSettings(
                 delimiter == null ? null : delimiter.charAt(0),
                 charset == null ? null : Charset.forName(charset),
                 skipRows);
+    }
+
+    /** The day whose organisation the files show. */
+    public LocalDate asOf() {
+        return LocalDate.parse(day);
     }
 
     /** Reads files this way. */
@@ -168,7 +179,7 @@ public record ReadingSettings(
                 .with(table())
                 .with(repairs)
                 .with(LIMITS)
-                .with(LocalDate.parse(day))
+                .with(asOf())
                 .withLeavers(leavers);
         for (Map.Entry<String, String> column : columns.entrySet()) {
             options = options.map(ColumnRole.find(column.getKey()).orElseThrow(), column.getValue());

@@ -1,10 +1,13 @@
 package dev.spanwise.web.imports;
 
+import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +52,12 @@ public record AsOf(LocalDate day, boolean fromName) {
             throw WebProblem.badRequest("problem.day-range", day.get(), EARLIEST, LATEST);
         }
         return day;
+    }
+
+    /** How files are read of which only the name is known. */
+    public static ReadingSettings settings(List<StoredFile> files, Locale language) {
+        return ReadingSettings.on(
+                of(files, LocalDate.now(ZoneId.systemDefault())).day(), language);
     }
 
     /** What to call a snapshot of a file: by its name, and by the day where the name does not say it. */

@@ -3,6 +3,7 @@ package dev.spanwise.web.imports;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.PackedFile;
 import dev.spanwise.web.store.StoredFile;
@@ -83,9 +84,18 @@ public final class ImportJob {
         return settings;
     }
 
-    /** The day whose organisation the files probably show. */
+    /** The day whose organisation the files show, as they are read. */
     public AsOf asOf() {
-        return AsOf.of(files, LocalDate.parse(settings().day()));
+        LocalDate day = settings().asOf();
+        AsOf proposed = AsOf.of(files, day);
+        return proposed.day().equals(day) ? proposed : new AsOf(day, false);
+    }
+
+    /** Whether who is in the chart depends on the day, as far as is known. */
+    public boolean hasEndDates() {
+        return findResult()
+                .filter(read -> read.mapping().byRole().containsKey(ColumnRole.END_DATE))
+                .isPresent();
     }
 
     public Status status() {

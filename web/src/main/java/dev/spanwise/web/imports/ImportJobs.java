@@ -91,13 +91,19 @@ public final class ImportJobs implements AutoCloseable {
     /**
      * Keeps what was read as a snapshot.
      *
-     * @param asOf the day on which the organisation was like this
+     * @param asOf the day on which the organisation was like this; another one than the files were read for only where
+     *     they have no end dates
      * @throws IllegalStateException when it has not been read
      */
     public Snapshot confirm(ImportJob job, String name, LocalDate asOf) {
         ReadResult result = job.findResult().orElseThrow(() -> new IllegalStateException("nothing read to confirm"));
         Snapshot snapshot = snapshots.addPacked(
-                name, asOf, job.account(), result.chart().size(), job.settings().toJson(), job.packed());
+                name,
+                asOf,
+                job.account(),
+                result.chart().size(),
+                job.settings().withDay(asOf).toJson(),
+                job.packed());
         charts.put(snapshot, result);
         jobs.invalidate(job.id());
         return snapshot;

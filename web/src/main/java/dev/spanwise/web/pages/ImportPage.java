@@ -19,9 +19,10 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Import: upload, preview with the mapping found, corrections, confirmation. */
@@ -76,8 +77,7 @@ public final class ImportPage {
     }
 
     private void start(Visit visit, String what, List<StoredFile> files) {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        ImportJob job = jobs.start(visit.account().name(), files, ReadingSettings.on(today, visit.language()));
+        ImportJob job = jobs.start(visit.account().name(), files, AsOf.settings(files, visit.language()));
         audit.add(visit.account().name(), what, UploadedFiles.names(files));
         visit.goTo("/imports/" + job.id());
     }
@@ -139,13 +139,24 @@ public final class ImportPage {
         visit.goTo("/");
     }
 
+    /** Others may have left by another day: nobody confirms figures before they are seen. */
+    private void readAgain(Visit visit, ImportJob job, String name, LocalDate day) {
+        jobs.restart(job, job.settings().withDay(day));
+        visit.goTo("/imports/" + job.id() + "?day=" + day + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+
     private void confirm(Visit visit) {
         ImportJob job = job(visit);
         if (job.findResult().isEmpty()) {
             throw WebProblem.badRequest("problem.not-read");
         }
-        Snapshot snapshot = jobs.confirm(
-                job, visit.get("name"), AsOf.typed(visit).orElse(job.asOf().day()));
+        String name = visit.get("name");
+        LocalDate day = AsOf.typed(visit).orElse(job.asOf().day());
+        if (job.hasEndDates() && !day.equals(job.asOf().day())) {
+            readAgain(visit, job, name, day);
+            return;
+        }
+        Snapshot snapshot = jobs.confirm(job, name, day);
         audit.add(visit.account().name(), "import", snapshot.name());
         visit.goTo("/snapshots/" + snapshot.id() + "/overview");
     }

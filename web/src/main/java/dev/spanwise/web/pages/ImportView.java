@@ -167,7 +167,7 @@ public record ImportView(
                 result,
                 result.map(read -> problems(read, frame)).orElse(List.of()),
                 job.asOf(),
-                job.suggestedName());
+                frame.isTyped("name") ? frame.typed("name") : job.suggestedName());
     }
 
     private static List<RoleChoice> roles(ImportJob job, Optional<ReadResult> result) {
