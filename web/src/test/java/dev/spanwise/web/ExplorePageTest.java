@@ -35,6 +35,18 @@ class ExplorePageTest {
             assertThat(between(page, "<div class=\"drawing\"", "</svg>"))
                     .contains("Person 2998", "Person 3000")
                     .doesNotContain("Person 2996");
+            assertThat(owner.get(snapshot + "/overview").body())
+                    .hasSizeLessThan(150_000)
+                    .contains(
+                            "layers 31 to 2,995 are added up",
+                            "Every layer as XLSX",
+                            ">L31–L2995<",
+                            ">2,965<",
+                            ">L3000<")
+                    .doesNotContain(">L31<");
+            assertThat(owner.get(snapshot + "/compare?after=" + "snapshot." + snapshot.substring(11))
+                            .body())
+                    .hasSizeLessThan(150_000);
         }
     }
 

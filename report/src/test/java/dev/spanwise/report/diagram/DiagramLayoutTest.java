@@ -138,6 +138,23 @@ class DiagramLayoutTest {
                 .doesNotContain("L3 · span 2 · 2 below");
     }
 
+    @Test
+    void ofMoreManagersThanFitTheLargestBranchesAreDrawnAndTheOthersCounted() {
+        StringBuilder drawn = new StringBuilder("top\n");
+        for (int manager = 1; manager <= 20; manager++) {
+            drawn.append("  m").append(manager).append('\n');
+            for (int report = 1; report <= manager; report++) {
+                drawn.append("    m").append(manager).append('r').append(report).append('\n');
+            }
+        }
+        Diagram diagram = DIAGRAMS.draw(
+                DrawnChart.of(drawn.toString()),
+                DiagramOptions.DEFAULT.withLayout(LayoutName.OVERVIEW).withMostBoxes(6));
+        assertThat(texts(diagram))
+                .contains("+ 15 direct reports", "m20", "m16", "20 below: 1 team, 1 layer")
+                .doesNotContain("m15", "m1");
+    }
+
     private static List<String> texts(Diagram diagram) {
         return diagram.drawing().boxes().stream()
                 .flatMap(box -> box.lines().stream())

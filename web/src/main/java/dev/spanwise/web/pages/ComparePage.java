@@ -20,9 +20,9 @@ import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Two snapshots or scenarios: who joined, left, moved and rose, which layers came and went, and a drawing of it. */
 public final class ComparePage {
@@ -74,8 +74,8 @@ public final class ComparePage {
         }
     }
 
-    /** One layer; 0 where a chart has no such layer. */
-    public record LayerRow(int layer, int before, int after) {}
+    /** One layer, or the many in between together; 0 where a chart has no such layer. */
+    public record LayerRow(LayerRange layers, int before, int after) {}
 
     /** Two charts, and by what they are matched. */
     private record Pair(ChartChange charts, MatchKey key) {}
@@ -161,16 +161,16 @@ public final class ComparePage {
     }
 
     private static List<LayerRow> layers(Comparison charts) {
-        List<LayerRow> rows = new ArrayList<>();
         int most = Math.max(charts.before().layers(), charts.after().layers());
-        for (int layer = 1; layer <= most; layer++) {
-            rows.add(new LayerRow(layer, positions(charts.before(), layer), positions(charts.after(), layer)));
-        }
-        return rows;
+        List<Integer> layers = IntStream.rangeClosed(1, most).boxed().toList();
+        return LayerRange.listOf(layers).stream()
+                .map(range -> new LayerRow(range, positions(charts.before(), range), positions(charts.after(), range)))
+                .toList();
     }
 
-    private static int positions(OrgChart chart, int layer) {
-        return layer <= chart.layers() ? chart.layerStart(layer + 1) - chart.layerStart(layer) : 0;
+    private static int positions(OrgChart chart, LayerRange range) {
+        int to = Math.min(range.to(), chart.layers());
+        return to < range.from() ? 0 : chart.layerStart(to + 1) - chart.layerStart(range.from());
     }
 
     private void draw(Visit visit) {

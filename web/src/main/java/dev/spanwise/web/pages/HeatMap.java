@@ -13,10 +13,10 @@ import java.util.Map;
 /**
  * How many positions of each department stand in each layer; the largest departments, the others together.
  *
- * @param layers the rows of the heading
+ * @param layers the columns
  * @param rows one a department, the largest first
  */
-public record HeatMap(List<Integer> layers, List<Row> rows) {
+public record HeatMap(List<LayerRange> layers, List<Row> rows) {
     private static final int MOST_ROWS = 12;
     /** Shades from 0, nothing, to this one, the fullest cell. */
     private static final int SHADES = 9;
@@ -40,11 +40,11 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
     }
 
     /**
-     * One department in one layer.
+     * One department in one column.
      *
      * @param shade 0 for nobody, up to 9 for the fullest cell
      */
-    public record Cell(int layer, int positions, int shade) {}
+    public record Cell(LayerRange layers, int positions, int shade) {}
 
     /**
      * Counts.
@@ -52,17 +52,21 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
      * @param all whether every department has a row of its own
      */
     static HeatMap of(LayerTable table, boolean all) {
-        List<Integer> layers = List.copyOf(table.positions().rowKeySet());
+        List<LayerRange> layers =
+                LayerRange.listOf(List.copyOf(table.positions().rowKeySet()));
         Map<String, int[]> counts = new HashMap<>();
-        for (String name : table.positions().columnKeySet()) {
-            counts.put(
-                    name,
-                    layers.stream().mapToInt(layer -> table.count(layer, name)).toArray());
+        int column = 0;
+        for (Map.Entry<Integer, Map<String, Integer>> layer :
+                table.positions().rowMap().entrySet()) {
+            column += layers.get(column).has(layer.getKey()) ? 0 : 1;
+            for (Map.Entry<String, Integer> cell : layer.getValue().entrySet()) {
+                counts.computeIfAbsent(cell.getKey(), name -> new int[layers.size()])[column] += cell.getValue();
+            }
         }
         return new HeatMap(layers, rows(layers, counts, all ? Integer.MAX_VALUE : MOST_ROWS));
     }
 
-    private static List<Row> rows(List<Integer> layers, Map<String, int[]> counts, int most) {
+    private static List<Row> rows(List<LayerRange> layers, Map<String, int[]> counts, int most) {
         List<Map.Entry<String, int[]>> largestFirst = counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, int[]> entry) -> -sum(entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
@@ -88,7 +92,7 @@ public record HeatMap(List<Integer> layers, List<Row> rows) {
         return rows;
     }
 
-    private static Row row(String name, boolean others, List<Integer> layers, int[] counts, int fullest) {
+    private static Row row(String name, boolean others, List<LayerRange> layers, int[] counts, int fullest) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             cells.add(new Cell(layers.get(i), counts[i], shade(counts[i], fullest)));

@@ -56,10 +56,30 @@ public final class OverviewPage {
             return people + "&finding=" + finding.ruleId() + found.and();
         }
 
+        /** The layers, all of them unless there are very many. */
+        public List<LayerRow> layers() {
+            return LayerRow.listOf(metrics.perLayer());
+        }
+
+        /** The layers that are added up, empty where each has a row of its own. */
+        public Optional<LayerRange> addedUp() {
+            return layers().stream()
+                    .map(LayerRow::layers)
+                    .filter(range -> !range.isOne())
+                    .findFirst();
+        }
+
+        private List<LayerMetrics> drawnLayers() {
+            return layers().stream()
+                    .filter(row -> row.layers().isOne())
+                    .map(LayerRow::figures)
+                    .toList();
+        }
+
         /** The figures of the layers' drawing. */
         public String layersJson() {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (LayerMetrics layer : metrics.perLayer()) {
+            for (LayerMetrics layer : drawnLayers()) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("layer", layer.layer());
                 row.put("positions", layer.positions());
@@ -87,7 +107,7 @@ public final class OverviewPage {
         /** The figures of the drawing of cost per layer. */
         public String costJson() {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (LayerMetrics layer : metrics.perLayer()) {
+            for (LayerMetrics layer : drawnLayers()) {
                 boolean split = !Double.isNaN(layer.managementCost());
                 double cost = Double.isNaN(layer.cost()) ? 0 : layer.cost();
                 rows.add(Map.of(
