@@ -20,6 +20,8 @@ import java.util.Optional;
  * summary of many more. None of them outlives its last visitor by an hour, so that charts nobody looks at can go.
  */
 public final class ScenarioResults {
+    private static final int MOST_LAYERS_PREPARED = 200;
+
     /** Of the memory Java may use, for each position of a chart that is kept: six times what it takes. */
     private static final long BYTES_A_POSITION = 160;
 
@@ -72,8 +74,14 @@ public final class ScenarioResults {
         return document.withPlans(plans);
     }
 
-    /** Works out what the page of a new scenario asks for, before anybody waits for it. */
+    /**
+     * Works out what the page of a new scenario asks for, before anybody waits for it. Not for a chart of hundreds of
+     * layers, which is a chain and no organisation: its plans take as many times longer, and the other pages would wait.
+     */
     public void prepare(OrgChart chart) {
+        if (chart.layers() > MOST_LAYERS_PREPARED) {
+            return;
+        }
         ScenarioResult today = ScenarioResult.of(chart, ScenarioDocument.empty("-"), solutions);
         Optimise step = usual(chart.layers() - 1);
         today.plan(usual(chart.layers()));
