@@ -38,7 +38,7 @@ class OptimizeCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("3 layers would do")
-                .contains("a span of 5 would do");
+                .contains("a widest span of 5 direct reports would do");
     }
 
     @Test
