@@ -35,6 +35,7 @@ class EveryPageTest {
             Shown.FAIRNESS,
             Shown.ACCOUNTS,
             Shown.AUDIT,
+            Shown.RULES,
             Shown.SIGN_IN,
             Shown.PROBLEM);
 
@@ -101,6 +102,7 @@ class EveryPageTest {
         DRAW("/draw?part=branch&position=1016374&depth=3", "#preview svg"),
         REPORT("/report", "#part form"),
         CHECK("/check", "#part .card"),
+        RULES("/rules", "main section"),
         PEOPLE("/table?role=managers&sort=span&order=down", "#found table"),
         SCENARIOS("/scenarios", "table"),
         SCENARIO("SCENARIO", "#chart svg"),
