@@ -69,9 +69,10 @@ final class ImportApi {
         if (end.state() == ImportJob.State.READY) {
             return;
         }
-        jobs.cancel(job);
-        throw end.state() == ImportJob.State.REFUSED
+        WebProblem problem = end.state() == ImportJob.State.REFUSED
                 ? WebProblem.badRequest("problem.told", end.message())
-                : new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", end.message());
+                : job.failure();
+        jobs.cancel(job);
+        throw problem;
     }
 }

@@ -7,6 +7,8 @@ import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.PackedFile;
 import dev.spanwise.web.store.StoredFile;
+import dev.spanwise.web.visit.WebProblem;
+import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +98,11 @@ public final class ImportJob {
         return findResult()
                 .filter(read -> read.mapping().byRole().containsKey(ColumnRole.END_DATE))
                 .isPresent();
+    }
+
+    /** What to tell whoever asked when something went wrong inside: the reference in the log. */
+    public WebProblem failure() {
+        return new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", status.message());
     }
 
     public Status status() {

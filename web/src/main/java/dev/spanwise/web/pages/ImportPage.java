@@ -17,7 +17,6 @@ import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -89,10 +88,7 @@ public final class ImportPage {
         if (job.status().state() == ImportJob.State.CANCELLED) {
             visit.goTo("/");
         } else if (job.status().state() == ImportJob.State.FAILED) {
-            throw new WebProblem(
-                    HttpStatus.INTERNAL_SERVER_ERROR,
-                    "problem.internal",
-                    job.status().message());
+            throw job.failure();
         } else if (job.status().state() == ImportJob.State.READING) {
             templates.show(frame, "import-progress", job);
         } else {
