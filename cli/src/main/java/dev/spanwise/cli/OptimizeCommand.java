@@ -13,7 +13,7 @@ import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.report.Optimisation;
+import dev.spanwise.report.Optimization;
 import dev.spanwise.report.json.ParetoJson;
 import dev.spanwise.report.json.PlanJson;
 import dev.spanwise.report.text.ParetoText;
@@ -131,11 +131,11 @@ final class OptimizeCommand implements Callable<Integer> {
     private boolean showPlan(DelayeringBuilder problem, SolveProgress progress) {
         Plan plan = DelayeringSolver.solve(problem.build(), progress);
         progress.close();
-        Optimisation optimisation = Optimisation.of(plan, wavesOf(plan));
+        Optimization optimization = Optimization.of(plan, wavesOf(plan));
         int rows = output.format() == OutputFormat.TABLE ? ROWS_ON_A_SCREEN : Integer.MAX_VALUE;
         output.write(
-                () -> fairness.addTo(PlanText.of(optimisation, session.language(), rows), AffectedPeople.by(plan)),
-                () -> fairness.addTo(PlanJson.of(optimisation, session.language()), AffectedPeople.by(plan)));
+                () -> fairness.addTo(PlanText.of(optimization, session.language(), rows), AffectedPeople.by(plan)),
+                () -> fairness.addTo(PlanJson.of(optimization, session.language()), AffectedPeople.by(plan)));
         if (scenario != null) {
             writeScenario(plan, scenario);
         }

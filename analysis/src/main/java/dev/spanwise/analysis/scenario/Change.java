@@ -17,7 +17,7 @@ public sealed interface Change
                 DissolvePositions,
                 MergePeers,
                 MovePositions,
-                Optimise,
+                Optimize,
                 PromoteReport,
                 RaiseRatio,
                 Reduce,

@@ -32,9 +32,9 @@ public record Note(Kind kind, List<Object> arguments) {
         /** A number was reached by taking the narrowest managers first. */
         NARROWEST_FIRST,
         /** The optimisation's status and figures. */
-        OPTIMISED,
+        OPTIMIZED,
         /** The same where something else than the people moved was kept smallest. */
-        OPTIMISED_OTHERWISE;
+        OPTIMIZED_OTHERWISE;
 
         /** The name in exports. */
         public String id() {

@@ -56,7 +56,7 @@ final class PlanStep {
         work.becomes(work.memory().after(plan));
         boolean fewestMoved = plan.problem().asksForFewestMoved();
         work.note(
-                fewestMoved ? Note.Kind.OPTIMISED : Note.Kind.OPTIMISED_OTHERWISE,
+                fewestMoved ? Note.Kind.OPTIMIZED : Note.Kind.OPTIMIZED_OTHERWISE,
                 plan.status() == PlanStatus.OPTIMAL ? 0 : 1,
                 plan.figures().moved(),
                 plan.figures().dissolved(),

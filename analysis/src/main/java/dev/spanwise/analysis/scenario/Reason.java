@@ -27,7 +27,7 @@ public enum Reason {
     /** Its manager had too many reports; the figure is the cap. */
     SPAN_CAP,
     /** The optimisation chose it. */
-    OPTIMISED;
+    OPTIMIZED;
 
     /** The name in files and exports: {@code layer-removed}. */
     public String id() {

@@ -13,7 +13,7 @@ public interface RunMemory {
     /** Remembers nothing. */
     RunMemory NONE = new RunMemory() {
         @Override
-        public Plan plan(OrgChart chart, BitSet protectedRecords, Optimise step, Supplier<Plan> solve) {
+        public Plan plan(OrgChart chart, BitSet protectedRecords, Optimize step, Supplier<Plan> solve) {
             return solve.get();
         }
 
@@ -29,7 +29,7 @@ public interface RunMemory {
     };
 
     /** The plan of a step on a chart. */
-    Plan plan(OrgChart chart, BitSet protectedRecords, Optimise step, Supplier<Plan> solve);
+    Plan plan(OrgChart chart, BitSet protectedRecords, Optimize step, Supplier<Plan> solve);
 
     /** The chart after a plan. */
     OrgChart after(Plan plan);

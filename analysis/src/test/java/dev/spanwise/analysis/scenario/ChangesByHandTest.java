@@ -23,36 +23,36 @@ class ChangesByHandTest {
     private static final Terms ELIMINATE = CONVERT.with(Outcome.ELIMINATE);
 
     private static final OrgChart CHART = DrawnChart.of("""
-            ceo
-              ann department=Sales
-                a1
-                a2
-                a3
-              bob department=Sales
-                b1
-                b2
-              cyd department=Finance
-                c1
-              v vacant
-            """);
+        ceo
+          ann department=Sales
+            a1
+            a2
+            a3
+          bob department=Sales
+            b1
+            b2
+          cyd department=Finance
+            c1
+          v vacant
+        """);
 
     @Test
     void moveTakesTheBranchAlong() {
         StepResult result = apply(new MovePositions(List.of("bob"), "cyd", CONVERT));
 
         assertThat(drawing(result)).isEqualTo("""
-                ceo
-                  ann
-                    a1
-                    a2
-                    a3
-                  cyd
-                    bob
-                      b1
-                      b2
-                    c1
-                  v
-                """);
+            ceo
+              ann
+                a1
+                a2
+                a3
+              cyd
+                bob
+                  b1
+                  b2
+                c1
+              v
+            """);
         assertThat(result.moves().moves().map(Move::outcome)).containsExactly(Fate.MOVED);
     }
 
@@ -72,18 +72,18 @@ class ChangesByHandTest {
     void convertHandsTheTeamToASuccessor() {
         assertThat(drawing(apply(new ConvertManagers(List.of("bob"), "cyd", ELIMINATE))))
                 .isEqualTo("""
-                        ceo
-                          ann
-                            a1
-                            a2
-                            a3
-                          cyd
-                            bob
-                            b1
-                            b2
-                            c1
-                          v
-                        """);
+                    ceo
+                      ann
+                        a1
+                        a2
+                        a3
+                      cyd
+                        bob
+                        b1
+                        b2
+                        c1
+                      v
+                    """);
     }
 
     @Test
@@ -97,18 +97,18 @@ class ChangesByHandTest {
     @Test
     void promoteReportKeepsTheSpanAbove() {
         assertThat(drawing(apply(new PromoteReport("ann", "a2", ELIMINATE)))).endsWith("""
-                  v
-                  a2
-                    a1
-                    a3
-                """);
+              v
+              a2
+                a1
+                a3
+            """);
         assertThat(drawing(apply(new PromoteReport("ann", null, CONVERT)))).endsWith("""
-                  v
-                  a1
-                    ann
-                    a2
-                    a3
-                """);
+              v
+              a1
+                ann
+                a2
+                a3
+            """);
         assertThat(refusals(apply(new PromoteReport("ann", "b1", CONVERT))))
                 .containsExactly("\"ann\" was left as it is: \"b1\" does not report to it.");
     }
@@ -120,16 +120,16 @@ class ChangesByHandTest {
         assertThat(managers(apply(new MergePeers(6, List.of(), CONVERT)))).containsExactly("ann", "bob", "ceo");
         assertThat(drawing(apply(new MergePeers(6, List.of(Field.DEPARTMENT), CONVERT))))
                 .startsWith("""
-                ceo
-                  ann
-                    bob
-                    a1
-                    a2
-                    a3
-                    b1
-                    b2
-                  cyd
-                """);
+                    ceo
+                      ann
+                        bob
+                        a1
+                        a2
+                        a3
+                        b1
+                        b2
+                      cyd
+                    """);
     }
 
     @Test
@@ -163,16 +163,16 @@ class ChangesByHandTest {
     void reduceClosesVacanciesBeforeItTakesTheNarrowestManagers() {
         Reduce two = new Reduce(new Amount(2, false), Reduce.Counted.POSITIONS, false, ELIMINATE);
         assertThat(drawing(apply(two))).isEqualTo("""
-                ceo
-                  ann
-                    a1
-                    a2
-                    a3
-                  bob
-                    b1
-                    b2
-                  c1
-                """);
+            ceo
+              ann
+                a1
+                a2
+                a3
+              bob
+                b1
+                b2
+              c1
+            """);
     }
 
     @Test
@@ -199,25 +199,25 @@ class ChangesByHandTest {
     @Test
     void capLayersMovesAsFewPeopleAsPossible() {
         OrgChart deep = DrawnChart.of("""
-                ceo
-                  a
-                    b
-                      c
-                      d
-                    e
-                  f
-                """);
+            ceo
+              a
+                b
+                  c
+                  d
+                e
+              f
+            """);
         // 3 layers: dissolving b moves 2 people, dissolving a would move 2 more
         assertThat(DrawnChart.drawingOf(
                         new CapLayers(3, ELIMINATE).applyTo(deep, new BitSet()).chart()))
                 .isEqualTo("""
-                        ceo
-                          a
-                            e
-                            c
-                            d
-                          f
-                        """);
+                    ceo
+                      a
+                        e
+                        c
+                        d
+                      f
+                    """);
     }
 
     @Test
@@ -225,15 +225,14 @@ class ChangesByHandTest {
         StepResult result = apply(new CapLayers(2, CONVERT.spanLimit(5, Overflow.REFUSE)));
 
         assertThat(refusals(result))
-                .containsExactly("The step came down to 3 layers, not to 2:"
-                        + " the span limit or protected positions do not allow fewer. Allow a wider span, or protect fewer"
-                        + " positions.");
+                .containsExactly("The step came down to 3 layers, not to 2: the span limit or protected positions do"
+                        + " not allow fewer. Allow a wider span, or protect fewer positions.");
         assertThat(result.moves().isEmpty()).isTrue();
     }
 
     @Test
-    void optimiseRefusesWhatIsImpossibleAndSaysWhatWouldDo() {
-        StepResult result = apply(new Optimise(2, SpanLimits.of(5), PlanOptions.DEFAULT, CONVERT));
+    void optimizeRefusesWhatIsImpossibleAndSaysWhatWouldDo() {
+        StepResult result = apply(new Optimize(2, SpanLimits.of(5), PlanOptions.DEFAULT, CONVERT));
 
         assertThat(refusals(result))
                 .containsExactly("No plan keeps both limits, of layers and of direct reports. Allow 3 layers with the"
@@ -242,16 +241,16 @@ class ChangesByHandTest {
     }
 
     @Test
-    void optimiseWeighsMovesAndLimitsSpansByGrade() {
+    void optimizeWeighsMovesAndLimitsSpansByGrade() {
         OrgChart chart = DrawnChart.of("""
-                cleo grade=9
-                  ann grade=7
-                    dan grade=5
-                      eva
-                      eli
-                  bob grade=7
-                  gus grade=3
-                """);
+            cleo grade=9
+              ann grade=7
+                dan grade=5
+                  eva
+                  eli
+              bob grade=7
+              gus grade=3
+            """);
         String step = "name: x\nsteps:\n  - optimise: {max-layers: 3%s}\n";
 
         assertThat(dissolved(chart, step.formatted(""))).containsExactly("ann");
@@ -278,7 +277,7 @@ class ChangesByHandTest {
     }
 
     @Test
-    void optimiseRefusesTargetsOutOfReach() {
+    void optimizeRefusesTargetsOutOfReach() {
         PlanOptions all = new PlanOptions(
                 false,
                 Objective.moved(),
@@ -286,7 +285,7 @@ class ChangesByHandTest {
                 Boundaries.NONE,
                 List.of(new Target(Target.Kind.DISSOLVE_AT_LEAST, 1_000)),
                 0);
-        StepResult result = apply(new Optimise(CHART.layers(), SpanLimits.NONE, all, CONVERT));
+        StepResult result = apply(new Optimize(CHART.layers(), SpanLimits.NONE, all, CONVERT));
 
         assertThat(refusals(result))
                 .containsExactly("No plan was found that reaches the targets within the limits."
@@ -294,10 +293,10 @@ class ChangesByHandTest {
     }
 
     @Test
-    void optimiseByAnotherObjectiveClaimsNothingAboutMoves() {
+    void optimizeByAnotherObjectiveClaimsNothingAboutMoves() {
         PlanOptions fewestDissolved =
                 new PlanOptions(false, Objective.dissolved(), List.of(), Boundaries.NONE, List.of(), 0);
-        StepResult result = apply(new Optimise(CHART.layers() - 1, SpanLimits.NONE, fewestDissolved, CONVERT));
+        StepResult result = apply(new Optimize(CHART.layers() - 1, SpanLimits.NONE, fewestDissolved, CONVERT));
 
         assertThat(result.notes())
                 .singleElement()
@@ -309,25 +308,25 @@ class ChangesByHandTest {
     @Test
     void capSpansPromotesOnlyWhereTeamsHaveNoRoom() {
         OrgChart wide = DrawnChart.of("""
-                ceo
-                  m
-                    m1
-                  a
-                  b
-                  c
-                  d
-                """);
+            ceo
+              m
+                m1
+              a
+              b
+              c
+              d
+            """);
         // two stay: m, who leads already and has room for one, and a, who is promoted for the other two
         StepResult result = new CapSpans(2, CONVERT).applyTo(wide, new BitSet());
         assertThat(DrawnChart.drawingOf(result.chart())).isEqualTo("""
-                ceo
-                  m
-                    d
-                    m1
-                  a
-                    b
-                    c
-                """);
+            ceo
+              m
+                d
+                m1
+              a
+                b
+                c
+            """);
         assertThat(result.moves().moves().filter(move -> move.outcome() == Fate.PROMOTED))
                 .hasSize(1);
     }

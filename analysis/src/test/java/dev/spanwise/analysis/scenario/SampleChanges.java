@@ -47,8 +47,8 @@ final class SampleChanges {
                 new Reduce(new Amount(3, false), Reduce.Counted.POSITIONS, false, eliminate),
                 new Reduce(new Amount(30, true), Reduce.Counted.POSITIONS, true, eliminate),
                 new CapSpans(3, terms),
-                new Optimise(3, SpanLimits.of(6), PlanOptions.DEFAULT, terms),
-                new Optimise(3, SpanLimits.of(3), PlanOptions.DEFAULT.withPeers(), terms));
+                new Optimize(3, SpanLimits.of(6), PlanOptions.DEFAULT, terms),
+                new Optimize(3, SpanLimits.of(3), PlanOptions.DEFAULT.withPeers(), terms));
     }
 
     /** Changes that find nothing more to do a second time. */

@@ -8,7 +8,7 @@ import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.report.Optimisation;
+import dev.spanwise.report.Optimization;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +30,9 @@ public record PlanJson(
         @Nullable InfeasibilityJson infeasibility) {
 
     /** The document with its sentences in a language. */
-    public static PlanJson of(Optimisation optimisation, Locale language) {
-        Plan plan = optimisation.plan();
-        OrgChart chart = optimisation.chart();
+    public static PlanJson of(Optimization optimization, Locale language) {
+        Plan plan = optimization.plan();
+        OrgChart chart = optimization.chart();
         Optional<Infeasibility> infeasibility = plan.findInfeasibility();
         return new PlanJson(
                 Json.SCHEMA_VERSION,
@@ -41,13 +41,13 @@ public record PlanJson(
                 plan.value(),
                 plan.bound(),
                 plan.gap(),
-                FiguresJson.of(optimisation.before()),
-                FiguresJson.of(optimisation.after()),
-                optimisation.changes().stream()
+                FiguresJson.of(optimization.before()),
+                FiguresJson.of(optimization.after()),
+                optimization.changes().stream()
                         .map(change -> ChangeJson.of(change, plan, language))
                         .toList(),
                 plan.listMoves().stream().map(move -> MoveJson.of(move, chart)).toList(),
-                optimisation.waves().stream()
+                optimization.waves().stream()
                         .map(wave -> WaveJson.of(wave, chart))
                         .toList(),
                 infeasibility

@@ -8,7 +8,7 @@ import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.Optimisation;
+import dev.spanwise.report.Optimization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 
 /** A plan for people: what it comes to, what is proven, who is dissolved and why, who moves where, and in which order. */
 public final class PlanText {
-    private final Optimisation optimisation;
+    private final Optimization optimization;
     private final Plan plan;
     private final Texts texts;
     private final Numbers numbers;
     private final int mostRows;
 
-    private PlanText(Optimisation optimisation, Locale language, int mostRows) {
-        this.optimisation = optimisation;
-        this.plan = optimisation.plan();
+    private PlanText(Optimization optimization, Locale language, int mostRows) {
+        this.optimization = optimization;
+        this.plan = optimization.plan();
         this.texts = Texts.in(PlanText.class, language);
         this.numbers = new Numbers(language);
         this.mostRows = mostRows;
@@ -36,8 +36,8 @@ public final class PlanText {
      *
      * @param mostRows how many rows a table shows before it says how many more there are
      */
-    public static Document of(Optimisation optimisation, Locale language, int mostRows) {
-        return new PlanText(optimisation, language, mostRows).document();
+    public static Document of(Optimization optimization, Locale language, int mostRows) {
+        return new PlanText(optimization, language, mostRows).document();
     }
 
     private Document document() {
@@ -50,8 +50,8 @@ public final class PlanText {
         document.add(beforeAndAfter());
         document.add(changes());
         document.add(moves());
-        addMore(document, Math.max(optimisation.changes().size(), plan.figures().moved()));
-        if (!optimisation.waves().isEmpty()) {
+        addMore(document, Math.max(optimization.changes().size(), plan.figures().moved()));
+        if (!optimization.waves().isEmpty()) {
             document.add(waves());
         }
         return document.build();
@@ -104,12 +104,12 @@ public final class PlanText {
     private List<Cell> compared(String key, ToDoubleFunction<OrgMetrics> figure, int digits) {
         return List.of(
                 Cell.of(texts.get(key)),
-                numbers.fixed(figure.applyAsDouble(optimisation.before()), digits),
-                numbers.fixed(figure.applyAsDouble(optimisation.after()), digits));
+                numbers.fixed(figure.applyAsDouble(optimization.before()), digits),
+                numbers.fixed(figure.applyAsDouble(optimization.after()), digits));
     }
 
     private Table changes() {
-        List<List<Cell>> rows = optimisation.changes().stream()
+        List<List<Cell>> rows = optimization.changes().stream()
                 .limit(mostRows)
                 .map(change -> List.of(
                         Cell.of(label(change.position())).with(Tone.NARROW),
@@ -152,7 +152,7 @@ public final class PlanText {
     }
 
     private Table waves() {
-        List<List<Cell>> rows = optimisation.waves().stream().map(this::row).toList();
+        List<List<Cell>> rows = optimization.waves().stream().map(this::row).toList();
         return new Table(
                 texts.get("plan.waves"),
                 List.of(
@@ -173,7 +173,7 @@ public final class PlanText {
     }
 
     private String label(int position) {
-        Position shown = optimisation.chart().position(position);
+        Position shown = optimization.chart().position(position);
         return shown.label().equals(shown.id()) ? shown.id() : shown.label() + " (" + shown.id() + ")";
     }
 }

@@ -21,7 +21,7 @@ import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.report.Analysis;
-import dev.spanwise.report.Optimisation;
+import dev.spanwise.report.Optimization;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +31,12 @@ import org.junit.jupiter.api.Test;
 
 class DocumentsKeepTheirSchemaTest {
     private static final String STAFF = """
-            id,name,manager,department,grade,salary
-            1,Ann,,Board,5,100000
-            2,Bob,1,Sales,4,80000
-            3,Cyd,2,Sales,4,70000
-            4,Dan,9,Sales,3,
-            """;
+        id,name,manager,department,grade,salary
+        1,Ann,,Board,5,100000
+        2,Bob,1,Sales,4,80000
+        3,Cyd,2,Sales,4,70000
+        4,Dan,9,Sales,3,
+        """;
 
     @Test
     void analyze() {
@@ -69,7 +69,7 @@ class DocumentsKeepTheirSchemaTest {
                     .maxSpan(3)
                     .peers(true)
                     .build());
-            String json = Json.of(PlanJson.of(Optimisation.of(plan, Waves.ofCount(plan, 2)), Locale.ENGLISH));
+            String json = Json.of(PlanJson.of(Optimization.of(plan, Waves.ofCount(plan, 2)), Locale.ENGLISH));
 
             assertThat(violations("optimize", json)).as(json).isEmpty();
         }

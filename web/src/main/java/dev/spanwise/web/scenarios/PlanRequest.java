@@ -3,7 +3,7 @@ package dev.spanwise.web.scenarios;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
-import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param figures of the step, by their names in scenario files
  * @param step the step
  */
-public record PlanRequest(ListMultimap<String, String> parameters, Map<String, Object> figures, Optimise step) {
+public record PlanRequest(ListMultimap<String, String> parameters, Map<String, Object> figures, Optimize step) {
     /** The kind of step it stands for. */
     public static final String KIND = "optimise";
 
@@ -46,8 +46,8 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
         }
     }
 
-    private static Optimise step(Map<String, Object> figures) {
-        return (Optimise) document(figures).findScenario().orElseThrow().steps().get(0);
+    private static Optimize step(Map<String, Object> figures) {
+        return (Optimize) document(figures).findScenario().orElseThrow().steps().get(0);
     }
 
     private static ScenarioDocument document(Map<String, Object> figures) {

@@ -2,7 +2,7 @@ package dev.spanwise.web.scenarios;
 
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ChartFigures;
-import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.RunMemory;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  */
 record PlanWatch(RunMemory memory, Consumer<Optional<Plan>> watcher) implements RunMemory {
     @Override
-    public Plan plan(OrgChart chart, BitSet protectedRecords, Optimise step, Supplier<Plan> solve) {
+    public Plan plan(OrgChart chart, BitSet protectedRecords, Optimize step, Supplier<Plan> solve) {
         Optional<Plan> plan = Optional.empty();
         try {
             plan = Optional.of(memory.plan(chart, protectedRecords, step, solve));

@@ -4,7 +4,7 @@ import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.MoveLog;
-import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
@@ -107,7 +107,7 @@ public final class ScenarioResult {
      *
      * @throws dev.spanwise.analysis.optimize.ProblemTooLargeException when it does not fit into memory
      */
-    public Plan plan(Optimise step) {
+    public Plan plan(Optimize step) {
         return solutions.plan(after(), protectedRecords, step, () -> step.plan(after(), protectedRecords));
     }
 
@@ -126,8 +126,8 @@ public final class ScenarioResult {
      *
      * @throws dev.spanwise.analysis.optimize.ProblemTooLargeException when it does not fit into memory
      */
-    public ParetoFront front(Optimise step) {
+    public ParetoFront front(Optimize step) {
         PlanOptions options = step.options().withoutTargets();
-        return solutions.front(after(), protectedRecords, new Optimise(1, step.spans(), options, step.terms()));
+        return solutions.front(after(), protectedRecords, new Optimize(1, step.spans(), options, step.terms()));
     }
 }

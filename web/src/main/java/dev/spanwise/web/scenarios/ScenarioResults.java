@@ -5,7 +5,7 @@ import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.scenario.ChartFigures;
-import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.OrgChart;
@@ -83,7 +83,7 @@ public final class ScenarioResults {
             return;
         }
         ScenarioResult today = ScenarioResult.of(chart, ScenarioDocument.empty("-"), solutions);
-        Optimise step = usual(chart.layers() - 1);
+        Optimize step = usual(chart.layers() - 1);
         today.plan(usual(chart.layers()));
         // The first condition of a process takes half a second.
         ScenarioDocument.empty("-").protecting("span < 0").protection();
@@ -94,8 +94,8 @@ public final class ScenarioResults {
     }
 
     /** What is asked where the sliders stand at first. */
-    private static Optimise usual(int layers) {
-        return new Optimise(
+    private static Optimize usual(int layers) {
+        return new Optimize(
                 Math.max(1, layers), SpanLimits.of(PlanRequest.USUAL_SPAN), PlanOptions.DEFAULT, Terms.DEFAULT);
     }
 

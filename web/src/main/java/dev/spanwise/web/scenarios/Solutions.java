@@ -6,7 +6,7 @@ import com.google.common.cache.Weigher;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ChartFigures;
-import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.RunMemory;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.charts.Loads;
@@ -37,7 +37,7 @@ final class Solutions implements RunMemory {
             CacheBuilder.newBuilder().weakKeys().build();
 
     /** What is solved: charts are compared by identity. It keeps its own copy of who is protected. */
-    private record Question(OrgChart chart, BitSet protectedRecords, Optimise step) {
+    private record Question(OrgChart chart, BitSet protectedRecords, Optimize step) {
         Question {
             protectedRecords = (BitSet) protectedRecords.clone();
         }
@@ -54,7 +54,7 @@ final class Solutions implements RunMemory {
     }
 
     @Override
-    public Plan plan(OrgChart chart, BitSet protectedRecords, Optimise step, Supplier<Plan> solve) {
+    public Plan plan(OrgChart chart, BitSet protectedRecords, Optimize step, Supplier<Plan> solve) {
         return Loads.get(plans, new Question(chart, protectedRecords, step), solve::get);
     }
 
@@ -69,7 +69,7 @@ final class Solutions implements RunMemory {
     }
 
     /** Layers against people moved, the step's own limit of layers left aside. */
-    ParetoFront front(OrgChart chart, BitSet protectedRecords, Optimise step) {
+    ParetoFront front(OrgChart chart, BitSet protectedRecords, Optimize step) {
         return Loads.get(
                 fronts,
                 new Question(chart, protectedRecords, step),

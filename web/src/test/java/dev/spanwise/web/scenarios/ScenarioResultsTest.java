@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.scenario.ChartFigures;
-import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.DrawnChart;
@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 /** What is the same for several scenarios is worked out once, and never taken for what is not the same. */
 class ScenarioResultsTest {
     private static final OrgChart CHART = DrawnChart.of("""
-            A
-              B
-                C
-                  D
-              E
-            """);
+        A
+          B
+            C
+              D
+          E
+        """);
 
-    private static final Optimise STEP = new Optimise(3, SpanLimits.of(5), PlanOptions.DEFAULT, Terms.DEFAULT);
+    private static final Optimize STEP = new Optimize(3, SpanLimits.of(5), PlanOptions.DEFAULT, Terms.DEFAULT);
 
     private final ScenarioResults results = new ScenarioResults();
 

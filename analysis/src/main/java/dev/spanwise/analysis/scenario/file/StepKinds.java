@@ -53,7 +53,7 @@ final class StepKinds {
             .put("reduce", kind(HANDING_UP, ReduceStep::read, "by", "of", "individual-contributors"))
             .put("cap-layers", kind(HANDING_UP, (s, t) -> new CapLayers(s.integer("max", 1, MOST), t), "max"))
             .put("cap-spans", kind(Set.of(WHERE), (s, t) -> new CapSpans(s.integer("max", 2, MOST), t), "max"))
-            .put("optimise", kind(CHOOSING, OptimiseStep::read, OptimiseStep.KEYS))
+            .put("optimise", kind(CHOOSING, OptimizeStep::read, OptimizeStep.KEYS))
             .buildOrThrow();
 
     /** Kinds for which promoting a report would not bring their number closer. */

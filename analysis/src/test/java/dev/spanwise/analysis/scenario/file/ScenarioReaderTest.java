@@ -10,7 +10,7 @@ import dev.spanwise.analysis.optimize.Target;
 import dev.spanwise.analysis.scenario.Change;
 import dev.spanwise.analysis.scenario.DissolveNarrow;
 import dev.spanwise.analysis.scenario.MergePeers;
-import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Reduce;
@@ -26,17 +26,17 @@ class ScenarioReaderTest {
     @Test
     void readsStepsInOrderWithTheDefaultsOfTheFile() {
         Scenario scenario = ScenarioReader.parse("plan.yaml", """
-                name: Largest startup
-                outcome: eliminate
-                span-limit: 10
-                protect: ["grade == '9'", "title.contains('Counsel')"]
-                costs: {conversion-saving: 10%, severance-months: 6}
-                steps:
-                  - dissolve-narrow: {max-span: 2, outcome: convert, overflow: promote}
-                  - merge-peers: {max-span: 12, same: [department, location]}
-                  - reduce: {by: 4%}
-                  - collapse-chains: {}
-                """);
+            name: Largest startup
+            outcome: eliminate
+            span-limit: 10
+            protect: ["grade == '9'", "title.contains('Counsel')"]
+            costs: {conversion-saving: 10%, severance-months: 6}
+            steps:
+              - dissolve-narrow: {max-span: 2, outcome: convert, overflow: promote}
+              - merge-peers: {max-span: 12, same: [department, location]}
+              - reduce: {by: 4%}
+              - collapse-chains: {}
+            """);
 
         assertThat(scenario.steps())
                 .extracting(Change::kind)
@@ -61,26 +61,26 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void anOptimisationAsksWhatTheCommandAsks() {
-        Optimise step =
-                (Optimise) ScenarioReader.parse("plan.yaml", """
-                name: x
-                steps:
-                  - optimise:
-                      max-layers: 6
-                      max-span: 12
-                      objective: weighted
-                      weights: [1, 20, 0]
-                      saved-share: 10%
-                      within: [department, location]
-                      grade-above: true
-                      max-new-reports: 4
-                      dissolve-at-least: 5
-                      dissolve-share: 4%
-                      save-at-least: 900000
-                      raise-ratio: 15%
-                      move-at-most: 40
-                """).steps().get(0);
+    void anOptimizationAsksWhatTheCommandAsks() {
+        Optimize step =
+                (Optimize) ScenarioReader.parse("plan.yaml", """
+                    name: x
+                    steps:
+                      - optimise:
+                          max-layers: 6
+                          max-span: 12
+                          objective: weighted
+                          weights: [1, 20, 0]
+                          saved-share: 10%
+                          within: [department, location]
+                          grade-above: true
+                          max-new-reports: 4
+                          dissolve-at-least: 5
+                          dissolve-share: 4%
+                          save-at-least: 900000
+                          raise-ratio: 15%
+                          move-at-most: 40
+                    """).steps().get(0);
 
         assertThat(step.options())
                 .isEqualTo(new PlanOptions(
@@ -168,8 +168,8 @@ class ScenarioReaderTest {
             ScenarioReader.parse("plan.yaml", "name: x\nsteps: 3\n");
         } catch (ScenarioFileException e) {
             assertThat(e.message(Locale.GERMAN))
-                    .isEqualTo(
-                            "plan.yaml, Zeile 2: „steps“ ist 3, muss aber eine Liste von mindestens einem Schritt sein.");
+                    .isEqualTo("plan.yaml, Zeile 2: „steps“ ist 3, muss aber eine Liste von mindestens einem Schritt"
+                            + " sein.");
         }
     }
 

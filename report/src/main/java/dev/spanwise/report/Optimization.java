@@ -17,15 +17,15 @@ import java.util.List;
  * @param changes who is dissolved, and why
  * @param waves the order to carry it out in; empty when nobody asked
  */
-public record Optimisation(Plan plan, OrgMetrics before, OrgMetrics after, List<PlanChange> changes, List<Wave> waves) {
-    public Optimisation {
+public record Optimization(Plan plan, OrgMetrics before, OrgMetrics after, List<PlanChange> changes, List<Wave> waves) {
+    public Optimization {
         changes = List.copyOf(changes);
         waves = List.copyOf(waves);
     }
 
     /** Works the figures out; O(n log n). */
-    public static Optimisation of(Plan plan, List<Wave> waves) {
-        return new Optimisation(
+    public static Optimization of(Plan plan, List<Wave> waves) {
+        return new Optimization(
                 plan,
                 SmallGroupPay.shownFiguresOf(plan.problem().chart()),
                 SmallGroupPay.shownFiguresOf(plan.after()),

@@ -8,7 +8,7 @@ import dev.spanwise.analysis.optimize.SpanLimit;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.optimize.Target;
 import dev.spanwise.analysis.scenario.MoveWeight;
-import dev.spanwise.analysis.scenario.Optimise;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads an {@code optimise} step; its keys are called like the options of the command. */
-final class OptimiseStep {
+final class OptimizeStep {
     static final String[] KEYS = {
         "max-layers",
         "max-span",
@@ -43,13 +43,13 @@ final class OptimiseStep {
 
     private final Section step;
 
-    private OptimiseStep(Section step) {
+    private OptimizeStep(Section step) {
         this.step = step;
     }
 
-    static Optimise read(Section section, Terms terms) {
-        OptimiseStep step = new OptimiseStep(section);
-        return new Optimise(section.integer("max-layers", 1, MOST), step.spans(), step.options(), terms);
+    static Optimize read(Section section, Terms terms) {
+        OptimizeStep step = new OptimizeStep(section);
+        return new Optimize(section.integer("max-layers", 1, MOST), step.spans(), step.options(), terms);
     }
 
     private SpanLimits spans() {

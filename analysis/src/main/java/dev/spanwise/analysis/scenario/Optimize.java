@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param spans the widest spans managers may grow to
  * @param options what else is asked of the plan
  */
-public record Optimise(int maxLayers, SpanLimits spans, PlanOptions options, Terms terms) implements Change {
-    public Optimise {
+public record Optimize(int maxLayers, SpanLimits spans, PlanOptions options, Terms terms) implements Change {
+    public Optimize {
         if (maxLayers < 1) {
             throw new IllegalArgumentException("the most layers are 1 or more, not " + maxLayers);
         }
@@ -46,7 +46,7 @@ public record Optimise(int maxLayers, SpanLimits spans, PlanOptions options, Ter
                                 () -> DelayeringSolver.solve(problem(work))));
         plan.flatMap(Plan::findInfeasibility).ifPresent(why -> refuse(work, why));
         plan.filter(found -> found.findInfeasibility().isEmpty())
-                .ifPresent(found -> PlanStep.carryOut(work, found, Reason.OPTIMISED));
+                .ifPresent(found -> PlanStep.carryOut(work, found, Reason.OPTIMIZED));
     }
 
     /**
