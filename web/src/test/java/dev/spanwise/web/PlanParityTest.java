@@ -23,7 +23,7 @@ import dev.spanwise.model.Position;
 import dev.spanwise.web.RunningServer.Caller;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.charts.Sight;
-import dev.spanwise.web.pages.StepForm;
+import dev.spanwise.web.pages.scenario.StepForm;
 import dev.spanwise.web.scenarios.PlanRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -218,15 +218,15 @@ class PlanParityTest {
                 .ignoringFieldsOfTypes(Condition.class)
                 .isEqualTo(ScenarioReader.parse(
                         "x.yaml", """
-                        name: Steps
-                        steps:
-                          - reduce: {by: 2.5%%, of: managers, outcome: convert, where: "department == 'Sales'", \
-                            protect: vacant, span-limit: 20, overflow: allow}
-                          - reduce: {by: 3, individual-contributors: true}
-                          - merge-peers: {max-span: 9, same: [location, job-family]}
-                          - close-vacancies: {}
-                          - promote-report: {position: '%s'}
-                          - move: {to: '1082973', where: "layer == 7 && manager"}
-                        """.formatted(chart.position(1).id())));
+                            name: Steps
+                            steps:
+                              - reduce: {by: 2.5%%, of: managers, outcome: convert, where: "department == 'Sales'", \
+                                protect: vacant, span-limit: 20, overflow: allow}
+                              - reduce: {by: 3, individual-contributors: true}
+                              - merge-peers: {max-span: 9, same: [location, job-family]}
+                              - close-vacancies: {}
+                              - promote-report: {position: '%s'}
+                              - move: {to: '1082973', where: "layer == 7 && manager"}
+                            """.formatted(chart.position(1).id())));
     }
 }

@@ -38,20 +38,20 @@ public final class ChartChoices {
      * @param snapshot the snapshot it is, or is a scenario of
      * @param isScenario whether it is a scenario's
      */
-    record Chosen(OrgChart chart, Object key, Snapshot snapshot, boolean isScenario) {}
+    public record Chosen(OrgChart chart, Object key, Snapshot snapshot, boolean isScenario) {}
 
     /** The id of a snapshot's chart among the choices. */
-    static String id(Snapshot snapshot) {
+    public static String id(Snapshot snapshot) {
         return SNAPSHOT + snapshot.id();
     }
 
     /** The id of the snapshot whose chart a choice is; empty for a scenario's. */
-    static Optional<String> findSnapshot(String choice) {
+    public static Optional<String> findSnapshot(String choice) {
         return choice.startsWith(SNAPSHOT) ? Optional.of(choice.substring(SNAPSHOT.length())) : Optional.empty();
     }
 
     /** Every chart there is to choose, the snapshot of the latest day first, each followed by its scenarios. */
-    List<ChartChoice> list(Visit visit) {
+    public List<ChartChoice> list(Visit visit) {
         List<ChartChoice> choices = new ArrayList<>();
         for (Snapshot snapshot : snapshots.listSnapshots()) {
             choices.add(choice(visit, snapshot));
@@ -76,7 +76,7 @@ public final class ChartChoices {
     }
 
     /** The figures of a chart that was chosen. */
-    ChartFigures figures(OrgChart chart) {
+    public ChartFigures figures(OrgChart chart) {
         return pages.figures(chart);
     }
 
@@ -85,7 +85,7 @@ public final class ChartChoices {
      *
      * @throws WebProblem when there is none, or the visitor may not know of it
      */
-    Chosen get(Visit visit, String id) {
+    public Chosen get(Visit visit, String id) {
         if (id.startsWith(SCENARIO) && seesScenarios(visit)) {
             return scenario(visit, id.substring(SCENARIO.length()));
         }
@@ -104,23 +104,23 @@ public final class ChartChoices {
     }
 
     /** The chart that the address wants changes told against; empty where it names none, or the chart itself. */
-    Optional<Chosen> findAgainst(Visit visit, Snapshot snapshot) {
+    public Optional<Chosen> findAgainst(Visit visit, Snapshot snapshot) {
         String own = id(snapshot);
         return visit.find("against").filter(id -> !id.equals(own)).map(id -> get(visit, id));
     }
 
     /** All but the chart of a snapshot itself. */
-    List<ChartChoice> listOthers(Visit visit, Snapshot snapshot) {
+    public List<ChartChoice> listOthers(Visit visit, Snapshot snapshot) {
         return list(visit).stream()
                 .filter(choice -> !choice.id().equals(id(snapshot)))
                 .toList();
     }
 
     /** The ids of two charts that are compared. */
-    record Sides(String before, String after) {}
+    public record Sides(String before, String after) {}
 
     /** What the address chooses; else a snapshot and another chart, the earlier of two snapshots first. */
-    Sides sides(Visit visit, Snapshot snapshot, List<ChartChoice> choices) {
+    public Sides sides(Visit visit, Snapshot snapshot, List<ChartChoice> choices) {
         String own = id(snapshot);
         String before = visit.find("before").orElse(own);
         if (visit.find("after").isPresent()) {
@@ -139,7 +139,7 @@ public final class ChartChoices {
     }
 
     /** An older snapshot is what was before; everything else is what comes after. */
-    static ChartChange change(Snapshot snapshot, OrgChart chart, Chosen other) {
+    public static ChartChange change(Snapshot snapshot, OrgChart chart, Chosen other) {
         return other.snapshot().isBefore(snapshot) && !other.isScenario()
                 ? new ChartChange(other.chart(), chart)
                 : new ChartChange(chart, other.chart());

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The figures of a chart for the script that draws it; templates escape it into an attribute. */
-final class ChartJson {
+public final class ChartJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private ChartJson() {}
 
-    static String of(Object figures) {
+    public static String of(Object figures) {
         try {
             return MAPPER.writeValueAsString(figures);
         } catch (JsonProcessingException e) {

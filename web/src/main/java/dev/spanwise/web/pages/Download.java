@@ -2,15 +2,21 @@ package dev.spanwise.web.pages;
 
 import static java.util.Map.entry;
 
+import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.sheet.RowWriter;
+import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Says that an answer is a file to be kept, and what to call it. */
-final class Download {
+public final class Download {
     private static final Map<String, String> TYPES = Map.ofEntries(
             entry("csv", "text/csv; charset=utf-8"),
             entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -27,17 +33,26 @@ final class Download {
     private Download() {}
 
     /** CSV as the spreadsheets of the visitor's language want it. */
-    static RowWriter.Format csv(Visit visit) {
+    public static RowWriter.Format csv(Visit visit) {
         boolean german = visit.language().getLanguage().equals("de");
         return german ? RowWriter.Format.SEMICOLON_CSV : RowWriter.Format.CSV;
     }
 
     /** Begins a file; {@link FileName} says what {@code what} and {@code of} are. */
-    static void start(Visit visit, String ending, String what, String... of) {
+    public static void start(Visit visit, String ending, String what, String... of) {
         String file = FileName.of(visit, what, List.of(of)) + "." + ending;
         String encoded = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
         visit.http()
                 .contentType(TYPES.getOrDefault(ending, "application/octet-stream"))
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+    }
+
+    /** A drawing as a file, or a page that says why there is none. */
+    public static byte[] picture(ChartDrawings drawings, Visit visit, PictureFile file, Supplier<Diagram> diagram) {
+        try {
+            return drawings.file(diagram.get(), file, visit.language());
+        } catch (DiagramException impossible) {
+            throw WebProblem.badRequest("problem.drawing", String.valueOf(impossible.getMessage()));
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param problem empty where there is one
  */
 public record DrawingView(String svg, String problem) {
-    static DrawingView of(Supplier<String> drawing) {
+    public static DrawingView of(Supplier<String> drawing) {
         try {
             return new DrawingView(drawing.get(), "");
         } catch (DiagramException impossible) {

@@ -26,6 +26,9 @@ public record FilterForm(
         List<Choice> fields,
         List<Exclusion> exclusions,
         List<Kept> kept) {
+    /** What a page says of groups, as it stands in the address: another filter keeps it. */
+    public static final List<String> OF_GROUPS = List.of("by", "by-layer", "departments");
+
     /** More values than these make a list nobody reads. */
     private static final int MOST_VALUES = 500;
 
@@ -40,7 +43,7 @@ public record FilterForm(
         return head.filter(other::equals).isPresent();
     }
 
-    static FilterForm of(LoadedChart loaded, Selection selection) {
+    public static FilterForm of(LoadedChart loaded, Selection selection) {
         List<Choice> fields = new ArrayList<>();
         loaded.filterChoices().values().forEach((field, values) -> {
             if (values.size() > 1 && values.size() <= MOST_VALUES) {

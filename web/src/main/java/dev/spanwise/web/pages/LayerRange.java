@@ -15,7 +15,7 @@ public record LayerRange(int from, int to) {
     private static final int LAST = 5;
 
     /** Each layer alone; of very many the first and the last ones, and all in between as one range. */
-    static List<LayerRange> listOf(List<Integer> layers) {
+    public static List<LayerRange> listOf(List<Integer> layers) {
         int size = layers.size();
         if (size <= MOST) {
             return each(layers);
@@ -34,7 +34,7 @@ public record LayerRange(int from, int to) {
         return from == to;
     }
 
-    boolean has(int layer) {
+    public boolean has(int layer) {
         return from <= layer && layer <= to;
     }
 

@@ -24,7 +24,7 @@ public final class ResultFile {
      *
      * @throws WebProblem when there is no such form
      */
-    static void answer(Visit visit, String what, String of, Supplier<Document> document, Supplier<?> json)
+    public static void answer(Visit visit, String what, String of, Supplier<Document> document, Supplier<?> json)
             throws IOException {
         String ending = visit.http().pathParam("ending");
         if (!ENDINGS.contains(ending)) {

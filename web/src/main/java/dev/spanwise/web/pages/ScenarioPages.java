@@ -27,16 +27,16 @@ public final class ScenarioPages {
         this.results = results;
     }
 
-    SnapshotPages snapshots() {
+    public SnapshotPages snapshots() {
         return snapshots;
     }
 
-    Scenarios store() {
+    public Scenarios store() {
         return scenarios;
     }
 
     /** The scenario the address names, if it belongs to the snapshot the address names. */
-    SavedScenario scenario(Visit visit, Snapshot snapshot) {
+    public SavedScenario scenario(Visit visit, Snapshot snapshot) {
         String id = visit.http().pathParam("scenario");
         return getScenario(snapshot, id);
     }
@@ -46,42 +46,42 @@ public final class ScenarioPages {
      *
      * @throws WebProblem when there is none with this id, or it belongs to another snapshot
      */
-    SavedScenario getScenario(Snapshot snapshot, String id) {
+    public SavedScenario getScenario(Snapshot snapshot, String id) {
         return scenarios.findScenario(id, snapshot).orElseThrow(() -> WebProblem.notFound("scenario", id));
     }
 
-    static String path(SavedScenario scenario) {
+    public static String path(SavedScenario scenario) {
         return "/snapshots/" + scenario.snapshot() + "/scenarios/" + scenario.id();
     }
 
     /** What a scenario makes of the chart as the visitor sees it. */
-    ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+    public ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         return result(visit, snapshots.chart(visit, snapshot).chart(), document);
     }
 
     /** What a scenario makes of a chart; what is wrong with the scenario becomes a page that says so. */
-    ScenarioResult result(Visit visit, OrgChart chart, ScenarioDocument document) {
+    public ScenarioResult result(Visit visit, OrgChart chart, ScenarioDocument document) {
         return asked(visit, () -> results.get(chart, document));
     }
 
     /** The document with every position named that its plans touch. */
-    ScenarioDocument named(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+    public ScenarioDocument named(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         return asked(visit, () -> results.named(snapshots.chart(visit, snapshot).chart(), document));
     }
 
     /** The same in a few figures. */
-    ScenarioSummary summary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+    public ScenarioSummary summary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         return asked(
                 visit, () -> results.summary(snapshots.chart(visit, snapshot).chart(), document));
     }
 
     /** The figures of the chart as it is. */
-    ChartFigures today(Visit visit, Snapshot snapshot) {
+    public ChartFigures today(Visit visit, Snapshot snapshot) {
         return figures(snapshots.chart(visit, snapshot).chart());
     }
 
     /** The figures of any chart; those looked at last are remembered. */
-    ChartFigures figures(OrgChart chart) {
+    public ChartFigures figures(OrgChart chart) {
         return results.figures(chart);
     }
 
@@ -96,7 +96,7 @@ public final class ScenarioPages {
     }
 
     /** Checks a changed document on the chart, keeps it as the next version, and shows it. */
-    void change(Visit visit, Snapshot snapshot, SavedScenario scenario, ScenarioDocument changed, String what) {
+    public void change(Visit visit, Snapshot snapshot, SavedScenario scenario, ScenarioDocument changed, String what) {
         result(visit, snapshot, changed);
         if (!scenarios.change(scenario.id(), scenario.version(), visit.account().name(), changed.toJson())) {
             throw WebProblem.badRequest("problem.changed-meanwhile");

@@ -33,23 +33,23 @@ public final class SnapshotPages {
     }
 
     /** The snapshot the address names. */
-    Snapshot snapshot(Visit visit) {
+    public Snapshot snapshot(Visit visit) {
         String id = visit.http().pathParam("snapshot");
         return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
     }
 
     /** A snapshot's chart, as much of it as the visitor may see. */
-    LoadedChart chart(Visit visit, Snapshot snapshot) {
+    public LoadedChart chart(Visit visit, Snapshot snapshot) {
         return charts.get(snapshot, Sight.of(visit.account()));
     }
 
     /** The findings of a part of it by the targets of the address. */
-    FoundFindings findings(Visit visit, LoadedChart loaded, Selection selection) {
+    public FoundFindings findings(Visit visit, LoadedChart loaded, Selection selection) {
         return findings.find(visit, loaded, selection);
     }
 
     /** All snapshots before one, the one of the latest day first. */
-    List<Snapshot> listEarlier(Snapshot snapshot) {
+    public List<Snapshot> listEarlier(Snapshot snapshot) {
         return snapshots.listSnapshots().stream()
                 .filter(other -> other.isBefore(snapshot))
                 .toList();
@@ -63,18 +63,18 @@ public final class SnapshotPages {
         return visit.texts().get("snapshot.dated", snapshot.name(), visit.day(snapshot.asOf()));
     }
 
-    static Selection selection(Visit visit) {
+    public static Selection selection(Visit visit) {
         return Selection.of(visit::find);
     }
 
     /** Notes who saw what, then answers. */
-    void show(Visit visit, Snapshot snapshot, String section, String template, Object view) {
+    public void show(Visit visit, Snapshot snapshot, String section, String template, Object view) {
         saw(visit, section, snapshot);
         templates.show(frame(visit, snapshot, section), template, view);
     }
 
     /** What stands around a page about a snapshot, or around a piece of one. */
-    Frame frame(Visit visit, Snapshot snapshot, String section) {
+    public Frame frame(Visit visit, Snapshot snapshot, String section) {
         String currency = chart(visit, snapshot).currency();
         return new Frame(
                 visit,
@@ -83,14 +83,14 @@ public final class SnapshotPages {
                 new Frame.SnapshotLink(snapshot.id(), snapshot.name(), currency));
     }
 
-    void saw(Visit visit, String what, Snapshot snapshot) {
+    public void saw(Visit visit, String what, Snapshot snapshot) {
         audit.add(
                 visit.account().name(),
                 "see-" + what,
                 Seen.of(visit, snapshot, () -> chart(visit, snapshot).chart()));
     }
 
-    void did(Visit visit, String action, String subject) {
+    public void did(Visit visit, String action, String subject) {
         audit.add(visit.account().name(), action, subject);
     }
 }

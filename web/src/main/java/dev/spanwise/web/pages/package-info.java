@@ -1,4 +1,4 @@
-/** The pages: one class per page, each with the record its template shows. */
+/** What the pages share; the packages below have one class per page, each with the record its template shows. */
 @NullMarked
 package dev.spanwise.web.pages;
 

@@ -1,0 +1,192 @@
+package dev.spanwise.web.pages.compare;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import dev.spanwise.analysis.compare.Comparison;
+import dev.spanwise.analysis.compare.MatchKey;
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import dev.spanwise.report.compare.ComparisonJson;
+import dev.spanwise.report.compare.ComparisonText;
+import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.Loads;
+import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.pages.ChartChoice;
+import dev.spanwise.web.pages.ChartChoices;
+import dev.spanwise.web.pages.DrawingView;
+import dev.spanwise.web.pages.LayerRange;
+import dev.spanwise.web.pages.ResultFile;
+import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Frame;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Templates;
+import dev.spanwise.web.visit.Visit;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Two snapshots or scenarios: who joined, left, moved and rose, which layers came and went, and a drawing of it. */
+public final class ComparePage {
+    /** How many positions the comparisons may have that are remembered. */
+    private static final int MOST_POSITIONS = 16_000_000;
+
+    private static final Duration IDLE = Duration.ofMinutes(10);
+
+    /**
+     * Two charts compared.
+     *
+     * @param before figures of the first
+     * @param after figures of the second
+     */
+    public record ComparedCharts(Comparison comparison, ChartFigures before, ChartFigures after) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param choices everything that can be compared
+     * @param key by what positions are matched
+     * @param charts what came out
+     * @param layers the layers of both, by their numbers
+     */
+    public record View(
+            List<ChartChoice> choices,
+            String before,
+            String after,
+            MatchKey key,
+            ComparedCharts charts,
+            List<LayerRow> layers) {
+        /** How many rows of each list are shown. */
+        public static final int ROWS = 50;
+
+        /** Address of the page that draws the change in every way: only from a snapshot on to another chart. */
+        public String drawing(Frame frame) {
+            return ChartChoices.findSnapshot(before)
+                    .map(id -> "/snapshots/" + id + "/draw?against=" + after)
+                    .orElseGet(() -> Objects.requireNonNull(frame.snapshot()).path("draw"));
+        }
+
+        /** How many of these stand right below a top, at the head of a branch. */
+        public static long countHeads(List<Position> positions) {
+            return positions.stream().filter(head -> head.layer() == 2).count();
+        }
+
+        public String query() {
+            return "?before=" + before + "&after=" + after + "&match-by=" + key.id();
+        }
+    }
+
+    /** One layer, or the many in between together; 0 where a chart has no such layer. */
+    public record LayerRow(LayerRange layers, int before, int after) {}
+
+    /** Two charts, and by what they are matched. */
+    private record Pair(ChartChange charts, MatchKey key) {}
+
+    private final SnapshotPages pages;
+    private final ChartChoices charts;
+    private final ChartDrawings drawings;
+    private final Templates templates;
+    private final Cache<Pair, Comparison> compared = CacheBuilder.newBuilder()
+            .maximumWeight(MOST_POSITIONS)
+            .weigher((Pair pair, Comparison compared) ->
+                    compared.before().size() + compared.after().size())
+            .concurrencyLevel(1)
+            .expireAfterAccess(IDLE)
+            .build();
+
+    public ComparePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, Templates templates) {
+        this.pages = pages;
+        this.charts = charts;
+        this.drawings = drawings;
+        this.templates = templates;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/snapshots/{snapshot}/compare", Role.VIEWER, this::show),
+                Route.get("/snapshots/{snapshot}/compare/drawing", Role.VIEWER, this::draw),
+                Route.get("/snapshots/{snapshot}/compare.{ending}", Role.VIEWER, this::export));
+    }
+
+    private void show(Visit visit) {
+        Snapshot snapshot = pages.snapshot(visit);
+        List<ChartChoice> choices = charts.list(visit);
+        ChartChoices.Sides sides = charts.sides(visit, snapshot, choices);
+        MatchKey key = key(visit);
+        Comparison comparison = compared(
+                charts.get(visit, sides.before()).chart(),
+                charts.get(visit, sides.after()).chart(),
+                key);
+        ComparedCharts both =
+                new ComparedCharts(comparison, charts.figures(comparison.before()), charts.figures(comparison.after()));
+        View view = new View(choices, sides.before(), sides.after(), key, both, layers(comparison));
+        pages.show(visit, snapshot, "compare", "compare/compare", view);
+    }
+
+    /** By what the address wants positions to be matched: by their ids unless it says otherwise. */
+    static MatchKey key(Visit visit) {
+        return visit.findOneOf("match-by", List.of(MatchKey.values()), MatchKey::id)
+                .orElse(MatchKey.ID);
+    }
+
+    private Comparison compared(OrgChart before, OrgChart after, MatchKey key) {
+        return Loads.get(
+                compared,
+                new Pair(new ChartChange(before, after), key),
+                () -> Comparison.of(before, after, key.field()));
+    }
+
+    private void export(Visit visit) throws IOException {
+        Snapshot snapshot = pages.snapshot(visit);
+        List<ChartChoice> choices = charts.list(visit);
+        ChartChoices.Sides sides = charts.sides(visit, snapshot, choices);
+        Comparison comparison = compared(
+                charts.get(visit, sides.before()).chart(),
+                charts.get(visit, sides.after()).chart(),
+                key(visit));
+        pages.saw(visit, "export-comparison", snapshot);
+        ResultFile.answer(
+                visit,
+                "comparison",
+                name(choices, sides.before()) + " – " + name(choices, sides.after()),
+                () -> ComparisonText.complete(
+                        comparison, name(choices, sides.before()), name(choices, sides.after()), visit.language()),
+                () -> ComparisonJson.of(comparison));
+    }
+
+    private static String name(List<ChartChoice> choices, String id) {
+        return choices.stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(ChartChoice::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static List<LayerRow> layers(Comparison charts) {
+        int most = Math.max(charts.before().layers(), charts.after().layers());
+        List<Integer> layers = IntStream.rangeClosed(1, most).boxed().toList();
+        return LayerRange.listOf(layers).stream()
+                .map(range -> new LayerRow(range, positions(charts.before(), range), positions(charts.after(), range)))
+                .toList();
+    }
+
+    private static int positions(OrgChart chart, LayerRange range) {
+        int to = Math.min(range.to(), chart.layers());
+        return to < range.from() ? 0 : chart.layerStart(to + 1) - chart.layerStart(range.from());
+    }
+
+    private void draw(Visit visit) {
+        ChartChoices.Sides sides = charts.sides(visit, pages.snapshot(visit), charts.list(visit));
+        ChartChoices.Chosen was = charts.get(visit, sides.before());
+        ChartChoices.Chosen is = charts.get(visit, sides.after());
+        Object key = List.of("compare", was.key(), is.key(), visit.language());
+        templates.show(
+                new Frame(visit, "", "compare", null),
+                "change-drawing",
+                DrawingView.of(() -> drawings.change(key, new ChartChange(was.chart(), is.chart()), visit.language())));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.spanwise.web.pages.compare;
+
+import dev.spanwise.analysis.compare.MatchKey;
+import dev.spanwise.analysis.compare.TimeSeries;
+import dev.spanwise.analysis.compare.TimeSeries.Moment;
+import dev.spanwise.report.compare.TimeSeriesJson;
+import dev.spanwise.report.compare.TimeSeriesText;
+import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.Figures;
+import dev.spanwise.report.diagram.FileFormat;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.PictureFile;
+import dev.spanwise.web.pages.ChartJson;
+import dev.spanwise.web.pages.Download;
+import dev.spanwise.web.pages.ResultFile;
+import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Several snapshots as a series, oldest first: how the organisation grew, and who came and went in between. */
+public final class SeriesPage {
+    /** How many snapshots are shown until the visitor chooses others: those of the latest days. */
+    private static final int AT_FIRST = 12;
+
+    /**
+     * What the page shows.
+     *
+     * @param choices all snapshots, the one of the latest day first
+     * @param chosen ids of those in the series
+     * @param rows one for each of them, the earliest day first
+     * @param key by what positions are matched
+     * @param figures the drawing's figures as JSON
+     */
+    public record View(List<Snapshot> choices, Set<String> chosen, List<Row> rows, MatchKey key, String figures) {
+        /** The same series in an address, beginning with {@code ?}. */
+        public String query() {
+            StringBuilder query = new StringBuilder("?match-by=").append(key.id());
+            chosen.forEach(id -> query.append("&with=").append(id));
+            return query.toString();
+        }
+    }
+
+    /** A snapshot with its figures, and what happened since the one before. */
+    public record Row(Snapshot snapshot, Moment moment) {}
+
+    /** The formats a drawing of the series can have. */
+    public static final List<FileFormat> PICTURES = List.of(FileFormat.SVG, FileFormat.PNG, FileFormat.PDF);
+
+    private final SnapshotPages pages;
+    private final Snapshots snapshots;
+    private final ChartDrawings drawings;
+
+    public SeriesPage(SnapshotPages pages, Snapshots snapshots, ChartDrawings drawings) {
+        this.pages = pages;
+        this.snapshots = snapshots;
+        this.drawings = drawings;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/snapshots/{snapshot}/compare/series", Role.VIEWER, this::show),
+                Route.get("/snapshots/{snapshot}/compare/series.{ending}", Role.VIEWER, this::export));
+    }
+
+    private void show(Visit visit) {
+        Snapshot snapshot = pages.snapshot(visit);
+        List<Snapshot> choices = snapshots.listSnapshots();
+        List<Snapshot> chosen = chosen(visit, choices);
+        MatchKey key = ComparePage.key(visit);
+        List<Row> rows = rows(visit, chosen, key);
+        Set<String> ids = new LinkedHashSet<>(chosen.stream().map(Snapshot::id).toList());
+        pages.show(visit, snapshot, "compare", "compare/series", new View(choices, ids, rows, key, figures(rows)));
+    }
+
+    private void export(Visit visit) throws IOException {
+        Snapshot snapshot = pages.snapshot(visit);
+        List<Snapshot> chosen = chosen(visit, snapshots.listSnapshots());
+        if (chosen.size() < 2) {
+            throw WebProblem.badRequest("compare.series.too-few");
+        }
+        TimeSeries series = series(visit, chosen, ComparePage.key(visit));
+        pages.saw(visit, "export-series", snapshot);
+        String name =
+                chosen.get(chosen.size() - 1).name() + " – " + chosen.get(0).name() + " " + chosen.size();
+        Optional<FileFormat> picture =
+                FileFormat.pictureOfFileName("series." + visit.http().pathParam("ending"));
+        if (picture.isPresent()) {
+            PictureFile file = PictureFile.ofEnding(picture.get().toString());
+            DiagramOptions options = DiagramOptions.DEFAULT.withLanguage(visit.language());
+            byte[] bytes = Download.picture(drawings, visit, file, () -> new Figures(options).draw(series));
+            Download.start(visit, picture.get().toString(), "series", name);
+            visit.http().result(bytes);
+        } else {
+            ResultFile.answer(
+                    visit,
+                    "series",
+                    name,
+                    () -> TimeSeriesText.of(series, visit.language()),
+                    () -> TimeSeriesJson.of(series));
+        }
+    }
+
+    private List<Row> rows(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
+        List<Row> rows = new ArrayList<>();
+        if (!oldestFirst.isEmpty()) {
+            Iterator<Moment> moments = series(visit, oldestFirst, key).moments().iterator();
+            oldestFirst.forEach(snapshot -> rows.add(new Row(snapshot, moments.next())));
+        }
+        return rows;
+    }
+
+    /** The snapshots the address chooses, the earliest day first. */
+    private static List<Snapshot> chosen(Visit visit, List<Snapshot> choices) {
+        List<String> wanted = visit.http().queryParams("with");
+        boolean first = wanted.isEmpty() && visit.find("match-by").isEmpty();
+        return choices.stream()
+                .filter(choice -> first || wanted.contains(choice.id()))
+                .limit(first ? AT_FIRST : choices.size())
+                .sorted(Snapshot.OLDEST_FIRST)
+                .toList();
+    }
+
+    private TimeSeries series(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
+        return TimeSeries.of(
+                oldestFirst.stream().map(Snapshot::name).toList(),
+                oldestFirst.stream().map(one -> pages.chart(visit, one).chart()).toList(),
+                key.field());
+    }
+
+    private static String figures(List<Row> rows) {
+        return ChartJson.of(rows.stream()
+                .map(Row::moment)
+                .map(moment -> Map.of(
+                        "label", moment.label(),
+                        "positions", moment.figures().headcount().positions(),
+                        "layers", moment.figures().layers().layers()))
+                .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.spanwise.web.pages.explore;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.PictureFile;
+import dev.spanwise.web.pages.ChartChoices;
+import dev.spanwise.web.pages.Download;
+import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import java.util.List;
+
+/** The drawing of the explore page as a file. */
+public final class DiagramExports {
+    private final SnapshotPages pages;
+    private final ChartChoices charts;
+    private final ChartDrawings drawings;
+
+    public DiagramExports(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings) {
+        this.pages = pages;
+        this.charts = charts;
+        this.drawings = drawings;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.get("/snapshots/{snapshot}/explore/drawing.{ending}", Role.VIEWER, this::around));
+    }
+
+    private void around(Visit visit) {
+        Snapshot snapshot = pages.snapshot(visit);
+        OrgChart chart = pages.chart(visit, snapshot).chart();
+        ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, chart, charts);
+        PictureFile file = PictureFile.ofEnding(visit.http().pathParam("ending"));
+        byte[] bytes =
+                Download.picture(drawings, visit, file, () -> drawings.diagram(drawing.picture(visit.language())));
+        pages.saw(visit, "export-drawing", snapshot);
+        Download.start(
+                visit,
+                file.format().toString(),
+                "drawing",
+                snapshot.name(),
+                drawing.position().label());
+        visit.http().result(bytes);
+    }
+}

@@ -1,0 +1,5 @@
+/** The chart one walks through. */
+@NullMarked
+package dev.spanwise.web.pages.explore;
+
+import org.jspecify.annotations.NullMarked;

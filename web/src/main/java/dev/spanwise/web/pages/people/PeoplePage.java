@@ -1,0 +1,155 @@
+package dev.spanwise.web.pages.people;
+
+import dev.spanwise.analysis.findings.Rule;
+import dev.spanwise.analysis.findings.Rules;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.sheet.RowWriter;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.LoadedChart;
+import dev.spanwise.web.charts.PeopleColumn;
+import dev.spanwise.web.charts.PeopleQuery;
+import dev.spanwise.web.pages.Download;
+import dev.spanwise.web.pages.FilterForm;
+import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Frame;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The table of positions: the people behind any figure, any branch, sorted and filtered, and as CSV or XLSX. */
+public final class PeoplePage {
+    private static final int PAGE_SIZE = 50;
+
+    /**
+     * What the page shows.
+     *
+     * @param rule the rule whose finding is shown
+     * @param total number of positions found
+     * @param positions the ones on this page
+     * @param page number of this page, from 1
+     * @param path the table's address without parameters
+     */
+    public record View(
+            FilterForm filter,
+            PeopleQuery query,
+            Optional<Rule> rule,
+            OrgChart chart,
+            List<PeopleColumn> columns,
+            int total,
+            int[] positions,
+            int page,
+            int pages,
+            String path) {
+
+        /** The cell as it is shown. */
+        public String cell(Frame frame, PeopleColumn column, int position) {
+            if (column.isFigure()) {
+                double figure = column.figure(chart, position);
+                return Double.isNaN(figure) ? "" : frame.number(figure, column == PeopleColumn.PAY ? 0 : 2);
+            }
+            String text = column.text(chart, position);
+            return text == null ? "" : text;
+        }
+
+        /** Where a click on a column's head leads. */
+        public String sortBy(PeopleColumn column) {
+            boolean again = query.sort().filter(column::equals).isPresent();
+            boolean down = again ? !query.descending() : column.isFigure();
+            return path + query.address() + "&sort=" + column.id() + (down ? "&order=down" : "");
+        }
+
+        /** {@code ascending}, {@code descending} or none, for screen readers. */
+        public @Nullable String sorted(PeopleColumn column) {
+            if (query.sort().filter(column::equals).isEmpty()) {
+                return null;
+            }
+            return query.descending() ? "descending" : "ascending";
+        }
+
+        public String toPage(int number) {
+            return path + query.address() + query.order() + "&page=" + number;
+        }
+    }
+
+    private final SnapshotPages pages;
+
+    public PeoplePage(SnapshotPages pages) {
+        this.pages = pages;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/snapshots/{snapshot}/table", Role.VIEWER, this::show),
+                Route.get(
+                        "/snapshots/{snapshot}/table.csv",
+                        Role.VIEWER,
+                        visit -> export(visit, Download.csv(visit), "csv")),
+                Route.get(
+                        "/snapshots/{snapshot}/table.xlsx",
+                        Role.VIEWER,
+                        visit -> export(visit, RowWriter.Format.XLSX, "xlsx")));
+    }
+
+    private void show(Visit visit) {
+        Snapshot snapshot = pages.snapshot(visit);
+        LoadedChart loaded = pages.chart(visit, snapshot);
+        PeopleQuery query = PeopleQuery.of(visit::find);
+        PeopleQuery.Found found = run(visit, query, loaded);
+        int total = found.positions().length;
+        int last = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int page = Math.min(last, visit.getNumber("page", 1, 1_000_000, 1));
+        int[] shown = java.util.Arrays.copyOfRange(
+                found.positions(), (page - 1) * PAGE_SIZE, Math.min(total, page * PAGE_SIZE));
+        View view = new View(
+                FilterForm.of(loaded, query.selection()),
+                query,
+                query.finding().flatMap(Rules::find),
+                found.chart(),
+                PeopleColumn.listOf(found.chart()),
+                total,
+                shown,
+                page,
+                last,
+                "/snapshots/" + snapshot.id() + "/table");
+        pages.show(visit, snapshot, "table", "people/people", view);
+    }
+
+    private PeopleQuery.Found run(Visit visit, PeopleQuery query, LoadedChart loaded) {
+        return query.run(
+                loaded, () -> pages.findings(visit, loaded, query.selection()).findings());
+    }
+
+    private void export(Visit visit, RowWriter.Format format, String ending) throws IOException {
+        Snapshot snapshot = pages.snapshot(visit);
+        PeopleQuery.Found found = run(visit, PeopleQuery.of(visit::find), pages.chart(visit, snapshot));
+        pages.saw(visit, "export-" + ending, snapshot);
+        Download.start(visit, ending, "people", snapshot.name());
+        List<PeopleColumn> columns = PeopleColumn.listOf(found.chart());
+        List<String> headers = columns.stream()
+                .map(column -> visit.texts().get("people." + column.id()))
+                .toList();
+        try (RowWriter rows = RowWriter.open(format, visit.http().outputStream(), snapshot.name(), headers)) {
+            for (int position : found.positions()) {
+                rows.write(row(found.chart(), columns, position));
+            }
+        }
+    }
+
+    private static List<@Nullable Object> row(OrgChart chart, List<PeopleColumn> columns, int position) {
+        List<@Nullable Object> row = new ArrayList<>();
+        for (PeopleColumn column : columns) {
+            if (column.isFigure()) {
+                double figure = column.figure(chart, position);
+                row.add(Double.isNaN(figure) ? null : (Object) figure);
+            } else {
+                row.add(column.text(chart, position));
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.spanwise.web.pages.report;
+
+import dev.spanwise.analysis.scenario.ScenarioRun;
+import dev.spanwise.analysis.scenario.preset.Preset;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.report.Analysis;
+import dev.spanwise.report.html.HtmlReport;
+import dev.spanwise.report.json.AnalysisJson;
+import dev.spanwise.report.sheet.XlsxForm;
+import dev.spanwise.report.text.AnalysisText;
+import dev.spanwise.report.text.Document;
+import dev.spanwise.report.workbook.AnalysisSheets;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.TargetChoice;
+import dev.spanwise.web.pages.Download;
+import dev.spanwise.web.pages.ResultFile;
+import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import java.io.IOException;
+import java.util.List;
+
+/** The whole analysis as one file to hand on, as a page or a workbook, with scenarios before and after; and its figures. */
+public final class ReportExports {
+    private static final String SNAPSHOT = "/snapshots/{snapshot}";
+    private static final String SCENARIO = SNAPSHOT + "/scenarios/{scenario}";
+
+    /**
+     * What the page shows on which a report is put together.
+     *
+     * @param without what can be left out
+     * @param targets what findings are measured against
+     */
+    public record View(
+            List<Exclusion> without, TargetChoice targets, List<SavedScenario> scenarios, List<Preset> presets) {}
+
+    private final ScenarioPages pages;
+    private final ChartLibrary charts;
+
+    public ReportExports(ScenarioPages pages, ChartLibrary charts) {
+        this.pages = pages;
+        this.charts = charts;
+    }
+
+    /** Not for viewers: a report tells the problems of every row that was read. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get(SNAPSHOT + "/report", Role.ANALYST, this::show),
+                Route.get(SNAPSHOT + "/report.html", Role.ANALYST, visit -> page(visit, request(visit))),
+                Route.get(SNAPSHOT + "/report.xlsx", Role.ANALYST, visit -> workbook(visit, request(visit))),
+                Route.get(SNAPSHOT + "/analysis.{ending}", Role.ANALYST, this::figures),
+                Route.get(SCENARIO + "/report.html", Role.ANALYST, visit -> page(visit, ofScenario(visit))),
+                Route.get(SCENARIO + "/report.xlsx", Role.ANALYST, visit -> workbook(visit, ofScenario(visit))));
+    }
+
+    private void show(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        View view = new View(
+                pages.snapshots().chart(visit, snapshot).filterChoices().exclusions(),
+                TargetChoice.of(visit),
+                pages.store().listScenarios(snapshot.id()),
+                Presets.list());
+        pages.snapshots().show(visit, snapshot, "report", "report/report", view);
+    }
+
+    private ReportRequest request(Visit visit) {
+        return ReportRequest.of(visit, pages.snapshots().snapshot(visit), pages);
+    }
+
+    private ReportRequest ofScenario(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        return ReportRequest.of(visit, snapshot, pages.scenario(visit, snapshot));
+    }
+
+    private void page(Visit visit, ReportRequest request) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        Analysis analysis = request.analysis(charts.read(snapshot));
+        String title = request.titleOr(snapshot.name());
+        String page = HtmlReport.of(analysis, runs(analysis, request), title, visit.language());
+        start(visit, snapshot, title, "html");
+        visit.http().result(page);
+    }
+
+    private void workbook(Visit visit, ReportRequest request) throws IOException {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        Analysis analysis = request.analysis(charts.read(snapshot));
+        Document sheets = AnalysisSheets.of(analysis, runs(analysis, request), visit.language());
+        start(visit, snapshot, request.titleOr(snapshot.name()), "xlsx");
+        XlsxForm.write(sheets, visit.http().outputStream());
+    }
+
+    /** What the command {@code analyze} writes. */
+    private void figures(Visit visit) throws IOException {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        Analysis analysis = request(visit).analysis(charts.read(snapshot));
+        boolean byLayer = visit.isOn("by-layer") && analysis.grouping().isPresent();
+        pages.snapshots().saw(visit, "export-analysis", snapshot);
+        ResultFile.answer(
+                visit,
+                "figures",
+                snapshot.name(),
+                () -> byLayer
+                        ? AnalysisText.byLayer(analysis, visit.language())
+                        : AnalysisText.of(analysis, visit.language()),
+                () -> AnalysisJson.of(analysis, visit.language()));
+    }
+
+    private static List<ScenarioRun> runs(Analysis analysis, ReportRequest request) {
+        return request.scenarios().stream()
+                .map(scenario -> scenario.runOn(analysis.chart()))
+                .toList();
+    }
+
+    private void start(Visit visit, Snapshot snapshot, String title, String ending) {
+        pages.snapshots().saw(visit, "export-report", snapshot);
+        Download.start(visit, ending, "report", title.startsWith(snapshot.name()) ? "" : snapshot.name(), title);
+    }
+}

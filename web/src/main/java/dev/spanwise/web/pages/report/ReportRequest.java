@@ -1,0 +1,79 @@
+package dev.spanwise.web.pages.report;
+
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.preset.Preset;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.report.Analysis;
+import dev.spanwise.web.charts.Selection;
+import dev.spanwise.web.charts.TargetChoice;
+import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a report is about, as it stands in the address.
+ *
+ * @param title what stands above it, empty for the name of the snapshot
+ * @param without what is left out
+ * @param scenarios shown before and after
+ */
+record ReportRequest(
+        String title, Set<Exclusion> without, TargetChoice targets, Optional<Grouping> by, List<Scenario> scenarios) {
+    /**
+     * The request of an address.
+     *
+     * @throws WebProblem when a value is not allowed, or there is no such scenario
+     */
+    static ReportRequest of(Visit visit, Snapshot snapshot, ScenarioPages pages) {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (String id : visit.http().queryParams("scenario")) {
+            scenario(pages.store().findScenario(id, snapshot).orElseThrow(() -> WebProblem.notFound("scenario", id)))
+                    .ifPresent(scenarios::add);
+        }
+        for (String id : visit.http().queryParams("preset")) {
+            Preset preset = Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id));
+            scenarios.add(preset.scenario());
+        }
+        return of(visit, visit.find("title").orElse(""), scenarios);
+    }
+
+    /** The report on one scenario. */
+    static ReportRequest of(Visit visit, Snapshot snapshot, SavedScenario saved) {
+        String title = snapshot.name() + " – " + saved.name();
+        return of(visit, title, scenario(saved).map(List::of).orElse(List.of()));
+    }
+
+    private static ReportRequest of(Visit visit, String title, List<Scenario> scenarios) {
+        return new ReportRequest(
+                title,
+                Selection.of(visit::find).without(),
+                TargetChoice.of(visit),
+                visit.findOneOf("by", List.of(Grouping.values()), Grouping::id),
+                scenarios);
+    }
+
+    /** The scenario as it was saved; empty where it has no steps yet. */
+    private static Optional<Scenario> scenario(SavedScenario saved) {
+        return ScenarioDocument.ofJson(saved.document()).named(saved.name()).findScenario();
+    }
+
+    /** What stands above the report. */
+    String titleOr(String usual) {
+        return title.isEmpty() ? usual : title;
+    }
+
+    /** The analysis of what was read. */
+    Analysis analysis(ReadResult read) {
+        return Analysis.of(read, without, targets.targets(), by);
+    }
+}

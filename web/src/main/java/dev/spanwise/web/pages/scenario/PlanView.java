@@ -1,0 +1,80 @@
+package dev.spanwise.web.pages.scenario;
+
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanChange;
+import dev.spanwise.analysis.optimize.PlanStatus;
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.model.Position;
+import dev.spanwise.web.scenarios.PlanRequest;
+import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.visit.Frame;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The plan for where the sliders stand.
+ *
+ * @param asked where they stand
+ * @param plan what the solver found
+ * @param before figures of the scenario so far
+ * @param after figures with the plan
+ * @param said what was asked, in words
+ * @param dissolved the first of the positions it dissolves, with the reason
+ */
+public record PlanView(
+        PlanRequest asked,
+        String said,
+        Plan plan,
+        ChartFigures before,
+        ChartFigures after,
+        List<Dissolved> dissolved,
+        String path,
+        boolean hasPay) {
+    private static final int MOST_DISSOLVED = 60;
+
+    /** A manager the plan dissolves, and why. */
+    public record Dissolved(Position position, String reason) {}
+
+    static PlanView of(PlanRequest asked, Plan plan, ScenarioResult result, String path, Frame frame) {
+        ChartFigures before = result.figuresAfter();
+        ChartFigures after = plan.figures().dissolved() > 0 ? result.figures(result.after(plan)) : before;
+        boolean hasPay = before.cost().positionsWithPay() > 0;
+        String said = new StepWords(frame, new PositionNames(result.before())).say(asked.asStep());
+        return new PlanView(
+                asked, said, plan, before, after, dissolved(plan, frame.visit().language()), path, hasPay);
+    }
+
+    private static List<Dissolved> dissolved(Plan plan, Locale language) {
+        return PlanChange.listOf(plan).stream()
+                .limit(MOST_DISSOLVED)
+                .map(change -> new Dissolved(
+                        plan.problem().chart().position(change.position()), change.reason(plan, language)))
+                .toList();
+    }
+
+    public boolean isFound() {
+        return plan.status() != PlanStatus.INFEASIBLE && plan.status() != PlanStatus.UNKNOWN;
+    }
+
+    /** The text that says what is proven of the plan. */
+    public String statusKey() {
+        boolean fewestMoved = plan.problem().asksForFewestMoved();
+        return "plan.status." + plan.status().name().toLowerCase(Locale.ROOT) + (fewestMoved ? "" : "-otherwise");
+    }
+
+    /** Why there is no plan, and what would do; empty where none was found and none is ruled out. */
+    public Optional<String> findReason(Locale language) {
+        return plan.findInfeasibility().map(why -> why.message(plan.problem(), language));
+    }
+
+    /** The figures to show beside each other: without and with the plan; the first alone where there is no plan. */
+    public List<ChartFigures> columns() {
+        return isFound() ? List.of(before, after) : List.of(before);
+    }
+
+    /** Whether the plan changes anything. */
+    public boolean changesAnything() {
+        return plan.figures().dissolved() > 0;
+    }
+}

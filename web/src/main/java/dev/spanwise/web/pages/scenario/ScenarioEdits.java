@@ -1,0 +1,131 @@
+package dev.spanwise.web.pages.scenario;
+
+import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.scenario.preset.Preset;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.scenarios.PlanRequest;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.List;
+
+/** Every change of a scenario: each is checked on the chart, kept as a version, and can be undone. */
+public final class ScenarioEdits {
+    private static final String BASE = "/snapshots/{snapshot}/scenarios/{scenario}";
+
+    private final ScenarioPages pages;
+
+    public ScenarioEdits(ScenarioPages pages) {
+        this.pages = pages;
+    }
+
+    /** Changes a document as a form asks. */
+    private interface Edit {
+        ScenarioDocument apply(Visit visit, Snapshot snapshot, ScenarioDocument document);
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                edit("/steps", "add-step", (visit, snapshot, document) -> addStep(visit, document)),
+                edit("/remove-step", "remove-step", (visit, snapshot, document) -> removeStep(visit, document)),
+                edit("/plan", "accept-plan", (visit, snapshot, document) -> acceptPlan(visit, document)),
+                edit("/move", "move-position", this::move),
+                edit("/protect", "protect", this::protect),
+                edit(
+                        "/unprotect",
+                        "unprotect",
+                        (visit, snapshot, document) -> document.notProtecting(visit.get("condition"))),
+                edit(
+                        "/preset",
+                        "add-preset",
+                        (visit, snapshot, document) -> document.withAll(
+                                ScenarioDocument.ofYaml(preset(visit).text()))),
+                Route.post(BASE + "/undo", Role.ANALYST, visit -> step(visit, -1)),
+                Route.post(BASE + "/redo", Role.ANALYST, visit -> step(visit, 1)),
+                Route.post(BASE + "/describe", Role.ANALYST, this::describe),
+                Route.post(BASE + "/copy", Role.ANALYST, this::copy),
+                Route.post(BASE + "/remove", Role.ANALYST, this::remove));
+    }
+
+    private Route edit(String path, String what, Edit edit) {
+        return Route.post(BASE + path, Role.ANALYST, visit -> {
+            Snapshot snapshot = pages.snapshots().snapshot(visit);
+            SavedScenario scenario = pages.scenario(visit, snapshot);
+            ScenarioDocument document = ScenarioDocument.ofJson(scenario.document());
+            pages.change(visit, snapshot, scenario, edit.apply(visit, snapshot, document), what);
+        });
+    }
+
+    private static ScenarioDocument addStep(Visit visit, ScenarioDocument document) {
+        String kind = visit.get("kind");
+        return document.withStep(kind, StepForm.figures(visit, kind));
+    }
+
+    private static ScenarioDocument removeStep(Visit visit, ScenarioDocument document) {
+        int steps = document.listSteps().size();
+        return document.withoutStep(visit.getNumber("step", 1, Math.max(1, steps)) - 1);
+    }
+
+    private static ScenarioDocument acceptPlan(Visit visit, ScenarioDocument document) {
+        return document.withStep(PlanRequest.KIND, PlanRequest.of(visit).figures());
+    }
+
+    private ScenarioDocument move(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        OrgChart chart = pages.snapshots().chart(visit, snapshot).chart();
+        String who = PositionChoice.id(visit, chart, "who");
+        String to = PositionChoice.id(visit, chart, "to");
+        return document.withStep("move", ImmutableMap.of("positions", List.of(who), "to", to));
+    }
+
+    private ScenarioDocument protect(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        if (visit.find("condition").isPresent()) {
+            return document.protecting(visit.get("condition"));
+        }
+        OrgChart chart = pages.snapshots().chart(visit, snapshot).chart();
+        String id = PositionChoice.id(visit, chart, "who");
+        return document.protecting("id == '" + id.replace("\\", "\\\\").replace("'", "\\'") + "'");
+    }
+
+    private static Preset preset(Visit visit) {
+        String id = visit.get("preset");
+        return Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id));
+    }
+
+    private void step(Visit visit, int by) {
+        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
+        pages.store().show(scenario.id(), scenario.version() + by);
+        pages.snapshots().did(visit, by < 0 ? "undo" : "redo", scenario.name());
+        visit.goTo(ScenarioPages.path(scenario));
+    }
+
+    private void describe(Visit visit) {
+        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
+        pages.store()
+                .describe(scenario.id(), visit.get("name"), visit.find("note").orElse(""));
+        pages.snapshots().did(visit, "rename-scenario", scenario.name() + " -> " + visit.get("name"));
+        visit.goTo(ScenarioPages.path(scenario));
+    }
+
+    private void copy(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        SavedScenario scenario = pages.scenario(visit, snapshot);
+        String name = visit.texts().get("scenario.copy-of", scenario.name());
+        SavedScenario copy = pages.store()
+                .add(snapshot.id(), name, scenario.note(), visit.account().name(), scenario.document());
+        pages.snapshots().did(visit, "copy-scenario", scenario.name());
+        visit.goTo(ScenarioPages.path(copy));
+    }
+
+    private void remove(Visit visit) {
+        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
+        pages.store().remove(scenario.id());
+        pages.snapshots().did(visit, "remove-scenario", scenario.name());
+        visit.goTo("/snapshots/" + scenario.snapshot() + "/scenarios");
+    }
+}

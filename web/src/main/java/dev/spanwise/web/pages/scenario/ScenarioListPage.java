@@ -1,0 +1,117 @@
+package dev.spanwise.web.pages.scenario;
+
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.analysis.scenario.preset.Preset;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioSummary;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The scenarios of a snapshot side by side against today, and the ways to a new one. */
+public final class ScenarioListPage {
+    /** Bytes of a scenario file: the longest one has a few hundred lines. */
+    private static final long LARGEST_FILE = 1 << 20;
+
+    /**
+     * What the page shows.
+     *
+     * @param today the figures of the chart as it is
+     * @param columns one a scenario
+     */
+    public record View(ChartFigures today, List<Column> columns, List<Preset> presets, boolean hasPay) {}
+
+    /**
+     * One scenario.
+     *
+     * @param touched positions that are no longer as they were
+     */
+    public record Column(SavedScenario scenario, ChartFigures figures, int touched) {}
+
+    private final ScenarioPages pages;
+
+    public ScenarioListPage(ScenarioPages pages) {
+        this.pages = pages;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::show),
+                Route.post("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::create),
+                Route.post("/snapshots/{snapshot}/scenarios/open", Role.ANALYST, this::open));
+    }
+
+    private void show(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        List<Column> columns = new ArrayList<>();
+        for (SavedScenario scenario : pages.store().listScenarios(snapshot.id())) {
+            ScenarioSummary summary = pages.summary(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
+            columns.add(new Column(scenario, summary.figures(), summary.touched()));
+        }
+        ChartFigures today = pages.today(visit, snapshot);
+        View view = new View(today, columns, Presets.list(), today.cost().positionsWithPay() > 0);
+        pages.snapshots().show(visit, snapshot, "scenarios", "scenario/scenarios", view);
+    }
+
+    private void create(Visit visit) {
+        ScenarioDocument document = visit.find("preset")
+                .map(id -> Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id)))
+                .map(preset -> ScenarioDocument.ofYaml(preset.text()))
+                .orElseGet(() -> ScenarioDocument.empty(visit.get("name")));
+        keep(visit, document, visit.find("name").orElseGet(() -> nameOf(document)), "create-scenario");
+    }
+
+    /** A scenario file, from the command line or taken away from another Spanwise. */
+    private void open(Visit visit) throws IOException {
+        UploadedFile file = visit.http().uploadedFile("file");
+        if (file == null || file.size() == 0) {
+            throw WebProblem.badRequest("problem.no-scenario-file");
+        }
+        if (file.size() > LARGEST_FILE) {
+            throw WebProblem.badRequest("problem.scenario-file-size", LARGEST_FILE >> 10);
+        }
+        try (InputStream content = file.content()) {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            ScenarioDocument document = ScenarioDocument.ofYaml(text);
+            ScenarioReader.parse(file.filename(), text);
+            keep(visit, document, nameOf(document), "open-scenario");
+        } catch (ScenarioFileException e) {
+            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
+        } catch (IllegalArgumentException noScenario) {
+            throw WebProblem.badRequest("problem.scenario-file", file.filename());
+        }
+    }
+
+    private static String nameOf(ScenarioDocument document) {
+        return document.findScenario()
+                .orElseThrow(() -> WebProblem.badRequest("problem.missing-value", "steps"))
+                .name();
+    }
+
+    private void keep(Visit visit, ScenarioDocument document, String name, String what) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        pages.result(visit, snapshot, document);
+        SavedScenario scenario = pages.store()
+                .add(
+                        snapshot.id(),
+                        name,
+                        "",
+                        visit.account().name(),
+                        document.named(name).toJson());
+        pages.snapshots().did(visit, what, name);
+        visit.goTo(ScenarioPages.path(scenario));
+    }
+}

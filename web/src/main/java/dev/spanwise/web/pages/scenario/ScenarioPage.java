@@ -1,0 +1,141 @@
+package dev.spanwise.web.pages.scenario;
+
+import dev.spanwise.analysis.optimize.ParetoPoint;
+import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.Sight;
+import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.PictureAround;
+import dev.spanwise.web.pages.DrawingView;
+import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.scenarios.PlanRequest;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.scenarios.WavesRequest;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Frame;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Templates;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.List;
+
+/** One scenario: sliders that answer at once, steps, protections, moves, drawings of what changes. */
+public final class ScenarioPage {
+    private static final String BASE = "/snapshots/{snapshot}/scenarios/{scenario}";
+
+    /** The drawing of layers against people moved. */
+    public record FrontView(List<ParetoPoint> points, PlanRequest asked, String figures) {}
+
+    private final ScenarioPages pages;
+    private final ChartDrawings drawings;
+    private final Templates templates;
+
+    public ScenarioPage(ScenarioPages pages, ChartDrawings drawings, Templates templates) {
+        this.pages = pages;
+        this.drawings = drawings;
+        this.templates = templates;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(BASE, Role.ANALYST, this::show),
+                Route.get(BASE + "/try", Role.ANALYST, this::tryOut),
+                Route.get(BASE + "/try-drawing", Role.ANALYST, this::drawTry),
+                Route.get(BASE + "/front", Role.ANALYST, this::front),
+                Route.get(BASE + "/waves", Role.ANALYST, this::waves),
+                Route.get(BASE + "/drawing", Role.ANALYST, this::drawChange),
+                Route.get(BASE + "/chart", Role.ANALYST, this::drawChart));
+    }
+
+    private ScenarioResult result(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        SavedScenario scenario = pages.scenario(visit, snapshot);
+        return pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
+    }
+
+    private void show(Visit visit) {
+        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        SavedScenario scenario = pages.scenario(visit, snapshot);
+        Frame frame = frame(visit);
+        List<String> grades =
+                pages.snapshots().chart(visit, snapshot).filterChoices().listGrades();
+        ScenarioView view = ScenarioView.of(scenario, result(visit), Presets.list(), grades, frame);
+        pages.snapshots().show(visit, snapshot, "scenarios", "scenario/scenario", view);
+    }
+
+    private Frame frame(Visit visit) {
+        return pages.snapshots().frame(visit, pages.snapshots().snapshot(visit), "scenarios");
+    }
+
+    private void tryOut(Visit visit) {
+        ScenarioResult result = result(visit);
+        PlanRequest asked = PlanRequest.of(visit);
+        String path = visit.http().path().replaceAll("/try$", "");
+        Frame frame = frame(visit);
+        PlanView view = PlanView.of(asked, result.plan(asked.step()), result, path, frame);
+        templates.show(frame, "scenario/plan", view);
+    }
+
+    private void drawTry(Visit visit) {
+        ScenarioResult result = result(visit);
+        PlanRequest asked = PlanRequest.of(visit);
+        OrgChart after = result.after(result.plan(asked.step()));
+        showChange(visit, List.of(key(visit), asked.parameters()), new ChartChange(result.before(), after));
+    }
+
+    private void drawChange(Visit visit) {
+        ScenarioResult result = result(visit);
+        showChange(visit, key(visit), new ChartChange(result.before(), result.after()));
+    }
+
+    private void showChange(Visit visit, Object key, ChartChange change) {
+        DrawingView view = DrawingView.of(() -> drawings.change(key, change, visit.language()));
+        templates.show(frame(visit), "change-drawing", view);
+    }
+
+    /** What makes a picture of the scenario as it stands now different from all others. */
+    private List<Object> key(Visit visit) {
+        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
+        return List.of(visit.http().path(), scenario.document(), visit.language());
+    }
+
+    /** The chart after all steps around a position, to drag positions in. */
+    private void drawChart(Visit visit) {
+        ScenarioResult result = result(visit);
+        OrgChart chart = result.after();
+        int record = visit.getNumber("record", 0, chart.attributes().size() - 1, chart.record(0));
+        int position = Math.max(0, chart.positionOfRecord(record));
+        PictureAround picture = PictureAround.bySpan(chart, position, visit.language());
+        Object key = result.findRun().isEmpty() ? keyOfToday(visit) : key(visit);
+        String svg = drawings.around(List.of(key, position), picture);
+        templates.show(frame(visit), "change-drawing", new DrawingView(svg, ""));
+    }
+
+    /** Scenarios without a step all show the same chart. */
+    private static List<Object> keyOfToday(Visit visit) {
+        return List.of(visit.http().pathParam("snapshot"), Sight.of(visit.account()), visit.language());
+    }
+
+    private void front(Visit visit) {
+        PlanRequest asked = PlanRequest.of(visit);
+        List<ParetoPoint> points = result(visit).front(asked.step()).points();
+        templates.show(
+                frame(visit),
+                "scenario/front",
+                new FrontView(points, asked, ScenarioView.paretoJson(points, asked.layers())));
+    }
+
+    private void waves(Visit visit) {
+        WavesRequest asked = WavesRequest.of(visit).orUsual();
+        String path = visit.http().path().replaceAll("/waves$", "");
+        WavesView view = result(visit)
+                .findPlan()
+                .map(plan -> WavesView.of(plan, asked, path))
+                .orElseThrow(() -> WebProblem.badRequest("problem.no-plan"));
+        templates.show(frame(visit), "scenario/waves", view);
+    }
+}

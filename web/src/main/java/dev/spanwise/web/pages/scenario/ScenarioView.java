@@ -1,0 +1,152 @@
+package dev.spanwise.web.pages.scenario;
+
+import dev.spanwise.analysis.condition.Conditions;
+import dev.spanwise.analysis.optimize.ParetoPoint;
+import dev.spanwise.analysis.scenario.Fate;
+import dev.spanwise.analysis.scenario.Move;
+import dev.spanwise.analysis.scenario.ScenarioRun;
+import dev.spanwise.analysis.scenario.ScenarioStep;
+import dev.spanwise.analysis.scenario.preset.Preset;
+import dev.spanwise.model.Attributes;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.pages.ChartJson;
+import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.visit.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the page of a scenario shows.
+ *
+ * @param steps its steps, each with how it went
+ * @param protections conditions that protect positions
+ * @param moves the first of the moves that lead from today to the scenario
+ * @param hasPay whether there is pay to count savings with
+ * @param grades there are, to limit the spans of their managers by
+ */
+public record ScenarioView(
+        SavedScenario scenario,
+        ScenarioResult result,
+        List<StepRow> steps,
+        List<Protection> protections,
+        List<MoveRow> moves,
+        List<Preset> presets,
+        boolean hasPay,
+        List<String> grades,
+        String path) {
+    private static final int MOST_MOVES = 100;
+    private static final int MOST_REFUSALS = 5;
+
+    /**
+     * One step.
+     *
+     * @param details what it is to do, in words
+     * @param moved positions it touched
+     * @param remarks what it could not do, and how it was worked out
+     */
+    public record StepRow(String kind, String details, int moved, List<String> remarks) {}
+
+    /** A condition that protects positions, and how many it holds for today. */
+    public record Protection(String condition, int positions) {}
+
+    /** One move, in words. */
+    public record MoveRow(int record, String label, String title, Fate fate, String from, String to, String reason) {}
+
+    static ScenarioView of(
+            SavedScenario scenario, ScenarioResult result, List<Preset> presets, List<String> grades, Frame frame) {
+        Locale language = frame.visit().language();
+        ScenarioDocument document = ScenarioDocument.ofJson(scenario.document());
+        return new ScenarioView(
+                scenario,
+                result,
+                steps(document, result, frame),
+                protections(document, result.before()),
+                result.moves()
+                        .moves()
+                        .limit(MOST_MOVES)
+                        .map(move -> row(move, result.before().attributes(), language))
+                        .toList(),
+                presets,
+                result.figuresBefore().cost().positionsWithPay() > 0,
+                grades,
+                ScenarioPages.path(scenario));
+    }
+
+    private static List<Protection> protections(ScenarioDocument document, OrgChart chart) {
+        return document.listProtections().stream()
+                .map(text -> new Protection(
+                        text, Conditions.parse(text).recordsIn(chart).cardinality()))
+                .toList();
+    }
+
+    private static List<StepRow> steps(ScenarioDocument document, ScenarioResult result, Frame frame) {
+        Locale language = frame.visit().language();
+        PositionNames names = new PositionNames(result.before());
+        StepWords words = new StepWords(frame, names);
+        List<ScenarioDocument.Step> asked = document.listSteps();
+        List<ScenarioStep> done = result.findRun().map(ScenarioRun::steps).orElse(List.of());
+        List<StepRow> rows = new ArrayList<>();
+        for (int number = 0; number < done.size(); number++) {
+            ScenarioStep step = done.get(number);
+            List<String> remarks = new ArrayList<>();
+            step.notes().forEach(note -> remarks.add(note.message(language)));
+            step.refusals().stream()
+                    .limit(MOST_REFUSALS)
+                    .forEach(refusal -> remarks.add(refusal.message(names::of, language)));
+            rows.add(new StepRow(
+                    asked.get(number).kind(),
+                    words.say(asked.get(number)),
+                    step.moves().size(),
+                    remarks));
+        }
+        return rows;
+    }
+
+    static MoveRow row(Move move, Attributes attributes, Locale language) {
+        String title = attributes.text(Field.TITLE, move.record());
+        return new MoveRow(
+                move.record(),
+                label(attributes, move.record()),
+                title == null ? "" : title,
+                move.outcome(),
+                label(attributes, move.oldManager()),
+                label(attributes, move.newManager()),
+                move.reason(attributes, language));
+    }
+
+    private static String label(Attributes attributes, int record) {
+        if (record == OrgChart.NONE) {
+            return "";
+        }
+        String name = attributes.text(Field.NAME, record);
+        String title = attributes.text(Field.TITLE, record);
+        return name != null ? name : title != null ? title : String.valueOf(attributes.text(Field.ID, record));
+    }
+
+    /** The widest span there is after all steps; the slider ends there or at 30. */
+    public int widestSpan() {
+        return Math.max(30, (int) result.figuresAfter().spans().max());
+    }
+
+    /** The figures of the drawing of layers against people moved. */
+    public static String paretoJson(List<ParetoPoint> points, int chosen) {
+        List<java.util.Map<String, Object>> rows = new ArrayList<>();
+        for (ParetoPoint point : points) {
+            rows.add(java.util.Map.of(
+                    "layers",
+                    point.layers(),
+                    "moved",
+                    point.figures().moved(),
+                    "chosen",
+                    point.layers() == chosen,
+                    "press",
+                    "layers-" + point.layers()));
+        }
+        return ChartJson.of(rows);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.spanwise.web.pages.scenario;
+
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.visit.Frame;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says what a step is to do as a person would, with the words its form has and the names of positions. */
+final class StepWords {
+    private static final int MOST_POSITIONS = 5;
+    private static final Set<String> IDS = Set.of("positions", "to", "successor", "position", "report");
+    private static final Set<String> SWITCHES = Set.of("peers", "grade-above", "individual-contributors");
+
+    /** Words to choose from, by figure -> where their texts are. */
+    private static final Map<String, String> CHOICES = Map.of(
+            "outcome",
+            "scenario.",
+            "overflow",
+            "step.overflow.",
+            "objective",
+            "options.objective.",
+            "of",
+            "step.choice.",
+            "same",
+            "step.choice.",
+            "within",
+            "options.within-");
+
+    private final Frame frame;
+    private final PositionNames names;
+
+    StepWords(Frame frame, PositionNames names) {
+        this.frame = frame;
+        this.names = names;
+    }
+
+    /** All figures of a step, in the order in which they were given. */
+    String say(ScenarioDocument.Step step) {
+        return step.figures().entrySet().stream()
+                .filter(figure -> !Boolean.FALSE.equals(figure.getValue()))
+                .map(figure -> say(step.kind(), figure.getKey(), figure.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String say(String kind, String figure, Object value) {
+        if (value.equals(Integer.MAX_VALUE)) {
+            return frame.text("step.said.no-limit");
+        }
+        String ofKind = "step.said." + kind + "." + figure;
+        String key = frame.visit().texts().has(ofKind) ? ofKind : "step.said." + figure;
+        return SWITCHES.contains(figure) ? frame.text(key) : frame.text(key, value(figure, value));
+    }
+
+    private String value(String figure, Object value) {
+        if (value instanceof Map<?, ?> rows) {
+            return rows.entrySet().stream()
+                    .map(row -> about(figure, String.valueOf(row.getKey())) + ": " + value(figure, row.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Collection<?> items) {
+            return figure.equals("weights") ? weights(items) : list(figure, items);
+        }
+        return value instanceof Number number ? number(number) : word(figure, String.valueOf(value));
+    }
+
+    private String about(String figure, String row) {
+        return switch (figure) {
+            case "weigh" -> frame.text("step.said.weigh." + row);
+            case "max-span-by-archetype" -> frame.text("archetype." + row);
+            default -> row;
+        };
+    }
+
+    private String list(String figure, Collection<?> items) {
+        List<String> said = new ArrayList<>();
+        items.stream().limit(MOST_POSITIONS).forEach(item -> said.add(value(figure, item)));
+        if (items.size() > MOST_POSITIONS) {
+            said.add(frame.text("step.said.more", items.size() - MOST_POSITIONS));
+        }
+        return String.join(", ", said);
+    }
+
+    private String weights(Collection<?> weights) {
+        return frame.text("step.said.weights.each", weights.toArray());
+    }
+
+    private String word(String figure, String text) {
+        if (IDS.contains(figure)) {
+            return names.of(text);
+        }
+        String choice = CHOICES.get(figure);
+        if (choice != null) {
+            return frame.text(choice + text);
+        }
+        return text.matches("[0-9.]+ ?%") ? percent(text) : text;
+    }
+
+    private String percent(String text) {
+        return frame.text("step.said.percent", frame.number(Double.parseDouble(text.replaceFirst(" ?%", "")), 3));
+    }
+
+    private String number(Number number) {
+        return frame.number(number.doubleValue(), 3);
+    }
+}
