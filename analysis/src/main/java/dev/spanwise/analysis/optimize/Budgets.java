@@ -9,7 +9,8 @@ import java.util.Arrays;
  * <p>A manager is open when the solver has to decide something about it or below it; the others are settled and stay.
  * A budget is the number of layers the branch may have, the position's own among them. Only budgets that can occur are
  * served: at least what the layers above leave over when all of them stay, at most the height of today, beyond
- * which more budget is no use. That are never more than the layers to be taken out, plus one.
+ * which more budget is no use. That are never more than the layers to be taken out, plus one. Only where people may not
+ * rise by any number of layers a budget says on which layer somebody stands, so that greater ones are told apart.
  */
 final class Budgets {
     private static final int SETTLED = -1;
@@ -43,8 +44,9 @@ final class Budgets {
             if (slot != SETTLED) {
                 int left = Math.max(1, fewestLayers - facts.layer[position] + 1);
                 low[slot] = Math.max(facts.leastHeight[position], Math.min(facts.height[position], left));
-                int useful = facts.height[position] - (settleBudgets ? 1 : 0);
-                high[slot] = Math.min(useful, mostLayers - facts.keptAbove[position]);
+                int useful = facts.limitsRise ? Integer.MAX_VALUE : facts.height[position];
+                int undecided = settleBudgets ? facts.height[position] - 1 : useful;
+                high[slot] = Math.min(undecided, mostLayers - facts.keptAbove[position]);
             }
         }
     }

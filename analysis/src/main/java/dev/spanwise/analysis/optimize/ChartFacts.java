@@ -33,6 +33,8 @@ final class ChartFacts {
     final int[] room;
     /** Extras a dissolved manager leaves when all its reports stay: its span - 1, and itself where it survives. */
     final int[] ownExtras;
+    /** Whether it matters by how many layers people come up. */
+    final boolean limitsRise;
     /** Whether a manager who may be dissolved is not there any more then. */
     final boolean someMayBeGone;
     /** Whether new reports are limited and dissolved positions may be gone, so that those must be counted as well. */
@@ -42,6 +44,7 @@ final class ChartFacts {
 
     ChartFacts(Delayering problem) {
         chart = problem.chart();
+        limitsRise = problem.limitsRise();
         int size = chart.size();
         dissolvable = new BitSet(size);
         layer = new int[size];
@@ -74,6 +77,11 @@ final class ChartFacts {
             }
         }
         return true;
+    }
+
+    /** Whether the reports of a dissolved manager may stand on the layer that leaves each of them so many layers. */
+    boolean reportsMayRise(Delayering problem, int manager, int budget) {
+        return problem.mayRise(layer[manager] + 1, problem.maxLayers() - budget + 1);
     }
 
     /** What follows from the superiors; they come first. */

@@ -5,6 +5,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The delayering problem: choose managers to dissolve, never a top and never a protected position, so that the chart
@@ -14,6 +15,9 @@ import java.util.List;
  * <p>Made by {@link #of} and {@link DelayeringBuilder}.
  */
 public final class Delayering {
+    /** Stands for a rise by any number of layers. */
+    static final int ANY_RISE = Integer.MAX_VALUE;
+
     private final OrgChart chart;
     private final DelayeringBuilder choices;
 
@@ -79,6 +83,20 @@ public final class Delayering {
     /** Whether people of a dissolved manager may go to its peers. */
     public boolean allowsPeers() {
         return choices.peers;
+    }
+
+    /** By how many layers somebody who gets a new manager may come up; empty for any number. */
+    public OptionalInt findMaxRise() {
+        return limitsRise() ? OptionalInt.of(choices.maxRise) : OptionalInt.empty();
+    }
+
+    boolean limitsRise() {
+        return choices.maxRise != ANY_RISE;
+    }
+
+    /** Whether somebody who gets a new manager may come up from the one layer to the other. */
+    boolean mayRise(int layer, int newLayer) {
+        return layer - newLayer <= choices.maxRise;
     }
 
     public boolean isProtected(int position) {

@@ -19,6 +19,7 @@ public final class DelayeringBuilder {
     int @Nullable [] weights;
     double savedShareOfConverted;
     boolean peers;
+    int maxRise = Delayering.ANY_RISE;
 
     DelayeringBuilder(OrgChart chart) {
         this.chart = chart;
@@ -37,6 +38,7 @@ public final class DelayeringBuilder {
         this.weights = other.weights;
         this.savedShareOfConverted = other.savedShareOfConverted;
         this.peers = other.peers;
+        this.maxRise = other.maxRise;
     }
 
     /** The most layers after the change; 1 or more. Without it the layers of today. */
@@ -120,15 +122,30 @@ public final class DelayeringBuilder {
     }
 
     /**
+     * By how many layers somebody who gets a new manager may come up: the new layer is at least the old one less this.
+     * Who keeps the manager may come up by more, together with it. Any number unless given.
+     *
+     * @throws IllegalArgumentException when it is below 0
+     */
+    public DelayeringBuilder maxRise(int layers) {
+        if (layers < 0) {
+            throw new IllegalArgumentException("the greatest rise is " + layers + " layers, but must not be below 0");
+        }
+        this.maxRise = layers;
+        return this;
+    }
+
+    /**
      * The problem.
      *
-     * @throws IllegalArgumentException when peers are allowed together with targets, or with boundaries that depend on who
-     *     receives
+     * @throws IllegalArgumentException when peers are allowed together with targets, with boundaries that depend on who
+     *     receives, or with a greatest rise
      */
     public Delayering build() {
-        if (peers && (boundaries.dependOnReceiver() || !targets.isEmpty())) {
+        boolean limited = boundaries.dependOnReceiver() || maxRise != Delayering.ANY_RISE;
+        if (peers && (limited || !targets.isEmpty())) {
             throw new IllegalArgumentException("peers cannot be allowed together with targets, with boundaries of"
-                    + " departments, locations or companies, or with grades above");
+                    + " departments, locations or companies, with grades above, or with a greatest rise");
         }
         return new Delayering(new DelayeringBuilder(this));
     }

@@ -31,6 +31,10 @@ final class Diagnosis {
         if (facts.keptAbove[stuck] + facts.leastHeight[stuck] > problem.maxLayers()) {
             return new Infeasibility(Infeasibility.Cause.KEPT_CHAIN, stuck, keptChain(), 0, layers, span);
         }
+        if (problem.limitsRise() && feasibleWithRise(Delayering.ANY_RISE)) {
+            int rise = smallest(0, chart.layers(), this::feasibleWithRise);
+            return new Infeasibility(Infeasibility.Cause.RISE, stuck, reportsTooDeep(), rise, layers, span);
+        }
         int needed = span.isPresent() ? neededSpan() : 0;
         // where a span of its own would not free it, the boundaries are in the way
         boolean tooWide = needed > problem.widestSpan(stuck) && needed < chart.size();
@@ -90,6 +94,10 @@ final class Diagnosis {
         SpanLimit raised = (someChart, manager) -> Math.max(span, limit.of(someChart, manager));
         Delayering raisedProblem = problem.toBuilder().spanLimit(raised).build();
         return isFeasible(raisedProblem, new ChartFacts(raisedProblem));
+    }
+
+    private boolean feasibleWithRise(int rise) {
+        return isFeasible(problem.toBuilder().maxRise(rise).build(), facts);
     }
 
     /** The smallest number from low to high that is good, when every greater one is good too and high is. */

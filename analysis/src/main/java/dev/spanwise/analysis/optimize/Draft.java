@@ -94,7 +94,7 @@ final class Draft {
         }
         boolean[] allowed = {true};
         forEachHandedUp(manager, report -> allowed[0] &= !isThere(report) || receivers.mayReceive(receiver, report));
-        if (!allowed[0]) {
+        if (!allowed[0] || !risesFit(manager)) {
             return false;
         }
         forEachHandedUp(manager, report -> managers[report] = receiver);
@@ -154,6 +154,29 @@ final class Draft {
                 }
             }
         }
+    }
+
+    /** Whether everybody in the branch with a new manager may come up by one more layer, its own reports among them. */
+    private boolean risesFit(int manager) {
+        int rise = 1;
+        for (int above = chart.manager(manager); above != OrgChart.NONE; above = chart.manager(above)) {
+            rise += dissolved.get(above) ? 1 : 0;
+        }
+        Deque<int[]> open = new ArrayDeque<>();
+        open.push(new int[] {manager, rise});
+        while (problem.limitsRise() && !open.isEmpty()) {
+            int[] next = open.pop();
+            boolean move = next[0] == manager || dissolved.get(next[0]);
+            for (int report = chart.firstReport(next[0]); report < chart.endOfReports(next[0]); report++) {
+                if (move && isThere(report) && !problem.mayRise(next[1], 0)) {
+                    return false;
+                }
+                if (chart.isManager(report)) {
+                    open.push(new int[] {report, next[1] + (dissolved.get(report) ? 1 : 0)});
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether the branch may become one layer deeper. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param stuck the lowest position whose branch fits in no way, by its number in the chart
  * @param forcedBy the positions that force it: those that stay above each other for {@link Cause#KEPT_CHAIN}, otherwise
  *     the direct reports that would have to hand up their reports to {@code stuck}
- * @param neededSpan the smallest span {@code stuck} would have; 0 where spans are not the cause
+ * @param needed the smallest span {@code stuck} would have, or the smallest rise that would do with the other limits as
+ *     they are; 0 where neither is the cause
  * @param smallestLayers the smallest number of layers that would do with the other limits as they are
  * @param smallestSpan the smallest span limit that would do with the layers as they are; empty when none would
  * @param target the target that is out of reach, where it is the cause
@@ -26,7 +27,7 @@ public record Infeasibility(
         Cause cause,
         int stuck,
         List<Integer> forcedBy,
-        int neededSpan,
+        int needed,
         int smallestLayers,
         OptionalInt smallestSpan,
         @Nullable Target target) {
@@ -39,6 +40,8 @@ public record Infeasibility(
         SPAN,
         /** Too many positions that must stay stand above each other. */
         KEPT_CHAIN,
+        /** People would have to come up by more layers than allowed. */
+        RISE,
         /** The boundaries allow nobody to receive the reports, or not so many new ones. */
         BOUNDARY,
         /** The limits can be kept, but not together with a target. */
@@ -50,13 +53,8 @@ public record Infeasibility(
     }
 
     Infeasibility(
-            Cause cause,
-            int stuck,
-            List<Integer> forcedBy,
-            int neededSpan,
-            int smallestLayers,
-            OptionalInt smallestSpan) {
-        this(cause, stuck, forcedBy, neededSpan, smallestLayers, smallestSpan, null);
+            Cause cause, int stuck, List<Integer> forcedBy, int needed, int smallestLayers, OptionalInt smallestSpan) {
+        this(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, null);
     }
 
     /** The reason and what would do, as sentences. */
@@ -89,8 +87,13 @@ public record Infeasibility(
         String stuckLabel = chart.position(stuck).label();
         return switch (cause) {
             case SPAN ->
+                texts.get("infeasible.because-span", stuckLabel, needed, problem.widestSpan(stuck), positions, more);
+            case RISE ->
                 texts.get(
-                        "infeasible.because-span", stuckLabel, neededSpan, problem.widestSpan(stuck), positions, more);
+                        "infeasible.because-rise",
+                        stuckLabel,
+                        problem.findMaxRise().getAsInt(),
+                        needed);
             case KEPT_CHAIN -> texts.get("infeasible.because-chain", stuckLabel, positions, more);
             default -> texts.get("infeasible.because-boundary", stuckLabel, positions, more);
         };

@@ -40,7 +40,7 @@ public final class ParetoFront {
         int most = Math.max(1, chart.layers());
         ChartFacts facts = new ChartFacts(problem);
         int fewest = Diagnosis.smallestLayers(problem, facts);
-        if (problem.allowsPeers()) {
+        if (problem.allowsPeers() || problem.limitsRise()) {
             return ofSingleSearches(problem, most, fewest, progress);
         }
         Search search = Search.of(problem, facts, Costs.ofObjective(problem), fewest, most);
@@ -55,7 +55,10 @@ public final class ParetoFront {
         return new ParetoFront(problem, points);
     }
 
-    /** With peers, a search up to the cost of each single plan is far smaller than one for all of them. */
+    /**
+     * With peers, a search up to the cost of each single plan is far smaller than one for all of them; and where people
+     * may not rise by any number of layers, it matters how many there are in all.
+     */
     private static ParetoFront ofSingleSearches(Delayering problem, int most, int fewest, SolverProgress progress) {
         List<ParetoPoint> points = new ArrayList<>();
         for (int layers = most; layers >= fewest; layers--) {

@@ -47,10 +47,10 @@ final class ReportCombiner {
 
     /** Combines for a dissolved manager whose reports stand in its place; false where there is no way. */
     boolean underDissolved(int manager, int budget, int receiver, int steps) {
-        if (!search.settledMayMove(manager, receiver)) {
+        if (!search.settledMayMove(manager, budget, receiver)) {
             return false;
         }
-        options.underDissolved(budget, receiver, steps);
+        options.underDissolved(manager, budget, receiver, steps);
         int most = facts.mostExtras[manager] - facts.ownExtras[manager];
         combine(manager, Math.min(most, mostExtrasOfReports(manager)));
         return true;

@@ -12,6 +12,7 @@ package dev.spanwise.analysis.optimize;
 final class ReportOptions {
     private final Search search;
     private boolean managerStays;
+    private boolean mayRise;
     private int budget;
     private int receiver;
     private int steps;
@@ -37,8 +38,9 @@ final class ReportOptions {
     }
 
     /** The manager is dissolved; its reports stand in its place. */
-    void underDissolved(int managerBudget, int newReceiver, int stepsFromManager) {
+    void underDissolved(int manager, int managerBudget, int newReceiver, int stepsFromManager) {
         managerStays = false;
+        mayRise = search.facts.reportsMayRise(search.problem, manager, managerBudget);
         budget = managerBudget;
         receiver = newReceiver;
         steps = stepsFromManager + 1;
@@ -47,7 +49,7 @@ final class ReportOptions {
 
     void look(int newReport) {
         report = newReport;
-        boolean mayMove = managerStays || search.mayReceive(receiver, report);
+        boolean mayMove = managerStays || (mayRise && search.mayReceive(receiver, report));
         boolean survives = search.problem.survivesDissolving(report);
         kept = mayMove ? search.cells.keptCost(report, budget) : Cells.NEVER;
         cells = search.cells.dissolvedCells(report, budget, steps);

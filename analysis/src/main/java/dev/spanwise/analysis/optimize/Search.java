@@ -44,12 +44,13 @@ final class Search {
     }
 
     /** Whether the settled reports of a manager, who move when it is dissolved, may all go to the receiver. */
-    boolean settledMayMove(int manager, int receiver) {
-        if (!dependsOnReceiver) {
+    boolean settledMayMove(int manager, int budget, int receiver) {
+        boolean mayRise = facts.reportsMayRise(problem, manager, budget);
+        if (mayRise && !dependsOnReceiver) {
             return true;
         }
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (!budgets.isOpen(report) && !receivers.mayReceive(receiver, report)) {
+            if (!budgets.isOpen(report) && !(mayRise && receivers.mayReceive(receiver, report))) {
                 return false;
             }
         }

@@ -122,7 +122,7 @@ final class BruteForce {
                 span[manager]++;
             }
             if (manager != chart.manager(position)) {
-                if (!mayReceive(manager, position)) {
+                if (!mayReceive(manager, position) || !mayRise(position)) {
                     return Optional.empty();
                 }
                 newReports[manager]++;
@@ -161,6 +161,11 @@ final class BruteForce {
                 yield ratio >= others / (double) managers * (1 + target.amount()) - 1e-9;
             }
         };
+    }
+
+    private boolean mayRise(int position) {
+        int rise = chart.position(position).layer() - layer[position];
+        return rise <= problem.findMaxRise().orElse(chart.size());
     }
 
     private boolean mayReceive(int receiver, int position) {

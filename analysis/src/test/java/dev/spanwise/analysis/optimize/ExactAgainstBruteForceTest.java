@@ -31,6 +31,30 @@ class ExactAgainstBruteForceTest {
         assertThat(feasible[0]).as("feasible problems among them").isGreaterThan(250);
     }
 
+    @Test
+    void equalsBruteForceWithAGreatestRise() {
+        int[] binding = new int[2];
+        RandomCharts.forSeeds(1_500, seed -> {
+            SplittableRandom random = new SplittableRandom(seed * 37L);
+            DelayeringBuilder free = RandomProblems.ofSeed(seed);
+            if (random.nextInt(4) == 0) {
+                free.boundaries(RandomProblems.boundaries(random));
+            }
+            Delayering problem =
+                    free.build().toBuilder().maxRise(random.nextInt(3)).build();
+            boolean feasible = compare(problem);
+            Plan unlimited = DelayeringSolver.solve(free.build());
+            binding[0] += feasible
+                            && unlimited.value()
+                                    < DelayeringSolver.solve(problem).value()
+                    ? 1
+                    : 0;
+            binding[1] += !feasible && unlimited.status() == PlanStatus.OPTIMAL ? 1 : 0;
+        });
+        assertThat(binding[0]).as("dearer with a greatest rise").isGreaterThan(15);
+        assertThat(binding[1]).as("infeasible for it alone").isGreaterThan(100);
+    }
+
     /** Compares and answers whether the problem is feasible. */
     private static boolean compare(Delayering problem) {
         Optional<BruteForce.Choice> best = new BruteForce(problem).best();

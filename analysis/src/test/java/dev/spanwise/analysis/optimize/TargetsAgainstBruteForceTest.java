@@ -21,6 +21,9 @@ class TargetsAgainstBruteForceTest {
             if (random.nextInt(4) == 0) {
                 builder.boundaries(RandomProblems.boundaries(random));
             }
+            if (random.nextInt(4) == 0) {
+                builder.maxRise(random.nextInt(3));
+            }
             Delayering problem = builder.targets(targets(random)).build();
             count.merge(compare(problem), 1, Integer::sum);
         });

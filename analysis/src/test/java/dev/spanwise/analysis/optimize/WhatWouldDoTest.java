@@ -36,8 +36,8 @@ class WhatWouldDoTest {
         });
         if (why.cause() == Infeasibility.Cause.SPAN && !problem.boundaries().limitNewReports()) {
             bySpan++;
-            assertThat(stuckWith(problem, why.stuck(), why.neededSpan())).isNotEqualTo(why.stuck());
-            assertThat(stuckWith(problem, why.stuck(), why.neededSpan() - 1)).isEqualTo(why.stuck());
+            assertThat(stuckWith(problem, why.stuck(), why.needed())).isNotEqualTo(why.stuck());
+            assertThat(stuckWith(problem, why.stuck(), why.needed() - 1)).isEqualTo(why.stuck());
         }
     }
 
