@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -100,8 +101,13 @@ class WebGuideTest {
     @Test
     void everyFieldTheGuideNamesIsCalledSo() throws IOException {
         Properties words = new Properties();
-        try (InputStream in = WebGuideTest.class.getResourceAsStream("/dev/spanwise/web/visit/texts.properties")) {
-            words.load(in);
+        try (Stream<Path> files = Files.walk(Path.of("../web/src/main/resources"))) {
+            for (Path file :
+                    files.filter(file -> file.endsWith("texts.properties")).toList()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    words.load(in);
+                }
+            }
         }
         for (String command : COMMANDS) {
             for (List<String> row : rows(command)) {

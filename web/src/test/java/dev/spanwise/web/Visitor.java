@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.Sentences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ final class Visitor implements AutoCloseable {
     private Visitor(RunningServer server, Locale language) {
         this.server = server;
         this.page = RealBrowser.open(language.toLanguageTag());
-        this.words = Texts.in(Visit.class, language);
+        this.words = Sentences.in(language);
     }
 
     /** Somebody who has not signed in. */
@@ -92,13 +92,14 @@ final class Visitor implements AutoCloseable {
         try {
             String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
             at(target).evaluate("""
-                    (target, [name, bytes]) => {
-                      const files = new DataTransfer();
-                      files.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name));
-                      for (const event of ['dragover', 'drop']) {
-                        target.dispatchEvent(new DragEvent(event, {dataTransfer: files, bubbles: true, cancelable: true}));
-                      }
-                    }""", List.of(file.getFileName().toString(), bytes));
+                (target, [name, bytes]) => {
+                  const files = new DataTransfer();
+                  files.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name));
+                  for (const event of ['dragover', 'drop']) {
+                    target.dispatchEvent(new DragEvent(event, {dataTransfer: files, bubbles: true, cancelable: true}));
+                  }
+                }\
+                """, List.of(file.getFileName().toString(), bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dev.spanwise.model.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -24,9 +25,25 @@ public final class Texts {
      * @param language German for German, English for everything else; also decides how numbers are written
      */
     public static Texts in(Class<?> owner, Locale language) {
-        String name = owner.getPackageName() + ".texts";
+        return new Texts(bundle(owner.getPackageName(), owner.getClassLoader(), language), language);
+    }
+
+    /**
+     * The texts of several packages together, for what is put together from all of them.
+     *
+     * @param loader finds the packages' files
+     */
+    public static Texts in(List<String> packages, ClassLoader loader, Locale language) {
+        return new Texts(
+                new Bundles(packages.stream()
+                        .map(name -> bundle(name, loader, language))
+                        .toList()),
+                language);
+    }
+
+    private static ResourceBundle bundle(String packageName, ClassLoader loader, Locale language) {
         var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle(name, language, owner.getClassLoader(), noFallback), language);
+        return ResourceBundle.getBundle(packageName + ".texts", language, loader, noFallback);
     }
 
     /**

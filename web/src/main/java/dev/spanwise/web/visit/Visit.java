@@ -28,7 +28,7 @@ public final class Visit {
 
     private Visit(Context http) {
         this.http = http;
-        this.texts = Texts.in(Visit.class, Language.of(http));
+        this.texts = Sentences.in(Language.of(http));
     }
 
     public static Visit of(Context http) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spanwise.web.visit;
+
+import org.jspecify.annotations.NullMarked;
