@@ -1,8 +1,8 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.report.json.CheckJson;
-import dev.spanwise.report.text.CheckText;
+import dev.spanwise.report.check.CheckJson;
+import dev.spanwise.report.check.CheckText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

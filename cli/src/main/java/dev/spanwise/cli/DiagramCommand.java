@@ -7,17 +7,17 @@ import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.SourceTable;
 import dev.spanwise.model.read.input.Input;
+import dev.spanwise.report.diagram.Charts;
 import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
-import dev.spanwise.report.diagram.Figures;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.engine.Graphviz;
-import dev.spanwise.report.diagram.figure.FigureName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +56,7 @@ final class DiagramCommand implements Callable<Integer> {
     private boolean sideBySide;
 
     @Option(names = "--figure", paramLabel = "NAME", order = 19)
-    private @Nullable FigureName figure;
+    private @Nullable ChartName figure;
 
     DiagramCommand(Session session) {
         this.session = session;
@@ -122,7 +122,7 @@ final class DiagramCommand implements Callable<Integer> {
         if (figure != null) {
             requireWhole(
                     "diagram.figure-whole", view.isBranch() || view.layout().isPresent());
-            return new Figures(options).draw(chart, figure);
+            return new Charts(options).draw(chart, figure);
         }
         if (scenario == null && after == null) {
             if (sideBySide) {

@@ -5,7 +5,7 @@ import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.forecast.GrowthPolicy;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.report.text.Numbers;
+import dev.spanwise.report.document.Numbers;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -2,9 +2,9 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.scenario.MoveLog;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.report.scenario.MoveSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.sheet.TooManyRowsException;
+import dev.spanwise.report.simulation.MoveSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

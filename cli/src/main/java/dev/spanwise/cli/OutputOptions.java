@@ -1,19 +1,19 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.report.diagram.Charts;
 import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
-import dev.spanwise.report.diagram.Figures;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
+import dev.spanwise.report.document.CsvForm;
+import dev.spanwise.report.document.Document;
+import dev.spanwise.report.document.MarkdownForm;
+import dev.spanwise.report.document.Screen;
+import dev.spanwise.report.document.TextForm;
 import dev.spanwise.report.json.Json;
-import dev.spanwise.report.text.CsvForm;
-import dev.spanwise.report.text.Document;
-import dev.spanwise.report.text.MarkdownForm;
-import dev.spanwise.report.text.Screen;
-import dev.spanwise.report.text.TextForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ final class OutputOptions {
      * @param source where the data comes from, to stand under the title of the figure
      * @param figure draws the result
      */
-    void write(Supplier<Document> document, Supplier<?> json, String source, Function<Figures, Diagram> figure) {
+    void write(Supplier<Document> document, Supplier<?> json, String source, Function<Charts, Diagram> figure) {
         Path file = output;
         Optional<FileFormat> picture =
                 format != null || file == null ? Optional.empty() : FileFormat.pictureOfFileName(file.toString());
@@ -81,7 +81,7 @@ final class OutputOptions {
         DiagramOptions options =
                 DiagramOptions.DEFAULT.withLanguage(session.language()).withWords("", source, "");
         try (EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT)) {
-            Diagram diagram = figure.apply(new Figures(options));
+            Diagram diagram = figure.apply(new Charts(options));
             save(
                     file,
                     new DiagramFiles(graphviz, session.language()).bytes(diagram, picture.get(), PictureSize.DEFAULT));

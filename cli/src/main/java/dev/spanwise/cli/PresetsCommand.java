@@ -2,8 +2,8 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.scenario.file.ScenarioSchema;
 import dev.spanwise.analysis.scenario.preset.Presets;
-import dev.spanwise.report.scenario.PresetJson;
-import dev.spanwise.report.scenario.PresetsText;
+import dev.spanwise.report.simulation.PresetJson;
+import dev.spanwise.report.simulation.PresetsText;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

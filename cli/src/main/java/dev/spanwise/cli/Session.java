@@ -1,7 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.text.Screen;
+import dev.spanwise.report.document.Screen;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.report.text.Screen;
+import dev.spanwise.report.document.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

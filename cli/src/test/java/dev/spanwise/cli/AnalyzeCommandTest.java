@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.spanwise.report.text.Screen;
+import dev.spanwise.report.document.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,30 +42,30 @@ class AnalyzeCommandTest {
         CommandRun run = CommandRun.of("analyze", staff.toString(), "--fail-on", "never");
 
         assertThat(run.out()).startsWith("""
-                staff.csv
+            staff.csv
 
-                7 rows, 7 positions
-                  manager: "manager" -> "id" (6 of 6 resolve)
-                  id: "id", name: "name", department: "department", fte: "fte", hire-date:
-                  "hired"
+            7 rows, 7 positions
+              manager: "manager" -> "id" (6 of 6 resolve)
+              id: "id", name: "name", department: "department", fte: "fte", hire-date:
+              "hired"
 
-                Positions              7    FTE           6.5    Vacancies             1
-                Tops                   1    Layers          3    Management layers     2
-                Managers               3    ICs             4    ICs per manager    1.33
-                Mean span           2.00    Median span     2    Widest span           3
-                One-to-one             1    Pass-through    0    Layers at span 6      2
-                Managers at span 6     1
+            Positions              7    FTE           6.5    Vacancies             1
+            Tops                   1    Layers          3    Management layers     2
+            Managers               3    ICs             4    ICs per manager    1.33
+            Mean span           2.00    Median span     2    Widest span           3
+            One-to-one             1    Pass-through    0    Layers at span 6      2
+            Managers at span 6     1
 
-                Layers
-                Layer  Positions  Managers  Mean span  FTE
-                ────────────────────────────────────────────────────────────────────────────────
-                L1             1         1        2.0  1.0  █████████
-                L2             2         2        2.0  2.0  ██████████████████
-                L3             4         0          –  3.5  ████████████████████████████████████
+            Layers
+            Layer  Positions  Managers  Mean span  FTE
+            ────────────────────────────────────────────────────────────────────────────────
+            L1             1         1        2.0  1.0  █████████
+            L2             2         2        2.0  2.0  ██████████████████
+            L3             4         0          –  3.5  ████████████████████████████████████
 
-                Spans of control (target: 6..12 direct reports)
-                Direct reports  Managers  Share
-                """);
+            Spans of control (target: 6..12 direct reports)
+            Direct reports  Managers  Share
+            """);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }
@@ -75,29 +75,29 @@ class AnalyzeCommandTest {
         CommandRun run = CommandRun.of("analyze", staff.toString(), "--by", "department", "--format", "csv");
 
         assertThat(run.out()).isEqualTo("""
-                Department,Positions,FTE,Layers,Managers,Mean span,Median,ICs/mgr,1:1
-                Sales,4,3.5,2,1,3.0,3.0,3.0,0
-                Operations,2,2.0,2,1,1.0,1.0,1.0,1
-                Board,1,1.0,1,1,2.0,2.0,0.0,0
-                All,7,6.5,3,3,2.0,2.0,1.3333333333333333,1
-                """);
+            Department,Positions,FTE,Layers,Managers,Mean span,Median,ICs/mgr,1:1
+            Sales,4,3.5,2,1,3.0,3.0,3.0,0
+            Operations,2,2.0,2,1,1.0,1.0,1.0,1
+            Board,1,1.0,1,1,2.0,2.0,0.0,0
+            All,7,6.5,3,3,2.0,2.0,1.3333333333333333,1
+            """);
     }
 
     @Test
     void payOfFewPeopleIsNotShownAndThatIsSaid() throws IOException {
         String paid = """
-                id,manager,department,salary
-                1,,Board,200000
-                2,1,Sales,90000
-                3,1,Sales,90000
-                4,1,Works,50000
-                5,1,Works,50000
-                6,1,Works,50000
-                7,1,Works,50000
-                8,1,Works,50000
-                9,1,Sales,90000
-                10,1,Sales,90000
-                """;
+            id,manager,department,salary
+            1,,Board,200000
+            2,1,Sales,90000
+            3,1,Sales,90000
+            4,1,Works,50000
+            5,1,Works,50000
+            6,1,Works,50000
+            7,1,Works,50000
+            8,1,Works,50000
+            9,1,Sales,90000
+            10,1,Sales,90000
+            """;
 
         CommandRun table = CommandRun.withInput(paid, "analyze", "-", "--by", "department");
         JsonNode json = new ObjectMapper()
@@ -120,13 +120,13 @@ class AnalyzeCommandTest {
                 CommandRun.of("analyze", staff.toString(), "--by", "department", "--layers", "--format", "csv");
 
         assertThat(table.out()).endsWith("""
-                Department  L1  L2  L3  Positions
-                ─────────────────────────────────
-                Sales        ·   1   3          4
-                Operations   ·   1   1          2
-                Board        1   ·   ·          1
-                All          1   2   4          7
-                """);
+            Department  L1  L2  L3  Positions
+            ─────────────────────────────────
+            Sales        ·   1   3          4
+            Operations   ·   1   1          2
+            Board        1   ·   ·          1
+            All          1   2   4          7
+            """);
         assertThat(csv.out()).startsWith("Department,L1,L2,L3,Positions\nSales,0,1,3,4\n");
     }
 

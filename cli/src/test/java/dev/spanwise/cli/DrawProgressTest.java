@@ -2,7 +2,7 @@ package dev.spanwise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwise.report.text.Screen;
+import dev.spanwise.report.document.Screen;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;

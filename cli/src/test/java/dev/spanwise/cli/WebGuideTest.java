@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.spanwise.report.text.Screen;
+import dev.spanwise.report.document.Screen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

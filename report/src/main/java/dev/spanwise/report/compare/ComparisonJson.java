@@ -4,7 +4,7 @@ import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
-import dev.spanwise.report.json.FiguresJson;
+import dev.spanwise.report.figures.FiguresJson;
 import dev.spanwise.report.json.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package dev.spanwise.report.forecast;
 import dev.spanwise.analysis.forecast.Band;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.text.Cell;
-import dev.spanwise.report.text.Column;
-import dev.spanwise.report.text.Document;
-import dev.spanwise.report.text.Numbers;
+import dev.spanwise.report.document.Cell;
+import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Document;
+import dev.spanwise.report.document.Numbers;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,10 +4,10 @@ import dev.spanwise.model.Severity;
 import java.util.Locale;
 
 /** How severities are written: {@code info}, {@code warning}, {@code error}. */
-final class SeverityJson {
+public final class SeverityJson {
     private SeverityJson() {}
 
-    static String of(Severity severity) {
+    public static String of(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 }

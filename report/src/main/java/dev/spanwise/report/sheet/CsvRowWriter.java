@@ -2,7 +2,7 @@ package dev.spanwise.report.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.spanwise.report.text.FormulaGuard;
+import dev.spanwise.report.document.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,6 +1,6 @@
 package dev.spanwise.report.sheet;
 
-import dev.spanwise.report.text.FormulaGuard;
+import dev.spanwise.report.document.FormulaGuard;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 

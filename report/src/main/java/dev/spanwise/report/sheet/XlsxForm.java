@@ -1,12 +1,12 @@
 package dev.spanwise.report.sheet;
 
-import dev.spanwise.report.text.Cell;
-import dev.spanwise.report.text.Column;
-import dev.spanwise.report.text.DisplayWidth;
-import dev.spanwise.report.text.Document;
-import dev.spanwise.report.text.FormulaGuard;
-import dev.spanwise.report.text.PlainTables;
-import dev.spanwise.report.text.Table;
+import dev.spanwise.report.document.Cell;
+import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.DisplayWidth;
+import dev.spanwise.report.document.Document;
+import dev.spanwise.report.document.FormulaGuard;
+import dev.spanwise.report.document.PlainTables;
+import dev.spanwise.report.document.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;

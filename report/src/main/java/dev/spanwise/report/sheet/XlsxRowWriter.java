@@ -1,6 +1,6 @@
 package dev.spanwise.report.sheet;
 
-import dev.spanwise.report.text.FormulaGuard;
+import dev.spanwise.report.document.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;

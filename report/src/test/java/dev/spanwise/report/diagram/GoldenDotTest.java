@@ -3,9 +3,9 @@ package dev.spanwise.report.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.report.diagram.atlas.AtlasMaker;
+import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
-import dev.spanwise.report.diagram.figure.FigureName;
 import dev.spanwise.report.diagram.format.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,11 +31,11 @@ class GoldenDotTest {
 
     @ParameterizedTest
     @EnumSource
-    void theFiguresOfTheSmallChartAreAsEver(FigureName figure) throws IOException {
+    void theFiguresOfTheSmallChartAreAsEver(ChartName figure) throws IOException {
         String name = figure.name().toLowerCase(Locale.ROOT);
         requireGolden(
                 name,
-                new Figures(DiagramOptions.DEFAULT)
+                new Charts(DiagramOptions.DEFAULT)
                         .draw(TestCharts.SMALL, figure)
                         .dot());
     }

@@ -20,8 +20,12 @@ import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Input;
-import dev.spanwise.report.Analysis;
-import dev.spanwise.report.Optimization;
+import dev.spanwise.report.analysis.Analysis;
+import dev.spanwise.report.analysis.AnalysisJson;
+import dev.spanwise.report.check.CheckJson;
+import dev.spanwise.report.plan.Optimization;
+import dev.spanwise.report.plan.ParetoJson;
+import dev.spanwise.report.plan.PlanJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +46,7 @@ class DocumentsKeepTheirSchemaTest {
     void analyze() {
         String json = Json.of(AnalysisJson.of(analysis(STAFF), Locale.ENGLISH));
 
-        assertThat(violations("analyze", json)).isEmpty();
+        assertThat(violations("analysis/analyze", json)).isEmpty();
         assertThat(json).startsWith("{\n  \"schemaVersion\" : 1,\n  \"headcount\" : 4,");
     }
 
@@ -50,14 +54,14 @@ class DocumentsKeepTheirSchemaTest {
     void analyzeOfASinglePosition() {
         String json = Json.of(AnalysisJson.of(analysis("id,name,manager\n1,Ann,\n2,Bob,1\n"), Locale.GERMANY));
 
-        assertThat(violations("analyze", json)).isEmpty();
+        assertThat(violations("analysis/analyze", json)).isEmpty();
     }
 
     @Test
     void check() {
         String json = Json.of(CheckJson.of(read(STAFF), Locale.ENGLISH));
 
-        assertThat(violations("check", json)).isEmpty();
+        assertThat(violations("check/check", json)).isEmpty();
     }
 
     @Test
@@ -71,7 +75,7 @@ class DocumentsKeepTheirSchemaTest {
                     .build());
             String json = Json.of(PlanJson.of(Optimization.of(plan, Waves.ofCount(plan, 2)), Locale.ENGLISH));
 
-            assertThat(violations("optimize", json)).as(json).isEmpty();
+            assertThat(violations("plan/optimize", json)).as(json).isEmpty();
         }
     }
 
@@ -79,14 +83,14 @@ class DocumentsKeepTheirSchemaTest {
     void pareto() {
         ParetoFront front = ParetoFront.of(Delayering.of(read(STAFF).chart()).build());
 
-        assertThat(violations("pareto", Json.of(ParetoJson.of(front)))).isEmpty();
+        assertThat(violations("plan/pareto", Json.of(ParetoJson.of(front)))).isEmpty();
     }
 
     @Test
     void aMissingKeyIsNoticed() {
         String json = Json.of(CheckJson.of(read(STAFF), Locale.ENGLISH)).replace("\"severity\"", "\"gravity\"");
 
-        assertThat(violations("check", json)).isNotEmpty();
+        assertThat(violations("check/check", json)).isNotEmpty();
     }
 
     private static Analysis analysis(String csv) {
@@ -104,7 +108,7 @@ class DocumentsKeepTheirSchemaTest {
 
     private static Set<ValidationMessage> violations(String schema, String json) {
         JsonSchema found = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(SchemaLocation.of("classpath:dev/spanwise/report/json/" + schema + ".schema.json"));
+                .getSchema(SchemaLocation.of("classpath:dev/spanwise/report/" + schema + ".schema.json"));
         return found.validate(json, InputFormat.JSON);
     }
 }

@@ -3,7 +3,7 @@ package dev.spanwise.report.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.spanwise.report.text.FormulaGuard;
+import dev.spanwise.report.document.FormulaGuard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,20 +26,20 @@ class RowWriterTest {
     @Test
     void csvHasExactNumbersAndPlainDays() {
         assertThat(text(RowWriter.Format.CSV)).isEqualTo("""
-                        Name,Pay,Share,Since
-                        "Berg, Anna",51200,0.5,2024-02-29
-                        '=HYPERLINK(1),-3,1,
-                        """);
+            Name,Pay,Share,Since
+            "Berg, Anna",51200,0.5,2024-02-29
+            '=HYPERLINK(1),-3,1,
+            """);
     }
 
     @Test
     void jsonHasOneObjectALine() {
         assertThat(text(RowWriter.Format.JSON)).isEqualTo("""
-                        [
-                        {"Name":"Berg, Anna","Pay":51200,"Share":0.5,"Since":"2024-02-29"},
-                        {"Name":"=HYPERLINK(1)","Pay":-3,"Share":1.0,"Since":null}
-                        ]
-                        """);
+            [
+            {"Name":"Berg, Anna","Pay":51200,"Share":0.5,"Since":"2024-02-29"},
+            {"Name":"=HYPERLINK(1)","Pay":-3,"Share":1.0,"Since":null}
+            ]
+            """);
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.spanwise.report.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwise.report.text.Cell;
-import dev.spanwise.report.text.Column;
-import dev.spanwise.report.text.Document;
+import dev.spanwise.report.document.Cell;
+import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.spanwise.web.api;
 
 import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.analysis.selection.Grouping;
-import dev.spanwise.report.Analysis;
-import dev.spanwise.report.json.AnalysisJson;
-import dev.spanwise.report.json.CheckJson;
-import dev.spanwise.report.json.RuleJson;
+import dev.spanwise.report.analysis.Analysis;
+import dev.spanwise.report.analysis.AnalysisJson;
+import dev.spanwise.report.analysis.RuleJson;
+import dev.spanwise.report.check.CheckJson;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ChartLibrary;

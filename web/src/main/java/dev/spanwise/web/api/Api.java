@@ -7,7 +7,7 @@ import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
-import dev.spanwise.report.compliance.FairnessJson;
+import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.forecast.ForecastJson;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;

@@ -13,7 +13,7 @@ import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
-import dev.spanwise.report.GroupFigures;
+import dev.spanwise.report.analysis.GroupFigures;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.Map;
 import java.util.Optional;

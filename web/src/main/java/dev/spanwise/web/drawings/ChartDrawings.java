@@ -6,11 +6,11 @@ import com.google.common.util.concurrent.UncheckedExecutionException;
 import dev.spanwise.analysis.generate.GeneratorOptions;
 import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.Charts;
 import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
-import dev.spanwise.report.diagram.Figures;
 import dev.spanwise.report.diagram.PictureWriter;
 import dev.spanwise.report.diagram.atlas.Atlas;
 import dev.spanwise.report.diagram.atlas.AtlasFiles;
@@ -98,7 +98,7 @@ public final class ChartDrawings implements AutoCloseable {
     public Diagram diagram(OrgChart chart, DrawingRequest request, Optional<ChartChange> change) {
         DiagramOptions options = request.options();
         if (request.figure().isPresent()) {
-            return new Figures(options).draw(chart, request.figure().get());
+            return new Charts(options).draw(chart, request.figure().get());
         }
         if (change.isEmpty()) {
             return diagrams.draw(chart, options);

@@ -5,7 +5,7 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.LayoutName;
-import dev.spanwise.report.diagram.figure.FigureName;
+import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.view.Scope;
 import dev.spanwise.web.accounts.Role;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param beside whether a change is drawn as before and after beside each other
  */
 public record DrawingRequest(
-        DiagramOptions options, Optional<FigureName> figure, Optional<Position> position, boolean beside) {
+        DiagramOptions options, Optional<ChartName> figure, Optional<Position> position, boolean beside) {
     /** The parts of a chart that can be drawn. */
     public enum Part {
         WHOLE,
@@ -50,7 +50,7 @@ public record DrawingRequest(
         Optional<Position> position = position(visit, chart);
         Part part = visit.findOneOf("part", List.of(Part.values()), Part::word)
                 .orElse(position.isPresent() ? Part.BRANCH : Part.WHOLE);
-        Optional<FigureName> figure = visit.findOneOf("figure", figures(visit), FigureName::word);
+        Optional<ChartName> figure = visit.findOneOf("figure", figures(visit), ChartName::word);
         Optional<LayoutName> layout = visit.findOneOf("layout", List.of(LayoutName.values()), LayoutName::word);
         boolean beside = visit.isOn("side-by-side");
         boolean partial = part == Part.FOCUS || visit.find("depth").isPresent();
@@ -121,9 +121,9 @@ public record DrawingRequest(
     }
 
     /** The figures this visitor may see: what a plan would cost is not for everybody. */
-    public static List<FigureName> figures(Visit visit) {
-        return Arrays.stream(FigureName.values())
-                .filter(figure -> figure != FigureName.PARETO || visit.account().may(Role.ANALYST))
+    public static List<ChartName> figures(Visit visit) {
+        return Arrays.stream(ChartName.values())
+                .filter(figure -> figure != ChartName.PARETO || visit.account().may(Role.ANALYST))
                 .toList();
     }
 

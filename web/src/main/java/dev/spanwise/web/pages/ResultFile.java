@@ -1,10 +1,10 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.report.document.CsvForm;
+import dev.spanwise.report.document.Document;
+import dev.spanwise.report.document.MarkdownForm;
 import dev.spanwise.report.json.Json;
 import dev.spanwise.report.sheet.XlsxForm;
-import dev.spanwise.report.text.CsvForm;
-import dev.spanwise.report.text.Document;
-import dev.spanwise.report.text.MarkdownForm;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compare.TimeSeries.Moment;
 import dev.spanwise.report.compare.TimeSeriesJson;
 import dev.spanwise.report.compare.TimeSeriesText;
+import dev.spanwise.report.diagram.Charts;
 import dev.spanwise.report.diagram.DiagramOptions;
-import dev.spanwise.report.diagram.Figures;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
@@ -99,7 +99,7 @@ public final class SeriesPage {
         if (picture.isPresent()) {
             PictureFile file = PictureFile.ofEnding(picture.get().toString());
             DiagramOptions options = DiagramOptions.DEFAULT.withLanguage(visit.language());
-            byte[] bytes = Download.picture(drawings, visit, file, () -> new Figures(options).draw(series));
+            byte[] bytes = Download.picture(drawings, visit, file, () -> new Charts(options).draw(series));
             Download.start(visit, picture.get().toString(), "series", name);
             visit.http().result(bytes);
         } else {

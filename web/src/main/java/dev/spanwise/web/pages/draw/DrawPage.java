@@ -9,7 +9,7 @@ import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.report.diagram.change.ChartChange;
-import dev.spanwise.report.diagram.figure.FigureName;
+import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Sight;
@@ -45,7 +45,7 @@ public final class DrawPage {
      * @param query the address's parameters, beginning with {@code ?}
      */
     public record View(
-            List<FigureName> figures, List<ColourBy> colours, List<ChartChoice> charts, boolean isAtlas, String query) {
+            List<ChartName> figures, List<ColourBy> colours, List<ChartChoice> charts, boolean isAtlas, String query) {
         public static final List<DrawingRequest.Part> PARTS = List.of(DrawingRequest.Part.values());
         public static final List<LayoutName> LAYOUTS = List.of(LayoutName.values());
         public static final List<FileFormat> FORMATS = List.of(FileFormat.values());

@@ -1,9 +1,9 @@
 package dev.spanwise.web.pages.overview;
 
 import dev.spanwise.analysis.selection.Grouping;
-import dev.spanwise.report.GroupFigures;
-import dev.spanwise.report.text.AnalysisText;
-import dev.spanwise.report.text.Document;
+import dev.spanwise.report.analysis.AnalysisText;
+import dev.spanwise.report.analysis.GroupFigures;
+import dev.spanwise.report.document.Document;
 import dev.spanwise.web.charts.SelectedChart;
 import dev.spanwise.web.visit.Visit;
 import java.util.Arrays;

@@ -2,9 +2,9 @@ package dev.spanwise.web.pages.report;
 
 import dev.spanwise.model.read.MappingFile;
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.report.json.CheckJson;
-import dev.spanwise.report.text.CheckText;
-import dev.spanwise.report.text.Document;
+import dev.spanwise.report.check.CheckJson;
+import dev.spanwise.report.check.CheckText;
+import dev.spanwise.report.document.Document;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.pages.Download;

@@ -6,7 +6,7 @@ import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.report.Analysis;
+import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.TargetChoice;
 import dev.spanwise.web.pages.ScenarioPages;

@@ -1,8 +1,8 @@
 package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.compliance.Fairness;
-import dev.spanwise.report.compliance.FairnessText;
-import dev.spanwise.report.text.Document;
+import dev.spanwise.report.document.Document;
+import dev.spanwise.report.fairness.FairnessText;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.pages.ScenarioPages;
 import dev.spanwise.web.scenarios.FairnessRequest;

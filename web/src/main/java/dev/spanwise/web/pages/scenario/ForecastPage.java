@@ -2,8 +2,8 @@ package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.document.Document;
 import dev.spanwise.report.forecast.ForecastText;
-import dev.spanwise.report.text.Document;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.pages.ScenarioPages;
 import dev.spanwise.web.scenarios.ForecastRequest;

@@ -2,9 +2,9 @@ package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.report.diagram.change.ChartChange;
-import dev.spanwise.report.scenario.MoveSheet;
-import dev.spanwise.report.scenario.WaveSheet;
 import dev.spanwise.report.sheet.RowWriter;
+import dev.spanwise.report.simulation.MoveSheet;
+import dev.spanwise.report.simulation.WaveSheet;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureFile;

@@ -1,0 +1,67 @@
+package dev.spanwise.report.diagram;
+
+import dev.spanwise.analysis.compare.TimeSeries;
+import dev.spanwise.analysis.forecast.LayerForecast;
+import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.diagram.chart.ChartName;
+import dev.spanwise.report.diagram.chart.FrontPlot;
+import dev.spanwise.report.diagram.chart.GrowthPlot;
+import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.sheet.Heading;
+import dev.spanwise.report.diagram.sheet.Sheet;
+import java.util.List;
+
+/** Draws the figures of an analysis in the look of the diagrams. */
+public final class Charts {
+    private final DiagramOptions options;
+    private final Texts texts;
+
+    /** A maker of figures with these words around them; it asks the options for nothing else. */
+    public Charts(DiagramOptions options) {
+        this.options = options;
+        this.texts = Texts.in(Diagrams.class, options.language());
+    }
+
+    /**
+     * A figure of a whole chart.
+     *
+     * @throws DiagramException when the chart is empty
+     */
+    public Diagram draw(OrgChart chart, ChartName figure) {
+        if (chart.size() == 0) {
+            throw new DiagramException(texts.get("refuse.empty"));
+        }
+        Drawing drawing = figure.draw(chart, options.targets(), texts);
+        return diagram(figure.word(), texts.get("figure." + figure.word()), drawing, chart.size());
+    }
+
+    /** Layers against people moved. */
+    public Diagram draw(ParetoFront front) {
+        String title = texts.get("figure.pareto");
+        return diagram(ChartName.PARETO.word(), title, new FrontPlot(front, texts).draw(), 0);
+    }
+
+    /** Layers at several dates. */
+    public Diagram draw(TimeSeries series) {
+        return diagram("growth", texts.get("figure.growth"), new GrowthPlot(texts).draw(series), 0);
+    }
+
+    /** Layers in the years to come. */
+    public Diagram draw(LayerForecast forecast) {
+        String title = texts.get("figure.forecast");
+        return diagram("forecast", title, new GrowthPlot(texts).draw(forecast), 0);
+    }
+
+    private Diagram diagram(String kind, String title, Drawing drawing, int positions) {
+        List<String> parts = HeadingWords.sourceAndDate(options, texts);
+        if (positions > 0) {
+            parts.add(texts.get("figure.positions", positions));
+        }
+        String line = String.join(" · ", parts);
+        Heading heading = new Heading(
+                options.title().isEmpty() ? title : options.title(), line.isEmpty() ? List.of() : List.of(line));
+        return new Diagram(kind, Sheet.of(drawing, heading, List.of()), heading.title(), line);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.spanwise.report.diagram.chart;
+
+import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.diagram.drawing.Drawing;
+import java.util.Locale;
+
+/** The pictures of figures by name. */
+public enum ChartName {
+    /** Positions of each layer, managers among them. */
+    PYRAMID,
+    /** How many managers have which span. */
+    SPANS,
+    /** Positions of each department on each layer. */
+    HEATMAP,
+    /** What every layer less costs in people moved. */
+    PARETO;
+
+    /** Its name on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Draws the figure for a chart; only the front asks how wide spans may become. */
+    public Drawing draw(OrgChart chart, Targets targets, Texts texts) {
+        return switch (this) {
+            case PYRAMID -> new LayerPyramid(chart, texts).draw();
+            case SPANS -> new SpanBars(chart, texts).draw();
+            case HEATMAP -> new HeatMapChart(chart, texts).draw();
+            case PARETO -> new FrontPlot(front(chart, targets), texts).draw();
+        };
+    }
+
+    private static ParetoFront front(OrgChart chart, Targets targets) {
+        return ParetoFront.of(Delayering.of(chart).maxSpan(targets.span().max()).build());
+    }
+}

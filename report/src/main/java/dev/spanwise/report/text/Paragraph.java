@@ -1,4 +1,0 @@
-package dev.spanwise.report.text;
-
-/** Running text, wrapped where it does not fit. */
-public record Paragraph(String text, Tone tone) implements Block {}

@@ -1,0 +1,5 @@
+/** Tests of the JSON documents. */
+@NullMarked
+package dev.spanwise.report.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the dossier shows, and that nothing in it can run or load anything. */
-@NullMarked
-package dev.spanwise.report.html;
-
-import org.jspecify.annotations.NullMarked;

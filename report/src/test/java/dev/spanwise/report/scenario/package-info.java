@@ -1,5 +1,0 @@
-/** What the lists of a scenario and its waves say. */
-@NullMarked
-package dev.spanwise.report.scenario;
-
-import org.jspecify.annotations.NullMarked;

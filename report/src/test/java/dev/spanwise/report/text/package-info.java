@@ -1,5 +1,0 @@
-/** Tests of the text forms: tables are compared as they look. */
-@NullMarked
-package dev.spanwise.report.text;
-
-import org.jspecify.annotations.NullMarked;
