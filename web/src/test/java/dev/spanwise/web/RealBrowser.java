@@ -22,7 +22,13 @@ final class RealBrowser {
     private RealBrowser() {}
 
     private static Browser start() {
-        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        Path chromium = Stream.of(
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+                        "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * box, our fonts, and no reference to anything outside.
  */
 public final class SvgFinish {
-    /** Graphviz writes one element a line, and "<" never stands unescaped inside text. */
+    /** Graphviz writes one element a line, and {@code <} never stands unescaped inside text. */
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
     private static final Pattern HEAD = Pattern.compile("<svg width=\"([^\"]*)\" height=\"([^\"]*)\"");
