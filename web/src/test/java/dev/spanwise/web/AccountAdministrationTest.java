@@ -8,35 +8,30 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What administrators do with accounts takes effect at once, is written down, and is theirs alone. */
 class AccountAdministrationTest {
-    private static final String PASSWORD = "correct horse battery";
     private static final String OTHER_PASSWORD = "quite another long one";
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.ofTeam();
 
     private static Caller owner;
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.ofTeam(data);
         owner = server.owner();
     }
 
     @BeforeEach
     void addAnna() {
-        server.server().services().accounts().remove("anna");
-        administer("", "anna", "&role=analyst&password=" + encoded(PASSWORD));
+        server.services().accounts().remove("anna");
+        administer("", "anna", "&role=analyst&password=" + encoded(TestServer.PASSWORD));
     }
 
     private static HttpResponse<String> administer(String what, String name, String more) {
@@ -54,18 +49,18 @@ class AccountAdministrationTest {
     @Test
     void aDisabledAccountIsPutOutAndKeptOutUntilItIsEnabled() {
         Caller anna = server.stranger();
-        signIn(anna, PASSWORD);
+        signIn(anna, TestServer.PASSWORD);
         assertThat(administer("/disable", "anna", "").body()).contains("disabled", "Let in again");
         assertThat(anna.get("/").uri().getPath()).isEqualTo("/sign-in");
-        assertThat(signIn(anna, PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(signIn(anna, TestServer.PASSWORD).statusCode()).isEqualTo(401);
         administer("/enable", "anna", "");
-        assertThat(signIn(anna, PASSWORD).uri().getPath()).isEqualTo("/");
+        assertThat(signIn(anna, TestServer.PASSWORD).uri().getPath()).isEqualTo("/");
     }
 
     @Test
     void anotherRoleCountsFromTheNextRequestOn() {
         Caller anna = server.stranger();
-        signIn(anna, PASSWORD);
+        signIn(anna, TestServer.PASSWORD);
         assertThat(anna.get("/accounts").statusCode()).isEqualTo(403);
         administer("/change", "anna", "&role=administrator");
         assertThat(owner.get("/accounts/audit").body()).contains("change-account", "anna administrator");
@@ -79,7 +74,7 @@ class AccountAdministrationTest {
         server.importTable("staff.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n");
         assertThat(administer("/change", "anna", lost).body())
                 .contains("Saved. But none of the newest snapshots", "4711", "so anna sees nobody in them.");
-        assertThat(server.server().services().accounts().findAccount("anna"))
+        assertThat(server.services().accounts().findAccount("anna"))
                 .hasValueSatisfying(account -> assertThat(account.branch()).hasValue("4711"));
         assertThat(administer("/change", "anna", "&role=viewer&branch=2").body())
                 .doesNotContain("Saved. But");
@@ -88,10 +83,10 @@ class AccountAdministrationTest {
     @Test
     void aResetPasswordReplacesTheOldOne() {
         Caller anna = server.stranger();
-        signIn(anna, PASSWORD);
+        signIn(anna, TestServer.PASSWORD);
         administer("/password", "anna", "&password=" + encoded(OTHER_PASSWORD));
         assertThat(anna.get("/").uri().getPath()).isEqualTo("/sign-in");
-        assertThat(signIn(anna, PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(signIn(anna, TestServer.PASSWORD).statusCode()).isEqualTo(401);
         assertThat(signIn(anna, OTHER_PASSWORD).uri().getPath()).isEqualTo("/");
     }
 
@@ -121,7 +116,7 @@ class AccountAdministrationTest {
     @Test
     void theWholeLogCanBeReadPageByPageAndTakenAway() {
         for (int i = 0; i < 120; i++) {
-            server.server().services().audit().add("clara", "see-overview", "Staff " + i);
+            server.services().audit().add("clara", "see-overview", "Staff " + i);
         }
         assertThat(owner.get("/accounts/audit?account=clara").body())
                 .contains("120 entries", "Page 1 of 2", "Staff 119")
@@ -146,12 +141,13 @@ class AccountAdministrationTest {
     @Test
     void anAnalystAdministersNothing() {
         Caller anna = server.stranger();
-        signIn(anna, PASSWORD);
+        signIn(anna, TestServer.PASSWORD);
         for (String what : new String[] {"", "/change", "/password", "/disable", "/enable", "/remove"}) {
-            String form = "csrf=" + anna.csrf() + "&name=anna&role=administrator&password=" + encoded(PASSWORD);
+            String form =
+                    "csrf=" + anna.csrf() + "&name=anna&role=administrator&password=" + encoded(TestServer.PASSWORD);
             assertThat(anna.post("/accounts" + what, form).statusCode()).isEqualTo(403);
         }
-        assertThat(server.server().services().accounts().findAccount("anna"))
+        assertThat(server.services().accounts().findAccount("anna"))
                 .hasValueSatisfying(account -> assertThat(account.role().id()).isEqualTo("analyst"));
     }
 }

@@ -6,26 +6,23 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new analyst gets from an upload to a plan in a real browser, alone and in either language. */
 class AnalystJourneyTest {
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final TestServer server = TestServer.alone();
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "de-DE"})
     void fromTheUploadToThePlanTakenAway(String language) throws IOException {
-        try (RunningServer server = RunningServer.in(data);
-                Visitor analyst = Visitor.owner(server, Locale.forLanguageTag(language))) {
-            new AnalystJourney(analyst).make();
-            assertThat(analyst.at("html")).hasAttribute("lang", language.substring(0, 2));
-            moveByKeyboardAndByMouse(analyst);
-        }
+        Visitor analyst = server.ownerAtBrowser(Locale.forLanguageTag(language));
+        new AnalystJourney(analyst).make();
+        assertThat(analyst.at("html")).hasAttribute("lang", language.substring(0, 2));
+        moveByKeyboardAndByMouse(analyst);
     }
 
     private static void moveByKeyboardAndByMouse(Visitor analyst) {

@@ -8,17 +8,16 @@ import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is the server's own fault is told in JSON too, with a number under which its log says more, and nothing else. */
 class ApiFailuresTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final TestServer server = TestServer.alone();
 
     /** An answer that names what it was, and a log that has it. */
     private void assertFailure(HttpResponse<String> answer, int status) throws IOException {
@@ -29,7 +28,7 @@ class ApiFailuresTest {
         assertThat(problem.get("next").asText()).endsWith(".");
         String message = problem.get("detail").asText();
         assertThat(message).doesNotContain("Exception").doesNotContain("dev.spanwise");
-        assertThat(Files.readString(data.resolve("errors.log"))).contains(reference(message) + " ");
+        assertThat(Files.readString(server.folder().resolve("errors.log"))).contains(reference(message) + " ");
     }
 
     /** The eight digits and letters the sentence ends with. */
@@ -42,34 +41,29 @@ class ApiFailuresTest {
     }
 
     /** The figures of a snapshot that has just been imported, as the API calls them. */
-    private static String importStaff(RunningServer server) throws IOException {
+    private String importStaff() throws IOException {
         return "/api/v1" + server.importTable("staff.csv", "id,manager\n1,\n2,1\n") + "/figures";
     }
 
     @Test
     void aSnapshotThatCannotBeReadAnyMoreIsAnInternalError() throws IOException {
-        String figures;
-        try (RunningServer server = RunningServer.in(data)) {
-            figures = importStaff(server);
-            server.server()
-                    .services()
-                    .database()
-                    .jdbi()
-                    .useHandle(handle -> handle.execute("update snapshot set options = 'spoilt'"));
-        }
-        try (RunningServer server = RunningServer.in(data)) {
-            assertFailure(server.owner().get(figures), 500);
-        }
+        String figures = importStaff();
+        server.services()
+                .database()
+                .jdbi()
+                .useHandle(handle -> handle.execute("update snapshot set options = 'spoilt'"));
+        server.restart();
+
+        assertFailure(server.owner().get(figures), 500);
     }
 
     @Test
     void aDatabaseThatIsGoneIsUnavailable() throws IOException {
-        try (RunningServer server = RunningServer.in(data)) {
-            String figures = importStaff(server);
-            Caller owner = server.owner();
-            server.server().services().database().close();
-            assertFailure(owner.get("/api/v1/snapshots"), 503);
-            assertFailure(owner.get(figures), 503);
-        }
+        String figures = importStaff();
+        Caller owner = server.owner();
+        server.services().database().close();
+
+        assertFailure(owner.get("/api/v1/snapshots"), 503);
+        assertFailure(owner.get(figures), 503);
     }
 }

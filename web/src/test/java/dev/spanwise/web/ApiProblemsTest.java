@@ -10,23 +10,18 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever goes wrong with a route of the API, the answer is JSON that says what, and what to do next. */
 class ApiProblemsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
     private static String snapshot;
@@ -34,7 +29,6 @@ class ApiProblemsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         snapshot = "/api/v1" + server.importTable("staff.csv", "id,manager\n1,\n2,1\n");
         owner = server.owner();
         HttpResponse<String> added = owner.post(
@@ -43,7 +37,7 @@ class ApiProblemsTest {
     }
 
     private static List<Route> routes() {
-        return server.server().services().api().routes();
+        return server.services().api().routes();
     }
 
     private static HttpResponse<String> call(Caller caller, HandlerType method, String path) {
@@ -151,7 +145,7 @@ class ApiProblemsTest {
     @Test
     void aChangeWithoutTheTokenAndAnUnknownMethodAreRefused() throws IOException {
         assertProblem(owner.post(snapshot + "/scenarios", "name: x"), 403);
-        HttpRequest.Builder patch = HttpRequest.newBuilder(server.address(snapshot + "/figures"))
+        HttpRequest.Builder patch = HttpRequest.newBuilder(server.running().address(snapshot + "/figures"))
                 .method("PATCH", HttpRequest.BodyPublishers.noBody());
         assertProblem(owner.send(patch), 405);
     }

@@ -9,31 +9,25 @@ import dev.spanwise.web.accounts.AuditEntry;
 import dev.spanwise.web.visit.Route;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The JSON API answers as openapi.json says, with the figures of the pages. */
 class ApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
     private static String snapshot;
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         snapshot = "/api/v1"
                 + server.importTable("staff.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n");
         owner = server.owner();
@@ -56,7 +50,7 @@ class ApiTest {
                         .forEachRemaining(
                                 method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         Set<String> routed = new TreeSet<>();
-        for (Route route : server.server().services().api().routes()) {
+        for (Route route : server.services().api().routes()) {
             routed.add(route.method().name() + " " + route.path());
         }
         assertThat(described).isEqualTo(routed);
@@ -137,7 +131,7 @@ class ApiTest {
         String query = "/forecast?years=1&runs=1&scenario=" + scenario;
         assertThat(json(snapshot + query).get("years")).isNotNull();
         json("/api/v1/scenarios/" + scenario);
-        assertThat(server.server().services().audit().listEntries("", 1_000, 0))
+        assertThat(server.services().audit().listEntries("", 1_000, 0))
                 .filteredOn(entry -> entry.subject().equals("Seen"))
                 .extracting(AuditEntry::action)
                 .contains("api-forecast", "api-scenario");

@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Snapshots side by side: who came, went and moved, which branch grew deeper, and the series of them all. */
 class ComparePageTest {
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
     private static String first;
@@ -28,39 +20,36 @@ class ComparePageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         first = importChart("spring.csv", """
-                id,manager,name
-                1,,Ada
-                2,1,Ben
-                3,1,Cy
-                4,2,Dora
-                5,3,Edi
-                """);
+            id,manager,name
+            1,,Ada
+            2,1,Ben
+            3,1,Cy
+            4,2,Dora
+            5,3,Edi
+            """);
         second = importChart("summer.csv", """
-                id,manager,name
-                1,,Ada
-                2,1,Ben
-                3,1,Cy
-                4,2,Dora
-                5,4,Edi
-                6,3,Flo
-                """);
+            id,manager,name
+            1,,Ada
+            2,1,Ben
+            3,1,Cy
+            4,2,Dora
+            5,4,Edi
+            6,3,Flo
+            """);
         third = importChart("autumn.csv", """
-                id,manager,name
-                1,,Ada
-                2,1,Ben
-                4,2,Dora
-                5,4,Edi
-                """);
+            id,manager,name
+            1,,Ada
+            2,1,Ben
+            4,2,Dora
+            5,4,Edi
+            """);
         owner = server.owner();
     }
 
     /** The snapshot's id. */
     private static String importChart(String name, String rows) throws IOException {
-        Path file = data.resolve(name);
-        Files.writeString(file, rows);
-        return server.server().importFiles(List.of(file), Locale.ENGLISH).split("/", -1)[2];
+        return server.importTable(name, rows).split("/", -1)[2];
     }
 
     private static String compared(String before, String after) {

@@ -6,28 +6,23 @@ import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every wish that {@code spanwise diagram} takes can be said in the address of a drawing. */
 class DrawPageTest {
     private static final String STAFF = """
-            id,manager,name,title,department
-            1,,Ada,Head,Board
-            2,1,Ben,Lead,Sales
-            3,2,Cy,Clerk,Sales
-            4,2,Dora,Clerk,Sales
-            5,1,Edi,Lawyer,Legal
-            """;
+        id,manager,name,title,department
+        1,,Ada,Head,Board
+        2,1,Ben,Lead,Sales
+        3,2,Cy,Clerk,Sales
+        4,2,Dora,Clerk,Sales
+        5,1,Edi,Lawyer,Legal
+        """;
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
     private static String snapshot;
@@ -35,7 +30,6 @@ class DrawPageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         earlier = server.importTable("before.csv", "id,manager,name\n1,,Ada\n5,1,Edi\n2,5,Ben\n3,2,Cy\n");
         snapshot = server.importTable("staff.csv", STAFF);
         owner = server.owner();

@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * has its picture in the guide.
  */
 class EveryPageTest {
-    private static final String PASSWORD = "correct horse battery";
     private static final List<Shown> WITHOUT_SNAPSHOT = List.of(
             Shown.SNAPSHOTS,
             Shown.IMPORT,
@@ -39,13 +37,9 @@ class EveryPageTest {
             Shown.SIGN_IN,
             Shown.PROBLEM);
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final TestServer server = TestServer.ofTeam();
 
-    @AutoClose
-    private static RunningServer server;
-
-    @AutoClose
     private static Visitor owner;
 
     private static String snapshot;
@@ -54,18 +48,15 @@ class EveryPageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.ofTeam(data);
-        owner = Visitor.owner(server, Locale.UK);
-        server.server().importFiles(List.of(Path.of("../examples/tolvane-2023.csv")), Locale.ENGLISH);
-        server.server().importFiles(List.of(Path.of("../examples/tolvane-2025.csv")), Locale.ENGLISH);
-        String overview = server.server().importFiles(List.of(Path.of("../examples/tolvane.csv")), Locale.ENGLISH);
-        snapshot = overview.replace("/overview", "");
+        owner = server.ownerAtBrowser(Locale.UK);
+        server.importFile(Path.of("../examples/tolvane-2023.csv"));
+        server.importFile(Path.of("../examples/tolvane-2025.csv"));
+        snapshot = server.importFile(Path.of("../examples/tolvane.csv"));
         scenario = scenario("Seven layers", 7);
         scenario("Eight layers", 8);
         upload = upload(Path.of("../examples/unordentlich.csv"));
-        Services services = server.server().services();
-        services.accounts().add(new Account("anna", Role.ANALYST, Optional.empty()), PASSWORD);
-        services.accounts().add(new Account("vic", Role.VIEWER, Optional.of("1016374")), PASSWORD);
+        server.addAccount("anna", Role.ANALYST, Optional.empty());
+        server.addAccount("vic", Role.VIEWER, Optional.of("1016374"));
     }
 
     /** An upload that waits for its confirmation. */
@@ -73,15 +64,14 @@ class EveryPageTest {
         StoredFile stored = new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         ReadingSettings settings = ReadingSettings.on(LocalDate.of(2026, 1, 2), Locale.ENGLISH);
         return "/imports/"
-                + server.server()
-                        .services()
+                + server.services()
                         .imports()
                         .start(Account.LOCAL.name(), List.of(stored), settings)
                         .id();
     }
 
     private static String scenario(String name, int layers) {
-        Services services = server.server().services();
+        Services services = server.services();
         ScenarioDocument document = ScenarioDocument.empty(name)
                 .protecting("department == 'Legal'")
                 .withStep("optimise", Map.of("max-layers", layers, "max-span", 15));

@@ -4,93 +4,80 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the explore page says beside its drawing agrees with the drawing, and stays short whatever the chart. */
 class ExplorePageTest {
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final TestServer server = TestServer.alone();
 
     @Test
     void longLinesAreShortenedInTheMiddleAndLayersThatAreNotShownAreCounted() throws IOException {
         String chain = IntStream.rangeClosed(1, 3_000)
                 .mapToObj(i -> i + "," + (i == 1 ? "" : i - 1) + ",Person " + i + "\n")
                 .collect(Collectors.joining("", "id,manager,name\n", ""));
-        try (RunningServer server = RunningServer.in(data)) {
-            String snapshot = server.importTable("chain.csv", chain);
-            Caller owner = server.owner();
-            String page = owner.get(snapshot + "/explore?at=3000").body();
+        String snapshot = server.importTable("chain.csv", chain);
+        Caller owner = server.owner();
+        String page = owner.get(snapshot + "/explore?at=3000").body();
 
-            String line = between(page, "<nav class=\"line\"", "</nav>");
-            assertThat(line.split("<a ", -1)).as("three first, four last").hasSize(1 + 3 + 4);
-            assertThat(line)
-                    .contains(">Person 1<", ">Person 3<", "2,992 more", ">Person 2996<", ">Person 2999<")
-                    .doesNotContain(">Person 4<");
-            assertThat(page).hasSizeLessThan(200_000).contains("The upper 12 of 2,999 layers with managers");
-            assertThat(between(page, "<div class=\"drawing\"", "</svg>"))
-                    .contains("Person 2998", "Person 3000")
-                    .doesNotContain("Person 2996");
-            assertThat(owner.get(snapshot + "/overview").body())
-                    .hasSizeLessThan(150_000)
-                    .contains(
-                            "layers 31 to 2,995 are added up",
-                            "Every layer as XLSX",
-                            ">L31–L2995<",
-                            ">2,965<",
-                            ">L3000<")
-                    .doesNotContain(">L31<");
-            assertThat(owner.get(snapshot + "/compare?after=" + "snapshot." + snapshot.substring(11))
-                            .body())
-                    .hasSizeLessThan(150_000);
-        }
+        String line = between(page, "<nav class=\"line\"", "</nav>");
+        assertThat(line.split("<a ", -1)).as("three first, four last").hasSize(1 + 3 + 4);
+        assertThat(line)
+                .contains(">Person 1<", ">Person 3<", "2,992 more", ">Person 2996<", ">Person 2999<")
+                .doesNotContain(">Person 4<");
+        assertThat(page).hasSizeLessThan(200_000).contains("The upper 12 of 2,999 layers with managers");
+        assertThat(between(page, "<div class=\"drawing\"", "</svg>"))
+                .contains("Person 2998", "Person 3000")
+                .doesNotContain("Person 2996");
+        assertThat(owner.get(snapshot + "/overview").body())
+                .hasSizeLessThan(150_000)
+                .contains("layers 31 to 2,995 are added up", "Every layer as XLSX", ">L31–L2995<", ">2,965<", ">L3000<")
+                .doesNotContain(">L31<");
+        assertThat(owner.get(snapshot + "/compare?after=" + "snapshot." + snapshot.substring(11))
+                        .body())
+                .hasSizeLessThan(150_000);
     }
 
     @Test
     void theIcicleHasTheColoursOfTheDrawingAndTheirMeaning() throws IOException {
-        try (RunningServer server = RunningServer.in(data)) {
-            String snapshot = server.importTable("five.csv", """
-                    id,manager,name
-                    1,,Ada
-                    2,1,Ben
-                    3,1,Cy
-                    4,1,Dora
-                    5,1,Edi
-                    6,1,Fay
-                    """);
-            Caller owner = server.owner();
-            String page = owner.get(snapshot + "/explore?colour=layer").body();
-            assertThat(icicle(page)).contains("\"fill\":\"" + fillOf(page, "Ada") + "\"", "\"meaning\":\"Layer 1\"");
-            page = owner.get(snapshot + "/explore").body();
-            assertThat(icicle(page))
-                    .contains("\"fill\":\"" + fillOf(page, "Ada") + "\"", "\"meaning\":\"span under 6\"");
-        }
+        String snapshot = server.importTable("five.csv", """
+            id,manager,name
+            1,,Ada
+            2,1,Ben
+            3,1,Cy
+            4,1,Dora
+            5,1,Edi
+            6,1,Fay
+            """);
+        Caller owner = server.owner();
+        String page = owner.get(snapshot + "/explore?colour=layer").body();
+        assertThat(icicle(page)).contains("\"fill\":\"" + fillOf(page, "Ada") + "\"", "\"meaning\":\"Layer 1\"");
+        page = owner.get(snapshot + "/explore").body();
+        assertThat(icicle(page)).contains("\"fill\":\"" + fillOf(page, "Ada") + "\"", "\"meaning\":\"span under 6\"");
     }
 
     @Test
     void dottedLinesThatTheDrawingCountsAreListed() throws IOException {
-        try (RunningServer server = RunningServer.in(data)) {
-            String snapshot = server.importTable("dotted.csv", """
-                    id,manager,name,dotted manager
-                    1,,Ada,
-                    2,1,Ben,
-                    3,2,Cy,
-                    4,1,Dora,
-                    5,4,Edi,2
-                    6,5,Fay,3
-                    """);
-            Caller owner = server.owner();
-            String page = owner.get(snapshot + "/explore?at=2&dotted=on").body();
-            assertThat(page)
-                    .contains("1 dotted line leads out of the picture", "1 dotted line of others in the drawing")
-                    .containsPattern("(?s)>Fay</a>.{0,200}>Cy</a>");
-            page = owner.get(snapshot + "/explore?at=1&dotted=on").body();
-            assertThat(page).contains("Ada has no dotted lines.");
-        }
+        String snapshot = server.importTable("dotted.csv", """
+            id,manager,name,dotted manager
+            1,,Ada,
+            2,1,Ben,
+            3,2,Cy,
+            4,1,Dora,
+            5,4,Edi,2
+            6,5,Fay,3
+            """);
+        Caller owner = server.owner();
+        String page = owner.get(snapshot + "/explore?at=2&dotted=on").body();
+        assertThat(page)
+                .contains("1 dotted line leads out of the picture", "1 dotted line of others in the drawing")
+                .containsPattern("(?s)>Fay</a>.{0,200}>Cy</a>");
+        page = owner.get(snapshot + "/explore?at=1&dotted=on").body();
+        assertThat(page).contains("Ada has no dotted lines.");
     }
 
     private static String icicle(String page) {

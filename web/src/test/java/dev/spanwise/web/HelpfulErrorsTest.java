@@ -6,19 +6,14 @@ import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever goes wrong, the page says what to do next, in the visitor's language, and shows no trace of the program. */
 class HelpfulErrorsTest {
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
     private static String snapshot;
@@ -26,7 +21,6 @@ class HelpfulErrorsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         snapshot = server.importTable("staff.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n");
         owner = server.owner();
         scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Empty")
@@ -90,16 +84,15 @@ class HelpfulErrorsTest {
         assertThat(post(scenario + "/steps", "&kind=collapse-chains&collapse-chains.where=mangaer"))
                 .contains("undeclared reference to");
         assertThat(post(scenario + "/preset", "&preset=none")).contains("Choose one of the list");
-        assertThat(server.server()
-                        .services()
-                        .scenarios()
-                        .findScenario(scenario.substring(scenario.lastIndexOf('/') + 1)))
+        assertThat(server.services().scenarios().findScenario(scenario.substring(scenario.lastIndexOf('/') + 1)))
                 .hasValueSatisfying(kept -> assertThat(kept.version()).isEqualTo(1));
     }
 
     @Test
     void whoHasBeenSignedOutMeanwhileComesBackToThePageAfterwards() {
-        String page = server.address(snapshot + "/overview?department=Sales").toString();
+        String page = server.running()
+                .address(snapshot + "/overview?department=Sales")
+                .toString();
         var answer = server.stranger().get(snapshot + "/overview", "HX-Request", "true", "HX-Current-URL", page);
         assertThat(answer.headers().firstValue("HX-Redirect"))
                 .hasValue("/sign-in?next="

@@ -7,29 +7,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A script imports a file over the API as the browser does, and hears what is wrong with it. */
 class ImportApiTest {
     private static final String IMPORTS = "/api/v1/snapshots";
     private static final String STAFF = "nr;boss;name\n1;;Ada\n2;1;Ben\n3;1;Cy\n";
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         owner = server.owner();
     }
 
@@ -40,10 +34,10 @@ class ImportApiTest {
     }
 
     private static JsonNode refused(String content, Map<String, String> fields) throws IOException {
-        int before = server.server().services().snapshots().listSnapshots().size();
+        int before = server.services().snapshots().listSnapshots().size();
         HttpResponse<String> answer = owner.upload(IMPORTS, "files", "staff.csv", content, fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(server.server().services().snapshots().listSnapshots()).hasSize(before);
+        assertThat(server.services().snapshots().listSnapshots()).hasSize(before);
         return new ObjectMapper().readTree(answer.body()).get("detail");
     }
 

@@ -5,28 +5,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A large upload shows how far it is and can be given up; a bad one says what to do; each guess can be corrected. */
 class ImportInTheBrowserTest {
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
-    @AutoClose
-    private static RunningServer server;
-
-    @AutoClose
     private static Visitor owner;
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
-        owner = Visitor.owner(server, Locale.UK);
+        owner = server.ownerAtBrowser(Locale.UK);
     }
 
     private static void upload(String name, byte[] bytes) {

@@ -6,27 +6,21 @@ import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Everything the command line can say about reading a file can be said in the browser before it is imported. */
 class ImportOptionsTest {
     private static final String STAFF = "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,9,Dora\n5,4,Edi\n";
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         owner = server.owner();
     }
 
@@ -66,8 +60,8 @@ class ImportOptionsTest {
 
     /** The page of an upload once it is read: on a busy machine that may take longer than the page waits for it. */
     private static String read(String upload) {
-        HttpRequest.Builder events =
-                HttpRequest.newBuilder(server.address(upload + "/events")).header("Accept", "text/event-stream");
+        HttpRequest.Builder events = HttpRequest.newBuilder(server.running().address(upload + "/events"))
+                .header("Accept", "text/event-stream");
         assertThat(owner.send(events).body()).containsAnyOf("READY", "REFUSED");
         return owner.get(upload).body();
     }

@@ -4,40 +4,33 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody without a mouse gets from the first page to a plan, with Tab, Enter, arrows and Escape alone. */
 class KeyboardJourneyTest {
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final TestServer server = TestServer.alone();
 
     @Test
     void fromTheFirstPageToAnAcceptedPlan() throws IOException {
-        Path file = data.resolve("staff.csv");
-        Files.writeString(file, "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,3,Dora\n5,3,Edi\n");
-        try (RunningServer server = RunningServer.in(data);
-                Visitor owner = Visitor.owner(server, Locale.UK)) {
-            server.server().importFiles(List.of(file), Locale.ENGLISH);
-            owner.goTo("/");
-            press(owner, "Tab");
-            assertThat(owner.link("frame.skip")).isFocused();
-            press(owner, "Enter");
-            tabTo(owner, owner.at(".snapshot-card a"));
-            press(owner, "Enter");
-            assertThat(owner.at(".headline").first()).containsText("5");
-            openAndCloseTheSettings(owner);
-            tabTo(owner, owner.link("section.scenarios"));
-            press(owner, "Enter");
-            tabTo(owner, owner.at(".confirm input[name=name]"));
-            owner.page().keyboard().type("Flat");
-            press(owner, "Enter");
-            buildAPlan(owner);
-        }
+        Visitor owner = server.ownerAtBrowser(Locale.UK);
+        server.importTable("staff.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,3,Dora\n5,3,Edi\n");
+        owner.goTo("/");
+        press(owner, "Tab");
+        assertThat(owner.link("frame.skip")).isFocused();
+        press(owner, "Enter");
+        tabTo(owner, owner.at(".snapshot-card a"));
+        press(owner, "Enter");
+        assertThat(owner.at(".headline").first()).containsText("5");
+        openAndCloseTheSettings(owner);
+        tabTo(owner, owner.link("section.scenarios"));
+        press(owner, "Enter");
+        tabTo(owner, owner.at(".confirm input[name=name]"));
+        owner.page().keyboard().type("Flat");
+        press(owner, "Enter");
+        buildAPlan(owner);
     }
 
     private static void openAndCloseTheSettings(Visitor visitor) {

@@ -7,11 +7,9 @@ import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The overview takes the targets, groups and known findings that {@code analyze} takes, from its address. */
 class OverviewOptionsTest {
@@ -24,19 +22,16 @@ class OverviewOptionsTest {
      * </pre>
      */
     private static final String STAFF = """
-            id,manager,name,department,grade,pay
-            1,,Ada,Board,G1,100
-            2,1,Ben,Sales,G2,80
-            3,2,Cy,Sales,G3,60
-            4,2,Dora,Sales,G3,60
-            5,1,Edi,Legal,G3,60
-            """;
+        id,manager,name,department,grade,pay
+        1,,Ada,Board,G1,100
+        2,1,Ben,Sales,G2,80
+        3,2,Cy,Sales,G3,60
+        4,2,Dora,Sales,G3,60
+        5,1,Edi,Legal,G3,60
+        """;
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
     private static String snapshot;
@@ -44,7 +39,6 @@ class OverviewOptionsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         earlier = server.importTable("last-year.csv", STAFF.replace("4,2,Dora,Sales,G3,60\n", ""));
         snapshot = server.importTable("staff.csv", STAFF);
         owner = server.owner();
@@ -127,12 +121,12 @@ class OverviewOptionsTest {
     @Test
     void whoStaysThoughLeftOutIsCounted() throws IOException {
         String vacant = server.importTable("vacant.csv", """
-                id,manager,name
-                1,,Ada
-                2,1,Vacant
-                3,2,Cy
-                4,2,Vacant
-                """);
+            id,manager,name
+            1,,Ada
+            2,1,Vacant
+            3,2,Cy
+            4,2,Vacant
+            """);
         assertThat(owner.get(vacant + "/overview").body()).doesNotContain("still counted");
         assertThat(owner.get(vacant + "/overview?no-vacancies=on").body())
                 .contains("1 vacant manager is still counted: people report to the post.");

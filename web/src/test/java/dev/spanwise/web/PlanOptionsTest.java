@@ -12,40 +12,38 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the commands can be told about plans, forecasts and fairness can be told in the browser too. */
 class PlanOptionsTest {
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final TestServer server = TestServer.alone();
 
     @Test
     void aPlanIsAskedForWithOptionsAndAcceptedAsItWasShown() throws IOException {
-        try (RunningServer server = RunningServer.in(data);
-                Visitor analyst = Visitor.owner(server, Locale.GERMAN)) {
-            String overview = server.server().importFiles(List.of(Path.of("../examples/tolvane.csv")), Locale.ENGLISH);
-            analyst.goTo(overview.replace("/overview", "/scenarios"));
-            analyst.page().fill(".confirm input[name=name]", "Options");
-            analyst.button("scenario.new").click();
-            String scenario = analyst.page().url();
+        Visitor analyst = server.ownerAtBrowser(Locale.GERMAN);
+        String snapshot = server.importFile(Path.of("../examples/tolvane.csv"));
+        analyst.goTo(snapshot + "/scenarios");
+        analyst.page().fill(".confirm input[name=name]", "Options");
+        analyst.button("scenario.new").click();
+        String scenario = analyst.page().url();
 
-            assertThat(analyst.at("#answer [role=status]")).hasText(analyst.word("plan.nothing"));
-            double below = soFar(analyst);
-            analyst.slide("layers", 7);
-            analyst.at("#answer svg").waitFor();
-            Assertions.assertThat(soFar(analyst)).isEqualTo(below);
-            analyst.at("#sliders .options > summary").click();
-            spansByGradeAndWeightsAreRows(analyst);
-            peersAndBoundariesExcludeEachOther(analyst);
-            aWeightedSumAsksForWeights(analyst);
-            looksAsItShould(analyst.page(), "plan-options");
-            aTargetIsReachedAndAccepted(analyst);
+        assertThat(analyst.at("#answer [role=status]")).hasText(analyst.word("plan.nothing"));
+        double below = soFar(analyst);
+        analyst.slide("layers", 7);
+        analyst.at("#answer svg").waitFor();
+        Assertions.assertThat(soFar(analyst)).isEqualTo(below);
+        analyst.at("#sliders .options > summary").click();
+        spansByGradeAndWeightsAreRows(analyst);
+        peersAndBoundariesExcludeEachOther(analyst);
+        aWeightedSumAsksForWeights(analyst);
+        looksAsItShould(analyst.page(), "plan-options");
+        aTargetIsReachedAndAccepted(analyst);
 
-            analyst.link("fairness.title").click();
-            onlyTheChosenLawCounts(analyst);
-            analyst.goTo(scenario.replaceFirst(".*(/snapshots/[^/]*)/.*", "$1/forecast"));
-            anAreaShrinks(analyst);
-        }
+        analyst.link("fairness.title").click();
+        onlyTheChosenLawCounts(analyst);
+        analyst.goTo(scenario.replaceFirst(".*(/snapshots/[^/]*)/.*", "$1/forecast"));
+        anAreaShrinks(analyst);
     }
 
     /** Where the card below the plan stands, in pixels. */

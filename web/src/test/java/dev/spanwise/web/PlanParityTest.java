@@ -32,24 +32,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A plan asked for over HTTP is the one the solver finds when it is asked directly. */
 class PlanParityTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OLD_HANDS = "hireDate < '2015-01-01'";
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
     private static String snapshot;
@@ -57,12 +52,9 @@ class PlanParityTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
-        snapshot = server.server()
-                .importFiles(List.of(Path.of("../examples/tolvane.csv")), Locale.ENGLISH)
-                .replace("/overview", "");
+        snapshot = server.importFile(Path.of("../examples/tolvane.csv"));
         owner = server.owner();
-        Services services = server.server().services();
+        Services services = server.services();
         chart = services.charts()
                 .get(services.snapshots().listSnapshots().get(0), Sight.of(Account.LOCAL))
                 .chart();

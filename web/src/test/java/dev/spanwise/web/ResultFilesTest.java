@@ -8,29 +8,24 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the commands write to files can be taken away from the pages, with the same options. */
 class ResultFilesTest {
     private static final String STAFF = """
-            id,manager,name,email,department,vacant
-            1,,Ada,ada@x.org,Board,no
-            2,1,Ben,ben@x.org,Sales,no
-            3,2,Cy,cy@x.org,Sales,no
-            4,9,Dora,dora@x.org,Legal,no
-            """;
+        id,manager,name,email,department,vacant
+        1,,Ada,ada@x.org,Board,no
+        2,1,Ben,ben@x.org,Sales,no
+        3,2,Cy,cy@x.org,Sales,no
+        4,9,Dora,dora@x.org,Legal,no
+        """;
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
     private static String snapshot;
@@ -38,7 +33,6 @@ class ResultFilesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         snapshot = server.importTable("staff.csv", STAFF);
         renumbered = server.importTable(
                 "renumbered.csv",

@@ -6,37 +6,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A snapshot is of a day: the export of 2023 comes before that of 2025, whichever was imported first. */
 class SnapshotDayTest {
     private static final String STAFF = "id,manager,name\n1,,Ada\n2,1,Ben\n";
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
-    private static RunningServer server;
     private static Caller owner;
     private static String of2025;
     private static String of2023;
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         of2025 = id(server.importTable("staff 2025-03-31.csv", STAFF + "3,1,Cy\n"));
         of2023 = id(server.importTable("staff 2023.csv", STAFF));
         owner = server.owner();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String id(String path) {
@@ -143,7 +134,7 @@ class SnapshotDayTest {
                 .contains("is no day");
         assertThat(owner.post("/snapshots/" + snapshot + "/as-of", form).body()).contains("as-of");
         assertThat(dayOf(snapshot)).isEqualTo("2022-06-30");
-        assertThat(server.server().services().audit().listEntries("", 50, 0))
+        assertThat(server.services().audit().listEntries("", 50, 0))
                 .anySatisfy(entry -> assertThat(entry.subject()).isEqualTo(name + ": 2022-12-31 -> 2022-06-30"));
         owner.post("/snapshots/" + snapshot + "/remove", "csrf=" + owner.csrf());
     }

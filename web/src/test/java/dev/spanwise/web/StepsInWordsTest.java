@@ -4,41 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Steps and protections are listed as a person would say them, in the visitor's language, with names for positions. */
 class StepsInWordsTest {
     private static final String STAFF = "id,manager,name\n1,,Ada\n2,1,Ben\n3,2,Cy\n4,2,Dora\n5,1,Edi\n6,5,Fay\n";
 
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final TestServer server = TestServer.alone();
 
     @Test
     void figuresNamesAndWhatCameToNothing() throws IOException {
-        try (RunningServer server = RunningServer.in(data)) {
-            String snapshot = server.importTable("staff.csv", STAFF);
-            Caller owner = server.owner();
-            String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Words")
-                    .uri()
-                    .getPath();
-            post(owner, scenario + "/preset", "&preset=largest-startup");
-            post(owner, scenario + "/move", "&who=3&to=1");
-            post(owner, scenario + "/steps", "&kind=dissolve&dissolve.positions=2&dissolve.protect=id+%3D%3D+'2'");
-            post(owner, scenario + "/protect", "&condition=name+%3D%3D+'Nobody'");
+        String snapshot = server.importTable("staff.csv", STAFF);
+        Caller owner = server.owner();
+        String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Words")
+                .uri()
+                .getPath();
+        post(owner, scenario + "/preset", "&preset=largest-startup");
+        post(owner, scenario + "/move", "&who=3&to=1");
+        post(owner, scenario + "/steps", "&kind=dissolve&dissolve.positions=2&dissolve.protect=id+%3D%3D+'2'");
+        post(owner, scenario + "/protect", "&condition=name+%3D%3D+'Nobody'");
 
-            String english = owner.get(scenario, "Accept-Language", "en").body();
-            assertThat(english)
-                    .contains("only positions for which this holds: manager", "at most 2 direct reports", "by 15%")
-                    .contains("Cy (3) · to Ada (1)", "layers: 6")
-                    .contains("own limit: no manager is pushed past 15 direct reports")
-                    .contains("This step changed nothing", "This holds for no position")
-                    .doesNotContain("max-span 2", "positions 3");
-            assertThat(owner.get(scenario, "Accept-Language", "de").body())
-                    .contains("nur Stellen, für die dies gilt: manager", "um 15 %", "Cy (3) · zu Ada (1)")
-                    .contains("Dieser Schritt hat nichts geändert", "Das gilt für keine Stelle");
-        }
+        String english = owner.get(scenario, "Accept-Language", "en").body();
+        assertThat(english)
+                .contains("only positions for which this holds: manager", "at most 2 direct reports", "by 15%")
+                .contains("Cy (3) · to Ada (1)", "layers: 6")
+                .contains("own limit: no manager is pushed past 15 direct reports")
+                .contains("This step changed nothing", "This holds for no position")
+                .doesNotContain("max-span 2", "positions 3");
+        assertThat(owner.get(scenario, "Accept-Language", "de").body())
+                .contains("nur Stellen, für die dies gilt: manager", "um 15 %", "Cy (3) · zu Ada (1)")
+                .contains("Dieser Schritt hat nichts geändert", "Das gilt für keine Stelle");
     }
 
     private static void post(Caller owner, String path, String form) {

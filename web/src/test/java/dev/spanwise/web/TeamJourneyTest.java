@@ -4,38 +4,34 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A team on PostgreSQL: an analyst makes the whole journey, a viewer sees one branch of it and no pay. */
 class TeamJourneyTest {
-    private static final String PASSWORD = "correct horse battery";
     /** Alan Stanton, whose branch the viewer sees. */
     private static final String BRANCH = "1016374";
 
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final TestServer server = TestServer.ofTeam();
 
     @Test
     void twoPeopleWithDifferentRightsShareASnapshot() throws IOException {
-        try (RunningServer server = RunningServer.ofTeam(data)) {
-            addTheTwo(server);
-            try (Visitor analyst = Visitor.stranger(server, Locale.UK)) {
-                analyst.signIn("anna", PASSWORD);
-                new AnalystJourney(analyst).make();
-                assertThat(analyst.link("section.accounts")).hasCount(0);
-            }
-            try (Visitor viewer = Visitor.stranger(server, Locale.UK)) {
-                viewer.signIn("vic", PASSWORD);
-                lookAtOneBranch(viewer);
-            }
+        addTheTwo();
+        try (Visitor analyst = Visitor.stranger(server.running(), Locale.UK)) {
+            analyst.signIn("anna", TestServer.PASSWORD);
+            new AnalystJourney(analyst).make();
+            assertThat(analyst.link("section.accounts")).hasCount(0);
+        }
+        try (Visitor viewer = Visitor.stranger(server.running(), Locale.UK)) {
+            viewer.signIn("vic", TestServer.PASSWORD);
+            lookAtOneBranch(viewer);
         }
     }
 
-    private static void addTheTwo(RunningServer server) {
-        try (Visitor administrator = Visitor.owner(server, Locale.UK)) {
+    private void addTheTwo() {
+        try (Visitor administrator = Visitor.owner(server.running(), Locale.UK)) {
             administrator.goTo("/accounts");
             add(administrator, "anna", "analyst", "");
             add(administrator, "vic", "viewer", BRANCH);
@@ -48,7 +44,7 @@ class TeamJourneyTest {
         form.locator("[name=name]").fill(name);
         form.locator("[name=role]").selectOption(role);
         form.locator("[name=branch]").fill(branch);
-        form.locator("[name=password]").fill(PASSWORD);
+        form.locator("[name=password]").fill(TestServer.PASSWORD);
         form.locator("button").click();
         assertThat(administrator.at("th summary:has-text('" + name + "')").first())
                 .isVisible();

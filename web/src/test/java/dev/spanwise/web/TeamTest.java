@@ -3,28 +3,19 @@ package dev.spanwise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.accounts.Role;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AutoClose;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A team on PostgreSQL: an analyst who may do everything with charts, a viewer who sees one branch and no pay. */
 class TeamTest {
-    private static final String PASSWORD = "correct horse battery";
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.ofTeam();
 
     private static String overview;
     private static Caller owner;
@@ -33,35 +24,20 @@ class TeamTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.ofTeam(data);
-        Path file = data.resolve("staff.csv");
-        Files.writeString(file, """
-                id,manager,name,salary,department
-                1,,Ada Top,300000,Board
-                2,1,Ben Sales,150000,Sales
-                3,1,Cy Works,140000,Works
-                4,2,Dora Seller,50000,Sales
-                5,2,Edi Seller,51000,Sales
-                6,3,Flo Fitter,40000,Works
-                """);
-        overview = server.server().importFiles(List.of(file), Locale.ENGLISH);
+        overview = server.importTable("staff.csv", """
+            id,manager,name,salary,department
+            1,,Ada Top,300000,Board
+            2,1,Ben Sales,150000,Sales
+            3,1,Cy Works,140000,Works
+            4,2,Dora Seller,50000,Sales
+            5,2,Edi Seller,51000,Sales
+            6,3,Flo Fitter,40000,Works
+            """) + "/overview";
         owner = server.owner();
-        addAccount("anna", "analyst", "");
-        addAccount("vic", "viewer", "2");
-        analyst = signIn("anna");
-        viewer = signIn("vic");
-    }
-
-    private static void addAccount(String name, String role, String branch) {
-        String form = "csrf=" + owner.csrf() + "&name=" + name + "&role=" + role + "&branch=" + branch + "&password="
-                + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
-        assertThat(owner.post("/accounts", form).body()).contains(name);
-    }
-
-    private static Caller signIn(String name) {
-        Caller caller = server.stranger();
-        caller.post("/sign-in", "name=" + name + "&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8));
-        return caller;
+        server.addAccount("anna", Role.ANALYST, Optional.empty());
+        server.addAccount("vic", Role.VIEWER, Optional.of("2"));
+        analyst = server.signIn("anna");
+        viewer = server.signIn("vic");
     }
 
     private static String page(String page) {

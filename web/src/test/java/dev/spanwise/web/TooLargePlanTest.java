@@ -5,20 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A plan that does not fit into memory is the request's fault, on every page and in the API, and says what would do. */
 class TooLargePlanTest {
     /** A chain as long as this, made half as long, takes more memory than the tests have. */
     private static final int CHAIN = 1_200;
 
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final TestServer server = TestServer.alone();
 
     private static String chain() {
         return IntStream.range(1, CHAIN)
@@ -28,37 +27,30 @@ class TooLargePlanTest {
 
     @Test
     void itIsToldWithTheMemoryItWouldTake() throws IOException {
-        try (RunningServer server = RunningServer.in(data)) {
-            String snapshot = server.importTable("chain.csv", chain());
-            Caller owner = server.owner();
-            String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Half")
-                    .uri()
-                    .getPath();
-            String asked = "?layers=" + CHAIN / 2 + "&span=1000000";
-            for (String path : List.of(
-                    scenario + "/try",
-                    scenario + "/try-drawing",
-                    scenario + "/front",
-                    "/api/v1" + snapshot + "/plan")) {
-                HttpResponse<String> answer = owner.get(path + asked);
-                assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(400);
-                assertThat(answer.body())
-                        .as(path)
-                        .contains("This plan would take ", "Ask for fewer layers or a narrower span");
-            }
+        String snapshot = server.importTable("chain.csv", chain());
+        Caller owner = server.owner();
+        String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Half")
+                .uri()
+                .getPath();
+        String asked = "?layers=" + CHAIN / 2 + "&span=1000000";
+        for (String path : List.of(
+                scenario + "/try", scenario + "/try-drawing", scenario + "/front", "/api/v1" + snapshot + "/plan")) {
+            HttpResponse<String> answer = owner.get(path + asked);
+            assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(400);
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("This plan would take ", "Ask for fewer layers or a narrower span");
         }
     }
 
     @Test
     void weightsThatCannotBeAddedUpAreToldToo() throws IOException {
         String staff = "id,manager,salary\n1,,1\n2,1,900000000\n3,2,900000000\n4,3,1\n";
-        try (RunningServer server = RunningServer.in(data)) {
-            String snapshot = server.importTable("staff.csv", staff);
-            HttpResponse<String> answer = server.owner()
-                    .get("/api/v1" + snapshot + "/plan?layers=3&span=9&objective=weighted"
-                            + "&outcome=eliminate&weight-move=100000000&weight-dissolved=0&weight-saving=100000000");
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-            assertThat(answer.body()).contains("The weights are too large");
-        }
+        String snapshot = server.importTable("staff.csv", staff);
+        HttpResponse<String> answer = server.owner()
+                .get("/api/v1" + snapshot + "/plan?layers=3&span=9&objective=weighted"
+                        + "&outcome=eliminate&weight-move=100000000&weight-dissolved=0&weight-saving=100000000");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("The weights are too large");
     }
 }

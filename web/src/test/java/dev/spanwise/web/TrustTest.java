@@ -15,27 +15,21 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** People data is kept from strangers, from other pages and from other names. */
 class TrustTest {
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
 
     private static Caller owner;
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.in(data);
         owner = server.owner();
     }
 
@@ -43,7 +37,7 @@ class TrustTest {
     void theLinkOpensTheDoorOnce() {
         assertThat(owner.get("/").statusCode()).isEqualTo(200);
         assertThat(server.stranger().get("/enter?token=null").statusCode()).isEqualTo(403);
-        assertThat(server.server().link().getQuery()).isEqualTo("token=null");
+        assertThat(server.running().server().link().getQuery()).isEqualTo("token=null");
     }
 
     @Test
@@ -72,8 +66,8 @@ class TrustTest {
     /** The first line of the answer to a request that no HTTP client would send. */
     private static String status(String... head) throws IOException {
         String request = String.join("\r\n", head) + "\r\nConnection: close\r\n\r\n";
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), server.running().server().port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -124,9 +118,9 @@ class TrustTest {
 
     @Test
     void signingInAgainEndsTheSessionTheBrowserHad() {
-        Services services = server.server().services();
+        Services services = server.services();
         String planted = services.sessions().start(Account.LOCAL);
-        services.accounts().add(new Account("anna", Role.ANALYST, Optional.empty()), "correct horse battery");
+        server.addAccount("anna", Role.ANALYST, Optional.empty());
         HttpResponse<String> answer = server.stranger()
                 .post("/sign-in", "name=anna&password=correct+horse+battery", "Cookie", Guard.COOKIE + "=" + planted);
         assertThat(answer.statusCode()).isLessThan(400);
@@ -135,7 +129,7 @@ class TrustTest {
 
     @Test
     void anUploadThatIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
-        String host = "Host: 127.0.0.1:" + server.server().port();
+        String host = "Host: 127.0.0.1:" + server.running().server().port();
         assertThat(status("POST /imports HTTP/1.1", host, "Content-Length: 2000000000"))
                 .contains("413");
     }

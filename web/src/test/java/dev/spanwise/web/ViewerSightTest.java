@@ -10,18 +10,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A viewer who is limited to a branch asks for everything the server answers, page by page and through the API, and
@@ -30,13 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ViewerSightTest {
     private static final String FOREIGN = "Ada Top|Cy Works|Flo Fitter|Board|Plant|ada@|Foreman|G9";
     private static final String PAY =
-            "314[.,  ]?159|271[.,  ]?828|161[.,  ]?803|141[.,  ]?421|173[.,  ]?205|100[.,  ]?000|\\(CHF\\)|CHF \\d|\\d CHF";
+            "314[.,  ]?159|271[.,  ]?828|161[.,  ]?803|141[.,  ]?421|173[.,  ]?205|100[.,  ]?000|\\(CHF\\)|CHF \\d|\\d"
+                    + " CHF";
 
-    @TempDir
-    static Path data;
-
-    @AutoClose
-    private static RunningServer server;
+    @RegisterExtension
+    static final TestServer server = TestServer.ofTeam();
 
     private static String snapshot;
     private static String scenario;
@@ -45,32 +40,26 @@ class ViewerSightTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.ofTeam(data);
-        Path file = data.resolve("staff.csv");
-        Files.writeString(file, """
-                id,manager,name,title,salary (CHF),department,grade,email,dotted manager
-                1,,Ada Top,Chair,314159,Board,G9,ada@example.org,
-                2,1,Ben Sales,Head of Sales,271828,Sales,G5,ben@example.org,3
-                3,1,Cy Works,Foreman,161803,Plant,G9,cy@example.org,
-                4,2,Dora Seller,Seller,141421,Sales,G4,dora@example.org,6
-                5,2,Edi Seller,Seller,173205,Sales,G4,edi@example.org,
-                6,3,Flo Fitter,Fitter,100000,Plant,G9,flo@example.org,4
-                """);
-        String overview = server.server().importFiles(List.of(file), Locale.ENGLISH);
-        snapshot = overview.split("/", -1)[2];
+        snapshot = server.importTable("staff.csv", """
+            id,manager,name,title,salary (CHF),department,grade,email,dotted manager
+            1,,Ada Top,Chair,314159,Board,G9,ada@example.org,
+            2,1,Ben Sales,Head of Sales,271828,Sales,G5,ben@example.org,3
+            3,1,Cy Works,Foreman,161803,Plant,G9,cy@example.org,
+            4,2,Dora Seller,Seller,141421,Sales,G4,dora@example.org,6
+            5,2,Edi Seller,Seller,173205,Sales,G4,edi@example.org,
+            6,3,Flo Fitter,Fitter,100000,Plant,G9,flo@example.org,4
+            """).split("/", -1)[2];
         owner = server.owner();
-        String form = "csrf=" + owner.csrf() + "&name=vic&role=viewer&branch=2&password=correct+horse+battery";
-        assertThat(owner.post("/accounts", form).body()).contains("vic");
+        server.addAccount("vic", Role.VIEWER, Optional.of("2"));
         scenario = owner.post("/snapshots/" + snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Secret+plan")
                 .uri()
                 .getPath()
                 .split("/", -1)[4];
-        viewer = server.stranger();
-        viewer.post("/sign-in", "name=vic&password=correct+horse+battery");
+        viewer = server.signIn("vic");
     }
 
     private static List<Route> routes() {
-        Services services = server.server().services();
+        Services services = server.services();
         return Stream.of(Pages.routes(services, 1), services.api().routes())
                 .flatMap(List::stream)
                 .toList();
@@ -149,8 +138,7 @@ class ViewerSightTest {
                 assertThat(status).as(route.method() + " " + address).isEqualTo(403);
             }
         }
-        assertThat(server.server().services().scenarios().findScenario(scenario))
-                .isPresent();
+        assertThat(server.services().scenarios().findScenario(scenario)).isPresent();
     }
 
     /** What an analyst is told of a plan, its saving too, a viewer is not told by any address that plans. */
