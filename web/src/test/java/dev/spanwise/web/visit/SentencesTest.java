@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sentences of the pages: all of them are found, and all of them are said. */
 class SentencesTest {
+    /** Where sentences are said; what cannot be read is told with the words of whoever asks. */
+    private static final List<String> SPEAKERS =
+            List.of("src/main/java", "src/main/jte", "../model/src/main/java/dev/spanwise/model/read/input");
+
     private static final Path RESOURCES = Path.of("src/main/resources/dev/spanwise/web");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][\\w.-]*[.-])\"");
 
@@ -69,7 +73,7 @@ class SentencesTest {
 
     private static String said() throws IOException {
         StringBuilder said = new StringBuilder();
-        for (String folder : List.of("src/main/java", "src/main/jte")) {
+        for (String folder : SPEAKERS) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     said.append(Files.readString(file)).append('\n');
