@@ -43,6 +43,8 @@ public enum ProblemKind {
     MOVED_CELL(Severity.WARNING),
     /** Rows with more cells than the header. */
     UNEVEN_ROW(Severity.WARNING),
+    /** A quotation mark that is never closed, or closes in the middle of a cell: it was read as an ordinary character. */
+    STRAY_QUOTE(Severity.WARNING),
     /** Cells with bytes that are no text in the file's charset. */
     BROKEN_TEXT(Severity.WARNING),
     /** A value that is no number or no day where one is expected. */

@@ -2,47 +2,73 @@ package dev.spanwise.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Distinct texts, numbered from 0 in order of first use. They are kept as UTF-8 in one array with an open hash table
- * of numbers beside it: about 12 bytes a text besides its own bytes, where a map of strings takes over 100.
+ * Distinct texts, numbered from 0 in order of first use. They are kept as UTF-8 in pages, so that growing copies
+ * nothing; the hash table beside them is made when a text is looked up and can be dropped in between: 4 bytes a text
+ * besides its own, where a map of strings takes over 100.
  */
 public final class TextPool {
-    private static final int EMPTY = -1;
+    private static final int PAGE_BITS = 16;
+    private static final int PAGE = 1 << PAGE_BITS;
 
-    private byte[] bytes = new byte[256];
-    /** Start of each text in {@link #bytes}, and the end of the last one. */
-    private int[] start = new int[17];
+    /** Each text with its length before it; one longer than a page has an array over several page numbers. */
+    private byte[][] pages = {new byte[256]};
 
+    private int end;
+    private int[] start = new int[16];
     private int size;
-    private int[] table = newTable(32);
+    /** Open hash table: the hash in the upper half, the number plus 1 in the lower, 0 where nothing is. */
+    private volatile long @Nullable [] table;
 
     /** The number of a text; a new text gets the next one. O(length) on average. */
     public int add(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        int slot = slotOf(utf8);
-        if (table[slot] != EMPTY) {
-            return table[slot];
+        return add(utf8, 0, utf8.length, TextHash.of(utf8, 0, utf8.length));
+    }
+
+    /** The same for a text in UTF-8 whose {@link TextHash} is known. */
+    public int add(byte[] utf8, int from, int length, int hash) {
+        long[] slots = table();
+        int slot = slotOf(slots, utf8, from, length, hash);
+        if (slots[slot] != 0) {
+            return (int) slots[slot] - 1;
         }
-        append(utf8);
-        table[slot] = size++;
-        if (size * 2 > table.length) {
-            rehash();
+        append(utf8, from, length);
+        slots[slot] = (long) hash << 32 | ++size;
+        if (size * 3L > slots.length * 2L) {
+            table = larger(slots);
         }
         return size - 1;
     }
 
     /** The number of a text, or -1 where the pool does not have it. */
     public int find(String text) {
-        return table[slotOf(text.getBytes(StandardCharsets.UTF_8))];
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return find(utf8, 0, utf8.length);
+    }
+
+    /** The same for a text in UTF-8. */
+    public int find(byte[] utf8, int from, int length) {
+        long[] slots = table();
+        return (int) slots[slotOf(slots, utf8, from, length, TextHash.of(utf8, from, length))] - 1;
+    }
+
+    /** The number of a text of another pool, or -1 where this pool does not have it. No text is made. */
+    public int find(TextPool other, int number) {
+        int at = other.startOf(number);
+        byte[] page = other.pages[at >>> PAGE_BITS];
+        int offset = at & (PAGE - 1);
+        return find(page, afterLength(page, offset), lengthAt(page, offset));
     }
 
     /** The text with this number, made anew on each call. */
     public String get(int number) {
-        if (number < 0 || number >= size) {
-            throw new IndexOutOfBoundsException("text " + number + " of " + size);
-        }
-        return new String(bytes, start[number], start[number + 1] - start[number], StandardCharsets.UTF_8);
+        int at = startOf(number);
+        byte[] page = pages[at >>> PAGE_BITS];
+        int offset = at & (PAGE - 1);
+        return new String(page, afterLength(page, offset), lengthAt(page, offset), StandardCharsets.UTF_8);
     }
 
     /** Number of distinct texts. */
@@ -50,67 +76,133 @@ public final class TextPool {
         return size;
     }
 
-    private int slotOf(byte[] utf8) {
-        int mask = table.length - 1;
-        int slot = spread(hash(utf8, 0, utf8.length)) & mask;
-        while (table[slot] != EMPTY && !holds(table[slot], utf8)) {
+    /** Gives back memory that only adding and finding need; they make it again. */
+    public void settle() {
+        table = null;
+        start = Arrays.copyOf(start, size);
+    }
+
+    private int startOf(int number) {
+        if (number < 0 || number >= size) {
+            throw new IndexOutOfBoundsException("text " + number + " of " + size);
+        }
+        return start[number];
+    }
+
+    private int slotOf(long[] slots, byte[] utf8, int from, int length, int hash) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((int) (entry >>> 32) == hash && holds((int) entry - 1, utf8, from, length)) {
+                return slot;
+            }
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private boolean holds(int number, byte[] utf8) {
-        return Arrays.equals(bytes, start[number], start[number + 1], utf8, 0, utf8.length);
+    private boolean holds(int number, byte[] utf8, int from, int length) {
+        byte[] page = pages[start[number] >>> PAGE_BITS];
+        int offset = start[number] & (PAGE - 1);
+        if (lengthAt(page, offset) != length) {
+            return false;
+        }
+        int text = afterLength(page, offset);
+        return Arrays.equals(page, text, text + length, utf8, from, from + length);
     }
 
-    private void append(byte[] utf8) {
-        int end = start[size];
-        if (utf8.length > Integer.MAX_VALUE - 16 - end) {
+    /** Lengths up to 127 take one byte, others five. */
+    private static int lengthAt(byte[] page, int offset) {
+        int first = page[offset];
+        return first >= 0
+                ? first
+                : (page[offset + 1] & 0xFF) << 24
+                        | (page[offset + 2] & 0xFF) << 16
+                        | (page[offset + 3] & 0xFF) << 8
+                        | (page[offset + 4] & 0xFF);
+    }
+
+    private static int afterLength(byte[] page, int offset) {
+        return page[offset] >= 0 ? offset + 1 : offset + 5;
+    }
+
+    private void append(byte[] utf8, int from, int length) {
+        int needed = length + (length < 128 ? 1 : 5);
+        int at = room(needed);
+        if (size == start.length) {
+            start = Arrays.copyOf(start, grown(size));
+        }
+        start[size] = at;
+        byte[] page = pages[at >>> PAGE_BITS];
+        int offset = at & (PAGE - 1);
+        if (length < 128) {
+            page[offset++] = (byte) length;
+        } else {
+            page[offset++] = -1;
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                page[offset++] = (byte) (length >>> shift);
+            }
+        }
+        System.arraycopy(utf8, from, page, offset, length);
+    }
+
+    /** Where so many bytes can be put: on the current page, else on a new one. */
+    private int room(int needed) {
+        int used = end & (PAGE - 1);
+        int at = used + needed <= PAGE && (used > 0 || end == 0) ? end : (end + PAGE - 1) & -PAGE;
+        long after = (long) at + Math.max(needed, 0);
+        if (after > Integer.MAX_VALUE - PAGE) {
             throw new IllegalStateException("a column of more than 2 GB of distinct texts");
         }
-        if (end + utf8.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, grown(bytes.length, end + utf8.length));
+        int page = at >>> PAGE_BITS;
+        if (page >= pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(page + 1 + needed / PAGE, pages.length + (pages.length >> 1)));
         }
-        System.arraycopy(utf8, 0, bytes, end, utf8.length);
-        if (size + 2 > start.length) {
-            start = Arrays.copyOf(start, grown(start.length, size + 2));
+        int offset = at & (PAGE - 1);
+        if (pages[page] == null || pages[page].length < offset + needed) {
+            int length = page == 0 ? Math.max(offset + needed, Math.min(PAGE, offset * 2)) : Math.max(PAGE, needed);
+            pages[page] = pages[page] == null ? new byte[length] : Arrays.copyOf(pages[page], length);
         }
-        start[size + 1] = end + utf8.length;
+        end = at + needed;
+        return at;
     }
 
-    private static int grown(int length, int needed) {
-        return (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, length * 3L / 2));
+    private static int grown(int length) {
+        return Math.max(16, length + (length >> 1));
     }
 
-    private void rehash() {
-        table = newTable(table.length * 2);
-        int mask = table.length - 1;
+    private long[] table() {
+        long[] known = table;
+        if (known != null) {
+            return known;
+        }
+        long[] slots = new long[Math.max(32, Integer.highestOneBit(Math.max(1, size)) * 4)];
         for (int number = 0; number < size; number++) {
-            int slot = spread(hash(bytes, start[number], start[number + 1])) & mask;
-            while (table[slot] != EMPTY) {
-                slot = (slot + 1) & mask;
+            byte[] page = pages[start[number] >>> PAGE_BITS];
+            int offset = start[number] & (PAGE - 1);
+            int hash = TextHash.of(page, afterLength(page, offset), lengthAt(page, offset));
+            put(slots, (long) hash << 32 | (number + 1));
+        }
+        table = slots;
+        return slots;
+    }
+
+    private static long[] larger(long[] slots) {
+        long[] twice = new long[slots.length * 2];
+        for (long entry : slots) {
+            if (entry != 0) {
+                put(twice, entry);
             }
-            table[slot] = number;
         }
+        return twice;
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
-        int hash = 1;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + bytes[i];
+    private static void put(long[] slots, long entry) {
+        int mask = slots.length - 1;
+        int slot = (int) (entry >>> 32) & mask;
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & mask;
         }
-        return hash;
-    }
-
-    /** Mixes the high bits down, since numbers in a row differ in few bits. */
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
-    }
-
-    private static int[] newTable(int length) {
-        int[] table = new int[length];
-        Arrays.fill(table, EMPTY);
-        return table;
+        slots[slot] = entry;
     }
 }

@@ -2,8 +2,11 @@ package dev.spanwise.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +32,35 @@ class TextPoolTest {
             assertThat(pool.add(text)).isEqualTo(map.computeIfAbsent(text, t -> map.size()));
         }
         map.forEach((text, number) -> assertThat(pool.get(number)).isEqualTo(text));
+    }
+
+    @Test
+    void longAndShortTextsShareThePages() {
+        TextPool pool = new TextPool();
+        int[] lengths = {70_000, 0, 127, 128, 65_535, 65_536, 3, 200_000, 1};
+        for (int i = 0; i < lengths.length; i++) {
+            assertThat(pool.add("x".repeat(lengths[i]))).isEqualTo(i);
+        }
+        pool.settle();
+        for (int i = 0; i < lengths.length; i++) {
+            assertThat(pool.get(i)).hasSize(lengths[i]);
+            assertThat(pool.find("x".repeat(lengths[i]))).isEqualTo(i);
+        }
+        assertThat(pool.add("another")).isEqualTo(lengths.length);
+    }
+
+    /** Texts that collide in the hash of strings, as somebody outside would prepare them, do not collide here. */
+    @Test
+    void preparedCollisionsAreSpread() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int pattern = 0; pattern < 4_096; pattern++) {
+            StringBuilder text = new StringBuilder();
+            for (int bit = 0; bit < 12; bit++) {
+                text.append((pattern >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
+            hashes.add(TextHash.of(utf8, 0, utf8.length));
+        }
+        assertThat(hashes).hasSizeGreaterThan(4_090);
     }
 }

@@ -40,6 +40,7 @@ final class ChartAssembler {
     ReadResult assemble() {
         reportSetAside();
         reportUneven();
+        reportStrayQuotes();
         mapping.tables().forEach(table -> BrokenText.report(table, problems));
         leaveOutBlank();
         SharedIds ids = new SharedIds(rows, fates, problems);
@@ -79,6 +80,17 @@ final class ChartAssembler {
                     .toList();
             if (!uneven.isEmpty()) {
                 problems.add(Problem.of(ProblemKind.UNEVEN_ROW, uneven, uneven.size()));
+            }
+        }
+    }
+
+    private void reportStrayQuotes() {
+        for (Table table : mapping.tables()) {
+            List<SourceRow> rows = table.raw().strayQuotes().stream()
+                    .map(line -> new SourceRow(table.raw().file(), line))
+                    .toList();
+            if (!rows.isEmpty()) {
+                problems.add(Problem.of(ProblemKind.STRAY_QUOTE, rows, rows.size()));
             }
         }
     }

@@ -1,8 +1,6 @@
 package dev.spanwise.model.read.format;
 
 import dev.spanwise.model.read.input.Content;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ final class CharsetSniffer {
 
     private CharsetSniffer() {}
 
+    /** The charset as its beginning looks: UTF-8 until the rest shows otherwise. */
     static Charset sniff(Content content) {
         byte[] head = content.head(SAMPLE);
         String mark = UniversalDetector.detectCharsetFromBOM(head);
@@ -27,7 +26,15 @@ final class CharsetSniffer {
         if (utf16 != null) {
             return utf16;
         }
-        return isUtf8(content) ? StandardCharsets.UTF_8 : guess(content);
+        Utf8Check check = new Utf8Check();
+        boolean utf8 = check.accept(head, head.length) && (head.length == SAMPLE || check.isComplete());
+        return utf8 ? StandardCharsets.UTF_8 : guess(content);
+    }
+
+    /** The charset of what looked like UTF-8 and is not: still UTF-8 where a mark says so. */
+    static Charset notUtf8(Content content) {
+        String mark = UniversalDetector.detectCharsetFromBOM(content.head(4));
+        return mark == null ? guess(content) : StandardCharsets.UTF_8;
     }
 
     /** UTF-16 of mostly Latin text has a zero in nearly every other byte. */
@@ -41,21 +48,6 @@ final class CharsetSniffer {
             return null;
         }
         return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-    }
-
-    private static boolean isUtf8(Content content) {
-        Utf8Check check = new Utf8Check();
-        byte[] buffer = new byte[SAMPLE];
-        try (InputStream stream = content.open()) {
-            for (int read; (read = stream.read(buffer)) >= 0; ) {
-                if (!check.accept(buffer, read)) {
-                    return false;
-                }
-            }
-            return check.isComplete();
-        } catch (IOException e) {
-            throw content.failure(e);
-        }
     }
 
     private static Charset guess(Content content) {

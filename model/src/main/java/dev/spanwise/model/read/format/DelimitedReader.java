@@ -1,86 +1,115 @@
 package dev.spanwise.model.read.format;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import com.google.common.io.CharSource;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.TableOptions;
-import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads comma, semicolon, tab and bar separated text; charset, delimiter and quote are found out unless given. */
+/**
+ * Reads comma, semicolon, tab and bar separated text; charset, delimiter and quote are found out unless given. UTF-8 is
+ * read as the bytes it is, any other charset is turned into it on the way.
+ */
 final class DelimitedReader {
     private static final int SAMPLE = 1 << 16;
+    private static final int BLOCK = 1 << 21;
 
-    private DelimitedReader() {}
+    private final Content content;
+    private final TableOptions options;
+
+    private DelimitedReader(Content content, TableOptions options) {
+        this.content = content;
+        this.options = options;
+    }
 
     static List<RawTable> read(Content content, TableOptions options) {
+        DelimitedReader reader = new DelimitedReader(content, options);
         Charset charset = options.charset() != null ? options.charset() : CharsetSniffer.sniff(content);
-        String sample = sample(content, charset);
-        Dialect dialect = dialect(sample, options);
+        try {
+            return List.of(reader.read(charset, !charset.equals(StandardCharsets.UTF_8)));
+        } catch (NotUtf8Exception e) {
+            return List.of(reader.read(options.charset() != null ? charset : CharsetSniffer.notUtf8(content), true));
+        }
+    }
+
+    private RawTable read(Charset charset, boolean decode) {
+        RecordBlock sample = sample(charset);
+        boolean announced = sample.saysDelimiter();
+        Dialect dialect = dialect(sample, announced);
+        if (announced) {
+            sample.skipLine();
+        }
         Grid grid = new Grid(content.name(), content.limits());
-        // "sep=;" is a line that tells a spreadsheet program the delimiter
-        boolean announced = sample.startsWith("sep=");
-        try (Reader text = decode(content.openWithProgress(), charset);
-                CsvReader<CsvRecord> reader = dialect.builder().ofCsvRecord(text)) {
-            int line = 0;
-            for (CsvRecord row : reader) {
-                line++;
-                if (line > 1 || !announced) {
-                    addRow(grid, line, row);
-                }
-            }
-        } catch (CsvParseException e) {
-            throw new UnreadableInputException("broken-text", content.name(), String.valueOf(e.getMessage()))
-                    .because(e);
+        if (dialect.delimiter() > 127) {
+            ForeignDelimiter.read(content, charset, dialect, grid);
+            return table(charset, dialect, grid);
+        }
+        RecordColumns columns = new RecordColumns(
+                content.name(),
+                grid,
+                dialect,
+                content.limits(),
+                dialect.widths(sample).usual(),
+                announced ? 2 : 1);
+        try (InputStream stream = stream(charset, decode)) {
+            columns.read(new RecordSource(stream, content.name(), dialect, content.limits(), announced, BLOCK));
         } catch (IOException e) {
             throw content.failure(e);
         }
+        return table(charset, dialect, grid).withStrayQuotes(columns.strayLines());
+    }
+
+    private RawTable table(Charset charset, Dialect dialect, Grid grid) {
         String format = dialect.delimiter() == '\t' ? "TSV" : "CSV";
-        return List.of(new RawTable(content.name(), format, null, charset.name(), dialect.delimiter(), false, grid));
+        return new RawTable(content.name(), format, null, charset.name(), dialect.delimiter(), false, grid);
     }
 
-    private static void addRow(Grid grid, int line, CsvRecord row) {
-        grid.startRow(line);
-        for (int column = 0; column < row.getFieldCount(); column++) {
-            grid.set(column, row.getField(column));
-        }
-    }
-
-    private static Dialect dialect(String sample, TableOptions options) {
+    private Dialect dialect(RecordBlock sample, boolean announced) {
         Dialect found = Dialect.sniff(sample);
         if (options.delimiter() != null) {
             return new Dialect(options.delimiter(), found.quote());
         }
-        boolean announced = sample.startsWith("sep=") && sample.length() > 4;
-        return announced ? new Dialect(sample.charAt(4), found.quote()) : found;
+        int said = sample.start + 4;
+        return announced && said < sample.end ? new Dialect((char) sample.bytes[said], found.quote()) : found;
     }
 
-    private static String sample(Content content, Charset charset) {
-        char[] buffer = new char[SAMPLE];
-        try (Reader text = decode(content.open(), charset)) {
-            int filled = 0;
-            for (int read; filled < SAMPLE && (read = text.read(buffer, filled, SAMPLE - filled)) >= 0; ) {
-                filled += read;
-            }
-            return new String(buffer, 0, filled);
-        } catch (IOException e) {
-            throw content.failure(e);
-        }
+    /** The beginning of the text, in UTF-8. */
+    private RecordBlock sample(Charset charset) {
+        byte[] head = content.head(SAMPLE);
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+        byte[] text = utf8 ? head : new String(head, charset).getBytes(StandardCharsets.UTF_8);
+        RecordBlock sample = RecordBlock.of(text, head.length < SAMPLE);
+        sample.skipMark();
+        return sample;
     }
 
-    /** Characters without the byte order mark. */
-    private static Reader decode(InputStream stream, Charset charset) throws IOException {
-        java.io.PushbackReader text = new java.io.PushbackReader(new InputStreamReader(stream, charset));
-        int first = text.read();
-        if (first >= 0 && first != '\uFEFF') {
-            text.unread(first);
+    private InputStream stream(Charset charset, boolean decode) throws IOException {
+        InputStream stream = content.openWithProgress();
+        return decode
+                ? new Decoded(stream, charset)
+                        .asByteSource(StandardCharsets.UTF_8)
+                        .openStream()
+                : stream;
+    }
+
+    /** Characters of a stream that is opened once. */
+    private static final class Decoded extends CharSource {
+        private final InputStream stream;
+        private final Charset charset;
+
+        Decoded(InputStream stream, Charset charset) {
+            this.stream = stream;
+            this.charset = charset;
         }
-        return text;
+
+        @Override
+        public Reader openStream() {
+            return new InputStreamReader(stream, charset);
+        }
     }
 }

@@ -1,9 +1,6 @@
 package dev.spanwise.model.read.format;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,13 +15,13 @@ record Dialect(char delimiter, char quote) {
     private static final int SAMPLE_ROWS = 100;
 
     /** The dialect that cuts the beginning of a text into the most regular table. */
-    static Dialect sniff(String sample) {
+    static Dialect sniff(RecordBlock sample) {
         char quote = quoteOf(sample);
         Dialect best = new Dialect(',', quote);
         double bestScore = 0;
         for (char delimiter : DELIMITERS) {
             Dialect candidate = new Dialect(delimiter, quote);
-            double score = candidate.score(sample);
+            double score = candidate.widths(sample).score();
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -34,43 +31,68 @@ record Dialect(char delimiter, char quote) {
     }
 
     /** An apostrophe where the first line begins with one and uses it around its cells, else the usual mark. */
-    private static char quoteOf(String sample) {
-        String line = sample.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
-        boolean apostrophes = line.startsWith("'") && line.matches(".*'[,;\\t|]'.*");
-        return apostrophes ? '\'' : '"';
+    private static char quoteOf(RecordBlock sample) {
+        int at = sample.start;
+        while (at < sample.end && (sample.bytes[at] == '\n' || sample.bytes[at] == '\r')) {
+            at++;
+        }
+        if (at == sample.end || sample.bytes[at] != '\'') {
+            return '"';
+        }
+        String text = new String(sample.bytes, at, sample.end - at, StandardCharsets.UTF_8);
+        String line = text.lines().findFirst().orElse("");
+        return line.matches(".*'[,;\\t|]'.*") ? '\'' : '"';
     }
 
-    /** Share of rows with the most common number of cells, squared, times the gain of more cells. */
-    private double score(String sample) {
+    /** How many cells the first rows of a text have. */
+    Widths widths(RecordBlock sample) {
         Map<Integer, Integer> rowsOfWidth = new HashMap<>();
+        CellScanner cell = new CellScanner(sample, this, 0, Integer.MAX_VALUE);
         int rows = 0;
-        try (CsvReader<CsvRecord> reader = builder().ofCsvRecord(sample)) {
-            for (CsvRecord row : reader) {
-                rowsOfWidth.merge(row.getFieldCount(), 1, Integer::sum);
-                if (++rows == SAMPLE_ROWS) {
-                    break;
-                }
+        int cells = 0;
+        int at = sample.start;
+        while (at < sample.end && rows < SAMPLE_ROWS) {
+            at = cell.next(at, cells++);
+            if (at == CellScanner.OPEN) {
+                break;
             }
-        } catch (CsvParseException | java.io.IOException e) {
-            return 0;
+            if (at == sample.end || sample.bytes[at] != (byte) delimiter) {
+                rowsOfWidth.merge(cells, 1, Integer::sum);
+                rows++;
+                cells = 0;
+                at += sample.bytes[at] == '\r' && sample.bytes[at + 1] == '\n' ? 1 : 0;
+            } else if (at + 1 == sample.end) {
+                rowsOfWidth.merge(cells + 1, 1, Integer::sum);
+                rows++;
+            }
+            at++;
         }
-        double best = 0;
-        for (Map.Entry<Integer, Integer> width : rowsOfWidth.entrySet()) {
-            double share = (double) width.getValue() / rows;
-            best = Math.max(best, share * share * Math.min(width.getKey() - 1, 6));
-        }
-        return best;
+        return new Widths(rowsOfWidth, rows);
     }
 
-    /** A reader's settings for this dialect, forgiving about quotes. */
-    CsvReader.CsvReaderBuilder builder() {
-        return CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .quoteCharacter(quote)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true)
-                .allowUnclosedQuote(true)
-                .skipEmptyLines(false);
+    /**
+     * Widths of rows, in cells.
+     *
+     * @param rowsOfWidth how many rows have each width
+     * @param rows all rows
+     */
+    record Widths(Map<Integer, Integer> rowsOfWidth, int rows) {
+        /** Share of rows with the most common number of cells, squared, times the gain of more cells. */
+        double score() {
+            double best = 0;
+            for (Map.Entry<Integer, Integer> width : rowsOfWidth.entrySet()) {
+                double share = (double) width.getValue() / rows;
+                best = Math.max(best, share * share * Math.min(width.getKey() - 1, 6));
+            }
+            return best;
+        }
+
+        /** The width of most rows, the larger one of equals; 0 without rows. */
+        int usual() {
+            return rowsOfWidth.entrySet().stream()
+                    .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(0);
+        }
     }
 }

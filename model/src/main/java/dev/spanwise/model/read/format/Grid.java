@@ -6,6 +6,7 @@ import dev.spanwise.model.read.input.UnreadableInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A table of texts that grows row by row: each column keeps its distinct texts once and a number for each row, 4
@@ -18,10 +19,15 @@ public final class Grid {
     private final String file;
     private final Limits limits;
     private final List<TextPool> pools = new ArrayList<>();
-    private final List<int[]> columns = new ArrayList<>();
+    private int[][] columns = new int[0][];
+    /** Line of each row, where they do not simply follow each other. */
     private int[] lines = new int[16];
+
+    private boolean linesFollow;
+    private int firstLine;
     private int[] widths = new int[16];
     private int rows;
+    private final AtomicLong cells = new AtomicLong();
 
     /**
      * An empty table.
@@ -43,7 +49,7 @@ public final class Grid {
         if (rows == limits.rows()) {
             throw new UnreadableInputException("too-many-rows", file, limits.rows());
         }
-        if (rows == lines.length) {
+        if (rows == widths.length) {
             int capacity = rows + (rows >> 1);
             lines = Arrays.copyOf(lines, capacity);
             widths = Arrays.copyOf(widths, capacity);
@@ -63,9 +69,9 @@ public final class Grid {
 
     private void set(int row, int column, String text) {
         if (text.length() > limits.cellLength()) {
-            throw new UnreadableInputException("long-cell", file, lines[row], limits.cellLength());
+            throw new UnreadableInputException("long-cell", file, line(row), limits.cellLength());
         }
-        if (column >= columns.size()) {
+        if (column >= columns.length) {
             addColumns(column + 1);
         }
         if (!text.isBlank()) {
@@ -78,22 +84,84 @@ public final class Grid {
         if (count > limits.columns()) {
             throw new UnreadableInputException("too-many-columns", file, limits.columns());
         }
-        while (columns.size() < count) {
-            columns.add(new int[0]);
+        int before = columns.length;
+        columns = Arrays.copyOf(columns, count);
+        for (int column = before; column < count; column++) {
+            columns[column] = new int[0];
             pools.add(new TextPool());
         }
     }
 
     /** The codes of a column, grown to hold the current row; cells never set stay blank. */
     private int[] roomFor(int column) {
-        int[] codes = columns.get(column);
+        int[] codes = columns[column];
         if (codes.length >= rows) {
             return codes;
         }
-        int[] grown = Arrays.copyOf(codes, lines.length);
+        requireRoom(column, widths.length);
+        int[] grown = Arrays.copyOf(codes, widths.length);
         Arrays.fill(grown, codes.length, grown.length, BLANK);
-        columns.set(column, grown);
+        columns[column] = grown;
         return grown;
+    }
+
+    /** A table has no more cells than its input may have bytes: one wide row cannot make a million rows wide. */
+    private void requireRoom(int column, int length) {
+        cells.addAndGet(length - columns[column].length);
+        if (cells.get() > limits.bytes()) {
+            throw new UnreadableInputException("too-many-cells", file, rows);
+        }
+    }
+
+    /** Makes room for rows that {@link #append} fills; their lines follow each other. */
+    void addRows(ParsedBlock block, int lineOfFirst) {
+        if (rows == 0) {
+            linesFollow = true;
+            firstLine = lineOfFirst;
+        }
+        if (block.rows > limits.rows() - rows) {
+            throw new UnreadableInputException("too-many-rows", file, limits.rows());
+        }
+        if (block.width > columns.length) {
+            addColumns(block.width);
+        }
+        if (rows + block.rows > widths.length) {
+            widths = Arrays.copyOf(widths, Math.max(rows + block.rows, rows + (rows >> 1)));
+        }
+        System.arraycopy(block.widths, 0, widths, rows, block.rows);
+        rows += block.rows;
+    }
+
+    /** Puts a block's texts of one column into rows made before; columns may be filled at the same time. */
+    void append(ParsedBlock block, int column, int firstRow) {
+        if (column >= block.columns.size() || block.columns.get(column).filled() == 0) {
+            return;
+        }
+        ColumnOfBlock source = block.columns.get(column);
+        int end = firstRow + Math.min(source.filled(), block.rows);
+        int[] codes = columns[column];
+        if (codes.length < end) {
+            int length = Math.min(widths.length, Math.max(end, codes.length + (codes.length >> 1)));
+            requireRoom(column, length);
+            codes = Arrays.copyOf(codes, length);
+            Arrays.fill(codes, columns[column].length, length, BLANK);
+            columns[column] = codes;
+        }
+        int[] numbers = source.addTo(pools.get(column), block.block.bytes);
+        for (int row = firstRow; row < end; row++) {
+            int code = source.code(row - firstRow);
+            codes[row] = code == BLANK ? BLANK : numbers[code];
+        }
+    }
+
+    /** Gives back memory that only filling needs. */
+    void settle() {
+        widths = Arrays.copyOf(widths, rows);
+        lines = linesFollow ? new int[0] : Arrays.copyOf(lines, rows);
+        for (int column = 0; column < columns.length; column++) {
+            columns[column] = Arrays.copyOf(columns[column], Math.min(columns[column].length, rows));
+            pools.get(column).settle();
+        }
     }
 
     public int rows() {
@@ -101,12 +169,12 @@ public final class Grid {
     }
 
     public int columns() {
-        return columns.size();
+        return columns.length;
     }
 
     /** Number of the cell's text in {@link #texts}, or {@link #BLANK}. */
     public int code(int row, int column) {
-        int[] codes = columns.get(column);
+        int[] codes = columns[column];
         return row < codes.length ? codes[row] : BLANK;
     }
 
@@ -123,7 +191,7 @@ public final class Grid {
 
     /** The row's number in the file, from 1. */
     public int line(int row) {
-        return lines[row];
+        return linesFollow ? firstLine + row : lines[row];
     }
 
     /** One past the last cell of the row that is not blank; 0 for a blank row. */

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.format;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter of a text file
  * @param named whether row 0 is for certain the header, because the format names its columns itself
  * @param grid all rows, title rows and header among them
+ * @param strayQuotes lines of a text file with a quote that was taken for an ordinary character
  */
 public record RawTable(
         String file,
@@ -20,4 +22,25 @@ public record RawTable(
         @Nullable String charset,
         @Nullable Character delimiter,
         boolean named,
-        Grid grid) {}
+        Grid grid,
+        List<Integer> strayQuotes) {
+    public RawTable {
+        strayQuotes = List.copyOf(strayQuotes);
+    }
+
+    /** A table without stray quotes. */
+    public RawTable(
+            String file,
+            String format,
+            @Nullable String sheet,
+            @Nullable String charset,
+            @Nullable Character delimiter,
+            boolean named,
+            Grid grid) {
+        this(file, format, sheet, charset, delimiter, named, grid, List.of());
+    }
+
+    RawTable withStrayQuotes(List<Integer> lines) {
+        return new RawTable(file, format, sheet, charset, delimiter, named, grid, lines);
+    }
+}

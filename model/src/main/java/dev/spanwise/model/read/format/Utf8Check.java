@@ -1,7 +1,11 @@
 package dev.spanwise.model.read.format;
 
+import dev.spanwise.model.TextHash;
+
 /** Checks piece by piece whether bytes are well-formed UTF-8. */
 final class Utf8Check {
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
     private int pending;
     private int lowest = 0x80;
     private int highest = 0xBF;
@@ -9,9 +13,14 @@ final class Utf8Check {
     /** Takes the next bytes; false as soon as they cannot be UTF-8. */
     boolean accept(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
-            int value = bytes[i] & 0xFF;
-            if (pending == 0 ? !start(value) : !follow(value)) {
-                return false;
+            while (pending == 0 && i + 8 <= length && (TextHash.word(bytes, i) & NOT_ASCII) == 0) {
+                i += 8;
+            }
+            if (i < length) {
+                int value = bytes[i] & 0xFF;
+                if (pending == 0 ? !start(value) : !follow(value)) {
+                    return false;
+                }
             }
         }
         return true;
