@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.web.DataFolderTakenException;
 import dev.spanwise.web.PortTakenException;
@@ -10,7 +11,6 @@ import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +56,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                throw new CommandFailure(session.text("error.no-such-file", file));
-            }
-        }
+        checkFiles();
         try (WebServer server = start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             URI link = files.isEmpty() ? server.link() : server.link(importFiles(server));
@@ -72,6 +68,17 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return ExitCode.CLEAN;
+    }
+
+    /** Says what is wrong with a file before the server starts. */
+    private void checkFiles() throws IOException {
+        for (Path file : files) {
+            try {
+                Input.file(file).check();
+            } catch (UnreadableInputException e) {
+                throw e.in(session.language());
+            }
+        }
     }
 
     private WebServer start() throws IOException {

@@ -16,49 +16,49 @@ class ErrorsTest {
     @Test
     void unknownCommand() {
         assertUsage("""
-                spanwise: There is no command "analyse". Did you mean: analyze?
-                See: spanwise --help
-                """, "analyse");
+            spanwise: There is no command "analyse". Did you mean: analyze?
+            See: spanwise --help
+            """, "analyse");
     }
 
     @Test
     void unknownOption() {
         assertUsage("""
-                spanwise: There is no option --formt. Did you mean: --format?
-                See: spanwise analyze --help
-                """, "analyze", "--formt", "json");
+            spanwise: There is no option --formt. Did you mean: --format?
+            See: spanwise analyze --help
+            """, "analyze", "--formt", "json");
     }
 
     @Test
     void valueThatIsNotAllowed() {
         assertUsage("""
-                spanwise: --format: "xml" is not allowed; allowed: table, json, csv, markdown.
-                See: spanwise analyze --help
-                """, "analyze", "--format", "xml");
+            spanwise: --format: "xml" is not allowed; allowed: table, json, csv, markdown.
+            See: spanwise analyze --help
+            """, "analyze", "--format", "xml");
         assertUsage("""
-                spanwise: --span: "12..6" is not allowed; allowed: 6..12, 6.., ..12, coach.
-                See: spanwise analyze --help
-                """, "analyze", "--span", "12..6");
+            spanwise: --span: "12..6" is not allowed; allowed: 6..12, 6.., ..12, coach.
+            See: spanwise analyze --help
+            """, "analyze", "--span", "12..6");
         assertUsage("""
-                spanwise: --on-missing-manager: "ignore" is not allowed; allowed: top, leave-out, fail.
-                See: spanwise analyze --help
-                """, "analyze", "--on-missing-manager", "ignore");
+            spanwise: --on-missing-manager: "ignore" is not allowed; allowed: top, leave-out, fail.
+            See: spanwise analyze --help
+            """, "analyze", "--on-missing-manager", "ignore");
         assertUsage("""
-                spanwise: --lang: "fr" is not allowed; allowed: en, de.
-                See: spanwise analyze --help
-                """, "analyze", "--lang", "fr");
+            spanwise: --lang: "fr" is not allowed; allowed: en, de.
+            See: spanwise analyze --help
+            """, "analyze", "--lang", "fr");
         assertUsage("""
-                spanwise: --max-layers: "0" is not allowed; allowed: 1..999999999.
-                See: spanwise analyze --help
-                """, "analyze", "--max-layers", "0");
+            spanwise: --max-layers: "0" is not allowed; allowed: 1..999999999.
+            See: spanwise analyze --help
+            """, "analyze", "--max-layers", "0");
     }
 
     @Test
     void optionWithoutItsValue() {
         assertUsage("""
-                spanwise: Missing: --format=FORMAT.
-                See: spanwise analyze --help
-                """, "analyze", "--format");
+            spanwise: Missing: --format=FORMAT.
+            See: spanwise analyze --help
+            """, "analyze", "--format");
     }
 
     @Test
@@ -71,9 +71,9 @@ class ErrorsTest {
     @Test
     void german() {
         assertUsage("""
-                spanwise: --format: „xml“ ist nicht erlaubt; erlaubt: table, json, csv, markdown.
-                Siehe: spanwise analyze --help
-                """, "analyze", "--lang", "de", "--format", "xml");
+            spanwise: --format: „xml“ ist nicht erlaubt; erlaubt: table, json, csv, markdown.
+            Siehe: spanwise analyze --help
+            """, "analyze", "--lang", "de", "--format", "xml");
     }
 
     @Test
@@ -163,6 +163,21 @@ class ErrorsTest {
                         + " whose name several rows carry in \"name\", for example \"Bob 1\".")
                 .contains("Refer to managers by something unique");
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void serveSaysWhatIsWrongWithAFileBeforeItStarts() {
+        CommandRun missing =
+                CommandRun.of("serve", folder.resolve("nowhere.csv").toString());
+        CommandRun ofFolder = CommandRun.of("serve", folder.toString());
+
+        assertThat(missing.err())
+                .isEqualTo("spanwise: There is no file \"" + folder.resolve("nowhere.csv") + "\". Check the path.\n");
+        assertThat(ofFolder.err())
+                .isEqualTo("spanwise: \"" + folder
+                        + "\" is a folder, not a file. Name the files in it that make up the chart.\n");
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(ofFolder.exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** The link that opens the application once, for whoever started it. */
+    /** The link that opens the application once, for whoever started it; a new one where the last one has been used. */
     public URI link() {
         return URI.create("http://" + LOOPBACK + ":" + port() + "/enter?token="
                 + services.token().value());

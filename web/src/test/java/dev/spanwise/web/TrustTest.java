@@ -35,9 +35,17 @@ class TrustTest {
 
     @Test
     void theLinkOpensTheDoorOnce() {
-        assertThat(owner.get("/").statusCode()).isEqualTo(200);
+        WebServer opened = server.running().server();
+        URI first = opened.link();
+        assertThat(opened.link()).isEqualTo(first);
+        assertThat(enter(first)).isEqualTo(200);
+        assertThat(enter(first)).isEqualTo(403);
+        assertThat(enter(opened.link())).isEqualTo(200);
         assertThat(server.stranger().get("/enter?token=null").statusCode()).isEqualTo(403);
-        assertThat(server.running().server().link().getQuery()).isEqualTo("token=null");
+    }
+
+    private static int enter(URI link) {
+        return server.stranger().get(link.getPath() + "?" + link.getQuery()).statusCode();
     }
 
     @Test

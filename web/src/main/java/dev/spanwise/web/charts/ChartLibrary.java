@@ -28,14 +28,14 @@ public final class ChartLibrary implements AutoCloseable {
     private final ErrorLog errors;
     private final Consumer<OrgChart> planning;
     private final Cache<String, ReadResult> read;
-    private final Cache<Key, LoadedChart> seen;
+    private final Cache<SeenSnapshot, LoadedChart> seen;
     private final ExecutorService preparations = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "preparation");
         thread.setDaemon(true);
         return thread;
     });
 
-    private record Key(String snapshot, Sight sight) {}
+    private record SeenSnapshot(String snapshot, Sight sight) {}
 
     /**
      * A library that fills at most about all the memory Java may use, less what everything else needs.
@@ -62,7 +62,8 @@ public final class ChartLibrary implements AutoCloseable {
                 .build();
         this.seen = CacheBuilder.newBuilder()
                 .maximumWeight(most)
-                .weigher((Key key, LoadedChart loaded) -> weight(loaded.chart().size(), most))
+                .weigher((SeenSnapshot key, LoadedChart loaded) ->
+                        weight(loaded.chart().size(), most))
                 .concurrencyLevel(1)
                 .build();
     }
@@ -74,7 +75,7 @@ public final class ChartLibrary implements AutoCloseable {
 
     /** A snapshot's chart, as much of it as may be seen. */
     public LoadedChart get(Snapshot snapshot, Sight sight) {
-        return Loads.get(seen, new Key(snapshot.id(), sight), () -> {
+        return Loads.get(seen, new SeenSnapshot(snapshot.id(), sight), () -> {
             ReadResult read = read(snapshot);
             LoadedChart loaded = new LoadedChart(sight.of(read.chart()), sight.pay() ? read.currency() : "");
             inBackground(loaded::preparePages);

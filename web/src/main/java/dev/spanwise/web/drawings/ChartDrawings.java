@@ -2,7 +2,6 @@ package dev.spanwise.web.drawings;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import com.google.common.util.concurrent.UncheckedExecutionException;
 import dev.spanwise.analysis.generate.GeneratorOptions;
 import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.model.OrgChart;
@@ -21,12 +20,12 @@ import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.diagram.format.Paper;
+import dev.spanwise.web.charts.Loads;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Draws parts of charts as SVG, and remembers the pictures drawn last. */
@@ -126,14 +125,7 @@ public final class ChartDrawings implements AutoCloseable {
 
     /** A picture that is drawn once and then remembered. */
     public String remembered(Object key, Callable<String> draw) {
-        try {
-            return drawn.get(key, draw);
-        } catch (ExecutionException | UncheckedExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+        return Loads.get(drawn, key, draw);
     }
 
     public Diagrams diagrams() {

@@ -32,19 +32,19 @@ public final class ScenarioResults {
     private static final Duration IDLE = Duration.ofHours(1);
 
     private final Solutions solutions = new Solutions();
-    private final Cache<Key, ScenarioResult> results = CacheBuilder.newBuilder()
+    private final Cache<Asked, ScenarioResult> results = CacheBuilder.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / BYTES_A_POSITION)
-            .weigher((Key key, ScenarioResult result) -> weight(result))
+            .weigher((Asked key, ScenarioResult result) -> weight(result))
             .concurrencyLevel(1)
             .expireAfterAccess(IDLE)
             .build();
-    private final Cache<Key, ScenarioSummary> summaries = CacheBuilder.newBuilder()
+    private final Cache<Asked, ScenarioSummary> summaries = CacheBuilder.newBuilder()
             .maximumSize(MOST_SUMMARIES)
             .expireAfterAccess(IDLE)
             .build();
 
     /** Charts are compared by identity: the library hands out the same one as long as it keeps it. */
-    private record Key(OrgChart chart, String document) {}
+    private record Asked(OrgChart chart, String document) {}
 
     /** A scenario that changes nothing keeps no chart of its own. */
     private static int weight(ScenarioResult result) {
@@ -55,7 +55,7 @@ public final class ScenarioResults {
 
     /** What the document makes of the chart. */
     public ScenarioResult get(OrgChart chart, ScenarioDocument document) {
-        Key key = new Key(chart, document.toJson());
+        Asked key = new Asked(chart, document.toJson());
         return Loads.get(results, key, () -> {
             ScenarioResult result = ScenarioResult.of(chart, document, solutions);
             // Kept longer than the result, so that a list of scenarios need not work them all out again.
@@ -101,7 +101,7 @@ public final class ScenarioResults {
 
     /** The figures of what the document makes of the chart. */
     public ScenarioSummary summary(OrgChart chart, ScenarioDocument document) {
-        ScenarioSummary known = summaries.getIfPresent(new Key(chart, document.toJson()));
+        ScenarioSummary known = summaries.getIfPresent(new Asked(chart, document.toJson()));
         return known == null ? ScenarioSummary.of(get(chart, document)) : known;
     }
 

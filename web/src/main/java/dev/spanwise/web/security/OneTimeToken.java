@@ -1,5 +1,6 @@
 package dev.spanwise.web.security;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class OneTimeToken {
     private final AtomicReference<@Nullable String> token = new AtomicReference<>(Secrets.random());
 
-    /** The token, or null when it has been used. */
-    public @Nullable String value() {
-        return token.get();
+    /** The token; a new one where the last one has been used. */
+    public String value() {
+        return Objects.requireNonNull(token.updateAndGet(unused -> unused == null ? Secrets.random() : unused));
     }
 
     /** Whether it was the token; from then on it is none any more. */

@@ -19,13 +19,22 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariConfig config, Dialect dialect) {
         this.pool = new HikariDataSource(config);
+        try {
+            migrate(dialect);
+        } catch (RuntimeException notMigrated) {
+            pool.close();
+            throw notMigrated;
+        }
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    private void migrate(Dialect dialect) {
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:dev/spanwise/web/migrations")
                 .placeholders(dialect.placeholders())
                 .load()
                 .migrate();
-        this.jdbi = Jdbi.create(pool);
     }
 
     /**

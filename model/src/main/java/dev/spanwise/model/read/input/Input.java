@@ -56,6 +56,15 @@ public final class Input {
         return opener.open();
     }
 
+    /**
+     * Makes sure that it can be read, before anything is begun that it is wanted for.
+     *
+     * @throws UnreadableInputException when there is no such file, or it is a folder, or may not be read
+     */
+    public void check() throws IOException {
+        opener.open().close();
+    }
+
     private static InputStream open(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new UnreadableInputException("folder", path.toString());

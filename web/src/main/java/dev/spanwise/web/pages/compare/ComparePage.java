@@ -59,7 +59,7 @@ public final class ComparePage {
             String after,
             MatchKey key,
             ComparedCharts charts,
-            List<LayerRow> layers) {
+            List<LayerPair> layers) {
         /** How many rows of each list are shown. */
         public static final int ROWS = 50;
 
@@ -81,7 +81,7 @@ public final class ComparePage {
     }
 
     /** One layer, or the many in between together; 0 where a chart has no such layer. */
-    public record LayerRow(LayerRange layers, int before, int after) {}
+    public record LayerPair(LayerRange layers, int before, int after) {}
 
     /** Two charts, and by what they are matched. */
     private record Pair(ChartChange charts, MatchKey key) {}
@@ -166,11 +166,11 @@ public final class ComparePage {
                 .orElse(id);
     }
 
-    private static List<LayerRow> layers(Comparison charts) {
+    private static List<LayerPair> layers(Comparison charts) {
         int most = Math.max(charts.before().layers(), charts.after().layers());
         List<Integer> layers = IntStream.rangeClosed(1, most).boxed().toList();
         return LayerRange.listOf(layers).stream()
-                .map(range -> new LayerRow(range, positions(charts.before(), range), positions(charts.after(), range)))
+                .map(range -> new LayerPair(range, positions(charts.before(), range), positions(charts.after(), range)))
                 .toList();
     }
 

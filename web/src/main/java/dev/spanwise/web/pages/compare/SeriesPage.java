@@ -43,7 +43,7 @@ public final class SeriesPage {
      * @param key by what positions are matched
      * @param figures the drawing's figures as JSON
      */
-    public record View(List<Snapshot> choices, Set<String> chosen, List<Row> rows, MatchKey key, String figures) {
+    public record View(List<Snapshot> choices, Set<String> chosen, List<SeriesRow> rows, MatchKey key, String figures) {
         /** The same series in an address, beginning with {@code ?}. */
         public String query() {
             StringBuilder query = new StringBuilder("?match-by=").append(key.id());
@@ -53,7 +53,7 @@ public final class SeriesPage {
     }
 
     /** A snapshot with its figures, and what happened since the one before. */
-    public record Row(Snapshot snapshot, Moment moment) {}
+    public record SeriesRow(Snapshot snapshot, Moment moment) {}
 
     /** The formats a drawing of the series can have. */
     public static final List<FileFormat> PICTURES = List.of(FileFormat.SVG, FileFormat.PNG, FileFormat.PDF);
@@ -79,7 +79,7 @@ public final class SeriesPage {
         List<Snapshot> choices = snapshots.listSnapshots();
         List<Snapshot> chosen = chosen(visit, choices);
         MatchKey key = ComparePage.key(visit);
-        List<Row> rows = rows(visit, chosen, key);
+        List<SeriesRow> rows = rows(visit, chosen, key);
         Set<String> ids = new LinkedHashSet<>(chosen.stream().map(Snapshot::id).toList());
         pages.show(visit, snapshot, "compare", "compare/series", new View(choices, ids, rows, key, figures(rows)));
     }
@@ -112,11 +112,11 @@ public final class SeriesPage {
         }
     }
 
-    private List<Row> rows(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
-        List<Row> rows = new ArrayList<>();
+    private List<SeriesRow> rows(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
+        List<SeriesRow> rows = new ArrayList<>();
         if (!oldestFirst.isEmpty()) {
             Iterator<Moment> moments = series(visit, oldestFirst, key).moments().iterator();
-            oldestFirst.forEach(snapshot -> rows.add(new Row(snapshot, moments.next())));
+            oldestFirst.forEach(snapshot -> rows.add(new SeriesRow(snapshot, moments.next())));
         }
         return rows;
     }
@@ -139,9 +139,9 @@ public final class SeriesPage {
                 key.field());
     }
 
-    private static String figures(List<Row> rows) {
+    private static String figures(List<SeriesRow> rows) {
         return ChartJson.of(rows.stream()
-                .map(Row::moment)
+                .map(SeriesRow::moment)
                 .map(moment -> Map.of(
                         "label", moment.label(),
                         "positions", moment.figures().headcount().positions(),

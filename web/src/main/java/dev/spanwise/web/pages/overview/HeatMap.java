@@ -17,14 +17,14 @@ import java.util.Map;
  * @param layers the columns
  * @param rows one a department, the largest first
  */
-public record HeatMap(List<LayerRange> layers, List<Row> rows) {
+public record HeatMap(List<LayerRange> layers, List<DepartmentRow> rows) {
     private static final int MOST_ROWS = 12;
     /** Shades from 0, nothing, to this one, the fullest cell. */
     private static final int SHADES = 9;
 
     /** Whether some departments have no row of their own. */
     public boolean isCut() {
-        return rows.stream().anyMatch(Row::others);
+        return rows.stream().anyMatch(DepartmentRow::others);
     }
 
     /**
@@ -33,7 +33,7 @@ public record HeatMap(List<LayerRange> layers, List<Row> rows) {
      * @param name empty for positions without a department
      * @param others whether the row adds up all departments that have no row of their own
      */
-    public record Row(String name, boolean others, int total, List<Cell> cells) {
+    public record DepartmentRow(String name, boolean others, int total, List<Cell> cells) {
         /** The department as an address has it. */
         public String inAddress() {
             return URLEncoder.encode(name.isEmpty() ? Selection.NO_VALUE : name, StandardCharsets.UTF_8);
@@ -67,7 +67,7 @@ public record HeatMap(List<LayerRange> layers, List<Row> rows) {
         return new HeatMap(layers, rows(layers, counts, all ? Integer.MAX_VALUE : MOST_ROWS));
     }
 
-    private static List<Row> rows(List<LayerRange> layers, Map<String, int[]> counts, int most) {
+    private static List<DepartmentRow> rows(List<LayerRange> layers, Map<String, int[]> counts, int most) {
         List<Map.Entry<String, int[]>> largestFirst = counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, int[]> entry) -> -sum(entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
@@ -83,7 +83,7 @@ public record HeatMap(List<LayerRange> layers, List<Row> rows) {
                 .flatMapToInt(entry -> java.util.Arrays.stream(entry.getValue()))
                 .max()
                 .orElse(0);
-        List<Row> rows = new ArrayList<>();
+        List<DepartmentRow> rows = new ArrayList<>();
         largestFirst
                 .subList(0, own)
                 .forEach(entry -> rows.add(row(entry.getKey(), false, layers, entry.getValue(), fullest)));
@@ -93,12 +93,12 @@ public record HeatMap(List<LayerRange> layers, List<Row> rows) {
         return rows;
     }
 
-    private static Row row(String name, boolean others, List<LayerRange> layers, int[] counts, int fullest) {
+    private static DepartmentRow row(String name, boolean others, List<LayerRange> layers, int[] counts, int fullest) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             cells.add(new Cell(layers.get(i), counts[i], shade(counts[i], fullest)));
         }
-        return new Row(name, others, sum(counts), cells);
+        return new DepartmentRow(name, others, sum(counts), cells);
     }
 
     private static int shade(int count, int fullest) {

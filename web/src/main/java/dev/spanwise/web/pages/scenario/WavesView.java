@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param rows fewer than asked for where teams cannot be split any further, more where the moves of a wave are limited
  * @param path of the scenario
  */
-public record WavesView(WavesRequest asked, List<Row> rows, String path) {
+public record WavesView(WavesRequest asked, List<WaveRow> rows, String path) {
     private static final int NAMED = 12;
 
     /**
@@ -23,19 +23,19 @@ public record WavesView(WavesRequest asked, List<Row> rows, String path) {
      *
      * @param who the first of those it dissolves
      */
-    public record Row(int number, int dissolved, int moved, String who) {}
+    public record WaveRow(int number, int dissolved, int moved, String who) {}
 
     static WavesView of(Plan plan, WavesRequest asked, String path) {
         return new WavesView(
                 asked, asked.of(plan).stream().map(wave -> row(plan, wave)).toList(), path);
     }
 
-    private static Row row(Plan plan, Wave wave) {
+    private static WaveRow row(Plan plan, Wave wave) {
         String who = wave.dissolved().stream()
                 .limit(NAMED)
                 .map(position -> plan.problem().chart().position(position).label())
                 .collect(Collectors.joining(", "));
-        return new Row(
+        return new WaveRow(
                 wave.number(),
                 wave.dissolved().size(),
                 wave.moves().size(),
