@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.Sets;
+import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.metrics.Archetype;
@@ -17,7 +18,6 @@ import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
-import dev.spanwise.analysis.scenario.file.StepTerms;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.web.RunningServer.Caller;
@@ -186,7 +186,8 @@ class PlanParityTest {
     @Test
     void everyKindOfStepIsAskedForWithItsTerms() {
         assertThat(StepForm.KINDS.keySet())
-                .containsExactlyInAnyOrderElementsOf(Sets.difference(StepTerms.kinds(), Set.of(PlanRequest.KIND)));
+                .containsExactlyInAnyOrderElementsOf(
+                        Sets.difference(Set.copyOf(StepKinds.names()), Set.of(PlanRequest.KIND)));
         String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Steps")
                 .uri()
                 .getPath();

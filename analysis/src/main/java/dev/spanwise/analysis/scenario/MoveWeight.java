@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record MoveWeight(int weight, Condition where) {
     /** The greatest weight of a position. */
-    public static final int GREATEST = 999_999_999;
+    public static final int GREATEST = 1_000_000_000;
 
     public MoveWeight {
         if (weight < 0 || weight > GREATEST) {

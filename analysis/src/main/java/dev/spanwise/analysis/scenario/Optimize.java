@@ -9,24 +9,30 @@ import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Dissolves the managers that an optimisation chooses: as few people as possible get another manager, and of equal
  * plans the one that dissolves fewest, unless its options say otherwise. When no plan keeps the limits, nothing is
  * changed and the nearest limits that would do are named.
  *
- * @param maxLayers the most layers after it, from 1
+ * @param maxLayers the most layers after it, from 1; empty for as many as there are
  * @param spans the widest spans managers may grow to
  * @param options what else is asked of the plan
  */
-public record Optimize(int maxLayers, SpanLimits spans, PlanOptions options, Terms terms) implements Change {
+public record Optimize(OptionalInt maxLayers, SpanLimits spans, PlanOptions options, Terms terms) implements Change {
     public Optimize {
-        if (maxLayers < 1) {
-            throw new IllegalArgumentException("the most layers are 1 or more, not " + maxLayers);
+        if (maxLayers.orElse(1) < 1) {
+            throw new IllegalArgumentException("the most layers are 1 or more, not " + maxLayers.getAsInt());
         }
         if (!options.fitTogether()) {
             throw new IllegalArgumentException("peers go neither with targets nor with boundaries of receivers");
         }
+    }
+
+    /** With a limit of layers. */
+    public Optimize(int maxLayers, SpanLimits spans, PlanOptions options, Terms terms) {
+        this(OptionalInt.of(maxLayers), spans, options, terms);
     }
 
     @Override
@@ -66,7 +72,8 @@ public record Optimize(int maxLayers, SpanLimits spans, PlanOptions options, Ter
     }
 
     private Delayering problem(Rearranging work) {
-        DelayeringBuilder problem = PlanStep.problem(work).maxLayers(maxLayers).spanLimit(spans.limit());
+        DelayeringBuilder problem = PlanStep.problem(work).spanLimit(spans.limit());
+        maxLayers.ifPresent(problem::maxLayers);
         options.addTo(problem, work.chart());
         return problem.build();
     }

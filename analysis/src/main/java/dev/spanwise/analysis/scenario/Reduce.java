@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.ask.Amount;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;

@@ -2,6 +2,7 @@ package dev.spanwise.analysis.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.ask.Amount;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;

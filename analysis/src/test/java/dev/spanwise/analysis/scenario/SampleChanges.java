@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.ask.Amount;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.model.Field;

@@ -61,7 +61,7 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
 
     /** The most layers. */
     public int layers() {
-        return step.maxLayers();
+        return step.maxLayers().orElseThrow();
     }
 
     /** The same in an address, beginning with {@code ?}. */

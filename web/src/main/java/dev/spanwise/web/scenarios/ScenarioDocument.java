@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.spanwise.analysis.catalogue.AskedTerms;
+import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
-import dev.spanwise.analysis.scenario.file.StepTerms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -114,11 +115,16 @@ public final class ScenarioDocument {
         Map<String, Object> figures = new LinkedHashMap<>();
         own.properties()
                 .forEach(figure -> figures.put(figure.getKey(), JSON.convertValue(figure.getValue(), Object.class)));
-        boolean limited = StepTerms.find(kind).map(StepTerms::spanLimit).orElse(false);
-        if (limited && root.path(SPAN_LIMIT).isInt()) {
+        if (isLimited(kind) && root.path(SPAN_LIMIT).isInt()) {
             figures.putIfAbsent(SPAN_LIMIT, root.path(SPAN_LIMIT).intValue());
         }
         return figures;
+    }
+
+    private static boolean isLimited(String kind) {
+        return StepKinds.find(kind)
+                .filter(step -> step.takes(AskedTerms.SPAN_LIMIT))
+                .isPresent();
     }
 
     /** The conditions that protect positions, as they are written. */
@@ -147,9 +153,10 @@ public final class ScenarioDocument {
      */
     ScenarioDocument withPlans(List<Optional<Plan>> plans) {
         ObjectNode copy = root.deepCopy();
+        limitEachStep(copy);
         ArrayNode steps = JSON.createArrayNode();
         Iterator<Optional<Plan>> next = plans.iterator();
-        for (JsonNode step : root.path(STEPS)) {
+        for (JsonNode step : copy.path(STEPS)) {
             if (step.has(PlanRequest.KIND)) {
                 next.next().ifPresent(plan -> name(plan, copy, steps));
             } else {
@@ -161,19 +168,27 @@ public final class ScenarioDocument {
     }
 
     private void name(Plan plan, ObjectNode copy, ArrayNode steps) {
-        PlanScenario.listSteps(plan).forEach(named -> steps.add(unlimited(JSON.valueToTree(named))));
+        PlanScenario.listSteps(plan).forEach(named -> steps.add(JSON.<JsonNode>valueToTree(named)));
         Map<String, String> costs = PlanScenario.costs(plan);
         if (!costs.isEmpty() && !copy.has(COSTS)) {
             copy.set(COSTS, JSON.valueToTree(costs));
         }
     }
 
-    /** A plan has kept its own spans: a limit at the top of the file is not for its steps. */
-    private JsonNode unlimited(JsonNode step) {
-        if (root.has(SPAN_LIMIT)) {
-            step.forEach(figures -> ((ObjectNode) figures).put(SPAN_LIMIT, Integer.MAX_VALUE));
+    /** A plan has kept its own spans: a limit at the top of the file is not for its steps, but for each of the others. */
+    private static void limitEachStep(ObjectNode scenario) {
+        JsonNode limit = scenario.remove(SPAN_LIMIT);
+        if (limit == null) {
+            return;
         }
-        return step;
+        for (JsonNode step : scenario.path(STEPS)) {
+            String kind = step.fieldNames().next();
+            if (isLimited(kind)) {
+                ObjectNode figures = step.get(kind) instanceof ObjectNode own ? own : JSON.createObjectNode();
+                figures.putIfAbsent(SPAN_LIMIT, limit);
+                ((ObjectNode) step).set(kind, figures);
+            }
+        }
     }
 
     /** With all steps of another document at the end, and its settings. */

@@ -1,7 +1,9 @@
 package dev.spanwise.analysis.scenario.file;
 
-import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.analysis.ask.OptionException;
+import dev.spanwise.analysis.ask.Phrase;
 import dev.spanwise.model.text.Texts;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ public final class ScenarioFileException extends RuntimeException {
         this.arguments = arguments;
     }
 
+    ScenarioFileException(String file, int line, OptionException option) {
+        this(option, file, line, "");
+    }
+
     /** Line in the file, from 1. */
     public int line() {
         return line;
@@ -39,9 +45,15 @@ public final class ScenarioFileException extends RuntimeException {
 
     /** What is wrong, without file and line. */
     public String sentence(Locale language) {
-        return getCause() instanceof ConditionException condition
-                ? condition.message(language)
-                : Texts.in(ScenarioFileException.class, language).get(key, arguments);
+        if (getCause() instanceof OptionException option) {
+            return option.condition()
+                    .map(condition -> condition.message(language))
+                    .orElseGet(() -> option.sentence(language));
+        }
+        Object[] told = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Phrase phrase ? phrase.in(language) : argument)
+                .toArray();
+        return Texts.in(ScenarioFileException.class, language).get(key, told);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package dev.spanwise.analysis.scenario.file;
 
-import com.google.common.collect.ImmutableSet;
-import dev.spanwise.analysis.condition.Condition;
-import dev.spanwise.analysis.optimize.Outcome;
+import com.google.common.collect.ImmutableList;
+import dev.spanwise.analysis.catalogue.AskedScenario;
+import dev.spanwise.analysis.catalogue.AskedTerms;
+import dev.spanwise.analysis.catalogue.StepKind;
+import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.scenario.Change;
 import dev.spanwise.analysis.scenario.CostAssumptions;
-import dev.spanwise.analysis.scenario.Overflow;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.Terms;
 import java.io.IOException;
@@ -14,14 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Reads scenario files; {@code scenario.schema.json} beside this class describes them for editors. */
 public final class ScenarioReader {
     private static final long LARGEST = 1 << 20;
-    private static final Set<String> KEYS = ImmutableSet.of(
-            "name", "description", "source", "outcome", "span-limit", "overflow", "protect", "costs", "steps");
-    private static final Set<String> COST_KEYS = ImmutableSet.of("conversion-saving", "severance-months");
+    private static final String COSTS = "costs";
+    private static final String STEPS = "steps";
+    private static final List<String> KEYS = ImmutableList.<String>builder()
+            .addAll(AskedScenario.SCENARIO.names())
+            .add(COSTS, STEPS)
+            .build();
     private static final String SCENARIO = "scenario";
 
     private ScenarioReader() {}
@@ -51,37 +55,38 @@ public final class ScenarioReader {
      */
     public static Scenario parse(String file, String text) {
         Section top = Section.of(file, SCENARIO, NodeReader.read(file, text), KEYS);
-        Terms defaults = new Terms(
-                top.findChoice("outcome", Words.OUTCOMES).orElse(Outcome.CONVERT),
-                Condition.ALWAYS,
-                Condition.NEVER,
-                top.findInteger("span-limit", 1, Integer.MAX_VALUE),
-                top.findChoice("overflow", Words.OVERFLOWS).orElse(Overflow.REFUSE));
-        top.findText("description");
-        top.findText("source");
-        return new Scenario(
-                top.text("name"),
-                top.condition("protect", Condition.NEVER),
-                steps(file, top, defaults),
-                costs(file, top));
+        Terms terms = top.read(AskedTerms::ofFile);
+        List<Change> steps = steps(file, top, terms);
+        CostAssumptions costs = costs(file, top);
+        return top.read(source -> AskedScenario.read(source, steps, costs));
     }
 
-    private static List<Change> steps(String file, Section top, Terms defaults) {
-        Node steps = top.get("steps");
+    private static List<Change> steps(String file, Section top, Terms terms) {
+        Node steps = top.get(STEPS);
         if (!(steps instanceof Node.Sequence sequence) || sequence.items().isEmpty()) {
-            throw top.wrong("steps", steps, "file.steps");
+            throw new ScenarioFileException(file, steps.line(), "file.steps", STEPS, Node.shown(steps));
         }
-        StepReader reader = new StepReader(file, defaults);
-        return sequence.items().stream().map(reader::read).toList();
+        return sequence.items().stream().map(node -> step(file, node, terms)).toList();
+    }
+
+    /** A step: a mapping of one key, its kind, to its figures. */
+    private static Change step(String file, Node node, Terms terms) {
+        String kinds = String.join(", ", StepKinds.names());
+        if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
+            throw new ScenarioFileException(file, node.line(), "file.not-a-step", Node.shown(node), kinds);
+        }
+        Map.Entry<String, Node> step = mapping.entries().entrySet().iterator().next();
+        StepKind kind = StepKinds.find(step.getKey())
+                .orElseThrow(
+                        () -> new ScenarioFileException(file, node.line(), "file.unknown-step", step.getKey(), kinds));
+        return Section.of(file, kind.name(), step.getValue(), kind.all().names())
+                .read(source -> kind.read(source, terms));
     }
 
     private static CostAssumptions costs(String file, Section top) {
-        if (!top.has("costs")) {
-            return CostAssumptions.NONE;
-        }
-        Section costs = Section.of(file, "costs", top.get("costs"), COST_KEYS);
-        return new CostAssumptions(
-                costs.has("conversion-saving") ? costs.percent("conversion-saving", 100) / 100 : 0,
-                costs.findInteger("severance-months", 0, 120).orElse(0));
+        return top.has(COSTS)
+                ? Section.of(file, COSTS, top.get(COSTS), AskedScenario.COSTS.names())
+                        .read(AskedScenario::costs)
+                : CostAssumptions.NONE;
     }
 }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schema of scenario files, for editors that complete and check while one types. */
+/**
+ * The JSON Schema of scenario files, for editors that complete and check while one types. It is made from the catalogue of
+ * options by {@link SchemaMaker}, and kept beside this class.
+ */
 public final class ScenarioSchema {
     private ScenarioSchema() {}
 

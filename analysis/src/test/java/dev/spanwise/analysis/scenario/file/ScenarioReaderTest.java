@@ -96,7 +96,7 @@ class ScenarioReaderTest {
                                 new Target(Target.Kind.MOVE_AT_MOST, 40)),
                         0.1));
         rejected("name: x\nsteps:\n  - optimise: {max-layers: 6, peers: true, within: department}\n")
-                .isEqualTo("plan.yaml, line 3: \"peers\" is true, but peers go neither with targets nor with"
+                .isEqualTo("plan.yaml, line 3: \"peers\" goes neither with targets nor with"
                         + " \"within\" and \"grade-above\". Leave one of them out.");
     }
 
@@ -111,8 +111,8 @@ class ScenarioReaderTest {
                 .isEqualTo("plan.yaml, line 3: \"max-span-by-archetype\" is \"boss\", but must be one of:"
                         + " player-coach, coach, supervisor, facilitator, coordinator.");
         rejected(step.formatted("max-span-by-grade: {B2: 4}, max-span-by-archetype: {coach: 4}"))
-                .isEqualTo("plan.yaml, line 3: \"max-span-by-archetype\" is {...}, but spans are limited by grade"
-                        + " or by archetype, not by both. Leave one of them out.");
+                .isEqualTo("plan.yaml, line 3: \"max-span-by-grade\" and \"max-span-by-archetype\" are both given, but"
+                        + " spans are limited by grade or by archetype. Leave one of them out.");
         rejected(step.formatted("weigh: {weight: 3}"))
                 .isEqualTo("plan.yaml, line 3: \"weigh\" needs the key \"where\".");
         rejected(step.formatted("weigh: {weight: 3, where: mangaer}")).contains("undeclared reference to 'mangaer'");
@@ -137,10 +137,9 @@ class ScenarioReaderTest {
         rejected("name: x\nsteps: []\n")
                 .isEqualTo("plan.yaml, line 2: \"steps\" is [...], but must be a list of at least one step.");
         rejected("name: x\nsteps:\n  - raise-ratio: {by: 0.15}\n")
-                .isEqualTo("plan.yaml, line 3: \"by\" is 0.15, but must be a percentage such as 15%,"
-                        + " above 0 and up to 100000%.");
+                .isEqualTo("plan.yaml, line 3: \"by\" is 0.15, but must be written with its sign: 0.15% or 15%.");
         rejected("name: x\nsteps:\n  - reduce: {by: 4%, outcome: convert}\n")
-                .startsWith("plan.yaml, line 3: \"outcome\" is \"convert\", but positions that are counted as gone");
+                .startsWith("plan.yaml, line 3: \"outcome\" says convert, but positions that are counted as gone");
         rejected("name: x\nname: y\nsteps: []\n")
                 .isEqualTo("plan.yaml, line 2: the key \"name\" stands twice. Keep one of them.");
     }

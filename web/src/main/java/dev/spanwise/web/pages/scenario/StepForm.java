@@ -1,6 +1,7 @@
 package dev.spanwise.web.pages.scenario;
 
-import dev.spanwise.analysis.scenario.file.StepTerms;
+import dev.spanwise.analysis.catalogue.StepKind;
+import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.Arrays;
@@ -91,9 +92,9 @@ public final class StepForm {
         return kinds;
     }
 
-    /** The terms a kind of step takes besides its figures. */
-    public static StepTerms terms(String kind) {
-        return StepTerms.find(kind).orElseThrow(() -> WebProblem.badRequest("problem.step", kind));
+    /** What a kind of step takes. */
+    public static StepKind kind(String kind) {
+        return StepKinds.find(kind).orElseThrow(() -> WebProblem.badRequest("problem.step", kind));
     }
 
     /** The figures and terms a person has typed for a step of this kind. */

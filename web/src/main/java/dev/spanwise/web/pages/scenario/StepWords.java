@@ -47,9 +47,6 @@ final class StepWords {
     }
 
     private String say(String kind, String figure, Object value) {
-        if (value.equals(Integer.MAX_VALUE)) {
-            return frame.text("step.said.no-limit");
-        }
         String ofKind = "step.said." + kind + "." + figure;
         String key = frame.visit().texts().has(ofKind) ? ofKind : "step.said." + figure;
         return SWITCHES.contains(figure) ? frame.text(key) : frame.text(key, value(figure, value));

@@ -1,4 +1,4 @@
-package dev.spanwise.analysis.scenario;
+package dev.spanwise.analysis.ask;
 
 /**
  * A number of positions, or a share of them.

@@ -1,0 +1,25 @@
+package dev.spanwise.analysis.ask;
+
+import dev.spanwise.model.text.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A part of a sentence in any language.
+ *
+ * @param key of the text
+ * @param arguments to put in, as they are
+ */
+public record Phrase(String key, List<String> arguments) {
+    public Phrase {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Phrase of(String key, Object... arguments) {
+        return new Phrase(key, List.of(arguments).stream().map(String::valueOf).toList());
+    }
+
+    public String in(Locale language) {
+        return Texts.in(Phrase.class, language).get(key, arguments.toArray());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.spanwise.analysis.catalogue;
+
+import dev.spanwise.analysis.ask.Day;
+import dev.spanwise.analysis.ask.Option;
+import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.Several;
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.ask.Word;
+import dev.spanwise.analysis.compliance.AffectedPeople;
+import dev.spanwise.analysis.compliance.Fairness;
+import dev.spanwise.analysis.compliance.NoticeRule;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a change is to be held against.
+ *
+ * @param laws whose notice thresholds count
+ * @param day on which ages are taken
+ */
+public record AskedFairness(Set<NoticeRule> laws, LocalDate day) {
+    public static final Option<List<NoticeRule>> JURISDICTION =
+            Option.of("jurisdiction", Several.of(Word.of(NoticeRule.class)));
+    public static final Option<LocalDate> AS_OF = Option.of("as-of", new Day());
+    public static final OptionList OPTIONS = OptionList.of("fairness", JURISDICTION, AS_OF);
+
+    public AskedFairness {
+        laws = Set.copyOf(laws);
+    }
+
+    /**
+     * What is asked: all laws and today unless something else is said.
+     *
+     * @throws dev.spanwise.analysis.ask.OptionException when something is not allowed
+     */
+    public static AskedFairness of(Source source) {
+        return new AskedFairness(
+                JURISDICTION.find(source).<Set<NoticeRule>>map(EnumSet::copyOf).orElse(EnumSet.allOf(NoticeRule.class)),
+                AS_OF.find(source).orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
+    }
+
+    /** Whom a change hits, held against it. */
+    public Fairness of(AffectedPeople people) {
+        return Fairness.of(people, laws, day);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.spanwise.analysis.catalogue;
+
+import static dev.spanwise.analysis.ask.Fact.any;
+import static dev.spanwise.analysis.ask.Fact.given;
+import static dev.spanwise.analysis.ask.Fact.is;
+import static dev.spanwise.analysis.ask.Fact.not;
+
+import dev.spanwise.analysis.ask.ConditionText;
+import dev.spanwise.analysis.ask.Fact;
+import dev.spanwise.analysis.ask.Money;
+import dev.spanwise.analysis.ask.Option;
+import dev.spanwise.analysis.ask.OptionException;
+import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.Pair;
+import dev.spanwise.analysis.ask.Percent;
+import dev.spanwise.analysis.ask.Rule;
+import dev.spanwise.analysis.ask.Several;
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.ask.Text;
+import dev.spanwise.analysis.ask.Whole;
+import dev.spanwise.analysis.ask.Word;
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.metrics.Archetype;
+import dev.spanwise.analysis.optimize.Boundaries;
+import dev.spanwise.analysis.optimize.Objective;
+import dev.spanwise.analysis.optimize.SpanLimit;
+import dev.spanwise.analysis.optimize.SpanLimits;
+import dev.spanwise.analysis.optimize.Target;
+import dev.spanwise.analysis.scenario.MoveWeight;
+import dev.spanwise.analysis.scenario.Optimize;
+import dev.spanwise.analysis.scenario.PlanOptions;
+import dev.spanwise.analysis.scenario.Terms;
+import dev.spanwise.model.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+
+/** What can be asked of a plan. */
+public final class AskedPlan {
+    private static final Whole WEIGHT = new Whole(0, MoveWeight.GREATEST);
+    private static final Whole SPAN = Whole.from(1);
+    private static final Word<Field> GROUPS =
+            Word.of(List.of(Field.DEPARTMENT, Field.LOCATION, Field.COMPANY), Word::word);
+
+    public static final Option<Integer> MAX_LAYERS = Option.of("max-layers", Whole.from(1));
+    public static final Option<Integer> MAX_SPAN = Option.of("max-span", SPAN);
+    public static final Option<List<Map.Entry<String, Integer>>> MAX_SPAN_BY_GRADE =
+            Option.of("max-span-by-grade", Several.of(new Pair<>(new Text("GRADE"), SPAN, List.of())));
+    public static final Option<List<Map.Entry<Archetype, Integer>>> MAX_SPAN_BY_ARCHETYPE =
+            Option.of("max-span-by-archetype", Several.of(new Pair<>(Word.of(Archetype.class), SPAN, List.of())));
+    public static final Option<Boolean> PEERS = Option.ofSwitch("peers");
+    public static final Option<Objective.Kind> OBJECTIVE =
+            Option.of("objective", Word.of(Objective.Kind.class), "moved");
+    public static final Option<List<Integer>> WEIGHTS = Option.of("weights", Several.of(WEIGHT, 3));
+    public static final Option<List<Map.Entry<Integer, Condition>>> WEIGH = Option.of(
+            "weigh",
+            new Several<>(
+                    new Pair<>(WEIGHT, new ConditionText(), List.of("weight", "where")), "", 0, Integer.MAX_VALUE));
+    public static final Option<Double> SAVED_SHARE = Option.of("saved-share", Percent.part(), "0%");
+    public static final Option<List<Field>> WITHIN = Option.of("within", Several.of(GROUPS));
+    public static final Option<Boolean> GRADE_ABOVE = Option.ofSwitch("grade-above");
+    public static final Option<Integer> MAX_NEW_REPORTS = Option.of("max-new-reports", Whole.from(1));
+    public static final Option<Integer> DISSOLVE_AT_LEAST = Option.of("dissolve-at-least", Whole.from(1));
+    public static final Option<Double> DISSOLVE_SHARE = Option.of("dissolve-share", new Percent(false, 100));
+    public static final Option<Double> SAVE_AT_LEAST = Option.of("save-at-least", new Money());
+    public static final Option<Double> RAISE_RATIO = Option.of("raise-ratio", StepKinds.RISE);
+    public static final Option<Integer> MOVE_AT_MOST = Option.of("move-at-most", Whole.from(0));
+
+    private static final Fact TARGETS = any(
+            given(DISSOLVE_AT_LEAST),
+            given(DISSOLVE_SHARE),
+            given(SAVE_AT_LEAST),
+            given(RAISE_RATIO),
+            given(MOVE_AT_MOST));
+
+    private static final OptionList OPTIONS = OptionList.of(
+                    "plan",
+                    MAX_LAYERS,
+                    MAX_SPAN,
+                    MAX_SPAN_BY_GRADE,
+                    MAX_SPAN_BY_ARCHETYPE,
+                    PEERS,
+                    OBJECTIVE,
+                    WEIGHTS,
+                    WEIGH,
+                    SAVED_SHARE,
+                    WITHIN,
+                    GRADE_ABOVE,
+                    MAX_NEW_REPORTS,
+                    DISSOLVE_AT_LEAST,
+                    DISSOLVE_SHARE,
+                    SAVE_AT_LEAST,
+                    RAISE_RATIO,
+                    MOVE_AT_MOST)
+            .with(
+                    Rule.of(
+                            "two-span-limits",
+                            Fact.all(given(MAX_SPAN_BY_GRADE), given(MAX_SPAN_BY_ARCHETYPE)),
+                            MAX_SPAN_BY_GRADE,
+                            MAX_SPAN_BY_ARCHETYPE),
+                    Rule.of(
+                            "weights",
+                            any(
+                                    Fact.all(is(OBJECTIVE, "weighted"), not(given(WEIGHTS))),
+                                    Fact.all(given(WEIGHTS), not(is(OBJECTIVE, "weighted")))),
+                            OBJECTIVE,
+                            WEIGHTS),
+                    Rule.of(
+                            "peers-alone",
+                            Fact.all(given(PEERS), any(TARGETS, given(WITHIN), given(GRADE_ABOVE))),
+                            PEERS,
+                            WITHIN,
+                            GRADE_ABOVE));
+
+    /** What can be asked of a plan; it has to be something. */
+    public static final OptionList PLAN = OPTIONS.with(Rule.of(
+            "nothing-asked",
+            not(any(given(MAX_LAYERS), TARGETS, is(OBJECTIVE, "saving"), is(OBJECTIVE, "weighted"))),
+            MAX_LAYERS,
+            DISSOLVE_AT_LEAST,
+            OBJECTIVE));
+
+    /** What can be asked of the best plans for every number of layers. */
+    public static final OptionList FRONT = OPTIONS.with(Rule.of(
+            "front-and-targets", TARGETS, DISSOLVE_AT_LEAST, DISSOLVE_SHARE, SAVE_AT_LEAST, RAISE_RATIO, MOVE_AT_MOST));
+
+    private AskedPlan() {}
+
+    /**
+     * The step that carries out what is asked.
+     *
+     * @param options {@link #PLAN} or {@link #FRONT}
+     * @throws OptionException when something is not allowed, or does not go with the rest
+     */
+    public static Optimize read(OptionList options, Source source, Terms terms) {
+        options.check(source);
+        return new Optimize(
+                MAX_LAYERS.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                spans(source),
+                new PlanOptions(
+                        PEERS.get(source),
+                        objective(source),
+                        weigh(source),
+                        boundaries(source),
+                        targets(source),
+                        SAVED_SHARE.get(source) / 100),
+                terms);
+    }
+
+    private static SpanLimits spans(Source source) {
+        return new SpanLimits(
+                MAX_SPAN.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                Several.byKey(MAX_SPAN_BY_GRADE.find(source)),
+                Several.byKey(MAX_SPAN_BY_ARCHETYPE.find(source)));
+    }
+
+    private static Objective objective(Source source) {
+        return switch (OBJECTIVE.get(source)) {
+            case MOVED -> Objective.moved();
+            case DISSOLVED -> Objective.dissolved();
+            case SAVING -> Objective.saving();
+            case WEIGHTED -> weighted(WEIGHTS.get(source));
+        };
+    }
+
+    private static Objective weighted(List<Integer> weights) {
+        if (weights.stream().allMatch(weight -> weight == 0)) {
+            throw WEIGHTS.unfit(weights, "weights");
+        }
+        return Objective.weighted(weights.get(0), weights.get(1), weights.get(2));
+    }
+
+    private static List<MoveWeight> weigh(Source source) {
+        return WEIGH.find(source).orElse(List.of()).stream()
+                .map(weight -> new MoveWeight(weight.getKey(), weight.getValue()))
+                .toList();
+    }
+
+    private static Boundaries boundaries(Source source) {
+        return new Boundaries(
+                Set.copyOf(WITHIN.find(source).orElse(List.of())),
+                GRADE_ABOVE.get(source),
+                MAX_NEW_REPORTS.find(source).orElse(SpanLimit.UNLIMITED));
+    }
+
+    private static List<Target> targets(Source source) {
+        List<Target> targets = new ArrayList<>();
+        DoubleUnaryOperator share = percent -> percent / 100;
+        add(targets, source, DISSOLVE_AT_LEAST, Target.Kind.DISSOLVE_AT_LEAST, DoubleUnaryOperator.identity());
+        add(targets, source, DISSOLVE_SHARE, Target.Kind.DISSOLVE_SHARE, share);
+        add(targets, source, SAVE_AT_LEAST, Target.Kind.SAVE_AT_LEAST, DoubleUnaryOperator.identity());
+        add(targets, source, RAISE_RATIO, Target.Kind.RAISE_RATIO, share);
+        add(targets, source, MOVE_AT_MOST, Target.Kind.MOVE_AT_MOST, DoubleUnaryOperator.identity());
+        return targets;
+    }
+
+    private static void add(
+            List<Target> targets,
+            Source source,
+            Option<? extends Number> option,
+            Target.Kind kind,
+            DoubleUnaryOperator amount) {
+        option.find(source)
+                .ifPresent(number -> targets.add(new Target(kind, amount.applyAsDouble(number.doubleValue()))));
+    }
+}

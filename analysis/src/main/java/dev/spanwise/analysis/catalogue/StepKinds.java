@@ -1,0 +1,160 @@
+package dev.spanwise.analysis.catalogue;
+
+import static dev.spanwise.analysis.ask.Fact.any;
+import static dev.spanwise.analysis.ask.Fact.given;
+import static dev.spanwise.analysis.ask.Fact.is;
+import static dev.spanwise.analysis.ask.Fact.not;
+import static dev.spanwise.analysis.catalogue.AskedTerms.OUTCOME;
+import static dev.spanwise.analysis.catalogue.AskedTerms.OVERFLOW;
+import static dev.spanwise.analysis.catalogue.AskedTerms.OVERFLOW_WITHOUT_PROMOTION;
+import static dev.spanwise.analysis.catalogue.AskedTerms.PROTECT;
+import static dev.spanwise.analysis.catalogue.AskedTerms.SPAN_LIMIT;
+import static dev.spanwise.analysis.catalogue.AskedTerms.WHERE;
+
+import dev.spanwise.analysis.ask.Amount;
+import dev.spanwise.analysis.ask.Fact;
+import dev.spanwise.analysis.ask.Option;
+import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.Percent;
+import dev.spanwise.analysis.ask.Quantity;
+import dev.spanwise.analysis.ask.Rule;
+import dev.spanwise.analysis.ask.Several;
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.ask.Text;
+import dev.spanwise.analysis.ask.Whole;
+import dev.spanwise.analysis.ask.Word;
+import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.scenario.CapLayers;
+import dev.spanwise.analysis.scenario.CapSpans;
+import dev.spanwise.analysis.scenario.CloseVacancies;
+import dev.spanwise.analysis.scenario.CollapseChains;
+import dev.spanwise.analysis.scenario.ConvertManagers;
+import dev.spanwise.analysis.scenario.DissolveNarrow;
+import dev.spanwise.analysis.scenario.DissolvePositions;
+import dev.spanwise.analysis.scenario.MergePeers;
+import dev.spanwise.analysis.scenario.MovePositions;
+import dev.spanwise.analysis.scenario.PromoteReport;
+import dev.spanwise.analysis.scenario.RaiseRatio;
+import dev.spanwise.analysis.scenario.Reduce;
+import dev.spanwise.analysis.scenario.RemoveLayer;
+import dev.spanwise.analysis.scenario.Terms;
+import dev.spanwise.model.Field;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of steps a scenario may have. */
+public final class StepKinds {
+    /** A rise above 0 %, by more than the whole where one likes. */
+    static final Percent RISE = new Percent(false, 100_000);
+
+    private static final Option<Integer> LAYER = Option.required("layer", Whole.from(2));
+    private static final Option<List<String>> POSITIONS = Option.required("positions", Several.ids(1));
+    private static final Option<List<String>> SOME_POSITIONS = Option.of("positions", Several.ids(0));
+    private static final Option<Integer> NARROW = Option.required("max-span", Whole.from(1));
+    private static final Option<Integer> MERGED = Option.required("max-span", Whole.from(2));
+    private static final Option<List<Field>> SAME = Option.of(
+            "same",
+            Several.of(Word.of(
+                    List.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE, Field.COMPANY, Field.JOB_FAMILY),
+                    Word::word)));
+    private static final Option<String> TO = Option.required("to", new Text("ID"));
+    private static final Option<String> SUCCESSOR = Option.of("successor", new Text("ID"));
+    private static final Option<String> POSITION = Option.required("position", new Text("ID"));
+    private static final Option<String> REPORT = Option.of("report", new Text("ID"));
+    private static final Option<Double> RAISE_BY = Option.required("by", RISE);
+    private static final Option<Amount> REDUCE_BY = Option.required("by", new Quantity());
+    private static final Option<Reduce.Counted> OF = Option.of("of", Word.of(Reduce.Counted.class), "positions");
+    private static final Option<Boolean> CONTRIBUTORS = Option.ofSwitch("individual-contributors");
+    private static final Option<Integer> LAYERS = Option.required("max", Whole.from(1));
+    private static final Option<Integer> SPANS = Option.required("max", Whole.from(2));
+
+    private static final List<Option<?>> CHOOSING = List.of(OUTCOME, WHERE, PROTECT);
+    private static final List<Option<?>> HANDING_UP = List.of(OUTCOME, WHERE, PROTECT, SPAN_LIMIT, OVERFLOW);
+    private static final List<Option<?>> COUNTING =
+            List.of(OUTCOME, WHERE, PROTECT, SPAN_LIMIT, OVERFLOW_WITHOUT_PROMOTION);
+    private static final List<Option<?>> WITHOUT_OUTCOME = List.of(WHERE, PROTECT, SPAN_LIMIT, OVERFLOW);
+
+    /** The step that asks for a plan. */
+    public static final StepKind OPTIMISE = new StepKind(
+            new OptionList("optimise", AskedPlan.PLAN.options(), AskedPlan.PLAN.rules()),
+            CHOOSING,
+            (step, terms) -> AskedPlan.read(AskedPlan.PLAN, step, terms));
+
+    /** All of them, in the order in which help lists them. */
+    public static final List<StepKind> ALL = List.of(
+            StepKind.of("remove-layer", HANDING_UP, (s, t) -> new RemoveLayer(LAYER.get(s), t), LAYER),
+            StepKind.of("dissolve", HANDING_UP, (s, t) -> new DissolvePositions(POSITIONS.get(s), t), POSITIONS),
+            StepKind.of("dissolve-narrow", HANDING_UP, (s, t) -> new DissolveNarrow(NARROW.get(s), t), NARROW),
+            StepKind.of("collapse-chains", HANDING_UP, (s, t) -> new CollapseChains(t)),
+            StepKind.of(
+                    "merge-peers",
+                    CHOOSING,
+                    (s, t) -> new MergePeers(MERGED.get(s), SAME.find(s).orElse(List.of()), t),
+                    MERGED,
+                    SAME),
+            move(),
+            StepKind.of(
+                    "convert",
+                    WITHOUT_OUTCOME,
+                    (s, t) -> new ConvertManagers(
+                            POSITIONS.get(s), SUCCESSOR.find(s).orElse(null), t),
+                    POSITIONS,
+                    SUCCESSOR),
+            StepKind.of(
+                    "close-vacancies",
+                    WITHOUT_OUTCOME,
+                    (s, t) -> new CloseVacancies(SOME_POSITIONS.find(s).orElse(List.of()), t),
+                    SOME_POSITIONS),
+            StepKind.of(
+                    "promote-report",
+                    List.of(OUTCOME, SPAN_LIMIT),
+                    (s, t) -> new PromoteReport(POSITION.get(s), REPORT.find(s).orElse(null), t),
+                    POSITION,
+                    REPORT),
+            StepKind.of("raise-ratio", COUNTING, (s, t) -> new RaiseRatio(RAISE_BY.get(s), t), RAISE_BY),
+            reduce(),
+            StepKind.of("cap-layers", COUNTING, (s, t) -> new CapLayers(LAYERS.get(s), t), LAYERS),
+            StepKind.of("cap-spans", List.of(WHERE), (s, t) -> new CapSpans(SPANS.get(s), t), SPANS),
+            OPTIMISE);
+
+    private StepKinds() {}
+
+    public static Optional<StepKind> find(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** The names of all kinds. */
+    public static List<String> names() {
+        return ALL.stream().map(StepKind::name).toList();
+    }
+
+    private static StepKind move() {
+        Fact nobody = not(any(given(SOME_POSITIONS), given(WHERE)));
+        return new StepKind(
+                OptionList.of("move", SOME_POSITIONS, TO)
+                        .with(Rule.of("nobody-to-move", nobody, SOME_POSITIONS, WHERE)),
+                List.of(WHERE, SPAN_LIMIT),
+                (s, t) -> new MovePositions(SOME_POSITIONS.find(s).orElse(List.of()), TO.get(s), t));
+    }
+
+    /** Positions that are counted as gone cannot be converted; managers can. */
+    private static StepKind reduce() {
+        Fact managers = is(OF, "managers");
+        Fact converts = Fact.all(given(OUTCOME), is(OUTCOME, "convert"), not(managers));
+        return new StepKind(
+                OptionList.of("reduce", REDUCE_BY, OF, CONTRIBUTORS)
+                        .with(
+                                Rule.of("only-positions", Fact.all(managers, given(CONTRIBUTORS)), CONTRIBUTORS, OF),
+                                Rule.of("reduce-converts", converts, OUTCOME, OF)),
+                COUNTING,
+                (s, t) -> reduce(s, t, OF.get(s) == Reduce.Counted.MANAGERS));
+    }
+
+    private static Reduce reduce(Source step, Terms terms, boolean managers) {
+        return new Reduce(
+                REDUCE_BY.get(step),
+                OF.get(step),
+                CONTRIBUTORS.get(step),
+                managers ? terms : terms.with(Outcome.ELIMINATE));
+    }
+}
