@@ -47,6 +47,22 @@ public enum ProblemKind {
     STRAY_QUOTE(Severity.WARNING),
     /** Cells with bytes that are no text in the file's charset. */
     BROKEN_TEXT(Severity.WARNING),
+    /** The file says that more of the same follows in another page. */
+    PARTIAL_PAGE(Severity.WARNING),
+    /** The file says that there are more rows in all than it holds. */
+    PARTIAL_TOTAL(Severity.WARNING),
+    /** Sheets of a workbook, or lists of nested data, that were not read. */
+    OTHER_TABLES(Severity.INFO),
+    /** Sheets of a workbook, or lists of nested data, that were put together. */
+    JOINED_TABLES(Severity.INFO),
+    /** A list of edges that says who is above whom in another list. */
+    EDGES(Severity.INFO),
+    /** Several values where one is meant: one of them was taken. */
+    SEVERAL_VALUES(Severity.INFO),
+    /** An object that has a name twice: only one of the values counts. */
+    REPEATED_NAME(Severity.WARNING),
+    /** Entries of a directory that are no people: computers, groups. */
+    NO_PERSON(Severity.INFO),
     /** A value that is no number or no day where one is expected. */
     UNREADABLE_VALUE(Severity.WARNING),
     /** Days that could be read in either order. */

@@ -29,9 +29,10 @@ final class ChartAssembler {
     private final RowFates fates;
     private final List<Problem> problems = new ArrayList<>();
 
-    ChartAssembler(ChartMapping mapping, List<TableFinder.Found> found, ReadOptions options) {
-        this.mapping = mapping;
-        this.found = found;
+    ChartAssembler(SheetChoice choice, ReadOptions options) {
+        this.mapping = choice.mapping();
+        this.found = choice.tables();
+        problems.addAll(choice.problems());
         this.options = options;
         this.rows = new Rows(mapping);
         this.fates = new RowFates(rows.size());
@@ -40,7 +41,6 @@ final class ChartAssembler {
     ReadResult assemble() {
         reportSetAside();
         reportUneven();
-        reportStrayQuotes();
         mapping.tables().forEach(table -> BrokenText.report(table, problems));
         leaveOutBlank();
         SharedIds ids = new SharedIds(rows, fates, problems);
@@ -80,17 +80,6 @@ final class ChartAssembler {
                     .toList();
             if (!uneven.isEmpty()) {
                 problems.add(Problem.of(ProblemKind.UNEVEN_ROW, uneven, uneven.size()));
-            }
-        }
-    }
-
-    private void reportStrayQuotes() {
-        for (Table table : mapping.tables()) {
-            List<SourceRow> rows = table.raw().strayQuotes().stream()
-                    .map(line -> new SourceRow(table.raw().file(), line))
-                    .toList();
-            if (!rows.isEmpty()) {
-                problems.add(Problem.of(ProblemKind.STRAY_QUOTE, rows, rows.size()));
             }
         }
     }

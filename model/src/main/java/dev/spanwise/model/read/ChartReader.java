@@ -1,7 +1,7 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.read.detect.TableReader;
 import dev.spanwise.model.read.format.RawTable;
-import dev.spanwise.model.read.format.TableReader;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
@@ -31,6 +31,10 @@ public final class ChartReader {
             return new ChartReader(options).read(inputs);
         } catch (UnreadableInputException e) {
             throw e.in(options.language());
+        } catch (StackOverflowError e) {
+            throw new UnreadableInputException("too-tangled", inputs.get(0).name())
+                    .because(e)
+                    .in(options.language());
         }
     }
 
@@ -58,16 +62,35 @@ public final class ChartReader {
         List<List<TableFinder.Found>> candidates =
                 inputs.stream().map(this::tables).toList();
         SheetChoice choice = SheetChoice.of(candidates, options.columns());
-        return new ChartAssembler(choice.mapping(), choice.tables(), options).assemble();
+        return new ChartAssembler(choice, options).assemble();
     }
 
-    /** The tables of an input that have data: one, or one for each sheet. */
+    /**
+     * The tables of an input that have data: one, or one for each sheet or list. Lists within others are looked at only
+     * where nothing else in the input is a chart.
+     */
     private List<TableFinder.Found> tables(Input input) {
         Content content = new Content(input, options.limits(), options.progress());
-        List<RawTable> raw = TableReader.read(content, options.table());
+        List<TableFinder.Found> first = withData(TableReader.read(content, options.table(), 0));
+        boolean deeper =
+                first.stream().anyMatch(table -> table.table().raw().remarks().deeper());
+        if (!deeper || SheetChoice.hasChart(first, options.columns())) {
+            return first;
+        }
+        for (int tier = 1; tier <= TableReader.LAST_TIER; tier++) {
+            List<RawTable> raw = TableReader.read(content, options.table(), tier);
+            List<TableFinder.Found> found = raw.isEmpty() ? List.of() : withData(raw);
+            if (!found.isEmpty() && SheetChoice.hasChart(found, options.columns())) {
+                return found;
+            }
+        }
+        return first;
+    }
+
+    private List<TableFinder.Found> withData(List<RawTable> tables) {
         List<TableFinder.Found> found = new ArrayList<>();
         UnreadableInputException empty = null;
-        for (RawTable table : raw) {
+        for (RawTable table : tables) {
             try {
                 found.add(TableFinder.find(table, options.table().skipRows()));
             } catch (UnreadableInputException e) {

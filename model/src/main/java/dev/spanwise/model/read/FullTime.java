@@ -13,17 +13,23 @@ import java.util.Map;
  */
 final class FullTime {
     private static final double FULL_PERCENT = 100;
+    /** Google's directory counts in thousandths of a percent. */
+    private static final double FULL_MILLIPERCENT = 100_000;
+
     private static final double LEAST_FULL_WEEK = 30;
 
     private final TableValues values;
     private final String header;
-    private final boolean percent;
+    /** What one full post is written as: 1, or 100 for percent. */
+    private final double full;
+
     private final double fullWeek;
 
     FullTime(TableValues values, String header, int rows) {
         this.values = values;
         this.header = header;
-        this.percent = values.has(ColumnRole.FTE) && mostCommon(ColumnRole.FTE, rows) == FULL_PERCENT;
+        double common = values.has(ColumnRole.FTE) ? mostCommon(ColumnRole.FTE, rows) : 1;
+        this.full = common == FULL_PERCENT || common == FULL_MILLIPERCENT ? common : 1;
         this.fullWeek = values.has(ColumnRole.FTE) ? 0 : fullWeek(rows);
     }
 
@@ -33,7 +39,7 @@ final class FullTime {
             return values.get(ColumnRole.HOURS, row) / fullWeek;
         }
         double fte = values.get(ColumnRole.FTE, row);
-        return percent ? fte / FULL_PERCENT : fte;
+        return fte / full;
     }
 
     private double fullWeek(int rows) {
@@ -58,8 +64,8 @@ final class FullTime {
 
     List<String> notes(Texts texts) {
         List<String> notes = new ArrayList<>();
-        if (percent) {
-            notes.add(texts.get("note.fte-percent", header));
+        if (full > 1) {
+            notes.add(texts.get("note.fte-percent", header, full));
         }
         if (fullWeek > 0) {
             notes.add(texts.get("note.fte-hours", header, fullWeek));

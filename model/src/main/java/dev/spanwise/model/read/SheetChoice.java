@@ -1,5 +1,6 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.Problem;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -8,14 +9,17 @@ import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses one table of each input: the sheet that maps best, judged by how many references it resolves.
+ * Chooses the tables of each input: the sheet or list that maps best, judged by how many references it resolves, and
+ * those that go on where it ends.
  *
  * @param tables the chosen ones, in the order of the inputs
  * @param mapping of all of them together
+ * @param problems what is to be said about the choice
  */
-record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping) {
+record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Problem> problems) {
     /**
      * Chooses.
      *
@@ -24,10 +28,28 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping) {
      */
     static SheetChoice of(List<List<TableFinder.Found>> candidates, Map<ColumnRole, String> columns) {
         List<TableFinder.Found> chosen = new ArrayList<>();
+        List<TableFinder.Found> continued = new ArrayList<>();
         for (List<TableFinder.Found> ofInput : candidates) {
-            chosen.add(best(ofInput, columns));
+            TableFinder.Found best = best(ofInput, columns);
+            chosen.add(best);
+            continued.add(best);
+            continued.addAll(Continuation.of(best, ofInput));
         }
-        return new SheetChoice(chosen, map(chosen, columns));
+        ChartMapping mapping = continued.size() > chosen.size() ? mapped(continued, columns) : null;
+        List<TableFinder.Found> tables = mapping == null ? chosen : continued;
+        ChartMapping settled = mapping == null ? map(chosen, columns) : mapping;
+        return new SheetChoice(tables, settled, new ChoiceRemarks(candidates, tables, settled).problems());
+    }
+
+    /** Whether one of the tables is a chart, alone or with those that continue it. */
+    static boolean hasChart(List<TableFinder.Found> tables, Map<ColumnRole, String> columns) {
+        if (tables.stream().anyMatch(table -> score(table, columns) > 0)) {
+            return true;
+        }
+        List<TableFinder.Found> continued = new ArrayList<>(List.of(tables.get(0)));
+        continued.addAll(Continuation.of(tables.get(0), tables));
+        ChartMapping mapping = continued.size() > 1 ? mapped(continued, columns) : null;
+        return mapping != null && resolved(mapping) > 0;
     }
 
     /** The sheet that maps best; the only table of other formats. */
@@ -49,14 +71,25 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping) {
 
     /** References that resolve, then rows; a sheet that cannot be a chart by itself comes last. */
     private static long score(TableFinder.Found sheet, Map<ColumnRole, String> columns) {
-        ChartMapping mapping;
+        ChartMapping mapping = mapped(List.of(sheet), columns);
+        long resolved = mapping == null ? 0 : resolved(mapping);
+        return resolved == 0 ? 0 : (resolved << 32) + sheet.table().size();
+    }
+
+    private static long resolved(ChartMapping mapping) {
+        return mapping.references().stream()
+                .map(Reference::resolution)
+                .mapToLong(resolution -> resolution.resolves())
+                .sum();
+    }
+
+    /** How tables are understood, null where they are no chart. */
+    private static @Nullable ChartMapping mapped(List<TableFinder.Found> tables, Map<ColumnRole, String> columns) {
         try {
-            mapping = map(List.of(sheet), columns);
+            return map(tables, columns);
         } catch (UnreadableInputException e) {
-            return 0;
+            return null;
         }
-        Reference reference = mapping.references().get(0);
-        return ((long) reference.resolution().resolves() << 32) + sheet.table().size();
     }
 
     private static ChartMapping map(List<TableFinder.Found> tables, Map<ColumnRole, String> columns) {

@@ -1,6 +1,9 @@
 package dev.spanwise.model.read.format;
 
 import com.google.common.io.CharSource;
+import dev.spanwise.model.Problem;
+import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.TableOptions;
 import java.io.IOException;
@@ -15,7 +18,7 @@ import java.util.List;
  * Reads comma, semicolon, tab and bar separated text; charset, delimiter and quote are found out unless given. UTF-8 is
  * read as the bytes it is, any other charset is turned into it on the way.
  */
-final class DelimitedReader {
+public final class DelimitedReader {
     private static final int SAMPLE = 1 << 16;
     private static final int BLOCK = 1 << 21;
 
@@ -27,7 +30,8 @@ final class DelimitedReader {
         this.options = options;
     }
 
-    static List<RawTable> read(Content content, TableOptions options) {
+    /** The one table of a text file. */
+    public static List<RawTable> read(Content content, TableOptions options) {
         DelimitedReader reader = new DelimitedReader(content, options);
         Charset charset = options.charset() != null ? options.charset() : CharsetSniffer.sniff(content);
         try {
@@ -61,7 +65,11 @@ final class DelimitedReader {
         } catch (IOException e) {
             throw content.failure(e);
         }
-        return table(charset, dialect, grid).withStrayQuotes(columns.strayLines());
+        RawTable table = table(charset, dialect, grid);
+        List<SourceRow> stray = columns.strayLines().stream()
+                .map(line -> new SourceRow(content.name(), line))
+                .toList();
+        return stray.isEmpty() ? table : table.with(Problem.of(ProblemKind.STRAY_QUOTE, stray, stray.size()));
     }
 
     private RawTable table(Charset charset, Dialect dialect, Grid grid) {

@@ -1,10 +1,12 @@
 package dev.spanwise.model.read.format;
 
+import dev.spanwise.model.Problem;
+import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,46 +16,95 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads people from LDIF (RFC 2849): folded lines, base64 values, comments; of several values the first counts. */
-final class LdifReader {
+/**
+ * Reads people from LDIF (RFC 2849): folded lines, base64 values, comments; of several values the first counts. Names
+ * of attributes have no case.
+ */
+public final class LdifReader {
     private static final Set<String> PEOPLE =
             Set.of("person", "organizationalperson", "inetorgperson", "user", "posixaccount", "account");
+    /** Entries of these classes are no people, whatever else they are: a computer is a user to its directory. */
+    private static final Set<String> OTHERS = Set.of(
+            "computer",
+            "group",
+            "groupofnames",
+            "groupofuniquenames",
+            "posixgroup",
+            "contact",
+            "organizationalunit",
+            "container",
+            "device",
+            "printqueue",
+            "msds-groupmanagedserviceaccount",
+            "msds-managedserviceaccount",
+            "room");
 
     private final Content content;
-    private final ObjectGrid grid;
-    private final Map<String, List<String>> entry = new LinkedHashMap<>();
+    private final LdifLines lines;
+    private final ObjectGrid objects;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> entry = new LinkedHashMap<>();
+    private final List<String> classes = new ArrayList<>();
+    private final List<SourceRow> noPeople = new ArrayList<>();
+    private int entryLine;
 
-    private LdifReader(Content content) {
+    private LdifReader(Content content, BufferedReader text) {
         this.content = content;
-        this.grid = new ObjectGrid(content);
+        this.lines = new LdifLines(content, text);
+        this.objects = new ObjectGrid(content.name(), content.limits());
     }
 
-    static List<RawTable> read(Content content) {
-        LdifReader reader = new LdifReader(content);
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(content.openWithProgress(), StandardCharsets.UTF_8))) {
-            reader.readLines(lines);
+    /** Whether a text begins as LDIF does: an entry's name after comments and a version at most. */
+    public static boolean isLdif(String beginning) {
+        List<String> lines = beginning.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            boolean whole = i < lines.size() - 1 || beginning.length() < 4_000;
+            boolean before = line.isEmpty() || line.startsWith("#") || line.startsWith("version:");
+            if (!before) {
+                return line.regionMatches(true, 0, "dn:", 0, 3) && line.length() > 3;
+            }
+            if (!whole) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /** The one table of people. */
+    public static List<RawTable> read(TextContent text) {
+        Content content = text.content();
+        try (BufferedReader lines = new BufferedReader(text.open())) {
+            LdifReader reader = new LdifReader(content, lines);
+            reader.readAll();
+            return List.of(reader.table(text));
         } catch (IOException e) {
             throw content.failure(e);
         }
-        return List.of(reader.grid.table("LDIF"));
     }
 
-    private void readLines(BufferedReader lines) throws IOException {
-        StringBuilder unfolded = new StringBuilder();
-        for (String line; (line = lines.readLine()) != null; ) {
-            if (line.startsWith(" ")) {
-                unfolded.append(line, 1, line.length());
+    private RawTable table(TextContent text) {
+        List<Problem> problems =
+                noPeople.isEmpty() ? List.of() : List.of(Problem.of(ProblemKind.NO_PERSON, noPeople, noPeople.size()));
+        return new RawTable(
+                content.name(),
+                "LDIF",
+                null,
+                text.charset().name(),
+                null,
+                true,
+                objects.grid(),
+                RawTable.Remarks.of(problems));
+    }
+
+    private void readAll() throws IOException {
+        for (String line; (line = lines.next()) != null; ) {
+            if (line.isBlank()) {
+                endEntry();
             } else {
-                take(unfolded.toString());
-                unfolded.setLength(0);
-                unfolded.append(line);
-                if (line.isBlank()) {
-                    endEntry();
-                }
+                take(line);
             }
         }
-        take(unfolded.toString());
         endEntry();
     }
 
@@ -63,34 +114,48 @@ final class LdifReader {
             return;
         }
         // options such as ";lang-en" name variants of the same attribute
-        String name = line.substring(0, colon).replaceAll(";.*", "");
+        int option = line.indexOf(';');
+        String name = line.substring(0, option >= 0 && option < colon ? option : colon);
         boolean base64 = line.startsWith("::", colon);
-        String value = line.substring(colon + (base64 ? 2 : 1)).strip();
-        entry.computeIfAbsent(name, n -> new ArrayList<>()).add(base64 ? decode(value) : value);
+        String text = line.substring(colon + (base64 ? 2 : 1)).strip();
+        String value = base64 ? decode(text) : text;
+        entryLine = entry.isEmpty() && classes.isEmpty() ? lines.number() : entryLine;
+        String spelled = names.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> name);
+        if (spelled.equalsIgnoreCase("objectClass")) {
+            classes.add(value.toLowerCase(Locale.ROOT));
+        } else {
+            entry.putIfAbsent(spelled, value);
+        }
     }
 
     private String decode(String base64) {
         try {
             return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableInputException("broken-text", content.name(), String.valueOf(e.getMessage()))
+            throw new UnreadableInputException("broken-ldif", content.name(), lines.number(), shortened(base64))
                     .because(e);
         }
     }
 
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "..." : text;
+    }
+
     private void endEntry() {
-        if (entry.containsKey("dn") && isPerson()) {
-            Map<String, String> values = new LinkedHashMap<>();
-            entry.forEach((name, all) -> values.put(name, all.get(0)));
-            values.remove("objectClass");
-            grid.add(values);
+        if (entry.keySet().stream().anyMatch("dn"::equalsIgnoreCase)) {
+            if (isPerson()) {
+                objects.add(entryLine, entry);
+            } else {
+                noPeople.add(new SourceRow(content.name(), entryLine));
+            }
         }
         entry.clear();
+        classes.clear();
     }
 
     /** An entry that does not say what it is may be a person. */
     private boolean isPerson() {
-        List<String> classes = entry.getOrDefault("objectClass", List.of());
-        return classes.isEmpty() || classes.stream().anyMatch(name -> PEOPLE.contains(name.toLowerCase(Locale.ROOT)));
+        boolean other = classes.stream().anyMatch(OTHERS::contains);
+        return classes.isEmpty() || (!other && classes.stream().anyMatch(PEOPLE::contains));
     }
 }

@@ -1,25 +1,34 @@
 package dev.spanwise.model.read.format;
 
-import dev.spanwise.model.read.input.Content;
+import dev.spanwise.model.read.input.Limits;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Makes a table of objects: each name met for the first time becomes a further column, named in row 0. */
-final class ObjectGrid {
-    private final String file;
+public final class ObjectGrid {
     private final Grid grid;
     private final Map<String, Integer> columns = new HashMap<>();
     private int objects;
 
-    ObjectGrid(Content content) {
-        this.file = content.name();
-        this.grid = new Grid(content.name(), content.limits());
+    /**
+     * An empty table.
+     *
+     * @param file named when a limit is passed
+     */
+    public ObjectGrid(String file, Limits limits) {
+        this.grid = new Grid(file, limits);
         grid.startRow(0);
     }
 
     /** Adds an object; its row number is its place among them, from 1. */
-    void add(Map<String, String> values) {
-        grid.startRow(++objects);
+    public void add(Map<String, String> values) {
+        add(objects + 1, values);
+    }
+
+    /** Adds an object that stands in a line of the file. */
+    public void add(int line, Map<String, String> values) {
+        objects++;
+        grid.startRow(line);
         values.forEach((name, value) -> grid.set(column(name), value));
     }
 
@@ -34,7 +43,13 @@ final class ObjectGrid {
         return column;
     }
 
-    RawTable table(String format) {
-        return new RawTable(file, format, null, null, null, true, grid);
+    /** How many objects were added. */
+    public int size() {
+        return objects;
+    }
+
+    /** The table so far: the names in row 0, an object in each further row. */
+    public Grid grid() {
+        return grid;
     }
 }

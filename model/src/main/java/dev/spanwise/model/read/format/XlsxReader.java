@@ -19,11 +19,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads the sheets of a workbook row by row, after {@link ZipGuard} has found it harmless. */
-final class XlsxReader {
+public final class XlsxReader {
     private XlsxReader() {}
 
     /** Every visible sheet with cells, or the one that the user wants. */
-    static List<RawTable> read(Content content, TableOptions options) {
+    public static List<RawTable> read(Content content, TableOptions options) {
         try (InputStream stream = content.openWithProgress()) {
             byte[] packed = stream.readAllBytes();
             ZipGuard.check(content, packed);

@@ -40,7 +40,7 @@ final class RoleFinder {
             if (!header.isEmpty() && !columns.isTaken(column)) {
                 Fit fit = Fit.of(table, column);
                 for (Synonyms.Match match : Synonyms.get().find(header)) {
-                    if (fit.suits(match.role())) {
+                    if (fit.suits(match.role()) && !isForeignConstant(match, fit)) {
                         candidates
                                 .computeIfAbsent(match.role(), role -> new ArrayList<>())
                                 .add(new Candidate(column, match.rank() + fit.penalty(match.role())));
@@ -70,12 +70,23 @@ final class RoleFinder {
         }
     }
 
+    /** What stands beside the position and is the same for all is the name of nobody. */
+    private static boolean isForeignConstant(Synonyms.Match match, Fit fit) {
+        return match.role() == ColumnRole.NAME && match.rank() >= HeaderPath.FOREIGN && fit.distinct() == 1;
+    }
+
+    /** First and last name of one's own are nearer than a name of something beside the position. */
+    private boolean isForeignName(ColumnRole role, Candidate candidate) {
+        return role == ColumnRole.NAME && columns.has(ColumnRole.FIRST_NAME) && candidate.rank() >= HeaderPath.FOREIGN;
+    }
+
     private void assign(ColumnRole role) {
         if (columns.has(role)) {
             return;
         }
         candidates.getOrDefault(role, List.of()).stream()
                 .filter(candidate -> !columns.isTaken(candidate.column()) || sharesColumn(role, candidate.column()))
+                .filter(candidate -> !isForeignName(role, candidate))
                 .findFirst()
                 .ifPresent(candidate -> columns.put(role, candidate.column()));
     }

@@ -68,22 +68,33 @@ final class Synonyms {
 
     /** What a header may stand for, the most likely first; empty where it says nothing. */
     List<Match> find(String header) {
+        boolean path = HeaderPath.isOne(header);
         List<String> forms = List.of(
                 HeaderText.squeeze(header),
                 HeaderText.squeeze(HeaderText.withoutBrackets(header)),
-                HeaderText.squeeze(HeaderText.lastSegment(header)));
+                path ? "" : HeaderText.squeeze(HeaderText.lastSegment(header)));
         for (int form = 0; form < forms.size(); form++) {
             List<Match> found = meanings.get(forms.get(form));
             if (found != null) {
                 return best(found, form * Match.WORSE_FORM);
             }
         }
-        return findByEnding(header);
+        return path ? HeaderPath.find(this, header) : byEnding(header);
+    }
+
+    /** What a name without case, spaces and punctuation may stand for, so much less likely. */
+    List<Match> exactly(String name, int penalty) {
+        List<Match> found = meanings.get(HeaderText.squeeze(name));
+        return found == null ? List.of() : best(found, penalty);
     }
 
     /** A header of several words means what its last words mean, unless it speaks of the manager. */
-    private List<Match> findByEnding(String header) {
+    List<Match> byEnding(String header) {
         List<String> words = HeaderText.words(header);
+        if (!words.isEmpty() && (words.get(0).equals("is") || words.get(0).equals("has"))) {
+            // isMainOrganisation says yes or no, whatever it ends with
+            return List.of();
+        }
         for (int from = 1; from < words.size(); from++) {
             String ending = String.join("", words.subList(from, words.size()));
             List<Match> found = meanings.get(ending);

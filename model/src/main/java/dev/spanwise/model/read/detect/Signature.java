@@ -1,4 +1,4 @@
-package dev.spanwise.model.read.format;
+package dev.spanwise.model.read.detect;
 
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.nio.charset.StandardCharsets;

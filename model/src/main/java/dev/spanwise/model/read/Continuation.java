@@ -1,0 +1,83 @@
+package dev.spanwise.model.read;
+
+import dev.spanwise.model.TextPool;
+import dev.spanwise.model.read.mapping.Table;
+import dev.spanwise.model.read.mapping.TableFinder;
+import dev.spanwise.model.read.value.Whitespace;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the sheets, or lists, of an input that go on where the chosen one ends: they have the same columns and other
+ * people. The same people again are another state of the chart, which stays out.
+ */
+final class Continuation {
+    private Continuation() {}
+
+    static List<TableFinder.Found> of(TableFinder.Found chosen, List<TableFinder.Found> all) {
+        return all.stream()
+                .filter(other -> other != chosen)
+                .filter(other -> haveSameHeader(chosen.table(), other.table()))
+                .filter(other -> areOthers(chosen.table(), other.table()))
+                .toList();
+    }
+
+    /** Lists of objects may lack some of the names, sheets none. */
+    private static boolean haveSameHeader(Table one, Table other) {
+        Set<String> first = headers(one);
+        Set<String> second = headers(other);
+        Set<String> common = new HashSet<>(first);
+        common.retainAll(second);
+        int all = first.size() + second.size() - common.size();
+        boolean named = one.raw().named() && other.raw().named();
+        return common.size() >= 2 && (named ? common.size() * 3 >= all * 2 : common.size() == all);
+    }
+
+    private static Set<String> headers(Table table) {
+        Set<String> headers = new HashSet<>();
+        table.headers().forEach(header -> headers.add(header.toLowerCase(Locale.ROOT)));
+        headers.remove("");
+        return headers;
+    }
+
+    /** Whether no column that tells the rows of a table apart has most of the other's texts too. */
+    private static boolean areOthers(Table one, Table other) {
+        for (int column = 0; column < one.columns(); column++) {
+            int same = sameColumn(other, one.headers().get(column));
+            if (same >= 0 && isKey(one, column) && isKey(other, same)) {
+                return common(one, column, other, same) * 2 <= Math.min(one.size(), other.size());
+            }
+        }
+        return true;
+    }
+
+    private static int sameColumn(Table table, String header) {
+        for (int column = 0; column < table.columns(); column++) {
+            if (!header.isEmpty() && table.headers().get(column).equalsIgnoreCase(header)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isKey(Table table, int column) {
+        int distinct = 0;
+        for (int count : table.counts(column)) {
+            distinct += count > 0 ? 1 : 0;
+        }
+        return distinct == table.size();
+    }
+
+    private static int common(Table one, int column, Table other, int otherColumn) {
+        TextPool texts = one.texts(column);
+        int[] counts = one.counts(column);
+        int common = 0;
+        for (int row = 0; row < other.size(); row++) {
+            int code = texts.find(Whitespace.trim(other.text(row, otherColumn)));
+            common += code >= 0 && counts[code] > 0 ? 1 : 0;
+        }
+        return common;
+    }
+}

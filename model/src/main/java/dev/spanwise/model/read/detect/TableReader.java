@@ -1,0 +1,57 @@
+package dev.spanwise.model.read.detect;
+
+import dev.spanwise.model.read.format.DelimitedReader;
+import dev.spanwise.model.read.format.LdifReader;
+import dev.spanwise.model.read.format.RawTable;
+import dev.spanwise.model.read.format.TextContent;
+import dev.spanwise.model.read.format.XlsxReader;
+import dev.spanwise.model.read.input.Content;
+import dev.spanwise.model.read.input.TableOptions;
+import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.tree.JsonReader;
+import java.util.List;
+
+/** Tells by its first bytes which format an input has, whatever its name says, and reads its tables. */
+public final class TableReader {
+    /** The last tier that an input may have tables of. */
+    public static final int LAST_TIER = 2;
+
+    private static final int HEAD = 4096;
+
+    private TableReader() {}
+
+    /**
+     * The tables of an input: one, or one for each sheet of a workbook or list of nested data.
+     *
+     * @param tier 0 for the likeliest tables; for further ones, where none of those is a chart, 1 and 2
+     * @throws UnreadableInputException when it is empty, or in no format that can hold a table
+     */
+    public static List<RawTable> read(Content content, TableOptions options, int tier) {
+        byte[] head = content.head(HEAD);
+        Signature.refuseForeign(head, content.name());
+        if (Signature.ZIP.begins(head)) {
+            return tier > 0 ? List.of() : XlsxReader.read(content, options);
+        }
+        TextContent text = TextContent.of(content, options);
+        String beginning = text.head(HEAD);
+        if (beginning.isBlank()) {
+            throw new UnreadableInputException("empty", content.name());
+        }
+        if (isJson(beginning.strip())) {
+            return JsonReader.read(text, options.sheet(), tier);
+        }
+        if (tier > 0) {
+            return List.of();
+        }
+        return LdifReader.isLdif(beginning) ? LdifReader.read(text) : DelimitedReader.read(content, options);
+    }
+
+    /** A header cell in square brackets is no array: after the bracket come objects, arrays, or the end. */
+    private static boolean isJson(String text) {
+        if (!text.startsWith("[")) {
+            return text.startsWith("{") && !text.startsWith("{\\rtf");
+        }
+        String inner = text.substring(1).stripLeading();
+        return inner.startsWith("{") || inner.startsWith("]") || inner.startsWith("[");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.spanwise.model.read.tree;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether objects are of one kind: a report is like its manager, a telephone number is like nobody. */
+final class Likeness {
+    private Likeness() {}
+
+    /** Whether objects at two places have most of their names in common, so that both are positions. */
+    static boolean isAlike(Shape one, Shape other) {
+        Set<String> first = features(one);
+        Set<String> second = features(other);
+        int common = common(first, second);
+        return common > 0 && common * 3 >= first.size() * 2 && common * 3 >= second.size() * 2;
+    }
+
+    /** Whether an object that holds a tree is its top, rather than a page with a title around it. */
+    static boolean isTop(Shape object, Shape below) {
+        Set<String> own = features(object);
+        int common = common(own, features(below));
+        return common > 0 && common * 2 >= own.size();
+    }
+
+    /** Whether at least two thirds of the names of two places are the same. */
+    static boolean isSameTable(Shape one, Shape other) {
+        Set<String> all = new HashSet<>(features(one));
+        int common = common(all, features(other));
+        all.addAll(features(other));
+        return common * 3 >= all.size() * 2;
+    }
+
+    private static int common(Set<String> first, Set<String> second) {
+        return (int) first.stream().filter(second::contains).count();
+    }
+
+    /** Names that at least half of the objects have, lists of others left out. */
+    static Set<String> features(Shape object) {
+        Set<String> names = new LinkedHashSet<>();
+        object.members().forEach((name, shape) -> {
+            int present = shape.values() + shape.objects();
+            boolean list = shape.arrays() > 0;
+            if (!list && !name.startsWith("@") && present * 2 >= object.objects()) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** Names of texts that objects at both places have. */
+    static List<String> commonTexts(Shape one, Shape other) {
+        return one.members().entrySet().stream()
+                .filter(member -> member.getValue().isText())
+                .map(java.util.Map.Entry::getKey)
+                .filter(name -> {
+                    Shape same = other.members().get(name);
+                    return same != null && same.isText();
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.spanwise.model.read.tree;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The lists of objects within an object, and which of them hold its reports. */
+final class Lists {
+    /** Objects between an object and a list that belongs to it, as in {@code directReports.edges.node}. */
+    private static final int DEEPEST = 4;
+    /** What lists of people and units below others are called, where nothing else says that they are. */
+    private static final Set<String> PEOPLE_OR_UNITS = Set.of(
+            "children",
+            "subunits",
+            "directreports",
+            "reports",
+            "subordinates",
+            "units",
+            "team",
+            "teams",
+            "members",
+            "_children",
+            "employees",
+            "people",
+            "staff",
+            "departments",
+            "organizations",
+            "organisations",
+            "divisions",
+            "groups",
+            "subordinateunits",
+            "positions",
+            "kinder",
+            "mitarbeiter",
+            "abteilungen",
+            "hijos",
+            "empleados",
+            "enfants",
+            "employes",
+            "figli",
+            "dipendenti");
+
+    private Lists() {}
+
+    /** A list within an object and its names on the way. */
+    record Inner(Shape list, String path) {
+        Shape element() {
+            return java.util.Objects.requireNonNull(list.element());
+        }
+    }
+
+    /** The lists within an object, through objects but not through other lists. */
+    static List<Inner> in(Shape object) {
+        List<Inner> found = new ArrayList<>();
+        collect(object, "", 0, found, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return found;
+    }
+
+    private static void collect(Shape object, String path, int depth, List<Inner> found, Set<Shape> seen) {
+        object.members().forEach((name, shape) -> {
+            String inner = path.isEmpty() ? name : path + "." + name;
+            if (!seen.add(shape)) {
+                return;
+            }
+            if (shape.isList()) {
+                found.add(new Inner(shape, inner));
+            } else if (shape.objects() > 0 && depth < DEEPEST) {
+                collect(shape, inner, depth + 1, found, seen);
+            }
+        });
+    }
+
+    /**
+     * The lists whose elements report to the object they stand in, and those within them: lists that hold lists of
+     * their own name, or elements like the object itself.
+     */
+    static Set<Shape> below(Shape object) {
+        Set<Shape> below = Collections.newSetFromMap(new IdentityHashMap<>());
+        addBelow(object, below);
+        return below;
+    }
+
+    private static void addBelow(Shape object, Set<Shape> below) {
+        for (Inner inner : in(object)) {
+            boolean nested = isNested(inner) && Likeness.isTop(object, inner.element());
+            if ((nested || Likeness.isAlike(object, inner.element())) && below.add(inner.list())) {
+                addBelow(inner.element(), below);
+            }
+        }
+    }
+
+    /** Whether elements of the list hold the same list again. */
+    private static boolean isNested(Inner inner) {
+        return in(inner.element()).stream().anyMatch(deeper -> deeper.list() == inner.list());
+    }
+
+    /** All lists within an object that have a known name for people or units, and those within them. */
+    static Set<Shape> called(Shape object) {
+        Set<Shape> called = Collections.newSetFromMap(new IdentityHashMap<>());
+        addCalled(object, called);
+        return called;
+    }
+
+    private static void addCalled(Shape object, Set<Shape> called) {
+        for (Inner inner : in(object)) {
+            if (PEOPLE_OR_UNITS.contains(inner.list().name().toLowerCase(Locale.ROOT)) && called.add(inner.list())) {
+                addCalled(inner.element(), called);
+            }
+        }
+    }
+}
