@@ -90,7 +90,10 @@ final class ServeCommand implements Callable<Integer> {
         } catch (DataFolderTakenException e) {
             throw new CommandFailure(session.text("serve.folder-taken", options.dataDirectory()));
         } catch (DatabaseUnreachableException e) {
-            throw new CommandFailure(session.text("serve.no-database", String.valueOf(e.getMessage())));
+            throw new CommandFailure(
+                    database == null
+                            ? session.text("serve.bad-data", options.dataDirectory(), String.valueOf(e.getMessage()))
+                            : session.text("serve.no-database", String.valueOf(e.getMessage())));
         }
     }
 
@@ -99,7 +102,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new CommandFailure(session.text("serve.bad-port", String.valueOf(port)));
         }
         if (database != null && !database.startsWith(WebOptions.POSTGRESQL)) {
-            throw new CommandFailure(session.text("serve.bad-database", database));
+            throw new CommandFailure(
+                    session.text("serve.bad-database", DatabaseUnreachableException.withoutPasswords(database)));
         }
         if (largestUpload < 1 || largestUpload > WebOptions.MOST_MEGABYTES) {
             throw new CommandFailure(session.text(

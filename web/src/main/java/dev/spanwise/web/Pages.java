@@ -6,6 +6,7 @@ import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.pages.accounts.AccountsPage;
 import dev.spanwise.web.pages.accounts.AuditPage;
 import dev.spanwise.web.pages.accounts.DoorPage;
+import dev.spanwise.web.pages.accounts.OwnPasswordPage;
 import dev.spanwise.web.pages.compare.ComparePage;
 import dev.spanwise.web.pages.compare.SeriesPage;
 import dev.spanwise.web.pages.draw.DrawPage;
@@ -78,6 +79,13 @@ final class Pages {
                                         services.snapshots(),
                                         services.charts(),
                                         services.audit(),
+                                        services.templates())
+                                .routes(),
+                        new OwnPasswordPage(
+                                        services.accounts(),
+                                        services.sessions(),
+                                        services.audit(),
+                                        services.throttle(),
                                         services.templates())
                                 .routes(),
                         new AuditPage(services.audit(), services.templates()).routes())

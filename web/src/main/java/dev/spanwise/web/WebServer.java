@@ -9,6 +9,7 @@ import dev.spanwise.web.security.Addresses;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Assets;
+import dev.spanwise.web.visit.Cookies;
 import dev.spanwise.web.visit.Guard;
 import dev.spanwise.web.visit.Preferences;
 import dev.spanwise.web.visit.Problems;
@@ -27,10 +28,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 
 /** The running web application: listens on loopback, speaks to whoever holds the link or an account. */
 public final class WebServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** Bytes of the largest request that is there whole before anybody looks at it. */
+    private static final long LARGEST_FORM = 64 << 10;
 
     /** From about so many on, a drawing takes no longer than any later one. */
     private static final int DRAWINGS = 40;
@@ -38,6 +44,7 @@ public final class WebServer implements AutoCloseable {
     private final Services services;
     private final Javalin javalin;
     private final AtomicReference<Addresses> addresses = new AtomicReference<>();
+    private final AtomicReference<Cookies> cookies = new AtomicReference<>();
 
     private WebServer(WebOptions options, Services services) {
         this.services = services;
@@ -47,7 +54,9 @@ public final class WebServer implements AutoCloseable {
         } catch (JavalinBindException taken) {
             throw new PortTakenException(options.port(), taken);
         }
-        addresses.set(new Addresses(javalin.port(), options.publicAddress()));
+        Addresses known = new Addresses(javalin.port(), options.publicAddress());
+        cookies.set(new Cookies(javalin.port(), known.https()));
+        addresses.set(known);
         services.drawings().warmUp(1);
     }
 
@@ -78,11 +87,13 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.generateEtags = false;
         config.http.prefer405over404 = true;
+        config.jetty.modifyServer(server -> server.setHandler(formsFirst()));
         config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());
         config.jetty.multipartConfig.maxFileSize(options.largestUpload(), SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(options.largestUpload(), SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        Guard guard = new Guard(services.sessions(), addresses::get, services.team(), options.largestUpload());
+        Guard guard =
+                new Guard(services.sessions(), addresses::get, cookies::get, services.team(), options.largestUpload());
         config.routes.before(guard::checkOrigin);
         config.routes.beforeMatched(guard::checkRights);
         new Problems(services.templates(), services.errors(), services.audit()).addTo(config.routes);
@@ -90,6 +101,14 @@ public final class WebServer implements AutoCloseable {
         Route.addAll(config.routes, Preferences.routes());
         Route.addAll(config.routes, Pages.routes(services, options.largestUpload()));
         Route.addAll(config.routes, services.api().routes());
+    }
+
+    /** A thread takes a form only once it is there: whoever sends slowly keeps no thread from others. */
+    private static Handler formsFirst() {
+        EagerContentHandler handler =
+                new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(LARGEST_FORM, 0, false));
+        handler.include(request -> request.getLength() <= LARGEST_FORM);
+        return handler;
     }
 
     /** The port on which it listens. */
@@ -135,6 +154,11 @@ public final class WebServer implements AutoCloseable {
     public void warmUp() {
         services.drawings().warmUp(DRAWINGS);
         services.charts().prepareNewest();
+    }
+
+    /** The cookies this server gives. */
+    Cookies cookies() {
+        return cookies.get();
     }
 
     /** The services behind the pages, for tests. */

@@ -3,7 +3,6 @@ package dev.spanwise.web;
 import com.microsoft.playwright.options.Cookie;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.store.TestDatabases;
-import dev.spanwise.web.visit.Guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -73,7 +72,8 @@ final class RunningServer implements AutoCloseable {
     /** The cookies of whoever opened the link, for a browser. */
     List<Cookie> cookies() {
         String token = server.services().sessions().start(Account.LOCAL);
-        return List.of(new Cookie(Guard.COOKIE, token).setUrl(address("/").toString()));
+        return List.of(new Cookie(server.cookies().sessionName(), token)
+                .setUrl(address("/").toString()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.spanwise.web.RunningServer.Caller;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.security.Addresses;
-import dev.spanwise.web.visit.Guard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -130,7 +129,11 @@ class TrustTest {
         String planted = services.sessions().start(Account.LOCAL);
         server.addAccount("anna", Role.ANALYST, Optional.empty());
         HttpResponse<String> answer = server.stranger()
-                .post("/sign-in", "name=anna&password=correct+horse+battery", "Cookie", Guard.COOKIE + "=" + planted);
+                .post(
+                        "/sign-in",
+                        "name=anna&password=correct+horse+battery",
+                        "Cookie",
+                        server.running().server().cookies().sessionName() + "=" + planted);
         assertThat(answer.statusCode()).isLessThan(400);
         assertThat(services.sessions().findSession(planted)).isEmpty();
     }

@@ -13,8 +13,8 @@ public record Account(String name, Role role, Optional<String> branch) {
     public static final Account LOCAL = new Account("local", Role.ADMINISTRATOR, Optional.empty());
 
     public Account {
-        if (name.isBlank() || name.length() > 100) {
-            throw new IllegalArgumentException("account name \"" + name + "\": allowed are 1 to 100 characters");
+        if (!AccountName.isPossible(name)) {
+            throw new IllegalArgumentException("account name: allowed are 1 to 100 characters that can be seen");
         }
         if (branch.isPresent() && role != Role.VIEWER) {
             throw new IllegalArgumentException("account \"" + name + "\": only a viewer can be limited to a branch");

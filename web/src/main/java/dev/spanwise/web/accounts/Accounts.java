@@ -3,6 +3,7 @@ package dev.spanwise.web.accounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -57,10 +58,10 @@ public final class Accounts {
      * Adds an account.
      *
      * @return whether it was added: false when there is one of that name, disabled or not, which stays as it is
-     * @throws IllegalArgumentException when the password is shorter than {@link #SHORTEST_PASSWORD}
+     * @throws IllegalArgumentException when the password is not {@link PasswordRule#KEPT}
      */
     public boolean add(Account account, String password) {
-        String hash = checkedHash(password);
+        String hash = checkedHash(account.name(), password);
         return jdbi.withHandle(handle -> handle.execute(
                         "INSERT INTO account (name, role, branch, password) VALUES (?, ?, ?, ?)"
                                 + " ON CONFLICT (name) DO NOTHING",
@@ -71,11 +72,21 @@ public final class Accounts {
                 == 1);
     }
 
-    private String checkedHash(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException("a password needs at least " + SHORTEST_PASSWORD + " characters");
+    private String checkedHash(String name, String password) {
+        PasswordRule rule = PasswordRule.of(name, password);
+        if (rule != PasswordRule.KEPT) {
+            throw new IllegalArgumentException("a password that is " + rule);
         }
         return passwords.hash(password);
+    }
+
+    /** The account whose name looks like this one though it is another; that of whoever starts the server among them. */
+    public Optional<String> findLookAlike(String name) {
+        String seen = AccountName.seen(name);
+        return Stream.concat(Stream.of(Account.LOCAL), listAccounts().stream())
+                .map(Account::name)
+                .filter(other -> !other.equals(name) && AccountName.seen(other).equals(seen))
+                .findFirst();
     }
 
     /** Gives an account its role and branch; whoever is signed in with it has the new rights from the next request on. */
@@ -90,10 +101,10 @@ public final class Accounts {
     /**
      * Gives an account another password and ends its sessions.
      *
-     * @throws IllegalArgumentException when the password is shorter than {@link #SHORTEST_PASSWORD}
+     * @throws IllegalArgumentException when the password is not {@link PasswordRule#KEPT}
      */
     public void resetPassword(String name, String password) {
-        String hash = checkedHash(password);
+        String hash = checkedHash(name, password);
         jdbi.useTransaction(handle -> {
             handle.execute("DELETE FROM session WHERE account = ?", name);
             handle.execute("UPDATE account SET password = ? WHERE name = ?", hash, name);

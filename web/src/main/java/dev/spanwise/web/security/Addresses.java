@@ -15,6 +15,7 @@ public final class Addresses {
     private final Set<String> hosts = new LinkedHashSet<>();
     private final Set<String> origins = new LinkedHashSet<>();
     private final boolean behindProxy;
+    private final boolean https;
 
     /**
      * Loopback at this port, and the public address of a reverse proxy where there is one.
@@ -26,12 +27,20 @@ public final class Addresses {
             add("http", name + ":" + port);
         }
         behindProxy = publicAddress.isPresent();
+        https = publicAddress
+                .filter(address -> "https".equals(address.getScheme()))
+                .isPresent();
         publicAddress.ifPresent(address -> add(address.getScheme(), address.getAuthority()));
     }
 
     private void add(String scheme, String host) {
         hosts.add(host.toLowerCase(Locale.ROOT));
         origins.add(scheme + "://" + host.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether browsers come over https. */
+    public boolean https() {
+        return https;
     }
 
     /** Whether a Host header names this server. */

@@ -7,7 +7,9 @@ import dev.spanwise.web.security.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The database, brought to the current schema when it is opened. Every migration and every change that belongs
@@ -41,6 +43,7 @@ public final class Database implements AutoCloseable {
      * The embedded SQLite database of a data folder, made when missing.
      *
      * @throws IOException when the folder cannot be made
+     * @throws DatabaseUnreachableException when the file is damaged, or SQLite cannot be started from the folder
      */
     public static Database embedded(Path dataDirectory) throws IOException {
         PrivateFiles.folder(dataDirectory);
@@ -56,7 +59,14 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("busy_timeout", "10000");
         // A transaction that begins as a reader and then writes would fail at once instead of waiting its turn.
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-        return new Database(config, Dialect.SQLITE);
+        NativeFolder.use(dataDirectory);
+        try {
+            Database database = new Database(config, Dialect.SQLITE);
+            database.requireSound();
+            return database;
+        } catch (PoolInitializationException | FlywayException | JdbiException e) {
+            throw DatabaseUnreachableException.of(e);
+        }
     }
 
     /**
@@ -72,8 +82,17 @@ public final class Database implements AutoCloseable {
         try {
             return new Database(config, Dialect.POSTGRESQL);
         } catch (PoolInitializationException e) {
-            Throwable reason = e.getCause() == null ? e : e.getCause();
-            throw new DatabaseUnreachableException(String.valueOf(reason.getMessage()), e);
+            throw DatabaseUnreachableException.of(e);
+        }
+    }
+
+    /** A file whose pages are damaged is told before anybody comes in, not when they first open what stood there. */
+    private void requireSound() {
+        String answer = jdbi.withHandle(handle ->
+                handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).one());
+        if (!answer.equals("ok")) {
+            pool.close();
+            throw new DatabaseUnreachableException(answer, null);
         }
     }
 

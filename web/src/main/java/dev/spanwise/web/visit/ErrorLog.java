@@ -7,12 +7,17 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where unexpected failures are written for whoever runs the server: {@code errors.log} in the data folder. */
+/** Where unexpected failures are written for whoever runs the server: {@code errors.log} in the data folder,
+ * and {@code errors-before.log} once that has grown large. */
 public final class ErrorLog {
+    /** At most so many bytes, and as many in the one kept from before: a failure that repeats fills no disk. */
+    private static final long LARGEST = 4 << 20;
+
     private final Path file;
 
     public ErrorLog(Path dataDirectory) {
@@ -26,6 +31,9 @@ public final class ErrorLog {
         entry.write(Instant.now() + " " + reference + " ");
         failure.printStackTrace(new PrintWriter(entry, true));
         try {
+            if (Files.exists(file) && Files.size(file) > LARGEST) {
+                Files.move(file, file.resolveSibling("errors-before.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
             Files.writeString(
                     PrivateFiles.file(file), entry.toString(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {

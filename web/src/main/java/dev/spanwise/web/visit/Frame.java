@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.accounts.Session;
 import java.text.NumberFormat;
@@ -104,6 +105,11 @@ public record Frame(
     public boolean mayAdminister() {
         return visit.isTeam()
                 && session().map(s -> s.account().may(Role.ADMINISTRATOR)).orElse(false);
+    }
+
+    /** Whether the visitor came in with a password of their own. */
+    public boolean hasPassword() {
+        return session().map(s -> !s.account().equals(Account.LOCAL)).orElse(false);
     }
 
     /** A whole number with the language's separators. */

@@ -7,9 +7,7 @@ import dev.spanwise.web.security.Addresses;
 import dev.spanwise.web.security.SafeHeaders;
 import dev.spanwise.web.security.Secrets;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +15,6 @@ import java.util.function.Supplier;
 
 /** Stands before every request: the right address, from our own page, signed in, with the right to do it. */
 public final class Guard {
-    /** The cookie that holds a session's token. */
-    public static final String COOKIE = "spanwise-session";
     /** The header or form field that proves a change comes from a page of ours. */
     public static final String CSRF_HEADER = "X-CSRF";
 
@@ -26,20 +22,30 @@ public final class Guard {
             Set.of(io.javalin.http.HandlerType.GET, io.javalin.http.HandlerType.HEAD);
 
     private final Sessions sessions;
+    /** What somebody who has not signed in may send: a name and a password. */
+    private static final long LONGEST_OF_STRANGERS = 16 << 10;
+
     private final Supplier<Addresses> addresses;
+    private final Supplier<Cookies> cookies;
     private final boolean team;
     private final int largestUpload;
 
     /**
      * A guard before a server.
      *
-     * @param addresses known only once the server listens
+     * @param addresses known only once the server listens, as are its cookies
      * @param team whether there are accounts besides that of whoever started the server
      * @param largestUpload the largest request, with all files of an upload, in megabytes
      */
-    public Guard(Sessions sessions, Supplier<Addresses> addresses, boolean team, int largestUpload) {
+    public Guard(
+            Sessions sessions,
+            Supplier<Addresses> addresses,
+            Supplier<Cookies> cookies,
+            boolean team,
+            int largestUpload) {
         this.sessions = sessions;
         this.addresses = addresses;
+        this.cookies = cookies;
         this.team = team;
         this.largestUpload = largestUpload;
     }
@@ -53,7 +59,8 @@ public final class Guard {
         if (!addresses.get().allowsOrigin(http.header("Origin"))) {
             throw new WebProblem(HttpStatus.FORBIDDEN, "problem.origin");
         }
-        if (http.contentLength() > (long) largestUpload << 20) {
+        cookies.get().use(http);
+        if (http.req().getContentLengthLong() > (long) largestUpload << 20) {
             throw new WebProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.upload-size", largestUpload);
         }
     }
@@ -62,8 +69,8 @@ public final class Guard {
     public void checkRights(Context http) {
         Visit visit = Visit.of(http);
         visit.comesFrom(addresses.get().client(http.ip(), http.header("X-Forwarded-For")));
-        Optional<Session> session = Optional.ofNullable(http.cookie(COOKIE)).flatMap(sessions::findSession);
-        session.ifPresent(found -> visit.signedIn(found, team));
+        Optional<Session> session = cookies.get().findSession(http).flatMap(sessions::findSession);
+        session.ifPresentOrElse(found -> visit.signedIn(found, team), () -> checkStranger(http));
         Role needed = neededRole(http);
         if (needed == Role.ANYBODY) {
             return;
@@ -77,6 +84,17 @@ public final class Guard {
         }
     }
 
+    /** Nobody who has not signed in keeps us busy with what they send. */
+    private static void checkStranger(Context http) {
+        if (READS.contains(http.method())) {
+            return;
+        }
+        long length = http.req().getContentLengthLong();
+        if (length < 0 || length > LONGEST_OF_STRANGERS) {
+            throw new WebProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.sign-in-first");
+        }
+    }
+
     private static Role neededRole(Context http) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         http.routeRoles().forEach(role -> roles.add((Role) role));
@@ -87,16 +105,5 @@ public final class Guard {
         String header = http.header(CSRF_HEADER);
         String given = header != null ? header : http.formParam("csrf");
         return given != null && Secrets.same(csrf, given);
-    }
-
-    /** Gives the browser a session's token, for this server's pages alone and out of reach of scripts. */
-    public static void letIn(Context http, String token) {
-        Cookie cookie = new Cookie(COOKIE, token);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSameSite(SameSite.STRICT);
-        cookie.setMaxAge((int) Sessions.LIFETIME.toSeconds());
-        cookie.setSecure("https".equals(http.header("X-Forwarded-Proto")));
-        http.cookie(cookie);
     }
 }

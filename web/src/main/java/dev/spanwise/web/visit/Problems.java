@@ -52,6 +52,10 @@ public final class Problems {
             answer(http, new WebProblem(HttpStatus.SERVICE_UNAVAILABLE, "problem.database", reference));
         });
         routes.exception(Exception.class, (failure, http) -> {
+            if (HangUp.isOne(failure)) {
+                http.status(HttpStatus.BAD_REQUEST);
+                return;
+            }
             String reference = log.add(failure);
             answer(http, new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", reference));
         });

@@ -102,13 +102,23 @@ public final class Visit {
     }
 
     private static Optional<String> present(@Nullable String value) {
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(withoutNul(value.strip()));
+    }
+
+    /** No text of anybody has the character NUL in it, and databases do not take it. */
+    private static String withoutNul(String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw WebProblem.badRequest("problem.nul");
+        }
+        return value;
     }
 
     /** All values of the address or the form under a name, blank ones among them, in their order. */
     public List<String> list(String name) {
         List<String> values = http.queryParams(name);
-        return values.isEmpty() && !http.method().name().equals("GET") ? http.formParams(name) : values;
+        List<String> given = values.isEmpty() && !http.method().name().equals("GET") ? http.formParams(name) : values;
+        given.forEach(Visit::withoutNul);
+        return given;
     }
 
     /**

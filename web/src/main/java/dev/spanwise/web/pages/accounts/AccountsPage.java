@@ -1,8 +1,10 @@
 package dev.spanwise.web.pages.accounts;
 
 import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.accounts.AccountName;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.accounts.AuditLog;
+import dev.spanwise.web.accounts.PasswordRule;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.store.Snapshot;
@@ -83,7 +85,10 @@ public final class AccountsPage {
 
     private void add(Visit visit) {
         Account account = account(visit);
-        if (!accounts.add(account, password(visit))) {
+        accounts.findLookAlike(account.name()).ifPresent(other -> {
+            throw WebProblem.badRequest("problem.account-looks-like", account.name(), other);
+        });
+        if (!accounts.add(account, password(visit, account.name()))) {
             boolean disabled = accounts.listDisabled().contains(account.name());
             throw WebProblem.badRequest(
                     disabled ? "problem.account-disabled" : "problem.account-exists", account.name());
@@ -100,7 +105,7 @@ public final class AccountsPage {
 
     private void resetPassword(Visit visit) {
         String name = known(visit);
-        accounts.resetPassword(name, password(visit));
+        accounts.resetPassword(name, password(visit, name));
         did(visit, "reset-password", name);
     }
 
@@ -120,7 +125,8 @@ public final class AccountsPage {
         audit.add(
                 visit.account().name(),
                 action,
-                account.name() + " " + account.role().id());
+                account.name() + " " + account.role().id()
+                        + account.branch().map(branch -> " " + branch).orElse(""));
         visit.goTo("/accounts?saved=" + URLEncoder.encode(account.name(), StandardCharsets.UTF_8));
     }
 
@@ -137,18 +143,16 @@ public final class AccountsPage {
                 .name();
     }
 
-    private static String password(Visit visit) {
+    private static String password(Visit visit, String name) {
         String password =
                 Optional.ofNullable(visit.http().formParam("password")).orElse("");
-        if (password.length() < Accounts.SHORTEST_PASSWORD) {
-            throw WebProblem.badRequest("problem.password", Accounts.SHORTEST_PASSWORD);
-        }
+        OwnPasswordPage.require(PasswordRule.of(name, password));
         return password;
     }
 
     private static Account account(Visit visit) {
         String name = visit.get("name");
-        if (name.equals(Account.LOCAL.name()) || name.length() > 100) {
+        if (name.equals(Account.LOCAL.name()) || !AccountName.isPossible(name) || !AccountName.isOfOneScript(name)) {
             throw WebProblem.badRequest("problem.account-name", name);
         }
         String role = visit.get("role");

@@ -1,21 +1,22 @@
 package dev.spanwise.web.pages.accounts;
 
 import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.accounts.AccountName;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.accounts.Sessions;
+import dev.spanwise.web.security.KnownBrowsers;
 import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
+import dev.spanwise.web.visit.Cookies;
 import dev.spanwise.web.visit.Frame;
-import dev.spanwise.web.visit.Guard;
 import dev.spanwise.web.visit.LocalPath;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ public final class DoorPage {
     private final Sessions sessions;
     private final AuditLog audit;
     private final Throttle throttle;
+    private final KnownBrowsers browsers = new KnownBrowsers();
     private final Templates templates;
 
     public DoorPage(
@@ -70,48 +72,66 @@ public final class DoorPage {
 
     private void signIn(Visit visit) {
         String name = visit.find("name").orElse("");
+        boolean possible = AccountName.isPossible(name);
+        List<String> subjects = subjects(visit, possible ? name : "");
+        Throttle.Try attempt = throttle.begin(subjects);
+        if (!attempt.mayGoOn()) {
+            slowDown(visit, possible ? name : "", attempt);
+            return;
+        }
         String password =
                 Optional.ofNullable(visit.http().formParam("password")).orElse("");
-        Duration wait = longest(throttle.waitFor(name), throttle.waitFor(visit.client()));
-        if (!wait.isZero()) {
-            long seconds = wait.toSeconds() + 1;
-            audit.add(name, "sign-in-throttled", visit.client());
-            show(visit, name, visit.texts().get("sign-in.wait", seconds));
-            visit.http().status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(seconds));
-            return;
-        }
-        Optional<Account> account = accounts.signIn(name, password);
+        Optional<Account> account = possible ? accounts.signIn(name, password) : Optional.empty();
         if (account.isEmpty()) {
-            refuse(visit, name);
+            refuse(visit, possible ? name : "");
             return;
         }
-        throttle.succeeded(name);
+        throttle.succeeded(subjects);
+        Cookies.of(visit.http()).giveBrowser(visit.http(), browsers.meet(name));
         letIn(visit, account.get());
         visit.goTo(LocalPath.of(visit.find("next").orElse("/")));
     }
 
+    /**
+     * For whom tries are counted: the name and the computer, or the browser that its owner is known by, which strangers
+     * who guess at the name do not slow down.
+     */
+    private List<String> subjects(Visit visit, String name) {
+        return Cookies.of(visit.http())
+                .findBrowser(visit.http())
+                .flatMap(token -> browsers.find(token, name))
+                .map(browser -> List.of("browser:" + browser))
+                .orElseGet(() -> List.of("name:" + name, "address:" + visit.client()));
+    }
+
+    /** Told once in the audit log: how often somebody hammers on the door is no news, and strangers fill no log. */
+    private void slowDown(Visit visit, String name, Throttle.Try attempt) {
+        long seconds = attempt.left().toSeconds() + 1;
+        if (attempt.first()) {
+            audit.add(name, "sign-in-throttled", visit.client());
+        }
+        show(visit, name, visit.texts().get("sign-in.wait", seconds));
+        visit.http().status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(seconds));
+    }
+
     private void refuse(Visit visit, String name) {
-        throttle.failed(name);
-        throttle.failed(visit.client());
         audit.add(name, "sign-in-refused", visit.client());
         show(visit, name, visit.texts().get("sign-in.wrong"));
         visit.http().status(HttpStatus.UNAUTHORIZED);
     }
 
-    private static Duration longest(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
     /** A new session each time; the one the browser had ends, whoever it was given by. */
     private void letIn(Visit visit, Account account) {
-        Optional.ofNullable(visit.http().cookie(Guard.COOKIE)).ifPresent(sessions::end);
-        Guard.letIn(visit.http(), sessions.start(account));
+        Cookies cookies = Cookies.of(visit.http());
+        cookies.findSession(visit.http()).ifPresent(sessions::end);
+        cookies.giveSession(visit.http(), sessions.start(account));
         audit.add(account.name(), "sign-in", visit.client());
     }
 
     private void signOut(Visit visit) {
-        Optional.ofNullable(visit.http().cookie(Guard.COOKIE)).ifPresent(sessions::end);
-        visit.http().removeCookie(Guard.COOKIE, "/");
+        Cookies cookies = Cookies.of(visit.http());
+        cookies.findSession(visit.http()).ifPresent(sessions::end);
+        cookies.removeSession(visit.http());
         audit.add(visit.account().name(), "sign-out", "");
         visit.goTo("/sign-in");
     }
