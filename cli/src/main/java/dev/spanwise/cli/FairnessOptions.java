@@ -2,7 +2,7 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.compliance.Fairness;
-import dev.spanwise.analysis.compliance.NoticeRule;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.fairness.FairnessText;
@@ -28,7 +28,7 @@ final class FairnessOptions {
             split = ",",
             converter = OptionValues.JurisdictionValue.class,
             completionCandidates = OptionValues.JurisdictionValue.class)
-    private Set<NoticeRule> jurisdictions = EnumSet.noneOf(NoticeRule.class);
+    private Set<Jurisdiction> jurisdictions = EnumSet.noneOf(Jurisdiction.class);
 
     @Option(names = "--as-of", paramLabel = "DATE", order = 49, converter = OptionValues.DateValue.class)
     private @Nullable LocalDate day;
@@ -52,7 +52,7 @@ final class FairnessOptions {
     }
 
     private Fairness check(AffectedPeople people) {
-        Set<NoticeRule> rules = jurisdictions.isEmpty() ? EnumSet.allOf(NoticeRule.class) : jurisdictions;
+        Set<Jurisdiction> rules = jurisdictions.isEmpty() ? Jurisdiction.usual() : jurisdictions;
         return Fairness.of(people, rules, day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
     }
 }

@@ -1,7 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.compare.MatchKey;
-import dev.spanwise.analysis.compliance.NoticeRule;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.analysis.findings.SpanRange;
@@ -59,10 +59,10 @@ final class OptionValues {
     }
 
     /** {@code --jurisdiction}. */
-    static final class JurisdictionValue implements ITypeConverter<NoticeRule>, Iterable<String> {
+    static final class JurisdictionValue implements ITypeConverter<Jurisdiction>, Iterable<String> {
         @Override
-        public NoticeRule convert(String value) {
-            return Arrays.stream(NoticeRule.values())
+        public Jurisdiction convert(String value) {
+            return Arrays.stream(Jurisdiction.values())
                     .filter(rule -> rule.id().equals(value.strip()))
                     .findFirst()
                     .orElseThrow(() -> notAllowed(ids()));
@@ -74,7 +74,7 @@ final class OptionValues {
         }
 
         private static Stream<String> ids() {
-            return Arrays.stream(NoticeRule.values()).map(NoticeRule::id);
+            return Arrays.stream(Jurisdiction.values()).map(Jurisdiction::id);
         }
     }
 

@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class OptimizeCommandTest {
     private static final String STAFF = """
-            id,manager,name,grade
-            1,,Cleo,9
-            2,1,Ann,7
-            3,1,Bob,7
-            4,2,Dan,5
-            5,4,Eva,3
-            6,3,Fay,3
-            """;
+        id,manager,name,grade
+        1,,Cleo,9
+        2,1,Ann,7
+        3,1,Bob,7
+        4,2,Dan,5
+        5,4,Eva,3
+        6,3,Fay,3
+        """;
 
     @Test
     void showsThePlanAndWhy() {
@@ -46,11 +46,11 @@ class OptimizeCommandTest {
         CommandRun run = CommandRun.withInput(STAFF, "optimize", "-", "--pareto", "--format", "csv");
 
         assertThat(run.out()).isEqualTo("""
-                Layers,Moved,Dissolved,Saving a year
-                4,0,0,0
-                3,1,1,0
-                2,3,3,0
-                """);
+            Layers,Moved,Dissolved,Saving a year
+            4,0,0,0
+            3,1,1,0
+            2,3,3,0
+            """);
     }
 
     @Test
@@ -67,7 +67,7 @@ class OptimizeCommandTest {
         CommandRun json =
                 CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--fairness", "--format", "json");
 
-        assertThat(text.out()).contains("Is it fair and lawful?", "One manager loses the team, of 4 people managers.");
+        assertThat(text.out()).contains("Is it fair and lawful?", "One manager loses the team, of 3 people managers");
         assertThat(json.out()).contains("\"status\" : \"OPTIMAL\"", "\"effect\" : \"converted\"");
     }
 
@@ -76,7 +76,7 @@ class OptimizeCommandTest {
         CommandRun run = CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--jurisdiction", "mars");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("allowed: germany, united-kingdom, france, united-states.");
+        assertThat(run.err()).contains("allowed: germany, united-kingdom, france, united-states, california,");
     }
 
     @Test

@@ -8,7 +8,7 @@ import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.ask.Word;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.compliance.Fairness;
-import dev.spanwise.analysis.compliance.NoticeRule;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -21,9 +21,9 @@ import java.util.Set;
  * @param laws whose notice thresholds count
  * @param day on which ages are taken
  */
-public record AskedFairness(Set<NoticeRule> laws, LocalDate day) {
-    public static final Option<List<NoticeRule>> JURISDICTION =
-            Option.of("jurisdiction", Several.of(Word.of(NoticeRule.class)));
+public record AskedFairness(Set<Jurisdiction> laws, LocalDate day) {
+    public static final Option<List<Jurisdiction>> JURISDICTION =
+            Option.of("jurisdiction", Several.of(Word.of(Jurisdiction.class)));
     public static final Option<LocalDate> AS_OF = Option.of("as-of", new Day());
     public static final OptionList OPTIONS = OptionList.of("fairness", JURISDICTION, AS_OF);
 
@@ -32,13 +32,16 @@ public record AskedFairness(Set<NoticeRule> laws, LocalDate day) {
     }
 
     /**
-     * What is asked: all laws and today unless something else is said.
+     * What is asked: the usual laws and today unless something else is said.
      *
      * @throws dev.spanwise.analysis.ask.OptionException when something is not allowed
      */
     public static AskedFairness of(Source source) {
         return new AskedFairness(
-                JURISDICTION.find(source).<Set<NoticeRule>>map(EnumSet::copyOf).orElse(EnumSet.allOf(NoticeRule.class)),
+                JURISDICTION
+                        .find(source)
+                        .<Set<Jurisdiction>>map(EnumSet::copyOf)
+                        .orElse(Jurisdiction.usual()),
                 AS_OF.find(source).orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
     }
 

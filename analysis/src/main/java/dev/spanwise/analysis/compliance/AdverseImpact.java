@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.compliance;
 
+import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.OrgChart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,17 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Whether the people a plan affects come evenly from all groups. A group's staying rate is the share of its people who
  * are not affected; its impact ratio is that rate divided by the highest one of any group. A ratio below four fifths is
  * the usual sign of adverse impact (source: US Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D);
- * {@code pValue} says how easily chance alone could have done it ({@link FisherExact}). Neither proves anything: they
- * say where to look before somebody else does.
+ * exactly four fifths is not below, and the comparison is exact. Beside it stands the selection ratio, how many times as
+ * often a group is hit as the one that is hit least, and {@code pValue} says how easily chance alone could have done it
+ * ({@link FisherExact}). None of them proves anything: they say where to look before somebody else does.
  *
  * <p>Groups of fewer than five people are counted together with others so that nobody can subtract
  * ({@link SmallGroups}); where nothing would be left to compare them with, they are hidden and enter no figure. People of
- * unknown group enter none either, unless they are so few that they are counted together with others.
+ * unknown group enter none either, unless they are so few that they are counted together with others. A row that stands
+ * for several posts is as many people.
  *
  * @param attribute by what people were told apart
  * @param groups the groups that may be shown, by name, those that are counted together last
@@ -27,11 +31,11 @@ import java.util.TreeMap;
  * @param unknown number of people about whom the data does not say; 0 also where that number is itself below five
  */
 public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> groups, List<String> hidden, int unknown) {
-    /** A ratio below this is the usual sign of adverse impact. */
-    public static final double FOUR_FIFTHS = 0.8;
-
     /** What happens by chance more seldom than this is usually called significant. */
     public static final double RARE = 0.05;
+
+    /** A ratio below so many fifths is the usual sign of adverse impact. */
+    private static final int FOUR_FIFTHS = 4;
 
     /** In alphabetical order, but {@code <30} before {@code 30-39}. */
     private static final Comparator<String> GROUP_ORDER =
@@ -51,29 +55,59 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
      * @param affected those of them the plan affects
      * @param stayingRate (people - affected) / people, from 0 to 1
      * @param impactRatio stayingRate / the highest staying rate; NaN when nobody of any group stays
+     * @param selectionRate affected / people, from 0 to 1
+     * @param selectionRatio selectionRate / the lowest selection rate, 1 or more; NaN when nobody of some group is hit
      * @param pValue Fisher's exact test of the group against all others shown, two-sided, from 0 to 1
+     * @param isBelowFourFifths whether the four-fifths rule sees a sign of adverse impact
      */
     public record GroupImpact(
-            List<String> members, int people, int affected, double stayingRate, double impactRatio, double pValue) {
+            List<String> members,
+            int people,
+            int affected,
+            double stayingRate,
+            double impactRatio,
+            double selectionRate,
+            double selectionRatio,
+            double pValue,
+            boolean isBelowFourFifths) {
         public GroupImpact {
             members = List.copyOf(members);
-        }
-
-        /** Whether the four-fifths rule sees a sign of adverse impact. */
-        public boolean isBelowFourFifths() {
-            return impactRatio < FOUR_FIFTHS;
         }
 
         /** Whether the group is hit harder than the best one, and more than chance alone does in 19 of 20 cases. */
         public boolean isBeyondChance() {
             return impactRatio < 1 && pValue < RARE;
         }
+
+        /** Whether either sign is there. */
+        public boolean isWorthALook() {
+            return isBelowFourFifths || isBeyondChance();
+        }
+    }
+
+    /** What the figures of all groups come to. */
+    public Verdict verdict() {
+        return Verdict.of(groups);
+    }
+
+    /** The group that fares worst; the first by name of those that fare alike. There are two groups or more. */
+    public GroupImpact worst() {
+        return groups.stream()
+                .min(Comparator.comparing((GroupImpact group) -> stayingRate(group.people(), group.affected())))
+                .orElseThrow();
+    }
+
+    /** The group that fares best; the first by name of those that fare alike. There are two groups or more. */
+    public GroupImpact best() {
+        return groups.stream()
+                .max(Comparator.comparing((GroupImpact group) -> stayingRate(group.people(), group.affected())))
+                .orElseThrow();
     }
 
     /**
      * Compares the groups. O(people compared).
      *
-     * @param compared the positions whose incumbents are compared, see {@link AffectedPeople#compared}
+     * @param compared the positions whose incumbents are compared, see {@link AffectedPeople#pool}
      * @param affected those of them that the plan affects
      * @param day the day on which ages are taken
      */
@@ -83,8 +117,9 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
         Map<String, Integer> hit = new TreeMap<>(GROUP_ORDER);
         compared.stream().forEach(position -> {
             String group = attribute.groupOf(chart.position(position), day);
-            people.merge(group, 1, Integer::sum);
-            hit.merge(group, affected.get(position) ? 1 : 0, Integer::sum);
+            int posts = PositionFigures.people(chart, position);
+            people.merge(group, posts, Integer::sum);
+            hit.merge(group, affected.get(position) ? posts : 0, Integer::sum);
         });
         Set<String> small = SmallGroups.hidden(people);
         List<List<String>> shown = new ArrayList<>();
@@ -111,26 +146,38 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
             List<List<String>> groups, Map<String, Integer> people, Map<String, Integer> hit) {
         int all = groups.stream().mapToInt(group -> sum(people, group)).sum();
         int allHit = groups.stream().mapToInt(group -> sum(hit, group)).sum();
-        double best = groups.stream()
-                .mapToDouble(group -> stayingRate(sum(people, group), sum(hit, group)))
-                .max()
-                .orElse(0);
+        Rate best = rates(groups, people, hit).max(Comparator.naturalOrder()).orElse(new Rate(0, 1));
+        Rate leastHit = new Rate(best.whole() - best.part(), best.whole());
         return groups.stream()
                 .map(group -> {
                     int size = sum(people, group);
                     int gone = sum(hit, group);
-                    double rate = stayingRate(size, gone);
-                    double ratio = best == 0 ? Double.NaN : rate / best;
-                    return new GroupImpact(group, size, gone, rate, ratio, FisherExact.pValue(gone, size, allHit, all));
+                    Rate staying = stayingRate(size, gone);
+                    Rate selected = new Rate(gone, size);
+                    return new GroupImpact(
+                            group,
+                            size,
+                            gone,
+                            staying.value(),
+                            staying.over(best),
+                            selected.value(),
+                            selected.over(leastHit),
+                            FisherExact.pValue(gone, size, allHit, all),
+                            staying.isBelowFifths(FOUR_FIFTHS, best));
                 })
                 .toList();
+    }
+
+    private static Stream<Rate> rates(
+            List<List<String>> groups, Map<String, Integer> people, Map<String, Integer> hit) {
+        return groups.stream().map(group -> stayingRate(sum(people, group), sum(hit, group)));
     }
 
     private static int sum(Map<String, Integer> counts, List<String> groups) {
         return groups.stream().mapToInt(group -> counts.getOrDefault(group, 0)).sum();
     }
 
-    private static double stayingRate(int people, int affected) {
-        return (double) (people - affected) / people;
+    private static Rate stayingRate(int people, int affected) {
+        return new Rate(people - affected, people);
     }
 }

@@ -2,11 +2,14 @@ package dev.spanwise.analysis.compliance;
 
 import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.scenario.Change;
 import dev.spanwise.analysis.scenario.Fate;
+import dev.spanwise.analysis.scenario.MovePositions;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,11 +19,18 @@ import java.util.stream.IntStream;
  * @param chart the chart before
  * @param eliminated positions that are gone and were held by somebody
  * @param converted managers who stay as individual contributors
+ * @param spared positions that could not be chosen: protected, or outside the conditions of all steps
  */
-public record AffectedPeople(String plan, OrgChart chart, BitSet eliminated, BitSet converted) {
+public record AffectedPeople(String plan, OrgChart chart, BitSet eliminated, BitSet converted, BitSet spared) {
     public AffectedPeople {
         eliminated = (BitSet) eliminated.clone();
         converted = (BitSet) converted.clone();
+        spared = (BitSet) spared.clone();
+    }
+
+    /** Nobody but the tops was spared. */
+    public AffectedPeople(String plan, OrgChart chart, BitSet eliminated, BitSet converted) {
+        this(plan, chart, eliminated, converted, new BitSet());
     }
 
     /** Whom a scenario hits. O(n). */
@@ -33,10 +43,31 @@ public record AffectedPeople(String plan, OrgChart chart, BitSet eliminated, Bit
             convertedRecords.set(move.record(), move.outcome() == Fate.CONVERTED);
         });
         return new AffectedPeople(
-                run.scenario().name(), chart, positions(chart, eliminatedRecords), positions(chart, convertedRecords));
+                run.scenario().name(),
+                chart,
+                positions(chart, eliminatedRecords),
+                positions(chart, convertedRecords),
+                positions(chart, spared(run)));
     }
 
-    /** Whom a plan hits; nobody where none was found. O(dissolved). */
+    /** Records that no step could dissolve: protected, or outside the condition of every step. */
+    private static BitSet spared(ScenarioRun run) {
+        BitSet chosenFrom = new BitSet();
+        for (Change step : run.scenario().steps()) {
+            if (!(step instanceof MovePositions)) {
+                BitSet scope = step.terms().where().recordsIn(run.before());
+                scope.andNot(step.terms().protect().recordsIn(run.before()));
+                chosenFrom.or(scope);
+            }
+        }
+        BitSet spared = new BitSet();
+        spared.set(0, run.before().attributes().size());
+        spared.andNot(chosenFrom);
+        spared.or(run.scenario().protect().recordsIn(run.before()));
+        return spared;
+    }
+
+    /** Whom a plan hits; nobody where none was found. O(n). */
     public static AffectedPeople by(Plan plan) {
         OrgChart chart = plan.problem().chart();
         BitSet eliminated = new BitSet();
@@ -48,47 +79,48 @@ public record AffectedPeople(String plan, OrgChart chart, BitSet eliminated, Bit
                 eliminated.set(position.index());
             }
         });
-        return new AffectedPeople("", chart, eliminated, converted);
+        BitSet spared = where(chart, position -> plan.problem().isProtected(position));
+        return new AffectedPeople("", chart, eliminated, converted, spared);
     }
 
-    /** The people hit in this way. O(n). */
+    /** The positions of people hit in this way, vacancies and contractors left out. O(n). */
     public BitSet hit(PlanEffect effect) {
-        return people(effect == PlanEffect.ELIMINATED ? eliminated : converted);
+        BitSet hit = (BitSet) (effect == PlanEffect.ELIMINATED ? eliminated : converted).clone();
+        hit.and(where(chart, position -> PositionFigures.isEmployee(chart, position)));
+        return hit;
     }
 
-    /** The people who could have been hit in this way, those who are among them. O(n). */
-    public BitSet compared(PlanEffect effect) {
-        BitSet all = new BitSet();
-        IntStream.range(0, chart.size())
-                .filter(position -> effect == PlanEffect.ELIMINATED || chart.span(position) > 0)
-                .forEach(all::set);
-        return people(all);
+    /**
+     * Whether only people who lead somebody are hit in this way: then only they could be chosen, and they alone are
+     * compared. O(hit).
+     */
+    public boolean isManagersOnly(PlanEffect effect) {
+        return hit(effect).stream().allMatch(chart::isManager);
     }
 
-    /** Those positions that are held by one employee of the company. */
-    private BitSet people(BitSet positions) {
-        BitSet people = new BitSet();
-        positions.stream().filter(this::isOnePerson).forEach(people::set);
-        return people;
+    /** The people who are compared, those who are hit among them. O(n). */
+    public BitSet pool(PlanEffect effect, PoolKind kind) {
+        boolean managers = effect == PlanEffect.CONVERTED || isManagersOnly(effect);
+        BitSet pool = where(
+                chart,
+                position -> PositionFigures.isEmployee(chart, position)
+                        && (kind == PoolKind.EVERYBODY
+                                || ((!managers || chart.isManager(position)) && mayBeChosen(position))));
+        pool.or(hit(effect));
+        return pool;
     }
 
-    private boolean isOnePerson(int position) {
-        return isEmployee(chart, position) && !PositionFigures.isSeveralPosts(chart, position);
-    }
-
-    /** Whether somebody whom the company employs holds the position. O(1). */
-    static boolean isEmployee(OrgChart chart, int position) {
-        int record = chart.record(position);
-        return !chart.attributes().is(Flag.VACANT, record)
-                && !chart.attributes().is(Flag.CONTRACTOR, record)
-                && !chart.attributes().is(Flag.LEFT, record);
+    private boolean mayBeChosen(int position) {
+        return chart.manager(position) != OrgChart.NONE && !spared.get(position);
     }
 
     private static BitSet positions(OrgChart chart, BitSet records) {
+        return where(chart, position -> records.get(chart.record(position)));
+    }
+
+    private static BitSet where(OrgChart chart, IntPredicate wanted) {
         BitSet positions = new BitSet();
-        IntStream.range(0, chart.size())
-                .filter(position -> records.get(chart.record(position)))
-                .forEach(positions::set);
+        IntStream.range(0, chart.size()).filter(wanted).forEach(positions::set);
         return positions;
     }
 }

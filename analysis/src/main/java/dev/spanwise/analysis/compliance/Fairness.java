@@ -1,8 +1,10 @@
 package dev.spanwise.analysis.compliance;
 
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
+import dev.spanwise.analysis.compliance.notice.NoticeCheck;
+import dev.spanwise.analysis.compliance.notice.Workforce;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,79 +13,50 @@ import java.util.Set;
  * reaches. Signs of where to look; neither proof nor legal advice.
  *
  * @param plan what the scenario is called; empty where it has no name
- * @param day the day on which ages are taken
+ * @param day the day on which ages and times of employment are taken
  * @param impacts one for every effect that hits anybody
  * @param unknown attributes about which the data says nothing
- * @param rules the notice rules the plan was held against
- * @param notices every site where somebody is dismissed, rule by rule
+ * @param jurisdictions whose law the plan was held against
+ * @param notices every site where somebody is dismissed or may be, rule by rule
  */
 public record Fairness(
         String plan,
         LocalDate day,
         List<Impact> impacts,
         List<ProtectedAttribute> unknown,
-        Set<NoticeRule> rules,
+        Set<Jurisdiction> jurisdictions,
         List<NoticeCheck> notices) {
 
     public Fairness {
         impacts = List.copyOf(impacts);
         unknown = List.copyOf(unknown);
-        rules = Set.copyOf(rules);
+        jurisdictions = Set.copyOf(jurisdictions);
         notices = List.copyOf(notices);
     }
 
-    /**
-     * How one effect falls on groups of people.
-     *
-     * @param effect what happens to the people
-     * @param people how many it happens to
-     * @param compared how many it could have happened to
-     * @param byAttribute how it falls; empty where fewer than five people are hit, of whom a figure would tell too much
-     */
-    public record Impact(PlanEffect effect, int people, int compared, List<AdverseImpact> byAttribute) {
-        public Impact {
-            byAttribute = List.copyOf(byAttribute);
-        }
-
-        /** Whether so few people are hit that they are not told apart. */
-        public boolean isWithheld() {
-            return people < SmallGroups.LEAST_PEOPLE;
-        }
-    }
-
     /** Checks a plan. O(n) for each attribute and rule. */
-    public static Fairness of(AffectedPeople affected, Set<NoticeRule> rules, LocalDate day) {
+    public static Fairness of(AffectedPeople affected, Set<Jurisdiction> jurisdictions, LocalDate day) {
+        Workforce workforce = Workforce.of(affected.chart(), affected.hit(PlanEffect.ELIMINATED), day);
         return new Fairness(
                 affected.plan(),
                 day,
                 Arrays.stream(PlanEffect.values())
                         .filter(effect -> !affected.hit(effect).isEmpty())
-                        .map(effect -> impact(affected, effect, day))
+                        .map(effect -> Impact.of(affected, effect, day))
                         .toList(),
                 Arrays.stream(ProtectedAttribute.values())
                         .filter(attribute -> !attribute.isKnown(affected.chart()))
                         .toList(),
-                rules,
-                Arrays.stream(NoticeRule.values())
-                        .filter(rules::contains)
-                        .flatMap(rule -> NoticeCheck.listOf(affected.chart(), affected.eliminated(), rule).stream())
+                jurisdictions,
+                Arrays.stream(Jurisdiction.values())
+                        .filter(jurisdictions::contains)
+                        .flatMap(law -> law.listRules().stream())
+                        .flatMap(rule -> rule.check(workforce).stream())
                         .toList());
     }
 
-    private static Impact impact(AffectedPeople affected, PlanEffect effect, LocalDate day) {
-        BitSet hit = affected.hit(effect);
-        BitSet compared = affected.compared(effect);
-        List<AdverseImpact> byAttribute = hit.cardinality() < SmallGroups.LEAST_PEOPLE
-                ? List.of()
-                : Arrays.stream(ProtectedAttribute.values())
-                        .filter(attribute -> attribute.isKnown(affected.chart()))
-                        .map(attribute -> AdverseImpact.of(affected.chart(), compared, hit, attribute, day))
-                        .toList();
-        return new Impact(effect, hit.cardinality(), compared.cardinality(), byAttribute);
-    }
-
-    /** The checks that set a rule off. */
-    public List<NoticeCheck> listReached() {
-        return notices.stream().filter(NoticeCheck::isReached).toList();
+    /** The checks that set a rule off or may do so. */
+    public List<NoticeCheck> listWorthALook() {
+        return notices.stream().filter(NoticeCheck::isWorthALook).toList();
     }
 }

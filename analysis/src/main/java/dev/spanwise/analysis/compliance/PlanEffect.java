@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** What a plan does to a person beyond a new manager. */
 public enum PlanEffect {
-    /** The position is gone; the person is compared with everybody. */
+    /** The position is gone. */
     ELIMINATED,
-    /** The person stays and loses a team; compared with those who led one before. */
+    /** The person stays and loses a team. */
     CONVERTED;
 
     /** The stable id, for example {@code eliminated}. */

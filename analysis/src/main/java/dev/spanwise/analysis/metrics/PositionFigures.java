@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.metrics;
 
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 
 /** What one position counts for: the one place where a missing FTE or pay is decided. */
@@ -16,6 +17,22 @@ public final class PositionFigures {
     /** Whether the row stands for more than one post. O(1). */
     public static boolean isSeveralPosts(OrgChart chart, int position) {
         return fte(chart, position) > 1;
+    }
+
+    /**
+     * How many people a row counts for where people are counted: 1, or its FTE rounded to whole posts where that is more.
+     * O(1).
+     */
+    public static int people(OrgChart chart, int position) {
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Math.round(fte(chart, position))));
+    }
+
+    /** Whether somebody whom the company employs holds the position: no vacancy, no contractor, nobody who has left. O(1). */
+    public static boolean isEmployee(OrgChart chart, int position) {
+        int record = chart.record(position);
+        return !chart.attributes().is(Flag.VACANT, record)
+                && !chart.attributes().is(Flag.CONTRACTOR, record)
+                && !chart.attributes().is(Flag.LEFT, record);
     }
 
     /** The span by FTE: the FTE of a manager's direct reports. O(span). */

@@ -3,6 +3,7 @@ package dev.spanwise.analysis.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.spanwise.analysis.compliance.AdverseImpact.GroupImpact;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
@@ -24,7 +25,7 @@ class AdverseImpactTest {
         AdverseImpact impact = impact(chart, affected(chart, Map.of("f", 4, "m", 2)));
 
         assertThat(impact.hidden()).isEmpty();
-        AdverseImpact.GroupImpact women = impact.groups().get(0);
+        GroupImpact women = impact.groups().get(0);
         assertThat(women.members()).containsExactly("f");
         assertThat(women.stayingRate()).isEqualTo(0.6);
         assertThat(women.impactRatio()).isCloseTo(0.6 / 0.9, within(1e-12));
@@ -34,6 +35,67 @@ class AdverseImpactTest {
         assertThat(women.pValue()).isCloseTo(ways / 593_775, within(1e-9));
         assertThat(impact.groups().get(1).impactRatio()).isEqualTo(1);
         assertThat(impact.groups().get(1).pValue()).isCloseTo(women.pValue(), within(1e-9));
+    }
+
+    /** Exactly four fifths is not below, however the shares round: every pair of groups of up to 60 people. */
+    @Test
+    void exactlyFourFifthsIsNotBelow() {
+        for (int women = 5; women <= 60; women++) {
+            for (int men = 5; men <= 60; men += 5) {
+                for (int hit = 0; hit <= women; hit++) {
+                    if (5 * (women - hit) * men == 4 * men * women) {
+                        OrgChart chart = people(Map.of("f", women, "m", men));
+                        GroupImpact worst = impact(chart, affected(chart, Map.of("f", hit, "m", 0)))
+                                .worst();
+                        assertThat(worst.isBelowFourFifths())
+                                .as("%s of %s", hit, women)
+                                .isFalse();
+                        if (hit < women) {
+                            worst = impact(chart, affected(chart, Map.of("f", hit + 1, "m", 0)))
+                                    .worst();
+                            assertThat(worst.isBelowFourFifths()).isTrue();
+                        }
+                    }
+                }
+            }
+        }
+        // 28 of 35 stay, 40 of 50 of the best: 0.8 / 1; and 12 of 21 against 5 of 7, where the best loses people too
+        OrgChart chart = people(Map.of("f", 21, "m", 7));
+        assertThat(impact(chart, affected(chart, Map.of("f", 9, "m", 2)))
+                        .worst()
+                        .isBelowFourFifths())
+                .isFalse();
+        assertThat(impact(chart, affected(chart, Map.of("f", 10, "m", 2)))
+                        .worst()
+                        .isBelowFourFifths())
+                .isTrue();
+    }
+
+    @Test
+    void theRatioOfBeingHitStandsBesideThatOfStaying() {
+        OrgChart chart = people(Map.of("f", 20, "m", 20));
+        GroupImpact women =
+                impact(chart, affected(chart, Map.of("f", 6, "m", 2))).worst();
+        assertThat(women.selectionRate()).isEqualTo(0.3);
+        assertThat(women.selectionRatio()).isCloseTo(3, within(1e-12));
+        assertThat(impact(chart, affected(chart, Map.of("f", 6, "m", 0)))
+                        .worst()
+                        .selectionRatio())
+                .isNaN();
+    }
+
+    @Test
+    void oneWordForAllFigures() {
+        OrgChart few = people(Map.of("f", 6, "m", 8));
+        assertThat(impact(few, affected(few, Map.of("f", 2, "m", 0))).verdict()).isEqualTo(Verdict.BELOW_FOUR_FIFTHS);
+        assertThat(impact(few, affected(few, Map.of("f", 1, "m", 1))).verdict()).isEqualTo(Verdict.NO_SIGN);
+        OrgChart many = people(Map.of("f", 200, "m", 200));
+        assertThat(impact(many, affected(many, Map.of("f", 16, "m", 4))).verdict())
+                .isEqualTo(Verdict.BEYOND_CHANCE);
+        assertThat(impact(many, affected(many, Map.of("f", 90, "m", 4))).verdict())
+                .isEqualTo(Verdict.BOTH);
+        OrgChart alike = people(Map.of("f", 9));
+        assertThat(impact(alike, affected(alike, Map.of("f", 5))).verdict()).isEqualTo(Verdict.NOTHING_TO_COMPARE);
     }
 
     @Test
@@ -116,7 +178,7 @@ class AdverseImpactTest {
         AdverseImpact impact = impact(builder.build().chart(), new BitSet());
         assertThat(impact.groups())
                 .extracting(AdverseImpact.GroupImpact::people)
-                .containsExactly(11, 15);
+                .containsExactly(18, 15);
         assertThat(impact.groups())
                 .extracting(AdverseImpact.GroupImpact::pValue)
                 .containsExactly(1.0, 1.0);
@@ -126,7 +188,7 @@ class AdverseImpactTest {
         AffectedPeople people = new AffectedPeople("", chart, eliminated, new BitSet());
         return AdverseImpact.of(
                 chart,
-                people.compared(PlanEffect.ELIMINATED),
+                people.pool(PlanEffect.ELIMINATED, PoolKind.EVERYBODY),
                 people.hit(PlanEffect.ELIMINATED),
                 ProtectedAttribute.GENDER,
                 DAY);

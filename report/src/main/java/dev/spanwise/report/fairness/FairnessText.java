@@ -1,10 +1,10 @@
 package dev.spanwise.report.fairness;
 
 import dev.spanwise.analysis.compliance.AdverseImpact;
+import dev.spanwise.analysis.compliance.Definition;
 import dev.spanwise.analysis.compliance.Fairness;
-import dev.spanwise.analysis.compliance.NoticeCheck;
-import dev.spanwise.analysis.compliance.NoticeRule;
-import dev.spanwise.analysis.compliance.ProtectedAttribute;
+import dev.spanwise.analysis.compliance.Impact;
+import dev.spanwise.analysis.compliance.Verdict;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Column;
@@ -22,11 +22,13 @@ public final class FairnessText {
     private final Fairness fairness;
     private final Texts texts;
     private final Numbers numbers;
+    private final FairnessWords words;
 
     private FairnessText(Fairness fairness, Locale language) {
         this.fairness = fairness;
         this.texts = Texts.in(FairnessText.class, language);
         this.numbers = new Numbers(language);
+        this.words = new FairnessWords(language);
     }
 
     /** The section for one plan. */
@@ -49,47 +51,64 @@ public final class FairnessText {
                 Tone.QUIET);
         fairness.impacts().forEach(impact -> add(impact, document));
         if (!fairness.unknown().isEmpty()) {
-            String attributes = fairness.unknown().stream()
-                    .map(attribute -> texts.get("attribute." + attribute.id()))
-                    .collect(Collectors.joining(", "));
+            String attributes =
+                    fairness.unknown().stream().map(words::attribute).collect(Collectors.joining(", "));
             document.paragraph(texts.get("unknown-attributes", attributes), Tone.QUIET);
         }
-        notices(document);
+        new NoticeText(fairness, texts.language()).addTo(document);
+        definitions(document);
         return document.build();
     }
 
-    private void add(Fairness.Impact impact, Document.Builder document) {
-        String key = "effect." + impact.effect().id();
-        document.paragraph(texts.get(key, impact.people(), impact.compared()));
+    private void add(Impact impact, Document.Builder document) {
+        String effect = "effect." + impact.effect().id();
+        String pool = impact.isManagersOnly() ? ".managers" : ".all";
+        document.paragraph(
+                texts.get(effect + pool, impact.people(), impact.atRisk().people()));
         if (impact.isWithheld()) {
             document.paragraph(texts.get("withheld"), Tone.QUIET);
         }
-        impact.byAttribute().forEach(result -> add(key, result, document));
+        impact.atRisk().byAttribute().forEach(result -> addAtRisk(effect, result, document));
+        impact.everybody().ifPresent(wide -> addEverybody(wide, document));
     }
 
-    private void add(String effect, AdverseImpact result, Document.Builder document) {
-        String attribute = texts.get("attribute." + result.attribute().id());
+    private void addAtRisk(String effect, AdverseImpact result, Document.Builder document) {
+        String attribute = words.attribute(result.attribute());
         String title = texts.get("table.title", texts.get(effect + ".short"), attribute);
         if (result.groups().size() > 1) {
             document.table(
                     title,
-                    List.of(
-                            Column.text(attribute),
-                            Column.figure(texts.get("table.people")),
-                            Column.figure(texts.get("table.affected")),
-                            Column.figure(texts.get("table.staying")),
-                            Column.figure(texts.get("table.ratio")),
-                            Column.figure(texts.get("table.chance")),
-                            Column.text("")),
+                    columns(attribute, "table.people"),
                     result.groups().stream().map(this::row).toList());
+            document.paragraph(words.verdict(result), result.verdict() == Verdict.NO_SIGN ? Tone.PLAIN : Tone.WARNING);
         } else {
             document.paragraph(texts.get("nothing-to-compare", title), Tone.QUIET);
         }
+        addLeftOut(result, document);
+    }
+
+    private void addEverybody(Impact.Pool wide, Document.Builder document) {
+        List<AdverseImpact> shown = wide.byAttribute().stream()
+                .filter(result -> result.groups().size() > 1)
+                .toList();
+        for (AdverseImpact result : shown) {
+            String attribute = words.attribute(result.attribute());
+            document.table(
+                    texts.get("table.everybody", wide.people(), attribute),
+                    columns(attribute, "table.employees"),
+                    result.groups().stream().map(this::row).toList());
+        }
+        if (!shown.isEmpty()) {
+            document.paragraph(texts.get("everybody"), Tone.QUIET);
+        }
+    }
+
+    private void addLeftOut(AdverseImpact result, Document.Builder document) {
         if (result.groups().stream().anyMatch(group -> group.members().size() > 1)) {
             document.paragraph(texts.get("together"), Tone.QUIET);
         }
         if (!result.hidden().isEmpty()) {
-            String hidden = result.hidden().stream().map(this::name).collect(Collectors.joining(", "));
+            String hidden = result.hidden().stream().map(words::group).collect(Collectors.joining(", "));
             document.paragraph(texts.get("hidden", hidden), Tone.QUIET);
         }
         if (result.unknown() > 0) {
@@ -97,13 +116,26 @@ public final class FairnessText {
         }
     }
 
+    private List<Column> columns(String attribute, String people) {
+        return List.of(
+                Column.text(attribute),
+                Column.figure(texts.get(people)),
+                Column.figure(texts.get("table.affected")),
+                Column.figure(texts.get("table.staying")),
+                Column.figure(texts.get("table.ratio")),
+                Column.figure(texts.get("table.times")),
+                Column.figure(texts.get("table.chance")),
+                Column.text(""));
+    }
+
     private List<Cell> row(AdverseImpact.GroupImpact group) {
         return List.of(
-                Cell.of(group.members().stream().map(this::name).collect(Collectors.joining(" + "))),
+                Cell.of(words.group(group)),
                 numbers.whole(group.people()),
                 numbers.whole(group.affected()),
                 numbers.percent(group.stayingRate()),
                 numbers.fixed(group.impactRatio(), 2),
+                numbers.fixed(group.selectionRatio(), 2),
                 numbers.fixed(group.pValue(), 3),
                 sign(group));
     }
@@ -117,50 +149,16 @@ public final class FairnessText {
                 : Cell.EMPTY;
     }
 
-    /** Groups that Spanwise names itself are named in the language; all others as the data writes them. */
-    private String name(String group) {
-        if (group.equals(ProtectedAttribute.UNKNOWN)) {
-            return texts.get("group-unknown");
+    private void definitions(Document.Builder document) {
+        for (Definition definition : Definition.values()) {
+            document.paragraph(
+                    texts.get(
+                            "definition",
+                            words.name(definition),
+                            words.meaning(definition),
+                            definition.source(),
+                            definition.date()),
+                    Tone.QUIET);
         }
-        return texts.has("group." + group) ? texts.get("group." + group) : group;
-    }
-
-    private void notices(Document.Builder document) {
-        List<NoticeCheck> reached = fairness.listReached();
-        if (reached.isEmpty()) {
-            document.paragraph(texts.get("notice.none", names(fairness)));
-            return;
-        }
-        document.table(
-                texts.get("notice.title"),
-                List.of(
-                        Column.text(texts.get("notice.rule")),
-                        Column.text(texts.get("notice.site")),
-                        Column.figure(texts.get("notice.employees")),
-                        Column.figure(texts.get("notice.dismissed")),
-                        Column.figure(texts.get("notice.threshold"))),
-                reached.stream().map(this::row).toList());
-        reached.stream()
-                .map(NoticeCheck::rule)
-                .distinct()
-                .forEach(rule -> document.paragraph(rule.meaning(texts.language()), Tone.QUIET));
-    }
-
-    private List<Cell> row(NoticeCheck check) {
-        String nowhere = texts.get(check.rule().isBySite() ? "notice.no-site" : "notice.company");
-        return List.of(
-                Cell.of(name(check.rule())),
-                Cell.of(check.site().isEmpty() ? nowhere : check.site()),
-                numbers.whole(check.employees()),
-                numbers.whole(check.dismissed()).with(Tone.WARNING),
-                numbers.whole(check.threshold().orElseThrow()));
-    }
-
-    private String names(Fairness checked) {
-        return checked.rules().stream().sorted().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    private String name(NoticeRule rule) {
-        return texts.get("rule." + rule.id());
     }
 }

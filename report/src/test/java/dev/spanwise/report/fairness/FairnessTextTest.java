@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.compliance.Fairness;
-import dev.spanwise.analysis.compliance.NoticeRule;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.PositionDraft;
@@ -13,7 +14,6 @@ import dev.spanwise.report.document.Screen;
 import dev.spanwise.report.document.TextForm;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,23 +29,21 @@ class FairnessTextTest {
 
         assertThat(text).startsWith("Is it fair and lawful?\n\nSigns of where to look");
         assertThat(text).contains("""
-            16 people lose the position, of 70 employees.
+            16 people lose the position. Only managers were chosen, so they are compared with the 70 managers
+            who could have been.
 
             Position eliminated, by: Gender
-            Gender  People  Hit   Stay  Ratio  Chance
-            ────────────────────────────────────────────────────
-            Female      30   12  60.0%   0.67   0.004  below 4/5
-            Male        40    4  90.0%   1.00   0.004
+            Gender  At risk  Hit   Stay  Ratio  Times  Chance
+            ────────────────────────────────────────────────────────────
+            Female       30   12  60.0%   0.67   4.00   0.004  below 4/5
+            Male         40    4  90.0%   1.00   1.00   0.004
 
-            Not checked, as the data has no column for it: Age 40 and over, Age, Working time.
-
-            Notice thresholds reached
-            Law      Site           Employees  Dismissed  From
-            ──────────────────────────────────────────────────
-            Germany  (no location)         70         16     7
-            France   Company               70         16    10
+            Gender: Female are hit harder than Male: 12 of 30, against 4 of 40. That is below four\
             """);
-        assertThat(text).contains("(Code du travail, article L1233-61).").doesNotContain("WARN");
+        assertThat(text)
+                .contains("Germany: mass dismissal         (no location)        140    0 to 16     6  may be reached\n")
+                .contains("France: plan to safeguard jobs  Company              140         16    10\n");
+        assertThat(text).contains("(Code du travail, article L1233-61).").doesNotContain("29 U.S.C.");
     }
 
     @Test
@@ -54,7 +52,7 @@ class FairnessTextTest {
                 hit(people(Map.of("Diverse", 3, "Female", 9, "Male", 40)), Map.of("Male", 4, "Diverse", 1)), Locale.UK);
 
         assertThat(text)
-                .contains("Diverse + Female      12    1  91.7%   1.00   1.000")
+                .contains("Diverse + Female       12    1  91.7%   1.00   1.00   1.000")
                 .contains("Groups of fewer than five people are counted together with the next larger ones");
     }
 
@@ -73,7 +71,7 @@ class FairnessTextTest {
         String text = text(hit(people(Map.of("Female", 30, "Male", 40)), Map.of("Female", 4)), Locale.UK);
 
         assertThat(text)
-                .contains("4 people lose the position, of 70 employees.\n\nFewer than five people: not told apart")
+                .contains("4 people lose the position.", "Fewer than five people: not told apart")
                 .contains("No notice threshold is reached under the law of: Germany, United Kingdom, France,")
                 .doesNotContain("Female");
     }
@@ -82,15 +80,18 @@ class FairnessTextTest {
     void speaksGermanAndKnowsOneFromMany() {
         assertThat(text(hit(people(Map.of("w", 3)), Map.of("w", 1)), Locale.GERMANY))
                 .startsWith("Ist es fair und rechtens?")
-                .contains("Eine Person verliert die Stelle, von 3 Beschäftigten.");
+                .contains("Eine Person verliert die Stelle. Ausgewählt wurde nur unter Führungskräften");
         assertThat(text(hit(people(Map.of("w", 3)), Map.of()), Locale.GERMANY))
                 .contains("Niemand verliert Stelle oder Team");
     }
 
     private static OrgChart people(Map<String, Integer> byGender) {
         OrgChartBuilder builder = new OrgChartBuilder();
+        builder.add(new PositionDraft("top").flag(Flag.VACANT, true));
         byGender.forEach((gender, count) -> IntStream.range(0, count)
-                .forEach(i -> builder.add(new PositionDraft(gender + i).text(Field.GENDER, gender))));
+                .forEach(i -> builder.add(
+                                new PositionDraft(gender + i).manager("top").text(Field.GENDER, gender))
+                        .add(new PositionDraft("of " + gender + i).manager(gender + i))));
         return builder.build().chart();
     }
 
@@ -102,7 +103,7 @@ class FairnessTextTest {
     }
 
     private static String text(AffectedPeople people, Locale language) {
-        Fairness fairness = Fairness.of(people, EnumSet.allOf(NoticeRule.class), DAY);
+        Fairness fairness = Fairness.of(people, Jurisdiction.usual(), DAY);
         return String.join("\n", new TextForm(new Screen(100, false)).lines(FairnessText.of(fairness, language)));
     }
 }

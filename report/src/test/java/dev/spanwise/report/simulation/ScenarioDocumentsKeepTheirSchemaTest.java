@@ -12,7 +12,7 @@ import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.compliance.Fairness;
-import dev.spanwise.analysis.compliance.NoticeRule;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.analysis.forecast.GrowthPolicy;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.analysis.scenario.ScenarioRun;
@@ -29,7 +29,6 @@ import dev.spanwise.report.forecast.ForecastJson;
 import dev.spanwise.report.json.Json;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -90,8 +89,7 @@ class ScenarioDocumentsKeepTheirSchemaTest {
     }
 
     private static FairnessJson fairness(ScenarioRun run) {
-        Fairness fairness =
-                Fairness.of(AffectedPeople.by(run), EnumSet.allOf(NoticeRule.class), LocalDate.of(2026, 11, 23));
+        Fairness fairness = Fairness.of(AffectedPeople.by(run), Jurisdiction.usual(), LocalDate.of(2026, 11, 23));
         return FairnessJson.of(fairness, Locale.ENGLISH);
     }
 

@@ -2,7 +2,7 @@ package dev.spanwise.web.scenarios;
 
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.compliance.Fairness;
-import dev.spanwise.analysis.compliance.NoticeRule;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
@@ -17,21 +17,21 @@ import java.util.Set;
  * @param laws whose notice thresholds count; all where none is chosen
  * @param day on which ages are taken
  */
-public record FairnessRequest(Set<NoticeRule> laws, LocalDate day) {
+public record FairnessRequest(Set<Jurisdiction> laws, LocalDate day) {
     /**
      * Reads the parameters: {@code law-germany=on} and the like, and {@code as-of}.
      *
      * @throws WebProblem when the day is none, or a law neither on nor off
      */
     public static FairnessRequest of(Visit visit) {
-        Set<NoticeRule> laws = EnumSet.noneOf(NoticeRule.class);
-        for (NoticeRule law : NoticeRule.values()) {
+        Set<Jurisdiction> laws = EnumSet.noneOf(Jurisdiction.class);
+        for (Jurisdiction law : Jurisdiction.values()) {
             if (visit.isOn("law-" + law.id())) {
                 laws.add(law);
             }
         }
         return new FairnessRequest(
-                laws.isEmpty() ? EnumSet.allOf(NoticeRule.class) : laws,
+                laws.isEmpty() ? Jurisdiction.usual() : laws,
                 visit.findDay("as-of").orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
     }
 
