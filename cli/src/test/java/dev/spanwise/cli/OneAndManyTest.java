@@ -35,6 +35,8 @@ class OneAndManyTest {
             "span.of-posts", // more posts than reports
             "unreadable.unresolved-references",
             "unreadable.ambiguous-references",
+            "unreadable.unresolved-references-beside",
+            "unreadable.ambiguous-references-beside",
             "diagram.ending", // "names" is what the ending does
             "more-layers-than-needed.message",
             "more-managers-than-needed.message",

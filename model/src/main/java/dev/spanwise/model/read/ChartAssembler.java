@@ -120,6 +120,10 @@ final class ChartAssembler {
 
     private void addNotesOn(OrgChart chart, List<String> notes) {
         Texts texts = Texts.in(ChartReader.class, options.language());
+        mapping.remarks().stream()
+                .distinct()
+                .forEach(remark -> notes.add(texts.get(
+                        "note." + remark.key(), remark.arguments().toArray())));
         long several = chart.positions()
                 .filter(position -> position.number(Field.FTE) > 1)
                 .count();

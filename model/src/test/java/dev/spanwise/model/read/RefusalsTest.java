@@ -53,8 +53,9 @@ class RefusalsTest {
     void aFileWithoutAManagerColumn() {
         assertRefused(
                 "id,name,age\n1,Ann,3\n2,Bob,1\n3,Cyd,2\n",
-                "\"people.csv\" has no column that says who reports to whom. Its columns are: \"id\", \"name\", \"age\"."
-                        + " Name the right one with --map manager=\"...\" and, if needed, --map id=\"...\".");
+                "\"people.csv\" has no column that says who reports to whom, and none whose values point to other rows."
+                        + " Its columns are: \"id\", \"name\", \"age\". Export the table again with the manager of each"
+                        + " person (name, number or e-mail), or add the file that has it.");
     }
 
     @Test

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param references of each table
  * @param dotted of each table, null where it has no second manager column
  * @param ids the ids of all rows, null where no table has an id column
+ * @param remarks what people should know about the choice of columns
  */
 public record ChartMapping(
         List<Table> tables,
         List<Columns> columns,
         List<Reference> references,
         List<@Nullable Reference> dotted,
-        @Nullable KeyIndex ids) {
+        @Nullable KeyIndex ids,
+        List<Remark> remarks) {
 
     /**
      * Understands tables that together form one chart.
@@ -49,7 +51,7 @@ public record ChartMapping(
         for (int t = 0; t < tables.size(); t++) {
             settled.add(settle(tables.get(t), ofTable(tables.get(t), given), references.get(t)));
         }
-        return new ChartMapping(tables, settled, references, dotted(tables, settled, references), finder.ids());
+        return new ChartMapping(tables, settled, references, dotted(tables, settled, references), finder.ids(), finder.remarks());
     }
 
     /**

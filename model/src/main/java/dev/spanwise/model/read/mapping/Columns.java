@@ -71,8 +71,20 @@ public final class Columns {
                 return OptionalInt.of(column);
             }
         }
-        return wanted.matches("#[0-9]{1,4}") && Integer.parseInt(wanted.substring(1)) - 1 < table.columns()
-                ? OptionalInt.of(Integer.parseInt(wanted.substring(1)) - 1)
+        return byNumber(table, wanted);
+    }
+
+    /** {@code #3}, or {@code Manager #3} where several columns have the header. */
+    private static OptionalInt byNumber(Table table, String wanted) {
+        int sign = wanted.lastIndexOf('#');
+        if (sign < 0 || !wanted.substring(sign).matches("#[0-9]{1,4}")) {
+            return OptionalInt.empty();
+        }
+        int column = Integer.parseInt(wanted.substring(sign + 1)) - 1;
+        String header = HeaderText.squeeze(wanted.substring(0, sign));
+        boolean there = column >= 0 && column < table.columns();
+        return there && (header.isEmpty() || header.equals(HeaderText.squeeze(table.headers().get(column))))
+                ? OptionalInt.of(column)
                 : OptionalInt.empty();
     }
 }

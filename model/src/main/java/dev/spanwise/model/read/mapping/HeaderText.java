@@ -25,7 +25,12 @@ final class HeaderText {
 
     /** The words of a header, squeezed: {@code autoridad_cargo} and {@code AutoridadCargo} have two. */
     static List<String> words(String header) {
-        return Arrays.stream(WORD_END.split(withoutBrackets(header)))
+        return allWords(withoutBrackets(header));
+    }
+
+    /** The same with what stands in brackets. */
+    static List<String> allWords(String header) {
+        return Arrays.stream(WORD_END.split(header))
                 .map(HeaderText::squeeze)
                 .filter(word -> !word.isEmpty())
                 .toList();

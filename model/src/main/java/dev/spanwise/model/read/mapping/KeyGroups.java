@@ -49,17 +49,24 @@ final class KeyGroups {
         }
     }
 
-    /** Columns without a role of their own; a column without a header is a row counter and identifies nothing. */
+    /** Columns without a role of their own, those without a header among them. */
     private void addOthers(Table table, Columns columns) {
         for (int column = 0; column < table.columns(); column++) {
-            String header = table.headers().get(column);
-            if (!header.isEmpty() && !hasRole(columns, column)) {
-                Fit fit = Fit.of(table, column);
-                if (fit.distinct() * 2 >= fit.filled() && fit.distinct() > 1) {
-                    add("other " + HeaderText.squeeze(header), Optional.empty(), new KeyColumn(table, List.of(column)));
-                }
+            if (!hasRole(columns, column) && mayIdentify(table, column)) {
+                String header = HeaderText.squeeze(table.columnName(column));
+                add("other " + header, Optional.empty(), new KeyColumn(table, List.of(column)));
             }
         }
+    }
+
+    /** Most rows have a value, and it seldom repeats. */
+    private static boolean mayIdentify(Table table, int column) {
+        Fit fit = Fit.of(table, column);
+        boolean seldom = fit.distinct() * 2 >= fit.filled() && fit.distinct() > 1;
+        boolean claimed = table.derived(column)
+                .filter(derived -> derived.claim() != DerivedColumn.Claim.KEY)
+                .isPresent();
+        return seldom && fit.filled() * 2 >= table.size() && !claimed;
     }
 
     private static boolean hasRole(Columns columns, int column) {

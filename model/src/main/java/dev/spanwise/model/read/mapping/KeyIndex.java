@@ -3,9 +3,16 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.WordList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +22,11 @@ public final class KeyIndex {
     /** No key. */
     public static final int NONE = -1;
 
+    private static final int MOST_KEPT_FORMS = 20_000;
+
     private final KeyGroup group;
+    private final List<Table> tables;
+    private final Map<Normalisation, Map<String, List<Integer>>> forms = new EnumMap<>(Normalisation.class);
     private final TextPool keys = new TextPool();
     private final int[] keyOfRow;
     private final int[] firstRowOfKey;
@@ -28,6 +39,7 @@ public final class KeyIndex {
      */
     KeyIndex(KeyGroup group, List<Table> tables, @Nullable KeyIndex ids) {
         this.group = group;
+        this.tables = List.copyOf(tables);
         int size = tables.stream().mapToInt(Table::size).sum();
         this.keyOfRow = new int[size];
         Arrays.fill(keyOfRow, NONE);
@@ -109,6 +121,29 @@ public final class KeyIndex {
         return group.isId();
     }
 
+    /** Whether hardly any key stands on several rows, so that it can tell rows apart; an id always can. */
+    boolean seldomRepeats() {
+        return isId() || unclear.cardinality() * 10 <= keys.size();
+    }
+
+    /** Whether each of some words stands somewhere in the row of a key; so it is where there are no words. */
+    boolean rowHas(int key, String words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        int row = firstRowOfKey[key];
+        int t = 0;
+        while (row >= tables.get(t).size()) {
+            row -= tables.get(t++).size();
+        }
+        Table table = tables.get(t);
+        StringBuilder cells = new StringBuilder();
+        for (int column = 0; column < table.columnsOfFile(); column++) {
+            cells.append(' ').append(table.text(row, column));
+        }
+        return new HashSet<>(PersonName.words(cells.toString())).containsAll(PersonName.words(words));
+    }
+
     /** What messages call the column of the keys. */
     public String header() {
         return group.header();
@@ -117,6 +152,39 @@ public final class KeyIndex {
     /** Whether a reference to the key says which row is meant. */
     public boolean isClear(int key) {
         return !unclear.get(key);
+    }
+
+    /**
+     * Answers each key that has one of some forms. The forms of a column that is not too large are worked out once, since
+     * many columns are compared with it; of others they are passed over, so that no second index of a million keys is
+     * needed.
+     */
+    void eachForm(Normalisation normalisation, Set<String> wanted, BiConsumer<String, Integer> found) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        if (size() > MOST_KEPT_FORMS) {
+            for (int key = 0; key < size(); key++) {
+                for (String form : normalisation.forms(text(key))) {
+                    if (wanted.contains(form)) {
+                        found.accept(form, key);
+                    }
+                }
+            }
+        } else {
+            Map<String, List<Integer>> kept = forms.computeIfAbsent(normalisation, this::formsOfAll);
+            wanted.forEach(form -> kept.getOrDefault(form, List.of()).forEach(key -> found.accept(form, key)));
+        }
+    }
+
+    private Map<String, List<Integer>> formsOfAll(Normalisation normalisation) {
+        Map<String, List<Integer>> all = new HashMap<>();
+        for (int key = 0; key < size(); key++) {
+            for (String form : normalisation.forms(text(key))) {
+                all.computeIfAbsent(form, f -> new ArrayList<>(1)).add(key);
+            }
+        }
+        return all;
     }
 
     KeyGroup group() {

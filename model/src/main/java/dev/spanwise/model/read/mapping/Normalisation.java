@@ -3,6 +3,8 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.read.value.Folding;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,13 @@ public enum Normalisation {
             String plain = CASE.apply(text);
             Matcher number = NUMBER.matcher(plain);
             return number.matches() ? number.group(1) : plain;
+        }
+    },
+    /** Digits of another script. */
+    DIGITS {
+        @Override
+        String apply(String text) {
+            return ZEROS.apply(Folding.ofDigits(text));
         }
     },
     ACCENTS {
@@ -114,11 +123,109 @@ public enum Normalisation {
             return NAME_ORDER.apply(brackets.matches() ? brackets.group(1) : text);
         }
     },
+    /** {@code 201 - Jane Doe}, {@code Jane Doe [201]}, {@code Jane Doe <jane@example.org>} and one of the two. */
+    PART {
+        @Override
+        String apply(String text) {
+            return part(text);
+        }
+
+        @Override
+        List<String> forms(String text) {
+            List<String> forms = new ArrayList<>(List.of(part(text)));
+            CellParts.of(text).forEach(part -> forms.add(part(part)));
+            return forms;
+        }
+
+        /** One of the two is a part of the other; that both have a part in common says nothing. */
+        @Override
+        boolean mayMatch(String reference, String key) {
+            return forms(reference).contains(part(key)) || forms(key).contains(part(reference));
+        }
+
+        private static String part(String text) {
+            String number = DIGITS.apply(text);
+            return number.chars().allMatch(Character::isDigit) ? number : NAME_ORDER.apply(text);
+        }
+    },
+    /** {@code 201 Jane Doe}, {@code Jane Doe, 201} and the number of a row that has these words. */
+    NUMBER_BESIDE_WORDS {
+        @Override
+        String apply(String text) {
+            CellParts.Numbered numbered = CellParts.numbered(text);
+            return DIGITS.apply(numbered == null ? text : numbered.number());
+        }
+
+        @Override
+        String otherWords(String text) {
+            CellParts.Numbered numbered = CellParts.numbered(text);
+            return numbered == null ? "" : numbered.words();
+        }
+    },
     /** {@code head-of-sales} and {@code Head of Sales}. */
     SLUG {
         @Override
         String apply(String text) {
             return HeaderText.squeeze(text);
+        }
+    },
+    /** {@code DOE Jane} and {@code Jane Doe}. */
+    WORD_ORDER {
+        @Override
+        String apply(String text) {
+            return PersonName.sorted(PersonName.words(text));
+        }
+    },
+    /** {@code Jane Doe, PhD}, {@code Jane Doe Jr.} and {@code Jane Doe}. */
+    SUFFIX {
+        @Override
+        String apply(String text) {
+            return PersonName.sorted(PersonName.bareWords(text));
+        }
+    },
+    /** {@code Jane M. Doe} and {@code Jane Mary Doe} or {@code Jane Doe}, not {@code Jane K. Doe}. */
+    MIDDLE_NAME {
+        @Override
+        String apply(String text) {
+            PersonName name = PersonName.of(text);
+            return name == null ? "" : name.ends();
+        }
+
+        @Override
+        boolean mayMatch(String reference, String key) {
+            PersonName one = PersonName.of(reference);
+            PersonName other = PersonName.of(key);
+            return one != null && other != null && PersonName.haveSameMiddle(one.middle(), other.middle());
+        }
+    },
+    /** {@code J. Doe} and {@code Jane Doe}. */
+    INITIAL {
+        @Override
+        String apply(String text) {
+            PersonName name = PersonName.of(text);
+            return name == null ? "" : name.first().substring(0, 1) + " " + name.last();
+        }
+
+        @Override
+        boolean mayMatch(String reference, String key) {
+            PersonName one = PersonName.of(reference);
+            PersonName other = PersonName.of(key);
+            return one != null
+                    && other != null
+                    && (one.first().length() == 1 || other.first().length() == 1);
+        }
+    },
+    /** {@code Jane Doe; Max Muster}: the first of several managers in one cell. */
+    FIRST_OF_SEVERAL {
+        @Override
+        String apply(String text) {
+            return NAME_ORDER.apply(text);
+        }
+
+        @Override
+        List<String> forms(String text) {
+            String first = CellParts.firstOfSeveral(text);
+            return first.isEmpty() ? List.of(apply(text)) : List.of(apply(text), apply(first));
         }
     };
 
@@ -128,6 +235,21 @@ public enum Normalisation {
 
     /** The form in which two texts that differ only in this way, or a stricter one, are equal. */
     abstract String apply(String text);
+
+    /** The forms of which one must be equal; the parts of a text, for example. */
+    List<String> forms(String text) {
+        return List.of(apply(text));
+    }
+
+    /** Whether a reference and a key of the same form may mean the same after all. */
+    boolean mayMatch(String reference, String key) {
+        return true;
+    }
+
+    /** What stands beside the part that counts, and must stand in the row that is meant too. */
+    String otherWords(String text) {
+        return "";
+    }
 
     /** Key of the words for it in the texts. */
     public String id() {

@@ -9,6 +9,11 @@ package dev.spanwise.model.read.mapping;
  * @param resolution what each of them points to
  */
 public record Reference(Table table, int column, KeyIndex keys, Resolution resolution) {
+    /** What messages call the column with the references. */
+    String columnName() {
+        return table.columnName(column);
+    }
+
     /** Whether any row refers to anything. */
     boolean refers() {
         return resolution.of() > 0;

@@ -11,26 +11,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Discovers, for each table, the pair of columns (reference -> key) whose values resolve best. A header that means
- * manager counts half as much as resolving does, so that a column which resolves wins over one that is only called so.
+ * Finds, for each table, the column that says who reports to whom, and the column it points to. A header that means
+ * manager settles it where its values resolve; without one, the values must leave hardly a doubt. Whatever else
+ * would do is told.
  */
 final class ReferenceFinder {
-    private static final double BONUS_FOR_HEADER = 0.5;
-    private static final double BONUS_FOR_ID = 0.1;
-    private static final double BONUS_FOR_FILLED = 0.2;
-    /** What names somebody, if not whom, is nearer than what is found nowhere: so that the refusal says the right thing. */
-    private static final double BONUS_FOR_AMBIGUOUS = 0.3;
-
+    private static final double COMPLETE = 0.9;
     private static final double REFUSED_BELOW = 0.5;
-
-    /** Up to here, pairs that resolve badly as they are written are tried beyond their spelling too. */
-    private static final int MOST_ROWS_BEYOND_SPELLING = 50_000;
+    /** Two columns that are nearer to each other than this rival each other, where no header decides. */
+    private static final double NARROW = 0.05;
 
     private final List<Table> tables;
-    private final List<Columns> columns;
-    private final @Nullable KeyIndex ids;
-    private final List<KeyIndex> keys;
     private final Map<Table, Integer> given;
+    private final Keys keys;
+    private final CandidateColumns candidates;
+    private final ManagerRefusals refusals;
+    private final List<Remark> remarks = new ArrayList<>();
 
     /**
      * A finder over all tables of a chart.
@@ -40,23 +36,21 @@ final class ReferenceFinder {
      */
     ReferenceFinder(List<Table> tables, List<Columns> columns, Map<Table, Integer> given) {
         this.tables = tables;
-        this.columns = columns;
         this.given = given;
-        List<KeyGroup> groups = KeyGroups.of(tables, columns);
-        this.ids = groups.stream()
-                .filter(KeyGroup::isId)
-                .findFirst()
-                .map(group -> new KeyIndex(group, tables, null))
-                .orElse(null);
-        this.keys = groups.stream()
-                .map(group -> group.isId() && ids != null ? ids : new KeyIndex(group, tables, ids))
-                .toList();
+        this.keys = new Keys(tables, columns);
+        this.candidates = new CandidateColumns(tables, columns, keys);
+        this.refusals = new ManagerRefusals(candidates);
     }
 
     /** The ids of all rows, or null where no table has an id column. */
     @Nullable
     KeyIndex ids() {
-        return ids;
+        return keys.ids();
+    }
+
+    /** What else there was to choose from. */
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
     }
 
     /**
@@ -65,147 +59,105 @@ final class ReferenceFinder {
      * @throws UnreadableInputException when a table has none, or most of its references do not resolve
      */
     List<Reference> find() {
-        return IntStream.range(0, tables.size()).mapToObj(this::find).toList();
+        List<Reference> found = IntStream.range(0, tables.size()).mapToObj(this::find).toList();
+        boolean anybody = found.stream().anyMatch(Reference::refers);
+        boolean several = tables.stream().mapToInt(Table::size).sum() > 1;
+        if (!anybody && several) {
+            throw refusals.empty(found.get(0), candidates.others(0, List.of(found.get(0).column())));
+        }
+        return found;
     }
 
     private Reference find(int t) {
         Table table = tables.get(t);
-        List<Integer> named = given.containsKey(table) ? List.of(given.get(table)) : columnsCalledManager(table);
-        Optional<Reference> best = best(table, named);
-        if (best.isPresent() && (best.get().rate() >= 0.9 || given.containsKey(table))) {
-            return checked(best.get());
+        if (given.containsKey(table)) {
+            return checked(candidates.best(t, List.of(given.get(table))).orElseThrow(() -> refusals.nothing(t)));
         }
-        Optional<Reference> discovered = discover(t, named);
-        Reference found = discovered
-                .filter(other -> best.isEmpty() || other.rate() > best.get().rate() + BONUS_FOR_HEADER)
-                .or(() -> best)
-                .orElseThrow(() -> noManager(table));
-        return checked(found);
+        List<Integer> called = candidates.calledManager(table);
+        List<Candidate> named = candidates.all(t, called);
+        Optional<Candidate> known = named.stream().min(Comparator.comparingDouble(candidate -> -candidate.score()));
+        List<Candidate> others = candidates.others(t, called);
+        Candidate taken = known.filter(candidate -> settles(candidate, others))
+                .orElseGet(() -> convincing(t, known, others));
+        remarkOn(taken, known, Stream.concat(named.stream(), others.stream()).toList());
+        return checked(taken);
     }
 
-    private static List<Integer> columnsCalledManager(Table table) {
-        return IntStream.range(0, table.columns())
-                .filter(column -> Synonyms.get().find(table.headers().get(column)).stream()
-                        .anyMatch(match -> match.role() == ColumnRole.MANAGER))
-                .boxed()
+    /** Whether a column that is called after the manager is taken without a look at others. */
+    private static boolean settles(Candidate known, List<Candidate> others) {
+        if (!known.reference().refers()) {
+            return others.isEmpty();
+        }
+        boolean better = others.stream().anyMatch(other -> other.isConvincing() && other.filled() > known.filled());
+        return known.rate() >= COMPLETE || (known.rate() >= REFUSED_BELOW && !better);
+    }
+
+    /** The column that the values alone speak for. */
+    private Candidate convincing(int t, Optional<Candidate> known, List<Candidate> others) {
+        if (known.isPresent() && !known.get().reference().refers()) {
+            throw refusals.empty(known.get().reference(), others);
+        }
+        List<Candidate> convincing = others.stream()
+                .filter(other -> other.isConvincing() || known.filter(other::isShiftedFrom).isPresent())
                 .toList();
-    }
-
-    private Optional<Reference> best(Table table, List<Integer> candidates) {
-        List<Reference> exact = new ArrayList<>();
-        for (int column : candidates) {
-            for (KeyIndex index : keys) {
-                if (!isKey(table, column, index)) {
-                    exact.add(new Reference(table, column, index, ReferenceResolver.exactly(table, column, index)));
-                }
+        if (convincing.isEmpty()) {
+            Candidate poor = known.orElseThrow(() -> refusals.nothing(t));
+            if (poor.rate() < REFUSED_BELOW) {
+                throw refusals.unresolved(poor, others);
             }
+            return poor;
         }
-        // looking past spelling costs a pass over all keys: spared for pairs that resolve well without, or have no
-        // chance
-        double bestRate = exact.stream()
-                .filter(Reference::refers)
-                .mapToDouble(Reference::rate)
-                .max()
-                .orElse(0);
-        return exact.stream()
-                .filter(reference -> bestRate < 0.5 || reference.rate() >= 0.5)
-                .map(reference -> reference.rate() == 1 ? reference : thoroughly(reference))
-                .min(Comparator.comparingDouble(reference -> -score(reference)));
-    }
-
-    private static Reference thoroughly(Reference reference) {
-        return new Reference(
-                reference.table(),
-                reference.column(),
-                reference.keys(),
-                ReferenceResolver.thoroughly(reference.table(), reference.column(), reference.keys()));
-    }
-
-    private static double score(Reference reference) {
-        double filled = (double) reference.resolution().resolves()
-                / Math.max(1, reference.table().size());
-        double ambiguous = (double) reference.resolution().ambiguous()
-                / Math.max(1, reference.resolution().of());
-        return reference.rate() * Math.min(1, reference.resolution().of())
-                + BONUS_FOR_FILLED * filled
-                + BONUS_FOR_AMBIGUOUS * ambiguous
-                + (reference.keys().isId() ? BONUS_FOR_ID : 0);
-    }
-
-    private static boolean isKey(Table table, int column, KeyIndex index) {
-        return index.group().columns().stream()
-                .anyMatch(key -> key.table() == table && key.columns().contains(column));
-    }
-
-    /** Looks at the columns without a meaning of their own: most resolve, they repeat, and they lead to a top. */
-    private Optional<Reference> discover(int t, List<Integer> named) {
-        Table table = tables.get(t);
-        List<Integer> candidates = IntStream.range(0, table.columns())
-                .filter(column -> !named.contains(column) && mayRefer(columns.get(t), column))
-                .boxed()
+        Candidate best = convincing.get(0);
+        List<Candidate> rivals = convincing.stream()
+                .filter(other -> best.score() - other.score() < NARROW
+                        && !other.shape().agreesWith(best.shape()))
                 .toList();
-        List<Reference> exact = new ArrayList<>();
-        for (int column : candidates) {
-            for (KeyIndex index : keys) {
-                if (!isKey(table, column, index)) {
-                    exact.add(new Reference(table, column, index, ReferenceResolver.exactly(table, column, index)));
-                }
-            }
+        if (!rivals.isEmpty()) {
+            throw refusals.undecided(best, rivals);
         }
-        return likeliest(t, exact.stream().filter(reference -> resolves(reference, 0.6)))
-                .or(() -> table.size() > MOST_ROWS_BEYOND_SPELLING
-                        ? Optional.empty()
-                        : likeliest(t, exact.stream().filter(reference -> !resolves(reference, 0.6))));
+        return best;
     }
 
-    private Optional<Reference> likeliest(int t, Stream<Reference> candidates) {
-        return candidates
-                .map(ReferenceFinder::thoroughly)
-                .filter(reference -> resolves(reference, 0.9) && Hierarchy.isLikely(reference, offset(t)))
-                .min(Comparator.comparingDouble(reference -> -score(reference)));
-    }
-
-    private static boolean resolves(Reference reference, double share) {
-        return reference.resolution().of() > 0 && reference.rate() >= share;
-    }
-
-    private static boolean mayRefer(Columns columns, int column) {
-        return columns.roles().stream()
-                .filter(role -> columns.find(role).orElse(-1) == column)
-                .allMatch(role -> role == ColumnRole.DEPARTMENT
-                        || role == ColumnRole.TITLE
-                        || role == ColumnRole.NAME
-                        || role == ColumnRole.EMAIL);
-    }
-
-    private int offset(int t) {
-        return tables.subList(0, t).stream().mapToInt(Table::size).sum();
-    }
-
-    private static UnreadableInputException noManager(Table table) {
-        String headers = String.join(
-                ", ",
-                table.headers().stream()
-                        .filter(h -> !h.isEmpty())
-                        .map(h -> '"' + h + '"')
-                        .toList());
-        return new UnreadableInputException("no-manager-column", table.raw().file(), headers);
-    }
-
-    private Reference checked(Reference reference) {
-        if (reference.rate() >= REFUSED_BELOW) {
-            return reference;
+    private void remarkOn(Candidate taken, Optional<Candidate> known, List<Candidate> all) {
+        Table table = taken.reference().table();
+        if (known.isPresent() && known.get().reference().column() != taken.reference().column()) {
+            Resolution resolution = known.get().reference().resolution();
+            remarks.add(Remark.of(
+                    "manager-instead",
+                    taken.reference().columnName(),
+                    known.get().reference().columnName(),
+                    resolution.resolves(),
+                    resolution.of()));
         }
-        Resolution resolution = reference.resolution();
-        Table table = reference.table();
-        boolean ambiguous = resolution.ambiguous() * 2 > resolution.of() - resolution.resolves();
-        throw new UnreadableInputException(
-                ambiguous ? "ambiguous-references" : "unresolved-references",
-                table.raw().file(),
-                table.columnName(reference.column()),
-                reference.keys().header(),
-                ambiguous ? resolution.ambiguous() : resolution.of() - resolution.resolves(),
-                resolution.of(),
-                resolution.example(ambiguous ? Resolution.AMBIGUOUS : Resolution.UNRESOLVED));
+        List<String> rivals = all.stream()
+                .filter(other -> other.reference().column() != taken.reference().column()
+                        && !isPart(table, taken, other)
+                        && other.resolvesAsATree()
+                        && other.filled() > taken.filled() / 2
+                        && !other.shape().agreesWith(taken.shape()))
+                .sorted(Comparator.comparingDouble(other -> -other.score()))
+                .map(other -> other.reference().columnName())
+                .distinct()
+                .toList();
+        if (!rivals.isEmpty()) {
+            remarks.add(Remark.of("manager-rivals", taken.reference().columnName(), quoted(rivals), rivals.get(0)));
+        }
+    }
+
+    private static boolean isPart(Table table, Candidate taken, Candidate other) {
+        return table.derived(taken.reference().column())
+                .filter(derived -> derived.parts().contains(other.reference().column()))
+                .isPresent();
+    }
+
+    static String quoted(List<String> names) {
+        return String.join(", ", names.stream().map(name -> '"' + name + '"').toList());
+    }
+
+    private Reference checked(Candidate candidate) {
+        if (candidate.rate() >= REFUSED_BELOW) {
+            return candidate.reference();
+        }
+        throw refusals.unresolved(candidate, List.of());
     }
 }

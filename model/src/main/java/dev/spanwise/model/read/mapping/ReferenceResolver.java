@@ -2,11 +2,14 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceResolver {
     private static final WordList NOBODY = WordList.of("nobody");
     private static final int UNTRIED = -4;
+    private static final int SAMPLE = 40;
 
     private final Table table;
     private final int column;
@@ -74,31 +78,58 @@ final class ReferenceResolver {
         }
     }
 
-    /** Compares all keys with the few references left, so that no second index of a million keys is needed. */
     private void resolveWith(Normalisation normalisation) {
+        List<Integer> open =
+                left.stream().filter(code -> !NOBODY.has(text(code))).boxed().toList();
         Map<String, List<Integer>> codesOfForm = new HashMap<>();
-        left.stream().filter(code -> !NOBODY.has(text(code))).forEach(code -> {
-            String form = normalisation.apply(text(code));
-            if (!form.isEmpty()) {
-                codesOfForm
-                        .computeIfAbsent(form, f -> new java.util.ArrayList<>())
-                        .add(code);
-            }
-        });
-        Map<String, Integer> keyOfForm = new HashMap<>();
-        for (int key = 0; key < keys.size() && !codesOfForm.isEmpty(); key++) {
-            String form = normalisation.apply(keys.text(key));
-            if (codesOfForm.containsKey(form)) {
-                int found = keys.isClear(key) ? key : Resolution.AMBIGUOUS;
-                keyOfForm.merge(form, found, (one, other) -> Resolution.AMBIGUOUS);
+        open.forEach(code -> normalisation.forms(text(code)).stream()
+                .filter(form -> !form.isEmpty())
+                .distinct()
+                .forEach(form -> codesOfForm
+                        .computeIfAbsent(form, f -> new ArrayList<>())
+                        .add(code)));
+        Map<Integer, Set<Integer>> keysOfCode = new HashMap<>();
+        keys.eachForm(normalisation, codesOfForm.keySet(), (form, key) -> codesOfForm
+                .getOrDefault(form, List.of())
+                .forEach(code -> {
+                    if (normalisation.mayMatch(text(code), keys.text(key))) {
+                        keysOfCode
+                                .computeIfAbsent(code, c -> new HashSet<>())
+                                .add(key);
+                    }
+                }));
+        keysOfCode.forEach((code, found) -> settle(code, normalisation, found));
+    }
+
+    /** Where the parts of a cell name different keys, none of them is taken. */
+    private void settle(int code, Normalisation normalisation, Set<Integer> found) {
+        int key = found.iterator().next();
+        boolean unproven = !keys.rowHas(key, normalisation.otherWords(text(code)));
+        if (unproven || (found.size() > 1 && normalisation == Normalisation.PART)) {
+            return;
+        }
+        keyOfCode[code] = found.size() == 1 && keys.isClear(key) ? key : Resolution.AMBIGUOUS;
+        howOfCode[code] = normalisation;
+        left.clear(code);
+    }
+
+    /** Share of a sample of the column's distinct values that resolve when their spelling is overlooked. */
+    static double glimpse(Table table, int column, KeyIndex keys) {
+        ReferenceResolver resolver = new ReferenceResolver(table, column, keys);
+        int step = Math.max(1, resolver.counts.length / SAMPLE);
+        int seen = 0;
+        for (int code = 0; code < resolver.counts.length; code += step) {
+            if (resolver.counts[code] > 0) {
+                seen++;
+                resolver.left.set(code);
             }
         }
-        keyOfForm.forEach(
-                (form, key) -> codesOfForm.getOrDefault(form, List.of()).forEach(code -> {
-                    keyOfCode[code] = key;
-                    howOfCode[code] = normalisation;
-                    left.clear(code);
-                }));
+        for (Normalisation normalisation : Normalisation.values()) {
+            if (!resolver.left.isEmpty()) {
+                resolver.resolveWith(normalisation);
+            }
+        }
+        return seen == 0 ? 0 : 1 - (double) resolver.left.cardinality() / seen;
     }
 
     private String text(int code) {

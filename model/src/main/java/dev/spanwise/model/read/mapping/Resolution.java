@@ -35,6 +35,11 @@ public final class Resolution {
         return code == Grid.BLANK ? NOBODY : keyOfCode[code];
     }
 
+    /** The key that a distinct value points to, or one of the outcomes. */
+    int keyOfCode(int code) {
+        return keyOfCode[code];
+    }
+
     /** What had to be overlooked for the row's reference to resolve, or null where nothing had. */
     public @Nullable Normalisation how(int row) {
         int code = table.code(row, column);

@@ -5,14 +5,25 @@ import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.value.Whitespace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A table whose header is known. Two tables are never equal, whatever they hold. */
+/**
+ * A table whose header is known; behind the columns of the file stand those that were derived from them. Two tables
+ * are never equal, whatever they hold.
+ */
 public final class Table {
+    /** Counts of columns with more distinct texts than this are worked out anew each time they are asked for. */
+    private static final int MOST_COUNTS_KEPT = 1 << 20;
+
     private final RawTable raw;
     private final int headerRow;
     private final List<String> headers;
     private final int[] rows;
+    private final List<DerivedColumn> derived;
+    private final int @Nullable [][] counts;
 
     /**
      * A table.
@@ -23,10 +34,39 @@ public final class Table {
      * @param rows the rows of the grid that hold data, in file order
      */
     Table(RawTable raw, int headerRow, List<String> headers, int[] rows) {
+        this(raw, headerRow, headers, rows, List.of());
+    }
+
+    private Table(RawTable raw, int headerRow, List<String> headers, int[] rows, List<DerivedColumn> derived) {
         this.raw = raw;
         this.headerRow = headerRow;
         this.headers = List.copyOf(headers);
         this.rows = rows;
+        this.derived = List.copyOf(derived);
+        this.counts = new int[headers.size()][];
+    }
+
+    /** The table with more columns behind its own. */
+    Table with(List<DerivedColumn> more) {
+        List<String> all = new ArrayList<>(headers);
+        more.forEach(column -> all.add(column.header()));
+        List<DerivedColumn> together = new ArrayList<>(derived);
+        together.addAll(more);
+        return new Table(raw, headerRow, all, rows, together);
+    }
+
+    /** The table with some of its rows alone. */
+    Table keeping(int[] kept) {
+        int[] fewer = new int[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            fewer[i] = rows[kept[i]];
+        }
+        return new Table(
+                raw,
+                headerRow,
+                headers,
+                fewer,
+                derived.stream().map(column -> column.keeping(kept)).toList());
     }
 
     /** What it was made of. */
@@ -57,18 +97,33 @@ public final class Table {
         return headers.size();
     }
 
+    /** Number of columns that stand in the file; those from there on are derived. */
+    public int columnsOfFile() {
+        return headers.size() - derived.size();
+    }
+
+    /** What a column was derived from, empty for one of the file. */
+    Optional<DerivedColumn> derived(int column) {
+        return column < columnsOfFile() ? Optional.empty() : Optional.of(derived.get(column - columnsOfFile()));
+    }
+
     /** Number of the cell's text in {@link #texts}, or {@link Grid#BLANK}. */
     public int code(int row, int column) {
-        return grid().code(rows[row], column);
+        return column < columnsOfFile()
+                ? grid().code(rows[row], column)
+                : derived.get(column - columnsOfFile()).codes()[row];
     }
 
     public TextPool texts(int column) {
-        return grid().texts(column);
+        return column < columnsOfFile()
+                ? grid().texts(column)
+                : derived.get(column - columnsOfFile()).texts();
     }
 
     /** The cell without white space around it, empty where it is blank. */
     public String text(int row, int column) {
-        return Whitespace.trim(grid().cell(rows[row], column));
+        int code = code(row, column);
+        return code == Grid.BLANK ? "" : Whitespace.trim(texts(column).get(code));
     }
 
     /** The row's number in the file, from 1. */
@@ -76,10 +131,12 @@ public final class Table {
         return grid().line(rows[row]);
     }
 
-    /** What messages call a column: its header, or its number from 1. */
+    /** What messages call a column: its header; its number from 1 where it has none or shares it with another. */
     public String columnName(int column) {
         String header = headers.get(column);
-        return header.isEmpty() ? "#" + (column + 1) : header;
+        String number = "#" + (column + 1);
+        boolean shared = Collections.frequency(headers, header) > 1;
+        return header.isEmpty() ? number : shared ? header + " " + number : header;
     }
 
     /**
@@ -87,7 +144,7 @@ public final class Table {
      * it is how the table is made.
      */
     public List<Integer> widerThanHeader() {
-        int last = headers.size();
+        int last = columnsOfFile();
         while (last > 0 && headers.get(last - 1).isEmpty()) {
             last--;
         }
@@ -100,15 +157,24 @@ public final class Table {
         return wider.size() * 5 > rows.length ? List.of() : wider;
     }
 
-    /** How many data rows carry each text of a column, by the text's number. */
+    /** How many data rows carry each text of a column, by the text's number; not to be changed. */
     public int[] counts(int column) {
-        int[] counts = new int[texts(column).size()];
-        for (int row : rows) {
-            int code = grid().code(row, column);
+        int[] known = counts[column];
+        if (known == null) {
+            known = count(column);
+            counts[column] = known.length > MOST_COUNTS_KEPT ? null : known;
+        }
+        return known;
+    }
+
+    private int[] count(int column) {
+        int[] count = new int[texts(column).size()];
+        for (int row = 0; row < rows.length; row++) {
+            int code = code(row, column);
             if (code != Grid.BLANK) {
-                counts[code]++;
+                count[code]++;
             }
         }
-        return counts;
+        return count;
     }
 }

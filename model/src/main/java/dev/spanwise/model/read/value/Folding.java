@@ -21,7 +21,43 @@ public final class Folding {
         boolean ascii = folded.chars().allMatch(c -> c < 128);
         return ascii
                 ? folded
-                : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
-                        .replaceAll("");
+                : withoutStrokes(MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
+                        .replaceAll(""));
+    }
+
+    /** Letters that Unicode does not take apart, though readers see an accent or a ligature. */
+    private static String withoutStrokes(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case 'ł' -> plain.append('l');
+                case 'ø' -> plain.append('o');
+                case 'đ', 'ð' -> plain.append('d');
+                case 'ħ' -> plain.append('h');
+                case 'ŧ' -> plain.append('t');
+                case 'ı' -> plain.append('i');
+                case 'ß' -> plain.append("ss");
+                case 'æ' -> plain.append("ae");
+                case 'œ' -> plain.append("oe");
+                case 'þ' -> plain.append("th");
+                default -> plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The text with the digits of every script as 0 to 9. */
+    public static String ofDigits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+            if (digit >= 0) {
+                plain.append(digit);
+            } else {
+                plain.appendCodePoint(c);
+            }
+        });
+        return plain.toString();
     }
 }

@@ -1,0 +1,77 @@
+package dev.spanwise.model.read.mapping;
+
+/**
+ * A column that may say who reports to whom, and what speaks for it.
+ *
+ * @param reference the column and the keys it points to
+ * @param hint what its header says
+ * @param shape what its references make of the rows
+ */
+record Candidate(Reference reference, HeaderHint hint, Shape shape) {
+    private static final double BONUS_FOR_ID = 0.1;
+    private static final double BONUS_FOR_FILLED = 0.5;
+    /** What names somebody, if not whom, is nearer than what is found nowhere: so that the refusal says the right thing. */
+    private static final double BONUS_FOR_AMBIGUOUS = 0.3;
+
+    private static final double BONUS_FOR_STRUCTURE = 0.5;
+    private static final double PENALTY_FOR_STAR = 0.5;
+
+    /** A column without a word for the manager must not be as good by chance in more than one case of seven. */
+    private static final double MOST_CHANCE = 0.15;
+
+    private static final double LEAST_RATE = 0.9;
+    private static final double LEAST_FILLED = 0.5;
+
+    double rate() {
+        return reference.rate();
+    }
+
+    /** Share of the table's rows whose reference resolves. */
+    double filled() {
+        return (double) reference.resolution().resolves()
+                / Math.max(1, reference.table().size());
+    }
+
+    boolean isDerived() {
+        return reference.table().derived(reference.column()).isPresent();
+    }
+
+    /** The more, the likelier it is the manager. */
+    double score() {
+        Resolution resolution = reference.resolution();
+        double ambiguous = (double) resolution.ambiguous() / Math.max(1, resolution.of());
+        boolean star = hint != HeaderHint.MANAGER && shape.managers() == 1 && shape.rows() > 3;
+        return rate() * Math.min(1, resolution.of())
+                + BONUS_FOR_FILLED * filled()
+                + BONUS_FOR_AMBIGUOUS * ambiguous
+                + (reference.keys().isId() ? BONUS_FOR_ID : 0)
+                + (isDerived() ? BONUS_FOR_STRUCTURE : 0)
+                - (star ? PENALTY_FOR_STAR : 0);
+    }
+
+    /** Whether the values alone, without a word in the header, leave hardly a doubt. */
+    boolean isConvincing() {
+        return hint == HeaderHint.UNKNOWN && resolvesAsATree() && Chance.of(reference, shape) <= MOST_CHANCE;
+    }
+
+    /** Whether the managers slipped here from the column beside, of which then nothing resolves. */
+    boolean isShiftedFrom(Candidate known) {
+        boolean beside = Math.abs(known.reference.column() - reference.column()) == 1;
+        return beside
+                && known.reference.resolution().resolves() == 0
+                && hint != HeaderHint.OTHER_PERSON
+                && resolvesAsATree()
+                && shape.roots() == 1
+                && shape.self() == 0;
+    }
+
+    /** Whether it would make a chart, whoever it is that it points to. */
+    boolean resolvesAsATree() {
+        return reference.resolution().of() > 0
+                && rate() >= LEAST_RATE
+                && filled() >= LEAST_FILLED
+                && shape.isTree()
+                && !shape.isConstant()
+                && reference.keys().seldomRepeats();
+    }
+}

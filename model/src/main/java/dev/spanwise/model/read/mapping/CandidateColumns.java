@@ -1,0 +1,154 @@
+package dev.spanwise.model.read.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The columns of the tables that may say who reports to whom, each with the keys it fits best. */
+final class CandidateColumns {
+    private static final double MOST = 0.6;
+    private static final double HALF = 0.5;
+
+    /** Up to here, pairs that resolve badly as they are written are tried beyond their spelling too. */
+    private static final int MOST_ROWS_BEYOND_SPELLING = 50_000;
+
+    private final List<Table> tables;
+    private final List<Columns> columns;
+    private final Keys keys;
+
+    CandidateColumns(List<Table> tables, List<Columns> columns, Keys keys) {
+        this.tables = tables;
+        this.columns = columns;
+        this.keys = keys;
+    }
+
+    Table table(int t) {
+        return tables.get(t);
+    }
+
+    List<Integer> calledManager(Table table) {
+        return IntStream.range(0, table.columns())
+                .filter(column -> HeaderHint.of(table, column) == HeaderHint.MANAGER)
+                .boxed()
+                .toList();
+    }
+
+    /** The best of some columns, however badly it resolves; empty where there is nothing to point to. */
+    Optional<Candidate> best(int t, List<Integer> some) {
+        return all(t, some).stream().min(Comparator.comparingDouble(candidate -> -candidate.score()));
+    }
+
+    /** Each of some columns with the keys it fits best. */
+    List<Candidate> all(int t, List<Integer> some) {
+        return some.stream().flatMap(column -> fitting(t, column).stream()).toList();
+    }
+
+    private Optional<Candidate> fitting(int t, int column) {
+        Table table = tables.get(t);
+        List<Reference> likely = exactly(table, column, pairs(t, column).filter(k -> keys.glimpse(table, column, k) > 0));
+        boolean good = likely.stream().anyMatch(reference -> reference.refers() && reference.rate() >= HALF);
+        List<Reference> exact = good ? likely : exactly(table, column, pairs(t, column));
+        // looking past spelling costs a pass over all keys: spared for pairs that resolve well without, or have no
+        // chance
+        double bestRate = exact.stream()
+                .filter(Reference::refers)
+                .mapToDouble(Reference::rate)
+                .max()
+                .orElse(0);
+        return exact.stream()
+                .filter(reference -> bestRate < HALF || reference.rate() >= HALF)
+                .map(reference -> reference.rate() == 1 ? reference : thoroughly(reference))
+                .map(reference -> candidate(t, reference))
+                .min(Comparator.comparingDouble(candidate -> -candidate.score()));
+    }
+
+    private IntStream pairs(int t, int column) {
+        return IntStream.range(0, keys.size()).filter(k -> !keys.isKey(tables.get(t), column, k));
+    }
+
+    private List<Reference> exactly(Table table, int column, IntStream pairs) {
+        return pairs.mapToObj(k -> exactly(table, column, k)).toList();
+    }
+
+    private Reference exactly(Table table, int column, int k) {
+        KeyIndex index = keys.index(k);
+        return new Reference(table, column, index, ReferenceResolver.exactly(table, column, index));
+    }
+
+    private static Reference thoroughly(Reference reference) {
+        return new Reference(
+                reference.table(),
+                reference.column(),
+                reference.keys(),
+                ReferenceResolver.thoroughly(reference.table(), reference.column(), reference.keys()));
+    }
+
+    private Candidate candidate(int t, Reference reference) {
+        return new Candidate(
+                reference, HeaderHint.of(tables.get(t), reference.column()), Shape.of(reference, offset(t)));
+    }
+
+    private int offset(int t) {
+        return tables.subList(0, t).stream().mapToInt(Table::size).sum();
+    }
+
+    /** Columns that are not called after the manager and whose values point to rows all the same, the best first. */
+    List<Candidate> others(int t, List<Integer> called) {
+        Table table = tables.get(t);
+        List<Integer> open = IntStream.range(0, table.columns())
+                .filter(column -> !called.contains(column) && mayRefer(t, column))
+                .boxed()
+                .toList();
+        List<Candidate> found = resolving(t, open, false);
+        boolean beyond = found.isEmpty() && table.size() <= MOST_ROWS_BEYOND_SPELLING;
+        return (beyond ? resolving(t, open, true) : found)
+                .stream()
+                        .sorted(Comparator.comparingDouble(candidate -> -candidate.score()))
+                        .toList();
+    }
+
+    private List<Candidate> resolving(int t, List<Integer> open, boolean beyondSpelling) {
+        Table table = tables.get(t);
+        List<Candidate> found = new ArrayList<>();
+        for (int column : open) {
+            pairs(t, column)
+                    .filter(k -> glimpse(table, column, k, beyondSpelling) >= MOST)
+                    .mapToObj(k -> candidate(t, thoroughly(exactly(table, column, k))))
+                    .filter(candidate -> candidate.rate() >= MOST
+                            && candidate.reference().refers()
+                            && candidate.shape().isTree()
+                            && !candidate.shape().isConstant())
+                    .min(Comparator.comparingDouble(candidate -> -candidate.score()))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private double glimpse(Table table, int column, int k, boolean beyondSpelling) {
+        double asWritten = keys.glimpse(table, column, k);
+        return !beyondSpelling || asWritten >= MOST
+                ? asWritten
+                : ReferenceResolver.glimpse(table, column, keys.index(k));
+    }
+
+    /** Columns without a meaning of their own, or with one that may stand for the position above too. */
+    private boolean mayRefer(int t, int column) {
+        Columns known = columns.get(t);
+        return known.roles().stream()
+                .filter(role -> known.find(role).orElse(-1) == column)
+                .allMatch(role -> role == ColumnRole.DEPARTMENT
+                        || role == ColumnRole.TITLE
+                        || role == ColumnRole.NAME
+                        || role == ColumnRole.EMAIL);
+    }
+
+    /** The column that comes nearest to saying who reports to whom, where none is good enough. */
+    Optional<Candidate> nearest(int t) {
+        Stream<Candidate> near = others(t, List.of()).stream()
+                .filter(candidate -> candidate.hint() != HeaderHint.MEASURE && candidate.filled() >= HALF);
+        return near.findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.spanwise.model.read.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All columns that rows may be referred to by; each is indexed only when references are resolved against it. */
+final class Keys {
+    /** As many distinct values show whether a column points to another. */
+    private static final int SAMPLE = 200;
+
+    private final List<Table> tables;
+    private final List<KeyGroup> groups;
+    private final List<@Nullable KeyIndex> indexes = new ArrayList<>();
+    private final @Nullable KeyIndex ids;
+
+    Keys(List<Table> tables, List<Columns> columns) {
+        this.tables = tables;
+        this.groups = KeyGroups.of(tables, columns);
+        this.ids = groups.stream()
+                .filter(KeyGroup::isId)
+                .findFirst()
+                .map(group -> new KeyIndex(group, tables, null))
+                .orElse(null);
+        groups.forEach(group -> indexes.add(group.isId() ? ids : null));
+    }
+
+    int size() {
+        return groups.size();
+    }
+
+    KeyGroup group(int k) {
+        return groups.get(k);
+    }
+
+    /** The ids of all rows, or null where no table has an id column. */
+    @Nullable
+    KeyIndex ids() {
+        return ids;
+    }
+
+    KeyIndex index(int k) {
+        KeyIndex known = indexes.get(k);
+        if (known == null) {
+            known = new KeyIndex(groups.get(k), tables, ids);
+            indexes.set(k, known);
+        }
+        return known;
+    }
+
+    /** Whether a column is one of the keys' own. */
+    boolean isKey(Table table, int column, int k) {
+        return groups.get(k).columns().stream()
+                .anyMatch(key -> key.table() == table && key.columns().contains(column));
+    }
+
+    /** Share of a sample of the column's distinct values that are keys as they are written. O(sample). */
+    double glimpse(Table table, int column, int k) {
+        int[] counts = table.counts(column);
+        int step = Math.max(1, counts.length / SAMPLE);
+        int seen = 0;
+        int found = 0;
+        for (int code = 0; code < counts.length; code += step) {
+            if (counts[code] > 0) {
+                seen++;
+                found += has(groups.get(k), k, table.texts(column).get(code)) ? 1 : 0;
+            }
+        }
+        return seen == 0 ? 0 : (double) found / seen;
+    }
+
+    private boolean has(KeyGroup group, int k, String text) {
+        for (KeyColumn key : group.columns()) {
+            boolean found = key.columns().size() == 1
+                    ? key.table().texts(key.columns().get(0)).find(text) >= 0
+                    : index(k).find(text) >= 0;
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

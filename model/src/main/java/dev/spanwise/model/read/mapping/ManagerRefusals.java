@@ -1,0 +1,100 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.input.UnreadableInputException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says why no chart can be made: what was found, which column comes nearest, and how to choose it. */
+final class ManagerRefusals {
+    private static final int MOST_HEADERS = 15;
+
+    private final CandidateColumns candidates;
+
+    ManagerRefusals(CandidateColumns candidates) {
+        this.candidates = candidates;
+    }
+
+    /** No column is called after the manager, and none leaves hardly a doubt. */
+    UnreadableInputException nothing(int t) {
+        Table table = candidates.table(t);
+        Optional<Candidate> near = candidates.nearest(t);
+        if (near.isEmpty()) {
+            return new UnreadableInputException("no-manager-column", table.raw().file(), headers(table));
+        }
+        Reference reference = near.get().reference();
+        Resolution resolution = reference.resolution();
+        boolean unclear = resolution.resolves() < resolution.of();
+        return new UnreadableInputException(
+                unclear ? "near-manager-column" : "doubtful-manager-column",
+                table.raw().file(),
+                reference.columnName(),
+                reference.keys().header(),
+                resolution.resolves(),
+                resolution.of(),
+                resolution.example(Resolution.UNRESOLVED));
+    }
+
+    /** The column of the manager is there and holds nothing. */
+    UnreadableInputException empty(Reference reference, List<Candidate> others) {
+        String file = reference.table().raw().file();
+        Optional<Candidate> other =
+                others.stream().filter(Candidate::resolvesAsATree).findFirst();
+        if (other.isEmpty()) {
+            return new UnreadableInputException("empty-manager-column", file, reference.columnName());
+        }
+        Reference better = other.get().reference();
+        return new UnreadableInputException(
+                "empty-manager-column-beside",
+                file,
+                reference.columnName(),
+                better.columnName(),
+                better.keys().header(),
+                better.resolution().resolves(),
+                better.resolution().of());
+    }
+
+    /** Several columns would do, and nothing says which. */
+    UnreadableInputException undecided(Candidate best, List<Candidate> rivals) {
+        List<String> names = Stream.concat(Stream.of(best), rivals.stream())
+                .map(candidate -> candidate.reference().columnName())
+                .toList();
+        return new UnreadableInputException(
+                "undecided-manager-column",
+                best.reference().table().raw().file(),
+                ReferenceFinder.quoted(names),
+                names.get(0));
+    }
+
+    /** Most references of the column lead nowhere; perhaps those of another do. */
+    UnreadableInputException unresolved(Candidate candidate, List<Candidate> others) {
+        Reference reference = candidate.reference();
+        Resolution resolution = reference.resolution();
+        boolean ambiguous = resolution.ambiguous() * 2 > resolution.of() - resolution.resolves();
+        Optional<Reference> better = others.stream()
+                .filter(other -> other.resolvesAsATree() && other.hint() != HeaderHint.MEASURE)
+                .map(Candidate::reference)
+                .findFirst();
+        String key = ambiguous ? "ambiguous-references" : "unresolved-references";
+        return new UnreadableInputException(
+                better.isPresent() ? key + "-beside" : key,
+                reference.table().raw().file(),
+                reference.columnName(),
+                reference.keys().header(),
+                ambiguous ? resolution.ambiguous() : resolution.of() - resolution.resolves(),
+                resolution.of(),
+                resolution.example(ambiguous ? Resolution.AMBIGUOUS : Resolution.UNRESOLVED),
+                better.map(Reference::columnName).orElse(""),
+                better.map(other -> other.keys().header()).orElse(""),
+                better.map(other -> other.resolution().resolves()).orElse(0),
+                better.map(other -> other.resolution().of()).orElse(0));
+    }
+
+    private static String headers(Table table) {
+        List<String> named = table.headers().subList(0, table.columnsOfFile()).stream()
+                .filter(header -> !header.isEmpty())
+                .toList();
+        String first = ReferenceFinder.quoted(named.stream().limit(MOST_HEADERS).toList());
+        return named.size() > MOST_HEADERS ? first + ", ..." : first;
+    }
+}

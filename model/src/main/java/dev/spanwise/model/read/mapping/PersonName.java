@@ -1,0 +1,65 @@
+package dev.spanwise.model.read.mapping;
+
+import com.google.common.base.Splitter;
+import dev.spanwise.model.read.value.WordList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a person's name, however they are ordered and whatever stands around them.
+ *
+ * @param first the first of the given names
+ * @param middle what stands between the first and the last word
+ * @param last the last word of the family name
+ */
+record PersonName(String first, List<String> middle, String last) {
+    private static final WordList AROUND = WordList.of("name-suffix");
+    private static final Splitter WORDS = Splitter.onPattern("[\\s,.;]+").omitEmptyStrings();
+
+    private static final Pattern SEVERAL = Pattern.compile("[;|/&\\n]");
+    private static final int MOST_WORDS = 6;
+
+    PersonName {
+        middle = List.copyOf(middle);
+    }
+
+    /** The words in small letters without accents and full stops, given names first where a comma says so. */
+    static List<String> words(String text) {
+        return WORDS.splitToList(Normalisation.FORM_OF_ADDRESS.apply(text));
+    }
+
+    /** The same without suffixes and degrees. */
+    static List<String> bareWords(String text) {
+        return words(text).stream().filter(word -> !AROUND.has(word)).toList();
+    }
+
+    /** The words in one order, whichever it was; empty for what is no name of several words. */
+    static String sorted(List<String> words) {
+        boolean digits = words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+        return words.size() < 2 || digits ? "" : words.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The name in the order it is written, or null where it has not two words. */
+    static @Nullable PersonName of(String text) {
+        List<String> words = SEVERAL.matcher(text).find() ? List.of() : bareWords(text);
+        return sorted(words).isEmpty() || words.size() > MOST_WORDS
+                ? null
+                : new PersonName(
+                        words.get(0), words.subList(1, words.size() - 1), words.get(words.size() - 1));
+    }
+
+    /** First and last word in one order. */
+    String ends() {
+        return first.compareTo(last) < 0 ? first + " " + last : last + " " + first;
+    }
+
+    /** Whether the names in between contradict each other: {@code R.} and {@code Robert} do not, nor does none. */
+    static boolean haveSameMiddle(List<String> one, List<String> other) {
+        List<String> fewer = one.size() <= other.size() ? one : other;
+        List<String> more = one.size() <= other.size() ? other : one;
+        return fewer.stream()
+                .allMatch(word -> more.stream().anyMatch(with -> with.startsWith(word) || word.startsWith(with)));
+    }
+}
