@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No sentence of any module says "1 positions": every one is put together with nothing but ones. */
 class OneAndManyTest {
-    private static final Pattern ENGLISH = plural(
-            "positions rows people managers names references layers errors"
-                    + " warnings notes vacancies contractors assistants values employees moves runs years columns pages persons");
+    private static final Pattern ENGLISH =
+            plural("positions rows people managers names references layers errors warnings notes vacancies contractors"
+                    + " assistants values employees moves runs years columns pages persons");
     private static final Pattern GERMAN = plural("Stellen Zeilen Personen Menschen Führungskräfte Namen Verweise Ebenen"
             + " Warnungen Hinweise Vakanzen Werte Läufe Jahren Spalten Seiten Positionen Wechseln Dateien");
 

@@ -41,9 +41,9 @@ class ImportOptionsTest {
 
     @Test
     void aRefusalNamesWhatCanBeChosenOnThePage() {
-        String page = owner.get(uploaded("number,remark\n1,a\n2,b\n")).body();
+        String page = owner.get(uploaded("key,remark\nA1,\nA2,A1\nA3,A1\nA4,A9\nA5,A9\n")).body();
         assertThat(page)
-                .contains("Choose the column of the manager below, under Columns")
+                .contains("If it is the right one, choose it below, under Columns")
                 .doesNotContain("--map");
         assertThat(owner.get(uploaded("id,manager\n1,\n2,x\n3,y\n"), "Accept-Language", "de")
                         .body())

@@ -122,8 +122,8 @@ final class ChartAssembler {
         Texts texts = Texts.in(ChartReader.class, options.language());
         mapping.remarks().stream()
                 .distinct()
-                .forEach(remark -> notes.add(texts.get(
-                        "note." + remark.key(), remark.arguments().toArray())));
+                .forEach(remark -> notes.add(
+                        texts.get("note." + remark.key(), remark.arguments().toArray())));
         long several = chart.positions()
                 .filter(position -> position.number(Field.FTE) > 1)
                 .count();

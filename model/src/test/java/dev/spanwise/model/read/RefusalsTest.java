@@ -79,7 +79,8 @@ class RefusalsTest {
                 csv + "Jane Doe,Max Muster,Sales\n",
                 "\"people.csv\": 2,991 of 3,000 references in the column \"ManagerName\" name somebody whose name"
                         + " several rows carry in \"Name\", for example \"Jane Doe\". A chart made of the rest would be"
-                        + " worthless. Refer to managers by something unique: --map manager=\"...\" and --map id=\"...\".");
+                        + " worthless. Refer to managers by something unique: --map manager=\"...\" and --map"
+                        + " id=\"...\".");
     }
 
     @Test
@@ -101,8 +102,8 @@ class RefusalsTest {
     @Test
     void inGermanToo() {
         assertThatThrownBy(() -> Reading.of("", ReadOptions.in(Locale.GERMAN)))
-                .hasMessage(
-                        "„people.csv“ ist leer: Es gibt keine Kopfzeile und keine Zeilen. Exportieren Sie die Datei neu.");
+                .hasMessage("„people.csv“ ist leer: Es gibt keine Kopfzeile und keine Zeilen. Exportieren Sie die Datei"
+                        + " neu.");
     }
 
     @Test

@@ -49,9 +49,11 @@ record Candidate(Reference reference, HeaderHint hint, Shape shape) {
                 - (star ? PENALTY_FOR_STAR : 0);
     }
 
-    /** Whether the values alone, without a word in the header, leave hardly a doubt. */
+    /** Whether the values alone, or the shape of the table, leave hardly a doubt without a word in the header. */
     boolean isConvincing() {
-        return hint == HeaderHint.UNKNOWN && resolvesAsATree() && Chance.of(reference, shape) <= MOST_CHANCE;
+        return hint == HeaderHint.UNKNOWN
+                && resolvesAsATree()
+                && (isDerived() || Chance.of(reference, shape) <= MOST_CHANCE);
     }
 
     /** Whether the managers slipped here from the column beside, of which then nothing resolves. */
@@ -61,7 +63,7 @@ record Candidate(Reference reference, HeaderHint hint, Shape shape) {
                 && known.reference.resolution().resolves() == 0
                 && hint != HeaderHint.OTHER_PERSON
                 && resolvesAsATree()
-                && shape.roots() == 1
+                && reference.resolution().resolves() == shape.rows() - 1
                 && shape.self() == 0;
     }
 

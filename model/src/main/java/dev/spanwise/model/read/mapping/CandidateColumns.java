@@ -48,7 +48,8 @@ final class CandidateColumns {
 
     private Optional<Candidate> fitting(int t, int column) {
         Table table = tables.get(t);
-        List<Reference> likely = exactly(table, column, pairs(t, column).filter(k -> keys.glimpse(table, column, k) > 0));
+        List<Reference> likely =
+                exactly(table, column, pairs(t, column).filter(k -> keys.glimpse(table, column, k) > 0));
         boolean good = likely.stream().anyMatch(reference -> reference.refers() && reference.rate() >= HALF);
         List<Reference> exact = good ? likely : exactly(table, column, pairs(t, column));
         // looking past spelling costs a pass over all keys: spared for pairs that resolve well without, or have no

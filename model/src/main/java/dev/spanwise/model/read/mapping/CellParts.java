@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a cell is put together from: {@code 201 - Jane Doe}, {@code Jane Doe [201]}, {@code Jane Doe <jane@x.org>}. */
 final class CellParts {
-    private static final Splitter SIGNS =
-            Splitter.onPattern("\\s+[-–—/:|]+\\s+|[;|<>\\[\\]{}()#:_\\n]").trimResults().omitEmptyStrings();
+    private static final Splitter SIGNS = Splitter.onPattern("\\s+[-–—/:|]+\\s+|[;|<>\\[\\]{}()#:_\\n]")
+            .trimResults()
+            .omitEmptyStrings();
     private static final Splitter SEVERAL =
             Splitter.onPattern("[;|/&,\\n]").trimResults().omitEmptyStrings();
     private static final Pattern NUMBER_FIRST =

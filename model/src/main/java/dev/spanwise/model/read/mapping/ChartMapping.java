@@ -1,6 +1,8 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.input.UnreadableInputException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,37 @@ public record ChartMapping(
      * @param wanted headers that the user named, by role
      */
     public static ChartMapping of(List<Table> tables, Map<ColumnRole, String> wanted) {
+        if (tables.stream().anyMatch(Derivations::isNeeded) || !areThere(tables, wanted.values())) {
+            return ofThese(derived(tables), wanted);
+        }
+        try {
+            return ofThese(tables, wanted);
+        } catch (UnreadableInputException e) {
+            return ofThese(derived(tables), wanted, e);
+        }
+    }
+
+    private static List<Table> derived(List<Table> tables) {
+        return tables.stream().map(Derivations::of).toList();
+    }
+
+    private static boolean areThere(List<Table> tables, Collection<String> headers) {
+        return headers.stream()
+                .allMatch(header -> tables.stream()
+                        .anyMatch(table -> Columns.indexOf(table, header).isPresent()));
+    }
+
+    /** What stands in no single column is a second attempt; where that fails too, the first failure is what counts. */
+    private static ChartMapping ofThese(
+            List<Table> tables, Map<ColumnRole, String> wanted, UnreadableInputException first) {
+        try {
+            return ofThese(tables, wanted);
+        } catch (UnreadableInputException e) {
+            throw first;
+        }
+    }
+
+    private static ChartMapping ofThese(List<Table> tables, Map<ColumnRole, String> wanted) {
         Map<ColumnRole, Map<Table, Integer>> given = new EnumMap<>(ColumnRole.class);
         wanted.forEach((role, header) -> given.put(role, Columns.named(tables, role, header)));
         ChartMapping first = withColumns(tables, given);
@@ -51,7 +84,8 @@ public record ChartMapping(
         for (int t = 0; t < tables.size(); t++) {
             settled.add(settle(tables.get(t), ofTable(tables.get(t), given), references.get(t)));
         }
-        return new ChartMapping(tables, settled, references, dotted(tables, settled, references), finder.ids(), finder.remarks());
+        return new ChartMapping(
+                tables, settled, references, dotted(tables, settled, references), finder.ids(), finder.remarks());
     }
 
     /**

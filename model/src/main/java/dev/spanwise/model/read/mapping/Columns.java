@@ -83,7 +83,10 @@ public final class Columns {
         int column = Integer.parseInt(wanted.substring(sign + 1)) - 1;
         String header = HeaderText.squeeze(wanted.substring(0, sign));
         boolean there = column >= 0 && column < table.columns();
-        return there && (header.isEmpty() || header.equals(HeaderText.squeeze(table.headers().get(column))))
+        return there
+                        && (header.isEmpty()
+                                || header.equals(
+                                        HeaderText.squeeze(table.headers().get(column))))
                 ? OptionalInt.of(column)
                 : OptionalInt.empty();
     }

@@ -33,8 +33,7 @@ enum HeaderHint {
         if (ABOVE.isIn(words) || ABOVE.isIn(header)) {
             return UPPER;
         }
-        boolean manager =
-                Synonyms.get().find(header).stream().anyMatch(match -> match.role() == ColumnRole.MANAGER);
+        boolean manager = Synonyms.get().find(header).stream().anyMatch(match -> match.role() == ColumnRole.MANAGER);
         return manager ? MANAGER : MEASURES.isIn(words) ? MEASURE : UNKNOWN;
     }
 }

@@ -46,8 +46,7 @@ record PersonName(String first, List<String> middle, String last) {
         List<String> words = SEVERAL.matcher(text).find() ? List.of() : bareWords(text);
         return sorted(words).isEmpty() || words.size() > MOST_WORDS
                 ? null
-                : new PersonName(
-                        words.get(0), words.subList(1, words.size() - 1), words.get(words.size() - 1));
+                : new PersonName(words.get(0), words.subList(1, words.size() - 1), words.get(words.size() - 1));
     }
 
     /** First and last word in one order. */

@@ -59,11 +59,13 @@ final class ReferenceFinder {
      * @throws UnreadableInputException when a table has none, or most of its references do not resolve
      */
     List<Reference> find() {
-        List<Reference> found = IntStream.range(0, tables.size()).mapToObj(this::find).toList();
+        List<Reference> found =
+                IntStream.range(0, tables.size()).mapToObj(this::find).toList();
         boolean anybody = found.stream().anyMatch(Reference::refers);
         boolean several = tables.stream().mapToInt(Table::size).sum() > 1;
         if (!anybody && several) {
-            throw refusals.empty(found.get(0), candidates.others(0, List.of(found.get(0).column())));
+            throw refusals.empty(
+                    found.get(0), candidates.others(0, List.of(found.get(0).column())));
         }
         return found;
     }
@@ -77,8 +79,8 @@ final class ReferenceFinder {
         List<Candidate> named = candidates.all(t, called);
         Optional<Candidate> known = named.stream().min(Comparator.comparingDouble(candidate -> -candidate.score()));
         List<Candidate> others = candidates.others(t, called);
-        Candidate taken = known.filter(candidate -> settles(candidate, others))
-                .orElseGet(() -> convincing(t, known, others));
+        Candidate taken =
+                known.filter(candidate -> settles(candidate, others)).orElseGet(() -> convincing(t, known, others));
         remarkOn(taken, known, Stream.concat(named.stream(), others.stream()).toList());
         return checked(taken);
     }
@@ -98,7 +100,8 @@ final class ReferenceFinder {
             throw refusals.empty(known.get().reference(), others);
         }
         List<Candidate> convincing = others.stream()
-                .filter(other -> other.isConvincing() || known.filter(other::isShiftedFrom).isPresent())
+                .filter(other -> other.isConvincing()
+                        || known.filter(other::isShiftedFrom).isPresent())
                 .toList();
         if (convincing.isEmpty()) {
             Candidate poor = known.orElseThrow(() -> refusals.nothing(t));
@@ -109,8 +112,8 @@ final class ReferenceFinder {
         }
         Candidate best = convincing.get(0);
         List<Candidate> rivals = convincing.stream()
-                .filter(other -> best.score() - other.score() < NARROW
-                        && !other.shape().agreesWith(best.shape()))
+                .filter(other ->
+                        best.score() - other.score() < NARROW && !other.shape().agreesWith(best.shape()))
                 .toList();
         if (!rivals.isEmpty()) {
             throw refusals.undecided(best, rivals);
@@ -120,7 +123,12 @@ final class ReferenceFinder {
 
     private void remarkOn(Candidate taken, Optional<Candidate> known, List<Candidate> all) {
         Table table = taken.reference().table();
-        if (known.isPresent() && known.get().reference().column() != taken.reference().column()) {
+        table.derived(taken.reference().column())
+                .ifPresent(derived -> remarks.add(Remark.of(
+                        "manager-derived",
+                        quoted(derived.parts().stream().map(table::columnName).toList()))));
+        if (known.isPresent()
+                && known.get().reference().column() != taken.reference().column()) {
             Resolution resolution = known.get().reference().resolution();
             remarks.add(Remark.of(
                     "manager-instead",

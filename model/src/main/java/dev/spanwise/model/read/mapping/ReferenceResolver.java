@@ -89,13 +89,12 @@ final class ReferenceResolver {
                         .computeIfAbsent(form, f -> new ArrayList<>())
                         .add(code)));
         Map<Integer, Set<Integer>> keysOfCode = new HashMap<>();
-        keys.eachForm(normalisation, codesOfForm.keySet(), (form, key) -> codesOfForm
-                .getOrDefault(form, List.of())
-                .forEach(code -> {
+        keys.eachForm(
+                normalisation,
+                codesOfForm.keySet(),
+                (form, key) -> codesOfForm.getOrDefault(form, List.of()).forEach(code -> {
                     if (normalisation.mayMatch(text(code), keys.text(key))) {
-                        keysOfCode
-                                .computeIfAbsent(code, c -> new HashSet<>())
-                                .add(key);
+                        keysOfCode.computeIfAbsent(code, c -> new HashSet<>()).add(key);
                     }
                 }));
         keysOfCode.forEach((code, found) -> settle(code, normalisation, found));

@@ -1,0 +1,153 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.Folding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain of managers in one column for each level, the top first: the deepest one filled is the manager, unless it
+ * is the person itself. Where each row fills one level alone, the columns are an outline.
+ */
+final class LevelColumns {
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,2})(\\D*)");
+
+    private final Table table;
+    private final List<Integer> levels;
+
+    private LevelColumns(Table table, List<Integer> levels) {
+        this.table = table;
+        this.levels = levels;
+    }
+
+    static List<DerivedColumn> of(Table table, Columns columns) {
+        List<DerivedColumn> derived = new ArrayList<>();
+        for (List<Integer> levels : series(table)) {
+            LevelColumns found = new LevelColumns(table, levels);
+            if (found.isOutline()) {
+                derived.addAll(found.outline());
+            } else if (found.isChain()) {
+                derived.add(found.deepest(columns));
+            }
+        }
+        return derived;
+    }
+
+    /** Columns whose headers differ in a number alone that counts up from 0 or 1, two at least. */
+    private static List<List<Integer>> series(Table table) {
+        Map<String, Map<Integer, Integer>> byName = new TreeMap<>();
+        for (int column = 0; column < table.columns(); column++) {
+            Matcher matcher = NUMBERED.matcher(table.headers().get(column));
+            if (matcher.matches()) {
+                byName.computeIfAbsent(matcher.group(1) + "#" + matcher.group(3), name -> new TreeMap<>())
+                        .putIfAbsent(Integer.parseInt(matcher.group(2)), column);
+            }
+        }
+        return byName.values().stream()
+                .filter(numbers -> numbers.size() > 1 && (numbers.containsKey(0) || numbers.containsKey(1)))
+                .map(numbers -> List.copyOf(numbers.values()))
+                .toList();
+    }
+
+    /** No gap from the left, the first level has the fewest distinct values, and each value hangs under one above. */
+    private boolean isChain() {
+        int distinctAbove = 1;
+        for (int level = 0; level < levels.size(); level++) {
+            int distinct = Fit.of(table, levels.get(level)).distinct();
+            if (level < 2 && distinct < distinctAbove) {
+                return false;
+            }
+            distinctAbove = distinct;
+        }
+        for (int row = 0; row < table.size(); row++) {
+            int deepest = deepest(row);
+            for (int level = 0; level <= deepest; level++) {
+                if (table.code(row, levels.get(level)) == Grid.BLANK) {
+                    return false;
+                }
+            }
+        }
+        return Fit.of(table, levels.get(0)).distinct() * 2
+                <= Math.max(2, Fit.of(table, levels.get(0)).filled());
+    }
+
+    private int deepest(int row) {
+        int level = levels.size() - 1;
+        while (level >= 0 && table.code(row, levels.get(level)) == Grid.BLANK) {
+            level--;
+        }
+        return level;
+    }
+
+    private DerivedColumn deepest(Columns columns) {
+        return DerivedColumn.of(header(), levels, DerivedColumn.Claim.STRUCTURE, table.size(), row -> {
+            int level = deepest(row);
+            while (level >= 0 && isOwn(row, table.text(row, levels.get(level)), columns)) {
+                level--;
+            }
+            return level < 0 ? "" : table.text(row, levels.get(level));
+        });
+    }
+
+    /** Whether a text is what the row is called itself, in one of the columns that name it. */
+    private boolean isOwn(int row, String text, Columns columns) {
+        String folded = Folding.ofAccents(text);
+        Set<String> own = new HashSet<>();
+        for (ColumnRole role : List.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.EMAIL)) {
+            columns.find(role).ifPresent(column -> own.add(Folding.ofAccents(table.text(row, column))));
+        }
+        String first = part(row, columns, ColumnRole.FIRST_NAME);
+        String last = part(row, columns, ColumnRole.LAST_NAME);
+        own.add(Folding.ofAccents(first + " " + last));
+        own.add(Folding.ofAccents(last + ", " + first));
+        return own.contains(folded);
+    }
+
+    private String part(int row, Columns columns, ColumnRole role) {
+        return columns.find(role).isPresent()
+                ? table.text(row, columns.find(role).getAsInt())
+                : "";
+    }
+
+    private String header() {
+        return table.columnName(levels.get(0)) + " ... " + table.columnName(levels.get(levels.size() - 1));
+    }
+
+    private boolean isOutline() {
+        for (int row = 0; row < table.size(); row++) {
+            int filled = 0;
+            for (int column : levels) {
+                filled += table.code(row, column) == Grid.BLANK ? 0 : 1;
+            }
+            if (filled != 1) {
+                return false;
+            }
+        }
+        return table.size() > 1;
+    }
+
+    private List<DerivedColumn> outline() {
+        int[] depths = new int[table.size()];
+        for (int row = 0; row < depths.length; row++) {
+            depths[row] = deepest(row);
+        }
+        @Nullable Outline found = Outline.of(depths, true);
+        if (found == null) {
+            return List.of();
+        }
+        DerivedColumn own = DerivedColumn.of(
+                header(),
+                levels,
+                DerivedColumn.Claim.KEY,
+                table.size(),
+                row -> table.text(row, levels.get(depths[row])));
+        return found.columns(table, header(), levels, own);
+    }
+}

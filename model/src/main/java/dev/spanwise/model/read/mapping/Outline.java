@@ -1,0 +1,166 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hierarchy in the order of the rows: each row says how deep it is, and hangs under the nearest one before it that is
+ * one level higher.
+ */
+final class Outline {
+    private static final WordList DEPTH = WordList.of("depth");
+    private static final Pattern LEADING = Pattern.compile("^[\\s\\u00A0.\\-–—>*•·+|│├└─_]*");
+    private static final int LEAST_ROWS = 3;
+
+    private final int[] parents;
+
+    private Outline(int[] parents) {
+        this.parents = parents;
+    }
+
+    /** Columns that an outline by level numbers or by indentation gives; none where the table is no outline. */
+    static List<DerivedColumn> of(Table table, Columns columns) {
+        for (int column = 0; column < table.columns(); column++) {
+            String words = String.join(" ", HeaderText.allWords(table.headers().get(column)));
+            Outline byNumber = DEPTH.has(words) ? of(numbers(table, column), false) : null;
+            if (byNumber != null) {
+                return byNumber.columns(table, table.columnName(column), List.of(column), ownKey(table, columns));
+            }
+        }
+        for (int column : List.copyOf(named(columns))) {
+            Outline byIndent = of(indents(table, column), true);
+            if (byIndent != null) {
+                return byIndent.indented(table, columns, column);
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The outline that depths make, or null where they make none: the first row is the highest, no step leads down by
+     * more than one level, and some lead up again, since rows that are only sorted by level say nothing.
+     *
+     * @param loose whether depths may be any numbers that grow, such as spaces, and a list without a step up will do
+     */
+    static @Nullable Outline of(int[] depths, boolean loose) {
+        if (depths.length < LEAST_ROWS || Arrays.stream(depths).anyMatch(depth -> depth < 0)) {
+            return null;
+        }
+        int[] parents = new int[depths.length];
+        int[] open = new int[depths.length];
+        int height = 0;
+        boolean up = false;
+        for (int row = 0; row < depths.length; row++) {
+            int depth = depths[row];
+            boolean jump = row > 0 && !loose && depth > depths[row - 1] + 1;
+            if (depth < depths[0] || jump) {
+                return null;
+            }
+            up |= row > 0 && depth < depths[row - 1];
+            while (height > 0 && depths[open[height - 1]] >= depth) {
+                height--;
+            }
+            parents[row] = height == 0 ? Shape.NONE : open[height - 1];
+            open[height++] = row;
+        }
+        boolean deep = Arrays.stream(depths).distinct().count() > 1;
+        return deep && (up || loose) ? new Outline(parents) : null;
+    }
+
+    private static int[] numbers(Table table, int column) {
+        return IntStream.range(0, table.size())
+                .map(row -> {
+                    String text = table.text(row, column).replaceAll("[^0-9]", "");
+                    return text.isEmpty() || text.length() > 3 ? -1 : Integer.parseInt(text);
+                })
+                .toArray();
+    }
+
+    private static List<Integer> named(Columns columns) {
+        List<Integer> named = new ArrayList<>();
+        for (ColumnRole role : List.of(ColumnRole.NAME, ColumnRole.TITLE, ColumnRole.DEPARTMENT)) {
+            columns.find(role).ifPresent(named::add);
+        }
+        return named;
+    }
+
+    private static int[] indents(Table table, int column) {
+        return IntStream.range(0, table.size())
+                .map(row -> {
+                    int code = table.code(row, column);
+                    String text = code == Grid.BLANK ? "" : table.texts(column).get(code);
+                    Matcher leading = LEADING.matcher(text);
+                    return text.isBlank() || !leading.find() ? -1 : leading.end();
+                })
+                .toArray();
+    }
+
+    private List<DerivedColumn> indented(Table table, Columns columns, int column) {
+        DerivedColumn bare = DerivedColumn.of(
+                table.columnName(column) + " (indented)",
+                List.of(column),
+                DerivedColumn.Claim.KEY,
+                table.size(),
+                row -> LEADING.matcher(table.text(row, column)).replaceFirst(""));
+        DerivedColumn id = ownKey(table, columns);
+        return columns(table, table.columnName(column), List.of(column), id == null ? bare : id);
+    }
+
+    /** The column that names each row, where it names every one and none twice; null where there is none. */
+    private static @Nullable DerivedColumn ownKey(Table table, Columns columns) {
+        for (ColumnRole role : List.of(ColumnRole.ID, ColumnRole.EMAIL, ColumnRole.NAME, ColumnRole.TITLE)) {
+            OptionalInt column = columns.find(role);
+            if (column.isPresent() && isUnique(table, column.getAsInt())) {
+                return DerivedColumn.of(
+                        "",
+                        List.of(),
+                        DerivedColumn.Claim.KEY,
+                        table.size(),
+                        row -> table.text(row, column.getAsInt()));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnique(Table table, int column) {
+        Fit fit = Fit.of(table, column);
+        return fit.distinct() == table.size() && fit.filled() == table.size();
+    }
+
+    /**
+     * The column of the row above, by what it is called; where that does not tell rows apart, by their numbers.
+     *
+     * @param names what each row is called, without a header where that is a column of the table; null for nothing
+     */
+    List<DerivedColumn> columns(Table table, String from, List<Integer> parts, @Nullable DerivedColumn names) {
+        List<DerivedColumn> derived = new ArrayList<>();
+        boolean unique = names != null
+                && names.texts().size() == table.size()
+                && Arrays.stream(names.codes()).noneMatch(code -> code == Grid.BLANK);
+        DerivedColumn keys = unique && names != null
+                ? names
+                : DerivedColumn.of(
+                        "#", List.of(), DerivedColumn.Claim.KEY, table.size(), row -> String.valueOf(table.line(row)));
+        if (names != null && !names.header().isEmpty()) {
+            derived.add(names);
+        }
+        if (!unique) {
+            derived.add(keys);
+        }
+        derived.add(DerivedColumn.of(
+                "↑ " + from,
+                parts,
+                DerivedColumn.Claim.STRUCTURE,
+                table.size(),
+                row -> parents[row] == Shape.NONE ? "" : keys.texts().get(keys.codes()[parents[row]])));
+        return derived;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The way from the top in one cell: {@code CEO > COO > Plant}, {@code 1|2|3}, {@code /sales/east}, {@code 1.2.1}. Where it
+ * ends with the row itself, what stands before is the path of the manager; where it ends with the manager, the last part
+ * is the manager.
+ */
+final class Paths {
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:>>|->|→|»|>|\\||\\\\|::)\\s*|\\s+/\\s+|/|(?<=\\w)\\.(?=\\w)|(?<=\\w)-(?=\\w)");
+    private static final int SAMPLE = 100;
+
+    private final Table table;
+    private final int column;
+
+    private Paths(Table table, int column) {
+        this.table = table;
+        this.column = column;
+    }
+
+    static List<DerivedColumn> of(Table table, Columns columns) {
+        List<DerivedColumn> derived = new ArrayList<>();
+        for (int column = 0; column < table.columns(); column++) {
+            Paths paths = new Paths(table, column);
+            if (!columns.find(ColumnRole.EMAIL).equals(java.util.OptionalInt.of(column)) && paths.mayBe()) {
+                derived.addAll(paths.columns());
+            }
+        }
+        return derived;
+    }
+
+    /** Many of the values have several parts, and some more than two. */
+    private boolean mayBe() {
+        int[] counts = table.counts(column);
+        int step = Math.max(1, counts.length / SAMPLE);
+        int seen = 0;
+        int several = 0;
+        int deep = 0;
+        for (int code = 0; code < counts.length; code += step) {
+            if (counts[code] > 0) {
+                int parts = parts(table.texts(column).get(code)).size();
+                seen++;
+                several += parts > 1 ? 1 : 0;
+                deep += parts > 2 ? 1 : 0;
+            }
+        }
+        return several * 2 >= seen && deep > 0;
+    }
+
+    private List<DerivedColumn> columns() {
+        List<DerivedColumn> derived = new ArrayList<>();
+        if (isClosed()) {
+            derived.add(derived("↑ ", false));
+        }
+        derived.add(derived("… ", true));
+        return derived;
+    }
+
+    /** Whether nearly everything that stands before a last part is the path of another row, and no path stands twice. */
+    private boolean isClosed() {
+        Set<String> all = new HashSet<>();
+        for (int row = 0; row < table.size(); row++) {
+            if (table.code(row, column) != Grid.BLANK && !all.add(normal(table.text(row, column)))) {
+                return false;
+            }
+        }
+        int inner = 0;
+        int found = 0;
+        for (String path : all) {
+            String above = before(path);
+            inner += above.isEmpty() ? 0 : 1;
+            found += all.contains(above) ? 1 : 0;
+        }
+        return inner > 0 && found * 10 >= inner * 9;
+    }
+
+    private DerivedColumn derived(String sign, boolean last) {
+        return DerivedColumn.of(
+                sign + table.columnName(column), List.of(column), DerivedColumn.Claim.STRUCTURE, table.size(), row -> {
+                    String path = table.text(row, column);
+                    List<String> parts = parts(path);
+                    return !last ? before(path) : parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+                });
+    }
+
+    /** What stands before the last part, as it is written. */
+    private static String before(String path) {
+        String bare = normal(path);
+        Matcher matcher = SEPARATOR.matcher(bare);
+        int end = 0;
+        while (matcher.find()) {
+            end = matcher.start() > 0 ? matcher.start() : end;
+        }
+        return bare.substring(0, end);
+    }
+
+    /** Without a separator at its end. */
+    private static String normal(String path) {
+        return path.strip().replaceAll("(?<=.)[/|>\\\\]+\\s*$", "");
+    }
+
+    private static List<String> parts(String path) {
+        List<String> parts = new ArrayList<>();
+        for (String part : SEPARATOR.split(normal(path), -1)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hierarchies that no single column holds: names in two columns, levels, paths, numberings, outlines. */
+class DerivedHierarchyTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name,Level 1,Level 2,Level 3\n"
+                        + "Ida,,,\n"
+                        + "Ben,Ida,,\n"
+                        + "Uta,Ida,,\n"
+                        + "Sol,Ida,Ben,\n"
+                        + "Rex,Ida,Ben,Sol\n"
+                        + "Amy,Ida,Ben,Sol\n",
+                // with the person itself
+                "Name,Ebene 1,Ebene 2,Ebene 3,Ebene 4\nIda,Ida,,,\nBen,Ida,Ben,,\nUta,Ida,Uta,,\n"
+                        + "Sol,Ida,Ben,Sol,\nRex,Ida,Ben,Sol,Rex\nAmy,Ida,Ben,Sol,Amy\n",
+                "Name,Chain L01 Mgr,Chain L02 Mgr,Chain L03 Mgr\nAmy,Ida,Ben,Sol\nBen,Ida,,\nIda,,,\nRex,Ida,Ben,Sol\n"
+                        + "Sol,Ida,Ben,\nUta,Ida,,\n",
+                "Name;Weg\nIda;Ida\nBen;Ida > Ben\nUta;Ida > Uta\nSol;Ida > Ben > Sol\nRex;Ida > Ben > Sol > Rex\n"
+                        + "Amy;Ida > Ben > Sol > Amy\n",
+                "Name,above\nIda,\nBen,Ida\nUta,Ida\nSol,Ida / Ben\nRex,Ida / Ben / Sol\nAmy,Ida / Ben / Sol\n",
+                "Depth,Name\n0,Ida\n1,Ben\n2,Sol\n3,Rex\n3,Amy\n1,Uta\n",
+                "Niveau;Name\nN1;Ida\nN2;Ben\nN3;Sol\nN4;Rex\nN4;Amy\nN2;Uta\n",
+                "Name,Pay\nIda,1\n  Ben,1\n    Sol,1\n      Rex,1\n      Amy,1\n  Uta,1\n",
+                "Nivel 1,Nivel 2,Nivel 3,Nivel 4,Nota\nIda,,,,x\n,Ben,,,x\n,,Sol,,x\n,,,Rex,x\n,,,Amy,x\n,Uta,,,x\n",
+            })
+    void isFound(String csv) {
+        ReadResult result = Reading.of(csv);
+        assertThat(result.chart().layers()).isEqualTo(4);
+        assertThat(result.chart().tops()).isEqualTo(1);
+        assertThat(result.chart().positions().filter(p -> p.span() == 2).count())
+                .isEqualTo(2);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.notes()).anyMatch(note -> note.startsWith("No single column holds the manager"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WBS,Post\n1,A\n1.1,B\n1.1.1,C\n1.1.1.1,D\n1.1.1.2,E\n1.2,F\n",
+                "Post,DAX\nA,11\nB,11|12\nC,11|12|13\nD,11|12|13|14\nE,11|12|13|15\nF,11|16\n",
+                "Unit,Node\nA,/10/\nB,/10/20/\nC,/10/20/30/\nD,/10/20/30/40/\nE,/10/20/30/50/\nF,/10/60/\n"
+            })
+    void numberings(String csv) {
+        ReadResult result = Reading.of(csv);
+        assertThat(result.chart().layers()).isEqualTo(4);
+        assertThat(result.chart().tops()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "First Name,Last Name,Manager First Name,Manager Last Name",
+                "Vorname,Nachname,Vorgesetzter Vorname,Vorgesetzter Nachname",
+                "givenName,familyName,supervisorFirstName,supervisorLastName"
+            })
+    void aManagerInTwoColumns(String headers) {
+        ReadResult result =
+                Reading.of(headers + "\nIda,Moss,,\nBen,Ruiz,Ida,Moss\nUta,Kern,Ida,Moss\nSol,Park,Ben,Ruiz\n");
+        assertThat(result.chart().layers()).isEqualTo(3);
+        assertThat(result.chart().tops()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // sorted by grade, which is no outline; a salary with a point; addresses
+                "Name,Level\nIda,1\nBen,2\nUta,2\nSol,3\nRex,3\n",
+                "Name,Pay\nIda,9.5\nBen,9.1\nUta,8.25\nSol,8.5\nRex,9\n",
+                "Name,Street 1,Street 2\nIda,A,\nBen,B,C\nUta,D,\nSol,E,F\nRex,G,\n"
+            })
+    void isNotSeenWhereThereIsNone(String csv) {
+        assertThatThrownBy(() -> Reading.of(csv)).hasMessageContaining("no column that");
+    }
+
+    @Test
+    void theNameOfADerivedColumnCanBeSaid() {
+        String csv = "Name,Level 1,Level 2\nIda,,\nBen,Ida,\nSol,Ida,Ben\nUta,Ida,\n";
+        ReadResult result = Reading.of(
+                csv, Reading.OPTIONS.map(dev.spanwise.model.read.mapping.ColumnRole.MANAGER, "Level 1 ... Level 2"));
+        assertThat(Reading.drawing(result)).isEqualTo("Ida\n  Ben\n    Sol\n  Uta\n");
+    }
+}
