@@ -41,7 +41,8 @@ class ImportOptionsTest {
 
     @Test
     void aRefusalNamesWhatCanBeChosenOnThePage() {
-        String page = owner.get(uploaded("key,remark\nA1,\nA2,A1\nA3,A1\nA4,A9\nA5,A9\n")).body();
+        String page = owner.get(uploaded("key,remark\nA1,\nA2,A1\nA3,A1\nA4,A2\nA5,A9\n"))
+                .body();
         assertThat(page)
                 .contains("If it is the right one, choose it below, under Columns")
                 .doesNotContain("--map");
