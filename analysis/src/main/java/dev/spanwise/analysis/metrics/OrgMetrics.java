@@ -35,7 +35,8 @@ public record OrgMetrics(
         Cost cost,
         Archetypes archetypes,
         ManagerPatterns patterns,
-        Compression compression) {
+        Compression compression)
+        implements KeyFigures {
 
     public OrgMetrics {
         perLayer = List.copyOf(perLayer);

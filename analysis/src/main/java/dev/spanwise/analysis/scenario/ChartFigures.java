@@ -2,6 +2,7 @@ package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.metrics.Cost;
 import dev.spanwise.analysis.metrics.Headcount;
+import dev.spanwise.analysis.metrics.KeyFigures;
 import dev.spanwise.analysis.metrics.Layers;
 import dev.spanwise.analysis.metrics.Roles;
 import dev.spanwise.analysis.metrics.Spans;
@@ -17,7 +18,8 @@ import dev.spanwise.model.OrgChart;
  * @param spans spans and their bands
  * @param cost pay per year
  */
-public record ChartFigures(Headcount headcount, Layers layers, Roles roles, Spans spans, Cost cost) {
+public record ChartFigures(Headcount headcount, Layers layers, Roles roles, Spans spans, Cost cost)
+        implements KeyFigures {
     /** Counts a chart. O(n log n) at worst. */
     public static ChartFigures of(OrgChart chart) {
         Group all = Group.all(chart);

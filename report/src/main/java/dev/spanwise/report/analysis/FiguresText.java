@@ -8,12 +8,13 @@ import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.SpanBand;
 import dev.spanwise.analysis.metrics.Spans;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Figures;
 import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.document.Table;
 import dev.spanwise.report.document.Tone;
+import dev.spanwise.report.figures.Figure;
+import dev.spanwise.report.figures.FigureLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,83 +43,39 @@ public final class FiguresText {
     /** The headline figures in reading order. */
     public List<Figures.Figure> headline() {
         List<Figures.Figure> figures = new ArrayList<>();
-        add(figures, "headcount", numbers.whole(metrics.headcount().positions()));
-        add(figures, "fte", numbers.decimal(metrics.headcount().fte(), 2));
-        add(figures, "vacancies", numbers.whole(metrics.headcount().vacancies()));
-        add(figures, "tops", numbers.whole(metrics.headcount().tops()));
-        add(figures, "layers", numbers.whole(metrics.layers().layers()));
-        add(figures, "management-layers", numbers.whole(metrics.layers().managementLayers()));
-        add(figures, "managers", numbers.whole(metrics.roles().managers()));
-        add(figures, "ics", numbers.whole(metrics.roles().individualContributors()));
-        add(figures, "ratio", numbers.fixed(metrics.roles().icToManagerRatio(), 2));
-        add(figures, "mean-span", numbers.fixed(metrics.spans().mean(), 2));
-        add(figures, "median-span", numbers.decimal(metrics.spans().median(), 1));
-        add(figures, "max-span", numbers.decimal(metrics.spans().max(), 0));
-        if (metrics.headcount().rowsOfSeveralPosts() > 0) {
-            add(figures, "mean-span-fte", numbers.fixed(metrics.spansByFte().mean(), 2));
-            add(figures, "median-span-fte", numbers.decimal(metrics.spansByFte().median(), 1));
-        }
-        add(figures, "one-to-one", numbers.whole(metrics.patterns().oneToOneManagers()));
-        add(figures, "pass-through", numbers.whole(metrics.patterns().passThroughManagers()));
-        addAgainstTargets(figures);
-        if (metrics.cost().positionsWithPay() > 0) {
-            add(figures, "cost", numbers.decimal(metrics.cost().total(), 0));
-            add(figures, "management-cost", numbers.percent(metrics.cost().managementShare()));
-        }
+        add(figures, FigureLists.OF_CHART);
+        FewestNeeded fewest = analysis.fewestNeeded();
+        add(figures, "fewest-layers", fewest.layers(), fewest.span());
+        add(figures, "fewest-managers", fewest.managers(), fewest.span());
+        analysis.findExcessDepth().ifPresent(depth -> add(figures, "too-deep", depth.positions(), depth.target()));
+        add(figures, FigureLists.OF_PAY);
         return figures;
     }
 
-    private void addAgainstTargets(List<Figures.Figure> figures) {
-        FewestNeeded fewest = analysis.fewestNeeded();
-        add(figures, "fewest-layers", numbers.whole(fewest.layers()), fewest.span());
-        add(figures, "fewest-managers", numbers.whole(fewest.managers()), fewest.span());
-        analysis.findExcessDepth()
-                .ifPresent(depth -> add(figures, "too-deep", numbers.whole(depth.positions()), depth.target()));
+    private void add(List<Figures.Figure> figures, List<Figure<? super OrgMetrics>> more) {
+        Figure.telling(more, List.of(metrics))
+                .forEach(figure -> figures.add(
+                        new Figures.Figure(figure.heading(texts.language()), figure.cell(metrics, numbers))));
     }
 
-    private void add(List<Figures.Figure> figures, String key, Cell value, Object... arguments) {
-        figures.add(new Figures.Figure(texts.get("figure." + key, arguments), value));
+    private void add(List<Figures.Figure> figures, String key, int value, int target) {
+        figures.add(new Figures.Figure(texts.get("figure." + key, target), numbers.whole(value)));
     }
 
     /** A row and a bar for each layer. */
     public Table layers() {
-        boolean withCost = metrics.cost().positionsWithPay() > 0;
         int widest = metrics.perLayer().stream()
                 .mapToInt(LayerMetrics::positions)
                 .max()
                 .orElse(1);
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(texts.get("layers.layer")),
-                Column.figure(texts.get("layers.positions")),
-                Column.figure(texts.get("layers.managers")),
-                Column.figure(texts.get("layers.mean-span")),
-                Column.figure(texts.get("layers.fte"))));
-        if (withCost) {
-            columns.add(Column.figure(texts.get("layers.cost")));
+        Columns<LayerMetrics> columns = Columns.<LayerMetrics>in(texts)
+                .layer("layers.layer", LayerMetrics::layer)
+                .show(FigureLists.OF_LAYER);
+        if (metrics.cost().positionsWithPay() > 0) {
+            columns.show(List.of(FigureLists.COST_OF_LAYER));
         }
-        columns.add(Column.bar());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (LayerMetrics layer : metrics.perLayer()) {
-            rows.add(row(layer, withCost, widest));
-        }
-        return new Table(texts.get("layers.title"), columns, rows);
-    }
-
-    private List<Cell> row(LayerMetrics layer, boolean withCost, int widest) {
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.of("L" + layer.layer()),
-                numbers.whole(layer.positions()),
-                numbers.whole(layer.managers()),
-                numbers.fixed(layer.meanSpan(), 1),
-                numbers.fixed(layer.fte(), 1)));
-        if (withCost) {
-            row.add(
-                    Double.isNaN(layer.cost())
-                            ? numbers.fixed(layer.cost(), 0)
-                            : numbers.whole(Math.round(layer.cost())));
-        }
-        row.add(Cell.bar((double) layer.positions() / widest).with(Tone.BAR));
-        return row;
+        return columns.bar(layer -> (double) layer.positions() / widest, layer -> Tone.BAR)
+                .table(texts.get("layers.title"), metrics.perLayer());
     }
 
     /** A row and a bar for each span band. */
@@ -127,21 +84,14 @@ public final class FiguresText {
                 .mapToDouble(Spans.Band::share)
                 .max()
                 .orElse(1);
-        List<List<Cell>> rows = metrics.spans().bands().stream()
-                .map(band -> List.of(
-                        Cell.of(band.band().label()),
-                        numbers.whole(band.managers()),
-                        numbers.percent(band.share()),
-                        Cell.bar(band.share() / widest).with(tone(band.band()))))
-                .toList();
-        return new Table(
-                texts.get("spans.title", targets.span().toString()),
-                List.of(
-                        Column.text(texts.get("spans.span")),
-                        Column.figure(texts.get("spans.managers")),
-                        Column.figure(texts.get("spans.share")),
-                        Column.bar()),
-                rows);
+        return Columns.<Spans.Band>in(texts)
+                .text("spans.span", band -> band.band().label())
+                .whole("spans.managers", Spans.Band::managers)
+                .percent("spans.share", Spans.Band::share)
+                .bar(band -> band.share() / widest, band -> tone(band.band()))
+                .table(
+                        texts.get("spans.title", targets.span().toString()),
+                        metrics.spans().bands());
     }
 
     /** A band that lies outside the target as a whole is narrow or wide; one that reaches into it is not judged. */

@@ -4,13 +4,13 @@ import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.check.ProblemsText;
 import dev.spanwise.report.document.Cell;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Notices;
 import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the rules found, each with examples and the next step. */
 final class FindingsText {
@@ -31,13 +31,16 @@ final class FindingsText {
             document.paragraph(texts.get("findings.none"), Tone.GOOD);
             return;
         }
-        List<String> headers = Stream.of("severity", "rule", "count", "message", "next")
-                .map(key -> texts.get("findings." + key))
-                .toList();
+        List<Notices.Notice> notices = findings.stream().map(this::notice).toList();
         document.add(new Notices(
-                texts.get("findings.title"),
-                headers,
-                findings.stream().map(this::notice).toList()));
+                notices,
+                Columns.<Notices.Notice>in(texts)
+                        .cell("findings.severity", Notices.Notice::severity)
+                        .text("findings.rule", Notices.Notice::id)
+                        .figure("findings.count", Notices.Notice::count)
+                        .text("findings.message", Notices.Notice::message)
+                        .text("findings.next", Notices.Notice::nextStep)
+                        .table(texts.get("findings.title"), notices)));
         document.paragraph(texts.get("findings.explain"), Tone.QUIET);
     }
 

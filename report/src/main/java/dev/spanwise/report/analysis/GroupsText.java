@@ -3,11 +3,11 @@ package dev.spanwise.report.analysis;
 import dev.spanwise.analysis.metrics.GroupMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
-import dev.spanwise.report.document.Numbers;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Table;
 import dev.spanwise.report.document.Tone;
+import dev.spanwise.report.figures.Figure;
+import dev.spanwise.report.figures.FigureLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,60 +15,36 @@ import java.util.List;
 final class GroupsText {
     private final GroupFigures figures;
     private final Texts texts;
-    private final Numbers numbers;
-    private final boolean withCost;
 
     GroupsText(GroupFigures figures, Texts texts) {
         this.figures = figures;
         this.texts = texts;
-        this.numbers = new Numbers(texts.language());
-        this.withCost = figures.whole().cost().positionsWithPay() > 0;
     }
+
+    /** A line of a table of groups; the whole chart stands out. */
+    record Row(String name, OrgMetrics metrics, Tone tone) {}
 
     Table table() {
-        String by = figures.by().id();
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(texts.get("groups.by." + by)),
-                Column.figure(texts.get("groups.positions")),
-                Column.figure(texts.get("groups.fte")),
-                Column.figure(texts.get("groups.layers")),
-                Column.figure(texts.get("groups.managers")),
-                Column.figure(texts.get("groups.mean-span")),
-                Column.figure(texts.get("groups.median-span")),
-                Column.figure(texts.get("groups.ratio")),
-                Column.figure(texts.get("groups.one-to-one"))));
-        if (withCost) {
-            columns.add(Column.figure(texts.get("groups.cost")));
-            columns.add(Column.figure(texts.get("groups.management-cost")));
+        List<Figure<Row>> shown = new ArrayList<>();
+        for (Figure<? super OrgMetrics> figure : Figure.telling(FigureLists.OF_GROUP, List.of(figures.whole()))) {
+            shown.add(figure.of(Row::metrics));
         }
-        List<List<Cell>> rows = new ArrayList<>();
+        return columns().show(shown).table("", rows());
+    }
+
+    Columns<Row> columns() {
+        return Columns.<Row>in(texts)
+                .rows(Row::tone)
+                .text("groups.by." + figures.by().id(), Row::name);
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
         for (GroupMetrics group : figures.groups()) {
-            rows.add(row(name(group, texts), group.metrics(), Tone.PLAIN));
+            String name = group.group().name();
+            rows.add(new Row(name.isEmpty() ? texts.get("groups.none") : name, group.metrics(), Tone.PLAIN));
         }
-        rows.add(row(texts.get("groups.all"), figures.whole(), Tone.STRONG));
-        return new Table("", columns, rows);
-    }
-
-    static String name(GroupMetrics group, Texts texts) {
-        String name = group.group().name();
-        return name.isEmpty() ? texts.get("groups.none") : name;
-    }
-
-    private List<Cell> row(String name, OrgMetrics metrics, Tone tone) {
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.of(name),
-                numbers.whole(metrics.headcount().positions()),
-                numbers.fixed(metrics.headcount().fte(), 1),
-                numbers.whole(metrics.layers().layers()),
-                numbers.whole(metrics.roles().managers()),
-                numbers.fixed(metrics.spans().mean(), 1),
-                numbers.fixed(metrics.spans().median(), 1),
-                numbers.fixed(metrics.roles().icToManagerRatio(), 1),
-                numbers.whole(metrics.patterns().oneToOneManagers())));
-        if (withCost) {
-            row.add(numbers.decimal(metrics.cost().total(), 0));
-            row.add(numbers.percent(metrics.cost().managementShare()));
-        }
-        return row.stream().map(cell -> cell.with(tone)).toList();
+        rows.add(new Row(texts.get("groups.all"), figures.whole(), Tone.STRONG));
+        return rows;
     }
 }

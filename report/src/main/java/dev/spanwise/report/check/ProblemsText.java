@@ -6,7 +6,7 @@ import dev.spanwise.model.Severity;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Table;
 import dev.spanwise.report.document.Tone;
@@ -57,22 +57,18 @@ public final class ProblemsText {
 
     /** Every problem in a row. */
     Table table() {
-        List<List<Cell>> rows = source.problems().stream()
-                .sorted(Comparator.comparing(Problem::severity).reversed())
-                .map(problem -> List.of(
-                        Cell.of(severity(problem.severity())).with(tone(problem.severity())),
-                        Cell.of(problem.kind().id()),
-                        Cell.of(rows(problem)),
-                        Cell.of(problem.message(texts.language()))))
-                .toList();
-        return new Table(
-                "",
-                List.of(
-                        Column.text(texts.get("problems.severity")),
-                        Column.text(texts.get("problems.kind")),
-                        Column.text(texts.get("problems.rows")),
-                        Column.text(texts.get("problems.message"))),
-                rows);
+        return Columns.<Problem>in(texts)
+                .cell(
+                        "problems.severity",
+                        problem -> Cell.of(severity(problem.severity())).with(tone(problem.severity())))
+                .text("problems.kind", problem -> problem.kind().id())
+                .text("problems.rows", this::rows)
+                .text("problems.message", problem -> problem.message(texts.language()))
+                .table(
+                        "",
+                        source.problems().stream()
+                                .sorted(Comparator.comparing(Problem::severity).reversed())
+                                .toList());
     }
 
     /** How many there are of each severity, in a sentence. */

@@ -7,14 +7,14 @@ import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
-import java.util.ArrayList;
+import dev.spanwise.report.figures.Figure;
+import dev.spanwise.report.figures.FigureLists;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** What {@code compare} shows of two charts: figures, who changed how, and where layers crept in. */
 public final class ComparisonText {
@@ -43,14 +43,14 @@ public final class ComparisonText {
 
     private Document document(String before, String after) {
         Document.Builder document = Document.builder().title(before + " > " + after);
-        document.table(
-                "",
-                List.of(
-                        Column.text(""),
-                        Column.figure(before),
-                        Column.figure(after),
-                        Column.figure(texts.get("change"))),
-                figures());
+        OrgMetrics first = comparison.metricsBefore();
+        OrgMetrics second = comparison.metricsAfter();
+        document.add(Columns.<Figure<? super OrgMetrics>>in(texts)
+                .text("", figure -> figure.name(texts.language()))
+                .add(Column.figure(before), figure -> figure.cell(first, numbers))
+                .add(Column.figure(after), figure -> figure.cell(second, numbers))
+                .figure("change", figure -> figure.change(first, second, numbers))
+                .table("", FigureLists.COMPARED));
         document.paragraph(texts.get(
                 "counts",
                 comparison.joined().size(),
@@ -68,101 +68,54 @@ public final class ComparisonText {
         return document.build();
     }
 
-    private List<List<Cell>> figures() {
-        OrgMetrics before = comparison.metricsBefore();
-        OrgMetrics after = comparison.metricsAfter();
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("headcount", 0, before, after, m -> m.headcount().positions()));
-        rows.add(row("layers", 0, before, after, m -> m.layers().layers()));
-        rows.add(row("management-layers", 0, before, after, m -> m.layers().managementLayers()));
-        rows.add(row("managers", 0, before, after, m -> m.roles().managers()));
-        rows.add(row("ratio", 2, before, after, m -> m.roles().icToManagerRatio()));
-        rows.add(row("mean-span", 2, before, after, m -> m.spans().mean()));
-        rows.add(row("median-span", 1, before, after, m -> m.spans().median()));
-        rows.add(row("one-to-one", 0, before, after, m -> m.patterns().oneToOneManagers()));
-        return rows;
-    }
-
-    private List<Cell> row(
-            String key, int digits, OrgMetrics before, OrgMetrics after, ToDoubleFunction<OrgMetrics> figure) {
-        return List.of(
-                Cell.of(texts.get("measure." + key)),
-                numbers.fixed(figure.applyAsDouble(before), digits),
-                numbers.fixed(figure.applyAsDouble(after), digits),
-                numbers.fixed(figure.applyAsDouble(after) - figure.applyAsDouble(before), digits)
-                        .signed());
-    }
-
     private void branches(Document.Builder document) {
-        List<List<Cell>> rows =
-                comparison.branches().stream().limit(shown).map(this::branch).toList();
-        if (!rows.isEmpty()) {
-            document.table(
-                    texts.get("branches", rows.size(), comparison.branches().size()),
-                    List.of(
-                            Column.text(texts.get("branch")),
-                            Column.figure(texts.get("layers-before")),
-                            Column.figure(texts.get("layers-after")),
-                            Column.figure(texts.get("creep")),
-                            Column.figure(texts.get("size-before")),
-                            Column.figure(texts.get("size-after"))),
-                    rows);
+        List<BranchCreep> branches = first(comparison.branches());
+        if (!branches.isEmpty()) {
+            document.add(Columns.<BranchCreep>in(texts)
+                    .text("branch", branch -> branch.head().label())
+                    .whole("layers-before", BranchCreep::layersBefore)
+                    .whole("layers-after", BranchCreep::layersAfter)
+                    .figure("creep", branch -> numbers.whole(branch.creep()).signed())
+                    .whole("size-before", BranchCreep::sizeBefore)
+                    .whole("size-after", BranchCreep::sizeAfter)
+                    .table(title("branches", comparison.branches()), branches));
         }
     }
 
-    private List<Cell> branch(BranchCreep branch) {
-        return List.of(
-                Cell.of(branch.head().label()),
-                numbers.whole(branch.layersBefore()),
-                numbers.whole(branch.layersAfter()),
-                numbers.whole(branch.creep()).signed(),
-                numbers.whole(branch.sizeBefore()),
-                numbers.whole(branch.sizeAfter()));
+    private <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(shown, all.size()));
+    }
+
+    private String title(String key, List<?> all) {
+        return texts.get(key, first(all).size(), all.size());
     }
 
     private void people(Document.Builder document, String key, List<Position> positions) {
         if (!positions.isEmpty()) {
-            document.table(
-                    texts.get(key, Math.min(shown, positions.size()), positions.size()),
-                    List.of(
-                            Column.text(texts.get("id")),
-                            Column.text(texts.get("position")),
-                            Column.text(texts.get("manager")),
-                            Column.text(texts.get("layer"))),
-                    positions.stream()
-                            .limit(shown)
-                            .map(position -> List.of(
-                                    Cell.of(position.id()),
-                                    Cell.of(position.label()),
-                                    Cell.of(manager(position)),
-                                    Cell.of("L" + position.layer())))
-                            .toList());
+            document.add(Columns.<Position>in(texts)
+                    .text("id", Position::id)
+                    .text("position", Position::label)
+                    .text("manager", ComparisonText::manager)
+                    .layer("layer", Position::layer)
+                    .table(title(key, positions), first(positions)));
         }
     }
 
     private void pairs(Document.Builder document, String key, List<Pair> pairs) {
         if (!pairs.isEmpty()) {
-            document.table(
-                    texts.get(key, Math.min(shown, pairs.size()), pairs.size()),
-                    List.of(
-                            Column.text(texts.get("id")),
-                            Column.text(texts.get("position")),
-                            Column.text(texts.get("from")),
-                            Column.text(texts.get("to")),
-                            Column.text(texts.get("grade")),
-                            Column.text(texts.get("layer"))),
-                    pairs.stream().limit(shown).map(this::pair).toList());
+            document.add(Columns.<Pair>in(texts)
+                    .text("id", pair -> pair.after().id())
+                    .text("position", pair -> pair.after().label())
+                    .text("from", pair -> manager(pair.before()))
+                    .text("to", pair -> manager(pair.after()))
+                    .text("grade", pair -> change(grade(pair.before()), grade(pair.after())))
+                    .text(
+                            "layer",
+                            pair -> change(
+                                    "L" + pair.before().layer(),
+                                    "L" + pair.after().layer()))
+                    .table(title(key, pairs), first(pairs)));
         }
-    }
-
-    private List<Cell> pair(Pair pair) {
-        return List.of(
-                Cell.of(pair.after().id()),
-                Cell.of(pair.after().label()),
-                Cell.of(manager(pair.before())),
-                Cell.of(manager(pair.after())),
-                Cell.of(change(grade(pair.before()), grade(pair.after()))),
-                Cell.of(change("L" + pair.before().layer(), "L" + pair.after().layer())));
     }
 
     private static String change(String before, String after) {

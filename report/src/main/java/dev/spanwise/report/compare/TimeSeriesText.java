@@ -2,16 +2,21 @@ package dev.spanwise.report.compare;
 
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compare.TimeSeries.Moment;
+import dev.spanwise.analysis.compare.TimeSeries.Turnover;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
+import dev.spanwise.report.document.Table;
 import dev.spanwise.report.document.Tone;
-import java.util.ArrayList;
+import dev.spanwise.report.figures.Figure;
+import dev.spanwise.report.figures.FigureCatalogue;
+import dev.spanwise.report.figures.FigureLists;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** How an organisation developed over several dates: a table, and small charts of layers, spans and headcount. */
 public final class TimeSeriesText {
@@ -30,61 +35,39 @@ public final class TimeSeriesText {
     }
 
     private Document document() {
-        Document.Builder document = Document.builder()
-                .title(texts.get("series", series.moments().size()))
-                .table("", columns(), series.moments().stream().map(this::row).toList());
-        chart(document, "layers", 0, moment -> moment.figures().layers().layers());
-        chart(document, "mean-span", 2, moment -> moment.figures().spans().mean());
-        chart(document, "headcount", 0, moment -> moment.figures().headcount().positions());
+        Document.Builder document =
+                Document.builder().title(texts.get("series", series.moments().size()));
+        document.add(dated().show(FigureLists.OVER_TIME.stream()
+                        .map(figure -> figure.of(Moment::figures))
+                        .toList())
+                .figure("series.joined", turnover(Turnover::joined))
+                .figure("series.left", turnover(Turnover::left))
+                .figure("series.moved", turnover(Turnover::moved))
+                .figure("series.promoted", turnover(Turnover::promoted))
+                .table("", series.moments()));
+        List.of(FigureCatalogue.LAYERS, FigureCatalogue.MEAN_SPAN, FigureCatalogue.HEADCOUNT)
+                .forEach(figure -> document.add(chart(figure.of(Moment::figures))));
         return document.build();
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(texts.get("date"))));
-        for (String key : List.of("headcount", "layers", "managers", "ratio", "mean-span", "median-span")) {
-            columns.add(Column.figure(texts.get("measure." + key)));
-        }
-        for (String key : List.of("joined", "left", "moved", "promoted")) {
-            columns.add(Column.figure(texts.get("series." + key)));
-        }
-        return columns;
+    private Columns<Moment> dated() {
+        return Columns.<Moment>in(texts).text("date", Moment::label);
     }
 
-    private List<Cell> row(Moment moment) {
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.of(moment.label()),
-                numbers.whole(moment.figures().headcount().positions()),
-                numbers.whole(moment.figures().layers().layers()),
-                numbers.whole(moment.figures().roles().managers()),
-                numbers.fixed(moment.figures().roles().icToManagerRatio(), 2),
-                numbers.fixed(moment.figures().spans().mean(), 2),
-                numbers.fixed(moment.figures().spans().median(), 1)));
-        TimeSeries.Turnover since = moment.since();
-        if (since == null) {
-            row.addAll(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
-        } else {
-            row.addAll(List.of(
-                    numbers.whole(since.joined()),
-                    numbers.whole(since.left()),
-                    numbers.whole(since.moved()),
-                    numbers.whole(since.promoted())));
-        }
-        return row;
+    /** What happened since the date before; nothing for the first. */
+    private Function<Moment, Cell> turnover(ToIntFunction<Turnover> figure) {
+        return moment -> {
+            Turnover since = moment.since();
+            return since == null ? Cell.EMPTY : numbers.whole(figure.applyAsInt(since));
+        };
     }
 
     /** A bar for each date, from 0 to the greatest. */
-    private void chart(Document.Builder document, String key, int digits, ToDoubleFunction<Moment> figure) {
-        double greatest = series.moments().stream().mapToDouble(figure).max().orElse(0);
-        List<List<Cell>> rows = series.moments().stream()
-                .map(moment -> List.of(
-                        Cell.of(moment.label()),
-                        numbers.fixed(figure.applyAsDouble(moment), digits),
-                        Cell.bar(greatest == 0 ? 0 : figure.applyAsDouble(moment) / greatest)
-                                .with(Tone.BAR)))
-                .toList();
-        document.table(
-                texts.get("measure." + key),
-                List.of(Column.text(texts.get("date")), Column.figure(texts.get("measure." + key)), Column.bar()),
-                rows);
+    private Table chart(Figure<Moment> figure) {
+        double greatest =
+                series.moments().stream().mapToDouble(figure.value()).max().orElse(0);
+        return dated().show(List.of(figure))
+                .bar(moment -> greatest == 0 ? 0 : figure.value().applyAsDouble(moment) / greatest, moment -> Tone.BAR)
+                .table(figure.name(texts.language()), series.moments());
     }
 }

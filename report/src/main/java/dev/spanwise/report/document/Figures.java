@@ -15,4 +15,14 @@ public record Figures(List<Figure> figures) implements Block {
     public Figures {
         figures = List.copyOf(figures);
     }
+
+    /** The same where they do not stand beside each other. */
+    Table table() {
+        return new Table(
+                "",
+                List.of(Column.text(""), Column.figure("")),
+                figures.stream()
+                        .map(figure -> List.of(Cell.of(figure.label()), figure.value()))
+                        .toList());
+    }
 }

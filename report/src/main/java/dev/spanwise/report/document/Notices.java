@@ -2,8 +2,21 @@ package dev.spanwise.report.document;
 
 import java.util.List;
 
-/** Things worth knowing, each with what to do about it. */
-public record Notices(String title, List<String> headers, List<Notice> notices) implements Block {
+/**
+ * Things worth knowing, each with what to do about it.
+ *
+ * @param notices grave ones first
+ * @param table the same where there is no room for prose; its title stands above both
+ */
+public record Notices(List<Notice> notices, Table table) implements Block {
+    public Notices {
+        notices = List.copyOf(notices);
+    }
+
+    public String title() {
+        return table.title();
+    }
+
     /**
      * One of them.
      *
@@ -17,15 +30,6 @@ public record Notices(String title, List<String> headers, List<Notice> notices) 
     public record Notice(Cell severity, String id, Cell count, String message, List<String> examples, String nextStep) {
         public Notice {
             examples = List.copyOf(examples);
-        }
-    }
-
-    /** The headings for severity, id, count, message and next step where the notices become a table. */
-    public Notices {
-        headers = List.copyOf(headers);
-        notices = List.copyOf(notices);
-        if (headers.size() != 5) {
-            throw new IllegalArgumentException("five headings needed, not " + headers);
         }
     }
 }

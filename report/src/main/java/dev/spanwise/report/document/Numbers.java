@@ -21,15 +21,11 @@ public final class Numbers {
         return Cell.figure(number, format(0).format(number));
     }
 
-    /** A number with at most so many digits behind the separator; a dash for NaN. */
-    public Cell decimal(double number, int digits) {
-        return Double.isNaN(number)
-                ? MISSING_CELL
-                : Cell.figure(number, format(digits).format(number));
-    }
-
     /** A number with exactly so many digits, so that those of a column stand under each other; a dash for NaN. */
     public Cell fixed(double number, int digits) {
+        if (digits == 0 && number == Math.rint(number)) {
+            return whole((long) number);
+        }
         NumberFormat format = format(digits);
         format.setMinimumFractionDigits(digits);
         return Double.isNaN(number) ? MISSING_CELL : Cell.figure(number, format.format(number));

@@ -2,15 +2,13 @@ package dev.spanwise.report.dossier;
 
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.scenario.ScenarioRun;
-import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.analysis.FiguresText;
 import dev.spanwise.report.check.MappingTable;
 import dev.spanwise.report.check.ProblemsText;
-import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Figures;
 import dev.spanwise.report.document.Numbers;
@@ -19,7 +17,6 @@ import dev.spanwise.report.document.Table;
 import dev.spanwise.report.simulation.SimulationText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -70,62 +67,46 @@ public final class AnalysisSheets {
     }
 
     private Table figures(List<Figures.Figure> figures) {
-        return new Table(
-                texts.get("sheet.figures"),
-                List.of(Column.text(texts.get("column.figure")), Column.figure(texts.get("column.value"))),
-                figures.stream()
-                        .map(figure -> List.of(Cell.of(figure.label()), figure.value()))
-                        .toList());
+        return Columns.<Figures.Figure>in(texts)
+                .text("column.figure", Figures.Figure::label)
+                .figure("column.value", Figures.Figure::value)
+                .table(texts.get("sheet.figures"), figures);
     }
 
     private Table findings() {
-        return new Table(
-                texts.get("sheet.findings"),
-                List.of(
-                        Column.text(texts.get("column.rule")),
-                        Column.figure(texts.get("column.count")),
-                        Column.text(texts.get("column.found")),
-                        Column.text(texts.get("column.meaning")),
-                        Column.text(texts.get("column.next"))),
-                analysis.findings().stream().map(this::row).toList());
+        Locale language = texts.language();
+        return Columns.<Finding>in(texts)
+                .text("column.rule", Finding::ruleId)
+                .whole("column.count", Finding::count)
+                .text("column.found", finding -> finding.message(language))
+                .text("column.meaning", finding -> finding.rule().meaning(language))
+                .text("column.next", finding -> finding.rule().nextStep(language))
+                .table(texts.get("sheet.findings"), analysis.findings());
     }
 
-    private List<Cell> row(Finding finding) {
-        Locale language = texts.language();
-        return List.of(
-                Cell.of(finding.ruleId()),
-                numbers.whole(finding.count()),
-                Cell.of(finding.message(language)),
-                Cell.of(finding.rule().meaning(language)),
-                Cell.of(finding.rule().nextStep(language)));
+    private record Found(Finding finding, int number) {
+        Position position() {
+            return finding.chart().position(number);
+        }
     }
 
     private Table positions() {
-        return new Table(
-                texts.get("sheet.positions"),
-                List.of(
-                        Column.text(texts.get("column.rule")),
-                        Column.text(texts.get("column.id")),
-                        Column.text(texts.get("column.name")),
-                        Column.text(texts.get("column.title")),
-                        Column.figure(texts.get("column.layer")),
-                        Column.figure(texts.get("column.span")),
-                        Column.text(texts.get("column.found"))),
-                analysis.findings().stream().flatMap(this::rows).toList());
+        return Columns.<Found>in(texts)
+                .text("column.rule", found -> found.finding().ruleId())
+                .text("column.id", found -> found.position().id())
+                .text("column.name", found -> found.position().name())
+                .text("column.title", found -> found.position().title())
+                .whole("column.layer", found -> found.position().layer())
+                .whole("column.span", found -> found.position().span())
+                .text("column.found", found -> found.finding().describe(found.number(), texts.language()))
+                .table(
+                        texts.get("sheet.positions"),
+                        analysis.findings().stream()
+                                .flatMap(AnalysisSheets::found)
+                                .toList());
     }
 
-    private Stream<List<Cell>> rows(Finding finding) {
-        OrgChart chart = finding.chart();
-        return finding.positions().stream().mapToObj(number -> {
-            Position position = chart.position(number);
-            return List.of(
-                    Cell.of(finding.ruleId()),
-                    Cell.of(position.id()),
-                    Cell.of(Objects.requireNonNullElse(position.name(), "")),
-                    Cell.of(Objects.requireNonNullElse(position.title(), "")),
-                    numbers.whole(position.layer()),
-                    numbers.whole(position.span()),
-                    Cell.of(finding.describe(number, texts.language())));
-        });
+    private static Stream<Found> found(Finding finding) {
+        return finding.positions().stream().mapToObj(number -> new Found(finding, number));
     }
 }

@@ -4,77 +4,48 @@ import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.dossier.Dossier.Headline;
+import dev.spanwise.report.figures.Figure;
+import dev.spanwise.report.figures.FigureCatalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /** The figures at the head of the dossier, each with a sentence that says how to read it. */
 final class Headlines {
     private final OrgMetrics metrics;
     private final Texts texts;
-    private final Numbers numbers;
+    private final List<Headline> list = new ArrayList<>();
 
     Headlines(OrgMetrics metrics, Texts texts) {
         this.metrics = metrics;
         this.texts = texts;
-        this.numbers = new Numbers(texts.language());
     }
 
     List<Headline> list() {
-        List<Headline> list = new ArrayList<>();
-        add(
-                list,
-                "positions",
-                whole(metrics.headcount().positions()),
-                decimal(metrics.headcount().fte(), 1));
-        add(
-                list,
-                "layers",
-                whole(metrics.layers().layers()),
-                whole(metrics.layers().managementLayers()));
-        add(
-                list,
-                "managers",
-                whole(metrics.roles().managers()),
-                percent(metrics.roles().managerShare()));
-        add(list, "ratio", decimal(metrics.roles().icToManagerRatio(), 2));
-        add(
-                list,
-                "span",
-                decimal(metrics.spans().mean(), 2),
-                decimal(metrics.spans().median(), 1));
-        add(
-                list,
-                "one-to-one",
-                whole(metrics.patterns().oneToOneManagers()),
-                metrics.patterns().chains());
-        add(list, "pass-through", whole(metrics.patterns().passThroughManagers()));
-        add(list, "vacancies", whole(metrics.headcount().vacancies()));
-        if (metrics.cost().positionsWithPay() > 0) {
-            add(
-                    list,
-                    "management-cost",
-                    percent(metrics.cost().managementShare()),
-                    metrics.cost().positionsWithPay());
-        }
+        add(FigureCatalogue.HEADCOUNT, FigureCatalogue.FTE);
+        add(FigureCatalogue.LAYERS, FigureCatalogue.MANAGEMENT_LAYERS);
+        add(FigureCatalogue.MANAGERS, FigureCatalogue.MANAGER_SHARE);
+        add(FigureCatalogue.RATIO);
+        add(FigureCatalogue.MEAN_SPAN, FigureCatalogue.MEDIAN_SPAN);
+        add(FigureCatalogue.ONE_TO_ONE, FigureCatalogue.CHAINS);
+        add(FigureCatalogue.PASS_THROUGH);
+        add(FigureCatalogue.VACANCIES);
+        add(FigureCatalogue.MANAGEMENT_COST, FigureCatalogue.POSITIONS_WITH_PAY);
         return list;
     }
 
+    private void add(Figure<? super OrgMetrics> figure) {
+        add(figure, figure);
+    }
+
     /** The figure itself, and what else its sentence says. */
-    private void add(List<Headline> list, String key, String value, Object... more) {
-        Object[] arguments = Stream.concat(Stream.of(value), Stream.of(more)).toArray();
-        list.add(new Headline(texts.get("headline." + key), value, texts.get("meaning." + key, arguments)));
-    }
-
-    private String whole(long number) {
-        return numbers.whole(number).text();
-    }
-
-    private String decimal(double number, int digits) {
-        return numbers.decimal(number, digits).text();
-    }
-
-    private String percent(double share) {
-        return numbers.percent(share).text();
+    private void add(Figure<? super OrgMetrics> figure, Figure<? super OrgMetrics> besides) {
+        Locale language = texts.language();
+        if (figure.tells().test(metrics)) {
+            list.add(new Headline(
+                    figure.name(language),
+                    figure.cell(metrics, new Numbers(language)).text(),
+                    texts.get("meaning." + figure.id(), besides.argument(metrics, language))));
+        }
     }
 }

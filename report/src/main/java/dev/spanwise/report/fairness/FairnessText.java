@@ -8,6 +8,7 @@ import dev.spanwise.analysis.compliance.Verdict;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.document.Tone;
@@ -76,10 +77,7 @@ public final class FairnessText {
         String attribute = words.attribute(result.attribute());
         String title = texts.get("table.title", texts.get(effect + ".short"), attribute);
         if (result.groups().size() > 1) {
-            document.table(
-                    title,
-                    columns(attribute, "table.people"),
-                    result.groups().stream().map(this::row).toList());
+            document.add(columns(attribute, "table.people").table(title, result.groups()));
             document.paragraph(words.verdict(result), result.verdict() == Verdict.NO_SIGN ? Tone.PLAIN : Tone.WARNING);
         } else {
             document.paragraph(texts.get("nothing-to-compare", title), Tone.QUIET);
@@ -93,10 +91,8 @@ public final class FairnessText {
                 .toList();
         for (AdverseImpact result : shown) {
             String attribute = words.attribute(result.attribute());
-            document.table(
-                    texts.get("table.everybody", wide.people(), attribute),
-                    columns(attribute, "table.employees"),
-                    result.groups().stream().map(this::row).toList());
+            document.add(columns(attribute, "table.employees")
+                    .table(texts.get("table.everybody", wide.people(), attribute), result.groups()));
         }
         if (!shown.isEmpty()) {
             document.paragraph(texts.get("everybody"), Tone.QUIET);
@@ -116,28 +112,16 @@ public final class FairnessText {
         }
     }
 
-    private List<Column> columns(String attribute, String people) {
-        return List.of(
-                Column.text(attribute),
-                Column.figure(texts.get(people)),
-                Column.figure(texts.get("table.affected")),
-                Column.figure(texts.get("table.staying")),
-                Column.figure(texts.get("table.ratio")),
-                Column.figure(texts.get("table.times")),
-                Column.figure(texts.get("table.chance")),
-                Column.text(""));
-    }
-
-    private List<Cell> row(AdverseImpact.GroupImpact group) {
-        return List.of(
-                Cell.of(words.group(group)),
-                numbers.whole(group.people()),
-                numbers.whole(group.affected()),
-                numbers.percent(group.stayingRate()),
-                numbers.fixed(group.impactRatio(), 2),
-                numbers.fixed(group.selectionRatio(), 2),
-                numbers.fixed(group.pValue(), 3),
-                sign(group));
+    private Columns<AdverseImpact.GroupImpact> columns(String attribute, String people) {
+        return Columns.<AdverseImpact.GroupImpact>in(texts)
+                .add(Column.text(attribute), group -> Cell.of(words.group(group)))
+                .whole(people, AdverseImpact.GroupImpact::people)
+                .whole("table.affected", AdverseImpact.GroupImpact::affected)
+                .percent("table.staying", AdverseImpact.GroupImpact::stayingRate)
+                .fixed("table.ratio", 2, AdverseImpact.GroupImpact::impactRatio)
+                .fixed("table.times", 2, AdverseImpact.GroupImpact::selectionRatio)
+                .fixed("table.chance", 3, AdverseImpact.GroupImpact::pValue)
+                .cell("", this::sign);
     }
 
     private Cell sign(AdverseImpact.GroupImpact group) {

@@ -7,7 +7,7 @@ import dev.spanwise.analysis.compliance.notice.NoticeCheck;
 import dev.spanwise.analysis.compliance.notice.NoticeRule;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.document.Tone;
@@ -41,16 +41,14 @@ final class NoticeText {
     }
 
     private void add(List<NoticeCheck> found, Document.Builder document) {
-        document.table(
-                texts.get("notice.title"),
-                List.of(
-                        Column.text(texts.get("notice.rule")),
-                        Column.text(texts.get("notice.site")),
-                        Column.figure(texts.get("notice.employees")),
-                        Column.figure(texts.get("notice.dismissed")),
-                        Column.figure(texts.get("notice.threshold")),
-                        Column.text("")),
-                found.stream().map(this::row).toList());
+        document.add(Columns.<NoticeCheck>in(texts)
+                .text("notice.rule", check -> name(check.rule()))
+                .text("notice.site", this::site)
+                .whole("notice.employees", NoticeCheck::employees)
+                .figure("notice.dismissed", check -> dismissed(check).with(Tone.WARNING))
+                .whole("notice.threshold", check -> check.threshold().orElseThrow())
+                .text("", check -> check.isReached() ? "" : texts.get("notice.may-be"))
+                .table(texts.get("notice.title"), found));
         found.stream()
                 .filter(check -> !check.isReached() && check.notKnown().contains(NotKnown.SITES))
                 .forEach(check -> document.paragraph(maybe(check)));
@@ -75,17 +73,11 @@ final class NoticeText {
                 check.dismissedAtMost() - check.dismissed());
     }
 
-    private List<Cell> row(NoticeCheck check) {
+    private String site(NoticeCheck check) {
         boolean company = !check.notKnown().contains(NotKnown.SITES);
         String nowhere = texts.get(company ? "notice.company" : "notice.no-site");
         String site = check.site().isEmpty() ? nowhere : check.site();
-        return List.of(
-                Cell.of(name(check.rule())),
-                Cell.of(check.units().isEmpty() ? site : texts.get("notice.units", site, check.units())),
-                numbers.whole(check.employees()),
-                dismissed(check).with(Tone.WARNING),
-                numbers.whole(check.threshold().orElseThrow()),
-                Cell.of(check.isReached() ? "" : texts.get("notice.may-be")));
+        return check.units().isEmpty() ? site : texts.get("notice.units", site, check.units());
     }
 
     private Cell dismissed(NoticeCheck check) {

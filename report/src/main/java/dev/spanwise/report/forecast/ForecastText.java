@@ -4,10 +4,9 @@ import dev.spanwise.analysis.forecast.Band;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
-import java.util.List;
 import java.util.Locale;
 
 /** What {@code forecast} shows: each year's median and 80 % band, and when the layer comes back. */
@@ -36,16 +35,14 @@ public final class ForecastText {
                 .title(texts.get("title", forecast.years().size(), forecast.runs()))
                 .paragraph(assumptions)
                 .paragraph(verdict())
-                .table(
-                        texts.get("table"),
-                        List.of(
-                                Column.figure(texts.get("year")),
-                                Column.figure(texts.get("headcount")),
-                                Column.figure(texts.get("layers")),
-                                Column.figure(texts.get("managers")),
-                                Column.figure(texts.get("narrow")),
-                                Column.figure(texts.get("area"))),
-                        forecast.years().stream().map(this::row).toList())
+                .add(Columns.<LayerForecast.Year>in(texts)
+                        .whole("year", LayerForecast.Year::year)
+                        .figure("headcount", year -> cell(year.headcount()))
+                        .figure("layers", year -> cell(year.layers()))
+                        .figure("managers", year -> cell(year.managers()))
+                        .figure("narrow", year -> cell(year.narrowManagers()))
+                        .figure("area", year -> cell(year.areaContributors()))
+                        .table(texts.get("table"), forecast.years()))
                 .paragraph(texts.get("closed", text(forecast.managersClosed()), text(forecast.managersWithoutTeam())))
                 .build();
     }
@@ -64,16 +61,6 @@ public final class ForecastText {
         return Double.isInfinite(year)
                 ? texts.get("later", forecast.years().size())
                 : numbers.whole((long) year).text();
-    }
-
-    private List<Cell> row(LayerForecast.Year year) {
-        return List.of(
-                numbers.whole(year.year()),
-                cell(year.headcount()),
-                cell(year.layers()),
-                cell(year.managers()),
-                cell(year.narrowManagers()),
-                cell(year.areaContributors()));
     }
 
     private Cell cell(Band band) {

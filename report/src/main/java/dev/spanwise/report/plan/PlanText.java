@@ -2,6 +2,7 @@ package dev.spanwise.report.plan;
 
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.optimize.PlanFigures;
 import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
@@ -9,16 +10,16 @@ import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Figures;
 import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.document.Table;
 import dev.spanwise.report.document.Tone;
-import java.util.ArrayList;
+import dev.spanwise.report.figures.Figure;
+import dev.spanwise.report.figures.FigureLists;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** A plan for people: what it comes to, what is proven, who is dissolved and why, who moves where, and in which order. */
@@ -90,65 +91,42 @@ public final class PlanText {
     }
 
     private Table beforeAndAfter() {
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(compared("figure.headcount", metrics -> metrics.headcount().positions(), 0));
-        rows.add(compared("figure.layers", metrics -> metrics.layers().layers(), 0));
-        rows.add(compared("figure.managers", metrics -> metrics.roles().managers(), 0));
-        rows.add(compared("figure.ics", metrics -> metrics.roles().individualContributors(), 0));
-        rows.add(compared("figure.ratio", metrics -> metrics.roles().icToManagerRatio(), 2));
-        rows.add(compared("figure.mean-span", metrics -> metrics.spans().mean(), 2));
-        rows.add(compared("figure.max-span", metrics -> metrics.spans().max(), 0));
-        return new Table(
-                texts.get("plan.figures"),
-                List.of(
-                        Column.text(""),
-                        Column.figure(texts.get("plan.before")),
-                        Column.figure(texts.get("plan.after"))),
-                rows);
-    }
-
-    private List<Cell> compared(String key, ToDoubleFunction<OrgMetrics> figure, int digits) {
-        return List.of(
-                Cell.of(texts.get(key)),
-                numbers.fixed(figure.applyAsDouble(optimization.before()), digits),
-                numbers.fixed(figure.applyAsDouble(optimization.after()), digits));
+        OrgMetrics before = optimization.before();
+        OrgMetrics after = optimization.after();
+        return Columns.<Figure<? super OrgMetrics>>in(texts)
+                .text("", figure -> figure.name(texts.language()))
+                .figure("plan.before", figure -> figure.cell(before, numbers))
+                .figure("plan.after", figure -> figure.cell(after, numbers))
+                .table(texts.get("plan.figures"), FigureLists.OF_PLAN);
     }
 
     private Table changes() {
-        List<List<Cell>> rows = optimization.changes().stream()
-                .limit(mostRows)
-                .map(change -> List.of(
-                        Cell.of(label(change.position())).with(Tone.NARROW),
-                        Cell.of(texts.get("plan.outcome." + change.outcome().id())),
-                        Cell.of(change.reason(plan, texts.language()))))
-                .toList();
-        return new Table(
-                texts.get("plan.changes"),
-                List.of(
-                        Column.text(texts.get("plan.position")),
-                        Column.text(texts.get("plan.outcome")),
-                        Column.text(texts.get("plan.reason"))),
-                rows);
+        return Columns.<PlanChange>in(texts)
+                .cell(
+                        "plan.position",
+                        change -> Cell.of(label(change.position())).with(Tone.NARROW))
+                .text(
+                        "plan.outcome",
+                        change -> texts.get("plan.outcome." + change.outcome().id()))
+                .text("plan.reason", change -> change.reason(plan, texts.language()))
+                .table(
+                        texts.get("plan.changes"),
+                        optimization.changes().stream().limit(mostRows).toList());
     }
 
     private Table moves() {
-        List<List<Cell>> rows =
-                plan.listMoves().stream().limit(mostRows).map(this::row).toList();
-        return new Table(
-                texts.get("plan.moves"),
-                List.of(
-                        Column.text(texts.get("plan.position")),
-                        Column.text(texts.get("plan.from")),
-                        Column.text(texts.get("plan.to"))),
-                rows);
+        return Columns.<PlanMove>in(texts)
+                .text("plan.position", move -> label(move.position()))
+                .text("plan.from", move -> label(move.fromManager()))
+                .text("plan.to", this::receiver)
+                .table(
+                        texts.get("plan.moves"),
+                        plan.listMoves().stream().limit(mostRows).toList());
     }
 
-    private List<Cell> row(PlanMove move) {
+    private String receiver(PlanMove move) {
         String to = label(move.toManager());
-        return List.of(
-                Cell.of(label(move.position())),
-                Cell.of(label(move.fromManager())),
-                Cell.of(move.toPeer() ? texts.get("plan.to-peer", to) : to));
+        return move.toPeer() ? texts.get("plan.to-peer", to) : to;
     }
 
     private void addMore(Document.Builder document, int rows) {
@@ -158,24 +136,17 @@ public final class PlanText {
     }
 
     private Table waves() {
-        List<List<Cell>> rows = optimization.waves().stream().map(this::row).toList();
-        return new Table(
-                texts.get("plan.waves"),
-                List.of(
-                        Column.figure(texts.get("plan.wave")),
-                        Column.figure(texts.get("plan.dissolved")),
-                        Column.figure(texts.get("plan.moved")),
-                        Column.text(texts.get("plan.who"))),
-                rows);
+        return Columns.<Wave>in(texts)
+                .whole("plan.wave", Wave::number)
+                .whole("plan.dissolved", wave -> wave.dissolved().size())
+                .whole("plan.moved", wave -> wave.moves().size())
+                .text("plan.who", this::who)
+                .table(texts.get("plan.waves"), optimization.waves());
     }
 
-    private List<Cell> row(Wave wave) {
+    private String who(Wave wave) {
         String who = wave.dissolved().stream().limit(mostRows).map(this::label).collect(Collectors.joining(", "));
-        return List.of(
-                numbers.whole(wave.number()),
-                numbers.whole(wave.dissolved().size()),
-                numbers.whole(wave.moves().size()),
-                Cell.of(wave.dissolved().size() > mostRows ? who + " ..." : who));
+        return wave.dissolved().size() > mostRows ? who + " ..." : who;
     }
 
     private String label(int position) {

@@ -6,10 +6,8 @@ import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
-import java.util.List;
 import java.util.Locale;
 
 /** The first moves from start to end, one for each position: the list to carry out. */
@@ -29,31 +27,24 @@ final class MoveTable {
         if (shown == 0 || moves.isEmpty()) {
             return;
         }
-        List<List<Cell>> rows = moves.moves().limit(shown).map(this::row).toList();
-        document.table(
-                texts.get("moves.title", Math.min(shown, moves.size()), moves.size()),
-                List.of(
-                        Column.text(texts.get("moves.id")),
-                        Column.text(texts.get("moves.position")),
-                        Column.text(texts.get("moves.outcome")),
-                        Column.text(texts.get("moves.from")),
-                        Column.text(texts.get("moves.to")),
-                        Column.text(texts.get("moves.layer")),
-                        Column.text(texts.get("moves.reason"))),
-                rows);
+        Attributes attributes = run.before().attributes();
+        document.add(Columns.<Move>in(texts)
+                .text("moves.id", move -> attributes.text(Field.ID, move.record()))
+                .text("moves.position", move -> Labels.of(attributes, move.record()))
+                .text(
+                        "moves.outcome",
+                        move -> texts.get("outcome." + move.outcome().id()))
+                .text("moves.from", move -> Labels.of(attributes, move.oldManager()))
+                .text("moves.to", move -> Labels.of(attributes, move.newManager()))
+                .text("moves.layer", MoveTable::layers)
+                .text("moves.reason", move -> move.reason(attributes, language))
+                .table(
+                        texts.get("moves.title", Math.min(shown, moves.size()), moves.size()),
+                        moves.moves().limit(shown).toList()));
     }
 
-    private List<Cell> row(Move move) {
-        Attributes attributes = run.before().attributes();
-        boolean gone = move.outcome().isGone();
-        String layer = gone ? "L" + move.oldLayer() : "L" + move.oldLayer() + " > L" + move.newLayer();
-        return List.of(
-                Cell.of(String.valueOf(attributes.text(Field.ID, move.record()))),
-                Cell.of(Labels.of(attributes, move.record())),
-                Cell.of(texts.get("outcome." + move.outcome().id())),
-                Cell.of(Labels.of(attributes, move.oldManager())),
-                Cell.of(Labels.of(attributes, move.newManager())),
-                Cell.of(layer),
-                Cell.of(move.reason(attributes, language)));
+    private static String layers(Move move) {
+        String before = "L" + move.oldLayer();
+        return move.outcome().isGone() ? before : before + " > L" + move.newLayer();
     }
 }

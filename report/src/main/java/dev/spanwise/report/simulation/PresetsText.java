@@ -2,8 +2,7 @@ package dev.spanwise.report.simulation;
 
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +13,12 @@ public final class PresetsText {
 
     public static Document of(List<Preset> presets, Locale language) {
         Texts texts = Texts.in(PresetsText.class, language);
-        List<List<Cell>> rows = presets.stream()
-                .map(preset -> List.of(
-                        Cell.of(preset.id()), Cell.of(preset.summary(language)), Cell.of(preset.source(language))))
-                .toList();
         return Document.builder()
-                .table(
-                        texts.get("presets.title"),
-                        List.of(
-                                Column.text(texts.get("presets.id")),
-                                Column.text(texts.get("presets.summary")),
-                                Column.text(texts.get("presets.source"))),
-                        rows)
+                .add(Columns.<Preset>in(texts)
+                        .text("presets.id", Preset::id)
+                        .text("presets.summary", preset -> preset.summary(language))
+                        .text("presets.source", preset -> preset.source(language))
+                        .table(texts.get("presets.title"), presets))
                 .build();
     }
 }

@@ -5,8 +5,10 @@ import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
+import dev.spanwise.report.figures.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,28 +34,35 @@ public final class ScenariosText {
     }
 
     private Document document() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(""), Column.figure(texts.get("figures.before"))));
-        runs.forEach(run -> columns.add(Column.figure(run.scenario().name())));
+        Columns<Row> columns = Columns.<Row>in(texts)
+                .text("", Row::name)
+                .figure("figures.before", row -> row.cells().get(0));
+        for (int i = 1; i <= runs.size(); i++) {
+            int column = i;
+            columns.add(
+                    Column.figure(runs.get(i - 1).scenario().name()),
+                    row -> row.cells().get(column));
+        }
         return Document.builder()
                 .title(texts.get("scenarios.title", runs.size()))
-                .table("", columns, rows())
+                .add(columns.table("", rows()))
                 .build();
     }
 
-    private List<List<Cell>> rows() {
-        List<List<Cell>> rows = new ArrayList<>();
-        Measure.State before =
-                Measure.State.of(runs.get(0).before(), effects.get(0).before());
-        List<Measure.State> after = new ArrayList<>();
+    /** A figure before all scenarios and after each. */
+    private record Row(String name, List<Cell> cells) {}
+
+    private List<Row> rows() {
+        List<ScenarioFigures> states = new ArrayList<>();
+        states.add(ScenarioFigures.of(runs.get(0).before(), effects.get(0).before()));
         for (int i = 0; i < runs.size(); i++) {
-            after.add(Measure.State.of(runs.get(i).after(), effects.get(i).after()));
+            states.add(ScenarioFigures.of(runs.get(i).after(), effects.get(i).after()));
         }
-        boolean withCost = effects.get(0).before().cost().positionsWithPay() > 0;
-        for (Measure measure : Measure.list(withCost)) {
-            List<Cell> row = new ArrayList<>(
-                    List.of(Cell.of(texts.get("measure." + measure.key())), measure.cell(before, numbers)));
-            after.forEach(state -> row.add(measure.cell(state, numbers)));
-            rows.add(row);
+        List<Row> rows = new ArrayList<>();
+        for (Figure<ScenarioFigures> figure : ScenarioFigures.shown(states.subList(0, 1))) {
+            List<Cell> cells =
+                    states.stream().map(state -> figure.cell(state, numbers)).toList();
+            rows.add(new Row(figure.name(texts.language()), cells));
         }
         rows.add(effect("moved", Effects::moved));
         rows.add(effect("elsewhere", Effects::movedElsewhere));
@@ -61,26 +70,25 @@ public final class ScenariosText {
         rows.add(effect("past-limit", Effects::pastSpanLimit));
         rows.add(effect("lost-reports", Effects::lostAllReports));
         rows.add(effect("shallower", Effects::shallowerBranches));
-        rows.add(outcome("outcome.eliminated", run -> run.bookkeeping().eliminated()));
-        rows.add(outcome("outcome.converted", run -> run.bookkeeping().converted()));
-        rows.add(outcome("outcome.vacancy-closed", run -> run.bookkeeping().vacanciesClosed()));
-        rows.add(outcome("steps.refused", ScenariosText::refusals));
-        if (withCost) {
+        rows.add(row("outcome.eliminated", runs, run -> run.bookkeeping().eliminated()));
+        rows.add(row("outcome.converted", runs, run -> run.bookkeeping().converted()));
+        rows.add(row("outcome.vacancy-closed", runs, run -> run.bookkeeping().vacanciesClosed()));
+        rows.add(row("steps.refused", runs, ScenariosText::refusals));
+        if (effects.get(0).before().cost().positionsWithPay() > 0) {
             rows.add(effect("savings", e -> e.savings().perYear()));
         }
         return rows;
     }
 
-    private List<Cell> effect(String key, ToDoubleFunction<Effects> figure) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(texts.get("effect." + key)), Cell.EMPTY));
-        effects.forEach(e -> row.add(numbers.whole(Math.round(figure.applyAsDouble(e)))));
-        return row;
+    private Row effect(String key, ToDoubleFunction<Effects> figure) {
+        return row("effect." + key, effects, figure);
     }
 
-    private List<Cell> outcome(String key, ToDoubleFunction<ScenarioRun> figure) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(texts.get(key)), Cell.EMPTY));
-        runs.forEach(run -> row.add(numbers.whole(Math.round(figure.applyAsDouble(run)))));
-        return row;
+    /** Nothing before the scenarios. */
+    private <T> Row row(String key, List<T> results, ToDoubleFunction<T> figure) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.EMPTY));
+        results.forEach(result -> cells.add(numbers.whole(Math.round(figure.applyAsDouble(result)))));
+        return new Row(texts.get(key), cells);
     }
 
     private static double refusals(ScenarioRun run) {

@@ -1,19 +1,22 @@
 package dev.spanwise.report.simulation;
 
+import dev.spanwise.analysis.metrics.KeyFigures;
 import dev.spanwise.analysis.scenario.Bookkeeping;
 import dev.spanwise.analysis.scenario.Effects;
 import dev.spanwise.analysis.scenario.Refusal;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.ScenarioStep;
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.document.Cell;
-import dev.spanwise.report.document.Column;
+import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.document.Tone;
+import dev.spanwise.report.figures.Figure;
+import dev.spanwise.report.figures.FigureCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What {@code simulate} shows of one scenario: figures, what becomes of people, each step, and what was refused. */
 public final class SimulationText {
@@ -41,33 +44,23 @@ public final class SimulationText {
         Effects effects = run.effects();
         figures(document, effects);
         people(document, effects);
-        SpanBandTable.addTo(document, effects, texts, numbers);
+        SpanBandTable.addTo(document, effects, texts);
         steps(document);
-        BranchTable.addTo(document, run, texts, numbers);
+        BranchTable.addTo(document, run, texts);
         refusals(document);
         new MoveTable(run, texts, language).addTo(document, movesShown);
         return document.build();
     }
 
     private void figures(Document.Builder document, Effects effects) {
-        Measure.State before = Measure.State.of(run.before(), effects.before());
-        Measure.State after = Measure.State.of(run.after(), effects.after());
-        boolean withCost = effects.before().cost().positionsWithPay() > 0;
-        List<List<Cell>> rows = Measure.list(withCost).stream()
-                .map(measure -> List.of(
-                        Cell.of(texts.get("measure." + measure.key())),
-                        measure.cell(before, numbers),
-                        measure.cell(after, numbers),
-                        measure.change(before, after, numbers)))
-                .toList();
-        document.table(
-                texts.get("figures.title"),
-                List.of(
-                        Column.text(""),
-                        Column.figure(texts.get("figures.before")),
-                        Column.figure(texts.get("figures.after")),
-                        Column.figure(texts.get("figures.change"))),
-                rows);
+        ScenarioFigures before = ScenarioFigures.of(run.before(), effects.before());
+        ScenarioFigures after = ScenarioFigures.of(run.after(), effects.after());
+        document.add(Columns.<Figure<ScenarioFigures>>in(texts)
+                .text("", figure -> figure.name(language))
+                .figure("figures.before", figure -> figure.cell(before, numbers))
+                .figure("figures.after", figure -> figure.cell(after, numbers))
+                .figure("figures.change", figure -> figure.change(before, after, numbers))
+                .table(texts.get("figures.title"), ScenarioFigures.shown(List.of(before))));
     }
 
     private void people(Document.Builder document, Effects effects) {
@@ -103,34 +96,27 @@ public final class SimulationText {
     }
 
     private void steps(Document.Builder document) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < run.steps().size(); i++) {
-            rows.add(step(i + 1, run.steps().get(i)));
-        }
-        document.table(
-                texts.get("steps.title"),
-                List.of(
-                        Column.text(texts.get("steps.step")),
-                        Column.figure(texts.get("steps.touched")),
-                        Column.figure(texts.get("steps.moved")),
-                        Column.figure(texts.get("steps.refused")),
-                        Column.figure(texts.get("measure.layers")),
-                        Column.figure(texts.get("measure.managers")),
-                        Column.figure(texts.get("measure.ratio"))),
-                rows);
+        List<NumberedStep> steps = new ArrayList<>();
+        run.steps().forEach(step -> steps.add(new NumberedStep(steps.size() + 1, step)));
+        document.add(Columns.<NumberedStep>in(texts)
+                .text(
+                        "steps.step",
+                        row -> row.number() + " " + row.step().change().kind())
+                .whole("steps.touched", row -> row.step().moves().size())
+                .whole("steps.moved", row -> row.step().effects().moved())
+                .whole("steps.refused", row -> row.step().refusals().size())
+                .show(Stream.of(FigureCatalogue.LAYERS, FigureCatalogue.MANAGERS, FigureCatalogue.RATIO)
+                        .map(figure -> figure.of(NumberedStep::after))
+                        .toList())
+                .table(texts.get("steps.title"), steps));
         run.steps()
                 .forEach(step -> step.notes().forEach(note -> document.paragraph(note.message(language), Tone.QUIET)));
     }
 
-    private List<Cell> step(int number, ScenarioStep step) {
-        return List.of(
-                Cell.of(number + " " + step.change().kind()),
-                numbers.whole(step.moves().size()),
-                numbers.whole(step.effects().moved()),
-                numbers.whole(step.refusals().size()),
-                numbers.whole(step.effects().after().layers().layers()),
-                numbers.whole(step.effects().after().roles().managers()),
-                numbers.fixed(step.effects().after().roles().icToManagerRatio(), 2));
+    private record NumberedStep(int number, ScenarioStep step) {
+        KeyFigures after() {
+            return step.effects().after();
+        }
     }
 
     private void refusals(Document.Builder document) {

@@ -20,7 +20,7 @@ class DocumentFormsTest {
                     List.of(Column.text("Department"), Column.figure("Share"), Column.bar()),
                     List.of(
                             List.of(Cell.of("=cmd|x"), GERMAN.percent(0.25), Cell.bar(0.25)),
-                            List.of(Cell.of("Sales, \"North\""), GERMAN.decimal(Double.NaN, 1), Cell.bar(0))))
+                            List.of(Cell.of("Sales, \"North\""), GERMAN.fixed(Double.NaN, 1), Cell.bar(0))))
             .build();
 
     @Test
