@@ -52,15 +52,15 @@ class AnalyzeCommandTest {
             Positions              7    FTE           6.5    Vacancies             1
             Tops                   1    Layers          3    Management layers     2
             Managers               3    ICs             4    ICs per manager    1.33
-            Mean span           2.00    Median span     2    Widest span           3
+            Mean span           2.00    Median span   2.0    Widest span           3
             One-to-one             1    Pass-through    0    Layers at span 6      2
             Managers at span 6     1
 
             Layers
             Layer  Positions  Managers  Mean span  FTE
             ────────────────────────────────────────────────────────────────────────────────
-            L1             1         1        2.0  1.0  █████████
-            L2             2         2        2.0  2.0  ██████████████████
+            L1             1         1       2.00  1.0  █████████
+            L2             2         2       2.00  2.0  ██████████████████
             L3             4         0          –  3.5  ████████████████████████████████████
 
             Spans of control (target: 6..12 direct reports)
@@ -105,7 +105,7 @@ class AnalyzeCommandTest {
                         .out());
 
         assertThat(table.out())
-                .contains("Works            250,000              –")
+                .containsPattern("Works +0 +250,000 +–")
                 .doesNotContain("200,000", "360,000")
                 .contains("Pay behind which fewer than five people stand is not shown");
         assertThat(json.get("payWithheld").booleanValue()).isTrue();

@@ -55,7 +55,7 @@ public final class FiguresText {
     private void add(List<Figures.Figure> figures, List<Figure<? super OrgMetrics>> more) {
         Figure.telling(more, List.of(metrics))
                 .forEach(figure -> figures.add(
-                        new Figures.Figure(figure.heading(texts.language()), figure.cell(metrics, numbers))));
+                        new Figures.Figure(figure.shortName(texts.language()), figure.cell(metrics, numbers))));
     }
 
     private void add(List<Figures.Figure> figures, String key, int value, int target) {

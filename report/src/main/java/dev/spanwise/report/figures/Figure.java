@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * A figure, described once: it has the same name and the same digits wherever it is shown.
@@ -82,11 +83,25 @@ public record Figure<T>(String id, Unit unit, int digits, ToDoubleFunction<? sup
         return texts(language).get(id);
     }
 
-    /** The same where there is little room, as above a column. */
+    /** The same where there is little room. */
+    public String shortName(Locale language) {
+        return name(language, SHORT);
+    }
+
+    /** The same where there is hardly any. */
     @Override
     public String heading(Locale language) {
+        return name(language, ".narrow", SHORT);
+    }
+
+    private String name(Locale language, String... endings) {
         Texts texts = texts(language);
-        return texts.has(id + SHORT) ? texts.get(id + SHORT) : texts.get(id);
+        return Stream.of(endings)
+                .map(id::concat)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get)
+                .orElseGet(() -> texts.get(id));
     }
 
     private static Texts texts(Locale language) {
