@@ -3,6 +3,7 @@ package dev.spanwise.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.spanwise.report.figures.FigureCatalogue;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class TeamJourneyTest {
     private static void lookAtOneBranch(Visitor viewer) {
         viewer.at(".snapshot-card a").first().click();
         assertThat(viewer.at(".headline").first()).containsText("643");
-        assertThat(viewer.at("#part")).not().containsText(viewer.word("figure.cost"));
+        assertThat(viewer.at("#part")).not().containsText(FigureCatalogue.MANAGEMENT_COST.name(viewer.language()));
         assertThat(viewer.link("section.scenarios")).hasCount(0);
         viewer.link("section.table").click();
         assertThat(viewer.at("#found thead")).not().containsText(viewer.word("people.pay"));

@@ -47,6 +47,10 @@ final class Visitor implements AutoCloseable {
     }
 
     /** A sentence as this visitor reads it. */
+    Locale language() {
+        return words.language();
+    }
+
     String word(String key, Object... arguments) {
         return words.get(key, arguments);
     }

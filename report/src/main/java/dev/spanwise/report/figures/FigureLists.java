@@ -47,7 +47,7 @@ public final class FigureLists {
 
     /** Of a plan, before and after. */
     public static final List<Figure<KeyFigures>> OF_PLAN =
-            List.of(HEADCOUNT, LAYERS, MANAGERS, CONTRIBUTORS, RATIO, MEAN_SPAN, MAX_SPAN);
+            List.of(HEADCOUNT, LAYERS, MANAGERS, CONTRIBUTORS, RATIO, MEAN_SPAN, MAX_SPAN, COST);
 
     /** Of two charts beside each other. */
     public static final List<Figure<? super OrgMetrics>> COMPARED =

@@ -97,7 +97,7 @@ public final class PlanText {
                 .text("", figure -> figure.name(texts.language()))
                 .figure("plan.before", figure -> figure.cell(before, numbers))
                 .figure("plan.after", figure -> figure.cell(after, numbers))
-                .table(texts.get("plan.figures"), FigureLists.OF_PLAN);
+                .table(texts.get("plan.figures"), Figure.telling(FigureLists.OF_PLAN, List.of(before)));
     }
 
     private Table changes() {

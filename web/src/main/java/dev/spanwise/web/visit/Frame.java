@@ -1,5 +1,7 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.report.document.Numbers;
+import dev.spanwise.report.figures.Figure;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.accounts.Session;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,35 @@ public record Frame(
 
     private String currency() {
         return snapshot == null ? "" : snapshot.currency();
+    }
+
+    /** What a figure is called, with the currency where it is pay and that is known. */
+    public String name(Figure<?> figure) {
+        String name = figure.name(visit.language());
+        return figure.unit() != Figure.Unit.PAY || currency().isEmpty() ? name : text("pay.in", name, currency());
+    }
+
+    /** A figure as it reads everywhere. */
+    public <T> String shown(Figure<? super T> figure, T source) {
+        return figure.cell(source, new Numbers(visit.language())).text();
+    }
+
+    /** The same within a sentence: pay with its currency where that is known. */
+    public <T> String said(Figure<? super T> figure, T source) {
+        String shown = shown(figure, source);
+        return figure.unit() != Figure.Unit.PAY || currency().isEmpty() ? shown : text("pay.amount", shown, currency());
+    }
+
+    /** A figure of several charts. */
+    public record FigureRow(String name, List<String> values) {}
+
+    /** Figures that say something of these, each of all of them. */
+    public <T> List<FigureRow> rows(List<? extends Figure<? super T>> figures, List<? extends T> sources) {
+        return Figure.telling(figures, List.<T>copyOf(sources)).stream()
+                .map(figure -> new FigureRow(
+                        name(figure),
+                        sources.stream().map(source -> shown(figure, source)).toList()))
+                .toList();
     }
 
     /** Words for pay, with its currency where that is known. */
@@ -124,17 +156,6 @@ public record Frame(
         }
         NumberFormat format = NumberFormat.getNumberInstance(visit.language());
         format.setMaximumFractionDigits(decimals);
-        return format.format(value);
-    }
-
-    /** A mean or a ratio: always one decimal, so that 4.0 stands over 3.9; a dash for none. */
-    public String mean(double value) {
-        if (Double.isNaN(value)) {
-            return "–";
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(visit.language());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
         return format.format(value);
     }
 

@@ -6,6 +6,8 @@ import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.Spans;
+import dev.spanwise.report.figures.Figure;
+import dev.spanwise.report.figures.FigureLists;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.FoundFindings;
 import dev.spanwise.web.charts.LoadedChart;
@@ -61,6 +63,15 @@ public final class OverviewPage {
         /** The layers, all of them unless there are very many. */
         public List<LayerRow> layers() {
             return LayerRow.listOf(metrics.perLayer());
+        }
+
+        /** What is shown of each. */
+        public List<Figure<LayerMetrics>> layerFigures() {
+            List<Figure<LayerMetrics>> figures = new ArrayList<>(FigureLists.OF_LAYER);
+            if (hasPay) {
+                figures.add(FigureLists.COST_OF_LAYER);
+            }
+            return figures;
         }
 
         /** The layers that are added up, empty where each has a row of its own. */
