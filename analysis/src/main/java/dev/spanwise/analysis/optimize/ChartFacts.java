@@ -62,7 +62,7 @@ final class ChartFacts {
         someMayBeGone = dissolvable.stream().anyMatch(position -> !problem.survivesDissolving(position));
         countsGone = problem.boundaries().limitNewReports() && someMayBeGone;
         for (int position = 0; position < size; position++) {
-            mostExtras[position] = Math.min(mostExtras[position], attainable[position] - 1);
+            mostExtras[position] = Math.min(mostExtras[position], Math.max(0, attainable[position] - 1));
         }
         if (nobodyIsLimited()) {
             Stream.of(room, ownExtras, mostExtras).forEach(counts -> Arrays.fill(counts, 0));
@@ -90,11 +90,10 @@ final class ChartFacts {
         layer[position] = manager == OrgChart.NONE ? 1 : layer[manager] + 1;
         dissolvable.set(position, problem.mayDissolve(position));
         if (chart.isManager(position)) {
-            int widest = problem.widestSpan(position);
-            boolean unlimited = widest == SpanLimit.UNLIMITED;
-            int growth = unlimited ? ANY : widest - chart.span(position);
-            room[position] = Math.min(growth, problem.boundaries().maxNewReports());
-            ownExtras[position] = chart.span(position) - (problem.survivesDissolving(position) ? 0 : 1);
+            room[position] = Math.min(problem.room(position), problem.mostNewReports(position));
+            int itself = problem.survivesDissolving(position) ? 0 : problem.posts(position);
+            // what a gone row of several posts frees beyond what it hands up is left aside
+            ownExtras[position] = Math.max(0, problem.span(position) - itself);
         }
         if (manager != OrgChart.NONE) {
             boolean managerMayGo = dissolvable.get(manager);
@@ -112,7 +111,9 @@ final class ChartFacts {
             boolean goes = dissolvable.get(position);
             leastHeight[position] = Math.max(1, leastHeight[position] + (goes ? 0 : 1));
             height[position]++;
-            attainable[position] = goes ? attainable[position] + (problem.survivesDissolving(position) ? 1 : 0) : 1;
+            int posts = problem.posts(position);
+            int itself = problem.survivesDissolving(position) ? posts : 0;
+            attainable[position] = goes ? attainable[position] + itself : posts;
             int manager = chart.manager(position);
             if (manager != OrgChart.NONE) {
                 height[manager] = Math.max(height[manager], height[position]);

@@ -6,17 +6,25 @@ import java.util.BitSet;
 /**
  * Whom to dissolve and who then reports to whom; numbers in the chart before.
  *
- * @param dissolved the managers dissolved
+ * @param dissolved the managers dissolved, among them those who stay without anybody
+ * @param gone those of them that are not there any more
  * @param managers for each position its manager afterwards, {@link OrgChart#NONE} for a top
  */
-record Choice(BitSet dissolved, int[] managers) {
+record Choice(BitSet dissolved, BitSet gone, int[] managers) {
     /** Everybody stays as it is. */
     static Choice none(OrgChart chart) {
-        return handingUp(chart, new BitSet());
+        return new Choice(new BitSet(), new BitSet(), NewManagers.of(chart, new BitSet()));
+    }
+
+    /** Some are dissolved with the outcome of the problem. */
+    static Choice of(Delayering problem, BitSet dissolved, int[] managers) {
+        BitSet gone = new BitSet();
+        dissolved.stream().filter(manager -> !problem.survivesDissolving(manager)).forEach(gone::set);
+        return new Choice(dissolved, gone, managers);
     }
 
     /** Everybody whose manager is dissolved goes to the nearest superior who is not. O(n). */
-    static Choice handingUp(OrgChart chart, BitSet dissolved) {
-        return new Choice(dissolved, NewManagers.of(chart, dissolved));
+    static Choice handingUp(Delayering problem, BitSet dissolved) {
+        return of(problem, dissolved, NewManagers.of(problem.chart(), dissolved));
     }
 }

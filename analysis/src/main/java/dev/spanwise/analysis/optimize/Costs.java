@@ -62,7 +62,9 @@ final class Costs {
         long perSaving = objective.perSaving() * scale;
         return new Costs(
                 problem,
-                manager -> perDissolved - (perSaving == 0 ? 0 : perSaving * problem.saving(manager)),
+                manager -> perDissolved
+                        + (problem.costsJob(manager) ? problem.jobWeight() * scale : 0)
+                        - (perSaving == 0 ? 0 : perSaving * problem.saving(manager)),
                 position -> perMove * problem.weight(position),
                 scale);
     }
@@ -74,6 +76,7 @@ final class Costs {
         for (int position = 0; position < problem.chart().size(); position++) {
             if (problem.mayDissolve(position)) {
                 long saving = objective.perSaving() == 0 ? 0 : problem.saving(position);
+                total += problem.costsJob(position) ? problem.jobWeight() : 0;
                 total += objective.perDissolved() + (double) objective.perSaving() * Math.abs(saving);
             }
         }
@@ -114,7 +117,7 @@ final class Costs {
     /** What a plan of these figures costs, for costs of the objective. */
     long of(PlanFigures figures) {
         Objective objective = problem.objective();
-        return figures.value(objective) * scale + figures.tieBreaker(objective);
+        return figures.value(problem) * scale + figures.tieBreaker(objective);
     }
 
     /** The objective without its tie breaker, from a cost of this scale. */

@@ -6,6 +6,7 @@ import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The delayering problem: choose managers to dissolve, never a top and never a protected position, so that the chart
@@ -18,12 +19,23 @@ public final class Delayering {
     /** Stands for a rise by any number of layers. */
     static final int ANY_RISE = Integer.MAX_VALUE;
 
+    private static final int MOST_POSTS = 1_000_000;
+
     private final OrgChart chart;
     private final DelayeringBuilder choices;
+    /** The posts that report to each position; null where every row stands for one. */
+    private final int @Nullable [] spans;
+
+    private final long jobWeight;
 
     Delayering(DelayeringBuilder choices) {
         this.chart = choices.chart;
         this.choices = choices;
+        this.spans = countPosts();
+        Objective objective = choices.objective;
+        this.jobWeight = objective.jobsFirst()
+                ? objective.perMove() * totalWeight() + objective.perDissolved() * chart.size() + 1
+                : objective.perJob();
     }
 
     /** A problem on a chart, to be filled in: nothing protected, no limits, {@code convert}, fewest moved. */
@@ -49,9 +61,66 @@ public final class Delayering {
         return choices.spanLimit;
     }
 
+    /** How many posts report directly to the manager: a row that stands for several counts as that many. */
+    public int span(int manager) {
+        return spans == null ? chart.span(manager) : spans[manager];
+    }
+
+    /** How many posts the position stands for in spans: 1, or its FTE, rounded, where that is more. */
+    public int posts(int position) {
+        return spans == null ? 1 : postsOf(position);
+    }
+
+    private int postsOf(int position) {
+        double fte = PositionFigures.fte(chart, position);
+        return (int) Math.max(1, Math.min(MOST_POSTS, Math.round(fte)));
+    }
+
+    /** Whether any row stands for several posts. */
+    boolean hasRowsOfSeveralPosts() {
+        return spans != null;
+    }
+
+    private int @Nullable [] countPosts() {
+        if (choices.countRows) {
+            return null;
+        }
+        int[] counted = new int[chart.size()];
+        boolean several = false;
+        for (int position = 0; position < chart.size(); position++) {
+            int posts = postsOf(position);
+            several |= posts > 1;
+            if (!chart.isTop(position)) {
+                counted[chart.manager(position)] += posts;
+            }
+        }
+        return several ? counted : null;
+    }
+
     /** The widest span the manager may have after the change: its limit, or its span today if that is wider. */
     public int widestSpan(int manager) {
-        return Math.max(chart.span(manager), choices.spanLimit.of(chart, manager));
+        return Math.max(span(manager), choices.spanLimit.of(chart, manager));
+    }
+
+    /** By how many posts the span of a manager may grow. */
+    int room(int manager) {
+        int widest = widestSpan(manager);
+        return widest == SpanLimit.UNLIMITED ? ChartFacts.ANY : widest - span(manager);
+    }
+
+    /** How many posts the manager may newly take on: none where it may not receive anybody. */
+    int mostNewReports(int manager) {
+        return mayReceive(manager) ? choices.boundaries.maxNewReports() : 0;
+    }
+
+    /** Whether the manager may get anybody who did not report to it before. */
+    public boolean mayReceive(int manager) {
+        return choices.receivers == null || choices.receivers.get(manager);
+    }
+
+    /** Whether every manager may get people. */
+    boolean anybodyMayReceive() {
+        return choices.receivers == null;
     }
 
     public Outcome outcome() {
@@ -80,9 +149,19 @@ public final class Delayering {
         return choices.savedShareOfConverted;
     }
 
+    /** Which plans are compared. */
+    public Family family() {
+        return choices.family;
+    }
+
+    /** Whether positions may go to any manager above who stays. */
+    public boolean allowsLifts() {
+        return choices.family.allows(Means.LIFT);
+    }
+
     /** Whether people of a dissolved manager may go to its peers. */
     public boolean allowsPeers() {
-        return choices.peers;
+        return choices.family.allows(Means.PEERS);
     }
 
     /** By how many layers somebody who gets a new manager may come up; empty for any number. */
@@ -103,6 +182,12 @@ public final class Delayering {
         return choices.protectedPositions.get(position);
     }
 
+    /** Whether any manager is protected. */
+    boolean protectsManagers() {
+        return choices.protectedPositions.stream()
+                .anyMatch(position -> chart.isManager(position) && !chart.isTop(position));
+    }
+
     /** Whether it is a manager who may be dissolved: neither a top nor protected. */
     public boolean mayDissolve(int position) {
         return chart.isManager(position) && !chart.isTop(position) && !isProtected(position);
@@ -110,7 +195,29 @@ public final class Delayering {
 
     /** Whether the position is still there when it is dissolved; a vacancy has nobody to convert. */
     public boolean survivesDissolving(int position) {
-        return choices.outcome == Outcome.CONVERT && !chart.attributes().is(Flag.VACANT, chart.record(position));
+        return choices.outcome == Outcome.CONVERT && !isVacant(position);
+    }
+
+    boolean isVacant(int position) {
+        return chart.attributes().is(Flag.VACANT, chart.record(position));
+    }
+
+    /** Whether somebody loses the job when the manager is dissolved. */
+    boolean costsJob(int manager) {
+        return !survivesDissolving(manager) && isJob(manager);
+    }
+
+    /** Whether somebody loses the job when the position is gone. */
+    boolean isJob(int position) {
+        return !isVacant(position);
+    }
+
+    /**
+     * What a lost job counts in the objective. Where jobs come first, more than all moves and dissolved managers
+     * together, so that none is lost to spare any number of them.
+     */
+    long jobWeight() {
+        return jobWeight;
     }
 
     /** What moving the position counts; 1 unless weights were given. */
@@ -136,8 +243,13 @@ public final class Delayering {
      * pay is not known.
      */
     public long saving(int manager) {
+        return savingOf(manager, survivesDissolving(manager));
+    }
+
+    /** The same for a dissolved manager who is still there, or is not. */
+    long savingOf(int manager, boolean survives) {
         double pay = PositionFigures.cost(chart, manager);
-        double share = survivesDissolving(manager) ? choices.savedShareOfConverted : 1;
+        double share = survives ? choices.savedShareOfConverted : 1;
         return Double.isNaN(pay) ? 0 : Math.round(pay * share);
     }
 }

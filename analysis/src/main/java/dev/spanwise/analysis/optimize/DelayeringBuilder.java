@@ -18,8 +18,10 @@ public final class DelayeringBuilder {
     List<Target> targets = List.of();
     int @Nullable [] weights;
     double savedShareOfConverted;
-    boolean peers;
+    Family family = Family.DISSOLVE;
     int maxRise = Delayering.ANY_RISE;
+    @Nullable BitSet receivers;
+    boolean countRows;
 
     DelayeringBuilder(OrgChart chart) {
         this.chart = chart;
@@ -37,8 +39,10 @@ public final class DelayeringBuilder {
         this.targets = other.targets;
         this.weights = other.weights;
         this.savedShareOfConverted = other.savedShareOfConverted;
-        this.peers = other.peers;
+        this.family = other.family;
         this.maxRise = other.maxRise;
+        this.receivers = other.receivers;
+        this.countRows = other.countRows;
     }
 
     /** The most layers after the change; 1 or more. Without it the layers of today. */
@@ -112,12 +116,24 @@ public final class DelayeringBuilder {
         return this;
     }
 
+    /** What a plan may do; dissolve managers, and nothing else, unless given. */
+    public DelayeringBuilder allow(Family newFamily) {
+        this.family = newFamily;
+        return this;
+    }
+
     /**
      * Whether people of a dissolved manager whose own manager stays may also go to one of its peers: to managers who
-     * report to the same manager before and after. False unless given.
+     * report to the same manager before and after. The same as {@link Means#PEERS}.
      */
     public DelayeringBuilder peers(boolean allowed) {
-        this.peers = allowed;
+        this.family = family.with(Means.PEERS, allowed);
+        return this;
+    }
+
+    /** Positions, by their numbers in the chart, that may get people who did not report to them before; all unless given. */
+    public DelayeringBuilder receivers(BitSet positions) {
+        this.receivers = (BitSet) positions.clone();
         return this;
     }
 
@@ -135,6 +151,12 @@ public final class DelayeringBuilder {
         return this;
     }
 
+    /** Every row counts once in spans, for how many posts it may stand: never stricter than counting posts. */
+    DelayeringBuilder countRows() {
+        this.countRows = true;
+        return this;
+    }
+
     /**
      * The problem.
      *
@@ -143,7 +165,7 @@ public final class DelayeringBuilder {
      */
     public Delayering build() {
         boolean limited = boundaries.dependOnReceiver() || maxRise != Delayering.ANY_RISE;
-        if (peers && (limited || !targets.isEmpty())) {
+        if (family.allows(Means.PEERS) && !family.allows(Means.LIFT) && (limited || !targets.isEmpty())) {
             throw new IllegalArgumentException("peers cannot be allowed together with targets, with boundaries of"
                     + " departments, locations or companies, with grades above, or with a greatest rise");
         }

@@ -32,6 +32,9 @@ public final class DelayeringSolver {
      * @throws ProblemTooLargeException when the tables do not fit into memory
      */
     public static Plan solve(Delayering problem, SolverProgress progress) {
+        if (problem.allowsLifts()) {
+            return LiftSolver.solve(problem, progress);
+        }
         if (problem.allowsPeers()) {
             return PeerSolver.solve(problem, progress);
         }
@@ -47,7 +50,7 @@ public final class DelayeringSolver {
         Search search = Search.of(problem, facts, Costs.ofObjective(problem), layers, layers);
         new TableFiller(search, progress).fill();
         BitSet dissolved = new ReadBack(search).dissolvedWithin(layers);
-        Choice choice = Choice.handingUp(problem.chart(), dissolved);
+        Choice choice = Choice.handingUp(problem, dissolved);
         return Plan.found(problem, choice, search.costs.objectiveOf(search.cost(layers)));
     }
 }

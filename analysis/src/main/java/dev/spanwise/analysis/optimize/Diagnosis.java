@@ -28,7 +28,11 @@ final class Diagnosis {
     private Infeasibility find() {
         int layers = smallestLayers(problem);
         OptionalInt span = smallestSpan();
-        if (facts.keptAbove[stuck] + facts.leastHeight[stuck] > problem.maxLayers()) {
+        // with lifts a chain is in the way where nothing else is: each of it must keep somebody
+        boolean chain = problem.allowsLifts()
+                ? span.isEmpty() && problem.anybodyMayReceive()
+                : facts.keptAbove[stuck] + facts.leastHeight[stuck] > problem.maxLayers();
+        if (chain) {
             return new Infeasibility(Infeasibility.Cause.KEPT_CHAIN, stuck, keptChain(), 0, layers, span);
         }
         if (problem.limitsRise() && feasibleWithRise(Delayering.ANY_RISE)) {
@@ -37,7 +41,8 @@ final class Diagnosis {
         }
         int needed = span.isPresent() ? neededSpan() : 0;
         // where a span of its own would not free it, the boundaries are in the way
-        boolean tooWide = needed > problem.widestSpan(stuck) && needed < chart.size();
+        int none = askAgain() ? chart.size() : Integer.MAX_VALUE / 2;
+        boolean tooWide = needed > problem.widestSpan(stuck) && needed < none;
         Infeasibility.Cause cause = tooWide ? Infeasibility.Cause.SPAN : Infeasibility.Cause.BOUNDARY;
         return new Infeasibility(cause, stuck, reportsTooDeep(), tooWide ? needed : 0, layers, span);
     }
@@ -73,7 +78,7 @@ final class Diagnosis {
         }
         int tooSmall = smallestLimit();
         int enough = tooSmall + 1;
-        while (enough < chart.size() && !feasibleWithSpan(enough)) {
+        while (enough < Integer.MAX_VALUE / 4 && !feasibleWithSpan(enough)) {
             tooSmall = enough;
             enough *= 2;
         }
@@ -115,8 +120,13 @@ final class Diagnosis {
         return found;
     }
 
+    /** Whether the span a position needs is not known from one look. */
+    private boolean askAgain() {
+        return problem.allowsPeers() || problem.allowsLifts();
+    }
+
     private int neededSpan() {
-        if (!problem.allowsPeers()) {
+        if (!askAgain()) {
             return Feasibility.spanNeeded(problem, facts);
         }
         SpanLimit limit = problem.spanLimit();

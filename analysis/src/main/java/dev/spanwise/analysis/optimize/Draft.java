@@ -29,8 +29,9 @@ final class Draft {
         this.newReports = new int[chart.size()];
         for (int position = 0; position < chart.size(); position++) {
             if (managers[position] != OrgChart.NONE && isThere(position)) {
-                span[managers[position]]++;
-                newReports[managers[position]] += managers[position] == chart.manager(position) ? 0 : 1;
+                int posts = problem.posts(position);
+                span[managers[position]] += posts;
+                newReports[managers[position]] += managers[position] == chart.manager(position) ? 0 : posts;
             }
         }
     }
@@ -61,6 +62,7 @@ final class Draft {
         long credit = leavesWithItsManager(manager) ? problem.weight(manager) : 0;
         long cost = objective.perMove() * (weight - credit)
                 + objective.perDissolved()
+                + (problem.costsJob(manager) ? problem.jobWeight() : 0)
                 - (objective.perSaving() == 0 ? 0 : objective.perSaving() * problem.saving(manager));
         return dissolved.get(manager) ? -cost : cost;
     }
@@ -86,10 +88,10 @@ final class Draft {
     private boolean dissolve(int manager) {
         int receiver = managers[manager];
         boolean survives = problem.survivesDissolving(manager);
-        int grown = span[receiver] + span[manager] - (survives ? 0 : 1);
-        int goneNew = !survives && isMoved(manager) ? 1 : 0;
+        int grown = span[receiver] + span[manager] - (survives ? 0 : problem.posts(manager));
+        int goneNew = !survives && isMoved(manager) ? problem.posts(manager) : 0;
         int added = newReports[receiver] + span[manager] - goneNew;
-        if (grown > problem.widestSpan(receiver) || added > problem.boundaries().maxNewReports()) {
+        if (grown > problem.widestSpan(receiver) || added > problem.mostNewReports(receiver)) {
             return false;
         }
         boolean[] allowed = {true};
@@ -111,14 +113,15 @@ final class Draft {
         boolean survives = problem.survivesDissolving(manager);
         int[] counts = new int[2];
         forEachHandedUp(manager, report -> {
-            counts[0] += isThere(report) ? 1 : 0;
-            counts[1] += isThere(report) && chart.manager(report) != manager ? 1 : 0;
+            int posts = isThere(report) ? problem.posts(report) : 0;
+            counts[0] += posts;
+            counts[1] += chart.manager(report) != manager ? posts : 0;
         });
-        int goneNew = !survives && chart.manager(manager) != receiver ? 1 : 0;
+        int goneNew = !survives && chart.manager(manager) != receiver ? problem.posts(manager) : 0;
         int added = newReports[receiver] - counts[0] + goneNew;
         boolean fits = counts[0] <= problem.widestSpan(manager)
-                && counts[1] <= problem.boundaries().maxNewReports()
-                && added <= problem.boundaries().maxNewReports()
+                && counts[1] <= problem.mostNewReports(manager)
+                && added <= problem.mostNewReports(receiver)
                 && fitsLayers(manager);
         boolean[] allowed = {fits};
         if (fits) {
@@ -133,7 +136,7 @@ final class Draft {
         }
         if (allowed[0]) {
             forEachHandedUp(manager, report -> managers[report] = manager);
-            span[receiver] += (survives ? 0 : 1) - counts[0];
+            span[receiver] += (survives ? 0 : problem.posts(manager)) - counts[0];
             newReports[receiver] = added;
             span[manager] = counts[0];
             newReports[manager] = counts[1];

@@ -38,12 +38,15 @@ final class Feasibility {
 
     /** The same for a problem whose facts are known; they do not depend on its limit of layers. */
     static int firstStuck(Delayering problem, ChartFacts facts) {
+        if (problem.allowsLifts()) {
+            return LiftSolver.firstStuck(problem);
+        }
         return problem.allowsPeers() ? PeerSolver.firstStuck(problem) : new Feasibility(problem, facts).fill();
     }
 
     /**
-     * The span the stuck position would need to stay while the other limits hold, or the size of the chart where none
-     * would do. It is the lowest that is stuck, so limits above it do not matter.
+     * The span the stuck position would need to stay while the other limits hold, or far more than there are positions where
+     * none would do. It is the lowest that is stuck, so limits above it do not matter.
      */
     static int spanNeeded(Delayering problem, ChartFacts facts) {
         Feasibility feasibility = new Feasibility(problem, facts);
@@ -52,7 +55,7 @@ final class Feasibility {
         for (int budget = feasibility.budgets.low(stuck); budget <= feasibility.budgets.high(stuck); budget++) {
             extras = Math.min(extras, feasibility.extrasOfReports(stuck, budget));
         }
-        return (int) Math.min(facts.chart.size(), facts.chart.span(stuck) + extras);
+        return (int) Math.min(Integer.MAX_VALUE / 2, problem.span(stuck) + extras);
     }
 
     private int fill() {
@@ -84,6 +87,7 @@ final class Feasibility {
     private boolean canStay(int manager, int budget) {
         long extras = extrasOfReports(manager, budget);
         return extras <= facts.room[manager]
+                && (problem.mayReceive(manager) || !anyMustGo(manager, budget))
                 && extras + goneReports(manager, budget) <= problem.boundaries().maxNewReports();
     }
 
@@ -104,9 +108,18 @@ final class Feasibility {
         for (int report = chart.firstReport(manager);
                 facts.countsGone && report < chart.endOfReports(manager);
                 report++) {
-            gone += mustGo(report, budget - 1) && !problem.survivesDissolving(report) ? 1 : 0;
+            gone += mustGo(report, budget - 1) && !problem.survivesDissolving(report) ? problem.posts(report) : 0;
         }
         return gone;
+    }
+
+    private boolean anyMustGo(int manager, int budget) {
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (mustGo(report, budget - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mustGo(int report, int budget) {

@@ -2,17 +2,25 @@ package dev.spanwise.analysis.optimize;
 
 /**
  * What a plan keeps as small as possible:
- * {@code perMove * moved + perDissolved * dissolved - perSaving * saving}, and among equals the tie breaker.
+ * {@code perMove * moved + perDissolved * dissolved + perJob * jobs lost - perSaving * saving}, and among equals the tie
+ * breaker.
  *
  * @param kind the name it goes by
  * @param perMove what one moved position of weight 1 counts; 0 or more
  * @param perDissolved what one dissolved manager counts; 0 or more
  * @param perSaving what one unit of saved pay is worth; 0 or more
+ * @param perJob what one incumbent who loses the job counts; 0 or more, or {@link #JOBS_FIRST}
  */
-public record Objective(Kind kind, long perMove, long perDissolved, long perSaving) {
+public record Objective(Kind kind, long perMove, long perDissolved, long perSaving, long perJob) {
+    /** Stands for a lost job that counts more than all moves and all dissolved managers together. */
+    public static final long JOBS_FIRST = Long.MAX_VALUE;
+
     /** The objectives that have a name. */
     public enum Kind {
-        /** As few people as possible get another manager; among equals, as few managers as possible are dissolved. */
+        /**
+         * As few people as possible lose their jobs, then as few as possible get another manager; among equals, as few
+         * managers as possible are dissolved.
+         */
         MOVED,
         /** As few managers as possible are dissolved; among equals, as few people as possible are moved. */
         DISSOLVED,
@@ -23,37 +31,47 @@ public record Objective(Kind kind, long perMove, long perDissolved, long perSavi
     }
 
     public Objective {
-        if (perMove < 0 || perDissolved < 0 || perSaving < 0) {
-            throw new IllegalArgumentException("the weights of an objective are " + perMove + ", " + perDissolved
-                    + " and " + perSaving + ", but must not be below 0");
+        if (perMove < 0 || perDissolved < 0 || perSaving < 0 || perJob < 0) {
+            throw new IllegalArgumentException("the weights of an objective are " + perMove + ", " + perDissolved + ", "
+                    + perSaving + " and " + perJob + ", but must not be below 0");
         }
-        if (perMove == 0 && perDissolved == 0 && perSaving == 0) {
+        if (perMove == 0 && perDissolved == 0 && perSaving == 0 && perJob == 0) {
             throw new IllegalArgumentException("an objective needs a weight above 0");
         }
     }
 
     /** {@link Kind#MOVED}. */
     public static Objective moved() {
-        return new Objective(Kind.MOVED, 1, 0, 0);
+        return new Objective(Kind.MOVED, 1, 0, 0, JOBS_FIRST);
     }
 
     /** {@link Kind#DISSOLVED}. */
     public static Objective dissolved() {
-        return new Objective(Kind.DISSOLVED, 0, 1, 0);
+        return new Objective(Kind.DISSOLVED, 0, 1, 0, 0);
     }
 
     /** {@link Kind#SAVING}. */
     public static Objective saving() {
-        return new Objective(Kind.SAVING, 0, 0, 1);
+        return new Objective(Kind.SAVING, 0, 0, 1, 0);
+    }
+
+    /** What a move and a dissolved manager cost, and what a unit of saved pay is worth; a lost job counts nothing more. */
+    public static Objective weighted(long perMove, long perDissolved, long perSaving) {
+        return weighted(perMove, perDissolved, perSaving, 0);
     }
 
     /**
-     * What a move and a dissolved manager cost, and what a unit of saved pay is worth, all in one unit.
+     * What a move, a dissolved manager and a lost job cost, and what a unit of saved pay is worth, all in one unit.
      *
      * @throws IllegalArgumentException when a weight is below 0 or none is above it
      */
-    public static Objective weighted(long perMove, long perDissolved, long perSaving) {
-        return new Objective(Kind.WEIGHTED, perMove, perDissolved, perSaving);
+    public static Objective weighted(long perMove, long perDissolved, long perSaving, long perJob) {
+        return new Objective(Kind.WEIGHTED, perMove, perDissolved, perSaving, perJob);
+    }
+
+    /** Whether no number of moves is worth a job. */
+    public boolean jobsFirst() {
+        return perJob == JOBS_FIRST;
     }
 
     /** Whether ties are broken by the fewest dissolved; otherwise by the fewest moved. */

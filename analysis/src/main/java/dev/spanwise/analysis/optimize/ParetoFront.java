@@ -40,7 +40,7 @@ public final class ParetoFront {
         int most = Math.max(1, chart.layers());
         ChartFacts facts = new ChartFacts(problem);
         int fewest = Diagnosis.smallestLayers(problem, facts);
-        if (problem.allowsPeers() || problem.limitsRise()) {
+        if (!isAnsweredByOnePass(problem)) {
             return ofSingleSearches(problem, most, fewest, progress);
         }
         Search search = Search.of(problem, facts, Costs.ofObjective(problem), fewest, most);
@@ -49,14 +49,18 @@ public final class ParetoFront {
         List<ParetoPoint> points = new ArrayList<>();
         for (int layers = most; layers >= fewest; layers--) {
             BitSet dissolved = readBack.dissolvedWithin(layers);
-            PlanFigures figures = PlanFigures.countHandingUp(problem, dissolved);
+            PlanFigures figures = PlanFigures.countHandingUp(problem, Choice.handingUp(problem, dissolved));
             points.add(new ParetoPoint(layers, PlanStatus.OPTIMAL, figures, dissolved));
         }
         return new ParetoFront(problem, points);
     }
 
+    private static boolean isAnsweredByOnePass(Delayering problem) {
+        return problem.family().equals(Family.DISSOLVE) && !problem.limitsRise();
+    }
+
     /**
-     * With peers, a search up to the cost of each single plan is far smaller than one for all of them; and where people
+     * With peers or lifts, a search up to the cost of each single plan is far smaller than one for all of them; and where people
      * may not rise by any number of layers, it matters how many there are in all.
      */
     private static ParetoFront ofSingleSearches(Delayering problem, int most, int fewest, SolverProgress progress) {
@@ -80,10 +84,10 @@ public final class ParetoFront {
     /** The whole plan of a point. */
     public Plan plan(ParetoPoint point) {
         Delayering within = problem.toBuilder().maxLayers(point.layers()).build();
-        if (problem.allowsPeers()) {
+        if (!isAnsweredByOnePass(problem)) {
             return DelayeringSolver.solve(within);
         }
-        Choice choice = Choice.handingUp(problem.chart(), point.dissolved());
-        return Plan.found(within, choice, point.figures().value(problem.objective()));
+        Choice choice = Choice.handingUp(problem, point.dissolved());
+        return Plan.found(within, choice, point.figures().value(problem));
     }
 }

@@ -30,7 +30,7 @@ final class PeerReadBack {
         PeerReadBack readBack = new PeerReadBack(search);
         readBack.readDecisions(layers);
         PeerPlacement placement = new PeerPlacement(search, readBack.dissolved, readBack.tall, readBack.room);
-        return new Choice(readBack.dissolved, placement.managers());
+        return Choice.of(search.problem, readBack.dissolved, placement.managers());
     }
 
     private void readDecisions(int layers) {

@@ -63,7 +63,9 @@ final class PeerSearch {
         }
         this.kept = new PeerWays[(int) cells];
         this.dissolved = new PeerWays[(int) cells];
-        this.combiner = new PeerCombiner(this, facts.countsGone, mostCost);
+        boolean countsGone = facts.someMayBeGone
+                && (problem.boundaries().limitNewReports() || !problem.anybodyMayReceive());
+        this.combiner = new PeerCombiner(this, countsGone, mostCost);
         Arrays.fill(kept, PeerWays.NONE);
         Arrays.fill(dissolved, PeerWays.NONE);
     }
@@ -134,7 +136,7 @@ final class PeerSearch {
     /** How many new reports a manager can take when so many of its own are gone. */
     int room(int manager, int gone) {
         long growth = (long) problem.widestSpan(manager) - chart.span(manager) + gone;
-        return (int) Math.min(growth, mostNew);
+        return (int) Math.min(growth, Math.min(mostNew, problem.mostNewReports(manager)));
     }
 
     /** The cheapest cost for the whole chart within so many layers. */

@@ -45,7 +45,7 @@ public final class Plan {
      */
     static Plan found(Delayering problem, Choice choice, long bound) {
         PlanFigures figures = PlanFigures.count(problem, choice);
-        PlanStatus status = figures.value(problem.objective()) <= bound ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE;
+        PlanStatus status = figures.value(problem) <= bound ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE;
         return new Plan(problem, status, choice, figures, bound, null);
     }
 
@@ -83,7 +83,7 @@ public final class Plan {
 
     /** The value of the objective, which no plan can bring below {@link #bound}; a saving counts negative. */
     public long value() {
-        return figures.value(problem.objective());
+        return figures.value(problem);
     }
 
     /** No plan has a smaller {@link #value}. */
@@ -127,7 +127,7 @@ public final class Plan {
 
     /** Whether the position is not there any more. */
     public boolean isGone(int position) {
-        return dissolved.get(position) && !problem.survivesDissolving(position);
+        return choice.gone().get(position);
     }
 
     /** Who is moved, from whom to whom, in chart order. */
@@ -142,8 +142,6 @@ public final class Plan {
 
     /** The chart after the change. O(n). */
     public OrgChart after() {
-        BitSet gone = new BitSet();
-        dissolved.stream().filter(this::isGone).forEach(gone::set);
-        return problem.chart().rearranged(managers, gone);
+        return problem.chart().rearranged(managers, choice.gone());
     }
 }

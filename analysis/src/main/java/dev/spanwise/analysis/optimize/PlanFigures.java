@@ -8,50 +8,59 @@ import java.util.BitSet;
  *
  * @param moved surviving positions whose manager is another one than before
  * @param weightedMoved the same, each counted by its weight
- * @param dissolved managers dissolved
+ * @param dissolved managers dissolved, among them those who stay without anybody
+ * @param jobs incumbents who lose their job, because their position is gone
  * @param saving pay per year saved, in the currency of the file
  */
-public record PlanFigures(int moved, long weightedMoved, int dissolved, long saving) {
-    static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0);
+public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs, long saving) {
+    static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0, 0);
 
     /** Counts them by comparing managers before and after, without the formulas of the solver. O(n). */
     static PlanFigures count(Delayering problem, Choice choice) {
-        BitSet dissolved = choice.dissolved();
+        BitSet gone = choice.gone();
         int[] managers = choice.managers();
         OrgChart chart = problem.chart();
         int moved = 0;
         long weighted = 0;
-        long saving = 0;
         for (int position = 0; position < chart.size(); position++) {
-            boolean survives = !dissolved.get(position) || problem.survivesDissolving(position);
-            if (survives && managers[position] != chart.manager(position)) {
+            if (!gone.get(position) && managers[position] != chart.manager(position)) {
                 moved++;
                 weighted += problem.weight(position);
             }
-            saving += dissolved.get(position) ? problem.saving(position) : 0;
         }
-        return new PlanFigures(moved, weighted, dissolved.cardinality(), saving);
+        return of(problem, choice, moved, weighted);
+    }
+
+    private static PlanFigures of(Delayering problem, Choice choice, int moved, long weighted) {
+        long saving = 0;
+        int jobs = 0;
+        BitSet dissolved = choice.dissolved();
+        for (int out = dissolved.nextSetBit(0); out >= 0; out = dissolved.nextSetBit(out + 1)) {
+            boolean gone = choice.gone().get(out);
+            saving += problem.savingOf(out, !gone);
+            jobs += gone && problem.isJob(out) ? 1 : 0;
+        }
+        return new PlanFigures(moved, weighted, dissolved.cardinality(), jobs, saving);
     }
 
     /**
      * The same for a choice that hands everybody up: the moved are the surviving direct reports of the dissolved. In the
      * time of those alone.
      */
-    static PlanFigures countHandingUp(Delayering problem, BitSet dissolved) {
+    static PlanFigures countHandingUp(Delayering problem, Choice choice) {
         OrgChart chart = problem.chart();
+        BitSet dissolved = choice.dissolved();
         int moved = 0;
         long weighted = 0;
-        long saving = 0;
-        for (int gone = dissolved.nextSetBit(0); gone >= 0; gone = dissolved.nextSetBit(gone + 1)) {
-            saving += problem.saving(gone);
-            for (int report = chart.firstReport(gone); report < chart.endOfReports(gone); report++) {
-                if (!dissolved.get(report) || problem.survivesDissolving(report)) {
+        for (int out = dissolved.nextSetBit(0); out >= 0; out = dissolved.nextSetBit(out + 1)) {
+            for (int report = chart.firstReport(out); report < chart.endOfReports(out); report++) {
+                if (!choice.gone().get(report)) {
                     moved++;
                     weighted += problem.weight(report);
                 }
             }
         }
-        return new PlanFigures(moved, weighted, dissolved.cardinality(), saving);
+        return of(problem, choice, moved, weighted);
     }
 
     /** What decides between plans of equal value. */
@@ -59,10 +68,12 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, long sav
         return objective.tiesByDissolved() ? dissolved : weightedMoved;
     }
 
-    /** The value an objective keeps as small as possible. */
-    long value(Objective objective) {
+    /** The value the objective of a problem keeps as small as possible. */
+    long value(Delayering problem) {
+        Objective objective = problem.objective();
         return objective.perMove() * weightedMoved
                 + objective.perDissolved() * dissolved
+                + problem.jobWeight() * jobs
                 - objective.perSaving() * saving;
     }
 }

@@ -68,7 +68,8 @@ final class Relaxation {
 
     private long ownCost(Objective objective, int manager) {
         long saving = objective.perSaving() == 0 ? 0 : objective.perSaving() * problem.saving(manager);
-        return objective.perDissolved() - saving;
+        long job = problem.costsJob(manager) ? problem.jobWeight() : 0;
+        return objective.perDissolved() + job - saving;
     }
 
     private long priceOf(int manager, long[] prices) {
@@ -106,7 +107,7 @@ final class Relaxation {
     }
 
     PlanFigures figures(BitSet dissolved) {
-        return PlanFigures.count(problem, Choice.handingUp(problem.chart(), dissolved));
+        return PlanFigures.count(problem, Choice.handingUp(problem, dissolved));
     }
 
     /** What no plan can beat, as these prices prove it: a whole number, rounded up. */

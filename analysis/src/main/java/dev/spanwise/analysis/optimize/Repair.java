@@ -40,7 +40,7 @@ final class Repair {
 
     /** What is missing to each target; 0 or less when it is reached. */
     private long[] missing(BitSet dissolved) {
-        int moved = PlanFigures.count(problem, Choice.handingUp(problem.chart(), dissolved))
+        int moved = PlanFigures.count(problem, Choice.handingUp(problem, dissolved))
                 .moved();
         return constraints.stream()
                 .mapToLong(constraint -> constraint.required()

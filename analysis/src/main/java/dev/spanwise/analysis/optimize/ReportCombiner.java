@@ -88,7 +88,7 @@ final class ReportCombiner {
         int goneable = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             boolean goes = search.budgets.isOpen(report) && search.cells.width(report) > 0;
-            goneable += goes && !search.problem.survivesDissolving(report) ? 1 : 0;
+            goneable += goes && !search.problem.survivesDissolving(report) ? search.problem.posts(report) : 0;
         }
         return goneable;
     }

@@ -12,6 +12,7 @@ package dev.spanwise.analysis.optimize;
 final class ReportOptions {
     private final Search search;
     private boolean managerStays;
+    private boolean receives;
     private boolean mayRise;
     private int budget;
     private int receiver;
@@ -31,6 +32,7 @@ final class ReportOptions {
     /** The manager stays within its budget; its reports have one layer less. */
     void underKept(int manager, int managerBudget, int newStride) {
         managerStays = true;
+        receives = search.problem.mayReceive(manager);
         budget = managerBudget - 1;
         receiver = manager;
         steps = 1;
@@ -53,9 +55,10 @@ final class ReportOptions {
         boolean survives = search.problem.survivesDissolving(report);
         kept = mayMove ? search.cells.keptCost(report, budget) : Cells.NEVER;
         cells = search.cells.dissolvedCells(report, budget, steps);
-        ways = cells < 0 || (survives && !mayMove) ? 0 : search.cells.width(report);
+        boolean allowed = managerStays ? receives : mayMove || !survives;
+        ways = cells < 0 || !allowed ? 0 : search.cells.width(report);
         credit = managerStays ? 0 : search.costs.creditFor(report);
-        goneLoad = stride > 1 && !survives ? 1 : 0;
+        goneLoad = stride > 1 && !survives ? search.problem.posts(report) : 0;
     }
 
     int budget() {

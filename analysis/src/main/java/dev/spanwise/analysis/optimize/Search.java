@@ -35,6 +35,9 @@ final class Search {
      * dissolve it with its manager may then be cheaper, or cross fewer boundaries, than to move it.
      */
     static boolean settlingIsSafe(Delayering problem, ChartFacts facts) {
+        if (problem.hasRowsOfSeveralPosts() && facts.someMayBeGone) {
+            return false;
+        }
         return !facts.someMayBeGone
                 || (problem.weighsAllAlike() && !problem.boundaries().dependOnReceiver());
     }

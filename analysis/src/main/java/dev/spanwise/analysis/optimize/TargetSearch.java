@@ -60,7 +60,7 @@ final class TargetSearch {
         if (best == null) {
             return Plan.unknown(problem, bound);
         }
-        return Plan.found(problem, Choice.handingUp(problem.chart(), best), bound);
+        return Plan.found(problem, Choice.handingUp(problem, best), bound);
     }
 
     private Infeasibility unreachable(SideConstraint constraint) {
@@ -106,7 +106,7 @@ final class TargetSearch {
 
     /** The cost of a choice that was not found by prices, without the price of the amount it makes greatest. */
     private long restCost(Relaxation.Answer greatest) {
-        long cost = relaxation.unit() * relaxation.figures(greatest.dissolved()).value(problem.objective());
+        long cost = relaxation.unit() * relaxation.figures(greatest.dissolved()).value(problem);
         for (int j = 0; j < prices.length; j++) {
             cost -= prices[j] * greatest.amounts()[j];
         }
@@ -123,7 +123,7 @@ final class TargetSearch {
     private void consider(BitSet dissolved) {
         if (bestValue > bound) {
             repair.reach(dissolved).ifPresent(reached -> {
-                long value = relaxation.figures(reached).value(problem.objective());
+                long value = relaxation.figures(reached).value(problem);
                 if (value < bestValue) {
                     best = reached;
                     bestValue = value;

@@ -61,7 +61,7 @@ final class RandomProblems {
         };
     }
 
-    private static Objective objective(SplittableRandom random) {
+    static Objective objective(SplittableRandom random) {
         return switch (random.nextInt(6)) {
             case 0 -> Objective.dissolved();
             case 1 -> Objective.saving();

@@ -1,0 +1,192 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.analysis.optimize.LiftWay.Decision;
+import dev.spanwise.analysis.optimize.LiftWay.Fate;
+import dev.spanwise.model.OrgChart;
+
+/** Brings the ways of one manager's reports together, where any of them may be lifted to a manager above. */
+final class LiftCombiner {
+    private final LiftSearch search;
+    private final LiftFacts facts;
+    private final Delayering problem;
+    private final OrgChart chart;
+    private final LiftCosts costs;
+    private final LiftRoom room;
+    private long comparisons;
+    private boolean complete = true;
+
+    LiftCombiner(LiftSearch search) {
+        this.search = search;
+        this.facts = search.facts;
+        this.problem = facts.problem;
+        this.chart = facts.chart;
+        this.costs = facts.costs;
+        this.room = new LiftRoom(facts, search.effort.slack());
+    }
+
+    long comparisons() {
+        return comparisons;
+    }
+
+    boolean isComplete() {
+        return complete && room.isComplete();
+    }
+
+    /** The ways with the manager staying: each report stays, is lifted or is gone. */
+    LiftWays underKept(int manager, int layers) {
+        LiftWays ways = underKept(manager, layers, facts.emptyingMayPay);
+        // only where somebody is turned away for want of room it may pay to lift reports that could stay
+        boolean again = room.wasShort() && !facts.emptyingMayPay && !chart.isTop(manager);
+        return again ? underKept(manager, layers, true) : ways;
+    }
+
+    private LiftWays underKept(int manager, int layers, boolean makeRoom) {
+        room.lookAt(manager, layers);
+        LiftWay start = settledReports(manager, layers);
+        LiftWays group = new LiftWays(facts.emptyingMayPay);
+        if (!Cells.isNever(start.cost())) {
+            group.add(start);
+        }
+        if (facts.emptyingMayPay && facts.mayBeEmptied(manager)) {
+            group.add(settledReportsLifted(manager));
+        }
+        long floor = 0;
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            floor += facts.isOpen(report) ? 0 : facts.reportFloor(manager, report, layers);
+        }
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (facts.isOpen(report) && !group.isEmpty()) {
+                floor += facts.reportFloor(manager, report, layers);
+                group = combine(group, options(manager, report, layers, makeRoom), floor);
+            }
+        }
+        LiftWays result = new LiftWays(facts.emptyingMayPay);
+        long least = facts.floor(manager, layers);
+        for (LiftWay way : group) {
+            room.finish(way, finished -> add(result, finished, least));
+        }
+        return cut(result);
+    }
+
+    /** Reports whose branches need no change: they stay, or go up where there is no layer left below the manager. */
+    private LiftWay settledReports(int manager, int layers) {
+        long cost = 0;
+        int lifted = 0;
+        boolean keepsSome = false;
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (!facts.isOpen(report)) {
+                boolean stays = layers - 1 >= facts.height[report];
+                keepsSome |= stays;
+                cost += stays ? 0 : chart.isTop(manager) ? Cells.NEVER : costs.ofMoving(report);
+                lifted += stays ? 0 : problem.posts(report);
+            }
+        }
+        return new LiftWay(Math.min(Cells.NEVER, cost), Floats.of(1, lifted), -lifted, keepsSome, 0, null);
+    }
+
+    private LiftWay settledReportsLifted(int manager) {
+        long cost = 0;
+        Floats floats = Floats.NONE;
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (!facts.isOpen(report)) {
+                cost += costs.ofMoving(report);
+                floats = floats.plus(Floats.of(facts.height[report], problem.posts(report)));
+            }
+        }
+        return new LiftWay(cost, floats, -floats.count(), false, LiftWay.ALL, null);
+    }
+
+    private LiftWays options(int manager, int report, int layers, boolean makeRoom) {
+        LiftWays options = new LiftWays(facts.emptyingMayPay);
+        for (LiftWay own : search.kept(report, layers - 1)) {
+            options.add(new LiftWay(
+                    own.cost(), own.floats(), 0, true, 0, new Decision(report, Fate.STAYS, layers - 1, own, null)));
+        }
+        int posts = problem.posts(report);
+        if (!chart.isTop(manager)) {
+            int fewest = makeRoom ? facts.low(report) : Math.max(layers, facts.low(report));
+            addLifted(options, report, fewest, -posts);
+        }
+        for (LiftWay own : search.gone(report)) {
+            options.add(new LiftWay(
+                    own.cost(), own.floats(), -posts, false, 0, new Decision(report, Fate.GONE, 0, own, null)));
+        }
+        return options;
+    }
+
+    private void addLifted(LiftWays options, int report, int fewest, int net) {
+        int most = Math.min(problem.maxLayers() - 1, facts.height[report]);
+        for (int layers = Math.min(fewest, most); layers <= most; layers++) {
+            Floats itself = Floats.of(layers, problem.posts(report));
+            for (LiftWay own : search.kept(report, layers)) {
+                options.add(new LiftWay(
+                        own.cost() + costs.ofMoving(report),
+                        own.floats().plus(itself),
+                        net,
+                        false,
+                        0,
+                        new Decision(report, Fate.LIFTED, layers, own, null)));
+            }
+        }
+    }
+
+    /** The ways with the manager gone: each report is lifted or gone as well. */
+    LiftWays inPlaceOf(int manager) {
+        LiftWay settled = settledReportsLifted(manager);
+        long floor = costs.ofTakingOut(manager) + settled.cost();
+        LiftWays group = new LiftWays(facts.emptyingMayPay);
+        group.add(new LiftWay(floor, settled.floats(), 0, false, LiftWay.ALL, null));
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (facts.isOpen(report)) {
+                floor += Math.min(facts.liftedFloor(report), facts.goneFloor(report));
+                LiftWays options = new LiftWays(facts.emptyingMayPay);
+                addLifted(options, report, facts.low(report), 0);
+                for (LiftWay own : search.gone(report)) {
+                    options.add(new LiftWay(
+                            own.cost(), own.floats(), 0, false, 0, new Decision(report, Fate.GONE, 0, own, null)));
+                }
+                group = combine(group, options, floor);
+            }
+        }
+        return group;
+    }
+
+    private LiftWays combine(LiftWays group, LiftWays options, long floor) {
+        LiftWays result = new LiftWays(facts.emptyingMayPay);
+        for (LiftWay own : options) {
+            Decision decision = own.last();
+            for (LiftWay others : group) {
+                if (decision != null && others.cost() + own.cost() - floor <= search.effort.slack()) {
+                    add(
+                            result,
+                            new LiftWay(
+                                    others.cost() + own.cost(),
+                                    others.floats().plus(own.floats()),
+                                    others.net() + own.net(),
+                                    others.keepsSome() || own.keepsSome(),
+                                    others.swapped(),
+                                    new Decision(
+                                            decision.report(),
+                                            decision.fate(),
+                                            decision.layers(),
+                                            decision.way(),
+                                            others.last())),
+                            floor);
+                }
+            }
+        }
+        return cut(result);
+    }
+
+    private void add(LiftWays ways, LiftWay way, long floor) {
+        if (way.cost() - floor <= search.effort.slack()) {
+            comparisons += ways.size();
+            ways.add(way);
+        }
+    }
+
+    private LiftWays cut(LiftWays ways) {
+        complete &= !ways.cutTo(search.effort.mostWays());
+        return ways;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.spanwise.analysis.optimize;
+
+/** What the decisions of a search with lifts cost, as whole numbers of the same scale as {@link Costs#ofObjective}. */
+final class LiftCosts {
+    private enum Kind {
+        OBJECTIVE,
+        BOUND,
+        NOTHING
+    }
+
+    private final Delayering problem;
+    private final Objective objective;
+    private final long scale;
+    private final long tiePerMove;
+    private final long tiePerDissolved;
+    private final Kind kind;
+
+    private LiftCosts(Delayering problem, Kind kind) {
+        this.problem = problem;
+        this.objective = problem.objective();
+        this.kind = kind;
+        boolean tiesByDissolved = objective.tiesByDissolved();
+        tiePerMove = tiesByDissolved ? 0 : 1;
+        tiePerDissolved = tiesByDissolved ? 1 : 0;
+        scale = 1 + (tiesByDissolved ? problem.chart().size() : problem.totalWeight());
+        Costs.requireAddable((double) scale * Costs.greatestValue(problem));
+    }
+
+    /** The objective, and among equals its tie breaker. */
+    static LiftCosts ofObjective(Delayering problem) {
+        return new LiftCosts(problem, Kind.OBJECTIVE);
+    }
+
+    /** No more than the objective, and such that the cheapest cost a search finds is a bound for it. */
+    static LiftCosts ofBound(Delayering problem) {
+        return new LiftCosts(problem, Kind.BOUND);
+    }
+
+    /** Whether the cheapest cost a search finds with these is a bound for the objective, tie breakers left aside. */
+    boolean proveABound() {
+        return kind != Kind.OBJECTIVE || (objective.perDissolved() == 0 && !problem.protectsManagers());
+    }
+
+    /** Whether managers who must not be dissolved may be left without anybody, which only a bound leaves aside. */
+    boolean overlookProtection() {
+        return kind != Kind.OBJECTIVE;
+    }
+
+    /** Every way costs the same: only what is possible matters. */
+    static LiftCosts none(Delayering problem) {
+        return new LiftCosts(problem, Kind.NOTHING);
+    }
+
+    long scale() {
+        return scale;
+    }
+
+    /** What it costs when the position gets another manager. */
+    long ofMoving(int position) {
+        return kind == Kind.NOTHING ? 0 : (objective.perMove() * scale + tiePerMove) * problem.weight(position);
+    }
+
+    /**
+     * What it costs when a manager who stays loses everybody; below 0 where that saves something. A search takes
+     * everybody in as early as it can and does not save people for managers who would have nobody else; so it proves a
+     * bound only where this counts no more than a tie breaker, and where nobody must keep people.
+     */
+    long ofEmptying(int manager) {
+        return switch (kind) {
+            case NOTHING -> 0;
+            case BOUND -> objective.perDissolved() == 0
+                    ? costOfEmptying(manager)
+                    : Math.min(0, costOfEmptying(manager));
+            case OBJECTIVE -> costOfEmptying(manager);
+        };
+    }
+
+    private long costOfEmptying(int manager) {
+        return objective.perDissolved() * scale + tiePerDissolved - ofSaving(problem.savingOf(manager, true));
+    }
+
+    /** What it costs when a manager is taken out of the line and is not there any more, besides the moves. */
+    long ofTakingOut(int manager) {
+        long job = problem.isJob(manager) ? problem.jobWeight() * scale : 0;
+        return kind == Kind.NOTHING
+                ? 0
+                : objective.perDissolved() * scale + tiePerDissolved + job - ofSaving(problem.savingOf(manager, false));
+    }
+
+    private long ofSaving(long saving) {
+        return objective.perSaving() == 0 ? 0 : objective.perSaving() * scale * saving;
+    }
+
+    /** What a plan of these figures costs. */
+    long of(PlanFigures figures) {
+        return figures.value(problem) * scale + figures.tieBreaker(objective);
+    }
+
+    /** The objective without its tie breaker, from a cost. */
+    long objectiveOf(long cost) {
+        return Math.floorDiv(cost, scale);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
+
+/** Whether a choice keeps the limits of a problem, found by looking at the chart it makes and at nothing else. */
+final class LimitCheck {
+    private final Delayering problem;
+    private final Choice choice;
+    private final OrgChart chart;
+    private final int[] managers;
+    private final int[] layer;
+
+    private LimitCheck(Delayering problem, Choice choice) {
+        this.problem = problem;
+        this.choice = choice;
+        this.chart = problem.chart();
+        this.managers = choice.managers();
+        this.layer = new int[chart.size()];
+    }
+
+    /** Targets are left aside. O(n). */
+    static boolean keeps(Delayering problem, Choice choice) {
+        LimitCheck check = new LimitCheck(problem, choice);
+        return check.keepsLayersAndRises() && check.keepsSpans() && check.keepsProtected();
+    }
+
+    private boolean isThere(int position) {
+        return !choice.gone().get(position);
+    }
+
+    private boolean isMoved(int position) {
+        return isThere(position) && managers[position] != chart.manager(position);
+    }
+
+    private boolean keepsLayersAndRises() {
+        Receivers receivers = new Receivers(chart, problem.boundaries());
+        Arrays.fill(layer, 0);
+        for (int position = 0; position < chart.size(); position++) {
+            if (!isThere(position)) {
+                continue;
+            }
+            int newLayer = layer(position);
+            boolean allowed = !isMoved(position)
+                    || (receivers.mayReceive(managers[position], position)
+                            && problem.mayRise(chart.layer(position), newLayer));
+            if (newLayer > problem.maxLayers() || !allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Managers afterwards stand above in the chart before, or beside each other, so a short way up is enough. */
+    private int layer(int position) {
+        int steps = 0;
+        int at = position;
+        while (layer[at] == 0 && managers[at] != OrgChart.NONE) {
+            steps++;
+            at = managers[at];
+        }
+        int known = layer[at] == 0 ? 1 : layer[at];
+        layer[position] = known + steps;
+        return layer[position];
+    }
+
+    private boolean keepsSpans() {
+        long[] span = new long[chart.size()];
+        long[] added = new long[chart.size()];
+        for (int position = 0; position < chart.size(); position++) {
+            if (isThere(position) && managers[position] != OrgChart.NONE) {
+                span[managers[position]] += problem.posts(position);
+                added[managers[position]] += isMoved(position) ? problem.posts(position) : 0;
+            }
+        }
+        for (int position = 0; position < chart.size(); position++) {
+            boolean tooWide = added[position] > 0 && span[position] > problem.widestSpan(position);
+            if (tooWide || added[position] > problem.mostNewReports(position)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean keepsProtected() {
+        return choice.dissolved().stream().allMatch(problem::mayDissolve);
+    }
+}
