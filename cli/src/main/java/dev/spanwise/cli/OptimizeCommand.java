@@ -162,7 +162,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private void writeScenario(Plan plan, Path file) {
-        if (plan.listDissolved().isEmpty()) {
+        if (!plan.changesAnything()) {
             session.note(session.text("optimize.no-scenario", file));
             return;
         }

@@ -19,7 +19,9 @@ record Choice(BitSet dissolved, BitSet gone, int[] managers) {
     /** Some are dissolved with the outcome of the problem. */
     static Choice of(Delayering problem, BitSet dissolved, int[] managers) {
         BitSet gone = new BitSet();
-        dissolved.stream().filter(manager -> !problem.survivesDissolving(manager)).forEach(gone::set);
+        dissolved.stream()
+                .filter(manager -> !problem.survivesDissolving(manager))
+                .forEach(gone::set);
         return new Choice(dissolved, gone, managers);
     }
 

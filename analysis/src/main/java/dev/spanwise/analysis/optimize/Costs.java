@@ -54,11 +54,12 @@ final class Costs {
      */
     static Costs ofObjective(Delayering problem) {
         Objective objective = problem.objective();
+        long scale = scale(problem);
+        int tie = scale == 1 ? 0 : 1;
         boolean tiesByDissolved = objective.tiesByDissolved();
-        long scale = 1 + (tiesByDissolved ? problem.chart().size() : problem.totalWeight());
         requireAddable((double) scale * greatestValue(problem));
-        long perMove = objective.perMove() * scale + (tiesByDissolved ? 0 : 1);
-        long perDissolved = objective.perDissolved() * scale + (tiesByDissolved ? 1 : 0);
+        long perMove = objective.perMove() * scale + (tiesByDissolved ? 0 : tie);
+        long perDissolved = objective.perDissolved() * scale + (tiesByDissolved ? tie : 0);
         long perSaving = objective.perSaving() * scale;
         return new Costs(
                 problem,
@@ -67,6 +68,16 @@ final class Costs {
                         - (perSaving == 0 ? 0 : perSaving * problem.saving(manager)),
                 position -> perMove * problem.weight(position),
                 scale);
+    }
+
+    /**
+     * By how much the objective is multiplied to make room for the tie breaker; 1, so that ties are left open, where jobs
+     * come first on a chart so large that both together could not be added up.
+     */
+    static long scale(Delayering problem) {
+        Objective objective = problem.objective();
+        long scale = 1 + (objective.tiesByDissolved() ? problem.chart().size() : problem.totalWeight());
+        return objective.jobsFirst() && scale * greatestValue(problem) >= Cells.GREATEST_COST ? 1 : scale;
     }
 
     /** More than the objective of any plan, and less than any plan's with the sign turned; not exact, but never wraps. */
@@ -117,7 +128,7 @@ final class Costs {
     /** What a plan of these figures costs, for costs of the objective. */
     long of(PlanFigures figures) {
         Objective objective = problem.objective();
-        return figures.value(problem) * scale + figures.tieBreaker(objective);
+        return figures.value(problem) * scale + (scale == 1 ? 0 : figures.tieBreaker(objective));
     }
 
     /** The objective without its tie breaker, from a cost of this scale. */

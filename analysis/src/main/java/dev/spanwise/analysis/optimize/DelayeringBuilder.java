@@ -20,7 +20,10 @@ public final class DelayeringBuilder {
     double savedShareOfConverted;
     Family family = Family.DISSOLVE;
     int maxRise = Delayering.ANY_RISE;
-    @Nullable BitSet receivers;
+
+    @Nullable
+    BitSet receivers;
+
     boolean countRows;
 
     DelayeringBuilder(OrgChart chart) {

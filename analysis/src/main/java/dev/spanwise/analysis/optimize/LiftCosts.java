@@ -5,6 +5,7 @@ final class LiftCosts {
     private enum Kind {
         OBJECTIVE,
         BOUND,
+        MOVES,
         NOTHING
     }
 
@@ -20,9 +21,10 @@ final class LiftCosts {
         this.objective = problem.objective();
         this.kind = kind;
         boolean tiesByDissolved = objective.tiesByDissolved();
-        tiePerMove = tiesByDissolved ? 0 : 1;
-        tiePerDissolved = tiesByDissolved ? 1 : 0;
-        scale = 1 + (tiesByDissolved ? problem.chart().size() : problem.totalWeight());
+        scale = Costs.scale(problem);
+        int tie = scale == 1 ? 0 : 1;
+        tiePerMove = tiesByDissolved ? 0 : tie;
+        tiePerDissolved = tiesByDissolved ? tie : 0;
         Costs.requireAddable((double) scale * Costs.greatestValue(problem));
     }
 
@@ -46,6 +48,11 @@ final class LiftCosts {
         return kind != Kind.OBJECTIVE;
     }
 
+    /** Every move costs one, whoever it is, and nothing else costs anything. */
+    static LiftCosts ofMovesAlone(Delayering problem) {
+        return new LiftCosts(problem, Kind.MOVES);
+    }
+
     /** Every way costs the same: only what is possible matters. */
     static LiftCosts none(Delayering problem) {
         return new LiftCosts(problem, Kind.NOTHING);
@@ -57,7 +64,11 @@ final class LiftCosts {
 
     /** What it costs when the position gets another manager. */
     long ofMoving(int position) {
-        return kind == Kind.NOTHING ? 0 : (objective.perMove() * scale + tiePerMove) * problem.weight(position);
+        return switch (kind) {
+            case NOTHING -> 0;
+            case MOVES -> 1;
+            case BOUND, OBJECTIVE -> (objective.perMove() * scale + tiePerMove) * problem.weight(position);
+        };
     }
 
     /**
@@ -67,10 +78,9 @@ final class LiftCosts {
      */
     long ofEmptying(int manager) {
         return switch (kind) {
-            case NOTHING -> 0;
-            case BOUND -> objective.perDissolved() == 0
-                    ? costOfEmptying(manager)
-                    : Math.min(0, costOfEmptying(manager));
+            case NOTHING, MOVES -> 0;
+            case BOUND ->
+                objective.perDissolved() == 0 ? costOfEmptying(manager) : Math.min(0, costOfEmptying(manager));
             case OBJECTIVE -> costOfEmptying(manager);
         };
     }
@@ -81,10 +91,11 @@ final class LiftCosts {
 
     /** What it costs when a manager is taken out of the line and is not there any more, besides the moves. */
     long ofTakingOut(int manager) {
+        if (kind == Kind.NOTHING || kind == Kind.MOVES) {
+            return 0;
+        }
         long job = problem.isJob(manager) ? problem.jobWeight() * scale : 0;
-        return kind == Kind.NOTHING
-                ? 0
-                : objective.perDissolved() * scale + tiePerDissolved + job - ofSaving(problem.savingOf(manager, false));
+        return objective.perDissolved() * scale + tiePerDissolved + job - ofSaving(problem.savingOf(manager, false));
     }
 
     private long ofSaving(long saving) {
@@ -93,7 +104,7 @@ final class LiftCosts {
 
     /** What a plan of these figures costs. */
     long of(PlanFigures figures) {
-        return figures.value(problem) * scale + figures.tieBreaker(objective);
+        return figures.value(problem) * scale + (scale == 1 ? 0 : figures.tieBreaker(objective));
     }
 
     /** The objective without its tie breaker, from a cost. */

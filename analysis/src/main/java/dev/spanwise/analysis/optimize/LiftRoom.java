@@ -83,7 +83,8 @@ final class LiftRoom {
         }
         wasShort = true;
         List<Integer> able = swaps();
-        complete &= provesAllSwaps(able, wanted) || way.cost() + 2 * least - facts.floor(manager, layersBelow + 1) > slack;
+        complete &=
+                provesAllSwaps(able, wanted) || way.cost() + 2 * least - facts.floor(manager, layersBelow + 1) > slack;
         long cost = way.cost();
         Floats lifted = Floats.NONE;
         for (int swapped = 1; swapped <= Math.min(wanted, able.size()); swapped++) {

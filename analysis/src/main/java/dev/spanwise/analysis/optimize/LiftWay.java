@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param last what was decided last, from where all other decisions can be reached
  */
 record LiftWay(
-        long cost, Floats floats, int net, boolean keepsSome, int swapped, @Nullable Decision last) {
+        long cost,
+        Floats floats,
+        int net,
+        boolean keepsSome,
+        int swapped,
+        @Nullable Decision last) {
     /** Stands for all reports whose branches need no change. */
     static final int ALL = Integer.MAX_VALUE;
 
@@ -28,7 +33,11 @@ record LiftWay(
      * @param before what was decided before, for another report of the same manager
      */
     record Decision(
-            int report, Fate fate, int layers, LiftWay way, @Nullable Decision before) {}
+            int report,
+            Fate fate,
+            int layers,
+            LiftWay way,
+            @Nullable Decision before) {}
 
     /** What becomes of a report. */
     enum Fate {

@@ -63,8 +63,8 @@ final class PeerSearch {
         }
         this.kept = new PeerWays[(int) cells];
         this.dissolved = new PeerWays[(int) cells];
-        boolean countsGone = facts.someMayBeGone
-                && (problem.boundaries().limitNewReports() || !problem.anybodyMayReceive());
+        boolean countsGone =
+                facts.someMayBeGone && (problem.boundaries().limitNewReports() || !problem.anybodyMayReceive());
         this.combiner = new PeerCombiner(this, countsGone, mostCost);
         Arrays.fill(kept, PeerWays.NONE);
         Arrays.fill(dissolved, PeerWays.NONE);

@@ -32,7 +32,8 @@ public final class Plan {
         this.choice = choice;
         this.dissolved = choice.dissolved();
         this.managers = choice.managers();
-        this.managersAbove = problem.allowsPeers() ? NewManagers.of(problem.chart(), dissolved) : managers;
+        this.managersAbove =
+                problem.family().equals(Family.DISSOLVE) ? managers : NewManagers.of(problem.chart(), dissolved);
         this.figures = figures;
         this.bound = bound;
         this.infeasibility = infeasibility;
@@ -81,6 +82,14 @@ public final class Plan {
         return Optional.ofNullable(infeasibility);
     }
 
+    /**
+     * No reorganisation of any kind, any position to any manager and any managers dissolved whom the problem allows to
+     * be, moves fewer people and keeps the layers; tops stay tops. O(positions x layers).
+     */
+    public int fewestMovedByAnyReorganisation() {
+        return AnyReorganisation.fewestMoved(problem);
+    }
+
     /** The value of the objective, which no plan can bring below {@link #bound}; a saving counts negative. */
     public long value() {
         return figures.value(problem);
@@ -94,6 +103,11 @@ public final class Plan {
     /** How far the value may be from the best one, as a share of the value: 0 for an optimal plan. */
     public double gap() {
         return status == PlanStatus.FEASIBLE ? (value() - bound) / (double) Math.max(1, Math.abs(value())) : 0;
+    }
+
+    /** Whether the plan moves or dissolves anybody. */
+    public boolean changesAnything() {
+        return !dissolved.isEmpty() || figures.moved() > 0;
     }
 
     public boolean isDissolved(int position) {
@@ -120,9 +134,16 @@ public final class Plan {
         return managers[position] != problem.chart().manager(position) && !isGone(position);
     }
 
-    /** Whether the position is moved to a peer of its dissolved manager, not to somebody above it. */
-    public boolean isMovedToPeer(int position) {
-        return isMoved(position) && managers[position] != managersAbove[position];
+    /** Why the position goes to the manager it reports to afterwards. */
+    public PlanMove.Kind kindOfMove(int position) {
+        if (managers[position] == managersAbove[position]) {
+            return dissolved.get(problem.chart().manager(position)) ? PlanMove.Kind.HANDED_UP : PlanMove.Kind.LIFTED;
+        }
+        int above = problem.chart().manager(position);
+        while (above != OrgChart.NONE && above != managers[position]) {
+            above = problem.chart().manager(above);
+        }
+        return above == OrgChart.NONE ? PlanMove.Kind.TO_PEER : PlanMove.Kind.LIFTED;
     }
 
     /** Whether the position is not there any more. */
@@ -136,7 +157,7 @@ public final class Plan {
         return IntStream.range(0, chart.size())
                 .filter(this::isMoved)
                 .mapToObj(position ->
-                        new PlanMove(position, chart.manager(position), managers[position], isMovedToPeer(position)))
+                        new PlanMove(position, chart.manager(position), managers[position], kindOfMove(position)))
                 .toList();
     }
 

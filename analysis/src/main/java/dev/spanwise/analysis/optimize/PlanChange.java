@@ -72,7 +72,7 @@ public record PlanChange(
                     deepest > plan.problem().maxLayers() ? Reason.TOO_DEEP : Reason.CHOSEN,
                     deepest,
                     receivers(plan, position, spanAfter),
-                    plan.problem().saving(position)));
+                    plan.problem().savingOf(position, !plan.isGone(position))));
         });
         return changes;
     }
@@ -91,9 +91,18 @@ public record PlanChange(
             people.remove(above, 0);
         }
         List<Receiver> receivers = new ArrayList<>();
-        people.forEach((receiver, count) -> receivers.add(
-                new Receiver(receiver, count, receiver != above, chart.span(receiver), spanAfter[receiver])));
+        people.forEach((receiver, count) -> receivers.add(new Receiver(
+                receiver, count, isPeer(plan, position, receiver), chart.span(receiver), spanAfter[receiver])));
         return receivers;
+    }
+
+    private static boolean isPeer(Plan plan, int position, int receiver) {
+        OrgChart chart = plan.problem().chart();
+        int above = chart.manager(position);
+        while (above != OrgChart.NONE && above != receiver) {
+            above = chart.manager(above);
+        }
+        return above == OrgChart.NONE;
     }
 
     private static Outcome outcome(Plan plan, int position) {

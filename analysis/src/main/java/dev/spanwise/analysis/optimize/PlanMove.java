@@ -4,8 +4,28 @@ package dev.spanwise.analysis.optimize;
  * A position that gets another manager; all three are numbers in the chart before.
  *
  * @param position who is moved
- * @param fromManager its manager before, who is dissolved
+ * @param fromManager its manager before
  * @param toManager its manager after
- * @param toPeer whether it goes to a peer of a dissolved superior, not to the nearest superior who stays
+ * @param kind why it goes there
  */
-public record PlanMove(int position, int fromManager, int toManager, boolean toPeer) {}
+public record PlanMove(int position, int fromManager, int toManager, Kind kind) {
+    /** Why a position goes to its new manager. */
+    public enum Kind {
+        /** Its manager is dissolved, and this is the nearest superior who stays. */
+        HANDED_UP,
+        /** It is lifted, with its branch, to this superior. */
+        LIFTED,
+        /** Its manager is dissolved, and this is a peer of a dissolved superior. */
+        TO_PEER
+    }
+
+    /** Whether it goes to a peer of a dissolved superior, not to a superior. */
+    public boolean toPeer() {
+        return kind == Kind.TO_PEER;
+    }
+
+    /** Whether it is lifted past or away from a superior who stays. */
+    public boolean lifted() {
+        return kind == Kind.LIFTED;
+    }
+}

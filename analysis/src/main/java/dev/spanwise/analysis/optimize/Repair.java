@@ -40,8 +40,8 @@ final class Repair {
 
     /** What is missing to each target; 0 or less when it is reached. */
     private long[] missing(BitSet dissolved) {
-        int moved = PlanFigures.count(problem, Choice.handingUp(problem, dissolved))
-                .moved();
+        int moved =
+                PlanFigures.count(problem, Choice.handingUp(problem, dissolved)).moved();
         return constraints.stream()
                 .mapToLong(constraint -> constraint.required()
                         - dissolved.stream().mapToLong(constraint::gain).sum()

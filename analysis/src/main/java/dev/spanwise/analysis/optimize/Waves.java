@@ -109,7 +109,7 @@ public final class Waves {
         OrgChart chart = plan.problem().chart();
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             if (!gone.get(report)) {
-                moves.add(new PlanMove(report, manager, plan.newManager(report), plan.isMovedToPeer(report)));
+                moves.add(new PlanMove(report, manager, plan.newManager(report), plan.kindOfMove(report)));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import java.util.BitSet;
@@ -44,15 +45,20 @@ final class PlanStep {
         return Optional.empty();
     }
 
+    private static Reason reason(PlanMove move) {
+        return switch (move.kind()) {
+            case HANDED_UP -> Reason.MANAGER_DISSOLVED;
+            case LIFTED -> Reason.LIFTED;
+            case TO_PEER -> Reason.JOINS_PEER;
+        };
+    }
+
     /** Dissolves what the plan dissolves, and says how good it is. */
     static void carryOut(Rearranging work, Plan plan, Reason reason) {
-        plan.listMoves()
-                .forEach(move -> work.move(
-                        move.position(),
-                        move.toManager(),
-                        move.toPeer() ? Reason.JOINS_PEER : Reason.MANAGER_DISSOLVED));
+        plan.listMoves().forEach(move -> work.move(move.position(), move.toManager(), reason(move)));
         plan.listDissolved()
-                .forEach(position -> work.takeOut(position.index(), plan.newManager(position.index()), reason));
+                .forEach(position -> work.takeOut(
+                        position.index(), plan.newManager(position.index()), reason, !plan.isGone(position.index())));
         work.becomes(work.memory().after(plan));
         boolean fewestMoved = plan.problem().asksForFewestMoved();
         work.note(

@@ -153,7 +153,12 @@ public final class Rearranging {
 
     /** Takes a position out of the line: converted when its incumbent stays, else gone. Its reports are moved apart. */
     void takeOut(int position, int newManager, Reason reason) {
-        if (staysWhenDissolved(position)) {
+        takeOut(position, newManager, reason, staysWhenDissolved(position));
+    }
+
+    /** The same where the outcome of the step does not say whether the incumbent stays. */
+    void takeOut(int position, int newManager, Reason reason, boolean stays) {
+        if (stays) {
             converted.set(position);
             managers[position] = newManager;
         } else {

@@ -14,6 +14,8 @@ public enum Reason {
     MANAGER_DISSOLVED,
     /** Its manager's position is dissolved, and it goes to a peer of that manager. */
     JOINS_PEER,
+    /** It goes with its branch to a superior further up. */
+    LIFTED,
     /** Its team is merged into a peer's. */
     TEAMS_MERGED,
     /** Nobody holds it, and it is closed. */

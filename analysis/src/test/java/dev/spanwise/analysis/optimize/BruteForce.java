@@ -2,6 +2,7 @@ package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,10 +15,11 @@ import java.util.stream.IntStream;
  */
 final class BruteForce {
     /** What one choice comes to. */
-    record Choice(BitSet dissolved, long moved, long weighted, long saving) {
+    record Choice(BitSet dissolved, long moved, long weighted, long saving, long jobs, long jobWeight) {
         long value(Objective objective) {
             return objective.perMove() * weighted
                     + objective.perDissolved() * dissolved.cardinality()
+                    + (jobs == 0 ? 0 : jobWeight * jobs)
                     - objective.perSaving() * saving;
         }
 
@@ -102,10 +104,12 @@ final class BruteForce {
         long moved = 0;
         long weighted = 0;
         long saving = 0;
+        long jobs = 0;
         for (int position = 0; position < chart.size(); position++) {
             if (dissolved.get(position)) {
                 saving += savings[position];
                 if (!survives[position]) {
+                    jobs += chart.position(position).is(Flag.VACANT) ? 0 : 1;
                     continue;
                 }
             }
@@ -138,9 +142,19 @@ final class BruteForce {
                 return Optional.empty();
             }
         }
-        Choice choice = new Choice(dissolved, moved, weighted, saving);
+        Choice choice = new Choice(dissolved, moved, weighted, saving, jobs, jobWeight());
         boolean good = problem.targets().stream().allMatch(target -> isReached(target, choice));
         return good ? Optional.of(choice) : Optional.empty();
+    }
+
+    /** More than all moves and dissolved managers together, where jobs come first. */
+    private long jobWeight() {
+        Objective objective = problem.objective();
+        long weights =
+                IntStream.range(0, chart.size()).mapToLong(problem::weight).sum();
+        return objective.jobsFirst()
+                ? objective.perMove() * weights + objective.perDissolved() * chart.size() + 1
+                : objective.perJob();
     }
 
     private boolean isReached(Target target, Choice choice) {

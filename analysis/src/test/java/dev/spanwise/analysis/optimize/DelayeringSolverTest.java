@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 class DelayeringSolverTest {
     /** The lines below bob are too deep for three layers: bob alone is enough, or dan and eli. */
     private static final OrgChart CHART = DrawnChart.of("""
-            ceo
-              ann
-                amy
-              bob
-                dan
-                  eva
-                eli
-                  fay
-                  gus
-            """);
+        ceo
+          ann
+            amy
+          bob
+            dan
+              eva
+            eli
+              fay
+              gus
+        """);
 
     @Test
     void movesAsFewAsPossible() {
@@ -35,16 +35,16 @@ class DelayeringSolverTest {
         assertThat(plan.listDissolved()).extracting(Position::id).containsExactly("bob");
         assertThat(plan.figures()).isEqualTo(new PlanFigures(2, 2, 1, 0, 0));
         assertThat(DrawnChart.drawingOf(plan.after())).isEqualTo("""
-                ceo
-                  ann
-                    amy
-                  bob
-                  dan
-                    eva
-                  eli
-                    fay
-                    gus
-                """);
+            ceo
+              ann
+                amy
+              bob
+              dan
+                eva
+              eli
+                fay
+                gus
+            """);
     }
 
     @Test
@@ -64,10 +64,10 @@ class DelayeringSolverTest {
         // without bob the ceo would have four direct reports
         assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
         assertThat(plan.findInfeasibility().orElseThrow().message(plan.problem(), Locale.ENGLISH))
-                .isEqualTo(
-                        "No plan keeps within 3 layers and the other limits. \"ceo\" would have at least 4 direct"
-                                + " reports, at most 3 are allowed: branches below it are too deep (bob). With the other limits"
-                                + " as they are, 4 layers would do. With the layers as they are, a widest span of 4 direct reports would do.");
+                .isEqualTo("No plan keeps within 3 layers and the other limits. \"ceo\" would have at least 4 direct"
+                        + " reports, at most 3 are allowed: branches below it are too deep (bob). With the other"
+                        + " limits as they are, 4 layers would do. With the layers as they are, a widest span of 4"
+                        + " direct reports would do.");
     }
 
     @Test
@@ -85,11 +85,11 @@ class DelayeringSolverTest {
     @Test
     void vacanciesHaveNobodyToConvert() {
         OrgChart chart = DrawnChart.of("""
-                ceo
-                  open   vacant
-                    ann
-                      bob
-                """);
+            ceo
+              open   vacant
+                ann
+                  bob
+            """);
         Plan plan = DelayeringSolver.solve(
                 Delayering.of(chart).maxLayers(3).maxSpan(1).build());
 

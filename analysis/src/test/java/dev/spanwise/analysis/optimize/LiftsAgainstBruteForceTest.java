@@ -2,6 +2,10 @@ package dev.spanwise.analysis.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.file.PlanScenario;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
 import java.util.BitSet;
@@ -15,13 +19,24 @@ class LiftsAgainstBruteForceTest {
     @Test
     void equalsBruteForceOnThousandsOfCharts() {
         Map<PlanStatus, Integer> count = new EnumMap<>(PlanStatus.class);
-        RandomCharts.forSeeds(Integer.getInteger("lifts", 20000), seed -> {
+        RandomCharts.forSeeds(3_000, seed -> {
             SplittableRandom random = new SplittableRandom(seed * 41L);
             count.merge(compare(problem(seed, random)), 1, Integer::sum);
         });
-        System.out.println(count);
         assertThat(count.get(PlanStatus.OPTIMAL)).isGreaterThan(1_500);
         assertThat(count.get(PlanStatus.INFEASIBLE)).isGreaterThan(100);
+    }
+
+    @Test
+    void replaysAsAScenarioToTheSameChart() {
+        RandomCharts.forSeeds(500, seed -> {
+            Plan plan = DelayeringSolver.solve(problem(seed, new SplittableRandom(seed * 43L)));
+            if (plan.changesAnything()) {
+                Scenario scenario = ScenarioReader.parse("plan.yaml", PlanScenario.of(plan, "Plan"));
+                OrgChart after = scenario.runOn(plan.problem().chart()).after();
+                assertThat(DrawnChart.drawingOf(after)).isEqualTo(DrawnChart.drawingOf(plan.after()));
+            }
+        });
     }
 
     private static PlanStatus compare(Delayering problem) {
@@ -29,8 +44,7 @@ class LiftsAgainstBruteForceTest {
         Plan plan = DelayeringSolver.solve(problem);
         switch (plan.status()) {
             case INFEASIBLE -> assertThat(best).isEmpty();
-            case UNKNOWN ->
-                best.ifPresent(found -> assertThat(plan.bound()).isLessThanOrEqualTo(found.value()));
+            case UNKNOWN -> best.ifPresent(found -> assertThat(plan.bound()).isLessThanOrEqualTo(found.value()));
             case OPTIMAL -> {
                 assertThat(plan.value()).isEqualTo(best.orElseThrow().value());
                 assertThat(plan.bound()).isEqualTo(plan.value());

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Optional;
@@ -63,13 +64,17 @@ final class PeersByBruteForce {
         Objective objective = problem.objective();
         long weighted = 0;
         long saving = 0;
+        long jobs = 0;
         for (int position = 0; position < chart.size(); position++) {
             boolean moved = isThere(position) && !chart.isTop(position) && dissolved.get(chart.manager(position));
             weighted += moved ? problem.weight(position) : 0;
             saving += dissolved.get(position) ? savings[position] : 0;
+            boolean job = dissolved.get(position) && problem.outcome() == Outcome.ELIMINATE;
+            jobs += job && !chart.position(position).is(Flag.VACANT) ? 1 : 0;
         }
         long value = objective.perMove() * weighted
                 + objective.perDissolved() * dissolved.cardinality()
+                + (jobs == 0 ? 0 : problem.jobWeight() * jobs)
                 - objective.perSaving() * saving;
         boolean tiesByDissolved =
                 objective.kind() == Objective.Kind.MOVED || objective.kind() == Objective.Kind.WEIGHTED;

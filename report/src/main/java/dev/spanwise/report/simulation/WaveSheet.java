@@ -61,10 +61,7 @@ public final class WaveSheet {
                     wave,
                     outcome,
                     new PlanMove(
-                            position,
-                            chart.manager(position),
-                            plan.newManager(position),
-                            plan.isMovedToPeer(position))));
+                            position, chart.manager(position), plan.newManager(position), plan.kindOfMove(position))));
         }
         for (PlanMove move : wave.moves()) {
             rows.write(row(wave, "moved", move));

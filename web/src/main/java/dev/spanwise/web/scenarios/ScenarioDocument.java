@@ -149,7 +149,7 @@ public final class ScenarioDocument {
     /**
      * With the steps of plans in place of the steps that asked for them, so that every position is named.
      *
-     * @param plans one for each of those steps in their order; where there is none, or it dissolves nobody, no step is left
+     * @param plans one for each of those steps in their order; where there is none, or it changes nothing, no step is left
      */
     ScenarioDocument withPlans(List<Optional<Plan>> plans) {
         ObjectNode copy = root.deepCopy();
