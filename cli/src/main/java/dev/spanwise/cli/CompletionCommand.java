@@ -10,8 +10,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code spanwise completion bash|zsh}: prints a script that completes commands, options and their values. */
-@Command(name = "completion")
+@Command(name = CompletionCommand.NAME)
 final class CompletionCommand implements Callable<Integer> {
+    static final String NAME = "completion";
+
     /** The shells there is a script for; one script serves both, zsh by way of its bashcompinit. */
     enum Shell {
         BASH,

@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.findings.InvalidFileException;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
@@ -37,6 +38,12 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         if (isDebug(parsed)) {
             problem.printStackTrace(session.err());
         }
+        if (problem instanceof OptionException failure) {
+            say(sentence(failure));
+            session.note(
+                    session.text("error.see-help", commandLine.getCommandSpec().qualifiedName()));
+            return ExitCode.USAGE;
+        }
         if (problem instanceof CommandFailure failure) {
             say(failure.sentence());
             return failure.exitCode();
@@ -59,6 +66,17 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         say(session.text("error.internal", String.valueOf(problem)));
         return ExitCode.INTERNAL;
+    }
+
+    private String sentence(OptionException failure) {
+        if (failure.value().isEmpty() || failure.condition().isPresent()) {
+            return failure.sentence(session.language(), name -> "--" + name);
+        }
+        return session.text(
+                "usage.bad-value-allowed",
+                "--" + failure.name(),
+                failure.value().get(),
+                failure.allowed(session.language()));
     }
 
     /** The memory ran out: told apart from other failures, because the user can do something about it. */

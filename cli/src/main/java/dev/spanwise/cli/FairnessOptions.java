@@ -1,17 +1,12 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.compliance.Fairness;
-import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.fairness.FairnessText;
 import dev.spanwise.report.fairness.WithFairness;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code --fairness}: whether what a plan does to people looks fair and lawful. */
@@ -21,20 +16,23 @@ final class FairnessOptions {
     @Option(names = "--fairness", order = 48)
     private boolean wanted;
 
-    @Option(
-            names = "--jurisdiction",
-            paramLabel = "COUNTRY",
-            order = 49,
-            split = ",",
-            converter = OptionValues.JurisdictionValue.class,
-            completionCandidates = OptionValues.JurisdictionValue.class)
-    private Set<Jurisdiction> jurisdictions = EnumSet.noneOf(Jurisdiction.class);
-
-    @Option(names = "--as-of", paramLabel = "DATE", order = 49, converter = OptionValues.DateValue.class)
-    private @Nullable LocalDate day;
+    private final AskedOptions asked = new AskedOptions(49, AskedFairness.OPTIONS);
 
     FairnessOptions(Session session) {
         this.session = session;
+    }
+
+    AskedOptions asked() {
+        return asked;
+    }
+
+    /**
+     * Makes sure before anything is read that what is asked is allowed.
+     *
+     * @throws dev.spanwise.analysis.ask.OptionException when it is not
+     */
+    void check() {
+        AskedFairness.of(asked);
     }
 
     /** The result, with the section below it where it is asked for. */
@@ -48,11 +46,10 @@ final class FairnessOptions {
     }
 
     private boolean isWanted() {
-        return wanted || !jurisdictions.isEmpty() || day != null;
+        return wanted || !asked.listGiven().isEmpty();
     }
 
     private Fairness check(AffectedPeople people) {
-        Set<Jurisdiction> rules = jurisdictions.isEmpty() ? Jurisdiction.usual() : jurisdictions;
-        return Fairness.of(people, rules, day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
+        return AskedFairness.of(asked).of(people);
     }
 }

@@ -1,9 +1,11 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.forecast.GrowthPolicy;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.forecast.ForecastJson;
 import dev.spanwise.report.forecast.ForecastText;
 import java.io.IOException;
@@ -11,11 +13,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise forecast FILE...}: when layers come back, and what attrition and a shrinking area do. */
 @Command(name = "forecast")
-final class ForecastCommand implements Callable<Integer> {
+final class ForecastCommand implements Callable<Integer>, AskedOptions.Asking {
     private final Session session;
 
     @Mixin
@@ -25,31 +26,20 @@ final class ForecastCommand implements Callable<Integer> {
     private NamedScenarios named;
 
     @Mixin
-    private GrowthOptions growth;
-
-    @Mixin
     private OutputOptions output;
 
-    @Option(names = "--years", paramLabel = "N", order = 30, defaultValue = "10", converter = NumberValues.Years.class)
-    private int years;
-
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            order = 31,
-            defaultValue = "200",
-            converter = NumberValues.PositiveNumber.class)
-    private int runs;
-
-    @Option(names = "--seed", paramLabel = "K", order = 32, defaultValue = "1")
-    private long seed;
+    private final AskedOptions asked = new AskedOptions(20, AskedForecast.OPTIONS);
 
     ForecastCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
         this.named = new NamedScenarios(session);
-        this.growth = new GrowthOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<AskedOptions> asked() {
+        return List.of(asked);
     }
 
     @Override
@@ -58,17 +48,32 @@ final class ForecastCommand implements Callable<Integer> {
         if (scenarios.size() > 1) {
             throw new CommandFailure(session.text("forecast.one-scenario", scenarios.size()));
         }
-        GrowthPolicy policy = growth.policy();
+        AskedForecast wanted = AskedForecast.of(asked);
         OrgChart today = input.read().chart();
         OrgChart start =
                 scenarios.isEmpty() ? today : scenarios.get(0).runOn(today).after();
-        int next = start.layers() + 1;
-        LayerForecast forecast = LayerForecast.of(start, growth.area(start), policy, next, years, runs, seed);
+        LayerForecast forecast = wanted.from(start);
+        String assumptions = sentence(wanted);
         output.write(
-                () -> ForecastText.of(forecast, growth.sentence(seed), session.language()),
-                () -> ForecastJson.of(forecast, policy, seed),
-                input.names() + " · " + growth.sentence(seed),
-                figures -> figures.draw(forecast));
+                () -> ForecastText.of(forecast, assumptions, session.language()),
+                () -> ForecastJson.of(forecast, wanted.policy(), wanted.seed()),
+                input.names() + " · " + assumptions,
+                charts -> charts.draw(forecast));
         return ExitCode.CLEAN;
+    }
+
+    /** The assumptions as a sentence. */
+    private String sentence(AskedForecast wanted) {
+        Numbers numbers = new Numbers(session.language());
+        GrowthPolicy policy = wanted.policy();
+        return session.text(
+                "forecast.assumptions",
+                numbers.percent(policy.hiring()).text(),
+                numbers.percent(policy.attrition()).text(),
+                numbers.percent(policy.promotion()).text(),
+                policy.maxSpan(),
+                policy.closeNarrowUpTo(),
+                numbers.percent(policy.shrinking()).text(),
+                wanted.seed());
     }
 }

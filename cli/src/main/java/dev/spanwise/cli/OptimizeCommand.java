@@ -1,8 +1,11 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedPlan;
+import dev.spanwise.analysis.catalogue.AskedTerms;
+import dev.spanwise.analysis.catalogue.AskedWaves;
+import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.optimize.Delayering;
-import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.ParetoFront;
@@ -10,8 +13,10 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.analysis.optimize.Wave;
-import dev.spanwise.analysis.optimize.Waves;
+import dev.spanwise.analysis.scenario.Optimize;
+import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.plan.Optimization;
 import dev.spanwise.report.plan.ParetoJson;
@@ -19,8 +24,8 @@ import dev.spanwise.report.plan.ParetoText;
 import dev.spanwise.report.plan.PlanJson;
 import dev.spanwise.report.plan.PlanText;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +34,7 @@ import picocli.CommandLine.Option;
 
 /** {@code spanwise optimize FILE...}: the least disruptive way to keep within layers and spans. */
 @Command(name = "optimize")
-final class OptimizeCommand implements Callable<Integer> {
+final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
     private static final int ROWS_ON_A_SCREEN = 40;
 
     private final Session session;
@@ -38,34 +43,16 @@ final class OptimizeCommand implements Callable<Integer> {
     private InputOptions input;
 
     @Mixin
-    private LimitOptions limits;
-
-    @Mixin
-    private ObjectiveOptions objective;
-
-    @Mixin
-    private BoundaryOptions boundaries = new BoundaryOptions();
-
-    @Mixin
-    private AmountOptions amounts = new AmountOptions();
-
-    @Mixin
     private FairnessOptions fairness;
 
     @Mixin
     private OutputOptions output;
 
-    @Option(names = "--peers", order = 23)
-    private boolean peers;
+    private final AskedOptions asked = new AskedOptions(1, StepKinds.OPTIMISE.all());
+    private final AskedOptions inWaves = new AskedOptions(46, AskedWaves.OPTIONS);
 
     @Option(names = "--pareto", order = 45)
     private boolean pareto;
-
-    @Option(names = "--waves", paramLabel = "N", order = 46, converter = NumberValues.PositiveNumber.class)
-    private @Nullable Integer waves;
-
-    @Option(names = "--moves-per-wave", paramLabel = "X", order = 47, converter = NumberValues.PositiveNumber.class)
-    private @Nullable Integer movesPerWave;
 
     @Option(names = "--write-scenario", paramLabel = "FILE", order = 48)
     private @Nullable Path scenario;
@@ -73,24 +60,26 @@ final class OptimizeCommand implements Callable<Integer> {
     OptimizeCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
-        this.limits = new LimitOptions(session);
-        this.objective = new ObjectiveOptions(session);
         this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
     }
 
     @Override
+    public List<AskedOptions> asked() {
+        return List.of(asked, inWaves, fairness.asked());
+    }
+
+    @Override
     public Integer call() {
-        requireSomethingToDo();
+        Optimize step = step();
+        AskedWaves wanted = AskedWaves.of(inWaves);
+        requireOnePurpose(wanted);
+        fairness.check();
         ReadResult source = input.read();
-        DelayeringBuilder problem = Delayering.of(source.chart());
-        limits.addTo(problem, source.chart());
-        objective.addTo(problem, source.chart());
-        boundaries.addTo(problem);
-        amounts.addTo(problem);
-        problem.peers(peers);
         try (SolveProgress progress = new SolveProgress(session)) {
-            boolean found = pareto ? showFront(problem, progress) : showPlan(problem, progress);
+            boolean found = pareto
+                    ? showFront(step.problem(source.chart(), new BitSet()), progress)
+                    : showPlan(step, source.chart(), wanted, progress);
             return found && !source.hasErrors() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         } catch (ProblemTooLargeException e) {
             throw new CommandFailure(session.text("optimize.too-large", e.neededMegabytes(), e.availableMegabytes()));
@@ -99,26 +88,23 @@ final class OptimizeCommand implements Callable<Integer> {
         }
     }
 
-    private void requireSomethingToDo() {
-        if (!pareto && !limits.limitLayers() && amounts.isEmpty() && !objective.canPayByItself()) {
-            throw new CommandFailure(session.text("optimize.nothing-to-do"));
-        }
-        if (peers && !mayAllowPeers()) {
-            throw new CommandFailure(session.text("optimize.peers-alone"));
-        }
-        if (pareto && !amounts.isEmpty()) {
-            throw new CommandFailure(session.text("optimize.pareto-and-targets"));
-        }
+    /** The same step a scenario file asks for, or without targets where figures for every number of layers are shown. */
+    private Optimize step() {
+        Terms terms = AskedTerms.of(asked, StepKinds.OPTIMISE.terms(), Terms.DEFAULT);
+        return AskedPlan.read(pareto ? AskedPlan.FRONT : AskedPlan.PLAN, asked, terms);
+    }
+
+    private void requireOnePurpose(AskedWaves wanted) {
         if (pareto && scenario != null) {
             throw new CommandFailure(session.text("optimize.pareto-and-scenario"));
         }
-        if (pareto && (waves != null || movesPerWave != null)) {
+        if (pareto && !wanted.isEmpty()) {
             throw new CommandFailure(session.text("optimize.pareto-and-waves"));
         }
     }
 
-    private boolean showFront(DelayeringBuilder problem, SolveProgress progress) {
-        ParetoFront front = ParetoFront.of(problem.build(), progress);
+    private boolean showFront(Delayering problem, SolveProgress progress) {
+        ParetoFront front = ParetoFront.of(problem, progress);
         progress.close();
         output.write(
                 () -> ParetoText.of(front, session.language()),
@@ -128,10 +114,10 @@ final class OptimizeCommand implements Callable<Integer> {
         return true;
     }
 
-    private boolean showPlan(DelayeringBuilder problem, SolveProgress progress) {
-        Plan plan = DelayeringSolver.solve(problem.build(), progress);
+    private boolean showPlan(Optimize step, OrgChart chart, AskedWaves wanted, SolveProgress progress) {
+        Plan plan = DelayeringSolver.solve(step.problem(chart, new BitSet()), progress);
         progress.close();
-        Optimization optimization = Optimization.of(plan, wavesOf(plan));
+        Optimization optimization = Optimization.of(plan, wavesOf(plan, wanted));
         int rows = output.format() == OutputFormat.TABLE ? ROWS_ON_A_SCREEN : Integer.MAX_VALUE;
         output.write(
                 () -> fairness.addTo(PlanText.of(optimization, session.language(), rows), AffectedPeople.by(plan)),
@@ -139,26 +125,21 @@ final class OptimizeCommand implements Callable<Integer> {
         if (scenario != null) {
             writeScenario(plan, scenario);
         }
-        if (plan.status() == PlanStatus.INFEASIBLE && peersWouldDo(problem)) {
+        if (plan.status() == PlanStatus.INFEASIBLE && peersWouldDo(step, chart)) {
             session.note(session.text("optimize.peers-would-do"));
         }
         return plan.status() == PlanStatus.OPTIMAL || plan.status() == PlanStatus.FEASIBLE;
     }
 
     /** A hint beside an answer that stands by itself: where it takes too much to know, there is none. */
-    private boolean peersWouldDo(DelayeringBuilder problem) {
-        if (peers || !mayAllowPeers()) {
-            return false;
-        }
+    private static boolean peersWouldDo(Optimize step, OrgChart chart) {
         try {
-            return DelayeringSolver.isFeasible(problem.peers(true).build());
+            return step.findWithPeers()
+                    .filter(with -> DelayeringSolver.isFeasible(with.problem(chart, new BitSet())))
+                    .isPresent();
         } catch (ProblemTooLargeException e) {
             return false;
         }
-    }
-
-    private boolean mayAllowPeers() {
-        return !boundaries.dependOnReceiver() && amounts.isEmpty();
     }
 
     private void writeScenario(Plan plan, Path file) {
@@ -170,15 +151,15 @@ final class OptimizeCommand implements Callable<Integer> {
         output.save(file, PlanScenario.of(plan, name));
     }
 
-    private List<Wave> wavesOf(Plan plan) {
-        List<Wave> needed = Waves.of(plan, optional(waves), optional(movesPerWave));
-        if (movesPerWave != null && waves != null && needed.size() > waves) {
-            session.note(session.text("optimize.more-waves", movesPerWave, needed.size(), waves));
+    private List<Wave> wavesOf(Plan plan, AskedWaves wanted) {
+        List<Wave> needed = wanted.of(plan);
+        if (wanted.mostMoves().isPresent() && needed.size() > wanted.count().orElse(Integer.MAX_VALUE)) {
+            session.note(session.text(
+                    "optimize.more-waves",
+                    wanted.mostMoves().getAsInt(),
+                    needed.size(),
+                    wanted.count().getAsInt()));
         }
         return needed;
-    }
-
-    private static OptionalInt optional(@Nullable Integer number) {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

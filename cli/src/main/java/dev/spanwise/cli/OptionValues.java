@@ -1,7 +1,6 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.compare.MatchKey;
-import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.analysis.findings.SpanRange;
@@ -9,12 +8,8 @@ import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.read.mapping.ColumnRole;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -58,38 +53,6 @@ final class OptionValues {
         }
     }
 
-    /** {@code --jurisdiction}. */
-    static final class JurisdictionValue implements ITypeConverter<Jurisdiction>, Iterable<String> {
-        @Override
-        public Jurisdiction convert(String value) {
-            return Arrays.stream(Jurisdiction.values())
-                    .filter(rule -> rule.id().equals(value.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> notAllowed(ids()));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return ids().iterator();
-        }
-
-        private static Stream<String> ids() {
-            return Arrays.stream(Jurisdiction.values()).map(Jurisdiction::id);
-        }
-    }
-
-    /** A day such as {@code 2026-12-31}. */
-    static final class DateValue implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw notAllowed(Stream.of("2026-12-31"));
-            }
-        }
-    }
-
     /** The field of {@code --map}. */
     static final class RoleValue implements ITypeConverter<ColumnRole> {
         @Override
@@ -120,28 +83,6 @@ final class OptionValues {
 
         private static Stream<String> ids() {
             return Rules.all().stream().map(Rule::id);
-        }
-    }
-
-    /** Any text. */
-    static final class TextValue implements ITypeConverter<String> {
-        @Override
-        public String convert(String value) {
-            return value;
-        }
-    }
-
-    /** {@code --weigh}: a weight and for whom it holds. */
-    static final class WeighedCondition implements ITypeConverter<ObjectiveOptions.Weight> {
-        private static final Pattern PARTS = Pattern.compile("(\\d{1,9})=(.+)", Pattern.DOTALL);
-
-        @Override
-        public ObjectiveOptions.Weight convert(String value) {
-            Matcher parts = PARTS.matcher(value);
-            if (!parts.matches()) {
-                throw notAllowed(Stream.of("3=\"grade == 'B2'\""));
-            }
-            return new ObjectiveOptions.Weight(Integer.parseInt(parts.group(1)), parts.group(2));
         }
     }
 

@@ -1,148 +1,111 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.ask.Option;
+import dev.spanwise.analysis.ask.OptionException;
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.catalogue.AskedTerms;
+import dev.spanwise.analysis.catalogue.StepKind;
+import dev.spanwise.analysis.catalogue.StepKinds;
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.scenario.Change;
+import dev.spanwise.analysis.scenario.CostAssumptions;
 import dev.spanwise.analysis.scenario.Scenario;
-import dev.spanwise.analysis.scenario.file.ScenarioFileException;
-import dev.spanwise.analysis.scenario.file.ScenarioReader;
-import dev.spanwise.report.json.Json;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.spanwise.analysis.scenario.Terms;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.stream.Collectors;
 
 /**
- * A scenario of one step from options. It is written as a scenario file and read as one, so that both have the same
- * rules and errors.
+ * A scenario of one step from options: {@code --remove-layer 4} is the kind of step with the first thing it needs. What
+ * else a step of a file may say are options of the same names.
  */
 final class QuickStep {
+    private static final List<StepKind> KINDS =
+            StepKinds.ALL.stream().filter(QuickStep::isQuick).toList();
+
     private final Session session;
-
-    @Option(names = "--remove-layer", paramLabel = "N", order = 20)
-    private @Nullable Integer removeLayer;
-
-    @Option(names = "--dissolve", paramLabel = "ID", split = ",", order = 21)
-    private List<String> dissolve = new ArrayList<>();
-
-    @Option(names = "--dissolve-narrow", paramLabel = "SPAN", order = 22)
-    private @Nullable Integer dissolveNarrow;
-
-    @Option(names = "--collapse-chains", order = 23)
-    private boolean collapseChains;
-
-    @Option(names = "--merge-peers", paramLabel = "SPAN", order = 24)
-    private @Nullable Integer mergePeers;
-
-    @Option(names = "--close-vacancies", order = 25)
-    private boolean closeVacancies;
-
-    @Option(names = "--raise-ratio", paramLabel = "PERCENT", order = 26)
-    private @Nullable String raiseRatio;
-
-    @Option(names = "--reduce", paramLabel = "N|PERCENT", order = 27)
-    private @Nullable String reduce;
-
-    @Option(names = "--cap-layers", paramLabel = "N", order = 28)
-    private @Nullable Integer capLayers;
-
-    @Option(names = "--cap-spans", paramLabel = "SPAN", order = 29)
-    private @Nullable Integer capSpans;
-
-    @Option(names = "--outcome", paramLabel = "convert|eliminate", order = 30)
-    private @Nullable String outcome;
-
-    @Option(names = "--where", paramLabel = "CONDITION", order = 31)
-    private @Nullable String where;
-
-    @Option(names = "--protect", paramLabel = "CONDITION", order = 32)
-    private List<String> protect = new ArrayList<>();
-
-    @Option(names = "--span-limit", paramLabel = "SPAN", order = 33)
-    private @Nullable Integer spanLimit;
+    private final AskedOptions asked = new AskedOptions(20);
 
     QuickStep(Session session) {
         this.session = session;
+        KINDS.forEach(kind -> asked.add(flag(kind), texts -> texts.of(kind.options()) + "."));
+        KINDS.forEach(kind -> kind.all().options().stream()
+                .filter(option -> main(kind).filter(option::equals).isEmpty())
+                .forEach(option -> asked.add(option, texts -> texts.inFull(kind.all(), option))));
+    }
+
+    /** Whether nothing but what comes first has to be said; a plan has a command of its own. */
+    private static boolean isQuick(StepKind kind) {
+        return kind != StepKinds.OPTIMISE
+                && kind.options().options().stream().skip(1).noneMatch(Option::required);
+    }
+
+    /** What comes first, where it has to be said. */
+    private static Optional<Option<?>> main(StepKind kind) {
+        return kind.options().options().stream()
+                .findFirst()
+                .filter(Option::required)
+                .map(option -> option);
+    }
+
+    private static Option<?> flag(StepKind kind) {
+        return main(kind)
+                .<Option<?>>map(option -> Option.of(kind.name(), option.kind()))
+                .orElseGet(() -> Option.ofSwitch(kind.name()));
+    }
+
+    AskedOptions asked() {
+        return asked;
     }
 
     /**
      * The scenario, if any of its options is given.
      *
-     * @throws CommandFailure when several steps are given, or terms without a step
+     * @throws CommandFailure when several steps are given, or something without a step or with one it is not of
      */
     Optional<Scenario> scenario() {
-        Map<String, Map<String, Object>> steps = steps();
-        if (steps.size() > 1) {
-            throw new CommandFailure(session.text("simulate.one-step", "--" + String.join(", --", steps.keySet())));
+        List<StepKind> kinds =
+                KINDS.stream().filter(kind -> flag(kind).isGiven(asked)).toList();
+        if (kinds.size() > 1) {
+            String all = kinds.stream().map(kind -> "--" + kind.name()).collect(Collectors.joining(", "));
+            throw new CommandFailure(session.text("simulate.one-step", all));
         }
-        if (steps.isEmpty()) {
-            if (outcome != null || where != null || !protect.isEmpty() || spanLimit != null) {
-                throw new CommandFailure(session.text("simulate.terms-alone"));
-            }
-            return Optional.empty();
+        if (kinds.isEmpty() && !asked.listGiven().isEmpty()) {
+            throw new CommandFailure(session.text("simulate.terms-alone", names(asked.listGiven())));
         }
-        Map.Entry<String, Map<String, Object>> step =
-                steps.entrySet().iterator().next();
-        String file = step.getKey() + ".json";
+        return kinds.stream().findFirst().map(this::scenario);
+    }
+
+    private static String names(List<Option<?>> options) {
+        return options.stream().map(option -> "--" + option.name()).collect(Collectors.joining(", "));
+    }
+
+    private Scenario scenario(StepKind kind) {
+        requireOnlyOptionsOf(kind);
+        Condition protect = AskedTerms.PROTECT.find(asked).orElse(Condition.NEVER);
+        return new Scenario(kind.name(), protect, List.of(step(kind)), CostAssumptions.NONE);
+    }
+
+    private void requireOnlyOptionsOf(StepKind kind) {
+        List<String> allowed = kind.all().names();
+        List<Option<?>> others = asked.listGiven().stream()
+                .filter(option -> !allowed.contains(option.name()))
+                .filter(option -> !option.name().equals(kind.name()) && !option.equals(AskedTerms.PROTECT))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new CommandFailure(session.text("simulate.not-of-step", names(others), "--" + kind.name()));
+        }
+    }
+
+    private Change step(StepKind kind) {
+        Option<?> flag = flag(kind);
+        Source step = option -> main(kind).filter(option::equals).isPresent()
+                ? asked.find(flag)
+                : option.equals(AskedTerms.PROTECT) ? List.of() : asked.find(option);
         try {
-            return Optional.of(ScenarioReader.parse(file, json(step.getKey(), step.getValue())));
-        } catch (ScenarioFileException e) {
-            throw new CommandFailure(e.sentence(session.language()));
+            return kind.read(step, Terms.DEFAULT);
+        } catch (OptionException e) {
+            throw main(kind).map(main -> e.renamed(main.name(), kind.name())).orElse(e);
         }
-    }
-
-    private Map<String, Map<String, Object>> steps() {
-        Map<String, Map<String, Object>> steps = new LinkedHashMap<>();
-        add(steps, "remove-layer", "layer", removeLayer);
-        add(steps, "dissolve", "positions", dissolve.isEmpty() ? null : dissolve);
-        add(steps, "dissolve-narrow", "max-span", dissolveNarrow);
-        if (collapseChains) {
-            steps.put("collapse-chains", new LinkedHashMap<>());
-        }
-        add(steps, "merge-peers", "max-span", mergePeers);
-        if (closeVacancies) {
-            steps.put("close-vacancies", new LinkedHashMap<>());
-        }
-        add(steps, "raise-ratio", "by", raiseRatio);
-        add(steps, "reduce", "by", reduce == null ? null : amount(reduce));
-        add(steps, "cap-layers", "max", capLayers);
-        add(steps, "cap-spans", "max", capSpans);
-        return steps;
-    }
-
-    private static void add(Map<String, Map<String, Object>> steps, String kind, String key, @Nullable Object value) {
-        if (value != null) {
-            Map<String, Object> figures = new LinkedHashMap<>();
-            figures.put(key, value);
-            steps.put(kind, figures);
-        }
-    }
-
-    /** A whole number as a number, anything else as it is. */
-    private static Object amount(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            return text;
-        }
-    }
-
-    private String json(String kind, Map<String, Object> figures) {
-        if (where != null) {
-            figures.put("where", where);
-        }
-        Map<String, Object> scenario = new LinkedHashMap<>();
-        scenario.put("name", kind);
-        if (outcome != null) {
-            figures.put("outcome", outcome);
-        }
-        if (spanLimit != null) {
-            figures.put("span-limit", spanLimit);
-        }
-        if (!protect.isEmpty()) {
-            scenario.put("protect", protect);
-        }
-        scenario.put("steps", List.of(Map.of(kind, figures)));
-        return Json.of(scenario);
     }
 }

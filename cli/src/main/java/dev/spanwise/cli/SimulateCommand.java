@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** {@code spanwise simulate FILE...}: what a scenario does, or several side by side. */
 @Command(name = "simulate")
-final class SimulateCommand implements Callable<Integer> {
+final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
     private static final String MOVES_SHOWN = "25";
 
     private final Session session;
@@ -31,13 +31,12 @@ final class SimulateCommand implements Callable<Integer> {
     private NamedScenarios named;
 
     @Mixin
-    private QuickStep quickStep;
-
-    @Mixin
     private FairnessOptions fairness;
 
     @Mixin
     private OutputOptions output;
+
+    private final QuickStep quickStep;
 
     @Option(names = "--moves", paramLabel = "FILE", order = 40)
     private @Nullable Path moves;
@@ -63,6 +62,11 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<AskedOptions> asked() {
+        return List.of(quickStep.asked(), fairness.asked());
+    }
+
+    @Override
     public Integer call() throws IOException {
         List<Scenario> wanted = named.list();
         quickStep.scenario().ifPresent(wanted::add);
@@ -72,6 +76,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (moves != null && wanted.size() > 1) {
             throw new CommandFailure(session.text("simulate.one-for-moves", wanted.size()));
         }
+        fairness.check();
         OrgChart chart = input.read().chart();
         List<ScenarioRun> runs =
                 wanted.stream().map(scenario -> scenario.runOn(chart)).toList();

@@ -1,6 +1,8 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.read.mapping.ColumnRole;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,14 +49,30 @@ public final class Spanwise {
     static int run(Session systemSession, String... args) {
         Session session = systemSession.in(LanguageOption.find(args, systemSession.language()));
         try {
-            return commandLine(session).execute(args.length == 0 ? new String[] {"--help"} : args);
+            List<String> typed = args.length == 0 ? List.of("--help") : List.of(args);
+            Predicate<String> named = typed.contains(CompletionCommand.NAME) ? command -> true : typed::contains;
+            return commandLine(session, named).execute(typed.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
             return new Errors(session).outOfMemory();
         }
     }
 
     static CommandLine commandLine(Session session) {
+        return commandLine(session, command -> true);
+    }
+
+    /**
+     * The program as picocli knows it.
+     *
+     * @param named which commands are to have their options of the catalogue: making those of all takes its time
+     */
+    private static CommandLine commandLine(Session session, Predicate<String> named) {
         CommandLine commandLine = new CommandLine(new Spanwise(), new CommandFactory(session));
+        commandLine.getSubcommands().forEach((name, command) -> {
+            if (named.test(name) && command.getCommandSpec().userObject() instanceof AskedOptions.Asking asking) {
+                asking.asked().forEach(asked -> asked.addTo(command.getCommandSpec(), session.language()));
+            }
+        });
         Errors errors = new Errors(session);
         layOutHelp(commandLine);
         return commandLine

@@ -58,7 +58,8 @@ class OptimizeCommandTest {
         CommandRun run = CommandRun.withInput(STAFF, "optimize", "-");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("Nothing is asked for");
+        assertThat(run.err())
+                .contains("Nothing is asked of the plan: give --max-layers, a target such as --dissolve-at-least, or");
     }
 
     @Test
@@ -76,7 +77,7 @@ class OptimizeCommandTest {
         CommandRun run = CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--jurisdiction", "mars");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("allowed: germany, united-kingdom, france, united-states, california,");
+        assertThat(run.err()).contains("allowed: one of: germany, united-kingdom, france, united-states, california,");
     }
 
     @Test
@@ -100,6 +101,6 @@ class OptimizeCommandTest {
                 CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--peers", "--within", "department");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("--peers goes with limits of layers and spans");
+        assertThat(run.err()).contains("--peers goes neither with targets nor with --within and --grade-above.");
     }
 }

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
  */
 class OptimizeOptionsTest {
     private static final String STAFF = """
-            id,manager,name,grade
-            1,,Cleo,9
-            2,1,Ann,7
-            3,1,Bob,7
-            4,1,Gus,3
-            5,2,Dan,5
-            6,5,Eva,3
-            7,5,Eli,3
-            """;
+        id,manager,name,grade
+        1,,Cleo,9
+        2,1,Ann,7
+        3,1,Bob,7
+        4,1,Gus,3
+        5,2,Dan,5
+        6,5,Eva,3
+        7,5,Eli,3
+        """;
 
     @Test
     void fewestMovesDissolveAnn() {
@@ -62,35 +62,57 @@ class OptimizeOptionsTest {
         CommandRun run = optimize("--max-span-by-grade", "9=3", "--moves-per-wave", "1");
 
         assertThat(run.out().replaceAll(" +", " ")).contains("""
-                 1 0 1
-                 2 1 1 Dan (5)
-                """);
+             1 0 1
+             2 1 1 Dan (5)
+            """);
     }
 
     @Test
     void valueThatIsNoPairSaysWhatIs() {
         assertThat(optimize("--weigh", "many=manager").err())
-                .startsWith("spanwise: --weigh: \"many=manager\" is not allowed; allowed: 3=\"grade == 'B2'\".");
+                .startsWith(
+                        "spanwise: --weigh: \"many\" is not allowed; allowed: a whole number from 0 to 1000000000.");
+        assertThat(optimize("--weigh", "manager").err())
+                .startsWith("spanwise: --weigh: \"manager\" is not allowed; allowed: written like N=CONDITION.");
+        assertThat(optimize("--weigh", "3=mangaer").err())
+                .startsWith("spanwise: --weigh: The condition cannot be understood at line 1, column 1:");
         assertThat(optimize("--max-span-by-grade", "9").err())
-                .startsWith("spanwise: --max-span-by-grade: \"9\" is not allowed; allowed: GRADE=S.");
+                .startsWith("spanwise: --max-span-by-grade: \"9\" is not allowed; allowed: written like GRADE=N.");
         assertThat(optimize("--max-span-by-grade", "9=few").err())
-                .startsWith("spanwise: --max-span-by-grade: \"few\" is not allowed; allowed: 1..999999999.");
-        assertThat(optimize("--weights", "1,2,many").err())
-                .startsWith("spanwise: --weights: \"many\" is not allowed; allowed: a whole number.");
+                .startsWith("spanwise: --max-span-by-grade: \"few\" is not allowed; allowed: a whole number from 1 to"
+                        + " 100000000.");
+        assertThat(optimize("--max-span-by-archetype", "boss=3").err())
+                .startsWith("spanwise: --max-span-by-archetype: \"boss\" is not allowed; allowed: one of:"
+                        + " player-coach, coach, supervisor, facilitator, coordinator.");
+        assertThat(optimize("--max-span-by-grade", "9=3", "--max-span-by-archetype", "coach=3")
+                        .err())
+                .startsWith("spanwise: --max-span-by-grade and --max-span-by-archetype are both given");
+        assertThat(optimize("--objective", "weighted", "--weights", "1,2,many").err())
+                .startsWith("spanwise: --weights: \"many\" is not allowed; allowed: a whole number from 0 to");
+        assertThat(optimize("--objective", "weighted", "--weights", "1,2").err())
+                .startsWith("spanwise: --weights: \"1, 2\" is not allowed; allowed: written like N,N,N.");
         assertThat(optimize("--dissolve-share", "100.1%").err())
-                .startsWith("spanwise: --dissolve-share: \"100.1%\" is not allowed; allowed: 0..100, 0%..100%.");
+                .startsWith("spanwise: --dissolve-share: \"100.1%\" is not allowed; allowed: a percentage such as 15%,"
+                        + " above 0 and up to 100%.");
+        assertThat(optimize("--saved-share", "0.1").err())
+                .startsWith("spanwise: --saved-share: \"0.1\" is not allowed; allowed: written with its sign: 0.1%"
+                        + " or 10%.");
         assertThat(optimize("--move-at-most", "2.5").err())
-                .startsWith("spanwise: --move-at-most: \"2.5\" is not allowed; allowed: 0..999999999.");
+                .startsWith("spanwise: --move-at-most: \"2.5\" is not allowed; allowed: a whole number from 0 to"
+                        + " 100000000.");
     }
 
     @Test
     void weightsTooLargeToAddUpAreRefused() {
         String[] huge = {"--objective", "weighted", "--weights", "9223372036854775807,1,1"};
         String[] together = {
-            "--objective", "weighted", "--weights", "1000000000,1,1000000000", "--weigh", "999999999=layer > 1"
+            "--objective", "weighted", "--weights", "1000000000,1,1000000000", "--weigh", "1000000000=layer > 1"
         };
 
-        assertThat(optimize(huge).err()).startsWith("spanwise: --weights: [9223372036854775807, 1, 1] is not allowed;");
+        assertThat(optimize(huge).err())
+                .startsWith(
+                        "spanwise: --weights: \"9223372036854775807\" is not allowed; allowed: a whole number from 0"
+                                + " to");
         assertThat(optimize(together).err())
                 .startsWith("spanwise: The weights of --weights and --weigh are too large to be added up exactly.");
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +113,30 @@ class SimulateCommandTest {
                 .startsWith("spanwise: One step is possible this way");
         assertThat(CommandRun.of("simulate", company, "--dissolve-narrow", "2", "--where", "spam > 1")
                         .err())
-                .startsWith("spanwise: The condition cannot be understood at line 1, column 1:");
+                .startsWith("spanwise: --where: The condition cannot be understood at line 1, column 1:");
+    }
+
+    @Test
+    void aStepByOptionsSaysWhatAStepOfAFileSays() {
+        assertThat(simulated("--raise-ratio", "15")).isEqualTo(simulated("--raise-ratio", "15%"));
+        assertThat(simulated("--reduce", "2", "--of", "managers")).contains("dissolved");
+        assertThat(CommandRun.of("simulate", company, "--cap-spans", "2", "--outcome", "convert")
+                        .err())
+                .startsWith("spanwise: --outcome: does not belong to --cap-spans.");
+        assertThat(CommandRun.of("simulate", company, "--outcome", "convert").err())
+                .startsWith("spanwise: --outcome: belongs to a step given by an option");
+        assertThat(CommandRun.of("simulate", company, "--remove-layer", "1").err())
+                .startsWith("spanwise: --remove-layer: \"1\" is not allowed; allowed: a whole number from 2 to");
+        assertThat(CommandRun.of("simulate", company, "--reduce", "4%", "--outcome", "Convert")
+                        .err())
+                .startsWith("spanwise: --outcome says convert, but positions that are counted as gone");
+    }
+
+    private String simulated(String... step) {
+        CommandRun run = CommandRun.of(
+                Stream.concat(Stream.of("simulate", company), Stream.of(step)).toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        return run.out();
     }
 
     @Test
@@ -151,7 +175,7 @@ class SimulateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("Forecast over 4 years, 20 runs").contains("Layer 5 is there in");
         assertThat(CommandRun.of(arguments)).isEqualTo(run);
-        assertThat(CommandRun.of("forecast", company, "--hiring", "150%").err()).contains("0%..100%");
+        assertThat(CommandRun.of("forecast", company, "--hiring", "150%").err()).contains("from 0% to 100%");
         assertThat(json("forecast", company, "--format", "json").at("/years")).hasSize(10);
     }
 

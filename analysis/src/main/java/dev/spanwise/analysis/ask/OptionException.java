@@ -48,6 +48,13 @@ public final class OptionException extends RuntimeException {
         return new OptionException(named, value, why, getCause());
     }
 
+    /** The same about an option that is called otherwise where it was given. */
+    public OptionException renamed(String from, String to) {
+        List<String> named =
+                names.stream().map(name -> name.equals(from) ? to : name).toList();
+        return new OptionException(named, value, why, getCause());
+    }
+
     /** The name of the option it is about, or of the first one; empty where it is about what is missing as a whole. */
     public String name() {
         return names.isEmpty() ? "" : names.get(0).replaceFirst(": .*", "");

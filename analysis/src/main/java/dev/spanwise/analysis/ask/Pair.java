@@ -32,7 +32,7 @@ public record Pair<L, R>(Kind<L> left, Kind<R> right, List<String> keys) impleme
 
     @Override
     public Phrase allowed() {
-        return Phrase.of("pair", label());
+        return Phrase.of("form", label());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +65,16 @@ public record Several<E>(Kind<E> each, String separator, int least, int most) im
 
     @Override
     public Phrase allowed() {
-        return least == most ? Phrase.of("several", least, label()) : each.allowed();
+        return least == most ? Phrase.of("form", label()) : each.allowed();
     }
 
     @Override
     public String label() {
         String one = each.label();
-        return least == most ? String.join(",", java.util.Collections.nCopies(least, one)) : one + ",...";
+        if (least == most) {
+            return String.join(",", Collections.nCopies(least, one));
+        }
+        return separator.isEmpty() ? one : one + ",...";
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /** One of these words, each with what it stands for. */
 public record Word<T>(Map<String, T> meanings) implements Kind<T> {
+    /** So many words stand in the form of an option itself. */
+    public static final int IN_LABEL = 4;
+
     public Word {
         meanings = ImmutableMap.copyOf(meanings);
     }
@@ -51,7 +54,7 @@ public record Word<T>(Map<String, T> meanings) implements Kind<T> {
 
     @Override
     public String label() {
-        return words().size() <= 4 ? String.join("|", words()) : "WORD";
+        return words().size() <= IN_LABEL ? String.join("|", words()) : "WORD";
     }
 
     @Override

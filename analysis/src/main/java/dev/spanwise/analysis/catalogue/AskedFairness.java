@@ -22,8 +22,11 @@ import java.util.Set;
  * @param day on which ages are taken
  */
 public record AskedFairness(Set<Jurisdiction> laws, LocalDate day) {
-    public static final Option<List<Jurisdiction>> JURISDICTION =
-            Option.of("jurisdiction", Several.of(Word.of(Jurisdiction.class)));
+    public static final Option<List<Jurisdiction>> JURISDICTION = new Option<>(
+            "jurisdiction",
+            Several.of(Word.of(Jurisdiction.class)),
+            Jurisdiction.usual().stream().sorted().map(Jurisdiction::id).toList(),
+            false);
     public static final Option<LocalDate> AS_OF = Option.of("as-of", new Day());
     public static final OptionList OPTIONS = OptionList.of("fairness", JURISDICTION, AS_OF);
 
@@ -38,10 +41,7 @@ public record AskedFairness(Set<Jurisdiction> laws, LocalDate day) {
      */
     public static AskedFairness of(Source source) {
         return new AskedFairness(
-                JURISDICTION
-                        .find(source)
-                        .<Set<Jurisdiction>>map(EnumSet::copyOf)
-                        .orElse(Jurisdiction.usual()),
+                EnumSet.copyOf(JURISDICTION.get(source)),
                 AS_OF.find(source).orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
     }
 

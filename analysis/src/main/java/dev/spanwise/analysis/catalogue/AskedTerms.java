@@ -33,7 +33,7 @@ public final class AskedTerms {
      * @param taken the terms this kind of step takes
      * @param file what the file says for all its steps
      */
-    static Terms of(Source step, List<Option<?>> taken, Terms file) {
+    public static Terms of(Source step, List<Option<?>> taken, Terms file) {
         Terms usual = taken.contains(OVERFLOW_WITHOUT_PROMOTION) && file.overflow() == Overflow.PROMOTE
                 ? new Terms(file.outcome(), file.where(), file.protect(), file.spanLimit(), Overflow.REFUSE)
                 : file;

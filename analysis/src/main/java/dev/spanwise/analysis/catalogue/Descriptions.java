@@ -1,8 +1,14 @@
 package dev.spanwise.analysis.catalogue;
 
+import dev.spanwise.analysis.ask.Kind;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.Several;
+import dev.spanwise.analysis.ask.Switch;
+import dev.spanwise.analysis.ask.Whole;
+import dev.spanwise.analysis.ask.Word;
 import dev.spanwise.model.text.Texts;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,6 +29,27 @@ public final class Descriptions {
     public String of(OptionList list, Option<?> option) {
         String special = list.name() + "." + option.name();
         return texts.get(texts.has(special) ? special : option.name());
+    }
+
+    /** The same with the words to choose from, a range that is not just any number, and what is usual. */
+    public String inFull(OptionList list, Option<?> option) {
+        String told = of(list, option);
+        if (option.kind() instanceof Whole range && range.most() < Whole.MANY) {
+            told = texts.get("told.range", told, String.valueOf(range.least()), String.valueOf(range.most()));
+        }
+        if (words(option.kind()).size() > Word.IN_LABEL) {
+            told = texts.get("told.words", told, String.join(", ", words(option.kind())));
+        }
+        boolean usual = !option.usual().isEmpty() && !(option.kind() instanceof Switch);
+        return usual ? texts.get("told.usual", told, String.join(", ", option.usual())) : told;
+    }
+
+    /** The words one may choose from; none for other kinds. */
+    public static List<String> words(Kind<?> kind) {
+        if (kind instanceof Several<?> several) {
+            return words(several.each());
+        }
+        return kind instanceof Word<?> word ? word.words() : List.of();
     }
 
     /** What a list of options is about: what a kind of step does. */

@@ -66,6 +66,14 @@ public record Optimize(OptionalInt maxLayers, SpanLimits spans, PlanOptions opti
         return DelayeringSolver.solve(problem(chart, protectedRecords));
     }
 
+    /** The same with peers allowed, where they go with the rest. */
+    public Optional<Optimize> findWithPeers() {
+        PlanOptions with = options.withPeers();
+        return with.fitTogether() && !options.peers()
+                ? Optional.of(new Optimize(maxLayers, spans, with, terms))
+                : Optional.empty();
+    }
+
     /** The problem this step solves on a chart. */
     public Delayering problem(OrgChart chart, BitSet protectedRecords) {
         return problem(new Rearranging(chart, terms, protectedRecords, RunMemory.NONE));

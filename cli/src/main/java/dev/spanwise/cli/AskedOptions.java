@@ -1,0 +1,99 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.ask.ConditionText;
+import dev.spanwise.analysis.ask.Option;
+import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.Several;
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.ask.Switch;
+import dev.spanwise.analysis.catalogue.Descriptions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Options of the catalogue on the command line: what help tells of them, and what was typed for them. */
+final class AskedOptions implements Source {
+    /** A command that has options of the catalogue. */
+    interface Asking {
+        List<AskedOptions> asked();
+    }
+
+    private final int order;
+    private final Map<Option<?>, Function<Descriptions, String>> told = new LinkedHashMap<>();
+    private final Map<String, OptionSpec> specs = new LinkedHashMap<>();
+    private final Source typed = Source.typed(this::texts);
+
+    /**
+     * Some lists of options, each option once.
+     *
+     * @param order where they stand in the help of the command
+     */
+    AskedOptions(int order, OptionList... lists) {
+        this.order = order;
+        for (OptionList list : lists) {
+            list.options().forEach(option -> add(option, texts -> texts.inFull(list, option)));
+        }
+    }
+
+    /** Adds an option with what it is for, unless there is one of its name. */
+    void add(Option<?> option, Function<Descriptions, String> description) {
+        if (told.keySet().stream().noneMatch(known -> known.name().equals(option.name()))) {
+            told.put(option, description);
+        }
+    }
+
+    /** Makes them options of a command. */
+    void addTo(CommandSpec command, Locale language) {
+        Descriptions texts = Descriptions.in(language);
+        told.forEach((option, description) -> {
+            OptionSpec spec = spec(option, description.apply(texts));
+            specs.put(option.name(), spec);
+            command.addOption(spec);
+        });
+    }
+
+    private OptionSpec spec(Option<?> option, String description) {
+        OptionSpec.Builder spec = OptionSpec.builder("--" + option.name())
+                .order(order)
+                .descriptionKey("catalogue." + option.name()) // no key of help.properties: its text is given
+                .description(description.replace("%", "%%"));
+        if (option.kind() instanceof Switch) {
+            return spec.type(boolean.class).arity("0").build();
+        }
+        spec.arity("1").paramLabel(option.kind().label());
+        List<String> words = Descriptions.words(option.kind());
+        if (!words.isEmpty()) {
+            spec.completionCandidates(words);
+        }
+        boolean several = option.kind() instanceof Several<?> || option.kind() instanceof ConditionText;
+        return several
+                ? spec.type(List.class).auxiliaryTypes(String.class).build()
+                : spec.type(String.class).build();
+    }
+
+    private List<String> texts(String name) {
+        OptionSpec spec = specs.get(name);
+        Object value = spec == null ? null : spec.getValue();
+        if (value instanceof List<?> several) {
+            return several.stream().map(String::valueOf).toList();
+        }
+        return value == null || Boolean.FALSE.equals(value) ? List.of() : List.of(String.valueOf(value));
+    }
+
+    @Override
+    public List<String> find(Option<?> option) {
+        return typed.find(option);
+    }
+
+    /** The options that are given. */
+    List<Option<?>> listGiven() {
+        return told.keySet().stream()
+                .<Option<?>>map(option -> option)
+                .filter(option -> option.isGiven(this))
+                .toList();
+    }
+}
