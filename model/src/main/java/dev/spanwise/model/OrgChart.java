@@ -48,13 +48,13 @@ public final class OrgChart {
     }
 
     /** The same positions with other values; nothing is copied. */
-    private OrgChart(OrgChart chart, Attributes attributes) {
+    private OrgChart(OrgChart chart, Attributes attributes, DottedLines dottedLines) {
         this.manager = chart.manager;
         this.firstReport = chart.firstReport;
         this.layerStart = chart.layerStart;
         this.record = chart.record;
         this.attributes = attributes;
-        this.dottedLines = chart.dottedLines;
+        this.dottedLines = dottedLines;
         this.branchSize = chart.branchSize;
         this.index = new PositionIndex(this);
     }
@@ -221,7 +221,7 @@ public final class OrgChart {
 
     /** The same chart for people who must not see some fields, such as pay: it does not have their values. O(1). */
     public OrgChart without(Set<Field> hidden) {
-        return new OrgChart(this, attributes.without(hidden));
+        return new OrgChart(this, attributes.without(hidden), dottedLines);
     }
 
     /**
@@ -229,7 +229,12 @@ public final class OrgChart {
      * Ids must stay different from each other.
      */
     public OrgChart withTexts(Map<Field, UnaryOperator<String>> replacements) {
-        return new OrgChart(this, attributes.withTexts(replacements));
+        return new OrgChart(this, attributes.withTexts(replacements), dottedLines);
+    }
+
+    /** The same chart with other dotted lines. */
+    OrgChart with(DottedLines dotted) {
+        return new OrgChart(this, attributes, dotted);
     }
 
     DottedLines dotted() {

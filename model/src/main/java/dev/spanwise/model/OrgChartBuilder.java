@@ -60,11 +60,8 @@ public final class OrgChartBuilder {
     public ChartResult build() {
         Attributes values = attributes.build();
         int[] parents = resolveManagers(values);
-        new CycleRepair(values, parents, problems).run();
-        ChartStructure structure = ChartStructure.of(parents);
-        reportTops(structure, values);
-        OrgChart chart = new OrgChart(structure, structure.order(), values, resolveDottedLines(values));
-        return new ChartResult(chart, problems);
+        ChartResult result = ColumnarChart.finish(values, parents, DottedLines.NONE, problems);
+        return new ChartResult(result.chart().with(resolveDottedLines(values)), problems);
     }
 
     private int[] resolveManagers(Attributes values) {
@@ -106,17 +103,6 @@ public final class OrgChartBuilder {
             }
         });
         return new DottedLines(manager.toArray(), report.toArray());
-    }
-
-    private void reportTops(ChartStructure structure, Attributes values) {
-        int tops = structure.layerStart().length == 1 ? 0 : structure.layerStart()[1];
-        if (tops > 1) {
-            List<SourceRow> rows = new ArrayList<>();
-            for (int top = 0; top < tops; top++) {
-                rows.add(values.source(structure.order()[top]));
-            }
-            problems.add(Problem.of(ProblemKind.SEVERAL_TOPS, rows, tops));
-        }
     }
 
     private void report(ProblemKind kind, Attributes values, int record, Object... more) {

@@ -6,22 +6,37 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A dictionary-coded column: each distinct text is kept once, each record keeps its number. */
+/**
+ * A dictionary-coded column: each distinct text is kept once, each record keeps its number. The texts may stand in a
+ * pool that has others too, in an order of its own: nothing is copied when a chart takes a column over.
+ */
 final class TextColumn {
     private static final int MISSING = -1;
 
     private final int[] codes;
     private final TextPool texts;
+    private final Numbering numbering;
 
-    private TextColumn(int[] codes, TextPool texts) {
+    private TextColumn(int[] codes, TextPool texts, Numbering numbering) {
         this.codes = codes;
         this.texts = texts;
+        this.numbering = numbering;
+    }
+
+    /**
+     * A column over texts of a pool; null where no record has one.
+     *
+     * @param numbers by record: number in the pool, negative where the text is missing; changed by this method
+     */
+    static @Nullable TextColumn of(int[] numbers, TextPool texts) {
+        Numbering numbering = Numbering.ofFirstUse(numbers, texts.size());
+        return numbering.size() == 0 ? null : new TextColumn(numbers, texts, numbering);
     }
 
     @Nullable
     String get(int record) {
         int code = codes[record];
-        return code == MISSING ? null : texts.get(code);
+        return code == MISSING ? null : texts.get(numbering.number(code));
     }
 
     /** Number of the record's text among the distinct ones, in order of first use; -1 where it is missing. */
@@ -30,29 +45,31 @@ final class TextColumn {
     }
 
     int countDistinct() {
-        return texts.size();
+        return numbering.size();
     }
 
     /** Number of a text among the distinct ones, or -1. */
     int findCode(String text) {
-        return texts.find(text);
+        return numbering.code(texts.find(text));
     }
 
     /** The same column with each distinct text replaced. */
     TextColumn map(UnaryOperator<String> replacement) {
         TextPool replaced = new TextPool();
-        int[] newCode = new int[texts.size()];
+        int[] newCode = new int[countDistinct()];
         for (int code = 0; code < newCode.length; code++) {
-            newCode[code] = replaced.add(replacement.apply(texts.get(code)));
+            newCode[code] = replaced.add(replacement.apply(texts.get(numbering.number(code))));
         }
         int[] newCodes = Arrays.stream(codes)
                 .map(code -> code == MISSING ? MISSING : newCode[code])
                 .toArray();
-        return new TextColumn(newCodes, replaced);
+        return new TextColumn(newCodes, replaced, Numbering.straight(replaced.size()));
     }
 
     List<String> distinctValues() {
-        return IntStream.range(0, texts.size()).mapToObj(texts::get).toList();
+        return IntStream.range(0, countDistinct())
+                .mapToObj(code -> texts.get(numbering.number(code)))
+                .toList();
     }
 
     /** Grows record by record. */
@@ -78,7 +95,7 @@ final class TextColumn {
 
         TextColumn build(int records) {
             padTo(records);
-            return new TextColumn(Arrays.copyOf(codes, records), texts);
+            return new TextColumn(Arrays.copyOf(codes, records), texts, Numbering.straight(texts.size()));
         }
     }
 }

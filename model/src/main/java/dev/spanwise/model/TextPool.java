@@ -43,6 +43,16 @@ public final class TextPool {
         return size - 1;
     }
 
+    /** The same for a text of another pool; no string is made. */
+    public int add(TextPool other, int number) {
+        int at = other.startOf(number);
+        byte[] page = other.pages[at >>> PAGE_BITS];
+        int offset = at & (PAGE - 1);
+        int text = afterLength(page, offset);
+        int length = lengthAt(page, offset);
+        return add(page, text, length, TextHash.of(page, text, length));
+    }
+
     /** The number of a text, or -1 where the pool does not have it. */
     public int find(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
@@ -69,6 +79,35 @@ public final class TextPool {
         byte[] page = pages[at >>> PAGE_BITS];
         int offset = at & (PAGE - 1);
         return new String(page, afterLength(page, offset), lengthAt(page, offset), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Whether a text is printable ASCII without a space at either end or two in a row: for such a one, much that is
+     * asked of texts is clear without looking further. O(length), no string is made.
+     */
+    public boolean isPlain(int number) {
+        int at = startOf(number);
+        byte[] page = pages[at >>> PAGE_BITS];
+        int offset = at & (PAGE - 1);
+        int from = afterLength(page, offset);
+        int to = from + lengthAt(page, offset);
+        byte before = ' ';
+        for (int i = from; i < to; i++) {
+            byte value = page[i];
+            if (value < ' ' || value == 127 || (value == ' ' && before == ' ')) {
+                return false;
+            }
+            before = value;
+        }
+        return before != ' ';
+    }
+
+    /** The byte of a text in UTF-8 at a place from 0; -1 beyond its end. O(1). */
+    public int byteAt(int number, int place) {
+        int at = startOf(number);
+        byte[] page = pages[at >>> PAGE_BITS];
+        int offset = at & (PAGE - 1);
+        return place < lengthAt(page, offset) ? page[afterLength(page, offset) + place] & 0xFF : -1;
     }
 
     /** Number of distinct texts. */

@@ -4,7 +4,6 @@ import dev.spanwise.model.ChartResult;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
@@ -54,7 +53,7 @@ final class ChartAssembler {
         if (options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.LEAVE_OUT) {
             lines.leaveOutUnmanaged();
         }
-        OrgChart chart = build(new PositionDrafts(rows, ids, values, lines.parents()));
+        OrgChart chart = build(new PositionColumns(rows, ids, values, lines.parents(), fates));
         Refusals.check(problems, options);
         return result(chart, values);
     }
@@ -94,14 +93,8 @@ final class ChartAssembler {
         }
     }
 
-    private OrgChart build(PositionDrafts drafts) {
-        OrgChartBuilder builder = new OrgChartBuilder();
-        for (int row = 0; row < rows.size(); row++) {
-            if (fates.isKept(row)) {
-                builder.add(drafts.draft(row));
-            }
-        }
-        ChartResult result = builder.build();
+    private OrgChart build(PositionColumns columns) {
+        ChartResult result = columns.build();
         problems.addAll(result.problems());
         boolean largest = options.repairs().onSeveralTops() == RepairPolicy.OnSeveralTops.LARGEST;
         return largest ? LargestBranch.of(result.chart(), fates, problems) : result.chart();

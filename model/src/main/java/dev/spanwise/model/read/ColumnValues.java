@@ -10,6 +10,8 @@ import dev.spanwise.model.read.value.WordList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
@@ -87,9 +89,23 @@ final class ColumnValues {
     }
 
     int badRows() {
-        return (int) java.util.stream.IntStream.range(0, table.size())
-                .filter(this::isBad)
-                .count();
+        int[] counts = table.counts(column);
+        return bad.stream().map(code -> counts[code]).sum();
+    }
+
+    /** The value that most rows have, the larger one of equals; NaN without any. */
+    double mostCommon() {
+        Map<Double, Integer> rows = new HashMap<>();
+        int[] counts = table.counts(column);
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0 && !Double.isNaN(byCode[code])) {
+                rows.merge(byCode[code], counts[code], Integer::sum);
+            }
+        }
+        return rows.entrySet().stream()
+                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(Double.NaN);
     }
 
     ColumnRole role() {

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.Flag;
+import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Columns;
@@ -33,8 +34,8 @@ final class FlagWords {
     FlagWords(Table table, Columns columns) {
         this.table = table;
         this.columns = columns;
-        mark(Flag.VACANT, ColumnRole.NAME, VACANT::begins);
-        mark(Flag.VACANT, ColumnRole.LAST_NAME, VACANT::has);
+        mark(Flag.VACANT, ColumnRole.NAME, VACANT::mayBegin, VACANT::begins);
+        mark(Flag.VACANT, ColumnRole.LAST_NAME, VACANT::mayBegin, VACANT::has);
         mark(Flag.VACANT, ColumnRole.STATUS, VACANT::begins);
         mark(Flag.VACANT, ColumnRole.TITLE, title -> VACANT.begins(title) || inBrackets(title, VACANT));
         mark(Flag.CONTRACTOR, ColumnRole.EMPLOYMENT_TYPE, CONTRACTOR::isIn);
@@ -64,23 +65,36 @@ final class FlagWords {
     }
 
     private void mark(Flag flag, ColumnRole role, Predicate<String> test) {
+        mark(flag, role, (texts, code) -> true, test);
+    }
+
+    /** Marks the texts that a test holds for, of those that are worth to be made a string. */
+    private void mark(Flag flag, ColumnRole role, ColumnTexts.TextTest may, Predicate<String> test) {
         columns.find(role).ifPresent(column -> {
+            TextPool texts = table.texts(column);
             int[] counts = table.counts(column);
             BitSet marked = new BitSet();
             for (int code = 0; code < counts.length; code++) {
-                marked.set(
-                        code,
-                        counts[code] > 0
-                                && test.test(
-                                        Whitespace.collapse(table.texts(column).get(code))));
+                if (counts[code] > 0 && may.test(texts, code) && test.test(Whitespace.collapse(texts.get(code)))) {
+                    marked.set(code);
+                }
             }
-            marks.computeIfAbsent(flag, f -> new ArrayList<>()).add(new Marked(column, marked));
+            if (!marked.isEmpty()) {
+                marks.computeIfAbsent(flag, f -> new ArrayList<>()).add(new Marked(column, marked));
+            }
         });
+    }
+
+    /** Whether any cell of the table speaks of the flag. */
+    boolean knows(Flag flag) {
+        return marks.containsKey(flag);
     }
 
     /** Whether any cell of the row speaks of the flag. */
     boolean has(Flag flag, int row) {
-        for (Marked mark : marks.getOrDefault(flag, List.of())) {
+        List<Marked> ofFlag = marks.get(flag);
+        for (int i = 0; ofFlag != null && i < ofFlag.size(); i++) {
+            Marked mark = ofFlag.get(i);
             if (mark.has(table.code(row, mark.column()))) {
                 return true;
             }

@@ -3,9 +3,8 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Full-time equivalents of one table: as given, from percent where the column means percent, or from weekly hours
@@ -18,48 +17,34 @@ final class FullTime {
 
     private static final double LEAST_FULL_WEEK = 30;
 
-    private final TableValues values;
+    private final @Nullable ColumnValues fte;
+    private final @Nullable ColumnValues hours;
     private final String header;
     /** What one full post is written as: 1, or 100 for percent. */
     private final double full;
 
     private final double fullWeek;
 
-    FullTime(TableValues values, String header, int rows) {
-        this.values = values;
+    FullTime(TableValues values, String header) {
         this.header = header;
-        double common = values.has(ColumnRole.FTE) ? mostCommon(ColumnRole.FTE, rows) : 1;
+        this.fte = values.find(ColumnRole.FTE);
+        this.hours = values.find(ColumnRole.HOURS);
+        double common = fte == null ? 1 : fte.mostCommon();
         this.full = common == FULL_PERCENT || common == FULL_MILLIPERCENT ? common : 1;
-        this.fullWeek = values.has(ColumnRole.FTE) ? 0 : fullWeek(rows);
+        this.fullWeek = fte != null || hours == null ? 0 : fullWeek(hours);
     }
 
     /** The FTE of a row of the table, NaN where it is not known. */
     double get(int row) {
-        if (fullWeek > 0) {
-            return values.get(ColumnRole.HOURS, row) / fullWeek;
+        if (fullWeek > 0 && hours != null) {
+            return hours.get(row) / fullWeek;
         }
-        double fte = values.get(ColumnRole.FTE, row);
-        return fte / full;
+        return fte == null ? Double.NaN : fte.get(row) / full;
     }
 
-    private double fullWeek(int rows) {
-        double common = mostCommon(ColumnRole.HOURS, rows);
+    private static double fullWeek(ColumnValues hours) {
+        double common = hours.mostCommon();
         return common >= LEAST_FULL_WEEK ? common : 0;
-    }
-
-    /** The value that most rows have, the larger one of equals; NaN without any. */
-    private double mostCommon(ColumnRole role, int rows) {
-        Map<Double, Integer> counts = new HashMap<>();
-        for (int row = 0; row < rows; row++) {
-            double value = values.get(role, row);
-            if (!Double.isNaN(value)) {
-                counts.merge(value, 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(Double.NaN);
     }
 
     List<String> notes(Texts texts) {

@@ -7,11 +7,11 @@ import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that is worked out from the cells of a row: numbers, days, pay, full-time equivalents, flags. */
 final class RowValues {
@@ -33,8 +33,7 @@ final class RowValues {
             new ValueProblems(mapping.tables().get(t), table, problems).report();
             values.add(table);
             words.add(new FlagWords(mapping.tables().get(t), mapping.columns().get(t)));
-            fullTime.add(
-                    new FullTime(table, fteHeader(t), mapping.tables().get(t).size()));
+            fullTime.add(new FullTime(table, fteHeader(t)));
             payColumns.add(new PayColumns(rows, table, t));
         }
         this.pay = new Pay(rows, fates, payColumns, problems);
@@ -47,34 +46,81 @@ final class RowValues {
         return column.isEmpty() ? "" : rows.mapping().tables().get(t).columnName(column.getAsInt());
     }
 
-    /** Full-time equivalent, NaN where it is not known. */
-    double fte(int row) {
-        return fullTime.get(rows.tableOf(row)).get(rows.local(row));
-    }
-
-    /** Pay a year, NaN where it is not known. */
-    double pay(int row) {
-        return pay.perYear(row);
-    }
-
     /** The currency of all pay, empty where the input does not say. */
     String currency() {
         return pay.currency();
     }
 
-    @Nullable
-    LocalDate day(ColumnRole role, int row) {
-        double day = values.get(rows.tableOf(row)).get(role, rows.local(row));
-        return Double.isNaN(day) ? null : LocalDate.ofEpochDay((long) day);
+    /** By record: the days of a role as days since 1970, NaN where there is none. */
+    double[] days(ColumnRole role, int[] rowOfRecord) {
+        double[] days = new double[rowOfRecord.length];
+        Arrays.fill(days, Double.NaN);
+        eachTable(rowOfRecord, (table, from, to) -> {
+            ColumnValues column = values.get(table).find(role);
+            for (int record = from; record < to && column != null; record++) {
+                days[record] = column.get(rows.local(rowOfRecord[record], table));
+            }
+        });
+        return days;
     }
 
-    boolean is(Flag flag, int row) {
-        return words.get(rows.tableOf(row)).has(flag, rows.local(row)) || (flag == Flag.LEFT && hasLeft(row));
+    /** By record: full-time equivalents, NaN where they are not known. */
+    double[] fte(int[] rowOfRecord) {
+        double[] fte = new double[rowOfRecord.length];
+        eachTable(rowOfRecord, (table, from, to) -> {
+            FullTime ofTable = fullTime.get(table);
+            for (int record = from; record < to; record++) {
+                fte[record] = ofTable.get(rows.local(rowOfRecord[record], table));
+            }
+        });
+        return fte;
     }
 
-    private boolean hasLeft(int row) {
-        LocalDate end = day(ColumnRole.END_DATE, row);
-        return end != null && end.isBefore(today);
+    /** By record: pay a year, NaN where it is not known. */
+    double[] pay(int[] rowOfRecord) {
+        double[] perYear = new double[rowOfRecord.length];
+        for (int record = 0; record < perYear.length; record++) {
+            perYear[record] = pay.perYear(rowOfRecord[record]);
+        }
+        return perYear;
+    }
+
+    /** The records that have a flag. */
+    BitSet flagged(Flag flag, int[] rowOfRecord) {
+        BitSet flagged = new BitSet();
+        eachTable(rowOfRecord, (table, from, to) -> {
+            FlagWords ofTable = words.get(table);
+            ColumnValues end = flag == Flag.LEFT ? values.get(table).find(ColumnRole.END_DATE) : null;
+            if (end == null && !ofTable.knows(flag)) {
+                return;
+            }
+            for (int record = from; record < to; record++) {
+                int row = rows.local(rowOfRecord[record], table);
+                if (ofTable.has(flag, row) || (end != null && end.get(row) < today.toEpochDay())) {
+                    flagged.set(record);
+                }
+            }
+        });
+        return flagged;
+    }
+
+    /** Records of one table follow each other. */
+    private void eachTable(int[] rowOfRecord, OfTable action) {
+        int from = 0;
+        while (from < rowOfRecord.length) {
+            int table = rows.tableOf(rowOfRecord[from]);
+            int to = from + 1;
+            while (to < rowOfRecord.length && rowOfRecord[to] < rows.endOf(table)) {
+                to++;
+            }
+            action.accept(table, from, to);
+            from = to;
+        }
+    }
+
+    /** Does something for the records of a table. */
+    private interface OfTable {
+        void accept(int table, int from, int to);
     }
 
     /** How many values of a table's column are neither understood nor words for a missing one. */
@@ -84,9 +130,8 @@ final class RowValues {
 
     /** The rows of people who have left. */
     BitSet left() {
-        BitSet left = new BitSet();
-        IntStream.range(0, rows.size()).filter(row -> is(Flag.LEFT, row)).forEach(left::set);
-        return left;
+        int[] all = IntStream.range(0, rows.size()).toArray();
+        return flagged(Flag.LEFT, all);
     }
 
     List<String> notes(Texts texts) {

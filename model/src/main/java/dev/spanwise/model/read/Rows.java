@@ -17,18 +17,23 @@ final class Rows {
 
     private final ChartMapping mapping;
     private final int[] offsets;
+    private final int size;
 
     Rows(ChartMapping mapping) {
         this.mapping = mapping;
         this.offsets = mapping.tableNumbers().map(mapping::offset).toArray();
+        this.size = mapping.rows();
     }
 
     int size() {
-        return mapping.rows();
+        return size;
     }
 
     /** Number of the table a row is in. */
     int tableOf(int row) {
+        if (offsets.length == 1) {
+            return 0;
+        }
         int found = Arrays.binarySearch(offsets, row);
         return found >= 0 ? found : -found - 2;
     }
@@ -36,6 +41,16 @@ final class Rows {
     /** A row's number in its own table. */
     int local(int row) {
         return row - offsets[tableOf(row)];
+    }
+
+    /** The same where the table is known. */
+    int local(int row, int table) {
+        return row - offsets[table];
+    }
+
+    /** One past the last row of a table. */
+    int endOf(int table) {
+        return table + 1 < offsets.length ? offsets[table + 1] : size;
     }
 
     SourceRow source(int row) {

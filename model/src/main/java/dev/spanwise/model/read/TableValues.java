@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers and days of one table, by role. */
 final class TableValues {
@@ -41,6 +42,12 @@ final class TableValues {
     double get(ColumnRole role, int row) {
         ColumnValues column = values.get(role);
         return column == null ? Double.NaN : column.get(row);
+    }
+
+    /** The values of a role, or null where the table has none. */
+    @Nullable
+    ColumnValues find(ColumnRole role) {
+        return values.get(role);
     }
 
     /** How many rows have a text that is no value. */

@@ -23,7 +23,8 @@ final class ValueProblems {
         for (ColumnValues column : values.all()) {
             List<SourceRow> bad = new ArrayList<>();
             String example = "";
-            for (int row = 0; row < table.size(); row++) {
+            int badRows = column.badRows();
+            for (int row = 0; bad.size() < badRows; row++) {
                 if (column.isBad(row)) {
                     example = bad.isEmpty() ? table.text(row, column.column()) : example;
                     bad.add(new SourceRow(table.raw().file(), table.line(row)));

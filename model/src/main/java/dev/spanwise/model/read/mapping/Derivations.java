@@ -27,7 +27,7 @@ final class Derivations {
     static boolean isNeeded(Table table) {
         for (int column = 0; column < table.columns(); column++) {
             boolean called = HeaderHint.of(table, column) == HeaderHint.MANAGER;
-            if (called && Fit.of(table, column).filled() * 2 >= table.size()) {
+            if (called && table.fit(column).filled() * 2 >= table.size()) {
                 return false;
             }
         }

@@ -61,7 +61,7 @@ final class KeyGroups {
 
     /** Most rows have a value, and it seldom repeats. */
     private static boolean mayIdentify(Table table, int column) {
-        Fit fit = Fit.of(table, column);
+        Fit fit = table.fit(column);
         boolean seldom = fit.distinct() * 2 >= fit.filled() && fit.distinct() > 1;
         boolean claimed = table.derived(column)
                 .filter(derived -> derived.claim() != DerivedColumn.Claim.KEY)

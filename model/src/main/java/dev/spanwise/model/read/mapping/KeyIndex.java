@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,15 +23,18 @@ public final class KeyIndex {
     /** No key. */
     public static final int NONE = -1;
 
+    private static final int UNTRIED = -2;
+
     private static final int MOST_KEPT_FORMS = 20_000;
 
     private final KeyGroup group;
     private final List<Table> tables;
     private final Map<Normalisation, Map<String, List<Integer>>> forms = new EnumMap<>(Normalisation.class);
-    private final TextPool keys = new TextPool();
+    private final TextPool keys;
     private final int[] keyOfRow;
     private final int[] firstRowOfKey;
     private final BitSet unclear = new BitSet();
+    private int distinct;
 
     /**
      * The keys of a group.
@@ -43,10 +47,14 @@ public final class KeyIndex {
         int size = tables.stream().mapToInt(Table::size).sum();
         this.keyOfRow = new int[size];
         Arrays.fill(keyOfRow, NONE);
+        boolean one = group.columns().size() == 1 && canShare(group.columns().get(0));
+        this.keys = one ? textsOf(group.columns().get(0)) : new TextPool();
         int offset = 0;
         for (Table table : tables) {
             for (KeyColumn column : group.columns()) {
-                if (column.table() == table) {
+                if (column.table() == table && one) {
+                    takeCodes(table, column.columns().get(0), offset);
+                } else if (column.table() == table) {
                     fill(column, offset);
                 }
             }
@@ -66,40 +74,99 @@ public final class KeyIndex {
         int first = firstRowOfKey[key];
         if (first == NONE) {
             firstRowOfKey[key] = row;
+            distinct++;
         } else if (!isId() && (ids == null || ids.keyOfRow(row) == NONE || ids.keyOfRow(row) != ids.keyOfRow(first))) {
             unclear.set(key);
+        }
+    }
+
+    private static TextPool textsOf(KeyColumn column) {
+        return column.table().texts(column.columns().get(0));
+    }
+
+    /** Whether the texts of a column are keys as they stand, so that no index of their own is needed. */
+    private boolean canShare(KeyColumn column) {
+        if (column.columns().size() != 1) {
+            return false;
+        }
+        TextPool texts = textsOf(column);
+        int[] counts = column.table().counts(column.columns().get(0));
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0 && (!isTrimmed(texts, code) || isNoKey(texts, code))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTrimmed(TextPool texts, int code) {
+        if (texts.isPlain(code)) {
+            return true;
+        }
+        String text = texts.get(code);
+        return !text.isBlank() && Whitespace.trim(text).equals(text);
+    }
+
+    private boolean isNoKey(TextPool texts, int code) {
+        return isId() && NotAnId.WORDS.mayBegin(texts, code) && NotAnId.WORDS.has(Whitespace.trim(texts.get(code)));
+    }
+
+    private void takeCodes(Table table, int column, int offset) {
+        for (int row = 0; row < table.size(); row++) {
+            int code = table.code(row, column);
+            keyOfRow[offset + row] = code == Grid.BLANK ? NONE : code;
         }
     }
 
     private void fill(KeyColumn column, int offset) {
         Table table = column.table();
         boolean single = column.columns().size() == 1;
-        int[] known = new int[single ? table.texts(column.columns().get(0)).size() : 0];
-        Arrays.fill(known, NONE);
+        int[] known = new int[single ? textsOf(column).size() : 0];
+        Arrays.fill(known, UNTRIED);
         for (int row = 0; row < table.size(); row++) {
             int code = single ? table.code(row, column.columns().get(0)) : Grid.BLANK;
-            if (code != Grid.BLANK && known[code] != NONE) {
+            if (code == Grid.BLANK) {
+                keyOfRow[offset + row] = single ? NONE : add(column.text(row));
+            } else {
+                known[code] = known[code] == UNTRIED ? add(textsOf(column), code) : known[code];
                 keyOfRow[offset + row] = known[code];
-                continue;
-            }
-            String text = column.text(row);
-            if (!text.isEmpty() && !(isId() && NotAnId.WORDS.has(text))) {
-                keyOfRow[offset + row] = keys.add(text);
-                if (code != Grid.BLANK) {
-                    known[code] = keyOfRow[offset + row];
-                }
             }
         }
     }
 
-    /** Number of distinct keys. */
+    private int add(TextPool texts, int code) {
+        if (isNoKey(texts, code)) {
+            return NONE;
+        }
+        return isTrimmed(texts, code) ? keys.add(texts, code) : add(Whitespace.trim(texts.get(code)));
+    }
+
+    private int add(String text) {
+        return text.isEmpty() || (isId() && NotAnId.WORDS.has(text)) ? NONE : keys.add(text);
+    }
+
+    /** One more than the greatest key; some numbers below may be no key of any row: {@link #firstRow} tells. */
     public int size() {
         return keys.size();
     }
 
     /** The key with this text, or {@link #NONE}. */
     public int find(String text) {
-        return keys.find(text);
+        return ofRow(keys.find(text));
+    }
+
+    /** The key with a text of a pool, or {@link #NONE}; no string is made. */
+    int find(TextPool texts, int number) {
+        return ofRow(keys.find(texts, number));
+    }
+
+    private int ofRow(int key) {
+        return key != NONE && firstRowOfKey[key] == NONE ? NONE : key;
+    }
+
+    /** The texts of the keys, by their numbers. */
+    public TextPool pool() {
+        return keys;
     }
 
     public String text(int key) {
@@ -111,7 +178,7 @@ public final class KeyIndex {
         return keyOfRow[row];
     }
 
-    /** The first row that carries a key. */
+    /** The first row that carries a key; {@link #NONE} where none does. */
     public int firstRow(int key) {
         return firstRowOfKey[key];
     }
@@ -123,7 +190,7 @@ public final class KeyIndex {
 
     /** Whether hardly any key stands on several rows, so that it can tell rows apart; an id always can. */
     boolean seldomRepeats() {
-        return isId() || unclear.cardinality() * 10 <= keys.size();
+        return isId() || unclear.cardinality() * 10 <= distinct;
     }
 
     /** Whether each of some words stands somewhere in the row of a key; so it is where there are no words. */
@@ -165,7 +232,7 @@ public final class KeyIndex {
         }
         if (size() > MOST_KEPT_FORMS) {
             for (int key = 0; key < size(); key++) {
-                for (String form : normalisation.forms(text(key))) {
+                for (String form : formsOf(key, normalisation)) {
                     if (wanted.contains(form)) {
                         found.accept(form, key);
                     }
@@ -177,10 +244,14 @@ public final class KeyIndex {
         }
     }
 
+    private List<String> formsOf(int key, Normalisation normalisation) {
+        return firstRowOfKey[key] == NONE ? List.of() : normalisation.forms(text(key));
+    }
+
     private Map<String, List<Integer>> formsOfAll(Normalisation normalisation) {
         Map<String, List<Integer>> all = new HashMap<>();
         for (int key = 0; key < size(); key++) {
-            for (String form : normalisation.forms(text(key))) {
+            for (String form : formsOf(key, normalisation)) {
                 all.computeIfAbsent(form, f -> new ArrayList<>(1)).add(key);
             }
         }

@@ -60,7 +60,7 @@ final class LevelColumns {
     private boolean isChain() {
         int distinctAbove = 1;
         for (int level = 0; level < levels.size(); level++) {
-            int distinct = Fit.of(table, levels.get(level)).distinct();
+            int distinct = table.fit(levels.get(level)).distinct();
             if (level < 2 && distinct < distinctAbove) {
                 return false;
             }
@@ -74,8 +74,8 @@ final class LevelColumns {
                 }
             }
         }
-        return Fit.of(table, levels.get(0)).distinct() * 2
-                <= Math.max(2, Fit.of(table, levels.get(0)).filled());
+        return table.fit(levels.get(0)).distinct() * 2
+                <= Math.max(2, table.fit(levels.get(0)).filled());
     }
 
     private int deepest(int row) {

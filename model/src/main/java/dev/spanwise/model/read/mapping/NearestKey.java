@@ -25,6 +25,9 @@ public final class NearestKey {
         String nearest = null;
         int fewest = allowed + 1;
         for (int key = 0; key < keys.size(); key++) {
+            if (keys.firstRow(key) == KeyIndex.NONE) {
+                continue;
+            }
             String text = Folding.ofAccents(keys.text(key));
             int errors = Math.abs(text.length() - wanted.length()) > allowed ? allowed + 1 : distance(wanted, text);
             if (errors < fewest) {

@@ -131,7 +131,7 @@ final class Outline {
     }
 
     private static boolean isUnique(Table table, int column) {
-        Fit fit = Fit.of(table, column);
+        Fit fit = table.fit(column);
         return fit.distinct() == table.size() && fit.filled() == table.size();
     }
 

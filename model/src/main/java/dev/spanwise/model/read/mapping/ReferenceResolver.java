@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
@@ -66,9 +67,10 @@ final class ReferenceResolver {
     }
 
     private void resolveAsWritten() {
+        TextPool texts = table.texts(column);
         for (int code = 0; code < counts.length; code++) {
             if (counts[code] > 0) {
-                int key = keys.find(Whitespace.trim(text(code)));
+                int key = texts.isPlain(code) ? keys.find(texts, code) : keys.find(Whitespace.trim(text(code)));
                 if (key == KeyIndex.NONE) {
                     left.set(code);
                 } else {

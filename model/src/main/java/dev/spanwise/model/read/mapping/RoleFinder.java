@@ -38,7 +38,7 @@ final class RoleFinder {
         for (int column = 0; column < table.columns(); column++) {
             String header = table.headers().get(column);
             if (!header.isEmpty() && !columns.isTaken(column)) {
-                Fit fit = Fit.of(table, column);
+                Fit fit = table.fit(column);
                 for (Synonyms.Match match : Synonyms.get().find(header)) {
                     if (fit.suits(match.role()) && !isForeignConstant(match, fit)) {
                         candidates

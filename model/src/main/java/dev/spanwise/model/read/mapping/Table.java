@@ -24,6 +24,7 @@ public final class Table {
     private final int[] rows;
     private final List<DerivedColumn> derived;
     private final int @Nullable [][] counts;
+    private final @Nullable Fit[] fits;
 
     /**
      * A table.
@@ -44,6 +45,7 @@ public final class Table {
         this.rows = rows;
         this.derived = List.copyOf(derived);
         this.counts = new int[headers.size()][];
+        this.fits = new Fit[headers.size()];
     }
 
     /** The table with more columns behind its own. */
@@ -176,5 +178,15 @@ public final class Table {
             }
         }
         return count;
+    }
+
+    /** What a column's values allow it to be; worked out once. */
+    Fit fit(int column) {
+        Fit known = fits[column];
+        if (known == null) {
+            known = Fit.of(this, column);
+            fits[column] = known;
+        }
+        return known;
     }
 }

@@ -1,11 +1,13 @@
 package dev.spanwise.model.read.value;
 
 import com.google.common.base.Splitter;
+import dev.spanwise.model.TextPool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Properties;
@@ -13,9 +15,12 @@ import java.util.Set;
 
 /** Words with a meaning, by topic and language, from {@code words.properties}; compared like headers. */
 public final class WordList {
+    private static final int ASCII = 128;
     private static final Properties FILE = load();
 
     private final Set<String> whole = new HashSet<>();
+    /** The two letters that words begin with, as {@code first * 128 + second}. */
+    private final BitSet beginnings = new BitSet();
 
     private WordList(String topic) {
         FILE.stringPropertyNames().stream()
@@ -23,6 +28,28 @@ public final class WordList {
                 .flatMap(key -> Splitter.on(',').splitToStream(FILE.getProperty(key)))
                 .map(WordList::normal)
                 .forEach(whole::add);
+        whole.forEach(this::addBeginning);
+    }
+
+    private void addBeginning(String word) {
+        if (word.length() == 1 && word.charAt(0) < ASCII) {
+            beginnings.set(word.charAt(0) * ASCII, (word.charAt(0) + 1) * ASCII);
+        } else if (word.length() > 1 && word.charAt(0) < ASCII && word.charAt(1) < ASCII) {
+            beginnings.set(word.charAt(0) * ASCII + word.charAt(1));
+        }
+    }
+
+    /**
+     * Whether it is worth asking {@link #has} or {@link #begins} about a text: where this says no, they do. Looks at two
+     * bytes and makes no string.
+     */
+    public boolean mayBegin(TextPool pool, int number) {
+        int first = pool.byteAt(number, 0);
+        int second = pool.byteAt(number, 1);
+        if (first <= ' ' || first >= ASCII || second <= ' ' || second >= ASCII) {
+            return true;
+        }
+        return beginnings.get(Character.toLowerCase(first) * ASCII + Character.toLowerCase(second));
     }
 
     /** The words of a topic in all languages. */
