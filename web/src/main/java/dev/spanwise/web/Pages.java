@@ -1,7 +1,5 @@
 package dev.spanwise.web;
 
-import dev.spanwise.web.pages.ChartChoices;
-import dev.spanwise.web.pages.ScenarioPages;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.pages.accounts.AccountsPage;
 import dev.spanwise.web.pages.accounts.AuditPage;
@@ -26,6 +24,7 @@ import dev.spanwise.web.pages.scenario.ScenarioEdits;
 import dev.spanwise.web.pages.scenario.ScenarioExports;
 import dev.spanwise.web.pages.scenario.ScenarioListPage;
 import dev.spanwise.web.pages.scenario.ScenarioPage;
+import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.visit.Route;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,32 +39,30 @@ final class Pages {
      * @param largestUpload the files of one import together, in megabytes
      */
     static List<Route> routes(Services services, int largestUpload) {
-        SnapshotPages snapshots =
-                new SnapshotPages(services.snapshots(), services.charts(), services.audit(), services.templates());
-        ScenarioPages scenarios = new ScenarioPages(snapshots, services.scenarios(), services.results());
-        ChartChoices charts = new ChartChoices(scenarios, services.snapshots());
+        SnapshotPages pages = new SnapshotPages(services.visible(), services.templates());
+        ChartChoices charts = new ChartChoices(services.visible());
         return Stream.of(
                         door(services).routes(),
                         new HomePage(services.snapshots(), services.audit(), services.templates(), largestUpload)
                                 .routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
-                        new OverviewPage(snapshots).routes(),
+                        new OverviewPage(pages).routes(),
                         new RulesPage(services.templates()).routes(),
-                        new PeoplePage(snapshots).routes(),
-                        new ExplorePage(snapshots, charts, services.drawings(), services.templates()).routes(),
-                        new DiagramExports(snapshots, charts, services.drawings()).routes(),
-                        new DrawPage(snapshots, charts, services.drawings(), services.templates()).routes(),
-                        new ForecastPage(scenarios).routes(),
-                        new FairnessPage(scenarios).routes(),
-                        new ReportExports(scenarios, services.charts()).routes(),
-                        new CheckPage(snapshots, services.charts()).routes(),
+                        new PeoplePage(pages).routes(),
+                        new ExplorePage(pages, charts, services.drawings()).routes(),
+                        new DiagramExports(pages, charts, services.drawings()).routes(),
+                        new DrawPage(pages, charts, services.drawings()).routes(),
+                        new ForecastPage(pages).routes(),
+                        new FairnessPage(pages).routes(),
+                        new ReportExports(pages).routes(),
+                        new CheckPage(pages).routes(),
                         new PresetFiles().routes(),
-                        new ScenarioListPage(scenarios).routes(),
-                        new ScenarioPage(scenarios, services.drawings(), services.templates()).routes(),
-                        new ScenarioEdits(scenarios).routes(),
-                        new ScenarioExports(scenarios, services.drawings()).routes(),
-                        new ComparePage(snapshots, charts, services.drawings(), services.templates()).routes(),
-                        new SeriesPage(snapshots, services.snapshots(), services.drawings()).routes(),
+                        new ScenarioListPage(pages).routes(),
+                        new ScenarioPage(pages, services.drawings()).routes(),
+                        new ScenarioEdits(pages).routes(),
+                        new ScenarioExports(pages, services.drawings()).routes(),
+                        new ComparePage(pages, charts, services.drawings()).routes(),
+                        new SeriesPage(pages, services.drawings()).routes(),
                         services.team() ? team(services) : List.<Route>of())
                 .flatMap(List::stream)
                 .toList();

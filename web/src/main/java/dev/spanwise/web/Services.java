@@ -5,9 +5,11 @@ import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Sessions;
 import dev.spanwise.web.api.Api;
 import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.imports.ImportJobs;
 import dev.spanwise.web.scenarios.ScenarioResults;
+import dev.spanwise.web.scenarios.VisibleScenarios;
 import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
 import dev.spanwise.web.store.Database;
@@ -86,9 +88,14 @@ record Services(
                 uploads);
     }
 
+    /** The charts and scenarios as a visitor may see them. */
+    VisibleScenarios visible() {
+        return new VisibleScenarios(new VisibleCharts(snapshots, charts, audit), scenarios, results);
+    }
+
     /** The JSON API over these services. */
     Api api() {
-        return new Api(snapshots, scenarios, charts, results, audit, imports);
+        return new Api(visible(), imports);
     }
 
     @Override

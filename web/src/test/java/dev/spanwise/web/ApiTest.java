@@ -175,7 +175,7 @@ class ApiTest {
                         .findValuesAsText("left"))
                 .contains("2");
         assertThat(owner.get("/api/v1/compare?match-by=pay&" + pair).body())
-                .contains("cannot be matched by", "id, email, name and title");
+                .contains("match-by is \\\"pay\\\": allowed are id, email, name, title.");
     }
 
     private static Set<String> jurisdictions(JsonNode fairness) {

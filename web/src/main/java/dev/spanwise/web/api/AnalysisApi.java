@@ -6,32 +6,23 @@ import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.analysis.AnalysisJson;
 import dev.spanwise.report.analysis.RuleJson;
 import dev.spanwise.report.check.CheckJson;
-import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.charts.ChartLibrary;
-import dev.spanwise.web.charts.FindingSearch;
 import dev.spanwise.web.charts.FoundFindings;
 import dev.spanwise.web.charts.Selection;
-import dev.spanwise.web.charts.Sight;
+import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.store.Snapshot;
-import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
-import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The part of the API that answers with the documents of commands: {@code analyze} and {@code check}. */
 final class AnalysisApi {
-    private final Snapshots snapshots;
-    private final ChartLibrary charts;
-    private final AuditLog audit;
+    private final VisibleCharts charts;
 
-    AnalysisApi(Snapshots snapshots, ChartLibrary charts, AuditLog audit) {
-        this.snapshots = snapshots;
+    AnalysisApi(VisibleCharts charts) {
         this.charts = charts;
-        this.audit = audit;
     }
 
     /** What tells the problems of every row that was read is not for viewers. */
@@ -42,21 +33,18 @@ final class AnalysisApi {
                 Route.get(Api.BASE + "/rules", Role.VIEWER, AnalysisApi::rules));
     }
 
-    private Snapshot snapshot(String id) {
-        return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
-    }
-
-    private Snapshot seen(Visit visit, String what) {
-        Snapshot snapshot = snapshot(visit.http().pathParam("snapshot"));
-        audit.add(visit.account().name(), "api-" + what, snapshot.name());
+    /** The snapshot of the address; who looked, and what for, is noted. */
+    private Snapshot see(Visit visit, String what) {
+        Snapshot snapshot = charts.snapshot(visit);
+        charts.saw(visit, what, snapshot);
         return snapshot;
     }
 
     private void analysis(Visit visit) {
-        Snapshot snapshot = seen(visit, "analysis");
+        Snapshot snapshot = see(visit, "analysis");
         Selection whole = new Selection(
                 Optional.empty(), Map.of(), Selection.of(visit::find).without());
-        FoundFindings found = new FindingSearch(snapshots, charts).find(visit, charts.get(snapshot, Sight.FULL), whole);
+        FoundFindings found = charts.findings(visit, charts.chart(visit, snapshot), whole);
         Optional<Grouping> by = visit.findOneOf("by", List.of(Grouping.values()), Grouping::id);
         Analysis analysis = Analysis.of(
                         charts.read(snapshot), whole.without(), found.targets().targets(), by)
@@ -65,7 +53,7 @@ final class AnalysisApi {
     }
 
     private void check(Visit visit) {
-        visit.http().json(CheckJson.of(charts.read(seen(visit, "check")), visit.language()));
+        visit.http().json(CheckJson.of(charts.read(see(visit, "check")), visit.language()));
     }
 
     private static void rules(Visit visit) {

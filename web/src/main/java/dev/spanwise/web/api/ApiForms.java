@@ -11,6 +11,7 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.web.accounts.Account;
+import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import java.util.List;
@@ -209,7 +210,15 @@ final class ApiForms {
         }
     }
 
-    record ScenarioResultForm(ScenarioForm scenario, ShortFigures before, ShortFigures after, int touched) {}
+    record ScenarioResultForm(ScenarioForm scenario, ShortFigures before, ShortFigures after, int touched) {
+        static ScenarioResultForm of(SavedScenario scenario, ScenarioResult result) {
+            return new ScenarioResultForm(
+                    ScenarioForm.of(scenario),
+                    ShortFigures.of(result.figuresBefore()),
+                    ShortFigures.of(result.figuresAfter()),
+                    result.moves().size());
+        }
+    }
 
     private static @Nullable Double number(double value) {
         return Double.isNaN(value) ? null : value;

@@ -1,68 +1,71 @@
 package dev.spanwise.web.api;
 
 import dev.spanwise.analysis.compare.Comparison;
-import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.compare.ComparisonJson;
 import dev.spanwise.report.compare.TimeSeriesJson;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.VisibleCharts;
+import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.scenarios.VisibleScenarios;
+import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code compare} answers, over HTTP. */
 final class CompareApi {
-    private static final String SCENARIO = "scenario.";
-    private static final String SNAPSHOT = "snapshot.";
+    private final VisibleCharts charts;
+    private final ChartChoices choices;
 
-    private final Api api;
-
-    CompareApi(Api api) {
-        this.api = api;
+    CompareApi(VisibleScenarios scenarios) {
+        this.charts = scenarios.charts();
+        this.choices = new ChartChoices(scenarios);
     }
 
     /** Not for viewers: the figures have pay in them. */
     List<Route> routes() {
         return List.of(
-                Route.get("/api/v1/compare", Role.ANALYST, this::compare),
-                Route.get("/api/v1/series", Role.ANALYST, this::series));
-    }
-
-    /** By what positions are matched: by their ids unless the address says otherwise. */
-    private static MatchKey key(Visit visit) {
-        String asked = visit.find("match-by").orElse(MatchKey.ID.id());
-        return MatchKey.find(asked).orElseThrow(() -> WebProblem.badRequest("problem.match-by", asked));
+                Route.get(Api.BASE + "/compare", Role.ANALYST, this::compare),
+                Route.get(Api.BASE + "/series", Role.ANALYST, this::series));
     }
 
     private void compare(Visit visit) {
-        MatchKey key = key(visit);
-        OrgChart before = chart(visit, visit.get("before"));
-        OrgChart after = chart(visit, visit.get("after"));
-        visit.http().json(ComparisonJson.of(Comparison.of(before, after, key.field())));
+        OrgChart before = see(visit, visit.get("before"));
+        OrgChart after = see(visit, visit.get("after"));
+        visit.http()
+                .json(ComparisonJson.of(Comparison.of(
+                        before, after, ChartChoices.matchKey(visit).field())));
     }
 
-    private OrgChart chart(Visit visit, String id) {
-        return id.startsWith(SCENARIO)
-                ? api.result(visit, api.getScenario(id.substring(SCENARIO.length())), "compare")
-                        .after()
-                : api.chart(visit, api.getSnapshot(id.replaceFirst("^" + SNAPSHOT, "")), "compare")
-                        .chart();
+    private OrgChart see(Visit visit, String choice) {
+        ChartChoices.Chosen chosen = choices.get(visit, choice);
+        Optional<SavedScenario> scenario = chosen.scenario();
+        if (scenario.isPresent()) {
+            charts.saw(visit, "compare", scenario.get().name());
+        } else {
+            charts.saw(visit, "compare", chosen.snapshot());
+        }
+        return chosen.chart();
     }
 
     private void series(Visit visit) {
-        MatchKey key = key(visit);
         List<Snapshot> snapshots =
-                visit.list("snapshot").stream().map(api::getSnapshot).toList();
+                visit.list("snapshot").stream().map(charts::getSnapshot).toList();
         if (snapshots.size() < 2) {
             throw WebProblem.badRequest("compare.series.too-few");
         }
-        List<String> labels = snapshots.stream().map(Snapshot::name).toList();
-        List<OrgChart> charts = snapshots.stream()
-                .map(snapshot -> api.chart(visit, snapshot, "series").chart())
-                .toList();
-        visit.http().json(TimeSeriesJson.of(TimeSeries.of(labels, charts, key.field())));
+        snapshots.forEach(snapshot -> charts.saw(visit, "series", snapshot));
+        TimeSeries series = TimeSeries.of(
+                snapshots.stream().map(Snapshot::name).toList(),
+                snapshots.stream()
+                        .map(snapshot -> charts.chart(visit, snapshot).chart())
+                        .toList(),
+                ChartChoices.matchKey(visit).field());
+        visit.http().json(TimeSeriesJson.of(series));
     }
 }

@@ -1,8 +1,8 @@
 package dev.spanwise.web.api;
 
-import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.imports.ImportForm;
 import dev.spanwise.web.imports.ImportJob;
@@ -27,11 +27,11 @@ final class ImportApi {
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final ImportJobs jobs;
-    private final AuditLog audit;
+    private final VisibleCharts charts;
 
-    ImportApi(ImportJobs jobs, AuditLog audit) {
+    ImportApi(ImportJobs jobs, VisibleCharts charts) {
         this.jobs = jobs;
-        this.audit = audit;
+        this.charts = charts;
     }
 
     List<Route> routes() {
@@ -42,10 +42,10 @@ final class ImportApi {
         List<StoredFile> files = UploadedFiles.listChartFiles(visit);
         ReadingSettings settings = settings(visit, files);
         ImportJob job = jobs.start(visit.account().name(), files, settings);
-        audit.add(visit.account().name(), "upload", UploadedFiles.names(files));
+        charts.did(visit, "upload", UploadedFiles.names(files));
         awaitRead(job);
         Snapshot snapshot = jobs.confirm(job, visit.find("name").orElseGet(job::suggestedName), settings.asOf());
-        audit.add(visit.account().name(), "import", snapshot.name());
+        charts.did(visit, "import", snapshot.name());
         visit.http().status(HttpStatus.CREATED).json(ApiForms.SnapshotForm.of(snapshot, visit.account()));
     }
 

@@ -1,90 +1,101 @@
 package dev.spanwise.web.api;
 
-import dev.spanwise.analysis.condition.ConditionException;
-import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ScenarioRun;
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Presets;
-import dev.spanwise.report.plan.ParetoJson;
+import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.simulation.MoveSheet;
 import dev.spanwise.report.simulation.SimulationJson;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.scenarios.PlanRequest;
+import dev.spanwise.web.charts.VisibleCharts;
+import dev.spanwise.web.scenarios.FairnessRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
-import dev.spanwise.web.scenarios.WavesRequest;
+import dev.spanwise.web.scenarios.VisibleScenarios;
 import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.io.IOException;
 import java.util.List;
 
-/** What {@code optimize}, {@code simulate} and {@code presets} answer, over HTTP. */
+/** The scenarios that are kept, and what each makes of its chart. */
 final class ScenarioApi {
-    private static final String SNAPSHOT = "/api/v1/snapshots/{snapshot}";
-    private static final String SCENARIO = "/api/v1/scenarios/{scenario}";
+    private static final String LIST = Api.BASE + "/snapshots/{snapshot}/scenarios";
+    private static final String SCENARIO = Api.BASE + "/scenarios/{scenario}";
 
-    private final Api api;
+    private final VisibleScenarios scenarios;
+    private final VisibleCharts charts;
 
-    ScenarioApi(Api api) {
-        this.api = api;
+    ScenarioApi(VisibleScenarios scenarios) {
+        this.scenarios = scenarios;
+        this.charts = scenarios.charts();
     }
 
     List<Route> routes() {
         return List.of(
-                Route.get(SNAPSHOT + "/plan", Role.ANALYST, this::plan),
-                Route.get(SNAPSHOT + "/plan/scenario", Role.ANALYST, this::planAsScenario),
-                Route.get(SNAPSHOT + "/front", Role.ANALYST, this::front),
-                Route.get("/api/v1/presets", Role.ANALYST, ScenarioApi::presets),
+                Route.get(LIST, Role.ANALYST, this::listScenarios),
+                Route.post(LIST, Role.ANALYST, this::addScenario),
+                Route.get(Api.BASE + "/presets", Role.ANALYST, ScenarioApi::presets),
+                Route.get(SCENARIO, Role.ANALYST, this::scenario),
+                Route.get(SCENARIO + "/fairness", Role.ANALYST, this::fairness),
                 Route.get(SCENARIO + "/file", Role.ANALYST, this::file),
                 Route.get(SCENARIO + "/simulation", Role.ANALYST, this::simulation),
                 Route.get(SCENARIO + "/moves", Role.ANALYST, this::moves));
     }
 
-    private void plan(Visit visit) {
-        ScenarioResult today = today(visit, "plan");
-        Plan plan = today.plan(PlanRequest.of(visit).step());
-        WavesRequest waves = WavesRequest.of(visit);
-        visit.http().json(ApiForms.PlanForm.of(plan, waves.of(plan), visit.language()));
+    private void listScenarios(Visit visit) {
+        Snapshot snapshot = charts.snapshot(visit);
+        charts.saw(visit, "scenarios", snapshot);
+        visit.http()
+                .json(scenarios.store().listScenarios(snapshot.id()).stream()
+                        .map(ApiForms.ScenarioForm::of)
+                        .toList());
     }
 
-    private void front(Visit visit) {
-        ScenarioResult today = today(visit, "front");
-        visit.http().json(ParetoJson.of(today.front(PlanRequest.of(visit).step())));
+    private void addScenario(Visit visit) {
+        Snapshot snapshot = charts.snapshot(visit);
+        ScenarioDocument document = read(visit);
+        scenarios.result(visit, snapshot, document);
+        String name = document.findScenario()
+                .orElseThrow(() -> WebProblem.badRequest("problem.missing-value", "steps"))
+                .name();
+        SavedScenario added =
+                scenarios.store().add(snapshot.id(), name, "", visit.account().name(), document.toJson());
+        charts.did(visit, "create-scenario", name);
+        visit.http().status(201).json(ApiForms.ScenarioForm.of(added));
     }
 
-    /** The chart as it is, with the positions protected that the visit names. */
-    private ScenarioResult today(Visit visit, String what) {
+    private static ScenarioDocument read(Visit visit) {
         try {
-            return api.result(visit, what, protecting(visit, "API"));
-        } catch (ConditionException e) {
-            throw WebProblem.badRequest("problem.condition", e.message(visit.language()));
+            ScenarioDocument document = ScenarioDocument.ofYaml(visit.http().body());
+            ScenarioReader.parse("scenario.yaml", visit.http().body());
+            return document;
+        } catch (ScenarioFileException e) {
+            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
+        } catch (IllegalArgumentException e) {
+            throw WebProblem.badRequest("problem.scenario", String.valueOf(e.getMessage()));
         }
     }
 
-    private static ScenarioDocument protecting(Visit visit, String name) {
-        ScenarioDocument document = ScenarioDocument.empty(name);
-        for (String condition : visit.list("protect")) {
-            document = condition.isBlank() ? document : document.protecting(condition.strip());
-        }
-        return document;
+    /** The scenario of the address; who looked, and what for, is noted. */
+    private SavedScenario see(Visit visit, String what) {
+        SavedScenario scenario = scenarios.scenario(visit);
+        charts.saw(visit, what, scenario.name());
+        return scenario;
     }
 
-    /** The plan as a scenario file that names every position. */
-    private void planAsScenario(Visit visit) {
-        today(visit, "plan");
-        PlanRequest asked = PlanRequest.of(visit);
-        String name = visit.find("name").orElseGet(() -> visit.texts().get("step." + PlanRequest.KIND));
-        ScenarioDocument document = protecting(visit, name).withStep(PlanRequest.KIND, asked.figures());
-        answerFile(visit, api.named(visit, document));
+    private void scenario(Visit visit) {
+        SavedScenario scenario = see(visit, "scenario");
+        visit.http().json(ApiForms.ScenarioResultForm.of(scenario, scenarios.result(visit, scenario)));
     }
 
-    private static void answerFile(Visit visit, ScenarioDocument document) {
-        if (document.listSteps().isEmpty()) {
-            throw WebProblem.badRequest("problem.nothing-to-name");
-        }
-        visit.http().contentType("application/yaml; charset=utf-8").result(document.toYaml());
+    private void fairness(Visit visit) {
+        ScenarioResult result = scenarios.result(visit, see(visit, "fairness"));
+        visit.http().json(FairnessJson.of(FairnessRequest.of(visit).of(result), visit.language()));
     }
 
     private static void presets(Visit visit) {
@@ -95,25 +106,24 @@ final class ScenarioApi {
     }
 
     private void file(Visit visit) {
-        SavedScenario scenario = api.getScenario(visit);
-        api.result(visit, scenario, "file");
-        visit.http()
-                .contentType("application/yaml; charset=utf-8")
-                .result(ScenarioDocument.ofJson(scenario.document())
-                        .named(scenario.name())
-                        .toYaml());
+        SavedScenario scenario = see(visit, "file");
+        answerFile(visit, ScenarioDocument.of(scenario).named(scenario.name()));
+    }
+
+    static void answerFile(Visit visit, ScenarioDocument document) {
+        visit.http().contentType("application/yaml; charset=utf-8").result(document.toYaml());
     }
 
     private void simulation(Visit visit) {
-        SavedScenario scenario = api.getScenario(visit);
-        ScenarioRun run = api.result(visit, scenario, "simulation")
+        ScenarioRun run = scenarios
+                .result(visit, see(visit, "simulation"))
                 .findRun()
                 .orElseThrow(() -> WebProblem.badRequest("problem.no-steps"));
         visit.http().json(SimulationJson.of(run, visit.language()));
     }
 
     private void moves(Visit visit) throws IOException {
-        ScenarioResult result = api.result(visit, api.getScenario(visit), "moves");
+        ScenarioResult result = scenarios.result(visit, see(visit, "moves"));
         boolean stepLog = visit.isOn("step-log");
         visit.http().contentType("application/json");
         MoveSheet.write(

@@ -15,6 +15,7 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.web.store.SavedScenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -62,6 +63,11 @@ public final class ScenarioDocument {
         ObjectNode root = JSON.createObjectNode();
         root.put(NAME, name);
         return new ScenarioDocument(root);
+    }
+
+    /** The document of a saved scenario. */
+    public static ScenarioDocument of(SavedScenario saved) {
+        return ofJson(saved.document());
     }
 
     /** A document as it was stored. */

@@ -13,16 +13,15 @@ import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Loads;
 import dev.spanwise.web.drawings.ChartDrawings;
-import dev.spanwise.web.pages.ChartChoice;
-import dev.spanwise.web.pages.ChartChoices;
 import dev.spanwise.web.pages.DrawingView;
 import dev.spanwise.web.pages.LayerRange;
 import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.scenarios.ChartChoice;
+import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
-import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import java.io.IOException;
 import java.time.Duration;
@@ -89,7 +88,6 @@ public final class ComparePage {
     private final SnapshotPages pages;
     private final ChartChoices charts;
     private final ChartDrawings drawings;
-    private final Templates templates;
     private final Cache<Pair, Comparison> compared = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
             .weigher((Pair pair, Comparison compared) ->
@@ -98,11 +96,10 @@ public final class ComparePage {
             .expireAfterAccess(IDLE)
             .build();
 
-    public ComparePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, Templates templates) {
+    public ComparePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings) {
         this.pages = pages;
         this.charts = charts;
         this.drawings = drawings;
-        this.templates = templates;
     }
 
     public List<Route> routes() {
@@ -113,10 +110,10 @@ public final class ComparePage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
+        Snapshot snapshot = pages.charts().snapshot(visit);
         List<ChartChoice> choices = charts.list(visit);
         ChartChoices.Sides sides = charts.sides(visit, snapshot, choices);
-        MatchKey key = key(visit);
+        MatchKey key = ChartChoices.matchKey(visit);
         Comparison comparison = compared(
                 charts.get(visit, sides.before()).chart(),
                 charts.get(visit, sides.after()).chart(),
@@ -127,12 +124,6 @@ public final class ComparePage {
         pages.show(visit, snapshot, "compare", "compare/compare", view);
     }
 
-    /** By what the address wants positions to be matched: by their ids unless it says otherwise. */
-    static MatchKey key(Visit visit) {
-        return visit.findOneOf("match-by", List.of(MatchKey.values()), MatchKey::id)
-                .orElse(MatchKey.ID);
-    }
-
     private Comparison compared(OrgChart before, OrgChart after, MatchKey key) {
         return Loads.get(
                 compared,
@@ -141,14 +132,14 @@ public final class ComparePage {
     }
 
     private void export(Visit visit) throws IOException {
-        Snapshot snapshot = pages.snapshot(visit);
+        Snapshot snapshot = pages.charts().snapshot(visit);
         List<ChartChoice> choices = charts.list(visit);
         ChartChoices.Sides sides = charts.sides(visit, snapshot, choices);
         Comparison comparison = compared(
                 charts.get(visit, sides.before()).chart(),
                 charts.get(visit, sides.after()).chart(),
-                key(visit));
-        pages.saw(visit, "export-comparison", snapshot);
+                ChartChoices.matchKey(visit));
+        pages.charts().saw(visit, "export-comparison", snapshot);
         ResultFile.answer(
                 visit,
                 "comparison",
@@ -180,11 +171,11 @@ public final class ComparePage {
     }
 
     private void draw(Visit visit) {
-        ChartChoices.Sides sides = charts.sides(visit, pages.snapshot(visit), charts.list(visit));
+        ChartChoices.Sides sides = charts.sides(visit, pages.charts().snapshot(visit), charts.list(visit));
         ChartChoices.Chosen was = charts.get(visit, sides.before());
         ChartChoices.Chosen is = charts.get(visit, sides.after());
         Object key = List.of("compare", was.key(), is.key(), visit.language());
-        templates.show(
+        pages.showPiece(
                 new Frame(visit, "", "compare", null),
                 "change-drawing",
                 DrawingView.of(() -> drawings.change(key, new ChartChange(was.chart(), is.chart()), visit.language())));

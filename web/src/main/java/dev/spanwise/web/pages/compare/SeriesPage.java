@@ -15,8 +15,8 @@ import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.store.Snapshot;
-import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
@@ -59,12 +59,10 @@ public final class SeriesPage {
     public static final List<FileFormat> PICTURES = List.of(FileFormat.SVG, FileFormat.PNG, FileFormat.PDF);
 
     private final SnapshotPages pages;
-    private final Snapshots snapshots;
     private final ChartDrawings drawings;
 
-    public SeriesPage(SnapshotPages pages, Snapshots snapshots, ChartDrawings drawings) {
+    public SeriesPage(SnapshotPages pages, ChartDrawings drawings) {
         this.pages = pages;
-        this.snapshots = snapshots;
         this.drawings = drawings;
     }
 
@@ -75,23 +73,23 @@ public final class SeriesPage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        List<Snapshot> choices = snapshots.listSnapshots();
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        List<Snapshot> choices = pages.charts().listSnapshots();
         List<Snapshot> chosen = chosen(visit, choices);
-        MatchKey key = ComparePage.key(visit);
+        MatchKey key = ChartChoices.matchKey(visit);
         List<SeriesRow> rows = rows(visit, chosen, key);
         Set<String> ids = new LinkedHashSet<>(chosen.stream().map(Snapshot::id).toList());
         pages.show(visit, snapshot, "compare", "compare/series", new View(choices, ids, rows, key, figures(rows)));
     }
 
     private void export(Visit visit) throws IOException {
-        Snapshot snapshot = pages.snapshot(visit);
-        List<Snapshot> chosen = chosen(visit, snapshots.listSnapshots());
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        List<Snapshot> chosen = chosen(visit, pages.charts().listSnapshots());
         if (chosen.size() < 2) {
             throw WebProblem.badRequest("compare.series.too-few");
         }
-        TimeSeries series = series(visit, chosen, ComparePage.key(visit));
-        pages.saw(visit, "export-series", snapshot);
+        TimeSeries series = series(visit, chosen, ChartChoices.matchKey(visit));
+        pages.charts().saw(visit, "export-series", snapshot);
         String name =
                 chosen.get(chosen.size() - 1).name() + " – " + chosen.get(0).name() + " " + chosen.size();
         Optional<FileFormat> picture =
@@ -135,7 +133,9 @@ public final class SeriesPage {
     private TimeSeries series(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
         return TimeSeries.of(
                 oldestFirst.stream().map(Snapshot::name).toList(),
-                oldestFirst.stream().map(one -> pages.chart(visit, one).chart()).toList(),
+                oldestFirst.stream()
+                        .map(one -> pages.charts().chart(visit, one).chart())
+                        .toList(),
                 key.field());
     }
 

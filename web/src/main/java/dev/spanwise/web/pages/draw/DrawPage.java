@@ -16,15 +16,14 @@ import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.DrawingRequest;
 import dev.spanwise.web.drawings.PictureFile;
-import dev.spanwise.web.pages.ChartChoice;
-import dev.spanwise.web.pages.ChartChoices;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.DrawingView;
 import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.scenarios.ChartChoice;
+import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
-import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
@@ -66,13 +65,11 @@ public final class DrawPage {
     private final SnapshotPages pages;
     private final ChartChoices charts;
     private final ChartDrawings drawings;
-    private final Templates templates;
 
-    public DrawPage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, Templates templates) {
+    public DrawPage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings) {
         this.pages = pages;
         this.charts = charts;
         this.drawings = drawings;
-        this.templates = templates;
     }
 
     public List<Route> routes() {
@@ -83,8 +80,8 @@ public final class DrawPage {
     }
 
     private Wish wish(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        OrgChart chart = pages.chart(visit, snapshot).chart();
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
         if (chart.size() == 0) {
             throw new WebProblem(HttpStatus.NOT_FOUND, "problem.nobody");
         }
@@ -123,7 +120,7 @@ public final class DrawPage {
 
     private void preview(Visit visit) {
         Wish wish = wish(visit);
-        templates.show(
+        pages.showPiece(
                 new Frame(visit, "", "draw", null),
                 "change-drawing",
                 DrawingView.of(() -> drawings.remembered(
@@ -138,7 +135,7 @@ public final class DrawPage {
                 ? atlas(wish, file)
                 : Download.picture(
                         drawings, visit, file, () -> drawings.diagram(wish.chart(), wish.request(), wish.change()));
-        pages.saw(visit, "export-drawing", wish.snapshot());
+        pages.charts().saw(visit, "export-drawing", wish.snapshot());
         String about = wish.request().position().map(Position::label).orElse("");
         Download.start(
                 visit, file.format().toString(), "drawing", wish.snapshot().name(), about);

@@ -4,9 +4,9 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureFile;
-import dev.spanwise.web.pages.ChartChoices;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
@@ -29,13 +29,13 @@ public final class DiagramExports {
     }
 
     private void around(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        OrgChart chart = pages.chart(visit, snapshot).chart();
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
         ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, chart, charts);
         PictureFile file = PictureFile.ofEnding(visit.http().pathParam("ending"));
         byte[] bytes =
                 Download.picture(drawings, visit, file, () -> drawings.diagram(drawing.picture(visit.language())));
-        pages.saw(visit, "export-drawing", snapshot);
+        pages.charts().saw(visit, "export-drawing", snapshot);
         Download.start(
                 visit,
                 file.format().toString(),

@@ -6,7 +6,7 @@ import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.PictureAround;
-import dev.spanwise.web.pages.ChartChoices;
+import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;

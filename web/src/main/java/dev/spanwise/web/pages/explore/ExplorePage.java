@@ -8,15 +8,14 @@ import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.PeopleColumn;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureAround;
-import dev.spanwise.web.pages.ChartChoice;
-import dev.spanwise.web.pages.ChartChoices;
 import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.DrawingView;
 import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.scenarios.ChartChoice;
+import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
-import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -74,13 +73,11 @@ public final class ExplorePage {
     private final SnapshotPages pages;
     private final ChartChoices charts;
     private final ChartDrawings drawings;
-    private final Templates templates;
 
-    public ExplorePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, Templates templates) {
+    public ExplorePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings) {
         this.pages = pages;
         this.charts = charts;
         this.drawings = drawings;
-        this.templates = templates;
     }
 
     public List<Route> routes() {
@@ -90,8 +87,8 @@ public final class ExplorePage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        OrgChart chart = pages.chart(visit, snapshot).chart();
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
         ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, chart, charts);
         Position position = drawing.position();
         PictureAround picture = drawing.picture(visit.language());
@@ -117,8 +114,8 @@ public final class ExplorePage {
     }
 
     private void search(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        LoadedChart loaded = pages.chart(visit, snapshot);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        LoadedChart loaded = pages.charts().chart(visit, snapshot);
         String words = visit.find("q").orElse("");
         List<Position> hits = loaded.search().best(words, MOST_HITS).stream()
                 .map(loaded.chart()::position)
@@ -126,6 +123,6 @@ public final class ExplorePage {
         Frame frame = new Frame(visit, visit.texts().get("section.explore"), "explore", null);
         String path = "/snapshots/" + snapshot.id();
         String table = path + "/table?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        templates.show(frame, "explore/hits", new Hits(hits, words.strip(), path + "/explore", table));
+        pages.showPiece(frame, "explore/hits", new Hits(hits, words.strip(), path + "/explore", table));
     }
 }

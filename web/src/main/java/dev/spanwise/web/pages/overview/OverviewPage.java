@@ -152,12 +152,12 @@ public final class OverviewPage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        LoadedChart loaded = pages.chart(visit, snapshot);
-        Selection selection = SnapshotPages.selection(visit);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        LoadedChart loaded = pages.charts().chart(visit, snapshot);
+        Selection selection = Selection.of(visit::find);
         SelectedChart selected = loaded.select(selection);
         OrgMetrics metrics = selected.metrics();
-        FoundFindings found = pages.findings(visit, loaded, selection);
+        FoundFindings found = pages.charts().findings(visit, loaded, selection);
         boolean all = visit.find("departments").filter("all"::equals).isPresent();
         String people = "/snapshots/" + snapshot.id() + "/table?from=overview" + selection.and();
         View view = new View(
@@ -165,7 +165,7 @@ public final class OverviewPage {
                 metrics,
                 found,
                 found.targets().targets().listUnknownNames(loaded.chart()),
-                pages.listEarlier(snapshot),
+                pages.charts().listEarlier(snapshot),
                 selected.departments().map(table -> HeatMap.of(table, all)),
                 GroupsView.of(visit, selected),
                 people,
@@ -176,9 +176,10 @@ public final class OverviewPage {
 
     /** The findings as a file of known ones, for {@code analyze --baseline}. */
     private void baseline(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        FoundFindings found = pages.findings(visit, pages.chart(visit, snapshot), SnapshotPages.selection(visit));
-        pages.saw(visit, "export-baseline", snapshot);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        FoundFindings found =
+                pages.charts().findings(visit, pages.charts().chart(visit, snapshot), Selection.of(visit::find));
+        pages.charts().saw(visit, "export-baseline", snapshot);
         Download.start(visit, "txt", "known-findings", snapshot.name());
         visit.http().result(Baseline.of(found.findings()).text());
     }

@@ -96,8 +96,8 @@ public final class PeoplePage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        LoadedChart loaded = pages.chart(visit, snapshot);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        LoadedChart loaded = pages.charts().chart(visit, snapshot);
         PeopleQuery query = PeopleQuery.of(visit::find);
         PeopleQuery.Found found = run(visit, query, loaded);
         int total = found.positions().length;
@@ -121,13 +121,15 @@ public final class PeoplePage {
 
     private PeopleQuery.Found run(Visit visit, PeopleQuery query, LoadedChart loaded) {
         return query.run(
-                loaded, () -> pages.findings(visit, loaded, query.selection()).findings());
+                loaded,
+                () -> pages.charts().findings(visit, loaded, query.selection()).findings());
     }
 
     private void export(Visit visit, RowWriter.Format format, String ending) throws IOException {
-        Snapshot snapshot = pages.snapshot(visit);
-        PeopleQuery.Found found = run(visit, PeopleQuery.of(visit::find), pages.chart(visit, snapshot));
-        pages.saw(visit, "export-" + ending, snapshot);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        PeopleQuery.Found found =
+                run(visit, PeopleQuery.of(visit::find), pages.charts().chart(visit, snapshot));
+        pages.charts().saw(visit, "export-" + ending, snapshot);
         Download.start(visit, ending, "people", snapshot.name());
         List<PeopleColumn> columns = PeopleColumn.listOf(found.chart());
         List<String> headers = columns.stream()

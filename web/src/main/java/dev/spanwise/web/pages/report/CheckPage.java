@@ -6,7 +6,6 @@ import dev.spanwise.report.check.CheckJson;
 import dev.spanwise.report.check.CheckText;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
@@ -28,11 +27,9 @@ public final class CheckPage {
     public record View(Document check) {}
 
     private final SnapshotPages pages;
-    private final ChartLibrary charts;
 
-    public CheckPage(SnapshotPages pages, ChartLibrary charts) {
+    public CheckPage(SnapshotPages pages) {
         this.pages = pages;
-        this.charts = charts;
     }
 
     /** Not for viewers: it tells the problems of every row that was read. */
@@ -44,15 +41,15 @@ public final class CheckPage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        Document check = CheckText.of(charts.read(snapshot), visit.language());
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        Document check = CheckText.of(pages.charts().read(snapshot), visit.language());
         pages.show(visit, snapshot, "check", "report/check", new View(check));
     }
 
     private void export(Visit visit) throws IOException {
-        Snapshot snapshot = pages.snapshot(visit);
-        ReadResult read = charts.read(snapshot);
-        pages.saw(visit, "export-check", snapshot);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        ReadResult read = pages.charts().read(snapshot);
+        pages.charts().saw(visit, "export-check", snapshot);
         ResultFile.answer(
                 visit,
                 "check",
@@ -62,9 +59,9 @@ public final class CheckPage {
     }
 
     private void mapping(Visit visit) {
-        Snapshot snapshot = pages.snapshot(visit);
-        pages.saw(visit, "export-mapping", snapshot);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        pages.charts().saw(visit, "export-mapping", snapshot);
         Download.start(visit, "yaml", "mapping", snapshot.name());
-        visit.http().result(MappingFile.write(charts.read(snapshot)));
+        visit.http().result(MappingFile.write(pages.charts().read(snapshot)));
     }
 }

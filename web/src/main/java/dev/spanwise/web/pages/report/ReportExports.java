@@ -12,11 +12,10 @@ import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
 import dev.spanwise.report.sheet.XlsxForm;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.TargetChoice;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.ResultFile;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
@@ -38,12 +37,10 @@ public final class ReportExports {
     public record View(
             List<Exclusion> without, TargetChoice targets, List<SavedScenario> scenarios, List<Preset> presets) {}
 
-    private final ScenarioPages pages;
-    private final ChartLibrary charts;
+    private final SnapshotPages pages;
 
-    public ReportExports(ScenarioPages pages, ChartLibrary charts) {
+    public ReportExports(SnapshotPages pages) {
         this.pages = pages;
-        this.charts = charts;
     }
 
     /** Not for viewers: a report tells the problems of every row that was read. */
@@ -58,27 +55,27 @@ public final class ReportExports {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        Snapshot snapshot = pages.charts().snapshot(visit);
         View view = new View(
-                pages.snapshots().chart(visit, snapshot).filterChoices().exclusions(),
+                pages.charts().chart(visit, snapshot).filterChoices().exclusions(),
                 TargetChoice.of(visit),
-                pages.store().listScenarios(snapshot.id()),
+                pages.scenarios().store().listScenarios(snapshot.id()),
                 Presets.list());
-        pages.snapshots().show(visit, snapshot, "report", "report/report", view);
+        pages.show(visit, snapshot, "report", "report/report", view);
     }
 
     private ReportRequest request(Visit visit) {
-        return ReportRequest.of(visit, pages.snapshots().snapshot(visit), pages);
+        return ReportRequest.of(visit, pages.charts().snapshot(visit), pages);
     }
 
     private ReportRequest ofScenario(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        return ReportRequest.of(visit, snapshot, pages.scenario(visit, snapshot));
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        return ReportRequest.of(visit, snapshot, pages.scenarios().scenario(visit));
     }
 
     private void page(Visit visit, ReportRequest request) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        Analysis analysis = request.analysis(charts.read(snapshot));
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        Analysis analysis = request.analysis(pages.charts().read(snapshot));
         String title = request.titleOr(snapshot.name());
         String page = HtmlReport.of(analysis, runs(analysis, request), title, visit.language());
         start(visit, snapshot, title, "html");
@@ -86,8 +83,8 @@ public final class ReportExports {
     }
 
     private void workbook(Visit visit, ReportRequest request) throws IOException {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        Analysis analysis = request.analysis(charts.read(snapshot));
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        Analysis analysis = request.analysis(pages.charts().read(snapshot));
         Document sheets = AnalysisSheets.of(analysis, runs(analysis, request), visit.language());
         start(visit, snapshot, request.titleOr(snapshot.name()), "xlsx");
         XlsxForm.write(sheets, visit.http().outputStream());
@@ -95,10 +92,10 @@ public final class ReportExports {
 
     /** What the command {@code analyze} writes. */
     private void figures(Visit visit) throws IOException {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        Analysis analysis = request(visit).analysis(charts.read(snapshot));
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        Analysis analysis = request(visit).analysis(pages.charts().read(snapshot));
         boolean byLayer = visit.isOn("by-layer") && analysis.grouping().isPresent();
-        pages.snapshots().saw(visit, "export-analysis", snapshot);
+        pages.charts().saw(visit, "export-analysis", snapshot);
         ResultFile.answer(
                 visit,
                 "figures",
@@ -116,7 +113,7 @@ public final class ReportExports {
     }
 
     private void start(Visit visit, Snapshot snapshot, String title, String ending) {
-        pages.snapshots().saw(visit, "export-report", snapshot);
+        pages.charts().saw(visit, "export-report", snapshot);
         Download.start(visit, ending, "report", title.startsWith(snapshot.name()) ? "" : snapshot.name(), title);
     }
 }

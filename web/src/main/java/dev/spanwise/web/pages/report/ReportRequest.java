@@ -9,7 +9,7 @@ import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.TargetChoice;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
@@ -34,10 +34,13 @@ record ReportRequest(
      *
      * @throws WebProblem when a value is not allowed, or there is no such scenario
      */
-    static ReportRequest of(Visit visit, Snapshot snapshot, ScenarioPages pages) {
+    static ReportRequest of(Visit visit, Snapshot snapshot, SnapshotPages pages) {
         List<Scenario> scenarios = new ArrayList<>();
         for (String id : visit.http().queryParams("scenario")) {
-            scenario(pages.store().findScenario(id, snapshot).orElseThrow(() -> WebProblem.notFound("scenario", id)))
+            scenario(pages.scenarios()
+                            .store()
+                            .findScenario(id, snapshot)
+                            .orElseThrow(() -> WebProblem.notFound("scenario", id)))
                     .ifPresent(scenarios::add);
         }
         for (String id : visit.http().queryParams("preset")) {
@@ -64,7 +67,7 @@ record ReportRequest(
 
     /** The scenario as it was saved; empty where it has no steps yet. */
     private static Optional<Scenario> scenario(SavedScenario saved) {
-        return ScenarioDocument.ofJson(saved.document()).named(saved.name()).findScenario();
+        return ScenarioDocument.of(saved).named(saved.name()).findScenario();
     }
 
     /** What stands above the report. */

@@ -4,7 +4,7 @@ import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.fairness.FairnessText;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.FairnessRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.store.SavedScenario;
@@ -18,9 +18,9 @@ public final class FairnessPage {
     /** What the page shows. */
     public record View(SavedScenario scenario, String path, FairnessRequest asked, Document fairness) {}
 
-    private final ScenarioPages pages;
+    private final SnapshotPages pages;
 
-    public FairnessPage(ScenarioPages pages) {
+    public FairnessPage(SnapshotPages pages) {
         this.pages = pages;
     }
 
@@ -29,13 +29,13 @@ public final class FairnessPage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        SavedScenario scenario = pages.scenario(visit, snapshot);
-        ScenarioDocument document = ScenarioDocument.ofJson(scenario.document()).named(scenario.name());
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        SavedScenario scenario = pages.scenarios().scenario(visit);
+        ScenarioDocument document = ScenarioDocument.of(scenario).named(scenario.name());
         FairnessRequest asked = FairnessRequest.of(visit);
-        Fairness fairness = asked.of(pages.result(visit, snapshot, document));
+        Fairness fairness = asked.of(pages.scenarios().result(visit, snapshot, document));
         View view =
-                new View(scenario, ScenarioPages.path(scenario), asked, FairnessText.of(fairness, visit.language()));
-        pages.snapshots().show(visit, snapshot, "scenarios", "scenario/fairness", view);
+                new View(scenario, SnapshotPages.path(scenario), asked, FairnessText.of(fairness, visit.language()));
+        pages.show(visit, snapshot, "scenarios", "scenario/fairness", view);
     }
 }

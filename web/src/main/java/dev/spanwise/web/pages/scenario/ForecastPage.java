@@ -1,13 +1,11 @@
 package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.forecast.LayerForecast;
-import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.forecast.ForecastText;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ForecastRequest;
-import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
@@ -24,9 +22,9 @@ public final class ForecastPage {
     public record View(
             List<SavedScenario> scenarios, String scenario, ForecastRequest assumptions, Document forecast) {}
 
-    private final ScenarioPages pages;
+    private final SnapshotPages pages;
 
-    public ForecastPage(ScenarioPages pages) {
+    public ForecastPage(SnapshotPages pages) {
         this.pages = pages;
     }
 
@@ -35,22 +33,13 @@ public final class ForecastPage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        List<SavedScenario> scenarios = pages.store().listScenarios(snapshot.id());
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        List<SavedScenario> scenarios = pages.scenarios().store().listScenarios(snapshot.id());
         String wanted = visit.find("scenario").orElse("");
         ForecastRequest asked = ForecastRequest.of(visit);
-        LayerForecast forecast = asked.from(start(visit, snapshot, wanted), visit);
+        LayerForecast forecast = asked.from(pages.scenarios().chart(visit, snapshot), visit);
         Document told = ForecastText.of(forecast, visit.texts().get("forecast.meaning"), visit.language());
         View view = new View(scenarios, wanted, asked, told);
-        pages.snapshots().show(visit, snapshot, "scenarios", "scenario/forecast", view);
-    }
-
-    private OrgChart start(Visit visit, Snapshot snapshot, String wanted) {
-        if (wanted.isEmpty()) {
-            return pages.snapshots().chart(visit, snapshot).chart();
-        }
-        SavedScenario scenario = pages.getScenario(snapshot, wanted);
-        return pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()))
-                .after();
+        pages.show(visit, snapshot, "scenarios", "scenario/forecast", view);
     }
 }

@@ -5,7 +5,7 @@ import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.store.SavedScenario;
@@ -19,9 +19,9 @@ import java.util.List;
 public final class ScenarioEdits {
     private static final String BASE = "/snapshots/{snapshot}/scenarios/{scenario}";
 
-    private final ScenarioPages pages;
+    private final SnapshotPages pages;
 
-    public ScenarioEdits(ScenarioPages pages) {
+    public ScenarioEdits(SnapshotPages pages) {
         this.pages = pages;
     }
 
@@ -55,11 +55,23 @@ public final class ScenarioEdits {
 
     private Route edit(String path, String what, Edit edit) {
         return Route.post(BASE + path, Role.ANALYST, visit -> {
-            Snapshot snapshot = pages.snapshots().snapshot(visit);
-            SavedScenario scenario = pages.scenario(visit, snapshot);
-            ScenarioDocument document = ScenarioDocument.ofJson(scenario.document());
-            pages.change(visit, snapshot, scenario, edit.apply(visit, snapshot, document), what);
+            Snapshot snapshot = pages.charts().snapshot(visit);
+            SavedScenario scenario = pages.scenarios().scenario(visit);
+            ScenarioDocument document = ScenarioDocument.of(scenario);
+            change(visit, snapshot, scenario, edit.apply(visit, snapshot, document), what);
         });
+    }
+
+    /** Checks a changed document on the chart, keeps it as the next version, and shows it. */
+    private void change(Visit visit, Snapshot snapshot, SavedScenario scenario, ScenarioDocument changed, String what) {
+        pages.scenarios().result(visit, snapshot, changed);
+        if (!pages.scenarios()
+                .store()
+                .change(scenario.id(), scenario.version(), visit.account().name(), changed.toJson())) {
+            throw WebProblem.badRequest("problem.changed-meanwhile");
+        }
+        pages.charts().did(visit, what, scenario.name());
+        visit.goTo(SnapshotPages.path(scenario));
     }
 
     private static ScenarioDocument addStep(Visit visit, ScenarioDocument document) {
@@ -77,7 +89,7 @@ public final class ScenarioEdits {
     }
 
     private ScenarioDocument move(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        OrgChart chart = pages.snapshots().chart(visit, snapshot).chart();
+        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
         String who = PositionChoice.id(visit, chart, "who");
         String to = PositionChoice.id(visit, chart, "to");
         return document.withStep("move", ImmutableMap.of("positions", List.of(who), "to", to));
@@ -87,7 +99,7 @@ public final class ScenarioEdits {
         if (visit.find("condition").isPresent()) {
             return document.protecting(visit.get("condition"));
         }
-        OrgChart chart = pages.snapshots().chart(visit, snapshot).chart();
+        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
         String id = PositionChoice.id(visit, chart, "who");
         return document.protecting("id == '" + id.replace("\\", "\\\\").replace("'", "\\'") + "'");
     }
@@ -98,34 +110,36 @@ public final class ScenarioEdits {
     }
 
     private void step(Visit visit, int by) {
-        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
-        pages.store().show(scenario.id(), scenario.version() + by);
-        pages.snapshots().did(visit, by < 0 ? "undo" : "redo", scenario.name());
-        visit.goTo(ScenarioPages.path(scenario));
+        SavedScenario scenario = pages.scenarios().scenario(visit);
+        pages.scenarios().store().show(scenario.id(), scenario.version() + by);
+        pages.charts().did(visit, by < 0 ? "undo" : "redo", scenario.name());
+        visit.goTo(SnapshotPages.path(scenario));
     }
 
     private void describe(Visit visit) {
-        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
-        pages.store()
+        SavedScenario scenario = pages.scenarios().scenario(visit);
+        pages.scenarios()
+                .store()
                 .describe(scenario.id(), visit.get("name"), visit.find("note").orElse(""));
-        pages.snapshots().did(visit, "rename-scenario", scenario.name() + " -> " + visit.get("name"));
-        visit.goTo(ScenarioPages.path(scenario));
+        pages.charts().did(visit, "rename-scenario", scenario.name() + " -> " + visit.get("name"));
+        visit.goTo(SnapshotPages.path(scenario));
     }
 
     private void copy(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        SavedScenario scenario = pages.scenario(visit, snapshot);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        SavedScenario scenario = pages.scenarios().scenario(visit);
         String name = visit.texts().get("scenario.copy-of", scenario.name());
-        SavedScenario copy = pages.store()
+        SavedScenario copy = pages.scenarios()
+                .store()
                 .add(snapshot.id(), name, scenario.note(), visit.account().name(), scenario.document());
-        pages.snapshots().did(visit, "copy-scenario", scenario.name());
-        visit.goTo(ScenarioPages.path(copy));
+        pages.charts().did(visit, "copy-scenario", scenario.name());
+        visit.goTo(SnapshotPages.path(copy));
     }
 
     private void remove(Visit visit) {
-        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
-        pages.store().remove(scenario.id());
-        pages.snapshots().did(visit, "remove-scenario", scenario.name());
+        SavedScenario scenario = pages.scenarios().scenario(visit);
+        pages.scenarios().store().remove(scenario.id());
+        pages.charts().did(visit, "remove-scenario", scenario.name());
         visit.goTo("/snapshots/" + scenario.snapshot() + "/scenarios");
     }
 }

@@ -9,7 +9,7 @@ import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.pages.Download;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
@@ -27,10 +27,10 @@ import java.util.function.UnaryOperator;
 public final class ScenarioExports {
     private static final String BASE = "/snapshots/{snapshot}/scenarios/{scenario}";
 
-    private final ScenarioPages pages;
+    private final SnapshotPages pages;
     private final ChartDrawings drawings;
 
-    public ScenarioExports(ScenarioPages pages, ChartDrawings drawings) {
+    public ScenarioExports(SnapshotPages pages, ChartDrawings drawings) {
         this.pages = pages;
         this.drawings = drawings;
     }
@@ -59,11 +59,11 @@ public final class ScenarioExports {
     }
 
     private Loaded load(Visit visit, String what) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        SavedScenario scenario = pages.scenario(visit, snapshot);
-        ScenarioDocument document = ScenarioDocument.ofJson(scenario.document());
-        pages.snapshots().did(visit, "export-" + what, scenario.name());
-        return new Loaded(snapshot, scenario, document, pages.result(visit, snapshot, document));
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        SavedScenario scenario = pages.scenarios().scenario(visit);
+        ScenarioDocument document = ScenarioDocument.of(scenario);
+        pages.charts().did(visit, "export-" + what, scenario.name());
+        return new Loaded(snapshot, scenario, document, pages.scenarios().result(visit, snapshot, document));
     }
 
     private void moves(Visit visit, RowWriter.Format format, String ending) throws IOException {
@@ -101,14 +101,14 @@ public final class ScenarioExports {
 
     /** With every position named that a plan touches, as {@code optimize --write-scenario} writes it. */
     private void named(Visit visit, String what, UnaryOperator<ScenarioDocument> change) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        SavedScenario scenario = pages.scenario(visit, snapshot);
-        ScenarioDocument document = change.apply(ScenarioDocument.ofJson(scenario.document()));
-        ScenarioDocument named = pages.named(visit, snapshot, document.named(scenario.name()));
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        SavedScenario scenario = pages.scenarios().scenario(visit);
+        ScenarioDocument document = change.apply(ScenarioDocument.of(scenario));
+        ScenarioDocument named = pages.scenarios().named(visit, snapshot, document.named(scenario.name()));
         if (named.listSteps().isEmpty()) {
             throw WebProblem.badRequest("problem.nothing-to-name");
         }
-        pages.snapshots().did(visit, "export-scenario", scenario.name());
+        pages.charts().did(visit, "export-scenario", scenario.name());
         Download.start(visit, "yaml", what, snapshot.name(), scenario.name());
         visit.http().result(named.toYaml());
     }

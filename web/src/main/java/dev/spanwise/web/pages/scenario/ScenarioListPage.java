@@ -6,7 +6,7 @@ import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioSummary;
 import dev.spanwise.web.store.SavedScenario;
@@ -41,9 +41,9 @@ public final class ScenarioListPage {
      */
     public record Column(SavedScenario scenario, ChartFigures figures, int touched) {}
 
-    private final ScenarioPages pages;
+    private final SnapshotPages pages;
 
-    public ScenarioListPage(ScenarioPages pages) {
+    public ScenarioListPage(SnapshotPages pages) {
         this.pages = pages;
     }
 
@@ -55,15 +55,16 @@ public final class ScenarioListPage {
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
+        Snapshot snapshot = pages.charts().snapshot(visit);
         List<Column> columns = new ArrayList<>();
-        for (SavedScenario scenario : pages.store().listScenarios(snapshot.id())) {
-            ScenarioSummary summary = pages.summary(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
+        for (SavedScenario scenario : pages.scenarios().store().listScenarios(snapshot.id())) {
+            ScenarioSummary summary = pages.scenarios().summary(visit, snapshot, ScenarioDocument.of(scenario));
             columns.add(new Column(scenario, summary.figures(), summary.touched()));
         }
-        ChartFigures today = pages.today(visit, snapshot);
+        ChartFigures today =
+                pages.scenarios().figures(pages.charts().chart(visit, snapshot).chart());
         View view = new View(today, columns, Presets.list(), today.cost().positionsWithPay() > 0);
-        pages.snapshots().show(visit, snapshot, "scenarios", "scenario/scenarios", view);
+        pages.show(visit, snapshot, "scenarios", "scenario/scenarios", view);
     }
 
     private void create(Visit visit) {
@@ -102,16 +103,17 @@ public final class ScenarioListPage {
     }
 
     private void keep(Visit visit, ScenarioDocument document, String name, String what) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        pages.result(visit, snapshot, document);
-        SavedScenario scenario = pages.store()
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        pages.scenarios().result(visit, snapshot, document);
+        SavedScenario scenario = pages.scenarios()
+                .store()
                 .add(
                         snapshot.id(),
                         name,
                         "",
                         visit.account().name(),
                         document.named(name).toJson());
-        pages.snapshots().did(visit, what, name);
-        visit.goTo(ScenarioPages.path(scenario));
+        pages.charts().did(visit, what, name);
+        visit.goTo(SnapshotPages.path(scenario));
     }
 }

@@ -9,7 +9,7 @@ import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureAround;
 import dev.spanwise.web.pages.DrawingView;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
@@ -18,7 +18,6 @@ import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
-import dev.spanwise.web.visit.Templates;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
@@ -30,14 +29,12 @@ public final class ScenarioPage {
     /** The drawing of layers against people moved. */
     public record FrontView(List<ParetoPoint> points, PlanRequest asked, String figures) {}
 
-    private final ScenarioPages pages;
+    private final SnapshotPages pages;
     private final ChartDrawings drawings;
-    private final Templates templates;
 
-    public ScenarioPage(ScenarioPages pages, ChartDrawings drawings, Templates templates) {
+    public ScenarioPage(SnapshotPages pages, ChartDrawings drawings) {
         this.pages = pages;
         this.drawings = drawings;
-        this.templates = templates;
     }
 
     public List<Route> routes() {
@@ -52,23 +49,23 @@ public final class ScenarioPage {
     }
 
     private ScenarioResult result(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        SavedScenario scenario = pages.scenario(visit, snapshot);
-        return pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()));
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        SavedScenario scenario = pages.scenarios().scenario(visit);
+        return pages.scenarios().result(visit, snapshot, ScenarioDocument.of(scenario));
     }
 
     private void show(Visit visit) {
-        Snapshot snapshot = pages.snapshots().snapshot(visit);
-        SavedScenario scenario = pages.scenario(visit, snapshot);
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        SavedScenario scenario = pages.scenarios().scenario(visit);
         Frame frame = frame(visit);
         List<String> grades =
-                pages.snapshots().chart(visit, snapshot).filterChoices().listGrades();
+                pages.charts().chart(visit, snapshot).filterChoices().listGrades();
         ScenarioView view = ScenarioView.of(scenario, result(visit), Presets.list(), grades, frame);
-        pages.snapshots().show(visit, snapshot, "scenarios", "scenario/scenario", view);
+        pages.show(visit, snapshot, "scenarios", "scenario/scenario", view);
     }
 
     private Frame frame(Visit visit) {
-        return pages.snapshots().frame(visit, pages.snapshots().snapshot(visit), "scenarios");
+        return pages.frame(visit, pages.charts().snapshot(visit), "scenarios");
     }
 
     private void tryOut(Visit visit) {
@@ -77,7 +74,7 @@ public final class ScenarioPage {
         String path = visit.http().path().replaceAll("/try$", "");
         Frame frame = frame(visit);
         PlanView view = PlanView.of(asked, result.plan(asked.step()), result, path, frame);
-        templates.show(frame, "scenario/plan", view);
+        pages.showPiece(frame, "scenario/plan", view);
     }
 
     private void drawTry(Visit visit) {
@@ -94,12 +91,12 @@ public final class ScenarioPage {
 
     private void showChange(Visit visit, Object key, ChartChange change) {
         DrawingView view = DrawingView.of(() -> drawings.change(key, change, visit.language()));
-        templates.show(frame(visit), "change-drawing", view);
+        pages.showPiece(frame(visit), "change-drawing", view);
     }
 
     /** What makes a picture of the scenario as it stands now different from all others. */
     private List<Object> key(Visit visit) {
-        SavedScenario scenario = pages.scenario(visit, pages.snapshots().snapshot(visit));
+        SavedScenario scenario = pages.scenarios().scenario(visit);
         return List.of(visit.http().path(), scenario.document(), visit.language());
     }
 
@@ -112,7 +109,7 @@ public final class ScenarioPage {
         PictureAround picture = PictureAround.bySpan(chart, position, visit.language());
         Object key = result.findRun().isEmpty() ? keyOfToday(visit) : key(visit);
         String svg = drawings.around(List.of(key, position), picture);
-        templates.show(frame(visit), "change-drawing", new DrawingView(svg, ""));
+        pages.showPiece(frame(visit), "change-drawing", new DrawingView(svg, ""));
     }
 
     /** Scenarios without a step all show the same chart. */
@@ -123,7 +120,7 @@ public final class ScenarioPage {
     private void front(Visit visit) {
         PlanRequest asked = PlanRequest.of(visit);
         List<ParetoPoint> points = result(visit).front(asked.step()).points();
-        templates.show(
+        pages.showPiece(
                 frame(visit),
                 "scenario/front",
                 new FrontView(points, asked, ScenarioView.paretoJson(points, asked.layers())));
@@ -136,6 +133,6 @@ public final class ScenarioPage {
                 .findPlan()
                 .map(plan -> WavesView.of(plan, asked, path))
                 .orElseThrow(() -> WebProblem.badRequest("problem.no-plan"));
-        templates.show(frame(visit), "scenario/waves", view);
+        pages.showPiece(frame(visit), "scenario/waves", view);
     }
 }

@@ -11,7 +11,7 @@ import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.pages.ChartJson;
-import dev.spanwise.web.pages.ScenarioPages;
+import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.store.SavedScenario;
@@ -60,7 +60,7 @@ public record ScenarioView(
     static ScenarioView of(
             SavedScenario scenario, ScenarioResult result, List<Preset> presets, List<String> grades, Frame frame) {
         Locale language = frame.visit().language();
-        ScenarioDocument document = ScenarioDocument.ofJson(scenario.document());
+        ScenarioDocument document = ScenarioDocument.of(scenario);
         return new ScenarioView(
                 scenario,
                 result,
@@ -74,7 +74,7 @@ public record ScenarioView(
                 presets,
                 result.figuresBefore().cost().positionsWithPay() > 0,
                 grades,
-                ScenarioPages.path(scenario));
+                SnapshotPages.path(scenario));
     }
 
     private static List<Protection> protections(ScenarioDocument document, OrgChart chart) {

@@ -1,4 +1,4 @@
-package dev.spanwise.web.pages;
+package dev.spanwise.web.scenarios;
 
 /**
  * A chart that can be compared.

@@ -1,14 +1,14 @@
-package dev.spanwise.web.pages;
+package dev.spanwise.web.scenarios;
 
+import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Sight;
-import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
-import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.ArrayList;
@@ -23,12 +23,10 @@ public final class ChartChoices {
     private static final String SCENARIO = "scenario.";
     private static final String SNAPSHOT = "snapshot.";
 
-    private final ScenarioPages pages;
-    private final Snapshots snapshots;
+    private final VisibleScenarios scenarios;
 
-    public ChartChoices(ScenarioPages pages, Snapshots snapshots) {
-        this.pages = pages;
-        this.snapshots = snapshots;
+    public ChartChoices(VisibleScenarios scenarios) {
+        this.scenarios = scenarios;
     }
 
     /**
@@ -36,9 +34,9 @@ public final class ChartChoices {
      *
      * @param key what makes it different from all others, to remember pictures of it by
      * @param snapshot the snapshot it is, or is a scenario of
-     * @param isScenario whether it is a scenario's
+     * @param scenario the scenario it is; empty for a snapshot's own chart
      */
-    public record Chosen(OrgChart chart, Object key, Snapshot snapshot, boolean isScenario) {}
+    public record Chosen(OrgChart chart, Object key, Snapshot snapshot, Optional<SavedScenario> scenario) {}
 
     /** The id of a snapshot's chart among the choices. */
     public static String id(Snapshot snapshot) {
@@ -53,17 +51,20 @@ public final class ChartChoices {
     /** Every chart there is to choose, the snapshot of the latest day first, each followed by its scenarios. */
     public List<ChartChoice> list(Visit visit) {
         List<ChartChoice> choices = new ArrayList<>();
-        for (Snapshot snapshot : snapshots.listSnapshots()) {
+        for (Snapshot snapshot : scenarios.charts().listSnapshots()) {
             choices.add(choice(visit, snapshot));
             if (seesScenarios(visit)) {
-                pages.store().listScenarios(snapshot.id()).forEach(scenario -> choices.add(choice(snapshot, scenario)));
+                scenarios
+                        .store()
+                        .listScenarios(snapshot.id())
+                        .forEach(scenario -> choices.add(choice(snapshot, scenario)));
             }
         }
         return choices;
     }
 
     private static ChartChoice choice(Visit visit, Snapshot snapshot) {
-        return new ChartChoice(id(snapshot), snapshot.name(), SnapshotPages.dated(visit, snapshot));
+        return new ChartChoice(id(snapshot), snapshot.name(), VisibleCharts.dated(visit, snapshot));
     }
 
     private static ChartChoice choice(Snapshot snapshot, SavedScenario scenario) {
@@ -75,9 +76,15 @@ public final class ChartChoices {
         return visit.account().may(Role.ANALYST);
     }
 
+    /** By what the address wants positions to be matched: by their ids unless it says otherwise. */
+    public static MatchKey matchKey(Visit visit) {
+        return visit.findOneOf("match-by", List.of(MatchKey.values()), MatchKey::id)
+                .orElse(MatchKey.ID);
+    }
+
     /** The figures of a chart that was chosen. */
     public ChartFigures figures(OrgChart chart) {
-        return pages.figures(chart);
+        return scenarios.figures(chart);
     }
 
     /**
@@ -90,17 +97,16 @@ public final class ChartChoices {
             return scenario(visit, id.substring(SCENARIO.length()));
         }
         String own = id.startsWith(SNAPSHOT) ? id.substring(SNAPSHOT.length()) : id;
-        Snapshot snapshot = snapshots.findSnapshot(own).orElseThrow(() -> WebProblem.notFound("snapshot", own));
+        Snapshot snapshot = scenarios.charts().getSnapshot(own);
         Object key = List.of(snapshot.id(), Sight.of(visit.account()));
-        return new Chosen(pages.snapshots().chart(visit, snapshot).chart(), key, snapshot, false);
+        return new Chosen(scenarios.charts().chart(visit, snapshot).chart(), key, snapshot, Optional.empty());
     }
 
     private Chosen scenario(Visit visit, String id) {
-        SavedScenario scenario = pages.store().findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
-        Snapshot snapshot = snapshots.findSnapshot(scenario.snapshot()).orElseThrow();
-        OrgChart after = pages.result(visit, snapshot, ScenarioDocument.ofJson(scenario.document()))
-                .after();
-        return new Chosen(after, List.of(snapshot.id(), scenario.document()), snapshot, true);
+        SavedScenario scenario = scenarios.get(id);
+        Snapshot snapshot = scenarios.charts().getSnapshot(scenario.snapshot());
+        OrgChart after = scenarios.result(visit, scenario).after();
+        return new Chosen(after, List.of(snapshot.id(), scenario.document()), snapshot, Optional.of(scenario));
     }
 
     /** The chart that the address wants changes told against; empty where it names none, or the chart itself. */
@@ -132,7 +138,7 @@ public final class ChartChoices {
                 .findFirst()
                 .orElse(before);
         boolean earlier = findSnapshot(other)
-                .flatMap(snapshots::findSnapshot)
+                .map(scenarios.charts()::getSnapshot)
                 .filter(found -> found.isBefore(snapshot))
                 .isPresent();
         return earlier && visit.find("before").isEmpty() ? new Sides(other, own) : new Sides(before, other);
@@ -140,7 +146,7 @@ public final class ChartChoices {
 
     /** An older snapshot is what was before; everything else is what comes after. */
     public static ChartChange change(Snapshot snapshot, OrgChart chart, Chosen other) {
-        return other.snapshot().isBefore(snapshot) && !other.isScenario()
+        return other.snapshot().isBefore(snapshot) && other.scenario().isEmpty()
                 ? new ChartChange(other.chart(), chart)
                 : new ChartChange(chart, other.chart());
     }

@@ -1,0 +1,101 @@
+package dev.spanwise.web.api;
+
+import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.forecast.ForecastJson;
+import dev.spanwise.report.plan.ParetoJson;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.VisibleCharts;
+import dev.spanwise.web.scenarios.ForecastRequest;
+import dev.spanwise.web.scenarios.PlanRequest;
+import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.scenarios.VisibleScenarios;
+import dev.spanwise.web.scenarios.WavesRequest;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.List;
+
+/** What could be made of a chart: the best plan, the curve of plans, and how many layers growth will bring back. */
+final class PlanApi {
+    private static final String SNAPSHOT = Api.BASE + "/snapshots/{snapshot}";
+
+    private final VisibleScenarios scenarios;
+    private final VisibleCharts charts;
+
+    PlanApi(VisibleScenarios scenarios) {
+        this.scenarios = scenarios;
+        this.charts = scenarios.charts();
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get(SNAPSHOT + "/plan", Role.ANALYST, this::plan),
+                Route.get(SNAPSHOT + "/plan/scenario", Role.ANALYST, this::planAsScenario),
+                Route.get(SNAPSHOT + "/front", Role.ANALYST, this::front),
+                Route.get(SNAPSHOT + "/forecast", Role.ANALYST, this::forecast));
+    }
+
+    private void plan(Visit visit) {
+        Plan plan = today(visit, "plan").plan(PlanRequest.of(visit).step());
+        WavesRequest waves = WavesRequest.of(visit);
+        visit.http().json(ApiForms.PlanForm.of(plan, waves.of(plan), visit.language()));
+    }
+
+    private void front(Visit visit) {
+        ScenarioResult today = today(visit, "front");
+        visit.http().json(ParetoJson.of(today.front(PlanRequest.of(visit).step())));
+    }
+
+    /** The chart as it is, with the positions protected that the visit names; who asked, and what for, is noted. */
+    private ScenarioResult today(Visit visit, String what) {
+        Snapshot snapshot = charts.snapshot(visit);
+        charts.saw(visit, what, snapshot);
+        ScenarioDocument asked = protecting(visit, "API");
+        checkProtection(visit, asked);
+        return scenarios.result(visit, snapshot, asked);
+    }
+
+    private static void checkProtection(Visit visit, ScenarioDocument asked) {
+        try {
+            asked.protection();
+        } catch (ConditionException e) {
+            throw WebProblem.badRequest("problem.condition", e.message(visit.language()));
+        }
+    }
+
+    private static ScenarioDocument protecting(Visit visit, String name) {
+        ScenarioDocument document = ScenarioDocument.empty(name);
+        for (String condition : visit.list("protect")) {
+            document = condition.isBlank() ? document : document.protecting(condition.strip());
+        }
+        return document;
+    }
+
+    /** The plan as a scenario file that names every position. */
+    private void planAsScenario(Visit visit) {
+        today(visit, "plan");
+        PlanRequest asked = PlanRequest.of(visit);
+        String name = visit.find("name").orElseGet(() -> visit.texts().get("step." + PlanRequest.KIND));
+        ScenarioDocument named = scenarios.named(
+                visit, charts.snapshot(visit), protecting(visit, name).withStep(PlanRequest.KIND, asked.figures()));
+        if (named.listSteps().isEmpty()) {
+            throw WebProblem.badRequest("problem.nothing-to-name");
+        }
+        ScenarioApi.answerFile(visit, named);
+    }
+
+    private void forecast(Visit visit) {
+        Snapshot snapshot = charts.snapshot(visit);
+        charts.saw(visit, "forecast", snapshot);
+        visit.find("scenario")
+                .map(id -> scenarios.get(snapshot, id))
+                .ifPresent(scenario -> charts.saw(visit, "forecast", scenario.name()));
+        OrgChart start = scenarios.chart(visit, snapshot);
+        ForecastRequest asked = ForecastRequest.of(visit);
+        visit.http().json(ForecastJson.of(asked.from(start, visit), asked.policy(), asked.seed()));
+    }
+}

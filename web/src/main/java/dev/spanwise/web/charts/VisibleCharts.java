@@ -1,0 +1,102 @@
+package dev.spanwise.web.charts;
+
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.web.accounts.AuditLog;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.List;
+
+/**
+ * The charts of snapshots, as much of each as the visitor may see, and a note of who looked at what. Pages and API ask
+ * here alike.
+ */
+public final class VisibleCharts {
+    private final Snapshots snapshots;
+    private final ChartLibrary library;
+    private final AuditLog audit;
+    private final FindingSearch findings;
+
+    public VisibleCharts(Snapshots snapshots, ChartLibrary library, AuditLog audit) {
+        this.snapshots = snapshots;
+        this.library = library;
+        this.audit = audit;
+        this.findings = new FindingSearch(snapshots, library);
+    }
+
+    /**
+     * The snapshot the address names.
+     *
+     * @throws WebProblem when there is none
+     */
+    public Snapshot snapshot(Visit visit) {
+        return getSnapshot(visit.http().pathParam("snapshot"));
+    }
+
+    /**
+     * A snapshot by its id.
+     *
+     * @throws WebProblem when there is none
+     */
+    public Snapshot getSnapshot(String id) {
+        return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
+    }
+
+    /** All snapshots, the one of the latest day first. */
+    public List<Snapshot> listSnapshots() {
+        return snapshots.listSnapshots();
+    }
+
+    /** All snapshots before one, the one of the latest day first. */
+    public List<Snapshot> listEarlier(Snapshot snapshot) {
+        return listSnapshots().stream()
+                .filter(other -> other.isBefore(snapshot))
+                .toList();
+    }
+
+    /** A snapshot's chart, as much of it as the visitor may see. */
+    public LoadedChart chart(Visit visit, Snapshot snapshot) {
+        return library.get(snapshot, Sight.of(visit.account()));
+    }
+
+    /** The same for the snapshot of the address; who looked, and what for, is noted. */
+    public LoadedChart see(Visit visit, String what) {
+        Snapshot snapshot = snapshot(visit);
+        saw(visit, what, snapshot);
+        return chart(visit, snapshot);
+    }
+
+    /** A snapshot's whole chart with what reading it told. Not for people whose sight is limited. */
+    public ReadResult read(Snapshot snapshot) {
+        return library.read(snapshot);
+    }
+
+    /** The findings of a part of a chart by the targets of the address. */
+    public FoundFindings findings(Visit visit, LoadedChart loaded, Selection selection) {
+        return findings.find(visit, loaded, selection);
+    }
+
+    /** Notes that the visitor saw something of a snapshot: which part of it, the address says. */
+    public void saw(Visit visit, String what, Snapshot snapshot) {
+        saw(visit, what, Seen.of(visit, snapshot, () -> chart(visit, snapshot).chart()));
+    }
+
+    /** Notes that the visitor saw something, on a page or through the API. */
+    public void saw(Visit visit, String what, String subject) {
+        did(visit, (visit.isApi() ? "api-" : "see-") + what, subject);
+    }
+
+    /** Notes what the visitor did. */
+    public void did(Visit visit, String action, String subject) {
+        audit.add(visit.account().name(), action, subject);
+    }
+
+    /** A snapshot where one chooses among several: its name, and the day it is of unless the name says it. */
+    public static String dated(Visit visit, Snapshot snapshot) {
+        if (snapshot.name().contains(snapshot.asOf().toString())) {
+            return snapshot.name();
+        }
+        return visit.texts().get("snapshot.dated", snapshot.name(), visit.day(snapshot.asOf()));
+    }
+}

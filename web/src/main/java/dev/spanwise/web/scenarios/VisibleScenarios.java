@@ -1,0 +1,104 @@
+package dev.spanwise.web.scenarios;
+
+import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.charts.VisibleCharts;
+import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.Scenarios;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.function.Supplier;
+
+/** The scenarios of snapshots and what they make of the chart that the visitor may see. For pages and API alike. */
+public final class VisibleScenarios {
+    private final VisibleCharts charts;
+    private final Scenarios store;
+    private final ScenarioResults results;
+
+    public VisibleScenarios(VisibleCharts charts, Scenarios store, ScenarioResults results) {
+        this.charts = charts;
+        this.store = store;
+        this.results = results;
+    }
+
+    public VisibleCharts charts() {
+        return charts;
+    }
+
+    public Scenarios store() {
+        return store;
+    }
+
+    /**
+     * The scenario the address names.
+     *
+     * @throws WebProblem when there is none, or the address names a snapshot that it does not belong to
+     */
+    public SavedScenario scenario(Visit visit) {
+        String id = visit.http().pathParam("scenario");
+        return visit.http().pathParamMap().containsKey("snapshot") ? get(charts.snapshot(visit), id) : get(id);
+    }
+
+    /**
+     * A scenario by its id.
+     *
+     * @throws WebProblem when there is none
+     */
+    public SavedScenario get(String id) {
+        return store.findScenario(id).orElseThrow(() -> WebProblem.notFound("scenario", id));
+    }
+
+    /**
+     * A scenario of a snapshot.
+     *
+     * @throws WebProblem when there is none with this id, or it belongs to another snapshot
+     */
+    public SavedScenario get(Snapshot snapshot, String id) {
+        return store.findScenario(id, snapshot).orElseThrow(() -> WebProblem.notFound("scenario", id));
+    }
+
+    /** What a saved scenario makes of its chart. */
+    public ScenarioResult result(Visit visit, SavedScenario scenario) {
+        return result(visit, charts.getSnapshot(scenario.snapshot()), ScenarioDocument.of(scenario));
+    }
+
+    /** What a document makes of the chart of a snapshot; what is wrong with it becomes a page that says so. */
+    public ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        return asked(visit, () -> results.get(charts.chart(visit, snapshot).chart(), document));
+    }
+
+    /** The document with every position named that its plans touch. */
+    public ScenarioDocument named(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        return asked(visit, () -> results.named(charts.chart(visit, snapshot).chart(), document));
+    }
+
+    /** What a document makes of the chart of a snapshot, in a few figures. */
+    public ScenarioSummary summary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        return asked(visit, () -> results.summary(charts.chart(visit, snapshot).chart(), document));
+    }
+
+    /** The chart of a snapshot as it is, or after the scenario that the address names. */
+    public OrgChart chart(Visit visit, Snapshot snapshot) {
+        return visit.find("scenario")
+                .map(id -> result(visit, get(snapshot, id)).after())
+                .orElseGet(() -> charts.chart(visit, snapshot).chart());
+    }
+
+    /** The figures of any chart; those looked at last are remembered. */
+    public ChartFigures figures(OrgChart chart) {
+        return results.figures(chart);
+    }
+
+    private static <V> V asked(Visit visit, Supplier<V> result) {
+        try {
+            return result.get();
+        } catch (ScenarioFileException e) {
+            throw WebProblem.badRequest("problem.scenario", e.sentence(visit.language()));
+        } catch (ConditionException e) {
+            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
+        }
+    }
+}
