@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
@@ -158,7 +159,7 @@ public final class WebServer implements AutoCloseable {
 
     /** The cookies this server gives. */
     Cookies cookies() {
-        return cookies.get();
+        return Objects.requireNonNull(cookies.get(), "a server that listens has cookies");
     }
 
     /** The services behind the pages, for tests. */

@@ -24,11 +24,11 @@ public enum PasswordRule {
         }
         String plain = password.toLowerCase(Locale.ROOT).strip();
         boolean few = plain.chars().distinct().count() < FEWEST_DIFFERENT;
-        return few
-                        || followsARow(plain)
-                        || plain.contains(name.toLowerCase(Locale.ROOT).strip()) && plain.length() < name.length() + 6
-                ? TOO_PLAIN
-                : KEPT;
+        return few || followsARow(plain) || isMostlyName(name, plain) ? TOO_PLAIN : KEPT;
+    }
+
+    private static boolean isMostlyName(String name, String plain) {
+        return plain.contains(name.toLowerCase(Locale.ROOT).strip()) && plain.length() < name.length() + 6;
     }
 
     /** Whether nearly each character is the one beside that before it, in the alphabet or on the keyboard. */
