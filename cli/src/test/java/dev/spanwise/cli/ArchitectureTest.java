@@ -78,7 +78,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "de.siegmar.fastcsv.reader..", "org.dhatim.fastexcel.reader..", "org.mozilla.universalchardet..");
+                    "de.siegmar.fastcsv.reader..", "org.apache.poi..", "org.jsoup..", "org.mozilla.universalchardet..");
 
     @ArchTest
     static final ArchRule onlyTheFacesTouchTheConsole = noClasses()

@@ -55,6 +55,14 @@ public enum ProblemKind {
     OTHER_TABLES(Severity.INFO),
     /** Sheets of a workbook, or lists of nested data, that were put together. */
     JOINED_TABLES(Severity.INFO),
+    /** Cells merged over several rows: what stands in the first counts for all. */
+    MERGED_CELLS(Severity.INFO),
+    /** Rows that a spreadsheet does not show; they count. */
+    HIDDEN_ROWS(Severity.WARNING),
+    /** Rows that a filter of the spreadsheet does not show; they count. */
+    FILTERED_ROWS(Severity.WARNING),
+    /** Formulas whose results are not in the file. */
+    UNCALCULATED(Severity.ERROR),
     /** A list of edges that says who is above whom in another list. */
     EDGES(Severity.INFO),
     /** Several values where one is meant: one of them was taken. */

@@ -70,7 +70,7 @@ public final class ChartReader {
      * where nothing else in the input is a chart.
      */
     private List<TableFinder.Found> tables(Input input) {
-        Content content = new Content(input, options.limits(), options.progress());
+        Content content = new Content(input, options.limits(), options.progress(), options.passwords());
         List<TableFinder.Found> first = withData(TableReader.read(content, options.table(), 0));
         boolean deeper =
                 first.stream().anyMatch(table -> table.table().raw().remarks().deeper());

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.PasswordSource;
 import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param today the day on which an end date counts as past
  * @param limits how much is read at most
  * @param progress hears how far reading has come
+ * @param passwords asked for the password of a locked workbook
  */
 public record ReadOptions(
         Locale language,
@@ -29,7 +31,8 @@ public record ReadOptions(
         boolean includeLeavers,
         LocalDate today,
         Limits limits,
-        ProgressListener progress) {
+        ProgressListener progress,
+        PasswordSource passwords) {
 
     public ReadOptions {
         columns = Map.copyOf(columns);
@@ -45,7 +48,8 @@ public record ReadOptions(
                 false,
                 LocalDate.now(java.time.ZoneId.systemDefault()),
                 Limits.GENEROUS,
-                ProgressListener.NONE);
+                ProgressListener.NONE,
+                PasswordSource.NONE);
     }
 
     /** With one column named by the user. */
@@ -53,30 +57,34 @@ public record ReadOptions(
         Map<ColumnRole, String> more = new EnumMap<>(ColumnRole.class);
         more.putAll(columns);
         more.put(role, column);
-        return new ReadOptions(language, more, table, repairs, includeLeavers, today, limits, progress);
+        return new ReadOptions(language, more, table, repairs, includeLeavers, today, limits, progress, passwords);
     }
 
     public ReadOptions with(TableOptions value) {
-        return new ReadOptions(language, columns, value, repairs, includeLeavers, today, limits, progress);
+        return new ReadOptions(language, columns, value, repairs, includeLeavers, today, limits, progress, passwords);
     }
 
     public ReadOptions with(RepairPolicy value) {
-        return new ReadOptions(language, columns, table, value, includeLeavers, today, limits, progress);
+        return new ReadOptions(language, columns, table, value, includeLeavers, today, limits, progress, passwords);
     }
 
     public ReadOptions withLeavers(boolean value) {
-        return new ReadOptions(language, columns, table, repairs, value, today, limits, progress);
+        return new ReadOptions(language, columns, table, repairs, value, today, limits, progress, passwords);
     }
 
     public ReadOptions with(LocalDate value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, value, limits, progress);
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, value, limits, progress, passwords);
     }
 
     public ReadOptions with(Limits value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, value, progress);
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, value, progress, passwords);
     }
 
     public ReadOptions with(ProgressListener value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, limits, value);
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, limits, value, passwords);
+    }
+
+    public ReadOptions with(PasswordSource value) {
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, limits, progress, value);
     }
 }

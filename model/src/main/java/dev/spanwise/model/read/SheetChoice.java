@@ -1,6 +1,7 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
+import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -35,10 +36,23 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
             continued.add(best);
             continued.addAll(Continuation.of(best, ofInput));
         }
+        checkCalculated(continued);
         ChartMapping mapping = continued.size() > chosen.size() ? mapped(continued, columns) : null;
         List<TableFinder.Found> tables = mapping == null ? chosen : continued;
         ChartMapping settled = mapping == null ? map(chosen, columns) : mapping;
         return new SheetChoice(tables, settled, new ChoiceRemarks(candidates, tables, settled).problems());
+    }
+
+    /** Formulas without results are no data: where they stand in what is read, nothing it says can be relied on. */
+    private static void checkCalculated(List<TableFinder.Found> tables) {
+        for (TableFinder.Found table : tables) {
+            for (Problem problem : table.table().raw().remarks().problems()) {
+                if (problem.kind() == ProblemKind.UNCALCULATED) {
+                    throw new UnreadableInputException(
+                            "uncalculated", problem.arguments().toArray());
+                }
+            }
+        }
     }
 
     /** Whether one of the tables is a chart, alone or with those that continue it. */

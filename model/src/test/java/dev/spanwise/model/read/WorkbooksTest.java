@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.read.input.Input;
-import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.TableOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,24 +67,6 @@ class WorkbooksTest {
                 .isEqualTo(read(workbook(WorkbooksTest::staff), Reading.OPTIONS)
                         .chart()
                         .size());
-    }
-
-    @Test
-    void aWorkbookThatUnpacksWithoutEndIsRefused() throws IOException {
-        byte[] bomb = zip("xl/workbook.xml", "<x/>", "xl/worksheets/sheet1.xml", " ".repeat(40_000_000));
-        assertThatThrownBy(() -> read(bomb, Reading.OPTIONS))
-                .hasMessageStartingWith("\"people.csv\" grows out of all proportion when it is unpacked");
-        Limits small = new Limits(1 << 20, 100, 100, 100, 1_000_000, 10);
-        assertThatThrownBy(() -> read(bomb, Reading.OPTIONS.with(small)))
-                .hasMessageStartingWith("\"people.csv\" holds more than 1 MB");
-    }
-
-    @Test
-    void aCellFarToTheRightIsRefused() throws IOException {
-        byte[] wide =
-                zip("xl/workbook.xml", "<x/>", "xl/worksheets/sheet1.xml", "<row><c r=\"XFD1\"><v>1</v></c></row>");
-        assertThatThrownBy(() -> read(wide, Reading.OPTIONS))
-                .hasMessageStartingWith("\"people.csv\" has more than 1,000 columns");
     }
 
     @Test

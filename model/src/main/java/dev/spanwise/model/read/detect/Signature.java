@@ -13,7 +13,12 @@ enum Signature {
     ZIP("PK\u0003\u0004"),
     SEVEN_ZIP("7z\u00BC\u00AF"),
     RTF("{\\rtf"),
-    HTML("<");
+    RAR("Rar!"),
+    GIF("GIF8"),
+    TIFF("II*"),
+    /** Apple's old binary lists, databases, and the like are not told apart. */
+    SQLITE("SQLite format 3"),
+    PARQUET("PAR1");
 
     /** Each character stands for one byte. */
     private final String bytes;
@@ -24,13 +29,13 @@ enum Signature {
 
     boolean begins(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        return (this == HTML ? text.stripLeading() : text).startsWith(bytes);
+        return text.startsWith(bytes);
     }
 
     /** Throws, naming what the input really is, when it begins like something that holds no readable table. */
     static void refuseForeign(byte[] head, String name) {
         for (Signature signature : values()) {
-            if (signature != ZIP && signature.begins(head)) {
+            if (signature != ZIP && signature != OLE2 && signature.begins(head)) {
                 String kind =
                         signature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
                 throw new UnreadableInputException("format." + kind, name);

@@ -4,11 +4,14 @@ import dev.spanwise.model.read.format.DelimitedReader;
 import dev.spanwise.model.read.format.LdifReader;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.format.TextContent;
-import dev.spanwise.model.read.format.XlsxReader;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.tree.JsonReader;
+import dev.spanwise.model.read.tree.XmlReader;
+import dev.spanwise.model.read.workbook.MarkupReader;
+import dev.spanwise.model.read.workbook.Ole2Reader;
+import dev.spanwise.model.read.workbook.WorkbookReader;
 import java.util.List;
 
 /** Tells by its first bytes which format an input has, whatever its name says, and reads its tables. */
@@ -30,20 +33,33 @@ public final class TableReader {
         byte[] head = content.head(HEAD);
         Signature.refuseForeign(head, content.name());
         if (Signature.ZIP.begins(head)) {
-            return tier > 0 ? List.of() : XlsxReader.read(content, options);
+            return tier > 0 ? List.of() : WorkbookReader.readZip(content, options);
         }
-        TextContent text = TextContent.of(content, options);
+        if (Signature.OLE2.begins(head)) {
+            return tier > 0 ? List.of() : Ole2Reader.read(content, options);
+        }
+        return readText(TextContent.of(content, options), options, tier);
+    }
+
+    private static List<RawTable> readText(TextContent text, TableOptions options, int tier) {
         String beginning = text.head(HEAD);
         if (beginning.isBlank()) {
-            throw new UnreadableInputException("empty", content.name());
+            throw new UnreadableInputException("empty", text.content().name());
         }
         if (isJson(beginning.strip())) {
             return JsonReader.read(text, options.sheet(), tier);
         }
+        MarkupReader.Kind markup = MarkupReader.kind(beginning);
+        if (markup == MarkupReader.Kind.OTHER_XML) {
+            return XmlReader.read(text.content(), options.sheet(), tier);
+        }
         if (tier > 0) {
             return List.of();
         }
-        return LdifReader.isLdif(beginning) ? LdifReader.read(text) : DelimitedReader.read(content, options);
+        if (markup != MarkupReader.Kind.NONE) {
+            return MarkupReader.read(text, markup, options);
+        }
+        return LdifReader.isLdif(beginning) ? LdifReader.read(text) : DelimitedReader.read(text.content(), options);
     }
 
     /** A header cell in square brackets is no array: after the bracket come objects, arrays, or the end. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** An input's bytes after unpacking, as often as wanted, never more than the limits allow. */
 public final class Content {
@@ -12,11 +13,34 @@ public final class Content {
     private final Input input;
     private final Limits limits;
     private final ProgressListener progress;
+    private final PasswordSource passwords;
+    private @Nullable String password;
+    private boolean asked;
 
+    /** An input that is not locked. */
     public Content(Input input, Limits limits, ProgressListener progress) {
+        this(input, limits, progress, PasswordSource.NONE);
+    }
+
+    /**
+     * An input.
+     *
+     * @param passwords asked only when the input turns out to be locked
+     */
+    public Content(Input input, Limits limits, ProgressListener progress, PasswordSource passwords) {
         this.input = input;
         this.limits = limits;
         this.progress = progress;
+        this.passwords = passwords;
+    }
+
+    /** The password that the user has for the input, null for none; asked for once. */
+    public @Nullable String password() {
+        if (!asked) {
+            asked = true;
+            password = passwords.password(name());
+        }
+        return password;
     }
 
     public String name() {
