@@ -79,7 +79,7 @@ public final class OrgChartBuilder {
         }
         int manager = recordOfId.get(managerId) - 1;
         if (manager == OrgChart.NONE) {
-            report(ProblemKind.MANAGER_NOT_FOUND, values, record, ids.get(managerId), 0, "");
+            report(ProblemKind.MANAGER_NOT_FOUND, values, record, ids.get(managerId), 0, "", 1);
             return OrgChart.NONE;
         }
         if (manager == record) {

@@ -27,6 +27,30 @@ public enum ProblemKind {
     TOTAL_ROW(Severity.INFO),
     /** A row is a remark below the table, such as where it comes from. */
     REMARK_ROW(Severity.INFO),
+    /** Rows of other days than the one that is read. */
+    OTHER_DAY_ROW(Severity.INFO),
+    /** Rows that have ended or been followed by another of the same person. */
+    HISTORY_ROW(Severity.INFO),
+    /** Rows that begin later. */
+    FUTURE_ROW(Severity.INFO),
+    /** Entries of a directory that are no people. */
+    NO_PERSON_ROW(Severity.INFO),
+    /** Rows of people whose main job is another row. */
+    SECOND_JOB_ROW(Severity.INFO),
+    /** Posts that are abolished and stand apart from the reporting line. */
+    ABOLISHED(Severity.INFO),
+    /** Posts that are abolished and still have a place in the reporting line. */
+    ABOLISHED_KEPT(Severity.INFO),
+    /** People who start later, and whom nobody reports to yet. */
+    FUTURE_HIRE(Severity.INFO),
+    /** Somebody who starts later, but has reports. */
+    FUTURE_HIRE_WITH_REPORTS(Severity.INFO),
+    /** Most positions report to nobody: the column of the manager may be the wrong one. */
+    MOSTLY_TOPS(Severity.ERROR),
+    /** The manager is what a spreadsheet shows for a look-up that failed. */
+    FAILED_LOOKUP(Severity.ERROR),
+    /** Managers without a row of their own, each of whom became a position. */
+    MANAGER_WITHOUT_ROW(Severity.INFO),
     /** Rows without an id and without a manager. */
     BLANK_ROW_REFERENCE(Severity.WARNING),
     /** People who have left, and whom nobody reports to. */

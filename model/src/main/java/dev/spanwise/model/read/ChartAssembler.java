@@ -14,13 +14,18 @@ import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the chart of rows whose columns are understood, and the account of what became of each row. */
 final class ChartAssembler {
+    private static final int LEAST_FOR_TOPS = 5;
+
     private final ChartMapping mapping;
     private final List<TableFinder.Found> found;
     private final ReadOptions options;
@@ -47,15 +52,32 @@ final class ChartAssembler {
         ReferenceProblems.report(rows, problems);
         ReportingLines lines = new ReportingLines(rows, ids, fates, problems);
         RowValues values = new RowValues(rows, fates, options.today(), problems);
-        if (!options.includeLeavers()) {
-            Leavers.leaveOut(rows, values.left(), lines.parents(), fates, problems);
-        }
+        Absences.leaveOut(rows, absent(values, lines.parents()), lines.parents(), options.today().toString(), fates, problems);
+        lines.reportAbsentManagers();
         if (options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.LEAVE_OUT) {
             lines.leaveOutUnmanaged();
         }
         OrgChart chart = build(new PositionColumns(rows, ids, values, lines.parents(), fates));
         Refusals.check(problems, options);
         return result(chart, values);
+    }
+
+    /** A post that is abolished and reports to nobody is no top; one with a manager counts as the file has it. */
+    private Map<LeftOut, BitSet> absent(RowValues values, int[] parents) {
+        BitSet abolished = values.abolished();
+        BitSet inLine = new BitSet();
+        abolished.stream().filter(row -> parents[row] != Rows.NONE).forEach(inLine::set);
+        abolished.andNot(inLine);
+        List<SourceRow> placed =
+                inLine.stream().filter(fates::isKept).mapToObj(rows::source).toList();
+        if (!placed.isEmpty()) {
+            problems.add(Problem.of(ProblemKind.ABOLISHED_KEPT, placed, placed.size()));
+        }
+        Map<LeftOut, BitSet> absent = new EnumMap<>(LeftOut.class);
+        absent.put(LeftOut.ABOLISHED, abolished);
+        absent.put(LeftOut.LEAVER, options.includeLeavers() ? new BitSet() : values.left());
+        absent.put(LeftOut.FUTURE_HIRE, values.starting());
+        return absent;
     }
 
     private void reportSetAside() {
@@ -96,8 +118,20 @@ final class ChartAssembler {
     private OrgChart build(PositionColumns columns) {
         ChartResult result = columns.build();
         problems.addAll(result.problems());
+        reportTops(result.chart());
         boolean largest = options.repairs().onSeveralTops() == RepairPolicy.OnSeveralTops.LARGEST;
         return largest ? LargestBranch.of(result.chart(), fates, problems) : result.chart();
+    }
+
+    /** Hardly an organisation: the column of the manager is another one, or was not filled in. */
+    private void reportTops(OrgChart chart) {
+        boolean mostly = chart.size() >= LEAST_FOR_TOPS && chart.tops() * 4L >= chart.size() * 3L;
+        if (mostly) {
+            String column = mapping.tables()
+                    .get(0)
+                    .columnName(mapping.references().get(0).column());
+            problems.add(Problem.of(ProblemKind.MOSTLY_TOPS, List.of(), chart.tops(), chart.size(), column));
+        }
     }
 
     private ReadResult result(OrgChart chart, RowValues values) {
@@ -113,7 +147,7 @@ final class ChartAssembler {
 
     private void addNotesOn(OrgChart chart, List<String> notes) {
         Texts texts = Texts.in(ChartReader.class, options.language());
-        mapping.remarks().stream()
+        Stream.concat(found.stream().flatMap(table -> table.remarks().stream()), mapping.remarks().stream())
                 .distinct()
                 .forEach(remark -> notes.add(
                         texts.get("note." + remark.key(), remark.arguments().toArray())));

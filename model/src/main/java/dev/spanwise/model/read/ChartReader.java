@@ -5,6 +5,7 @@ import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.mapping.RowSelection;
 import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,8 @@ public final class ChartReader {
         UnreadableInputException empty = null;
         for (RawTable table : tables) {
             try {
-                found.add(TableFinder.find(table, options.table().skipRows()));
+                found.add(
+                        RowSelection.of(TableFinder.find(table, options.table().skipRows()), options.today()));
             } catch (UnreadableInputException e) {
                 empty = e;
             }

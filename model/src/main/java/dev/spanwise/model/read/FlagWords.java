@@ -13,45 +13,50 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** The flags that the words of one table's cells speak of; each distinct text is looked at once. */
 final class FlagWords {
-    private static final WordList VACANT = WordList.of("vacant");
     private static final WordList CONTRACTOR = WordList.of("contractor");
     private static final WordList ASSISTANT = WordList.of("assistant");
     private static final WordList ONLY_ASSISTANT = WordList.of("only-assistant");
     private static final WordList NO_ASSISTANT = WordList.of("no-assistant");
     private static final WordList ON_LEAVE = WordList.of("on-leave");
-    private static final WordList LEFT = WordList.of("left");
-    private static final WordList STILL_THERE = WordList.of("still-there");
-    private static final WordList NO = WordList.of("no");
+    private static final WordList ABOLISHED = WordList.of("abolished");
 
     private final Table table;
     private final Columns columns;
+    private final Vacancies vacancies;
+    private final Departures departures;
+    private final List<Marked> abolished = new ArrayList<>();
     private final Map<Flag, List<Marked>> marks = new EnumMap<>(Flag.class);
 
     FlagWords(Table table, Columns columns) {
         this.table = table;
         this.columns = columns;
-        mark(Flag.VACANT, ColumnRole.NAME, VACANT::mayBegin, VACANT::begins);
-        mark(Flag.VACANT, ColumnRole.LAST_NAME, VACANT::mayBegin, VACANT::has);
-        mark(Flag.VACANT, ColumnRole.STATUS, VACANT::begins);
-        mark(Flag.VACANT, ColumnRole.TITLE, title -> VACANT.begins(title) || inBrackets(title, VACANT));
+        this.vacancies = new Vacancies(table, columns);
+        this.departures = new Departures(table, columns);
+        codes(ColumnRole.NAME, ABOLISHED::mayBegin, ABOLISHED::begins).ifPresent(abolished::add);
+        codes(ColumnRole.STATUS, ABOLISHED::mayBegin, ABOLISHED::has).ifPresent(abolished::add);
+        codes(ColumnRole.TITLE, (texts, code) -> true, title -> inBrackets(title, ABOLISHED))
+                .ifPresent(abolished::add);
         mark(Flag.CONTRACTOR, ColumnRole.EMPLOYMENT_TYPE, CONTRACTOR::isIn);
         mark(Flag.CONTRACTOR, ColumnRole.STATUS, CONTRACTOR::isIn);
         mark(Flag.ASSISTANT, ColumnRole.TITLE, FlagWords::isAssistant);
         mark(Flag.ON_LEAVE, ColumnRole.STATUS, ON_LEAVE::isIn);
         mark(Flag.ON_LEAVE, ColumnRole.TITLE, title -> inBrackets(title, ON_LEAVE));
-        mark(Flag.LEFT, ColumnRole.STATUS, leaving());
     }
 
-    /** In a column called "active", it is the word for no that says somebody has left. */
-    private Predicate<String> leaving() {
-        boolean yesOrNo = columns.find(ColumnRole.STATUS).stream()
-                .mapToObj(table::columnName)
-                .anyMatch(STILL_THERE::has);
-        return status -> yesOrNo ? NO.has(status) || LEFT.isIn(status) : LEFT.isIn(status);
+    /** Whether the name, the status or the title says that the post is abolished. */
+    boolean isAbolished(int row) {
+        return has(abolished, row);
+    }
+
+    /** What is known of people who are no longer there. */
+    Departures departures() {
+        return departures;
     }
 
     private static boolean isAssistant(String title) {
@@ -68,33 +73,47 @@ final class FlagWords {
         mark(flag, role, (texts, code) -> true, test);
     }
 
-    /** Marks the texts that a test holds for, of those that are worth to be made a string. */
     private void mark(Flag flag, ColumnRole role, ColumnTexts.TextTest may, Predicate<String> test) {
-        columns.find(role).ifPresent(column -> {
-            TextPool texts = table.texts(column);
-            int[] counts = table.counts(column);
-            BitSet marked = new BitSet();
-            for (int code = 0; code < counts.length; code++) {
-                if (counts[code] > 0 && may.test(texts, code) && test.test(Whitespace.collapse(texts.get(code)))) {
-                    marked.set(code);
-                }
+        codes(role, may, test).ifPresent(marked -> marks.computeIfAbsent(flag, f -> new ArrayList<>())
+                .add(marked));
+    }
+
+    /** The texts of a column that a test holds for, of those that are worth to be made a string; empty for none. */
+    private Optional<Marked> codes(ColumnRole role, ColumnTexts.TextTest may, Predicate<String> test) {
+        OptionalInt column = columns.find(role);
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        TextPool texts = table.texts(column.getAsInt());
+        int[] counts = table.counts(column.getAsInt());
+        BitSet marked = new BitSet();
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0 && may.test(texts, code) && test.test(Whitespace.collapse(texts.get(code)))) {
+                marked.set(code);
             }
-            if (!marked.isEmpty()) {
-                marks.computeIfAbsent(flag, f -> new ArrayList<>()).add(new Marked(column, marked));
-            }
-        });
+        }
+        return marked.isEmpty() ? Optional.empty() : Optional.of(new Marked(column.getAsInt(), marked));
     }
 
     /** Whether any cell of the table speaks of the flag. */
     boolean knows(Flag flag) {
-        return marks.containsKey(flag);
+        return flag == Flag.VACANT || flag == Flag.LEFT || marks.containsKey(flag);
     }
 
     /** Whether any cell of the row speaks of the flag. */
     boolean has(Flag flag, int row) {
-        List<Marked> ofFlag = marks.get(flag);
-        for (int i = 0; ofFlag != null && i < ofFlag.size(); i++) {
-            Marked mark = ofFlag.get(i);
+        if (flag == Flag.VACANT) {
+            return !isAbolished(row) && vacancies.isVacant(row);
+        }
+        if (flag == Flag.LEFT) {
+            return departures.isGone(row);
+        }
+        return has(marks.getOrDefault(flag, List.of()), row);
+    }
+
+    private boolean has(List<Marked> any, int row) {
+        for (int i = 0; i < any.size(); i++) {
+            Marked mark = any.get(i);
             if (mark.has(table.code(row, mark.column()))) {
                 return true;
             }

@@ -16,6 +16,20 @@ public enum LeftOut {
     TOTAL,
     /** It is a remark below the table. */
     REMARK,
+    /** It belongs to another day than the one that is read. */
+    OTHER_DAY,
+    /** It has ended, or another one of the same person followed. */
+    HISTORY,
+    /** It begins later. */
+    FUTURE,
+    /** It is a computer, a group or a room. */
+    NO_PERSON,
+    /** Another row of the same person is the main job. */
+    SECOND_JOB,
+    /** The post is abolished. */
+    ABOLISHED,
+    /** The person starts later. */
+    FUTURE_HIRE,
     /** It has neither an id nor a manager. */
     NO_REFERENCE,
     /** Its manager is not there, and such positions are left out. */

@@ -4,13 +4,10 @@ import dev.spanwise.model.ColumnarChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.mapping.ColumnRole;
-import dev.spanwise.model.read.value.WordList;
 import java.util.Arrays;
 
 /** The names of those who hold positions: a column, or first and last name put together. */
 final class NameColumn {
-    private static final WordList UNDISCLOSED = WordList.of("undisclosed");
-    private static final WordList VACANT = WordList.of("vacant");
     private static final int NONE = -1;
 
     private final Rows rows;
@@ -49,11 +46,11 @@ final class NameColumn {
 
     /** Words for "vacant" and "not disclosed" are no names. */
     private static boolean isNone(TextPool pool, int number) {
-        boolean may = VACANT.mayBegin(pool, number) || UNDISCLOSED.mayBegin(pool, number);
-        return may && isNone(dev.spanwise.model.read.value.Whitespace.collapse(pool.get(number)));
+        return Vacancies.mayBeNobody(pool, number)
+                && isNone(dev.spanwise.model.read.value.Whitespace.collapse(pool.get(number)));
     }
 
     private static boolean isNone(String name) {
-        return VACANT.begins(name) || UNDISCLOSED.has(name);
+        return !Vacancies.isPerson(name);
     }
 }

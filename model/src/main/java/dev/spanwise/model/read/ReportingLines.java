@@ -3,18 +3,15 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.mapping.ColumnRole;
-import dev.spanwise.model.read.mapping.NearestKey;
 import dev.spanwise.model.read.mapping.Resolution;
+import dev.spanwise.model.read.value.WordList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Turns references into rows: who is above whom. */
 final class ReportingLines {
-    private static final int MOST_SUGGESTIONS = 50;
+    private static final WordList FAILED_LOOKUP = WordList.of("failed-lookup");
 
     private final Rows rows;
     private final SharedIds ids;
@@ -22,13 +19,14 @@ final class ReportingLines {
     private final List<Problem> problems;
     private final int[] parents;
     private final BitSet unmanaged = new BitSet();
-    private final Map<String, Optional<String>> nearest = new HashMap<>();
+    private final AbsentManagers absent;
 
     ReportingLines(Rows rows, SharedIds ids, RowFates fates, List<Problem> problems) {
         this.rows = rows;
         this.ids = ids;
         this.fates = fates;
         this.problems = problems;
+        this.absent = new AbsentManagers(rows);
         this.parents = new int[rows.size()];
         Arrays.fill(parents, Rows.NONE);
         MovedCells moved = new MovedCells(rows);
@@ -69,21 +67,20 @@ final class ReportingLines {
             return ids.standIn(found);
         }
         unmanaged.set(row);
-        ProblemKind kind = key == Resolution.AMBIGUOUS ? ProblemKind.AMBIGUOUS_MANAGER : ProblemKind.MANAGER_NOT_FOUND;
-        String wanted = rows.text(ColumnRole.MANAGER, row);
-        String meant = key == Resolution.AMBIGUOUS
-                ? null
-                : nearest.computeIfAbsent(wanted, text -> nearest(row, text)).orElse(null);
-        report(kind, row, wanted, meant == null ? 0 : 1, meant == null ? "" : meant);
+        absent.add(kind(row, key), rows.text(ColumnRole.MANAGER, row), row);
         return Rows.NONE;
     }
 
-    /** The first few only: where many are wrong, it is not the spelling. */
-    private Optional<String> nearest(int row, String wanted) {
-        return nearest.size() > MOST_SUGGESTIONS
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        NearestKey.find(wanted, rows.reference(row).keys()));
+    private ProblemKind kind(int row, int key) {
+        boolean failed = FAILED_LOOKUP.has(rows.text(ColumnRole.MANAGER, row));
+        return failed
+                ? ProblemKind.FAILED_LOOKUP
+                : key == Resolution.AMBIGUOUS ? ProblemKind.AMBIGUOUS_MANAGER : ProblemKind.MANAGER_NOT_FOUND;
+    }
+
+    /** Reports the managers who are not there, of all rows that are still in the chart. */
+    void reportAbsentManagers() {
+        absent.report(fates, problems);
     }
 
     private void report(ProblemKind kind, int row, Object... more) {

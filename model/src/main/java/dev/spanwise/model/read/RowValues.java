@@ -134,8 +134,33 @@ final class RowValues {
         return flagged(Flag.LEFT, all);
     }
 
+    /** The rows of posts that are abolished. */
+    BitSet abolished() {
+        BitSet abolished = new BitSet();
+        IntStream.range(0, rows.size())
+                .filter(row -> words.get(rows.tableOf(row)).isAbolished(rows.local(row)))
+                .forEach(abolished::set);
+        return abolished;
+    }
+
+    /** The rows of people who start later. */
+    BitSet starting() {
+        BitSet starting = new BitSet();
+        for (int row = 0; row < rows.size(); row++) {
+            int table = rows.tableOf(row);
+            ColumnValues start = values.get(table).find(ColumnRole.HIRE_DATE);
+            if (start != null && start.get(rows.local(row, table)) > today.toEpochDay()) {
+                starting.set(row);
+            }
+        }
+        return starting;
+    }
+
     List<String> notes(Texts texts) {
         List<String> notes = new ArrayList<>(pay.notes(texts));
+        words.forEach(table -> table.departures()
+                .unknown()
+                .forEach((column, codes) -> notes.add(texts.get("note.status-codes", column, codes))));
         fullTime.forEach(table -> notes.addAll(table.notes(texts)));
         return notes;
     }

@@ -2,7 +2,9 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.Whitespace;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ public final class Resolution {
     public static final int UNRESOLVED = -2;
     /** Several rows carry the key, and nothing says which is meant. */
     public static final int AMBIGUOUS = -3;
+
+    private static final int LEAST_LETTERS_OF_A_WORD = 5;
 
     private final Table table;
     private final int column;
@@ -79,6 +83,18 @@ public final class Resolution {
             }
         }
         return "";
+    }
+
+    /** Whole words of the column that say "nobody", for example {@code NO_MANAGER}. */
+    List<String> wordsForNobody() {
+        List<String> words = new ArrayList<>();
+        for (int code = 0; code < counts.length; code++) {
+            String text = Whitespace.collapse(table.texts(column).get(code));
+            if (keyOfCode[code] == NOBODY && counts[code] > 0 && text.length() >= LEAST_LETTERS_OF_A_WORD) {
+                words.add(text);
+            }
+        }
+        return words;
     }
 
     /** How many rows each normalisation was needed for. */

@@ -11,5 +11,15 @@ public enum RowFate {
     /** It adds up other rows. */
     TOTAL,
     /** A remark below the table. */
-    REMARK
+    REMARK,
+    /** It belongs to another day than the one that is read. */
+    OTHER_DAY,
+    /** It has ended, or another one of the same person followed. */
+    HISTORY,
+    /** It begins later. */
+    FUTURE,
+    /** It is a computer, a group or a room. */
+    NO_PERSON,
+    /** Another row of the same person is the main job. */
+    SECOND_JOB
 }

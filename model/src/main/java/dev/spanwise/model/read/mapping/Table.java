@@ -90,6 +90,11 @@ public final class Table {
         return raw.grid();
     }
 
+    /** The words of a column's header in small letters, of the last step where it is a path. */
+    public String headerWords(int column) {
+        return String.join(" ", HeaderText.allWords(HeaderText.lastSegment(headers.get(column))));
+    }
+
     /** Number of data rows. */
     public int size() {
         return rows.length;

@@ -35,7 +35,7 @@ public final class TableFinder {
         if (kept == 0) {
             throw new UnreadableInputException("header-alone", raw.file());
         }
-        return new Found(new Table(raw, headerRow, headers, Arrays.copyOf(rows, kept)), aside);
+        return new Found(new Table(raw, headerRow, headers, Arrays.copyOf(rows, kept)), aside, List.of());
     }
 
     /**
@@ -43,10 +43,12 @@ public final class TableFinder {
      *
      * @param table with its data rows
      * @param aside the others, blank ones left out
+     * @param remarks what people should know about that choice
      */
-    public record Found(Table table, List<SetAside> aside) {
+    public record Found(Table table, List<SetAside> aside, List<Remark> remarks) {
         public Found {
             aside = List.copyOf(aside);
+            remarks = List.copyOf(remarks);
         }
     }
 }

@@ -78,6 +78,19 @@ public final class WordList {
         return false;
     }
 
+    /** Whether the text is one of the words, or sets one off from the rest: {@code Open (2)}, {@code Open - Sales}. */
+    public boolean isSetOffIn(String text) {
+        String normal = normal(text);
+        for (String word : whole) {
+            String rest =
+                    normal.startsWith(word) ? normal.substring(word.length()).strip() : "x";
+            if (rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) && isBoundary(normal, word.length())) {
+                return !rest.startsWith(",");
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the words stands anywhere in the text, as a whole word. */
     public boolean isIn(String text) {
         String normal = normal(text);

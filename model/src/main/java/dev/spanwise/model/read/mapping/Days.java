@@ -1,0 +1,58 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.DateNotation;
+import dev.spanwise.model.read.value.MonthText;
+import dev.spanwise.model.read.value.Whitespace;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The days of one column, each distinct text read once; a month counts as its last day. */
+final class Days {
+    private final Table table;
+    private final int column;
+    private final @Nullable LocalDate[] byCode;
+    private int understood;
+    private int filled;
+
+    Days(Table table, int column) {
+        this.table = table;
+        this.column = column;
+        int[] counts = table.counts(column);
+        this.byCode = new LocalDate[counts.length];
+        DateNotation notation = new DateNotation();
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                notation.look(text(code));
+            }
+        }
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                LocalDate day = notation.parse(text(code));
+                byCode[code] = day == null ? MonthText.parse(text(code)) : day;
+                filled += counts[code];
+                understood += byCode[code] == null ? 0 : counts[code];
+            }
+        }
+    }
+
+    private String text(int code) {
+        return Whitespace.trim(table.texts(column).get(code));
+    }
+
+    /** The day of a row, or null where there is none. */
+    @Nullable
+    LocalDate get(int row) {
+        int code = table.code(row, column);
+        return code == Grid.BLANK ? null : byCode[code];
+    }
+
+    /** Whether nearly all values are days or months. */
+    boolean areDays() {
+        return filled > 0 && understood * 10 >= filled * 9;
+    }
+
+    int column() {
+        return column;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.spanwise.model.read.mapping;
+
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Finds the column that identifies people although several rows may be about one of them. */
+final class IdColumn {
+    private static final int NONE = -1;
+    private static final int SAMPLE = 200;
+
+    private IdColumn() {}
+
+    /** The id by its header; else the column that the manager column points to; -1 where there is neither. */
+    static int find(Table table, Columns columns) {
+        OptionalInt known = columns.find(ColumnRole.ID);
+        if (known.isPresent()) {
+            return known.getAsInt();
+        }
+        OptionalInt manager = IntStream.range(0, table.columns())
+                .filter(column -> HeaderHint.of(table, column) == HeaderHint.MANAGER)
+                .findFirst();
+        return manager.isEmpty() ? NONE : target(table, manager.getAsInt());
+    }
+
+    private static int target(Table table, int manager) {
+        int best = NONE;
+        double most = 0.6;
+        for (int column = 0; column < table.columns(); column++) {
+            double share = column == manager ? 0 : share(table, manager, column);
+            if (share > most) {
+                most = share;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /** Share of a sample of the references that stand in another column. */
+    private static double share(Table table, int manager, int column) {
+        int[] counts = table.counts(manager);
+        int[] keys = table.counts(column);
+        int step = Math.max(1, counts.length / SAMPLE);
+        int seen = 0;
+        int found = 0;
+        for (int code = 0; code < counts.length; code += step) {
+            if (counts[code] > 0) {
+                int key = table.texts(column).find(table.texts(manager).get(code));
+                seen++;
+                found += key >= 0 && keys[key] > 0 ? 1 : 0;
+            }
+        }
+        return seen == 0 ? 0 : (double) found / seen;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.WordList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets aside the rows of a table that are no positions of the day in question: those of other days in a table of several
+ * ones, history and future of people who have several rows, and entries of a directory that are no people.
+ */
+public final class RowSelection {
+    private static final WordList KIND = WordList.of("kind-of-entry");
+    private static final WordList NO_PERSON = WordList.of("no-person");
+    private static final WordList PRIMARY = WordList.of("primary-job");
+    private static final WordList YES = WordList.of("yes");
+
+    private final Table table;
+    private final @Nullable RowFate[] fates;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private RowSelection(Table table) {
+        this.table = table;
+        this.fates = new RowFate[table.size()];
+    }
+
+    /** The table with the rows of a day alone; where that would leave none, as it is. */
+    public static TableFinder.Found of(TableFinder.Found found, LocalDate day) {
+        RowSelection selection = new RowSelection(found.table());
+        selection.leaveOutEntries();
+        Columns columns = RoleFinder.find(found.table(), Map.of());
+        int id = IdColumn.find(found.table(), columns);
+        if (id >= 0) {
+            Snapshots snapshots = Snapshots.of(found.table(), id);
+            if (snapshots != null) {
+                selection.leaveOut(snapshots.fates(day));
+                selection.remarks.add(snapshots.remark(day));
+            } else {
+                selection.leaveOut(Validity.fates(found.table(), id, day));
+            }
+            selection.leaveOutSecondJobs(id);
+        }
+        return selection.apply(found);
+    }
+
+    private void leaveOut(@Nullable RowFate[] more) {
+        for (int row = 0; row < fates.length; row++) {
+            fates[row] = fates[row] == null ? more[row] : fates[row];
+        }
+    }
+
+    /** Computers, groups and rooms, where a column says what an entry is and most entries are people. */
+    private void leaveOutEntries() {
+        for (int column = 0; column < table.columns(); column++) {
+            if (KIND.has(table.headers().get(column))) {
+                int kind = column;
+                int[] out = IntStream.range(0, table.size())
+                        .filter(row -> NO_PERSON.isIn(table.text(row, kind)))
+                        .toArray();
+                if (out.length * 2 < table.size()) {
+                    Arrays.stream(out).forEach(row -> fates[row] = RowFate.NO_PERSON);
+                }
+            }
+        }
+    }
+
+    /** Where one of a person's rows is said to be the primary job, the others are not. */
+    private void leaveOutSecondJobs(int id) {
+        for (int column = 0; column < table.columns(); column++) {
+            String header = table.headers().get(column);
+            if (PRIMARY.has(header) || PRIMARY.has(String.join(" ", HeaderText.allWords(header)))) {
+                leaveOutSecondJobs(id, column);
+                return;
+            }
+        }
+    }
+
+    private void leaveOutSecondJobs(int id, int primary) {
+        int[] primaryRows = new int[table.texts(id).size()];
+        for (int row = 0; row < fates.length; row++) {
+            int code = table.code(row, id);
+            boolean counts = fates[row] == null && code != Grid.BLANK && YES.has(table.text(row, primary));
+            primaryRows[counts ? code : 0] += counts ? 1 : 0;
+        }
+        for (int row = 0; row < fates.length; row++) {
+            int code = table.code(row, id);
+            boolean second = code != Grid.BLANK && primaryRows[code] == 1 && !YES.has(table.text(row, primary));
+            fates[row] = fates[row] == null && second ? RowFate.SECOND_JOB : fates[row];
+        }
+    }
+
+    private TableFinder.Found apply(TableFinder.Found found) {
+        int[] kept = IntStream.range(0, fates.length)
+                .filter(row -> fates[row] == null)
+                .toArray();
+        if (kept.length == 0 || kept.length == fates.length) {
+            return found;
+        }
+        List<SetAside> aside = new ArrayList<>(found.aside());
+        for (int row = 0; row < fates.length; row++) {
+            RowFate fate = fates[row];
+            if (fate != null) {
+                aside.add(new SetAside(table.line(row), fate));
+            }
+        }
+        return new TableFinder.Found(table.keeping(kept), aside, remarks);
+    }
+}
