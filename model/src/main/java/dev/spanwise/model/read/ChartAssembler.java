@@ -52,7 +52,13 @@ final class ChartAssembler {
         ReferenceProblems.report(rows, problems);
         ReportingLines lines = new ReportingLines(rows, ids, fates, problems);
         RowValues values = new RowValues(rows, fates, options.today(), problems);
-        Absences.leaveOut(rows, absent(values, lines.parents()), lines.parents(), options.today().toString(), fates, problems);
+        Absences.leaveOut(
+                rows,
+                absent(values, lines.parents()),
+                lines.parents(),
+                options.today().toString(),
+                fates,
+                problems);
         lines.reportAbsentManagers();
         if (options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.LEAVE_OUT) {
             lines.leaveOutUnmanaged();

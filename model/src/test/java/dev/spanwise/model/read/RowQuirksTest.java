@@ -30,12 +30,12 @@ class RowQuirksTest {
     @Test
     void aSharedJobIsTwoPositionsAndItsReportsGoToTheFirst() {
         ReadResult result = Reading.of("""
-                id,name,manager,fte
-                1,Ann,,1
-                2,Bob,1,0.5
-                2,Cyd,1,0.5
-                3,Dan,2,1
-                """);
+            id,name,manager,fte
+            1,Ann,,1
+            2,Bob,1,0.5
+            2,Cyd,1,0.5
+            3,Dan,2,1
+            """);
         assertThat(result.chart().size()).isEqualTo(4);
         Position dan = result.chart().getPosition("3");
         assertThat(dan.manager().orElseThrow().name()).isEqualTo("Bob");
@@ -130,14 +130,14 @@ class RowQuirksTest {
     @Test
     void totalsOfSomethingAndRemarksBelowTheTable() {
         ReadResult result = Reading.of("""
-                id,name,manager,pay
-                2,Bob,1,50000
-                1,Ann Ash,,
+            id,name,manager,pay
+            2,Bob,1,50000
+            1,Ann Ash,,
 
-                Total,2 people,,"50,000"
-                "Source: payroll, 1 June",,,
-                For internal use only,,,
-                """);
+            Total,2 people,,"50,000"
+            "Source: payroll, 1 June",,,
+            For internal use only,,,
+            """);
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n");
         assertThat(result.counts().leftOut(LeftOut.TOTAL)).isEqualTo(1);
         assertThat(result.counts().leftOut(LeftOut.REMARK)).isEqualTo(2);
@@ -207,8 +207,11 @@ class RowQuirksTest {
 
     @Test
     void peopleWhoHaveLeftAreLeftOutAndCounted() {
-        String csv =
-                "id,name,manager,status,termination date\n1,Ann,,Active,\n2,Bob,1,Terminated,\n3,Cyd,1,Active,2026-05-31\n4,Dan,1,Active,2026-06-30\n";
+        String csv = "id,name,manager,status,termination date\n"
+                + "1,Ann,,Active,\n"
+                + "2,Bob,1,Terminated,\n"
+                + "3,Cyd,1,Active,2026-05-31\n"
+                + "4,Dan,1,Active,2026-06-30\n";
         ReadResult result = Reading.of(csv);
         assertThat(Reading.drawing(result)).isEqualTo("1\n  4\n");
         assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(2);
@@ -267,13 +270,13 @@ class RowQuirksTest {
     @Test
     void flagsComeFromWordsInSeveralColumns() {
         ReadResult result = Reading.of("""
-                id,title,manager,employee type,status
-                1,Chief Executive,,Permanent,Active
-                2,Executive Assistant to the CEO,1,Permanent,Active
-                3,Developer,1,Contractor,Active
-                4,Director (Maternity Leave),1,Permanent,Active
-                5,Director,1,Permanent,On leave
-                """);
+            id,title,manager,employee type,status
+            1,Chief Executive,,Permanent,Active
+            2,Executive Assistant to the CEO,1,Permanent,Active
+            3,Developer,1,Contractor,Active
+            4,Director (Maternity Leave),1,Permanent,Active
+            5,Director,1,Permanent,On leave
+            """);
         assertThat(result.chart().getPosition("2").is(Flag.ASSISTANT)).isTrue();
         assertThat(result.chart().getPosition("3").is(Flag.CONTRACTOR)).isTrue();
         assertThat(result.chart().getPosition("4").is(Flag.ON_LEAVE)).isTrue();

@@ -127,6 +127,10 @@ final class ReferenceFinder {
                 .ifPresent(derived -> remarks.add(Remark.of(
                         "manager-derived",
                         quoted(derived.parts().stream().map(table::columnName).toList()))));
+        List<String> nobody = taken.reference().resolution().wordsForNobody();
+        if (!nobody.isEmpty()) {
+            remarks.add(Remark.of("nobody-word", quoted(nobody), taken.reference().columnName()));
+        }
         if (known.isPresent()
                 && known.get().reference().column() != taken.reference().column()) {
             Resolution resolution = known.get().reference().resolution();

@@ -1,0 +1,73 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables with several rows of one person or of one organisation, of which one day counts. */
+class DaysOfRowsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "BEGDA,ENDDA,20200101,20231231,20240101,99991231,20280101",
+        "Effective From,Effective To,2020-01-01,2023-12-31,2024-01-01,4712-12-31,2028-01-01",
+        "Gültig ab,Gültig bis,01.01.2020,31.12.2023,01.01.2024,31.12.9999,01.01.2028",
+        "startDate,endDate,1/13/2020,12/31/2023,1/1/2024,12/31/9999,1/1/2028"
+    })
+    void theRowThatIsValidOnTheDayCounts(
+            String from, String to, String a, String b, String c, String open, String later) {
+        ReadResult result =
+                Reading.of("No,Manager," + from + "," + to + "\n1,," + a + "," + open + "\n2,1," + a + "," + open
+                        + "\n3,1," + a + "," + b + "\n3,2," + c + "," + open + "\n4,2," + a + "," + open + "\n4,1,"
+                        + later + "," + open
+                        + "\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n    4\n");
+        assertThat(result.hasErrors()).isFalse();
+        assertThat(result.counts().leftOut(LeftOut.HISTORY)).isEqualTo(1);
+        assertThat(result.counts().leftOut(LeftOut.FUTURE)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMPLID,SUPERVISOR_ID,EFFDT", "xyz,Boss,Effective Date", "Clave,Jefe,Vigente desde"})
+    void ofSeveralBeginningsTheLatestUpToTheDayCounts(String id, String manager, String from) {
+        ReadResult result = Reading.of(id + "," + manager + "," + from
+                + "\nA,,2019-01-01\nB,A,2019-01-01\nC,A,2019-01-01\nC,B,2024-03-01\nC,A,2027-01-01\n");
+        assertThat(Reading.drawing(result)).isEqualTo("A\n  B\n    C\n");
+        assertThat(result.counts().rows()).isEqualTo(5);
+    }
+
+    private static final String TWO_DAYS =
+            "Stand,id,manager,FTE\nD1,1,,1\nD1,2,1,1\nD1,3,1,1\nD1,,2,3\n" + "D2,1,,1\nD2,2,1,1\nD2,3,2,1\nD2,,3,4\n";
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-30,2025-12-31", "Jun-25,Dec-25", "2025-06,2025-12", "30.06.2025,31.12.2025", "2025 Q2,2025 Q4"
+    })
+    void ofSeveralDaysTheLatestCountsAndIsSaid(String first, String second) {
+        String csv = TWO_DAYS.replace("D1", first).replace("D2", second);
+        ReadResult result = Reading.of(csv);
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.chart().layers()).isEqualTo(4);
+        assertThat(result.notes().get(0)).contains("holds 2 days (2025-06-30, 2025-12-31): the rows of 2025-12-31");
+        ReadResult earlier = Reading.of(csv, Reading.OPTIONS.with(LocalDate.of(2025, 9, 1)));
+        assertThat(earlier.chart().layers()).isEqualTo(3);
+        assertThat(earlier.counts().leftOut(LeftOut.OTHER_DAY)).isEqualTo(4);
+    }
+
+    @Test
+    void daysThatDifferFromPersonToPersonAreNoSnapshots() {
+        ReadResult result =
+                Reading.of("id,manager,Start\n1,,2020-01-01\n2,1,2020-01-01\n3,1,2021-01-01\n4,1,2021-01-01\n");
+        assertThat(result.chart().size()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Primary Job,Yes,No", "Hauptbeschäftigung,ja,nein", "is_primary,true,false"})
+    void ofSeveralJobsThePrimaryOneCounts(String header, String yes, String no) {
+        ReadResult result = Reading.of(
+                "id,manager," + header + "\n1,," + yes + "\n2,1," + yes + "\n3,1," + no + "\n3,2," + yes + "\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
+        assertThat(result.counts().leftOut(LeftOut.SECOND_JOB)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.model.Flag;
+import dev.spanwise.model.ProblemKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who of the rows is there: departures by any flag, entries that are no people, vacancies by the place of a word. */
+class WhoCountsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Enabled,False,True",
+        "userAccountControl,514,512",
+        "suspended,true,false",
+        "Archivé,oui,non",
+        "isActive,0,1",
+        "lifecycleStatus,DEPROVISIONED,ACTIVE",
+        "Deleted,Y,N",
+        "Account Status,Deactivated,Active",
+        "HR Status,T,A",
+        "STAT2,0,3",
+        "Date of Leaving,2025-01-31,",
+        "Ausgeschieden,ja,nein",
+        "accountEnabled,FALSE,TRUE"
+    })
+    void departuresAreKnownByAnyFlag(String header, String gone, String there) {
+        String here = there == null ? "" : there;
+        ReadResult result = Reading.of("id,name,manager," + header + "\n1,Ann,," + here + "\n2,Bob,1," + here
+                + "\n3,Cyd,1," + gone + "\n4,Dan,1," + here + "\n");
+        assertThat(result.chart().size()).isEqualTo(3);
+        assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(1);
+    }
+
+    @Test
+    void codesThatNothingExplainsAreToldWithTheirCounts() {
+        ReadResult result = Reading.of("id,name,manager,Status\n1,Ann,,K7\n2,Bob,1,K7\n3,Cyd,1,Z2\n");
+        assertThat(result.chart().size()).isEqualTo(3);
+        assertThat(result.notes())
+                .singleElement()
+                .asString()
+                .contains("\"Status\"")
+                .contains("K7 (2), Z2 (1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "objectClass,top;person;user,top;group",
+        "Object Type,User,Computer",
+        "recipientTypeDetails,UserMailbox,RoomMailbox"
+    })
+    void entriesThatAreNoPeopleAreLeftOut(String header, String person, String other) {
+        ReadResult result = Reading.of("id,name,manager," + header + "\n1,Ann,," + person + "\n2,Bob,1," + person
+                + "\n3,Cyd,1," + person + "\n4,Thing,," + other + "\n");
+        assertThat(result.chart().tops()).isEqualTo(1);
+        assertThat(result.counts().leftOut(LeftOut.NO_PERSON)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bob,Open Source Manager",
+        "Bob,Recruiting Coordinator",
+        "Bob,Offene Systeme",
+        "Ana Vago,Clerk",
+        "Peter Offen,Clerk",
+        "Bob,Vacant Property Officer"
+    })
+    void peopleAreNoVacancies(String name, String title) {
+        ReadResult result =
+                Reading.of("id,name,title,manager\n1,Ann,Head,\n2," + name + "," + title + ",1\n3,Cyd,Clerk,1\n");
+        assertThat(result.chart().getPosition("2").is(Flag.VACANT)).isFalse();
+        assertThat(result.chart().getPosition("2").name()).isEqualTo(name);
+    }
+
+    @Test
+    void aFamilyNameIsNoVacancy() {
+        ReadResult result =
+                Reading.of("id,First Name,Last Name,manager\n1,Ann,Lee,\n2,Hans,Offen,1\n3,Rui,Vago,1\n4,,Vacant,1\n");
+        assertThat(result.chart().positions().filter(p -> p.is(Flag.VACANT)).map(p -> p.id()))
+                .containsExactly("4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',Open (2026)",
+        "'',Open position",
+        "Vacant,Clerk",
+        "Vago,Clerk",
+        "Offen,Clerk",
+        "N/D,Vacant: clerk",
+        "Open - Clerk,''"
+    })
+    void vacanciesAreKnown(String name, String title) {
+        ReadResult result =
+                Reading.of("id,name,title,manager\n1,Ann,Head,\n2," + name + "," + title + ",1\n3,Cyd,Clerk,1\n");
+        assertThat(result.chart().getPosition("2").is(Flag.VACANT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Position ID,Employee ID,''", "Planstelle,Personalnummer,99999999", "Post Number,Holder,''"})
+    void aPostWithoutAHolderIsVacant(String post, String holder, String nobody) {
+        ReadResult result = Reading.of(post + ",Manager ID," + holder + ",Name\nP1,,11,Ann\nP2,P1," + nobody
+                + ",\nP3,P1,13,Cyd\nP4,P1,14,Dan\n");
+        assertThat(result.chart().positions().filter(p -> p.is(Flag.VACANT)).map(p -> p.id()))
+                .containsExactly("P2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eliminated", "Weggefallen", "Supprimé"})
+    void abolishedPostsApartFromTheLineAreLeftOutAndOthersAreNoVacancies(String word) {
+        ReadResult result = Reading.of("id,name,manager\n1,Ann,\n2,Bob,1\n3," + word + ",\n4," + word + ",1\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n  4\n");
+        assertThat(result.chart().positions().noneMatch(p -> p.is(Flag.VACANT))).isTrue();
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.ABOLISHED_KEPT, ProblemKind.ABOLISHED);
+    }
+
+    @Test
+    void whoStartsLaterDoesNotCountYet() {
+        ReadResult result =
+                Reading.of("id,manager,Hire Date\n1,,2020-01-01\n2,1,2026-07-01\n3,1,2026-05-31\n4,3,2026-07-01\n");
+        assertThat(result.chart().size()).isEqualTo(2);
+        assertThat(result.counts().leftOut(LeftOut.FUTURE_HIRE)).isEqualTo(2);
+        assertThat(Reading.messages(result).get(0)).startsWith("2 people start after the day of reading (2026-06-01)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "#REF!", "#NV", "#BEZUG!", "#VALEUR!"})
+    void aLookUpThatFailedIsAnErrorAndNotNobody(String error) {
+        ReadResult result = Reading.of("id,manager\n1,\n2,1\n3,1\n4," + error + "\n");
+        assertThat(Reading.kinds(result)).contains(ProblemKind.FAILED_LOOKUP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NO_MANAGER", "NO_MGR", "kein Vorgesetzter", "Unassigned", "sans responsable"})
+    void wordsForNobodyAreSaid(String word) {
+        ReadResult result = Reading.of("id,manager\n1," + word + "\n2,1\n3,1\n");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.notes()).contains("\"" + word + "\" in \"manager\" counts as nobody.");
+    }
+
+    @Test
+    void oneAbsentManagerIsOneProblemAndWhoHasLeftIsNotMentioned() {
+        ReadResult result = Reading.of("id,manager,status\n"
+                + "1,,active\n"
+                + "2,1,active\n"
+                + "3,99,active\n"
+                + "4,99,active\n"
+                + "5,99,left\n"
+                + "6,98,left\n"
+                + "7,1,active\n"
+                + "8,2,active\n"
+                + "9,1,active\n");
+        assertThat(result.problems().stream().filter(p -> p.kind() == ProblemKind.MANAGER_NOT_FOUND))
+                .hasSize(1);
+        assertThat(Reading.messages(result))
+                .contains("2 positions, \"3\" among them, report to \"99\", which is not in the file: they were taken"
+                        + " as top positions, and what is below them stands that many layers too high. Add the"
+                        + " missing row or correct the reference.");
+    }
+
+    @Test
+    void nearlyEverybodyATopIsAnError() {
+        ReadResult result = Reading.of("id,manager\n1,\n2,1\n3,\n4,\n5,\n6,\n");
+        assertThat(Reading.kinds(result)).contains(ProblemKind.MOSTLY_TOPS);
+        assertThat(result.hasErrors()).isTrue();
+    }
+}
