@@ -74,8 +74,9 @@ final class FlagWords {
     }
 
     private void mark(Flag flag, ColumnRole role, ColumnTexts.TextTest may, Predicate<String> test) {
-        codes(role, may, test).ifPresent(marked -> marks.computeIfAbsent(flag, f -> new ArrayList<>())
-                .add(marked));
+        codes(role, may, test)
+                .ifPresent(marked ->
+                        marks.computeIfAbsent(flag, f -> new ArrayList<>()).add(marked));
     }
 
     /** The texts of a column that a test holds for, of those that are worth to be made a string; empty for none. */

@@ -129,7 +129,8 @@ final class ReferenceFinder {
                         quoted(derived.parts().stream().map(table::columnName).toList()))));
         List<String> nobody = taken.reference().resolution().wordsForNobody();
         if (!nobody.isEmpty()) {
-            remarks.add(Remark.of("nobody-word", quoted(nobody), taken.reference().columnName()));
+            remarks.add(
+                    Remark.of("nobody-word", quoted(nobody), taken.reference().columnName()));
         }
         if (known.isPresent()
                 && known.get().reference().column() != taken.reference().column()) {
