@@ -17,6 +17,11 @@ public final class OptionSchemas {
 
     /** A mapping with the options as keys and nothing else; the rules across them hold. */
     public static Map<String, Object> mapping(OptionList list) {
+        return mapping(list, Map.of());
+    }
+
+    /** The same with other keys besides. */
+    public static Map<String, Object> mapping(OptionList list, Map<String, Object> parts) {
         Map<String, Object> schema = new LinkedHashMap<>();
         List<String> required = list.options().stream()
                 .filter(Option::required)
@@ -29,6 +34,7 @@ public final class OptionSchemas {
         list.options()
                 .forEach(option -> properties.put(
                         option.name(), described(list, option, option.kind().schema())));
+        properties.putAll(parts);
         schema.put("properties", properties);
         if (!required.isEmpty()) {
             schema.put("required", required);

@@ -19,11 +19,10 @@ final class SchemaMaker {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Spanwise scenario");
         schema.put("description", "An ordered list of changes to an org chart. See docs/guide/scenarios.md.");
-        schema.putAll(OptionSchemas.mapping(AskedScenario.SCENARIO));
-        @SuppressWarnings("unchecked") // made just above
-        Map<String, Object> properties = (Map<String, Object>) schema.get("properties");
-        properties.put("costs", OptionSchemas.mapping(AskedScenario.COSTS));
-        properties.put("steps", ImmutableMap.of("type", "array", "minItems", 1, "items", step()));
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("costs", OptionSchemas.mapping(AskedScenario.COSTS));
+        parts.put("steps", ImmutableMap.of("type", "array", "minItems", 1, "items", step()));
+        schema.putAll(OptionSchemas.mapping(AskedScenario.SCENARIO, parts));
         schema.put("required", List.of("name", "steps"));
         return schema;
     }
