@@ -101,6 +101,7 @@ class OptimizeCommandTest {
                 CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--peers", "--within", "department");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("--peers goes neither with targets nor with --within and --grade-above.");
+        assertThat(run.err())
+                .contains("--peers goes neither with targets nor with --within, --grade-above and --max-rise.");
     }
 }

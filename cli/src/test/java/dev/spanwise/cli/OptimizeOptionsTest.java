@@ -117,6 +117,15 @@ class OptimizeOptionsTest {
                 .startsWith("spanwise: The weights of --weights and --weigh are too large to be added up exactly.");
     }
 
+    /** Ann's people come up by one layer, and so do Dan's: with no rise at all there is no plan. */
+    @Test
+    void nobodyRisesMoreThanIsAllowed() {
+        assertDissolved("2", "--max-rise", "1");
+        assertThat(optimize("--max-rise", "0").exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(optimize("--max-rise", "1", "--peers").err())
+                .startsWith("spanwise: --peers goes neither with targets nor with --within, --grade-above and");
+    }
+
     @Test
     void savingWithoutAnyPaySaysSo() {
         assertThat(optimize("--save-at-least", "5").out())

@@ -63,6 +63,7 @@ public final class AskedPlan {
     public static final Option<List<Field>> WITHIN = Option.of("within", Several.of(GROUPS));
     public static final Option<Boolean> GRADE_ABOVE = Option.ofSwitch("grade-above");
     public static final Option<Integer> MAX_NEW_REPORTS = Option.of("max-new-reports", Whole.from(1));
+    public static final Option<Integer> MAX_RISE = Option.of("max-rise", Whole.from(0));
     public static final Option<Integer> DISSOLVE_AT_LEAST = Option.of("dissolve-at-least", Whole.from(1));
     public static final Option<Double> DISSOLVE_SHARE = Option.of("dissolve-share", new Percent(false, 100));
     public static final Option<Double> SAVE_AT_LEAST = Option.of("save-at-least", new Money());
@@ -90,6 +91,7 @@ public final class AskedPlan {
                     WITHIN,
                     GRADE_ABOVE,
                     MAX_NEW_REPORTS,
+                    MAX_RISE,
                     DISSOLVE_AT_LEAST,
                     DISSOLVE_SHARE,
                     SAVE_AT_LEAST,
@@ -110,10 +112,11 @@ public final class AskedPlan {
                             WEIGHTS),
                     Rule.of(
                             "peers-alone",
-                            Fact.all(given(PEERS), any(TARGETS, given(WITHIN), given(GRADE_ABOVE))),
+                            Fact.all(given(PEERS), any(TARGETS, given(WITHIN), given(GRADE_ABOVE), given(MAX_RISE))),
                             PEERS,
                             WITHIN,
-                            GRADE_ABOVE));
+                            GRADE_ABOVE,
+                            MAX_RISE));
 
     /** What can be asked of a plan; it has to be something. */
     public static final OptionList PLAN = OPTIONS.with(Rule.of(
@@ -145,6 +148,7 @@ public final class AskedPlan {
                         objective(source),
                         weigh(source),
                         boundaries(source),
+                        MAX_RISE.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
                         targets(source),
                         SAVED_SHARE.get(source) / 100),
                 terms);

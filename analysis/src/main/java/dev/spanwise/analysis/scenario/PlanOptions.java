@@ -6,6 +6,7 @@ import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Target;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What an optimising step asks of its plan besides layers and spans.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param objective what is kept smallest
  * @param weights whose moves count more or less than others
  * @param boundaries what must hold for everybody who gets a new manager
+ * @param maxRise by how many layers nobody with a new manager comes up more; empty for any number
  * @param targets what the plan must reach
  * @param savedShare which share of a converted manager's pay is saved, 0 to 1
  */
@@ -22,11 +24,23 @@ public record PlanOptions(
         Objective objective,
         List<MoveWeight> weights,
         Boundaries boundaries,
+        OptionalInt maxRise,
         List<Target> targets,
         double savedShare) {
     /** Fewest moved, to superiors only, no boundaries, no targets. */
     public static final PlanOptions DEFAULT =
             new PlanOptions(false, Objective.moved(), List.of(), Boundaries.NONE, List.of(), 0);
+
+    /** With any rise. */
+    public PlanOptions(
+            boolean peers,
+            Objective objective,
+            List<MoveWeight> weights,
+            Boundaries boundaries,
+            List<Target> targets,
+            double savedShare) {
+        this(peers, objective, weights, boundaries, OptionalInt.empty(), targets, savedShare);
+    }
 
     public PlanOptions {
         weights = List.copyOf(weights);
@@ -38,17 +52,17 @@ public record PlanOptions(
 
     /** The same with peers. */
     public PlanOptions withPeers() {
-        return new PlanOptions(true, objective, weights, boundaries, targets, savedShare);
+        return new PlanOptions(true, objective, weights, boundaries, maxRise, targets, savedShare);
     }
 
     /** The same without targets. */
     public PlanOptions withoutTargets() {
-        return new PlanOptions(peers, objective, weights, boundaries, List.of(), savedShare);
+        return new PlanOptions(peers, objective, weights, boundaries, maxRise, List.of(), savedShare);
     }
 
-    /** Whether they go together: peers go neither with targets nor with boundaries that depend on who receives. */
+    /** Whether they go together: peers go neither with a greatest rise nor with targets and boundaries of receivers. */
     public boolean fitTogether() {
-        return !peers || (targets.isEmpty() && !boundaries.dependOnReceiver());
+        return !peers || (targets.isEmpty() && maxRise.isEmpty() && !boundaries.dependOnReceiver());
     }
 
     void addTo(DelayeringBuilder problem, OrgChart chart) {
@@ -57,6 +71,7 @@ public record PlanOptions(
                 .boundaries(boundaries)
                 .targets(targets.toArray(Target[]::new))
                 .savedShareOfConverted(savedShare);
+        maxRise.ifPresent(problem::maxRise);
         if (!weights.isEmpty()) {
             problem.weights(MoveWeight.weigh(chart, weights));
         }

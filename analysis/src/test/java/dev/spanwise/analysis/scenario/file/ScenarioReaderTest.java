@@ -97,7 +97,7 @@ class ScenarioReaderTest {
                         0.1));
         rejected("name: x\nsteps:\n  - optimise: {max-layers: 6, peers: true, within: department}\n")
                 .isEqualTo("plan.yaml, line 3: \"peers\" goes neither with targets nor with"
-                        + " \"within\" and \"grade-above\". Leave one of them out.");
+                        + " \"within\", \"grade-above\" and \"max-rise\". Leave one of them out.");
     }
 
     @Test

@@ -43,6 +43,7 @@ class ScenarioSchemaTest {
                     List.of(
                             "{max-layers: 6}",
                             "{raise-ratio: 15}",
+                            "{max-layers: 6, max-rise: 0}",
                             "{objective: saving, max-span: 9}",
                             "{move-at-most: 0, save-at-least: 1.5}",
                             "{max-layers: 6, max-span: 12, outcome: convert, peers: true, max-new-reports: 3}",
@@ -96,6 +97,9 @@ class ScenarioSchemaTest {
             "optimise: {max-layers: 6, weigh: [{weight: 3, where: top, who: b}]}",
             "optimise: {max-layers: 6, peers: true, grade-above: true}",
             "optimise: {max-layers: 6, peers: true, move-at-most: 5}",
+            "optimise: {max-layers: 6, peers: true, max-rise: 1}",
+            "optimise: {max-layers: 6, max-rise: -1}",
+            "optimise: {max-rise: 2}",
             "flatten: {}",
             "{remove-layer: {layer: 4}, collapse-chains: {}}");
 
