@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,18 @@ class FigureFileTest {
     void theFrontIsDrawn() throws IOException {
         assertThat(run("svg", "optimize", "-", "--pareto"))
                 .contains("<title id=\"title\">Layers against people moved</title>", "2 layers: 2 people moved");
+    }
+
+    @Test
+    void aFrontThatDoesNotFitIntoMemoryIsRefused() {
+        String chain = IntStream.range(1, 3_000)
+                .mapToObj(position -> position + "," + (position - 1))
+                .collect(Collectors.joining("\n", "id,manager\n0,\n", "\n"));
+
+        CommandRun run = CommandRun.withInput(chain, "diagram", "-", "--figure", "pareto", "--span", "1..1000000");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("The best plans for every number of layers would take ");
     }
 
     @Test

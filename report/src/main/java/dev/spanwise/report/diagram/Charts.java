@@ -3,6 +3,7 @@ package dev.spanwise.report.diagram;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.chart.ChartName;
@@ -27,14 +28,19 @@ public final class Charts {
     /**
      * A figure of a whole chart.
      *
-     * @throws DiagramException when the chart is empty
+     * @throws DiagramException when the chart is empty, or too large for the best plans of every number of layers
      */
     public Diagram draw(OrgChart chart, ChartName figure) {
         if (chart.size() == 0) {
             throw new DiagramException(texts.get("refuse.empty"));
         }
-        Drawing drawing = figure.draw(chart, options.targets(), texts);
-        return diagram(figure.word(), texts.get("figure." + figure.word()), drawing, chart.size());
+        try {
+            Drawing drawing = figure.draw(chart, options.targets(), texts);
+            return diagram(figure.word(), texts.get("figure." + figure.word()), drawing, chart.size());
+        } catch (ProblemTooLargeException e) {
+            throw new DiagramException(
+                    texts.get("refuse.front-too-large", e.neededMegabytes(), e.availableMegabytes()), e);
+        }
     }
 
     /** Layers against people moved. */
