@@ -89,6 +89,11 @@ final class AskedOptions implements Source {
         return typed.find(option);
     }
 
+    /** Whether this very option is one of them. */
+    boolean has(Option<?> option) {
+        return told.containsKey(option);
+    }
+
     /** The options that are given. */
     List<Option<?>> listGiven() {
         return told.keySet().stream()
