@@ -150,7 +150,7 @@ final class InputOptions {
         for (Map.Entry<ColumnRole, String> column : columns.entrySet()) {
             options = options.map(column.getKey(), column.getValue());
         }
-        return options.with(table(options.table()));
+        return options.with(table(options.table())).with(new Passwords(session)::password);
     }
 
     private TableOptions table(TableOptions otherwise) {

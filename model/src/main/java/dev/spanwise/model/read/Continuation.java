@@ -18,7 +18,7 @@ final class Continuation {
 
     static List<TableFinder.Found> of(TableFinder.Found chosen, List<TableFinder.Found> all) {
         return all.stream()
-                .filter(other -> other != chosen)
+                .filter(other -> !other.table().equals(chosen.table()))
                 .filter(other -> haveSameHeader(chosen.table(), other.table()))
                 .filter(other -> areOthers(chosen.table(), other.table()))
                 .toList();

@@ -157,12 +157,12 @@ class BinaryWorkbooksTest {
         if (type < 128) {
             record.write(type);
         } else {
-            record.write(type & 0x7F | 0x80);
+            record.write((type & 0x7F) | 0x80);
             record.write(type >> 7);
         }
         int length = data.length;
         for (; length >= 128; length >>= 7) {
-            record.write(length & 0x7F | 0x80);
+            record.write((length & 0x7F) | 0x80);
         }
         record.write(length);
         record.writeBytes(data);

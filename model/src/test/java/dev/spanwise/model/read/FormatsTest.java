@@ -39,6 +39,16 @@ class FormatsTest {
         assertThat(result.chart().getPosition("1").name()).isEqualTo("Zoë Müller");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"52\u00a0400", "52\u2019400", "\u00ab 52 \u00bb\u00e9t\u00e9", "52 400 \u20ac"})
+    void westernSpreadsheetsAreNotTakenForEastAsianOnes(String pay) {
+        String csv = "Matricule;Nom;Pr\u00e9nom;Matricule N+1;Salaire annuel\n1;Zo;Ada;;" + pay + "\n2;Bo;Ben;1;" + pay
+                + "\n3;Cy;Cal;1;" + pay;
+        ReadResult result = read(csv.getBytes(Charset.forName("windows-1252")));
+        assertThat(result.sources().get(0).charset()).isEqualTo("windows-1252");
+        assertThat(Reading.kinds(result)).doesNotContain(dev.spanwise.model.ProblemKind.BROKEN_TEXT);
+    }
+
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstHeader() {
         assertThat(Reading.drawing(Reading.of("\uFEFF" + CSV))).isEqualTo(DRAWING);
@@ -92,8 +102,9 @@ class FormatsTest {
     @Test
     void anArrayOfObjects() {
         ReadResult result = Reading.of("""
-                [{"id": 1, "name": "Ann", "reportsTo": null}, {"id": 2, "name": "Bob", "reportsTo": 1},
-                 {"id": 3, "name": "Cyd", "reportsTo": 1}]""");
+            [{"id": 1, "name": "Ann", "reportsTo": null}, {"id": 2, "name": "Bob", "reportsTo": 1},
+             {"id": 3, "name": "Cyd", "reportsTo": 1}]\
+            """);
         assertThat(Reading.drawing(result)).isEqualTo(DRAWING);
         assertThat(result.sources().get(0).format()).isEqualTo("JSON");
     }
@@ -108,21 +119,21 @@ class FormatsTest {
     @ValueSource(strings = {"children", "subUnits", "directReports"})
     void objectsNestedInEachOther(String name) {
         ReadResult result = Reading.of("""
-                {"id": "1", "name": "Ann", "NESTED": [
-                  {"id": "2", "name": "Bob"}, {"id": "3", "name": "Cyd", "NESTED": [{"id": "4", "name": "Dan"}]}]}
-                """.replace("NESTED", name));
+            {"id": "1", "name": "Ann", "NESTED": [
+              {"id": "2", "name": "Bob"}, {"id": "3", "name": "Cyd", "NESTED": [{"id": "4", "name": "Dan"}]}]}
+            """.replace("NESTED", name));
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n  3\n    4\n");
     }
 
     @Test
     void microsoftGraphUsers() {
         ReadResult result = Reading.of("""
-                {"@odata.context": "https://graph.example/users", "value": [
-                 {"id": "a-1", "displayName": "Ann Ash", "jobTitle": "Head", "userPrincipalName": "ann@example.org"},
-                 {"id": "b-2", "displayName": "Bob Bee", "accountEnabled": true, "userPrincipalName": "bob@example.org",
-                  "manager": {"@odata.type": "#microsoft.graph.user", "id": "a-1", "displayName": "Ann Ash"}},
-                 {"id": "c-3", "displayName": "Cyd Cox", "userPrincipalName": "cyd@example.org", "manager": {"id": "a-1"}}]}
-                """);
+            {"@odata.context": "https://graph.example/users", "value": [
+             {"id": "a-1", "displayName": "Ann Ash", "jobTitle": "Head", "userPrincipalName": "ann@example.org"},
+             {"id": "b-2", "displayName": "Bob Bee", "accountEnabled": true, "userPrincipalName": "bob@example.org",
+              "manager": {"@odata.type": "#microsoft.graph.user", "id": "a-1", "displayName": "Ann Ash"}},
+             {"id": "c-3", "displayName": "Cyd Cox", "userPrincipalName": "cyd@example.org", "manager": {"id": "a-1"}}]}
+            """);
         assertThat(Reading.drawing(result)).isEqualTo("a-1\n  b-2\n  c-3\n");
         assertThat(result.chart().getPosition("a-1").title()).isEqualTo("Head");
         assertThat(result.chart().getPosition("b-2").text(Field.EMAIL)).isEqualTo("bob@example.org");
@@ -131,15 +142,15 @@ class FormatsTest {
     @Test
     void scimUsers() {
         ReadResult result = Reading.of("""
-                {"schemas": ["urn:ietf:params:scim:api:messages:2.0:ListResponse"], "totalResults": 3, "Resources": [
-                 {"id": "26118915", "userName": "ann", "name": {"givenName": "Ann", "familyName": "Ash"}, "title": "Head",
-                  "active": true, "emails": [{"value": "old@example.org"}, {"value": "ann@example.org", "primary": true}]},
-                 {"id": "26118916", "userName": "bob", "name": {"givenName": "Bob", "familyName": "Bee"}, "active": true,
-                  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":
-                    {"department": "Sales", "manager": {"value": "26118915", "displayName": "Ann Ash"}}},
-                 {"id": "26118917", "userName": "cyd", "name": {"givenName": "Cyd", "familyName": "Cox"}, "active": false,
-                  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": {"manager": {"value": "26118915"}}}]}
-                """);
+            {"schemas": ["urn:ietf:params:scim:api:messages:2.0:ListResponse"], "totalResults": 3, "Resources": [
+             {"id": "26118915", "userName": "ann", "name": {"givenName": "Ann", "familyName": "Ash"}, "title": "Head",
+              "active": true, "emails": [{"value": "old@example.org"}, {"value": "ann@example.org", "primary": true}]},
+             {"id": "26118916", "userName": "bob", "name": {"givenName": "Bob", "familyName": "Bee"}, "active": true,
+              "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":
+                {"department": "Sales", "manager": {"value": "26118915", "displayName": "Ann Ash"}}},
+             {"id": "26118917", "userName": "cyd", "name": {"givenName": "Cyd", "familyName": "Cox"}, "active": false,
+              "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": {"manager": {"value": "26118915"}}}]}
+            """);
         assertThat(Reading.drawing(result)).isEqualTo("26118915\n  26118916\n");
         assertThat(result.chart().getPosition("26118915").text(Field.EMAIL)).isEqualTo("ann@example.org");
         assertThat(result.chart().getPosition("26118915").name()).isEqualTo("Ann Ash");
@@ -151,32 +162,32 @@ class FormatsTest {
     @Test
     void ldifPeople() {
         ReadResult result = Reading.of("""
-                version: 1
+            version: 1
 
-                dn: ou=People,dc=example,dc=org
-                objectClass: organizationalUnit
-                ou: People
+            dn: ou=People,dc=example,dc=org
+            objectClass: organizationalUnit
+            ou: People
 
-                # the head
-                dn: uid=ann,ou=People,dc=example,dc=org
-                objectClass: inetOrgPerson
-                uid: ann
-                cn:: QW5uIE3DvGxsZXI=
-                title: Head of a department with a very long
-                  name
+            # the head
+            dn: uid=ann,ou=People,dc=example,dc=org
+            objectClass: inetOrgPerson
+            uid: ann
+            cn:: QW5uIE3DvGxsZXI=
+            title: Head of a department with a very long
+              name
 
-                dn: uid=bob,ou=People,dc=example,dc=org
-                objectClass: inetOrgPerson
-                uid: bob
-                cn: Bob Bee
-                manager: UID=ann, OU=People, DC=example, DC=org
+            dn: uid=bob,ou=People,dc=example,dc=org
+            objectClass: inetOrgPerson
+            uid: bob
+            cn: Bob Bee
+            manager: UID=ann, OU=People, DC=example, DC=org
 
-                dn: uid=cyd,ou=People,dc=example,dc=org
-                objectClass: inetOrgPerson
-                uid: cyd
-                cn: Cyd Cox
-                manager: uid=ann,ou=People,dc=example,dc=org
-                """);
+            dn: uid=cyd,ou=People,dc=example,dc=org
+            objectClass: inetOrgPerson
+            uid: cyd
+            cn: Cyd Cox
+            manager: uid=ann,ou=People,dc=example,dc=org
+            """);
         assertThat(Reading.drawing(result)).isEqualTo("ann\n  bob\n  cyd\n");
         assertThat(result.chart().getPosition("ann").name()).isEqualTo("Ann Müller");
         assertThat(result.chart().getPosition("ann").title()).isEqualTo("Head of a department with a very long name");

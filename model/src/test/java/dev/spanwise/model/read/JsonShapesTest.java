@@ -241,8 +241,8 @@ class JsonShapesTest {
                     """)
                         .formatted(
                                 one.id(),
-                                one.name().split(" ")[0],
-                                one.name().split(" ")[1],
+                                one.first(),
+                                one.last(),
                                 one.isTop()
                                         ? "null"
                                         : json("{'type': 'Person', 'attributes': {'id': {'label': 'ID', 'value': '%s',"
@@ -260,8 +260,8 @@ class JsonShapesTest {
                     """)
                         .formatted(
                                 one.id(),
-                                one.name().split(" ")[0],
-                                one.name().split(" ")[1],
+                                one.first(),
+                                one.last(),
                                 one.manager(),
                                 one.number() % 2 == 0 ? "Full time" : "Part time"))
                 + "]");

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Workbooks of the old kind (.xls), and workbooks locked by a password. */
 class OldAndLockedWorkbooksTest {
-    private static final PasswordSource RIGHT = file -> "open, Sesame";
+    private static final String PASSWORD = "open, Sesame";
+    private static final PasswordSource RIGHT = file -> PASSWORD;
 
     @Test
     void oldWorkbooks() throws IOException {
@@ -48,7 +49,7 @@ class OldAndLockedWorkbooksTest {
 
     @Test
     void oldWorkbooksWithAPassword() throws IOException {
-        byte[] locked = old(RIGHT.password(""));
+        byte[] locked = old(PASSWORD);
         assertThat(SevenPeople.drawing(read(locked, Reading.OPTIONS.with(RIGHT))))
                 .isEqualTo(SevenPeople.CHART);
         assertLocked(locked);
@@ -59,7 +60,7 @@ class OldAndLockedWorkbooksTest {
             value = EncryptionMode.class,
             names = {"agile", "standard"})
     void newWorkbooksWithAPassword(EncryptionMode mode) throws IOException, GeneralSecurityException {
-        byte[] locked = locked(mode, RIGHT.password(""));
+        byte[] locked = locked(mode, PASSWORD);
         assertThat(SevenPeople.drawing(read(locked, Reading.OPTIONS.with(RIGHT))))
                 .isEqualTo(SevenPeople.CHART);
         assertLocked(locked);
@@ -90,7 +91,8 @@ class OldAndLockedWorkbooksTest {
 
     private static void assertLocked(byte[] locked) {
         assertThatThrownBy(() -> read(locked, Reading.OPTIONS))
-                .hasMessageStartingWith("\"people.csv\" is protected by a password. Give it when you are asked");
+                .hasMessageStartingWith(
+                        "\"people.csv\" is protected by a password. Give it when you are asked on a terminal");
         assertThatThrownBy(() -> read(locked, Reading.OPTIONS.with((PasswordSource) file -> "open, barley")))
                 .hasMessageStartingWith(
                         "\"people.csv\" is protected by a password, and the one that was given does not open it.")

@@ -16,6 +16,14 @@ final class SevenPeople {
             return manager.isEmpty();
         }
 
+        String first() {
+            return name.substring(0, name.indexOf(' '));
+        }
+
+        String last() {
+            return name.substring(name.indexOf(' ') + 1);
+        }
+
         List<One> reports() {
             return ALL.stream().filter(one -> one.manager.equals(id)).toList();
         }

@@ -11,6 +11,7 @@ import dev.spanwise.model.read.RepairPolicy;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.PasswordSource;
 import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -180,6 +181,7 @@ public record ReadingSettings(
                 .with(repairs)
                 .with(LIMITS)
                 .with(asOf())
+                .with((PasswordSource) file -> System.getenv("SPANWISE_PASSWORD"))
                 .withLeavers(leavers);
         for (Map.Entry<String, String> column : columns.entrySet()) {
             options = options.map(ColumnRole.find(column.getKey()).orElseThrow(), column.getValue());

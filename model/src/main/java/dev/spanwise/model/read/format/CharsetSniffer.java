@@ -50,6 +50,23 @@ final class CharsetSniffer {
         return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
+    /** A charset of two bytes a letter that leaves letters unread, or finds most of them alone between Latin ones. */
+    private static boolean isUnlikely(String name, byte[] sample) {
+        boolean pairs =
+                name.startsWith("GB") || name.startsWith("EUC") || name.startsWith("BIG5") || name.startsWith("SHIFT");
+        int alone = 0;
+        int together = 0;
+        for (int i = 0; pairs && i < sample.length; i++) {
+            boolean before = i > 0 && sample[i - 1] < 0;
+            boolean after = i + 1 < sample.length && sample[i + 1] < 0;
+            alone += sample[i] < 0 && !before && !after ? 1 : 0;
+            together += sample[i] < 0 && (before || after) ? 1 : 0;
+        }
+        // the second byte of a Japanese letter may look Latin
+        boolean lonely = alone > together && !name.startsWith("SHIFT");
+        return pairs && (lonely || new String(sample, Charset.forName(name)).indexOf('\uFFFD') >= 0);
+    }
+
     private static Charset guess(Content content) {
         UniversalDetector detector = new UniversalDetector();
         byte[] sample = content.head(SAMPLE * 16);
@@ -58,6 +75,9 @@ final class CharsetSniffer {
         String name = detector.getDetectedCharset();
         // Latin-1 bytes 0x80 to 0x9f are control characters: what people have is Windows-1252
         boolean latin = name == null || name.startsWith("ISO-8859-1") || !Charset.isSupported(name);
-        return Charset.forName(latin || "US-ASCII".equals(name) ? "windows-1252" : name);
+        if (latin || "US-ASCII".equals(name) || isUnlikely(name, sample)) {
+            return Charset.forName("windows-1252");
+        }
+        return Charset.forName(name);
     }
 }

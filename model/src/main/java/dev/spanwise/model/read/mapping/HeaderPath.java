@@ -91,6 +91,10 @@ final class HeaderPath {
     private static final Set<String> NOBODY =
             Set.of("former", "previous", "old", "past", "assistant", "hr", "backup", "acting", "future", "ehemalig");
 
+    /** What may name a manager, the surest first. */
+    private static final List<ColumnRole> KEYS =
+            List.of(ColumnRole.ID, ColumnRole.MANAGER, ColumnRole.NAME, ColumnRole.EMAIL);
+
     private final Synonyms synonyms;
     private final List<String> steps = new ArrayList<>();
 
@@ -167,12 +171,8 @@ final class HeaderPath {
             return List.of(new Synonyms.Match(role, rank));
         }
         return synonyms.exactly(last, 0).stream()
-                .filter(match -> match.role() == ColumnRole.ID
-                        || match.role() == ColumnRole.EMAIL
-                        || match.role() == ColumnRole.NAME
-                        || match.role() == ColumnRole.MANAGER)
-                .map(match ->
-                        new Synonyms.Match(role, rank + 100 * (1 + match.role().ordinal())))
+                .filter(match -> KEYS.contains(match.role()))
+                .map(match -> new Synonyms.Match(role, rank + 100 * (1 + KEYS.indexOf(match.role()))))
                 .limit(1)
                 .toList();
     }

@@ -58,8 +58,8 @@ record Arrangement(Way way, String name) {
         if (array.longest() <= 1) {
             // one person has an assistant, another a manager, and nobody both
             String kind = typeOf(element);
-            boolean kinds = kind != null && element.members().get(kind).words().size() > 1;
-            return kinds && rank(kind) < TYPES.size()
+            Shape kinds = kind == null ? null : element.members().get(kind);
+            return kind != null && kinds != null && kinds.words().size() > 1 && rank(kind) < TYPES.size()
                     ? new Arrangement(Way.TYPE, kind)
                     : new Arrangement(Way.ALONE, "");
         }

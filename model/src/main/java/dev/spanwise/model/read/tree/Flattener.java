@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,8 @@ final class Flattener {
 
     private final String file;
     private final Set<Shape> below;
-    private final Map<Shape, Arrangement> arrangements = new IdentityHashMap<>();
-    private final Map<Shape, Boolean> labelled = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape, Arrangement> arrangements = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape, Boolean> labelled = new IdentityHashMap<>();
     private FlatRow row = new FlatRow();
 
     /**

@@ -40,8 +40,9 @@ final class Likeness {
     static Set<String> features(Shape object) {
         Set<String> names = new LinkedHashSet<>();
         object.members().forEach((name, shape) -> {
-            int present = shape.values() + shape.objects();
-            boolean list = shape.arrays() > 0;
+            boolean plain = shape.isPlain() && shape.longest() <= 1;
+            int present = shape.values() + shape.objects() + (plain ? shape.arrays() : 0);
+            boolean list = shape.arrays() > 0 && !plain;
             if (!list && !name.startsWith("@") && present * 2 >= object.objects()) {
                 names.add(name);
             }

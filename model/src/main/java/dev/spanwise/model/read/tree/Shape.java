@@ -183,6 +183,11 @@ final class Shape {
 
     /** Whether arrays of objects stand here. */
     boolean isList() {
-        return arrays > 0 && element != null && element.objects > 0;
+        return arrays > 0 && element != null && element.objects > 0 && !isPlain();
+    }
+
+    /** Whether an array's elements are elements of XML with nothing but a text. */
+    boolean isPlain() {
+        return element != null && element.members.size() == 1 && element.members.containsKey("");
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 final class TreeWalk {
     private final Shape roots;
     private final List<PartTable> tables = new ArrayList<>();
-    private final Map<Shape, PartTable> tableAt = new IdentityHashMap<>();
-    private final Map<Shape, PartTable> headerAt = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape, PartTable> tableAt = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape, PartTable> headerAt = new IdentityHashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
 
     TreeWalk(Content content, Shape roots, List<Part> parts) {

@@ -51,7 +51,7 @@ public final class Xml {
         bytes.mark(HEAD);
         byte[] head = bytes.readNBytes(HEAD);
         bytes.reset();
-        int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+        int first = head.length < 2 ? 0 : ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
         if (first == 0xFEFF || first == 0xFFFE) {
             return StandardCharsets.UTF_16;
         }

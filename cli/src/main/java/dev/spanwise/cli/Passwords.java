@@ -1,0 +1,30 @@
+package dev.spanwise.cli;
+
+import java.io.Console;
+import org.jspecify.annotations.Nullable;
+
+/** Passwords of locked workbooks: from the environment, else asked for on a terminal; never an argument, which others see. */
+final class Passwords {
+    private static final String VARIABLE = "SPANWISE_PASSWORD";
+
+    private final Session session;
+
+    Passwords(Session session) {
+        this.session = session;
+    }
+
+    /** The password of a locked file, null where there is nobody to ask. */
+    @Nullable
+    String password(String file) {
+        String known = System.getenv(VARIABLE);
+        if (known != null && !known.isEmpty()) {
+            return known;
+        }
+        Console console = System.console();
+        if (console == null) {
+            return null;
+        }
+        char[] typed = console.readPassword("%s", session.text("password", file));
+        return typed == null || typed.length == 0 ? null : new String(typed);
+    }
+}

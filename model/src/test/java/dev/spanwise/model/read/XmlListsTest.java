@@ -1,0 +1,69 @@
+package dev.spanwise.model.read;
+
+import static dev.spanwise.model.read.SevenPeople.each;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.spanwise.model.read.SevenPeople.One;
+import dev.spanwise.model.read.input.Input;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The same people in XML of several shapes, under names that nobody has told Spanwise. */
+class XmlListsTest {
+    @Test
+    void elementsWithTheirIdsByKind() {
+        assertChart("<?xml version='1.0'?><w:Report xmlns:w='urn:w'>"
+                + each(one -> """
+                    <w:Entry><w:Worker_ID>%s</w:Worker_ID><w:Name>%s</w:Name>%s</w:Entry>\
+                    """.formatted(
+                                        one.id(),
+                                        one.name(),
+                                        one.isTop()
+                                                ? ""
+                                                : "<w:Manager w:Descriptor='x'><w:ID w:type='WID'>0f%s</w:ID><w:ID w:type='Employee_ID'>%s</w:ID></w:Manager>"
+                                                        .formatted(one.id(), one.manager())))
+                        .replace(", ", "\n")
+                + "</w:Report>");
+    }
+
+    @Test
+    void recordsAsAttributes() {
+        assertChart("<staff>"
+                + each(one -> "<p id='%s' name='%s' boss='%s'/>".formatted(one.id(), one.name(), one.manager()))
+                        .replace(", ", "\n")
+                + "</staff>");
+    }
+
+    @Test
+    void elementsNestedInEachOther() {
+        assertChart("<org asOf='2026-01-31'>" + nested(SevenPeople.ALL.get(0)) + "</org>");
+    }
+
+    @Test
+    void theCharsetThatIsDeclared() {
+        String xml =
+                "<?xml version='1.0' encoding='windows-1252'?><l><p id='a' name='J\u00fcrg'/><p id='b' name='M\u00e4'"
+                        + " boss='a'/></l>";
+        Input input = Input.bytes("people.xml", xml.getBytes(Charset.forName("windows-1252")));
+        assertThat(SevenPeople.drawing(ChartReader.read(List.of(input), Reading.OPTIONS)))
+                .isEqualTo("J\u00fcrg\n  M\u00e4\n");
+    }
+
+    @Test
+    void brokenXmlIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> Reading.of("<?xml version='1.0'?>\n<a><b>\n</a>"))
+                .hasMessage("\"people.csv\" is no valid XML: it breaks in line 3. Export it again.");
+    }
+
+    private static String nested(One one) {
+        String below =
+                String.join("", one.reports().stream().map(XmlListsTest::nested).toList());
+        return "<unit><name>%s</name>%s</unit>".formatted(one.name(), below);
+    }
+
+    private static void assertChart(String xml) {
+        assertThat(SevenPeople.drawing(Reading.of(xml))).isEqualTo(SevenPeople.CHART);
+    }
+}
