@@ -54,7 +54,7 @@ final class InputOptions {
     @Option(names = "--charset", paramLabel = "NAME", order = 14)
     private @Nullable Charset charset;
 
-    @Option(names = "--skip-rows", paramLabel = "N", order = 15, converter = NumberValues.PositiveNumber.class)
+    @Option(names = "--skip-rows", paramLabel = "N", order = 15, converter = NumberValues.SkippedRows.class)
     private @Nullable Integer skipRows;
 
     @Option(names = "--include", paramLabel = "leavers", order = 16)

@@ -17,14 +17,6 @@ final class NumberValues {
         }
     }
 
-    /** Years to look ahead: 1 to 30, as in the browser. Beyond, growth makes charts of any size. */
-    static final class Years implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            return whole(value, "[1-9]|[12]\\d|30", "1..30");
-        }
-    }
-
     /** A whole number of 0 or more. */
     static final class CountValue implements ITypeConverter<Integer> {
         @Override
@@ -33,42 +25,11 @@ final class NumberValues {
         }
     }
 
-    /** A span at which a team can be split: 2 or more. */
-    static final class SplitSpanValue implements ITypeConverter<Integer> {
+    /** Lines above the header to leave out, as in the browser. */
+    static final class SkippedRows implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            return whole(value, "[2-9]|[1-9]\\d{1,8}", "2..999999999");
-        }
-    }
-
-    /** A share such as {@code 8%}, as a number of 0 to 1. */
-    static final class ShareValue implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String value) {
-            if (!value.matches("\\d{1,3}(\\.\\d{1,6})?%") || share(value) > 1) {
-                throw notAllowed(Stream.of("0%..100%"));
-            }
-            return share(value);
-        }
-
-        private static double share(String value) {
-            return Double.parseDouble(value.substring(0, value.length() - 1)) / 100;
-        }
-    }
-
-    /** A rise by more or less than the whole: {@code 15} and {@code 15%} are 0.15. */
-    static final class Percentage implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String value) {
-            return percent(value, 9999, "15, 15%, 2.5%");
-        }
-    }
-
-    /** A part of the whole: {@code 15} and {@code 15%} are 0.15, and 100 is the most. */
-    static final class Part implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String value) {
-            return percent(value, 100, "0..100, 0%..100%");
+            return whole(value, "1000|\\d{1,3}", "0..1000");
         }
     }
 
@@ -77,24 +38,5 @@ final class NumberValues {
             throw notAllowed(Stream.of(allowed));
         }
         return Integer.parseInt(value);
-    }
-
-    private static double percent(String value, double most, String allowed) {
-        String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
-        if (!number.matches("\\d{1,4}(\\.\\d{1,6})?") || Double.parseDouble(number) > most) {
-            throw notAllowed(Stream.of(allowed));
-        }
-        return Double.parseDouble(number) / 100;
-    }
-
-    /** An amount of 0 or more. */
-    static final class Amount implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String value) {
-            if (!value.matches("\\d{1,15}(\\.\\d{1,2})?")) {
-                throw notAllowed(Stream.of("0, 1, 2500000"));
-            }
-            return Double.valueOf(value);
-        }
     }
 }
