@@ -87,6 +87,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.generateEtags = false;
+        config.jsonMapper(new JsonAnswers());
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> server.setHandler(formsFirst()));
         config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());

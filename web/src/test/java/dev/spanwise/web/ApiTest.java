@@ -61,7 +61,7 @@ class ApiTest {
         JsonNode figures = json(snapshot + "/figures");
         assertThat(figures.get("headcount").asInt()).isEqualTo(5);
         assertThat(figures.get("layers").asInt()).isEqualTo(3);
-        assertThat(figures.get("meanSpan").asDouble()).isEqualTo(2);
+        assertThat(figures.at("/span/mean").asDouble()).isEqualTo(2);
     }
 
     @Test
@@ -78,14 +78,14 @@ class ApiTest {
     void aPlanSaysWhoMovesToWhom() throws IOException {
         JsonNode plan = json(snapshot + "/plan?layers=2&span=10");
         assertThat(plan.get("status").asText()).isEqualTo("OPTIMAL");
-        assertThat(plan.get("moved").asInt()).isEqualTo(2);
-        assertThat(plan.get("changes").get(0).asText()).isEqualTo("2");
+        assertThat(plan.at("/objective/moved").asInt()).isEqualTo(2);
+        assertThat(plan.at("/changes/0/position").asText()).isEqualTo("2");
     }
 
     @Test
     void aPlanTakesWhatTheCommandTakes() throws IOException {
         assertThat(json(snapshot + "/plan?layers=3&span=10&dissolve-at-least=1")
-                        .get("dissolved")
+                        .at("/objective/dissolved")
                         .asInt())
                 .isEqualTo(1);
         assertThat(json(snapshot + "/plan?layers=2&span=3&outcome=eliminate").get("status"))

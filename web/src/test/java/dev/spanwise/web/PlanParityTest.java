@@ -78,10 +78,12 @@ class PlanParityTest {
         Plan plan = DelayeringSolver.solve(problem.build());
         JsonNode asked = json("/api/v1" + snapshot + "/plan?layers=7&" + options);
         assertThat(asked.get("status").asText()).isEqualTo(plan.status().name());
-        assertThat(asked.get("moved").asInt()).isEqualTo(plan.figures().moved());
+        assertThat(asked.at("/objective/moved").asInt())
+                .isEqualTo(plan.figures().moved());
         assertThat(asked.get("bound").asLong()).isEqualTo(plan.bound());
         List<String> dissolved = new ArrayList<>();
-        asked.get("changes").forEach(id -> dissolved.add(id.asText()));
+        asked.get("changes")
+                .forEach(change -> dissolved.add(change.get("position").asText()));
         assertThat(dissolved)
                 .isNotEmpty()
                 .isEqualTo(plan.listDissolved().stream().map(Position::id).toList());

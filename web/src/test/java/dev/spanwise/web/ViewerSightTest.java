@@ -75,7 +75,10 @@ class ViewerSightTest {
         List<String> paths = new ArrayList<>();
         for (String ending : List.of("svg", "dot", "json", "pdf")) {
             for (String id : List.of("1", "2", "3", "4")) {
-                paths.add(path.replace("{ending}", ending).replace("{id}", id).replace("{import}", "none"));
+                paths.add(path.replace("{ending}", ending)
+                        .replace("{id}", id)
+                        .replace("{import}", "none")
+                        .replace("{result}/{schema}", "figures/figures.schema.json"));
             }
         }
         List<String> addresses = new ArrayList<>();
@@ -147,7 +150,7 @@ class ViewerSightTest {
         String asked = "?layers=2&span=9&outcome=eliminate&objective=saving";
         String saved = String.valueOf(271_828 + 161_803);
         String api = "/api/v1/snapshots/" + snapshot + "/plan";
-        assertThat(owner.get(api + asked).body()).contains("\"saving\":" + saved);
+        assertThat(owner.get(api + asked).body()).contains("\"saving\" : " + saved);
         String pages = "/snapshots/" + snapshot + "/scenarios/" + scenario;
         for (String path : List.of(api, pages + "/try", pages + "/try-drawing", pages + "/front")) {
             assertThat(owner.get(path + asked).statusCode()).as(path).isEqualTo(200);

@@ -23,7 +23,8 @@ public record FindingJson(
         positions = List.copyOf(positions);
     }
 
-    static FindingJson of(Finding finding, Locale language) {
+    /** What was found, with its sentences in a language. */
+    public static FindingJson of(Finding finding, Locale language) {
         OrgChart chart = finding.chart();
         return new FindingJson(
                 finding.ruleId(),

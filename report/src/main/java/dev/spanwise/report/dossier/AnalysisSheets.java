@@ -11,7 +11,6 @@ import dev.spanwise.report.check.ProblemsText;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Figures;
-import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.document.PlainTables;
 import dev.spanwise.report.document.Table;
 import dev.spanwise.report.simulation.SimulationText;
@@ -27,13 +26,11 @@ public final class AnalysisSheets {
     private final Analysis analysis;
     private final List<ScenarioRun> scenarios;
     private final Texts texts;
-    private final Numbers numbers;
 
     private AnalysisSheets(Analysis analysis, List<ScenarioRun> scenarios, Locale language) {
         this.analysis = analysis;
         this.scenarios = scenarios;
         this.texts = Texts.in(AnalysisSheets.class, language);
-        this.numbers = new Numbers(language);
     }
 
     /** One table a sheet. */

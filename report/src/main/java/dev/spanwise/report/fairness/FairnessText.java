@@ -10,7 +10,6 @@ import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Column;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
-import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.document.Tone;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,13 +21,11 @@ import java.util.stream.Collectors;
 public final class FairnessText {
     private final Fairness fairness;
     private final Texts texts;
-    private final Numbers numbers;
     private final FairnessWords words;
 
     private FairnessText(Fairness fairness, Locale language) {
         this.fairness = fairness;
         this.texts = Texts.in(FairnessText.class, language);
-        this.numbers = new Numbers(language);
         this.words = new FairnessWords(language);
     }
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the records of this package as JSON: keys in the order of the record's components, line ends of Unix, numbers
@@ -24,9 +25,8 @@ public final class Json {
     private static final int DECIMALS = 6;
 
     private static final ObjectWriter WRITER = JsonMapper.builder()
-            .addModule(new SimpleModule()
-                    .addSerializer(Double.class, new Figure())
-                    .addSerializer(Double.TYPE, new Figure()))
+            .addModule(
+                    new SimpleModule().addSerializer(Double.class, new Plain()).addSerializer(Double.TYPE, new Plain()))
             .build()
             .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
@@ -41,18 +41,23 @@ public final class Json {
         }
     }
 
-    /** A figure without the noise of binary fractions; not a number is null. */
-    private static final class Figure extends JsonSerializer<Double> {
+    /** A figure without the noise of binary fractions; null where it is no number. */
+    public static @Nullable BigDecimal number(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return null;
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+    }
+
+    private static final class Plain extends JsonSerializer<Double> {
         @Override
         public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (value.isNaN() || value.isInfinite()) {
+            BigDecimal number = number(value);
+            if (number == null) {
                 json.writeNull();
             } else {
-                BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-                json.writeNumber(
-                        rounded.signum() == 0
-                                ? "0"
-                                : rounded.stripTrailingZeros().toPlainString());
+                json.writeNumber(number.toPlainString());
             }
         }
     }

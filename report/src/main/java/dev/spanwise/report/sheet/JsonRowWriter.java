@@ -2,6 +2,7 @@ package dev.spanwise.report.sheet;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.spanwise.report.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,7 +34,7 @@ final class JsonRowWriter implements RowWriter {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof Double number) {
-            json.writeNumber(number);
+            json.writeNumber(Json.number(number));
         } else if (value instanceof Number number) {
             json.writeNumber(number.longValue());
         } else {

@@ -6,68 +6,32 @@ import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.sheet.RowWriter;
+import dev.spanwise.report.sheet.SheetColumns;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a move log as CSV, XLSX or JSON, one row a move, formulas defused. */
 public final class MoveSheet {
-    private static final List<String> COLUMNS = List.of(
-            "step",
-            "id",
-            "name",
-            "position-title",
-            "outcome",
-            "old-manager-id",
-            "old-manager",
-            "new-manager-id",
-            "new-manager",
-            "old-layer",
-            "new-layer",
-            "reason");
-
-    private final Attributes attributes;
-    private final Locale language;
-    private final Texts texts;
-
-    private MoveSheet(Attributes attributes, Locale language) {
-        this.attributes = attributes;
-        this.language = language;
-        this.texts = Texts.in(MoveSheet.class, language);
-    }
+    private MoveSheet() {}
 
     /** Writes the whole log and closes the stream. */
     public static void write(
             MoveLog log, Attributes attributes, RowWriter.Format format, OutputStream stream, Locale language)
             throws IOException {
-        MoveSheet sheet = new MoveSheet(attributes, language);
-        List<String> headers = COLUMNS.stream()
-                .map(column -> sheet.texts.get("sheet." + column))
-                .toList();
-        try (RowWriter rows = RowWriter.open(format, stream, sheet.texts.get("sheet.title"), headers)) {
-            for (int number = 0; number < log.size(); number++) {
-                rows.write(sheet.row(log.get(number)));
-            }
-        }
-    }
-
-    private List<@Nullable Object> row(Move move) {
-        return new ArrayList<>(Arrays.<@Nullable Object>asList(
-                move.step(),
-                Labels.id(attributes, move.record()),
-                attributes.text(Field.NAME, move.record()),
-                attributes.text(Field.TITLE, move.record()),
-                texts.get("outcome." + move.outcome().id()),
-                Labels.id(attributes, move.oldManager()),
-                Labels.of(attributes, move.oldManager()),
-                Labels.id(attributes, move.newManager()),
-                Labels.of(attributes, move.newManager()),
-                move.oldLayer(),
-                move.newLayer() == 0 ? null : move.newLayer(),
-                move.reason(attributes, language)));
+        SheetColumns.<Move>in(Texts.in(MoveSheet.class, language))
+                .add("step", Move::step)
+                .add("id", move -> Labels.id(attributes, move.record()))
+                .add("name", move -> attributes.text(Field.NAME, move.record()))
+                .add("position-title", move -> attributes.text(Field.TITLE, move.record()))
+                .word("outcome", "outcome", move -> move.outcome().id())
+                .add("old-manager-id", move -> Labels.id(attributes, move.oldManager()))
+                .add("old-manager", move -> Labels.of(attributes, move.oldManager()))
+                .add("new-manager-id", move -> Labels.id(attributes, move.newManager()))
+                .add("new-manager", move -> Labels.of(attributes, move.newManager()))
+                .add("old-layer", Move::oldLayer)
+                .add("new-layer", move -> move.newLayer() == 0 ? null : (Object) move.newLayer())
+                .add("reason", move -> move.reason(attributes, language))
+                .write(log.moves(), format, stream, "sheet.title");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.DrawnChart;
@@ -50,10 +51,22 @@ class MoveSheetTest {
         JsonNode moves = new ObjectMapper().readTree(bytes(RowWriter.Format.JSON, Locale.ENGLISH));
 
         assertThat(moves).hasSize(2);
-        assertThat(moves.get(1).get("Id").textValue()).isEqualTo("cyd");
-        assertThat(moves.get(1).get("Old manager id").textValue()).isEqualTo("bob");
-        assertThat(moves.get(1).get("New manager").textValue()).isEqualTo("=Ann");
-        assertThat(moves.get(1).get("New layer").intValue()).isEqualTo(3);
+        assertThat(moves.get(1).get("id").textValue()).isEqualTo("cyd");
+        assertThat(moves.get(1).get("oldManagerId").textValue()).isEqualTo("bob");
+        assertThat(moves.get(1).get("newManager").textValue()).isEqualTo("=Ann");
+        assertThat(moves.get(1).get("newLayer").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void jsonSaysTheSameInEveryLanguageButForTheReason() throws IOException {
+        JsonNode english = new ObjectMapper().readTree(bytes(RowWriter.Format.JSON, Locale.ENGLISH));
+        JsonNode german = new ObjectMapper().readTree(bytes(RowWriter.Format.JSON, Locale.GERMAN));
+        for (JsonNode move : List.of(english.get(0), german.get(0))) {
+            ((ObjectNode) move).remove("reason");
+        }
+
+        assertThat(german.get(0)).isEqualTo(english.get(0));
+        assertThat(german.get(0).get("outcome").textValue()).isEqualTo("converted");
     }
 
     @Test

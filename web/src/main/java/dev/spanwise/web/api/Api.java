@@ -1,10 +1,12 @@
 package dev.spanwise.web.api;
 
+import dev.spanwise.report.json.Schemas;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.imports.ImportJobs;
 import dev.spanwise.web.scenarios.VisibleScenarios;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +31,9 @@ public final class Api {
 
     public List<Route> routes() {
         return Stream.of(
-                        List.of(Route.get(BASE + "/openapi.json", Role.VIEWER, Api::description)),
+                        List.of(
+                                Route.get(BASE + "/openapi.json", Role.VIEWER, Api::description),
+                                Route.get(BASE + "/schemas/{result}/{schema}", Role.VIEWER, Api::schema)),
                         new SnapshotApi(scenarios.charts()).routes(),
                         new ImportApi(imports, scenarios.charts()).routes(),
                         new AnalysisApi(scenarios.charts()).routes(),
@@ -44,5 +48,11 @@ public final class Api {
         try (InputStream in = Objects.requireNonNull(Api.class.getResourceAsStream("openapi.json"))) {
             visit.http().contentType("application/json").result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static void schema(Visit visit) {
+        String path = visit.http().pathParam("result") + "/" + visit.http().pathParam("schema");
+        String schema = Schemas.find(path).orElseThrow(() -> WebProblem.notFound("page", path));
+        visit.http().contentType("application/json").result(schema);
     }
 }

@@ -4,7 +4,9 @@ import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.forecast.ForecastJson;
+import dev.spanwise.report.plan.Optimization;
 import dev.spanwise.report.plan.ParetoJson;
+import dev.spanwise.report.plan.PlanJson;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.scenarios.ForecastRequest;
@@ -42,7 +44,7 @@ final class PlanApi {
     private void plan(Visit visit) {
         Plan plan = today(visit, "plan").plan(PlanRequest.of(visit).step());
         WavesRequest waves = WavesRequest.of(visit);
-        visit.http().json(ApiForms.PlanForm.of(plan, waves.of(plan), visit.language()));
+        visit.http().json(PlanJson.of(Optimization.of(plan, waves.of(plan)), visit.language()));
     }
 
     private void front(Visit visit) {

@@ -3,10 +3,10 @@ package dev.spanwise.web.api;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
-import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.simulation.MoveSheet;
+import dev.spanwise.report.simulation.PresetJson;
 import dev.spanwise.report.simulation.SimulationJson;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.VisibleCharts;
@@ -99,10 +99,7 @@ final class ScenarioApi {
     }
 
     private static void presets(Visit visit) {
-        visit.http()
-                .json(Presets.list().stream()
-                        .map(preset -> ApiForms.PresetForm.of(preset, visit.language()))
-                        .toList());
+        visit.http().json(PresetJson.list(visit.language()));
     }
 
     private void file(Visit visit) {

@@ -2,6 +2,8 @@ package dev.spanwise.web.api;
 
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.model.Position;
+import dev.spanwise.report.analysis.FindingJson;
+import dev.spanwise.report.figures.FiguresJson;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Selection;
@@ -41,8 +43,7 @@ final class SnapshotApi {
     private void figures(Visit visit) {
         LoadedChart loaded = charts.see(visit, "figures");
         visit.http()
-                .json(ApiForms.FiguresForm.of(
-                        loaded.select(Selection.of(visit::find)).metrics()));
+                .json(FiguresJson.of(loaded.select(Selection.of(visit::find)).metrics()));
     }
 
     private void findings(Visit visit) {
@@ -51,7 +52,7 @@ final class SnapshotApi {
                 charts.findings(visit, loaded, Selection.of(visit::find)).findings();
         visit.http()
                 .json(found.stream()
-                        .map(finding -> ApiForms.FindingForm.of(finding, visit.language()))
+                        .map(finding -> FindingJson.of(finding, visit.language()))
                         .toList());
     }
 
