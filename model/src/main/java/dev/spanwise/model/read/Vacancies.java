@@ -21,7 +21,6 @@ final class Vacancies {
     private static final WordList UNDISCLOSED = WordList.of("undisclosed");
     private static final WordList NOBODY = WordList.of("nobody-number");
 
-    private final Table table;
     private final Said name;
     private final Said firstName;
     private final Said lastName;
@@ -30,7 +29,6 @@ final class Vacancies {
     private final Said holder;
 
     Vacancies(Table table, Columns columns) {
-        this.table = table;
         this.name = new Said(table, columns.find(ColumnRole.NAME), false, Vacancies::isVacancy);
         this.firstName = new Said(table, columns.find(ColumnRole.FIRST_NAME), false, Vacancies::isVacancy);
         this.lastName = new Said(table, columns.find(ColumnRole.LAST_NAME), false, Vacancies::isVacancy);

@@ -38,8 +38,17 @@ class DaysOfRowsTest {
         assertThat(result.counts().rows()).isEqualTo(5);
     }
 
-    private static final String TWO_DAYS =
-            "Stand,id,manager,FTE\nD1,1,,1\nD1,2,1,1\nD1,3,1,1\nD1,,2,3\n" + "D2,1,,1\nD2,2,1,1\nD2,3,2,1\nD2,,3,4\n";
+    private static final String TWO_DAYS = """
+        Stand,id,manager,FTE
+        D1,1,,1
+        D1,2,1,1
+        D1,3,1,1
+        D1,,2,3
+        D2,1,,1
+        D2,2,1,1
+        D2,3,2,1
+        D2,,3,4
+        """;
 
     @ParameterizedTest
     @CsvSource({"2025-06-30,2025-12-31", "Jun-25,Dec-25", "2025-06,2025-12", "30.06.2025,31.12.2025", "2025 Q2,2025 Q4"

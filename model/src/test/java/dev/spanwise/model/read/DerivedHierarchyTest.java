@@ -12,20 +12,43 @@ class DerivedHierarchyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Name,Level 1,Level 2,Level 3\n"
-                        + "Ida,,,\n"
-                        + "Ben,Ida,,\n"
-                        + "Uta,Ida,,\n"
-                        + "Sol,Ida,Ben,\n"
-                        + "Rex,Ida,Ben,Sol\n"
-                        + "Amy,Ida,Ben,Sol\n",
+                """
+                Name,Level 1,Level 2,Level 3
+                Ida,,,
+                Ben,Ida,,
+                Uta,Ida,,
+                Sol,Ida,Ben,
+                Rex,Ida,Ben,Sol
+                Amy,Ida,Ben,Sol
+                """,
                 // with the person itself
-                "Name,Ebene 1,Ebene 2,Ebene 3,Ebene 4\nIda,Ida,,,\nBen,Ida,Ben,,\nUta,Ida,Uta,,\n"
-                        + "Sol,Ida,Ben,Sol,\nRex,Ida,Ben,Sol,Rex\nAmy,Ida,Ben,Sol,Amy\n",
-                "Name,Chain L01 Mgr,Chain L02 Mgr,Chain L03 Mgr\nAmy,Ida,Ben,Sol\nBen,Ida,,\nIda,,,\nRex,Ida,Ben,Sol\n"
-                        + "Sol,Ida,Ben,\nUta,Ida,,\n",
-                "Name;Weg\nIda;Ida\nBen;Ida > Ben\nUta;Ida > Uta\nSol;Ida > Ben > Sol\nRex;Ida > Ben > Sol > Rex\n"
-                        + "Amy;Ida > Ben > Sol > Amy\n",
+                """
+                Name,Ebene 1,Ebene 2,Ebene 3,Ebene 4
+                Ida,Ida,,,
+                Ben,Ida,Ben,,
+                Uta,Ida,Uta,,
+                Sol,Ida,Ben,Sol,
+                Rex,Ida,Ben,Sol,Rex
+                Amy,Ida,Ben,Sol,Amy
+                """,
+                """
+                Name,Chain L01 Mgr,Chain L02 Mgr,Chain L03 Mgr
+                Amy,Ida,Ben,Sol
+                Ben,Ida,,
+                Ida,,,
+                Rex,Ida,Ben,Sol
+                Sol,Ida,Ben,
+                Uta,Ida,,
+                """,
+                """
+                Name;Weg
+                Ida;Ida
+                Ben;Ida > Ben
+                Uta;Ida > Uta
+                Sol;Ida > Ben > Sol
+                Rex;Ida > Ben > Sol > Rex
+                Amy;Ida > Ben > Sol > Amy
+                """,
                 "Name,above\nIda,\nBen,Ida\nUta,Ida\nSol,Ida / Ben\nRex,Ida / Ben / Sol\nAmy,Ida / Ben / Sol\n",
                 "Depth,Name\n0,Ida\n1,Ben\n2,Sol\n3,Rex\n3,Amy\n1,Uta\n",
                 "Niveau;Name\nN1;Ida\nN2;Ben\nN3;Sol\nN4;Rex\nN4;Amy\nN2;Uta\n",

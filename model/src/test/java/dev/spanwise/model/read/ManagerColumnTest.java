@@ -60,8 +60,15 @@ class ManagerColumnTest {
 
     @Test
     void ofSeveralManagersTheOthersAreNamed() {
-        ReadResult result = Reading.of("Key,Name,Manager,Team Head\n"
-                + "K1,Ann,,\nK2,Bob,K1,K1\nK3,Cyd,K1,K2\nK4,Dan,K2,K1\nK5,Eva,K2,K3\nK6,Fay,K3,K2\n");
+        ReadResult result = Reading.of("""
+            Key,Name,Manager,Team Head
+            K1,Ann,,
+            K2,Bob,K1,K1
+            K3,Cyd,K1,K2
+            K4,Dan,K2,K1
+            K5,Eva,K2,K3
+            K6,Fay,K3,K2
+            """);
         assertThat(result.mapping().find(ColumnRole.MANAGER).orElseThrow().column())
                 .isEqualTo("Manager");
         assertThat(result.notes())

@@ -2,7 +2,9 @@ package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.spanwise.model.ProblemKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,8 +48,9 @@ class ReferenceFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Łukasz Żak=Lukasz Zak", "Søren Bø=Soren Bo", "Đuro Ðorn=Duro Dorn", "Groß Ida=Gross Ida"})
     void lettersWithAStroke(String pair) {
-        String[] names = pair.split("=");
-        ReadResult result = Reading.of("Name,Manager\n" + names[0] + ",\nBen," + names[1] + "\nUta," + names[1] + "\n");
+        List<String> names = Splitter.on('=').splitToList(pair);
+        ReadResult result =
+                Reading.of("Name,Manager\n" + names.get(0) + ",\nBen," + names.get(1) + "\nUta," + names.get(1) + "\n");
         assertThat(result.chart().tops()).isEqualTo(1);
     }
 

@@ -143,16 +143,18 @@ class WhoCountsTest {
 
     @Test
     void oneAbsentManagerIsOneProblemAndWhoHasLeftIsNotMentioned() {
-        ReadResult result = Reading.of("id,manager,status\n"
-                + "1,,active\n"
-                + "2,1,active\n"
-                + "3,99,active\n"
-                + "4,99,active\n"
-                + "5,99,left\n"
-                + "6,98,left\n"
-                + "7,1,active\n"
-                + "8,2,active\n"
-                + "9,1,active\n");
+        ReadResult result = Reading.of("""
+            id,manager,status
+            1,,active
+            2,1,active
+            3,99,active
+            4,99,active
+            5,99,left
+            6,98,left
+            7,1,active
+            8,2,active
+            9,1,active
+            """);
         assertThat(result.problems().stream().filter(p -> p.kind() == ProblemKind.MANAGER_NOT_FOUND))
                 .hasSize(1);
         assertThat(Reading.messages(result))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,9 +17,9 @@ final class Snapshots {
 
     private final Table table;
     private final Days days;
-    private final TreeMap<LocalDate, Integer> rowsOfDay;
+    private final NavigableMap<LocalDate, Integer> rowsOfDay;
 
-    private Snapshots(Table table, Days days, TreeMap<LocalDate, Integer> rowsOfDay) {
+    private Snapshots(Table table, Days days, NavigableMap<LocalDate, Integer> rowsOfDay) {
         this.table = table;
         this.days = days;
         this.rowsOfDay = rowsOfDay;
@@ -45,7 +46,7 @@ final class Snapshots {
 
     /** Each day has the same people again, hardly anybody twice, and no day is much smaller than the others. */
     private static @Nullable Snapshots of(Table table, int id, Days days) {
-        TreeMap<LocalDate, Integer> rowsOfDay = new TreeMap<>();
+        NavigableMap<LocalDate, Integer> rowsOfDay = new TreeMap<>();
         Map<Integer, Set<LocalDate>> daysOfId = new HashMap<>();
         int twice = 0;
         int withId = 0;

@@ -7,7 +7,9 @@ import dev.spanwise.model.read.value.Whitespace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ public final class Table {
     private final List<String> headers;
     private final int[] rows;
     private final List<DerivedColumn> derived;
-    private final int @Nullable [][] counts;
+    private final Map<Integer, int[]> counts = new ConcurrentHashMap<>();
     private final @Nullable Fit[] fits;
 
     /**
@@ -44,7 +46,6 @@ public final class Table {
         this.headers = List.copyOf(headers);
         this.rows = rows;
         this.derived = List.copyOf(derived);
-        this.counts = new int[headers.size()][];
         this.fits = new Fit[headers.size()];
     }
 
@@ -166,12 +167,15 @@ public final class Table {
 
     /** How many data rows carry each text of a column, by the text's number; not to be changed. */
     public int[] counts(int column) {
-        int[] known = counts[column];
-        if (known == null) {
-            known = count(column);
-            counts[column] = known.length > MOST_COUNTS_KEPT ? null : known;
+        int[] known = counts.get(column);
+        if (known != null) {
+            return known;
         }
-        return known;
+        int[] counted = count(column);
+        if (counted.length <= MOST_COUNTS_KEPT) {
+            counts.put(column, counted);
+        }
+        return counted;
     }
 
     private int[] count(int column) {

@@ -84,7 +84,7 @@ public final class WordList {
         for (String word : whole) {
             String rest =
                     normal.startsWith(word) ? normal.substring(word.length()).strip() : "x";
-            if (rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) && isBoundary(normal, word.length())) {
+            if (rest.isEmpty() || (!Character.isLetter(rest.codePointAt(0)) && isBoundary(normal, word.length()))) {
                 return !rest.startsWith(",");
             }
         }
