@@ -21,7 +21,7 @@ final class LiftsByBruteForce {
     private final int[] layer;
     private final int[] span;
     private final int[] added;
-    private Best best;
+    private @Nullable Best best;
 
     LiftsByBruteForce(Delayering problem) {
         this.problem = problem;

@@ -6,6 +6,7 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.mapping.KeyIndex;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The records of a chart, one for each kept row, and their ids: mostly those of the id column where they stand. Where
@@ -29,7 +30,9 @@ final class RecordIds {
         this.shared = shared;
         this.texts = new PositionIds(rows, shared);
         this.ownPool = ownPool;
-        this.pool = ownPool ? new TextPool() : rows.mapping().ids().pool();
+        this.pool = ownPool
+                ? new TextPool()
+                : Objects.requireNonNull(rows.mapping().ids()).pool();
         this.recordOfRow = new int[rows.size()];
         Arrays.fill(recordOfRow, NONE);
         int[] kept = new int[rows.size()];
@@ -66,10 +69,13 @@ final class RecordIds {
         return id != KeyIndex.NONE && shared.holder(id) == row;
     }
 
+    /** The index of the id column, which is there wherever the pool is not our own. */
+    private KeyIndex index() {
+        return Objects.requireNonNull(rows.mapping().ids(), "ids without an index");
+    }
+
     private int add(int row) {
-        return isHolder(row, rows, shared)
-                ? pool.add(rows.mapping().ids().pool(), rows.id(row))
-                : pool.add(texts.id(row));
+        return isHolder(row, rows, shared) ? pool.add(index().pool(), rows.id(row)) : pool.add(texts.id(row));
     }
 
     /** By record: its row. */
@@ -99,7 +105,7 @@ final class RecordIds {
         if (ownPool) {
             return pool.find(texts.id(row));
         }
-        int id = rows.mapping().ids().find(texts.id(row));
+        int id = index().find(texts.id(row));
         return id == KeyIndex.NONE || shared.holder(id) == Rows.NONE ? NONE : recordOfRow[shared.holder(id)];
     }
 }

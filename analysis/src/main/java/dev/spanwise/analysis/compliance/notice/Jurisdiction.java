@@ -29,6 +29,7 @@ public enum Jurisdiction {
     SPAIN(DirectiveLaw::spain),
     SWEDEN(DirectiveLaw::sweden);
 
+    @SuppressWarnings("ImmutableEnumChecker") // each stands for a method that makes its rules anew
     private final Supplier<List<NoticeRule>> rules;
 
     Jurisdiction(Supplier<List<NoticeRule>> rules) {

@@ -62,7 +62,7 @@ final class CellScanner {
     int next(int at, int column) {
         byte first = block.bytes[at];
         stray = false;
-        if (first > ' ' && first != quote || first < 0) {
+        if ((first > ' ' && first != quote) || first < 0) {
             return plain(at);
         }
         if (isEnd(first)) {
