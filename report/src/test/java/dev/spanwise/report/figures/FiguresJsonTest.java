@@ -45,6 +45,16 @@ class FiguresJsonTest {
         assertThat(json.at("/span/mean").isNull()).isTrue();
     }
 
+    @Test
+    void numbersAreWrittenPlainlyWhateverTheirSize() {
+        assertThat(Json.number(51_200.0)).hasToString("51200");
+        assertThat(Json.number(2.0 / 3)).hasToString("0.666667");
+        assertThat(Json.number(1.0)).hasToString("1");
+        assertThat(Json.number(-0.0)).hasToString("0");
+        assertThat(Json.number(Double.NaN)).isNull();
+        assertThat(Json.number(Double.POSITIVE_INFINITY)).isNull();
+    }
+
     private static JsonNode json(String drawing) throws IOException {
         return new ObjectMapper().readTree(Json.of(FiguresJson.of(OrgMetrics.of(DrawnChart.of(drawing)))));
     }

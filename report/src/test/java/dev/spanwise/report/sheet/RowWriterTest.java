@@ -37,7 +37,7 @@ class RowWriterTest {
         assertThat(text(RowWriter.Format.JSON)).isEqualTo("""
             [
             {"Name":"Berg, Anna","Pay":51200,"Share":0.5,"Since":"2024-02-29"},
-            {"Name":"=HYPERLINK(1)","Pay":-3,"Share":1.0,"Since":null}
+            {"Name":"=HYPERLINK(1)","Pay":-3,"Share":1,"Since":null}
             ]
             """);
     }
