@@ -4,6 +4,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves small problems with lifts by trying every manager above for every position, and every set of managers who are
