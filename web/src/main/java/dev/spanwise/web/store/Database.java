@@ -60,39 +60,47 @@ public final class Database implements AutoCloseable {
         // A transaction that begins as a reader and then writes would fail at once instead of waiting its turn.
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         NativeFolder.use(dataDirectory);
-        try {
-            Database database = new Database(config, Dialect.SQLITE);
-            database.requireSound();
-            return database;
-        } catch (PoolInitializationException | FlywayException | JdbiException e) {
-            throw DatabaseUnreachableException.of(e);
-        }
+        Database database = open(config, Dialect.SQLITE);
+        database.requireSound();
+        return database;
     }
 
     /**
      * A team's PostgreSQL database, version 14 or later.
      *
      * @param address for example {@code jdbc:postgresql://host/spanwise?user=...}
-     * @throws DatabaseUnreachableException when it does not answer or does not let us in
+     * @throws DatabaseUnreachableException when it does not answer, does not let us in, or holds tables of others
      */
     public static Database postgresql(String address) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address);
         config.setMaximumPoolSize(10);
+        return open(config, Dialect.POSTGRESQL);
+    }
+
+    private static Database open(HikariConfig config, Dialect dialect) {
         try {
-            return new Database(config, Dialect.POSTGRESQL);
-        } catch (PoolInitializationException e) {
+            return new Database(config, dialect);
+        } catch (PoolInitializationException | FlywayException e) {
             throw DatabaseUnreachableException.of(e);
         }
     }
 
     /** A file whose pages are damaged is told before anybody comes in, not when they first open what stood there. */
     private void requireSound() {
-        String answer = jdbi.withHandle(handle ->
-                handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).one());
-        if (!answer.equals("ok")) {
+        try {
+            String answer = jdbi.withHandle(handle -> handle.createQuery("PRAGMA quick_check(1)")
+                    .mapTo(String.class)
+                    .one());
+            if (!answer.equals("ok")) {
+                throw new DatabaseUnreachableException(answer, null);
+            }
+        } catch (JdbiException e) {
             pool.close();
-            throw new DatabaseUnreachableException(answer, null);
+            throw DatabaseUnreachableException.of(e);
+        } catch (DatabaseUnreachableException e) {
+            pool.close();
+            throw e;
         }
     }
 

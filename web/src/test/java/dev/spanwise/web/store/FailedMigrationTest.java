@@ -40,7 +40,8 @@ class FailedMigrationTest {
                         Database.postgresql(address);
                     }
                 })
-                .isInstanceOf(FlywayException.class);
+                .isInstanceOf(DatabaseUnreachableException.class)
+                .hasRootCauseInstanceOf(FlywayException.class);
 
         assertThat(pools()).isSubsetOf(before);
     }
