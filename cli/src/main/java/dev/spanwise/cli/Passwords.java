@@ -20,7 +20,8 @@ final class Passwords {
         if (known != null && !known.isEmpty()) {
             return known;
         }
-        // from Java 22 on there is a console without a terminal too; the launcher knows whether anybody reads the question
+        // from Java 22 on there is a console without a terminal too; the launcher knows whether anybody reads the
+        // question
         Console console = session.progress() ? System.console() : null;
         if (console == null) {
             return null;
