@@ -40,6 +40,9 @@ final class CompareCommand implements Callable<Integer> {
             completionCandidates = OptionValues.KeyFieldValue.class)
     private Field key = Field.ID;
 
+    @Option(names = "--grade-order", paramLabel = "GRADE", order = 21, split = ",")
+    private List<String> grades = List.of();
+
     CompareCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
@@ -58,11 +61,20 @@ final class CompareCommand implements Callable<Integer> {
         } else if (files.size() == 2) {
             OrgChart before = input.read(files.get(0)).chart();
             OrgChart after = input.read(files.get(1)).chart();
-            show(Comparison.of(before, after, key), label(files.get(0)), label(files.get(1)));
+            show(Comparison.of(before, after, key, grades()), label(files.get(0)), label(files.get(1)));
         } else {
             series(files);
         }
         return ExitCode.CLEAN;
+    }
+
+    /** The grades, highest first. */
+    private List<String> grades() {
+        List<String> named = grades.stream().map(String::strip).toList();
+        if (named.stream().distinct().count() < named.size()) {
+            throw new CommandFailure(session.text("compare.grade-twice", String.join(",", named)));
+        }
+        return named;
     }
 
     private void compareScenarios(List<Path> files, List<Scenario> scenarios) {
@@ -76,10 +88,10 @@ final class CompareCommand implements Callable<Integer> {
         Scenario last = scenarios.get(scenarios.size() - 1);
         OrgChart after = last.runOn(chart).after();
         if (scenarios.size() == 1) {
-            show(Comparison.of(chart, after), session.text("compare.start"), last.name());
+            show(Comparison.of(chart, after, Field.ID, grades()), session.text("compare.start"), last.name());
         } else {
             Scenario first = scenarios.get(0);
-            show(Comparison.of(first.runOn(chart).after(), after), first.name(), last.name());
+            show(Comparison.of(first.runOn(chart).after(), after, Field.ID, grades()), first.name(), last.name());
         }
     }
 
@@ -93,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
         List<OrgChart> charts =
                 files.stream().map(file -> input.read(file).chart()).toList();
         List<String> labels = files.stream().map(CompareCommand::label).toList();
-        TimeSeries series = TimeSeries.of(labels, charts, key);
+        TimeSeries series = TimeSeries.of(labels, charts, key, grades());
         output.write(
                 () -> TimeSeriesText.of(series, session.language()),
                 () -> TimeSeriesJson.of(series),

@@ -107,7 +107,7 @@ class ComparePageTest {
     void theSeriesIsOfTheSnapshotsOneChooses() {
         String path = "/snapshots/" + third + "/compare/series?with=";
         assertThat(text(owner.get(path + first + "&with=" + third).body()))
-                .containsPattern("autumn\\.csv \\S+ [\\w ]{11} 4 4 3 0\\.33 1\\.00 1\\.0 0 1 1 1");
+                .containsPattern("autumn\\.csv \\S+ [\\w ]{11} 4 4 3 0\\.33 1\\.00 1\\.0 0 1 0 1 1 0");
         assertThat(text(owner.get(path + first).body())).contains("A series needs two snapshots.");
     }
 

@@ -6,21 +6,27 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Two charts of one organisation: who joined and left, who reports to somebody else, rose, or stands on another layer,
- * and which branches grew deeper.
+ * Two charts of one organisation: who joined and left, whose manager was replaced, who moved, rose, fell, or stands on
+ * another layer, which vacancies opened and closed, and which branches grew deeper.
  *
  * @param before the earlier chart
  * @param after the later chart
  * @param key the field positions were matched by
- * @param joined positions of the chart after that match none before
- * @param left positions of the chart before that match none after
- * @param moved matched positions whose manager is another one, or who gained or lost one
- * @param promoted matched positions with a higher grade, or who lead people now and did not before
+ * @param joined people of the chart after who match nobody before
+ * @param left people of the chart before who match nobody after
+ * @param moved matched positions that report to another manager for any other reason than that theirs was replaced
+ * @param managerReplaced matched positions whose manager is gone and who report to the one who took that place
+ * @param promoted matched positions with a higher grade, or who lead people now, did not before, and have no lower grade
+ * @param demoted matched positions with a lower grade
+ * @param vacancies vacancies that opened, were filled, and closed
+ * @param grades by which order of grades {@code promoted} and {@code demoted} were judged
  * @param layerChanged matched positions on another layer
  * @param newLayers layers of the chart after that the chart before did not have; negative when layers went
  * @param branches the branches of the chart before, deepest creep first
+ * @param hint by what else positions match, where hardly any match by the key
  */
 public record Comparison(
         OrgChart before,
@@ -29,16 +35,23 @@ public record Comparison(
         List<Position> joined,
         List<Position> left,
         List<Pair> moved,
+        List<Pair> managerReplaced,
         List<Pair> promoted,
+        List<Pair> demoted,
+        Vacancies vacancies,
+        GradeChange.Order grades,
         List<Pair> layerChanged,
         int newLayers,
-        List<BranchCreep> branches) {
+        List<BranchCreep> branches,
+        Optional<MatchHint> hint) {
 
     public Comparison {
         joined = List.copyOf(joined);
         left = List.copyOf(left);
         moved = List.copyOf(moved);
+        managerReplaced = List.copyOf(managerReplaced);
         promoted = List.copyOf(promoted);
+        demoted = List.copyOf(demoted);
         layerChanged = List.copyOf(layerChanged);
         branches = List.copyOf(branches);
     }
@@ -46,28 +59,58 @@ public record Comparison(
     /** One position in both charts. */
     public record Pair(Position before, Position after) {}
 
+    /**
+     * What became of the positions nobody holds.
+     *
+     * @param opened vacancies of the chart after that were none before
+     * @param filled vacancies of the chart before and who holds the place now
+     * @param closed vacancies of the chart before that are gone
+     */
+    public record Vacancies(List<Position> opened, List<Pair> filled, List<Position> closed) {
+        public Vacancies {
+            opened = List.copyOf(opened);
+            filled = List.copyOf(filled);
+            closed = List.copyOf(closed);
+        }
+    }
+
     /** Compares by id, or by record where one chart was made of the other. */
     public static Comparison of(OrgChart before, OrgChart after) {
         return of(before, after, Field.ID);
     }
 
+    /** Compares by a field, with the order of grades that the charts show themselves. */
+    public static Comparison of(OrgChart before, OrgChart after, Field key) {
+        return of(before, after, key, List.of());
+    }
+
     /**
      * Compares by the text of a field that names positions or people, such as the id, the email or the name. O(n).
      *
+     * @param highestFirst the grades, highest first; empty where the charts are to show it themselves
      * @throws IllegalArgumentException when the field is no text
      */
-    public static Comparison of(OrgChart before, OrgChart after, Field key) {
+    public static Comparison of(OrgChart before, OrgChart after, Field key, List<String> highestFirst) {
         Matching matching = Matching.of(before, after, key);
-        GradeRise grades = new GradeRise(before, after);
+        GradeChange grades = GradeChange.of(before, after, highestFirst);
+        Turnover turnover = new Turnover(before, after, matching);
+        Successors successors = new Successors(before, after, matching);
         List<Pair> moved = new ArrayList<>();
+        List<Pair> replaced = new ArrayList<>();
         List<Pair> promoted = new ArrayList<>();
+        List<Pair> demoted = new ArrayList<>();
         List<Pair> layerChanged = new ArrayList<>();
         for (int p = 0; p < before.size(); p++) {
             int q = matching.afterOf()[p];
             if (q != OrgChart.NONE) {
                 boolean leadsNow = after.isManager(q) && !before.isManager(p);
-                addIf(isMoved(before, p, after, q, matching), before, p, after, q, moved);
-                addIf(leadsNow || grades.isRise(p, q), before, p, after, q, promoted);
+                int change = grades.between(p, q);
+                boolean another = hasAnotherManager(before, p, after, q, matching);
+                boolean successor = another && successors.isReplaced(p, q);
+                addIf(another && !successor, before, p, after, q, moved);
+                addIf(successor, before, p, after, q, replaced);
+                addIf(change > 0 || (leadsNow && change == 0), before, p, after, q, promoted);
+                addIf(change < 0, before, p, after, q, demoted);
                 addIf(before.layer(p) != after.layer(q), before, p, after, q, layerChanged);
             }
         }
@@ -75,13 +118,18 @@ public record Comparison(
                 before,
                 after,
                 key,
-                unmatched(after, matching.beforeOf()),
-                unmatched(before, matching.afterOf()),
+                turnover.joined,
+                turnover.left,
                 moved,
+                replaced,
                 promoted,
+                demoted,
+                new Vacancies(turnover.vacanciesOpened, turnover.vacanciesFilled, turnover.vacanciesClosed),
+                grades.order(),
                 layerChanged,
                 after.layers() - before.layers(),
-                BranchCreep.listOf(before, after, matching));
+                BranchCreep.listOf(before, after, matching),
+                MatchHint.of(before, after, key, matching));
     }
 
     private static void addIf(boolean condition, OrgChart before, int p, OrgChart after, int q, List<Pair> list) {
@@ -90,23 +138,13 @@ public record Comparison(
         }
     }
 
-    private static boolean isMoved(OrgChart before, int p, OrgChart after, int q, Matching matching) {
+    private static boolean hasAnotherManager(OrgChart before, int p, OrgChart after, int q, Matching matching) {
         int oldManager = before.manager(p);
         int newManager = after.manager(q);
         if (newManager == OrgChart.NONE || oldManager == OrgChart.NONE) {
             return newManager != oldManager;
         }
         return matching.beforeOf()[newManager] != oldManager;
-    }
-
-    private static List<Position> unmatched(OrgChart chart, int[] other) {
-        List<Position> positions = new ArrayList<>();
-        for (int p = 0; p < chart.size(); p++) {
-            if (other[p] == OrgChart.NONE) {
-                positions.add(chart.position(p));
-            }
-        }
-        return positions;
     }
 
     /** The figures of both charts. */

@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /**
  * Which position of one chart is which of another: by record where the charts share their records, else by the text of
- * a field, the id as a rule. A text that stands twice in a chart matches nothing.
+ * a field, the id as a rule. A text that stands twice in a chart matches nothing. Rows without an id match by everything
+ * else they say: one row each, under the same manager.
  *
  * @param afterOf by position of the chart before: the one in the chart after, or {@link OrgChart#NONE}
  * @param beforeOf by position of the chart after: the one in the chart before, or {@link OrgChart#NONE}
@@ -19,6 +20,9 @@ record Matching(int[] afterOf, int[] beforeOf, int matched) {
     static Matching of(OrgChart before, OrgChart after, Field key) {
         int[] afterOf =
                 before.attributes() == after.attributes() ? byRecord(before, after) : byText(before, after, key);
+        if (key == Field.ID && before.attributes() != after.attributes()) {
+            RowsWithoutId.match(before, after, afterOf);
+        }
         int[] beforeOf = new int[after.size()];
         Arrays.fill(beforeOf, OrgChart.NONE);
         int matched = 0;

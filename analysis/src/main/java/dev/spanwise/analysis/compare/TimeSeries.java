@@ -31,26 +31,48 @@ public record TimeSeries(List<Moment> moments) {
             String label, ChartFigures figures, @Nullable Turnover since) {}
 
     /** How many joined, left and so on between two dates. */
-    public record Turnover(int joined, int left, int moved, int promoted, int layerChanged) {
+    public record Turnover(
+            int joined,
+            int left,
+            int moved,
+            int promoted,
+            int layerChanged,
+            int managerReplaced,
+            int demoted,
+            int vacanciesOpened,
+            int vacanciesFilled,
+            int vacanciesClosed) {
         static Turnover of(Comparison comparison) {
             return new Turnover(
                     comparison.joined().size(),
                     comparison.left().size(),
                     comparison.moved().size(),
                     comparison.promoted().size(),
-                    comparison.layerChanged().size());
+                    comparison.layerChanged().size(),
+                    comparison.managerReplaced().size(),
+                    comparison.demoted().size(),
+                    comparison.vacancies().opened().size(),
+                    comparison.vacancies().filled().size(),
+                    comparison.vacancies().closed().size());
         }
+    }
+
+    /** The series with the order of grades that the charts show themselves. */
+    public static TimeSeries of(List<String> labels, List<OrgChart> charts, Field key) {
+        return of(labels, charts, key, List.of());
     }
 
     /**
      * The series of charts under their labels.
      *
      * @param key the field positions are matched by
+     * @param highestFirst the grades, highest first; empty where the charts are to show it themselves
      */
-    public static TimeSeries of(List<String> labels, List<OrgChart> charts, Field key) {
+    public static TimeSeries of(List<String> labels, List<OrgChart> charts, Field key, List<String> highestFirst) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < charts.size(); i++) {
-            Turnover since = i == 0 ? null : Turnover.of(Comparison.of(charts.get(i - 1), charts.get(i), key));
+            Turnover since =
+                    i == 0 ? null : Turnover.of(Comparison.of(charts.get(i - 1), charts.get(i), key, highestFirst));
             moments.add(new Moment(labels.get(i), ChartFigures.of(charts.get(i)), since));
         }
         return new TimeSeries(moments);

@@ -2,32 +2,36 @@ package dev.spanwise.analysis.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.scenario.RemoveLayer;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.Position;
+import dev.spanwise.model.PositionDraft;
+import dev.spanwise.model.SourceRow;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
     private static final OrgChart LAST_YEAR = DrawnChart.of("""
-            ceo grade=9
-              ann grade=7 email=a
-                bob grade=3 email=b
-                cyd grade=4 email=c
-              dan grade=6 email=d
-            """);
+        ceo grade=9
+          ann grade=7 email=a
+            bob grade=3 email=b
+            cyd grade=4 email=c
+          dan grade=6 email=d
+        """);
     private static final OrgChart THIS_YEAR = DrawnChart.of("""
-            ceo grade=9
-              ann grade=7 email=a
-                bob grade=4 email=b
-                  new grade=3
-                    newer
-              cyd grade=4 email=c
-            """);
+        ceo grade=9
+          ann grade=7 email=a
+            bob grade=4 email=b
+              new grade=3
+                newer
+          cyd grade=4 email=c
+        """);
 
     @Test
     void tellsWhoJoinedLeftMovedRoseAndStandsElsewhere() {
@@ -50,18 +54,19 @@ class ComparisonTest {
     @Test
     void matchesByAnotherFieldWhereIdsChanged() {
         OrgChart renumbered = DrawnChart.of("""
-                1
-                  2 email=a
-                    3 email=b
-                  4 email=c
-                  5 email=d
-                """);
+            1
+              2 email=a
+                3 email=b
+              4 email=c
+              5 email=d
+            """);
         Comparison comparison = Comparison.of(LAST_YEAR, renumbered, Field.EMAIL);
 
         assertThat(comparison.joined()).extracting(Position::id).containsExactly("1");
         assertThat(comparison.left()).extracting(Position::id).containsExactly("ceo");
-        // ann and dan lost a manager that matches nothing; cyd reported to ann
-        assertThat(ids(comparison.moved())).containsExactly("ann", "dan", "cyd");
+        // ann and dan have another manager, since ceo matches nothing; cyd reported to ann, who is there
+        assertThat(ids(comparison.managerReplaced())).containsExactly("ann", "dan");
+        assertThat(ids(comparison.moved())).containsExactly("cyd");
     }
 
     @Test
@@ -93,10 +98,147 @@ class ComparisonTest {
                 .extracting(moment -> moment.figures().layers().layers())
                 .containsExactly(3, 5);
         assertThat(series.moments().get(0).since()).isNull();
-        assertThat(series.moments().get(1).since()).isEqualTo(new TimeSeries.Turnover(2, 1, 1, 1, 1));
+        assertThat(series.moments().get(1).since()).isEqualTo(new TimeSeries.Turnover(2, 1, 1, 1, 1, 0, 0, 0, 0, 0));
     }
 
     private static List<String> ids(List<Comparison.Pair> pairs) {
         return pairs.stream().map(pair -> pair.before().id()).toList();
+    }
+
+    @Test
+    void aNewManagerInTheOldPlaceIsNoMove() {
+        Comparison comparison = compared("""
+            ceo
+              old
+                a
+                b
+              peer
+                c
+            """, """
+            ceo
+              new
+                a
+                b
+              peer
+                c
+            """);
+        assertThat(ids(comparison.managerReplaced())).containsExactly("a", "b");
+        assertThat(comparison.moved()).isEmpty();
+    }
+
+    @Test
+    void oneOfTheTeamMayTakeThePlace() {
+        Comparison comparison = compared("""
+            ceo
+              old
+                a
+                b
+                c
+            """, """
+            ceo
+              a
+                b
+                c
+            """);
+        assertThat(ids(comparison.managerReplaced())).containsExactly("b", "c");
+        assertThat(ids(comparison.moved())).containsExactly("a");
+        assertThat(ids(comparison.promoted())).containsExactly("a");
+    }
+
+    @Test
+    void aTeamThatGoesUpOrToAPeerHasMoved() {
+        String before = """
+            ceo
+              old
+                a
+                b
+              peer
+                c
+            """;
+        assertThat(ids(compared(before, "ceo\n  a\n  b\n  peer\n    c\n").moved()))
+                .containsExactly("a", "b");
+        assertThat(ids(compared(before, "ceo\n  peer\n    c\n    a\n    b\n").moved()))
+                .containsExactly("a", "b");
+        assertThat(ids(compared("ceo\n  old\n    a\n", "ceo\n  a\n").moved())).containsExactly("a");
+    }
+
+    @Test
+    void vacanciesAreNoPeople() {
+        Comparison comparison = compared("""
+            ceo
+              v1 vacant title=Buyer
+              v2 vacant title=Clerk
+              v3 vacant title=Smith
+              ann title=Cook
+            """, """
+            ceo
+              v1 title=Buyer
+              new title=Clerk
+              other title=Clerk
+              ann vacant title=Cook
+              v4 vacant
+            """);
+        assertThat(comparison.joined()).extracting(Position::id).containsExactly("new", "other");
+        assertThat(comparison.left()).isEmpty();
+        assertThat(comparison.vacancies().opened()).extracting(Position::id).containsExactly("ann", "v4");
+        assertThat(comparison.vacancies().filled())
+                .extracting(pair -> pair.before().id() + " " + pair.after().id())
+                .containsExactly("v1 v1", "v2 new");
+        assertThat(comparison.vacancies().closed()).extracting(Position::id).containsExactly("v3");
+    }
+
+    @Test
+    void gradesAreJudgedByAnOrderSomebodyGivesOrByTheirNumbersAlone() {
+        // the secretary near the top has a lower grade than the clerk further down
+        String before = "ceo grade=Top\n  sec grade=C\n  head grade=B\n    up grade=C\n    down grade=A\n";
+        String after = "ceo grade=Top\n  sec grade=C\n  head grade=B\n    up grade=A\n    down grade=C\n      x\n";
+
+        Comparison alone = compared(before, after);
+        assertThat(alone.grades().rule()).isEqualTo(GradeOrder.Rule.NONE);
+        assertThat(ids(alone.promoted())).as("who leads somebody now").containsExactly("down");
+        assertThat(alone.demoted()).isEmpty();
+
+        Comparison given =
+                Comparison.of(DrawnChart.of(before), DrawnChart.of(after), Field.ID, List.of("Top", "A", "B", "C"));
+        assertThat(ids(given.promoted())).containsExactly("up");
+        assertThat(ids(given.demoted())).containsExactly("down");
+        assertThat(given.grades().highestFirst()).containsExactly("Top", "A", "B", "C");
+    }
+
+    @Test
+    void newIdsAreNotedWithAColumnThatMatches() {
+        OrgChart renumbered = DrawnChart.of("1\n  2 email=a\n    3 email=b\n  4 email=c\n  5 email=d\n");
+
+        assertThat(Comparison.of(LAST_YEAR, renumbered).hint()).contains(new MatchHint(MatchKey.EMAIL, 4, 5));
+        assertThat(Comparison.of(LAST_YEAR, renumbered, Field.EMAIL).hint()).isEmpty();
+        assertThat(Comparison.of(LAST_YEAR, THIS_YEAR).hint()).isEmpty();
+    }
+
+    @Test
+    void rowsWithoutAnIdMatchByWhatElseTheySay() {
+        OrgChart before = withoutIds("old.csv", 3, 1, 2.5);
+        assertThat(Comparison.of(before, withoutIds("new.csv", 1, 2.5, 3)).joined())
+                .isEmpty();
+        assertThat(Comparison.of(before, withoutIds("new.csv", 3, 1, 2.5)).left())
+                .isEmpty();
+        Comparison more = Comparison.of(before, withoutIds("new.csv", 3, 1, 1));
+        assertThat(more.joined()).hasSize(1);
+        assertThat(more.left()).hasSize(1);
+    }
+
+    private static OrgChart withoutIds(String file, double... ftes) {
+        OrgChartBuilder builder = new OrgChartBuilder().add(new PositionDraft("top"));
+        int row = 2;
+        for (double fte : ftes) {
+            builder.add(new PositionDraft(file + ":" + row)
+                    .manager("top")
+                    .number(Field.FTE, fte)
+                    .source(new SourceRow(file, row++)));
+        }
+        return builder.build().chart();
+    }
+
+    private static Comparison compared(String before, String after) {
+        return Comparison.of(DrawnChart.of(before), DrawnChart.of(after));
     }
 }

@@ -7,6 +7,7 @@ import dev.spanwise.model.Position;
 import dev.spanwise.report.figures.FiguresJson;
 import dev.spanwise.report.json.Json;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Two charts side by side, the document of {@code compare}. */
@@ -20,15 +21,22 @@ public record ComparisonJson(
         List<PairJson> promoted,
         List<PairJson> layerChanged,
         int newLayers,
-        List<BranchJson> branches) {
+        List<BranchJson> branches,
+        List<PairJson> managerReplaced,
+        List<PairJson> demoted,
+        List<PersonJson> vacanciesOpened,
+        List<FilledJson> vacanciesFilled,
+        List<PersonJson> vacanciesClosed,
+        GradeOrderJson gradeOrder,
+        @Nullable HintJson hint) {
 
     public static ComparisonJson of(Comparison comparison) {
         return new ComparisonJson(
                 Json.SCHEMA_VERSION,
                 FiguresJson.of(SmallGroupPay.shownFiguresOf(comparison.before())),
                 FiguresJson.of(SmallGroupPay.shownFiguresOf(comparison.after())),
-                comparison.joined().stream().map(PersonJson::of).toList(),
-                comparison.left().stream().map(PersonJson::of).toList(),
+                people(comparison.joined()),
+                people(comparison.left()),
                 pairs(comparison.moved()),
                 pairs(comparison.promoted()),
                 pairs(comparison.layerChanged()),
@@ -41,7 +49,26 @@ public record ComparisonJson(
                                 branch.creep(),
                                 branch.sizeBefore(),
                                 branch.sizeAfter()))
-                        .toList());
+                        .toList(),
+                pairs(comparison.managerReplaced()),
+                pairs(comparison.demoted()),
+                people(comparison.vacancies().opened()),
+                comparison.vacancies().filled().stream()
+                        .map(pair ->
+                                new FilledJson(pair.before().id(), pair.after().id()))
+                        .toList(),
+                people(comparison.vacancies().closed()),
+                new GradeOrderJson(
+                        comparison.grades().rule().name().toLowerCase(Locale.ROOT),
+                        comparison.grades().highestFirst()),
+                comparison
+                        .hint()
+                        .map(hint -> new HintJson(hint.by().id(), hint.matched(), hint.of()))
+                        .orElse(null));
+    }
+
+    private static List<PersonJson> people(List<Position> positions) {
+        return positions.stream().map(PersonJson::of).toList();
     }
 
     private static List<PairJson> pairs(List<Comparison.Pair> pairs) {
@@ -79,6 +106,15 @@ public record ComparisonJson(
                     pair.after().text(Field.GRADE));
         }
     }
+
+    /** A vacancy of the chart before and the position of the chart after whose holder fills it. */
+    public record FilledJson(String vacancy, String position) {}
+
+    /** By what promotions and demotions were judged; {@code rule} is given, number or none. */
+    public record GradeOrderJson(String rule, List<String> highestFirst) {}
+
+    /** By what else the charts match, where hardly any position matches. */
+    public record HintJson(String matchBy, int matched, int of) {}
 
     /** A branch of the chart before. */
     public record BranchJson(

@@ -3,6 +3,7 @@ package dev.spanwise.report.compare;
 import dev.spanwise.analysis.compare.BranchCreep;
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.Comparison.Pair;
+import dev.spanwise.analysis.compare.GradeChange;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
@@ -11,6 +12,7 @@ import dev.spanwise.report.document.Column;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
+import dev.spanwise.report.document.Tone;
 import dev.spanwise.report.figures.Figure;
 import dev.spanwise.report.figures.FigureLists;
 import java.util.List;
@@ -24,12 +26,14 @@ public final class ComparisonText {
     private final int shown;
     private final Texts texts;
     private final Numbers numbers;
+    private final ManagerLabels labels;
 
     private ComparisonText(Comparison comparison, int shown, Locale language) {
         this.comparison = comparison;
         this.shown = shown;
         this.texts = Texts.in(ComparisonText.class, language);
         this.numbers = new Numbers(language);
+        this.labels = ManagerLabels.of(comparison);
     }
 
     public static Document of(Comparison comparison, String before, String after, Locale language) {
@@ -51,21 +55,50 @@ public final class ComparisonText {
                 .add(Column.figure(after), figure -> figure.cell(second, numbers))
                 .figure("change", figure -> figure.change(first, second, numbers))
                 .table("", FigureLists.COMPARED));
+        comparison
+                .hint()
+                .ifPresent(hint -> document.paragraph(
+                        texts.get("hint", hint.matched(), hint.of(), hint.by().id()), Tone.WARNING));
         document.paragraph(texts.get(
                 "counts",
                 comparison.joined().size(),
                 comparison.left().size(),
+                comparison.managerReplaced().size(),
                 comparison.moved().size(),
                 comparison.promoted().size(),
+                comparison.demoted().size(),
                 comparison.layerChanged().size(),
                 comparison.newLayers(),
                 -comparison.newLayers()));
+        Comparison.Vacancies vacancies = comparison.vacancies();
+        if (vacancies.opened().size()
+                        + vacancies.filled().size()
+                        + vacancies.closed().size()
+                > 0) {
+            document.paragraph(texts.get(
+                    "vacancies",
+                    vacancies.opened().size(),
+                    vacancies.filled().size(),
+                    vacancies.closed().size()));
+        }
+        document.paragraph(grades(), Tone.QUIET);
         branches(document);
         people(document, "joined", comparison.joined());
         people(document, "left", comparison.left());
+        pairs(document, "replaced", comparison.managerReplaced());
         pairs(document, "moved", comparison.moved());
         pairs(document, "promoted", comparison.promoted());
+        pairs(document, "demoted", comparison.demoted());
+        people(document, "opened", vacancies.opened());
+        pairs(document, "filled", vacancies.filled());
+        people(document, "closed", vacancies.closed());
         return document.build();
+    }
+
+    private String grades() {
+        GradeChange.Order order = comparison.grades();
+        return texts.get(
+                "grades." + order.rule().name().toLowerCase(Locale.ROOT), String.join(", ", order.highestFirst()));
     }
 
     private void branches(Document.Builder document) {
@@ -95,7 +128,7 @@ public final class ComparisonText {
             document.add(Columns.<Position>in(texts)
                     .text("id", Position::id)
                     .text("position", Position::label)
-                    .text("manager", ComparisonText::manager)
+                    .text("manager", labels::managerOf)
                     .layer("layer", Position::layer)
                     .table(title(key, positions), first(positions)));
         }
@@ -106,8 +139,8 @@ public final class ComparisonText {
             document.add(Columns.<Pair>in(texts)
                     .text("id", pair -> pair.after().id())
                     .text("position", pair -> pair.after().label())
-                    .text("from", pair -> manager(pair.before()))
-                    .text("to", pair -> manager(pair.after()))
+                    .text("from", pair -> labels.managerOf(pair.before()))
+                    .text("to", pair -> labels.managerOf(pair.after()))
                     .text("grade", pair -> change(grade(pair.before()), grade(pair.after())))
                     .text(
                             "layer",
@@ -125,9 +158,5 @@ public final class ComparisonText {
     private static String grade(Position position) {
         String grade = position.text(Field.GRADE);
         return grade == null ? "" : grade;
-    }
-
-    private static String manager(Position position) {
-        return position.manager().map(Position::label).orElse("");
     }
 }

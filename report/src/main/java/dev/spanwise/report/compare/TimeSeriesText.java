@@ -42,8 +42,10 @@ public final class TimeSeriesText {
                         .toList())
                 .figure("series.joined", turnover(Turnover::joined))
                 .figure("series.left", turnover(Turnover::left))
+                .figure("series.replaced", turnover(Turnover::managerReplaced))
                 .figure("series.moved", turnover(Turnover::moved))
                 .figure("series.promoted", turnover(Turnover::promoted))
+                .figure("series.demoted", turnover(Turnover::demoted))
                 .table("", series.moments()));
         List.of(FigureCatalogue.LAYERS, FigureCatalogue.MEAN_SPAN, FigureCatalogue.HEADCOUNT)
                 .forEach(figure -> document.add(chart(figure.of(Moment::figures))));

@@ -1,0 +1,50 @@
+package dev.spanwise.analysis.compare;
+
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+
+/**
+ * Who leads a team anew in the place of a manager who is gone: somebody who led none of its present reports before, and
+ * to whom the old manager did not report. Where a team only went up to the next manager, or was added to a team that was
+ * there, nobody took the place: those people moved.
+ */
+final class Successors {
+    private final OrgChart before;
+    private final OrgChart after;
+    private final Matching matching;
+    /** Managers of the chart after who led one of their present reports before. */
+    private final BitSet ledBefore = new BitSet();
+
+    /** O(n). */
+    Successors(OrgChart before, OrgChart after, Matching matching) {
+        this.before = before;
+        this.after = after;
+        this.matching = matching;
+        for (int position = 0; position < after.size(); position++) {
+            int manager = after.manager(position);
+            int was = matching.beforeOf()[position];
+            if (manager != OrgChart.NONE && was != OrgChart.NONE && before.manager(was) != OrgChart.NONE) {
+                ledBefore.set(manager, ledBefore.get(manager) || matching.afterOf()[before.manager(was)] == manager);
+            }
+        }
+    }
+
+    /** Whether a position reports to somebody else only because its manager was replaced. O(layers). */
+    boolean isReplaced(int was, int is) {
+        int old = before.manager(was);
+        int now = after.manager(is);
+        return old != OrgChart.NONE
+                && now != OrgChart.NONE
+                && matching.afterOf()[old] == OrgChart.NONE
+                && !ledBefore.get(now)
+                && !isAbove(matching.beforeOf()[now], old);
+    }
+
+    private boolean isAbove(int candidate, int position) {
+        int above = before.manager(position);
+        while (above != OrgChart.NONE && above != candidate) {
+            above = before.manager(above);
+        }
+        return candidate != OrgChart.NONE && above == candidate;
+    }
+}
