@@ -2,7 +2,6 @@ package dev.spanwise.cli;
 
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.MappingFile;
-import dev.spanwise.model.read.Pseudonyms;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Input;
@@ -63,14 +62,12 @@ final class InputOptions {
     @Mixin
     private RepairOptions repairs = new RepairOptions();
 
-    @Option(names = "--pseudonymize", order = 25)
-    private boolean pseudonymize;
-
-    @Option(names = "--pseudonym-key", paramLabel = "FILE", order = 26)
-    private @Nullable Path pseudonymKey;
+    @Mixin
+    private PseudonymOptions pseudonyms;
 
     InputOptions(Session session) {
         this.session = session;
+        this.pseudonyms = new PseudonymOptions(session);
     }
 
     /** The names of the files, as a picture names its source. */
@@ -109,7 +106,7 @@ final class InputOptions {
         if (mappingFile != null && !Files.exists(mappingFile)) {
             keepMapping(mappingFile, result);
         }
-        return pseudonymised(result);
+        return pseudonyms.replace(result);
     }
 
     private void keepMapping(Path file, ReadResult result) {
@@ -119,21 +116,6 @@ final class InputOptions {
             throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
         }
         session.note(session.text("written", file));
-    }
-
-    private ReadResult pseudonymised(ReadResult result) {
-        if (pseudonymKey != null) {
-            return Pseudonyms.under(key(pseudonymKey)).replace(result);
-        }
-        return pseudonymize ? Pseudonyms.of(result.chart()).replace(result) : result;
-    }
-
-    private byte[] key(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new CommandFailure(Errors.reason(e, session));
-        }
     }
 
     private Input input(Path file) {

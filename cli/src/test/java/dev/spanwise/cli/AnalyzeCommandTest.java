@@ -190,6 +190,26 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void pseudonymsAreOthersEachTimeUnlessAKeyIsKept() throws IOException {
+        Path key = folder.resolve("names.key");
+        String[] plain = {"analyze", staff.toString(), "--pseudonymize", "--format", "json"};
+        String[] keyed = {"analyze", staff.toString(), "--pseudonym-key", key.toString(), "--format", "json"};
+
+        CommandRun once = CommandRun.of(plain);
+        assertThat(once.err()).contains("those of this run");
+        assertThat(CommandRun.of(plain).out()).isNotEqualTo(once.out());
+        CommandRun made = CommandRun.of(keyed);
+        assertThat(made.err()).contains("Key of the pseudonyms: " + key);
+        assertThat(CommandRun.of(keyed).out()).isEqualTo(made.out());
+        assertThat(CommandRun.of(keyed).err()).doesNotContain("pseudonyms");
+
+        Files.writeString(key, "secret");
+        CommandRun refused = CommandRun.of(keyed);
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("6 bytes", "at least 16");
+    }
+
+    @Test
     void keepsTheMappingForNextTime() throws IOException {
         Path mapping = folder.resolve("mapping.yaml");
 

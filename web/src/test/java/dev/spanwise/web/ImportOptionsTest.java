@@ -6,6 +6,8 @@ import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,12 +128,12 @@ class ImportOptionsTest {
     @Test
     void theSameKeyGivesTheSamePseudonymsInEveryImport() {
         String first = uploaded(STAFF);
-        owner.upload(first + "/pseudonyms", "key", "secret.key", "only we know");
+        owner.upload(first + "/pseudonyms", "key", "secret.key", "what only we know");
         String second = uploaded(STAFF + "6,1,Fay\n");
-        owner.upload(second + "/pseudonyms", "key", "secret.key", "only we know");
+        owner.upload(second + "/pseudonyms", "key", "secret.key", "what only we know");
         assertThat(settings(second, "&pseudonyms=on"))
-                .contains("A key file is in use.")
-                .doesNotContain("only we know");
+                .contains("The pseudonyms have a key")
+                .doesNotContain("what only we know");
         String before = owner.get(confirmed(first) + "/table.csv").body();
         String after = owner.get(confirmed(second) + "/table.csv").body();
         assertThat(after.lines().toList())
@@ -140,5 +142,25 @@ class ImportOptionsTest {
         assertThat(owner.upload(uploaded(STAFF) + "/pseudonyms", "key", "secret.key", "")
                         .body())
                 .contains("its content is the key");
+    }
+
+    @Test
+    void aKeyThatCanBeGuessedIsRefused() {
+        assertThat(owner.upload(uploaded(STAFF) + "/pseudonyms", "key", "secret.key", "1234")
+                        .body())
+                .contains("fewer than 16 bytes");
+    }
+
+    @Test
+    void withoutAKeyFileTheKeyIsRandom() {
+        List<String> tables = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String upload = uploaded(STAFF);
+            settings(upload, "&pseudonyms=on");
+            assertThat(settings(upload, "&pseudonyms=on")).contains("The pseudonyms have a key");
+            tables.add(owner.get(confirmed(upload) + "/table.csv").body());
+        }
+        assertThat(tables.get(0).lines().skip(1))
+                .doesNotContainAnyElementsOf(tables.get(1).lines().skip(1).toList());
     }
 }

@@ -7,20 +7,31 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Problem;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * Replaces names and ids by others that stay the same: under one key, the same id always gets the same pseudonym, in
  * every file and on every machine, and nobody without the key can find out which id it was (HMAC-SHA-256, of which 50
- * bits are shown). References, e-mail addresses and birth dates are left out.
+ * bits are shown). That holds for a key that nobody can guess: never one made of the data itself, whose ids can be tried
+ * out. Names within titles, departments and other texts are replaced too ({@link NamesInTexts}); references, e-mail
+ * addresses and birth dates are left out.
  */
 public final class Pseudonyms {
     private static final Set<Field> LEFT_OUT =
             Set.of(Field.MANAGER, Field.DOTTED_MANAGER, Field.EMAIL, Field.BIRTH_DATE);
+    private static final Set<Field> TEXTS =
+            Set.of(Field.TITLE, Field.DEPARTMENT, Field.LOCATION, Field.COMPANY, Field.JOB_FAMILY, Field.GRADE);
+    /** The fewest bytes of a key: 128 bits, when they are random. */
+    public static final int SHORTEST_KEY = 16;
+
+    private static final int RANDOM_KEY = 32;
     private static final int LENGTH = 10;
     private static final String UNKNOWN = "…";
     private static final String CYCLE_ARROW = " -> ";
@@ -31,22 +42,29 @@ public final class Pseudonyms {
         this.hash = Hashing.hmacSha256(key);
     }
 
-    /** Pseudonyms under a key. */
+    /**
+     * Pseudonyms under a key.
+     *
+     * @param key at least {@value #SHORTEST_KEY} bytes
+     * @throws IllegalArgumentException when it is shorter
+     */
     public static Pseudonyms under(byte[] key) {
+        if (key.length < SHORTEST_KEY) {
+            throw new IllegalArgumentException("a key of " + key.length + " bytes");
+        }
         return new Pseudonyms(key.clone());
     }
 
-    /** Pseudonyms under a key made of the chart itself: the same chart always gets the same ones. O(n log n). */
-    public static Pseudonyms of(OrgChart chart) {
-        String ids =
-                chart.attributes().distinctTexts(Field.ID).stream().sorted().collect(Collectors.joining("\n"));
-        return new Pseudonyms(
-                Hashing.sha256().hashString(ids, StandardCharsets.UTF_8).asBytes());
+    /** A key nobody can guess, of {@value #RANDOM_KEY} bytes; another one each time. */
+    public static byte[] randomKey() {
+        byte[] key = new byte[RANDOM_KEY];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     /** The result with pseudonyms in its chart and in what its problems say. */
     public ReadResult replace(ReadResult result) {
-        OrgChart chart = result.chart().without(LEFT_OUT).withTexts(Map.of(Field.ID, this::id, Field.NAME, this::name));
+        OrgChart chart = result.chart().without(LEFT_OUT).withTexts(replacements(result.chart()));
         Set<String> ids = new HashSet<>(result.chart().attributes().distinctTexts(Field.ID));
         Set<String> columns = new HashSet<>();
         result.mapping().columns().forEach(column -> columns.add(column.column()));
@@ -61,6 +79,15 @@ public final class Pseudonyms {
                 .toList();
         return new ReadResult(
                 chart, problems, result.mapping(), result.counts(), result.sources(), result.currency(), List.of());
+    }
+
+    private Map<Field, UnaryOperator<String>> replacements(OrgChart chart) {
+        NamesInTexts names = NamesInTexts.of(chart, TEXTS);
+        Map<Field, UnaryOperator<String>> replacements = new EnumMap<>(Field.class);
+        replacements.put(Field.ID, this::id);
+        replacements.put(Field.NAME, this::name);
+        TEXTS.forEach(field -> replacements.put(field, text -> names.replace(text, this::name)));
+        return replacements;
     }
 
     /** Whatever is neither a number, a column nor an id may be a name: it is not shown. */

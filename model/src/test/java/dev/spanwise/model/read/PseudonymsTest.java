@@ -1,6 +1,7 @@
 package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
@@ -10,20 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PseudonymsTest {
+    private static final Pseudonyms KEY = Pseudonyms.under("a key that nobody knows".getBytes(StandardCharsets.UTF_8));
     private static final String STAFF = """
-            id,name,title,manager,email
-            a1,Ann Ash,Chief,,ann@example.org
-            b2,Bob Birch,Clerk,a1,bob@example.org
-            c3,Cyd Cedar,Clerk,a1,cyd@example.org
-            d4,Dan Dale,Clerk,z9,dan@example.org
-            """;
+        id,name,title,manager,email
+        a1,Ann Ash,Chief,,ann@example.org
+        b2,Bob Birch,Clerk,a1,bob@example.org
+        c3,Cyd Cedar,Clerk,a1,cyd@example.org
+        d4,Dan Dale,Clerk,z9,dan@example.org
+        """;
 
     @Test
     void nothingThatNamesAPersonIsLeft() {
         ReadResult result = read(STAFF);
-        ReadResult replaced = Pseudonyms.of(result.chart()).replace(result);
+        ReadResult replaced = KEY.replace(result);
 
         String all = replaced.chart()
                         .positions()
@@ -42,7 +46,7 @@ class PseudonymsTest {
     @Test
     void titlesAndReportingLinesStay() {
         ReadResult result = read(STAFF);
-        OrgChart replaced = Pseudonyms.of(result.chart()).replace(result).chart();
+        OrgChart replaced = KEY.replace(result).chart();
 
         assertThat(replaced.position(0).title()).isEqualTo("Chief");
         assertThat(replaced.size()).isEqualTo(4);
@@ -52,13 +56,70 @@ class PseudonymsTest {
 
     @Test
     void underOneKeyAnIdHasOnePseudonymInEveryFile() {
-        Pseudonyms key = Pseudonyms.under("secret".getBytes(StandardCharsets.UTF_8));
         ReadResult before = read(STAFF);
         ReadResult after = read("id,name,manager\nx,New,\nb2,Bob Birch,x\n");
+        Pseudonyms other = Pseudonyms.under(Pseudonyms.randomKey());
 
-        assertThat(idOf(key.replace(after), "b2", after)).isEqualTo(idOf(key.replace(before), "b2", before));
-        assertThat(idOf(Pseudonyms.of(after.chart()).replace(after), "b2", after))
-                .isNotEqualTo(idOf(Pseudonyms.of(before.chart()).replace(before), "b2", before));
+        assertThat(idOf(KEY.replace(after), "b2", after)).isEqualTo(idOf(KEY.replace(before), "b2", before));
+        assertThat(idOf(other.replace(after), "b2", after)).isNotEqualTo(idOf(KEY.replace(before), "b2", before));
+    }
+
+    @Test
+    void aKeyIsRandomOrLongEnough() {
+        assertThat(Pseudonyms.randomKey())
+                .hasSizeGreaterThanOrEqualTo(Pseudonyms.SHORTEST_KEY)
+                .isNotEqualTo(Pseudonyms.randomKey());
+        byte[] guessed = "secret".getBytes(StandardCharsets.UTF_8);
+        assertThatIllegalArgumentException().isThrownBy(() -> Pseudonyms.under(guessed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Assistant to Ann Ash    | Assistant to N-?
+        Assistant to ASH, ANN   | Assistant to N-?
+        Team Birch              | Team N-?
+        Team Birch-Nord         | Team N-?-Nord
+        Birch's Office          | N-?'s Office
+        Büro Cedar/Ash          | Büro N-?/N-?
+        Deputy of O'Brien       | Deputy of N-?
+        Vertretung Smith-Jones  | Vertretung N-?
+        birch plywood           | birch plywood
+        Head of Sales           | Head of Sales
+        """)
+    void namesWithinTitlesAreReplaced(String title, String expected) {
+        StringBuilder staff =
+                new StringBuilder("id,name,title,manager\n1,Ann Ash,Chief,\n2,Bob Birch,\"" + title + "\",1\n"
+                        + "3,\"Cedar, Cyd\",Clerk,1\n"
+                        + "4,Fay O'Brien,Clerk,1\n"
+                        + "5,Gil Smith-Jones,Clerk,1\n"
+                        + "6,Hal Sales,Clerk,1\n");
+        for (int region = 0; region < 10; region++) {
+            staff.append(10 + region)
+                    .append(",,Sales ")
+                    .append((char) ('A' + region))
+                    .append(",1\n");
+        }
+        Position bob = KEY.replace(read(staff.toString()))
+                .chart()
+                .positions()
+                .filter(position -> position.record() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(String.valueOf(bob.title()).replaceAll("N-[A-Z2-7]{10}", "N-?"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aNameInATitleHasThePseudonymOfThePerson() {
+        OrgChart chart = KEY.replace(read("id,name,title,department,manager\n"
+                        + "1,Ann Ash,Chief,Board,\n"
+                        + "2,Bob Birch,Aide of Ash,Office of Ann Ash,1\n"))
+                .chart();
+        String ann = chart.position(0).name();
+
+        assertThat(chart.position(1).title()).isEqualTo("Aide of " + ann);
+        assertThat(chart.position(1).text(Field.DEPARTMENT)).isEqualTo("Office of " + ann);
     }
 
     private static String idOf(ReadResult replaced, String id, ReadResult original) {

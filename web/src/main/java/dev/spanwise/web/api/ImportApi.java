@@ -58,7 +58,7 @@ final class ImportApi {
             settings = ImportForm.withMapping(settings, mapping.get());
         }
         Optional<StoredFile> key = UploadedFiles.find(visit, "key");
-        return key.isPresent() ? settings.withPseudonyms(key.get().bytes()) : settings;
+        return key.isPresent() ? settings.withPseudonyms(ImportForm.key(key)) : settings;
     }
 
     private void awaitRead(ImportJob job) throws InterruptedException {

@@ -2,6 +2,9 @@ package dev.spanwise.web.charts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.hash.Hashing;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.MappingFile;
 import dev.spanwise.model.read.Pseudonyms;
@@ -17,6 +20,7 @@ import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.store.StoredFile;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
@@ -25,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param language of the notes, {@code en} or {@code de}
  * @param skipRows lines above the header to leave out
  * @param repairs what is done about data that makes no chart as it is
- * @param pseudonymKey names and ids are replaced under this key, in Base64; empty for a key made of the chart itself,
- *     null to show them as they are
+ * @param pseudonymKey names and ids are replaced under this key, in Base64; empty in snapshots from before keys were
+ *     random, null to show them as they are
  */
 public record ReadingSettings(
         Map<String, String> columns,
@@ -158,10 +163,17 @@ public record ReadingSettings(
         if (pseudonymKey == null) {
             return read;
         }
-        Pseudonyms pseudonyms = pseudonymKey.isEmpty()
-                ? Pseudonyms.of(read.chart())
-                : Pseudonyms.under(Base64.getDecoder().decode(pseudonymKey));
-        return pseudonyms.replace(read);
+        byte[] key = pseudonymKey.isEmpty()
+                ? oldKey(read.chart())
+                : Base64.getDecoder().decode(pseudonymKey);
+        return Pseudonyms.under(key).replace(read);
+    }
+
+    /** Made of the ids, so that whoever guesses them can undo it: kept because scenarios of old snapshots name them so. */
+    private static byte[] oldKey(OrgChart chart) {
+        String ids =
+                chart.attributes().distinctTexts(Field.ID).stream().sorted().collect(Collectors.joining("\n"));
+        return Hashing.sha256().hashString(ids, StandardCharsets.UTF_8).asBytes();
     }
 
     /** The tables of the files, for choosing columns. */

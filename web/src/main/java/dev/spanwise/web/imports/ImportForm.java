@@ -1,5 +1,6 @@
 package dev.spanwise.web.imports;
 
+import dev.spanwise.model.read.Pseudonyms;
 import dev.spanwise.model.read.RepairPolicy;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -8,9 +9,11 @@ import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.nio.charset.Charset;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a file is to be read, as the form of an import says it. */
@@ -119,10 +122,25 @@ public final class ImportForm {
         return visit.findOneOf(name, List.of(choices), String::valueOf).orElse(usual);
     }
 
+    /**
+     * A file whose content is the key of the pseudonyms.
+     *
+     * @throws WebProblem when there is none, or it is so short that the key can be guessed
+     */
+    public static byte[] key(Optional<StoredFile> file) {
+        byte[] key = file.map(StoredFile::bytes).orElseGet(() -> new byte[0]);
+        if (key.length < Pseudonyms.SHORTEST_KEY) {
+            throw WebProblem.badRequest("problem.no-key-file", Pseudonyms.SHORTEST_KEY);
+        }
+        return key;
+    }
+
     private static @Nullable String pseudonymKey(Visit visit, ReadingSettings old) {
         if (!visit.isOn("pseudonyms")) {
             return null;
         }
-        return old.pseudonymKey() == null ? "" : old.pseudonymKey();
+        return old.pseudonymKey() == null
+                ? Base64.getEncoder().encodeToString(Pseudonyms.randomKey())
+                : old.pseudonymKey();
     }
 }

@@ -119,9 +119,8 @@ public final class ImportPage {
 
     private void takeKey(Visit visit) throws IOException {
         ImportJob job = job(visit);
-        StoredFile key =
-                UploadedFiles.find(visit, "key").orElseThrow(() -> WebProblem.badRequest("problem.no-key-file"));
-        again(visit, job, job.settings().withPseudonyms(key.bytes()));
+        byte[] key = ImportForm.key(UploadedFiles.find(visit, "key"));
+        again(visit, job, job.settings().withPseudonyms(key));
     }
 
     private void again(Visit visit, ImportJob job, ReadingSettings settings) {

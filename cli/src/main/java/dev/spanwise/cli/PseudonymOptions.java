@@ -1,0 +1,79 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.model.read.Pseudonyms;
+import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.web.security.PrivateFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * Whether names and ids are replaced, and under which key: a random one that is forgotten when the program ends, or that
+ * of a file, which is made when it is not there yet.
+ */
+final class PseudonymOptions {
+    private final Session session;
+
+    @Option(names = "--pseudonymize", order = 25)
+    private boolean pseudonymize;
+
+    @Option(names = "--pseudonym-key", paramLabel = "FILE", order = 26)
+    private @Nullable Path keyFile;
+
+    /** One for all files of a run, so that two of them can be compared. */
+    private @Nullable Pseudonyms pseudonyms;
+
+    PseudonymOptions(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * The result as the options want it.
+     *
+     * @throws CommandFailure when the key file cannot be read or made, or is too short
+     */
+    ReadResult replace(ReadResult result) {
+        if (!pseudonymize && keyFile == null) {
+            return result;
+        }
+        if (pseudonyms == null) {
+            pseudonyms = Pseudonyms.under(key());
+        }
+        return pseudonyms.replace(result);
+    }
+
+    private byte[] key() {
+        if (keyFile == null) {
+            session.note(session.text("pseudonyms.of-this-run"));
+            return Pseudonyms.randomKey();
+        }
+        byte[] key = Files.exists(keyFile) ? read(keyFile) : made(keyFile);
+        if (key.length < Pseudonyms.SHORTEST_KEY) {
+            throw new CommandFailure(
+                    session.text("pseudonyms.short-key", keyFile, key.length, Pseudonyms.SHORTEST_KEY));
+        }
+        return key;
+    }
+
+    private byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CommandFailure(Errors.reason(e, session));
+        }
+    }
+
+    /** Letters that can be copied; the key is what stands in the file. */
+    private byte[] made(Path file) {
+        try {
+            Files.writeString(PrivateFiles.file(file), Base64.getEncoder().encodeToString(Pseudonyms.randomKey()));
+        } catch (IOException e) {
+            throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
+        }
+        session.note(session.text("pseudonyms.key-made", file));
+        return read(file);
+    }
+}
