@@ -1,11 +1,14 @@
 package dev.spanwise.analysis.condition;
 
+import com.google.common.collect.Iterables;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -22,7 +25,7 @@ import java.util.Optional;
 /**
  * Reads conditions written in CEL, the Common Expression Language, such as {@code grade in ['SCS4', 'SCS3']} or
  * {@code span < 3 && department == 'Sales'}. {@link Variable} lists what they may ask. They are checked before they
- * run, have no side effects and always end; length, nesting and loops are bounded.
+ * run, have no side effects and always end; length, nesting, loops and patterns are bounded.
  *
  * <p>Gender and date of birth cannot be asked for: nobody is to be chosen by them.
  */
@@ -67,6 +70,7 @@ public final class Conditions {
     public static Condition parse(String text) {
         try {
             CelAbstractSyntaxTree tree = checked(text);
+            requireSmallPatterns(tree, text);
             Condition condition = new CelCondition(text, Cel.RUNTIME.createProgram(tree));
             Optional<Condition> byText = onlyText(tree).map(field -> new TextCondition(condition, field));
             return onlyId(tree)
@@ -75,6 +79,25 @@ public final class Conditions {
                     .orElse(condition);
         } catch (CelEvaluationException e) {
             throw new ConditionException("condition.failed", text, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Time and memory of a pattern follow its size, so that size is known before it is made. */
+    private static void requireSmallPatterns(CelAbstractSyntaxTree tree, String text) {
+        List<CelExpr> patterns = CelNavigableAst.fromAst(tree)
+                .getRoot()
+                .allNodes()
+                .map(CelNavigableExpr::expr)
+                .filter(expression -> expression.getKind() == CelExpr.ExprKind.Kind.CALL
+                        && expression.call().function().equals("matches"))
+                .map(expression -> Iterables.getLast(expression.call().args()))
+                .toList();
+        for (CelExpr pattern : patterns) {
+            if (pattern.getKind() != CelExpr.ExprKind.Kind.CONSTANT) {
+                throw new ConditionException("condition.pattern-unknown", text);
+            } else if (PatternSize.of(pattern.constant().stringValue()) > PatternSize.LARGEST) {
+                throw new ConditionException("condition.pattern-too-large", PatternSize.LARGEST, text);
+            }
         }
     }
 
