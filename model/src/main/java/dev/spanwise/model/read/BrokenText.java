@@ -17,6 +17,9 @@ final class BrokenText {
 
     /** Adds one problem for a table that has such cells; O(rows) for each column with one. */
     static void report(Table table, List<Problem> problems) {
+        if (!table.raw().grid().hasUnreadable()) {
+            return;
+        }
         BitSet rows = new BitSet();
         String example = "";
         for (int column = 0; column < table.columns(); column++) {

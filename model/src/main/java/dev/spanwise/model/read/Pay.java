@@ -7,11 +7,9 @@ import dev.spanwise.model.read.value.Period;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Pay a year in one currency. Pay of other periods is converted and that is said; pay in another currency than most is
@@ -23,9 +21,17 @@ final class Pay {
 
     private static final double LEAST_A_YEAR = 5_000;
 
+    private static final byte NOT_PAID = -1;
+    private static final byte UNSAID = -2;
+
     private final Rows rows;
     private final List<PayColumns> columns;
     private final double[] perYear;
+    private final CurrencyCounts currencies = new CurrencyCounts();
+    private final short[] currencyOfRow;
+    /** By row: what its pay is for, one of the two below where it has none or nobody says. */
+    private final byte[] periodOfRow;
+
     private final String currency;
 
     Pay(Rows rows, RowFates fates, List<PayColumns> columns, List<Problem> problems) {
@@ -33,28 +39,25 @@ final class Pay {
         this.columns = columns;
         this.perYear = new double[columns.stream().anyMatch(PayColumns::isKnown) ? rows.size() : 0];
         Arrays.fill(perYear, Double.NaN);
-        Map<String, List<Integer>> rowsOfCurrency = new TreeMap<>();
-        Map<Period, List<Integer>> rowsOfPeriod = new EnumMap<>(Period.class);
-        List<Integer> unsaid = new ArrayList<>();
+        this.currencyOfRow = new short[perYear.length];
+        this.periodOfRow = new byte[perYear.length];
+        int[] rowsOfPeriod = new int[Period.values().length];
         for (int row = 0; row < perYear.length; row++) {
             PayColumns pay = columns.get(rows.tableOf(row));
             double amount = fates.isKept(row) ? pay.amount(row) : Double.NaN;
+            periodOfRow[row] = NOT_PAID;
             if (!Double.isNaN(amount)) {
                 Period period = pay.period(row);
                 perYear[row] = amount * period.perYear();
-                rowsOfPeriod.computeIfAbsent(period, p -> new ArrayList<>()).add(row);
-                rowsOfCurrency
-                        .computeIfAbsent(pay.currency(row), c -> new ArrayList<>())
-                        .add(row);
-                if (!pay.saysPeriod(row)) {
-                    unsaid.add(row);
-                }
+                rowsOfPeriod[period.ordinal()]++;
+                periodOfRow[row] = (byte) (pay.saysPeriod(row) ? period.ordinal() : UNSAID);
+                currencyOfRow[row] = (short) currencies.count(pay.currency(row));
             }
         }
-        this.currency = mostCommon(rowsOfCurrency);
-        leaveOutOtherCurrencies(rowsOfCurrency, problems);
+        this.currency = currencies.mostCommon();
+        leaveOutOtherCurrencies(problems);
         reportConversions(rowsOfPeriod, problems);
-        reportSuspicious(unsaid, problems);
+        reportSuspicious(problems);
     }
 
     /** Pay a year, NaN where it is not known. */
@@ -67,42 +70,46 @@ final class Pay {
         return currency;
     }
 
-    private static String mostCommon(Map<String, List<Integer>> rowsOfCurrency) {
-        return rowsOfCurrency.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty())
-                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private void leaveOutOtherCurrencies(Map<String, List<Integer>> rowsOfCurrency, List<Problem> problems) {
-        rowsOfCurrency.forEach((other, members) -> {
+    private void leaveOutOtherCurrencies(List<Problem> problems) {
+        for (String other : currencies.sorted()) {
             if (!other.isEmpty() && !other.equals(currency)) {
+                int number = currencies.number(other);
+                List<Integer> members = members(row -> periodOfRow[row] != NOT_PAID && currencyOfRow[row] == number);
                 members.forEach(row -> perYear[row] = Double.NaN);
                 problems.add(Problem.of(ProblemKind.OTHER_CURRENCY, sources(members), members.size(), other, currency));
             }
-        });
+        }
     }
 
-    private void reportConversions(Map<Period, List<Integer>> rowsOfPeriod, List<Problem> problems) {
-        boolean mixed = rowsOfPeriod.size() > 1;
-        rowsOfPeriod.forEach((period, members) -> {
-            if (mixed && period != Period.YEAR) {
+    private void reportConversions(int[] rowsOfPeriod, List<Problem> problems) {
+        boolean mixed = Arrays.stream(rowsOfPeriod).filter(count -> count > 0).count() > 1;
+        for (Period period : Period.values()) {
+            if (mixed && period != Period.YEAR && rowsOfPeriod[period.ordinal()] > 0) {
+                List<Integer> members = members(row -> periodOfRow[row] == period.ordinal());
                 problems.add(
                         Problem.of(ProblemKind.OTHER_PAY_PERIOD, sources(members), members.size(), period.perYear()));
             }
-        });
+        }
     }
 
     /** Sums that can only be for an hour beside sums that can only be for a year, and nobody says which is which. */
-    private void reportSuspicious(List<Integer> unsaid, List<Problem> problems) {
-        List<Integer> hourly =
-                unsaid.stream().filter(row -> perYear[row] <= MOST_AN_HOUR).toList();
-        boolean yearly = unsaid.stream().anyMatch(row -> perYear[row] >= LEAST_A_YEAR);
-        if (yearly && !hourly.isEmpty()) {
-            hourly.forEach(row -> perYear[row] = Double.NaN);
-            problems.add(Problem.of(ProblemKind.UNCLEAR_PAY_PERIOD, sources(hourly), hourly.size()));
+    private void reportSuspicious(List<Problem> problems) {
+        boolean yearly = false;
+        boolean hourly = false;
+        for (int row = 0; row < perYear.length; row++) {
+            boolean unsaid = periodOfRow[row] == UNSAID;
+            yearly |= unsaid && perYear[row] >= LEAST_A_YEAR;
+            hourly |= unsaid && perYear[row] <= MOST_AN_HOUR;
         }
+        if (yearly && hourly) {
+            List<Integer> members = members(row -> periodOfRow[row] == UNSAID && perYear[row] <= MOST_AN_HOUR);
+            members.forEach(row -> perYear[row] = Double.NaN);
+            problems.add(Problem.of(ProblemKind.UNCLEAR_PAY_PERIOD, sources(members), members.size()));
+        }
+    }
+
+    private List<Integer> members(IntPredicate wanted) {
+        return IntStream.range(0, perYear.length).filter(wanted).boxed().toList();
     }
 
     private List<SourceRow> sources(List<Integer> members) {

@@ -1,13 +1,15 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.Currencies;
 import dev.spanwise.model.read.value.Period;
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The pay of one table's rows: a column of pay, or the two ends of a band, of which the midpoint counts. */
 final class PayColumns {
@@ -16,12 +18,26 @@ final class PayColumns {
     private final int table;
     private final Optional<Period> ofHeader;
     private final String currencyOfHeader;
-    private final Map<String, Optional<Period>> ofCell = new HashMap<>();
+    private final Table source;
+    private final int payColumn;
+    private final int currencyColumn;
+    private final int periodColumn;
+    /** By number of a text, once it has been asked for. */
+    private final Map<Integer, Optional<Period>> ofCell = new HashMap<>();
+
+    private final @Nullable String[] ownCurrency;
+    private final @Nullable String[] currencyInPay;
 
     PayColumns(Rows rows, TableValues values, int table) {
         this.rows = rows;
         this.values = values;
         this.table = table;
+        this.source = rows.mapping().tables().get(table);
+        this.payColumn = column(role());
+        this.currencyColumn = column(ColumnRole.CURRENCY);
+        this.periodColumn = column(ColumnRole.PAY_PERIOD);
+        this.ownCurrency = new String[texts(currencyColumn)];
+        this.currencyInPay = new String[texts(payColumn)];
         this.ofHeader = Period.find(header());
         this.currencyOfHeader = Currencies.find(header());
     }
@@ -61,17 +77,44 @@ final class PayColumns {
     }
 
     private Optional<Period> said(int row) {
-        String text = rows.text(ColumnRole.PAY_PERIOD, row);
-        return text.isEmpty()
-                ? ofHeader
-                : ofCell.computeIfAbsent(text, Period::find).or(() -> ofHeader);
+        int code = code(periodColumn, row);
+        if (code == Grid.BLANK) {
+            return ofHeader;
+        }
+        return ofCell.computeIfAbsent(
+                code, c -> Period.find(rows.text(ColumnRole.PAY_PERIOD, row)).or(() -> ofHeader));
     }
 
     /** The currency of the row's pay, its header's where it has none of its own, empty where nobody says. */
     String currency(int row) {
-        String own = Currencies.find(rows.text(ColumnRole.CURRENCY, row));
-        String inCell = own.isEmpty() ? Currencies.find(rows.text(role(), row)) : own;
+        String own = currency(currencyColumn, ownCurrency, row);
+        String inCell = own.isEmpty() ? currency(payColumn, currencyInPay, row) : own;
         return inCell.isEmpty() ? currencyOfHeader : inCell;
+    }
+
+    private String currency(int column, @Nullable String[] known, int row) {
+        int code = code(column, row);
+        if (code == Grid.BLANK) {
+            return "";
+        }
+        String found = known[code];
+        if (found == null) {
+            found = Currencies.find(Whitespace.collapse(source.text(rows.local(row), column)));
+            known[code] = found;
+        }
+        return found;
+    }
+
+    private int code(int column, int row) {
+        return column < 0 ? Grid.BLANK : source.code(rows.local(row), column);
+    }
+
+    private int column(ColumnRole role) {
+        return rows.mapping().columns().get(table).find(role).orElse(-1);
+    }
+
+    private int texts(int column) {
+        return column < 0 ? 0 : source.texts(column).size();
     }
 
     private ColumnRole role() {
@@ -79,8 +122,6 @@ final class PayColumns {
     }
 
     String header() {
-        Table source = rows.mapping().tables().get(table);
-        OptionalInt column = rows.mapping().columns().get(table).find(role());
-        return column.isEmpty() ? "" : source.columnName(column.getAsInt());
+        return payColumn < 0 ? "" : source.columnName(payColumn);
     }
 }

@@ -27,6 +27,7 @@ public final class Grid {
     private int firstLine;
     private int[] widths = new int[16];
     private int rows;
+    private boolean hasUnreadable;
     private final AtomicLong cells = new AtomicLong();
 
     /**
@@ -75,6 +76,7 @@ public final class Grid {
             addColumns(column + 1);
         }
         if (!text.isBlank()) {
+            hasUnreadable |= text.indexOf('\uFFFD') >= 0;
             widths[row] = Math.max(widths[row], column + 1);
             roomFor(column)[row] = pools.get(column).add(text);
         }
@@ -129,6 +131,7 @@ public final class Grid {
             widths = Arrays.copyOf(widths, Math.max(rows + block.rows, rows + (rows >> 1)));
         }
         System.arraycopy(block.widths, 0, widths, rows, block.rows);
+        hasUnreadable |= block.hasUnreadable;
         rows += block.rows;
     }
 
@@ -162,6 +165,11 @@ public final class Grid {
             columns[column] = Arrays.copyOf(columns[column], Math.min(columns[column].length, rows));
             pools.get(column).settle();
         }
+    }
+
+    /** Whether a cell has a character that could not be read: what decoders put where they cannot read. */
+    public boolean hasUnreadable() {
+        return hasUnreadable;
     }
 
     public int rows() {

@@ -31,6 +31,9 @@ final class ParsedBlock {
     /** Columns of the widest row, blank ones too. */
     int width;
 
+    /** Whether a character that could not be read stands somewhere. */
+    boolean hasUnreadable;
+
     private int held;
 
     /** Reads a block into this one, whatever it held before. */

@@ -111,6 +111,7 @@ final class RecordColumns {
         if (!check.accept(block.block.bytes, block.block.end) || !check.isComplete()) {
             throw new NotUtf8Exception();
         }
+        block.hasUnreadable = check.sawUnreadable();
         block.parse(block.block, dialect, limits, usualWidth);
     }
 

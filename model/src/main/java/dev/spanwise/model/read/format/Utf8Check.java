@@ -4,9 +4,14 @@ import dev.spanwise.model.TextHash;
 
 /** Checks piece by piece whether bytes are well-formed UTF-8. */
 final class Utf8Check {
+    /** U+FFFD. */
+    private static final int UNREADABLE = 0xEFBFBD;
+
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private int pending;
+    private int last;
+    private boolean sawUnreadable;
     private int lowest = 0x80;
     private int highest = 0xBF;
 
@@ -18,12 +23,19 @@ final class Utf8Check {
             }
             if (i < length) {
                 int value = bytes[i] & 0xFF;
+                last = last << 8 | value;
+                sawUnreadable |= (last & 0xFFFFFF) == UNREADABLE;
                 if (pending == 0 ? !start(value) : !follow(value)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Whether the character that stands for an unreadable one was among them. */
+    boolean sawUnreadable() {
+        return sawUnreadable;
     }
 
     /** Whether the bytes so far end with a whole character. */

@@ -1,6 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
-import java.text.Normalizer;
+import dev.spanwise.model.read.value.PlainLetters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 
 /** Header cells in comparable form: {@code EMPLOYEE_ID}, {@code Employee Id} and {@code employeeId} are the same. */
 final class HeaderText {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]*[)\\]）]");
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -18,9 +16,20 @@ final class HeaderText {
 
     /** Letters and digits alone, in lower case and without accents. */
     static String squeeze(String header) {
-        String plain = MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return NO_LETTER_OR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain = PlainLetters.of(header);
+        StringBuilder squeezed = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            int letter = plain.codePointAt(i);
+            if (isLetterOrNumber(letter)) {
+                squeezed.appendCodePoint(letter);
+            }
+        }
+        return squeezed.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetterOrNumber(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The words of a header, squeezed: {@code autoridad_cargo} and {@code AutoridadCargo} have two. */

@@ -144,6 +144,10 @@ final class RowJudge {
     private boolean isTotal(int row) {
         int filled = 0;
         for (int column = 0; column < grid.width(row); column++) {
+            int code = grid.code(row, column);
+            if (code != Grid.BLANK && filled == 0 && !TOTAL.mayBegin(grid.texts(column), code)) {
+                return false;
+            }
             String cell = Whitespace.trim(grid.cell(row, column));
             if (!cell.isEmpty()) {
                 boolean fits = filled++ == 0 ? cell.length() < 80 && TOTAL.begins(cell) : isNumber(cell);

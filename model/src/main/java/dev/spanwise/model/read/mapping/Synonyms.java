@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.Splitter;
+import dev.spanwise.model.read.value.PlainLetters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What headers mean, in nine languages, from {@code header-synonyms.properties}. */
 final class Synonyms {
@@ -41,6 +43,8 @@ final class Synonyms {
             "country");
 
     private final Map<String, List<Match>> meanings = new HashMap<>();
+    /** Names whose letters need Unicode's data: no header of Latin letters or Chinese characters is one of them. */
+    private @Nullable List<Name> others = new ArrayList<>();
 
     private Synonyms() {
         Properties file = new Properties();
@@ -60,14 +64,34 @@ final class Synonyms {
         ColumnRole role = ColumnRole.find(key.substring(0, key.indexOf('.'))).orElseThrow();
         int rank = 0;
         for (String name : Splitter.on(',').trimResults().omitEmptyStrings().split(names)) {
-            String squeezed = HeaderText.squeeze(name);
-            List<Match> known = meanings.computeIfAbsent(squeezed, k -> new ArrayList<>());
-            known.add(new Match(role, rank++));
+            Name named = new Name(name, new Match(role, rank++));
+            if (others != null && !PlainLetters.isSimple(name)) {
+                others.add(named);
+            } else {
+                add(named);
+            }
         }
     }
 
+    private void add(Name name) {
+        meanings.computeIfAbsent(HeaderText.squeeze(name.text()), k -> new ArrayList<>())
+                .add(name.match());
+    }
+
+    /** Makes ready for a header; the names of other scripts when the first such header comes. */
+    private synchronized void readyFor(String header) {
+        List<Name> waiting = others;
+        if (waiting != null && !PlainLetters.isSimple(header)) {
+            others = null;
+            waiting.forEach(this::add);
+        }
+    }
+
+    private record Name(String text, Match match) {}
+
     /** What a header may stand for, the most likely first; empty where it says nothing. */
     List<Match> find(String header) {
+        readyFor(header);
         boolean path = HeaderPath.isOne(header);
         List<String> forms = List.of(
                 HeaderText.squeeze(header),
@@ -84,12 +108,14 @@ final class Synonyms {
 
     /** What a name without case, spaces and punctuation may stand for, so much less likely. */
     List<Match> exactly(String name, int penalty) {
+        readyFor(name);
         List<Match> found = meanings.get(HeaderText.squeeze(name));
         return found == null ? List.of() : best(found, penalty);
     }
 
     /** A header of several words means what its last words mean, unless it speaks of the manager. */
     List<Match> byEnding(String header) {
+        readyFor(header);
         List<String> words = HeaderText.words(header);
         if (!words.isEmpty() && (words.get(0).equals("is") || words.get(0).equals("has"))) {
             // isMainOrganisation says yes or no, whatever it ends with

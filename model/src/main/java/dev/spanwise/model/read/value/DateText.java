@@ -30,6 +30,9 @@ public final class DateText {
 
     /** Day and month as they stand in a text of the form {@code 3/4/2021}, or null where it is not of that form. */
     static int @Nullable [] firstTwo(String text) {
+        if (digitsAtStart(text) == 0 || digitsAtStart(text) > 2) {
+            return null;
+        }
         Matcher matcher = YEAR_LAST.matcher(text);
         return matcher.matches()
                 ? new int[] {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))}
@@ -39,8 +42,11 @@ public final class DateText {
     /** The day, or null where the text is none. */
     static @Nullable LocalDate parse(String text, DateOrder order) {
         String plain = text.strip();
-        if (plain.isEmpty() || !(Character.isDigit(plain.charAt(0)) || Character.isLetter(plain.charAt(0)))) {
+        if (!mayBeDate(plain)) {
             return null;
+        }
+        if (isIso(plain)) {
+            return day(plain.substring(0, 4), plain.substring(5, 7), plain.substring(8));
         }
         Matcher m = YEAR_FIRST.matcher(plain);
         if (m.matches()) {
@@ -56,6 +62,48 @@ public final class DateText {
             return day(m.group(3), m.group(dayFirst ? 2 : 1), m.group(dayFirst ? 1 : 2));
         }
         return withName(plain);
+    }
+
+    /** Rules out most texts at a glance: a day begins with a digit, or with a name that a space and a digit follow. */
+    private static boolean mayBeDate(String text) {
+        int digits = digitsAtStart(text);
+        if (digits > 0) {
+            return digits < text.length() || digits == 8 || digits == 14;
+        }
+        boolean name = !text.isEmpty() && Character.isLetter(text.charAt(0));
+        boolean space = false;
+        for (int i = 1; i < text.length() && name; i++) {
+            char c = text.charAt(i);
+            space |= c == ' ' || (c >= '\t' && c <= '\r');
+            if (space && isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 2021-04-03}, which most programs write. */
+    private static boolean isIso(String text) {
+        return text.length() == 10
+                && digitsAtStart(text) == 4
+                && text.charAt(4) == '-'
+                && isDigit(text.charAt(5))
+                && isDigit(text.charAt(6))
+                && text.charAt(7) == '-'
+                && isDigit(text.charAt(8))
+                && isDigit(text.charAt(9));
+    }
+
+    private static int digitsAtStart(String text) {
+        int digits = 0;
+        while (digits < text.length() && isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static @Nullable LocalDate withName(String text) {
