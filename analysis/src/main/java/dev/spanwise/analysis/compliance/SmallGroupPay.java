@@ -8,6 +8,7 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +97,23 @@ public final class SmallGroupPay {
     }
 
     private static Map<String, Integer> paidByLayer(Group group, IntPredicate wanted) {
-        return IntStream.range(0, group.size())
-                .map(group::position)
-                .filter(position -> isPaid(group.chart(), position) && wanted.test(position))
-                .boxed()
-                .collect(Collectors.toMap(
-                        position -> String.valueOf(group.chart().layer(position)), position -> 1, Integer::sum));
+        OrgChart chart = group.chart();
+        int[] paid = new int[chart.layers() + 1];
+        int layer = 1;
+        for (int i = 0; i < group.size(); i++) {
+            int position = group.position(i);
+            while (position >= chart.layerStart(layer + 1)) {
+                layer++;
+            }
+            paid[layer] += isPaid(chart, position) && wanted.test(position) ? 1 : 0;
+        }
+        Map<String, Integer> byLayer = new HashMap<>();
+        for (int l = 1; l < paid.length; l++) {
+            if (paid[l] > 0) {
+                byLayer.put(String.valueOf(l), paid[l]);
+            }
+        }
+        return byLayer;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.Attributes;
 import dev.spanwise.model.ChartResult;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
@@ -157,15 +158,18 @@ final class ChartAssembler {
                 .distinct()
                 .forEach(remark -> notes.add(
                         texts.get("note." + remark.key(), remark.arguments().toArray())));
-        long several = chart.positions()
-                .filter(position -> position.number(Field.FTE) > 1)
-                .count();
+        Attributes values = chart.attributes();
+        long several = 0;
+        long undisclosed = 0;
+        for (int position = 0; position < chart.size(); position++) {
+            int record = chart.record(position);
+            several += values.number(Field.FTE, record) > 1 ? 1 : 0;
+            boolean named = values.textCode(Field.NAME, record) >= 0;
+            undisclosed += named || values.is(Flag.VACANT, record) ? 0 : 1;
+        }
         if (several > 0) {
             notes.add(texts.get("note.several-posts", several));
         }
-        long undisclosed = chart.positions()
-                .filter(position -> position.name() == null && !position.is(Flag.VACANT))
-                .count();
         if (undisclosed > 0
                 && mapping.columns().stream()
                         .anyMatch(columns -> columns.find(ColumnRole.NAME).isPresent())) {
