@@ -21,6 +21,7 @@ final class Pay {
 
     private static final double LEAST_A_YEAR = 5_000;
 
+    private static final List<Period> PERIODS = List.of(Period.values());
     private static final byte NOT_PAID = -1;
     private static final byte UNSAID = -2;
 
@@ -41,7 +42,7 @@ final class Pay {
         Arrays.fill(perYear, Double.NaN);
         this.currencyOfRow = new short[perYear.length];
         this.periodOfRow = new byte[perYear.length];
-        int[] rowsOfPeriod = new int[Period.values().length];
+        int[] rowsOfPeriod = new int[PERIODS.size()];
         for (int row = 0; row < perYear.length; row++) {
             PayColumns pay = columns.get(rows.tableOf(row));
             double amount = fates.isKept(row) ? pay.amount(row) : Double.NaN;
@@ -49,8 +50,9 @@ final class Pay {
             if (!Double.isNaN(amount)) {
                 Period period = pay.period(row);
                 perYear[row] = amount * period.perYear();
-                rowsOfPeriod[period.ordinal()]++;
-                periodOfRow[row] = (byte) (pay.saysPeriod(row) ? period.ordinal() : UNSAID);
+                int number = PERIODS.indexOf(period);
+                rowsOfPeriod[number]++;
+                periodOfRow[row] = (byte) (pay.saysPeriod(row) ? number : UNSAID);
                 currencyOfRow[row] = (short) currencies.count(pay.currency(row));
             }
         }
@@ -83,9 +85,11 @@ final class Pay {
 
     private void reportConversions(int[] rowsOfPeriod, List<Problem> problems) {
         boolean mixed = Arrays.stream(rowsOfPeriod).filter(count -> count > 0).count() > 1;
-        for (Period period : Period.values()) {
-            if (mixed && period != Period.YEAR && rowsOfPeriod[period.ordinal()] > 0) {
-                List<Integer> members = members(row -> periodOfRow[row] == period.ordinal());
+        for (int p = 0; p < PERIODS.size(); p++) {
+            Period period = PERIODS.get(p);
+            int number = p;
+            if (mixed && period != Period.YEAR && rowsOfPeriod[number] > 0) {
+                List<Integer> members = members(row -> periodOfRow[row] == number);
                 problems.add(
                         Problem.of(ProblemKind.OTHER_PAY_PERIOD, sources(members), members.size(), period.perYear()));
             }

@@ -6,7 +6,7 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.mapping.KeyIndex;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a chart, one for each kept row, and their ids: mostly those of the id column where they stand. Where
@@ -18,41 +18,42 @@ final class RecordIds {
     private final Rows rows;
     private final SharedIds shared;
     private final PositionIds texts;
+    private final @Nullable KeyIndex ids;
     private final TextPool pool;
     private final int[] numbers;
     private final int[] rowOfRecord;
     private final int[] recordOfRow;
-    /** By number in the pool: the record; empty where the pool is that of the id column. */
-    private final boolean ownPool;
-
-    private RecordIds(Rows rows, SharedIds shared, RowFates fates, boolean ownPool, List<Problem> problems) {
+    /**
+     * The records.
+     *
+     * @param ids whose texts are the ids as they stand; null where they get a pool of their own
+     */
+    private RecordIds(Rows rows, SharedIds shared, RowFates fates, @Nullable KeyIndex ids, List<Problem> problems) {
         this.rows = rows;
         this.shared = shared;
         this.texts = new PositionIds(rows, shared);
-        this.ownPool = ownPool;
-        this.pool = ownPool
-                ? new TextPool()
-                : Objects.requireNonNull(rows.mapping().ids()).pool();
+        this.ids = ids;
+        this.pool = ids == null ? new TextPool() : ids.pool();
         this.recordOfRow = new int[rows.size()];
         Arrays.fill(recordOfRow, NONE);
         int[] kept = new int[rows.size()];
-        int[] ids = new int[rows.size()];
+        int[] numberOfRecord = new int[rows.size()];
         int records = 0;
         for (int row = 0; row < kept.length; row++) {
             if (fates.isKept(row)) {
-                int number = ownPool ? add(row) : rows.id(row);
-                if (ownPool && number < records) {
+                int number = ids == null ? add(row) : rows.id(row);
+                if (ids == null && number < records) {
                     recordOfRow[row] = number;
                     problems.add(Problem.of(ProblemKind.DUPLICATE_ID, List.of(rows.source(row)), pool.get(number)));
                 } else {
                     recordOfRow[row] = records;
                     kept[records] = row;
-                    ids[records++] = number;
+                    numberOfRecord[records++] = number;
                 }
             }
         }
         this.rowOfRecord = records == kept.length ? kept : Arrays.copyOf(kept, records);
-        this.numbers = records == ids.length ? ids : Arrays.copyOf(ids, records);
+        this.numbers = Arrays.copyOf(numberOfRecord, records);
     }
 
     /** The records; a row whose id another record has already is reported and is none. O(rows). */
@@ -61,7 +62,7 @@ final class RecordIds {
         for (int row = 0; row < rows.size() && !made; row++) {
             made = fates.isKept(row) && !isHolder(row, rows, shared);
         }
-        return new RecordIds(rows, shared, fates, made || rows.mapping().ids() == null, problems);
+        return new RecordIds(rows, shared, fates, made ? null : rows.mapping().ids(), problems);
     }
 
     private static boolean isHolder(int row, Rows rows, SharedIds shared) {
@@ -69,13 +70,11 @@ final class RecordIds {
         return id != KeyIndex.NONE && shared.holder(id) == row;
     }
 
-    /** The index of the id column, which is there wherever the pool is not our own. */
-    private KeyIndex index() {
-        return Objects.requireNonNull(rows.mapping().ids(), "ids without an index");
-    }
-
     private int add(int row) {
-        return isHolder(row, rows, shared) ? pool.add(index().pool(), rows.id(row)) : pool.add(texts.id(row));
+        KeyIndex known = rows.mapping().ids();
+        return known != null && isHolder(row, rows, shared)
+                ? pool.add(known.pool(), rows.id(row))
+                : pool.add(texts.id(row));
     }
 
     /** By record: its row. */
@@ -102,10 +101,10 @@ final class RecordIds {
         if (recordOfRow[row] != NONE) {
             return recordOfRow[row];
         }
-        if (ownPool) {
+        if (ids == null) {
             return pool.find(texts.id(row));
         }
-        int id = index().find(texts.id(row));
+        int id = ids.find(texts.id(row));
         return id == KeyIndex.NONE || shared.holder(id) == Rows.NONE ? NONE : recordOfRow[shared.holder(id)];
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The scanners say what the regular expressions say that define what they look for. */
@@ -108,7 +109,7 @@ class ScannersTest {
         }
     }
 
-    private static LocalDate day(Matcher matcher) {
+    private static @Nullable LocalDate day(Matcher matcher) {
         try {
             return LocalDate.of(
                     Integer.parseInt(matcher.group(1)),
