@@ -207,11 +207,13 @@ class RowQuirksTest {
 
     @Test
     void peopleWhoHaveLeftAreLeftOutAndCounted() {
-        String csv = "id,name,manager,status,termination date\n"
-                + "1,Ann,,Active,\n"
-                + "2,Bob,1,Terminated,\n"
-                + "3,Cyd,1,Active,2026-05-31\n"
-                + "4,Dan,1,Active,2026-06-30\n";
+        String csv = """
+            id,name,manager,status,termination date
+            1,Ann,,Active,
+            2,Bob,1,Terminated,
+            3,Cyd,1,Active,2026-05-31
+            4,Dan,1,Active,2026-06-30
+            """;
         ReadResult result = Reading.of(csv);
         assertThat(Reading.drawing(result)).isEqualTo("1\n  4\n");
         assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(2);
