@@ -49,8 +49,8 @@ public enum ProblemKind {
     MOSTLY_TOPS(Severity.ERROR),
     /** The manager is what a spreadsheet shows for a look-up that failed. */
     FAILED_LOOKUP(Severity.ERROR),
-    /** Managers without a row of their own, each of whom became a position. */
-    MANAGER_WITHOUT_ROW(Severity.INFO),
+    /** Ids or references that a spreadsheet has rounded, so that several may have become the same. */
+    ROUNDED_ID(Severity.ERROR),
     /** Rows without an id and without a manager. */
     BLANK_ROW_REFERENCE(Severity.WARNING),
     /** People who have left, and whom nobody reports to. */

@@ -47,6 +47,7 @@ final class ChartAssembler {
         reportSetAside();
         reportUneven();
         mapping.tables().forEach(table -> BrokenText.report(table, problems));
+        RoundedNumbers.report(mapping, problems);
         leaveOutBlank();
         SharedIds ids = new SharedIds(rows, fates, problems);
         ids.decide(options.repairs().onDuplicate());

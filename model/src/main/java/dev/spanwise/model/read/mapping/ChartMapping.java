@@ -77,6 +77,9 @@ public record ChartMapping(
         List<Columns> first = tables.stream()
                 .map(table -> RoleFinder.find(table, ofTable(table, given)))
                 .toList();
+        for (int t = 0; t < tables.size(); t++) {
+            RoundedIds.check(tables.get(t), first.get(t));
+        }
         ReferenceFinder finder =
                 new ReferenceFinder(tables, first, given.getOrDefault(ColumnRole.MANAGER, new HashMap<>()));
         List<Reference> references = finder.find();

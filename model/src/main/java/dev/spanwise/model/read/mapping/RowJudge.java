@@ -17,10 +17,14 @@ final class RowJudge {
     private final Grid grid;
     private final int headerRow;
     private final int lastFullRow;
+    private final HeadRows head;
+    private final LoneCells lone;
 
     RowJudge(Grid grid, int headerRow) {
         this.grid = grid;
         this.headerRow = headerRow;
+        this.head = new HeadRows(grid, headerRow);
+        this.lone = new LoneCells(grid);
         this.lastFullRow = lastFullRow();
     }
 
@@ -28,16 +32,16 @@ final class RowJudge {
         if (grid.width(row) == 0) {
             return RowFate.BLANK;
         }
-        if (isHeader(row)) {
+        if (head.has(row) || isHeader(row)) {
             return RowFate.HEADER;
         }
-        if (row <= headerRow + TEMPLATE_ROWS && isTemplate(row)) {
+        if (row <= headerRow + TEMPLATE_ROWS && (isTemplate(row) || head.namesItsColumns(row))) {
             return RowFate.TEMPLATE;
         }
         if (isTotal(row)) {
             return RowFate.TOTAL;
         }
-        return row > lastFullRow && isRemark(row) ? RowFate.REMARK : RowFate.DATA;
+        return isRemark(row) ? RowFate.REMARK : RowFate.DATA;
     }
 
     /** The last row with more than one filled cell that is no total. */
@@ -57,17 +61,16 @@ final class RowJudge {
         return filled;
     }
 
-    /** One cell of several words, below the table and apart from it or from a total. */
+    /** One cell alone: below the table what a report says of itself, within it the heading of a group. */
     private boolean isRemark(int row) {
         if (filledCells(row) != 1 || filledCells(headerRow) < LEAST_COLUMNS_FOR_A_REMARK) {
             return false;
         }
-        for (int column = 0; column < grid.width(row); column++) {
-            if (grid.code(row, column) != Grid.BLANK) {
-                return Whitespace.trim(grid.cell(row, column)).indexOf(' ') > 0 && standsApart(row);
-            }
+        String text = lone.of(row);
+        if (row < lastFullRow) {
+            return lone.isHeading(text);
         }
-        return false;
+        return LoneCells.isFooter(text) || (LoneCells.isFooterApart(text) && standsApart(row));
     }
 
     /** Below a blank line, a total or another remark. */

@@ -35,7 +35,7 @@ public final class RowSelection {
         selection.leaveOutEntries();
         Columns columns = RoleFinder.find(found.table(), Map.of());
         int id = IdColumn.find(found.table(), columns);
-        if (id >= 0) {
+        if (id >= 0 && !RoundedIds.areCollapsed(found.table(), id)) {
             Snapshots snapshots = Snapshots.of(found.table(), id);
             if (snapshots != null) {
                 selection.leaveOut(snapshots.fates(day));
