@@ -17,6 +17,7 @@ final class Derivations {
         Columns columns = RoleFinder.find(table, Map.of());
         List<DerivedColumn> derived = new ArrayList<>();
         derived.addAll(NameInTwoColumns.of(table));
+        derived.addAll(TypedColumns.of(table));
         derived.addAll(LevelColumns.of(table, columns));
         derived.addAll(Paths.of(table, columns));
         derived.addAll(Outline.of(table, columns));

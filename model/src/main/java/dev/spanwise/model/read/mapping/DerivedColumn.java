@@ -23,6 +23,10 @@ record DerivedColumn(String header, List<Integer> parts, Claim claim, TextPool t
     enum Claim {
         /** Its parts are called after the manager. */
         MANAGER,
+        /** The manager's company and number; whose id it is stands in a column of {@link #ID}. */
+        MANAGER_IN_COMPANY,
+        /** Company and number together. */
+        ID,
         /** The shape of the table says that it holds the position above. */
         STRUCTURE,
         /** What rows can be referred to by. */

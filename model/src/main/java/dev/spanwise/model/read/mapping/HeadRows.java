@@ -61,7 +61,8 @@ final class HeadRows {
             String cell = cell(row, column);
             boolean label = said == 0 && isLabel(cell);
             if (!cell.isEmpty() && !label) {
-                if (!TYPES.has(cell) && !TYPES.has(HeaderText.withoutBrackets(cell).strip())) {
+                if (!TYPES.has(cell)
+                        && !TYPES.has(HeaderText.withoutBrackets(cell).strip())) {
                     return false;
                 }
                 said++;
@@ -70,30 +71,33 @@ final class HeadRows {
         return said >= 2;
     }
 
-    /** Whether at least two cells, and half of all, name or mean the column they stand in. */
+    /** Whether two cells repeat their header in any spelling, or two and half of all mean what it means. */
     boolean namesItsColumns(int row) {
         int filled = 0;
+        int same = 0;
         int named = 0;
         for (int column = 0; column < grid.width(row); column++) {
             String cell = cell(row, column);
+            String header = cell(headerRow, column);
             if (!cell.isEmpty()) {
                 filled++;
-                named += names(cell, cell(headerRow, column)) ? 1 : 0;
+                boolean names = cell.length() <= LONGEST && !header.isEmpty();
+                same += names && isSame(cell, header) ? 1 : 0;
+                named += names && meansTheSame(cell, header) ? 1 : 0;
             }
         }
-        return named >= 2 && named * 2 >= filled;
+        return same >= 2 || (named >= 2 && named * 2 >= filled);
     }
 
-    private static boolean names(String cell, String header) {
-        if (cell.length() > LONGEST || header.isEmpty()) {
-            return false;
-        }
+    private static boolean isSame(String cell, String header) {
         String squeezed = HeaderText.squeeze(cell);
-        if (!squeezed.isEmpty() && squeezed.equals(HeaderText.squeeze(header))) {
-            return true;
-        }
+        return !squeezed.isEmpty() && squeezed.equals(HeaderText.squeeze(header));
+    }
+
+    private static boolean meansTheSame(String cell, String header) {
         Set<ColumnRole> roles = roles(cell);
-        return !roles.isEmpty() && roles(header).stream().anyMatch(roles::contains);
+        return isSame(cell, header)
+                || (!roles.isEmpty() && roles(header).stream().anyMatch(roles::contains));
     }
 
     private static Set<ColumnRole> roles(String text) {

@@ -21,7 +21,10 @@ enum HeaderHint {
 
     static HeaderHint of(Table table, int column) {
         return table.derived(column)
-                .map(derived -> derived.claim() == DerivedColumn.Claim.MANAGER ? MANAGER : UNKNOWN)
+                .map(derived -> derived.claim() == DerivedColumn.Claim.MANAGER
+                                || derived.claim() == DerivedColumn.Claim.MANAGER_IN_COMPANY
+                        ? MANAGER
+                        : UNKNOWN)
                 .orElseGet(() -> of(table.headers().get(column)));
     }
 

@@ -124,6 +124,7 @@ final class ReferenceFinder {
     private void remarkOn(Candidate taken, Optional<Candidate> known, List<Candidate> all) {
         Table table = taken.reference().table();
         table.derived(taken.reference().column())
+                .filter(derived -> derived.claim() != DerivedColumn.Claim.MANAGER_IN_COMPANY)
                 .ifPresent(derived -> remarks.add(Remark.of(
                         "manager-derived",
                         quoted(derived.parts().stream().map(table::columnName).toList()))));

@@ -24,6 +24,7 @@ final class RoleFinder {
     static Columns find(Table table, Map<ColumnRole, Integer> given) {
         RoleFinder finder = new RoleFinder(table);
         given.forEach(finder.columns::put);
+        finder.assignDerivedId();
         finder.collect();
         finder.assignNames();
         for (ColumnRole role : ColumnRole.values()) {
@@ -32,6 +33,17 @@ final class RoleFinder {
             }
         }
         return finder.columns;
+    }
+
+    private void assignDerivedId() {
+        for (int column = table.columnsOfFile(); column < table.columns(); column++) {
+            boolean id = table.derived(column)
+                    .filter(derived -> derived.claim() == DerivedColumn.Claim.ID)
+                    .isPresent();
+            if (id && !columns.has(ColumnRole.ID)) {
+                columns.put(ColumnRole.ID, column);
+            }
+        }
     }
 
     private void collect() {

@@ -40,14 +40,14 @@ public final class RoundedIds {
      * can tell any more who reports to whom.
      */
     static void check(Table table, Columns columns) {
-        columns.find(ColumnRole.ID)
-                .stream()
+        columns.find(ColumnRole.ID).stream()
                 .filter(id -> areCollapsed(table, id))
                 .forEach(id -> refuse(table, id));
         IntStream.range(0, table.columnsOfFile())
                 .filter(column -> column == columns.find(ColumnRole.MANAGER).orElse(-1)
                         || HeaderHint.of(table, column) == HeaderHint.MANAGER)
-                .filter(column -> rows(table, column).size() * 2 > table.fit(column).filled())
+                .filter(column ->
+                        rows(table, column).size() * 2 > table.fit(column).filled())
                 .forEach(column -> refuse(table, column));
     }
 
@@ -68,7 +68,8 @@ public final class RoundedIds {
         for (int code = 0; code < counts.length; code++) {
             if (counts[code] > 0 && mayBe(texts, code)) {
                 String text = Whitespace.trim(texts.get(code));
-                rounded.set(code, text.length() >= SHORTEST && ROUNDED.matcher(text).matches());
+                rounded.set(
+                        code, text.length() >= SHORTEST && ROUNDED.matcher(text).matches());
             }
         }
         return rounded;

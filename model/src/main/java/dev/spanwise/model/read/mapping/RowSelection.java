@@ -30,8 +30,10 @@ public final class RowSelection {
     }
 
     /** The table with the rows of a day alone; where that would leave none, as it is. */
-    public static TableFinder.Found of(TableFinder.Found found, LocalDate day) {
+    public static TableFinder.Found of(TableFinder.Found read, LocalDate day) {
+        TableFinder.Found found = read.with(CompanyIds.of(read.table()));
         RowSelection selection = new RowSelection(found.table());
+        selection.remarks.addAll(CompanyIds.remarks(found.table()));
         selection.leaveOutEntries();
         Columns columns = RoleFinder.find(found.table(), Map.of());
         int id = IdColumn.find(found.table(), columns);
@@ -99,7 +101,7 @@ public final class RowSelection {
                 .filter(row -> fates[row] == null)
                 .toArray();
         if (kept.length == 0 || kept.length == fates.length) {
-            return found;
+            return new TableFinder.Found(table, found.aside(), remarks);
         }
         List<SetAside> aside = new ArrayList<>(found.aside());
         for (int row = 0; row < fates.length; row++) {

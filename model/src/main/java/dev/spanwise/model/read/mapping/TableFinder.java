@@ -50,5 +50,9 @@ public final class TableFinder {
             aside = List.copyOf(aside);
             remarks = List.copyOf(remarks);
         }
+
+        Found with(Table other) {
+            return other == table ? this : new Found(other, aside, remarks);
+        }
     }
 }

@@ -1,0 +1,151 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Ids that are unique within each company only, as where every legal entity counts from 1: company and number together
+ * are the id, and a reference means somebody of the same company.
+ */
+final class CompanyIds {
+    private static final WordList SCOPES = WordList.of("id-scope");
+    /** So much of the references must lead to somebody of the same company. */
+    private static final double MOST = 0.9;
+
+    private final Table table;
+    private final int id;
+    private final int scope;
+    /** By number and company: the row. */
+    private final Map<Long, Integer> rows = new HashMap<>();
+
+    private CompanyIds(Table table, int id, int scope) {
+        this.table = table;
+        this.id = id;
+        this.scope = scope;
+    }
+
+    /** The table with ids of company and number, or as it is where numbers alone tell people apart. O(cells). */
+    static Table of(Table table) {
+        Columns columns = RoleFinder.find(table, Map.of());
+        OptionalInt id = columns.find(ColumnRole.ID);
+        if (id.isEmpty()
+                || table.fit(id.getAsInt()).distinct()
+                        == table.fit(id.getAsInt()).filled()) {
+            return table;
+        }
+        return IntStream.range(0, table.columns())
+                .filter(column -> column != id.getAsInt() && mayBeScope(table, columns, column))
+                .mapToObj(column -> new CompanyIds(table, id.getAsInt(), column))
+                .filter(ids -> ids.tellApart(columns))
+                .findFirst()
+                .map(CompanyIds::put)
+                .orElse(table);
+    }
+
+    private static boolean mayBeScope(Table table, Columns columns, int column) {
+        Fit fit = table.fit(column);
+        boolean called = columns.find(ColumnRole.COMPANY).orElse(-1) == column
+                || SCOPES.has(table.headerWords(column))
+                || SCOPES.has(table.headers().get(column));
+        return called
+                && HeaderHint.of(table, column) != HeaderHint.MANAGER
+                && fit.distinct() > 1
+                && fit.distinct() * 2 <= table.size()
+                && fit.filled() == table.size();
+    }
+
+    /** Each pair stands once, those who share a number have different names, and managers are of the same company. */
+    private boolean tellApart(Columns columns) {
+        for (int row = 0; row < table.size(); row++) {
+            int code = table.code(row, id);
+            if (code != Grid.BLANK && rows.put(key(table.code(row, scope), code), row) != null) {
+                return false;
+            }
+        }
+        List<Integer> managers = managers();
+        return !managers.isEmpty()
+                && haveOtherNames(columns)
+                && managers.stream().allMatch(this::staysWithin);
+    }
+
+    private boolean haveOtherNames(Columns columns) {
+        int name = columns.find(ColumnRole.NAME)
+                .orElse(columns.find(ColumnRole.LAST_NAME)
+                        .orElse(columns.find(ColumnRole.EMAIL).orElse(-1)));
+        if (name < 0) {
+            return true;
+        }
+        Set<Long> pairs = new HashSet<>();
+        Map<Integer, Integer> rowsOfId = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            pairs.add(key(table.code(row, id), table.code(row, name)));
+            rowsOfId.merge(table.code(row, id), 1, Integer::sum);
+        }
+        long repeats = table.size() - rowsOfId.size();
+        return (table.size() - pairs.size()) * 2L < repeats;
+    }
+
+    private List<Integer> managers() {
+        return IntStream.range(0, table.columns())
+                .filter(column -> HeaderHint.of(table, column) == HeaderHint.MANAGER
+                        && table.derived(column).isEmpty()
+                        && table.fit(column).filled() > 0)
+                .boxed()
+                .toList();
+    }
+
+    private boolean staysWithin(int manager) {
+        int within = 0;
+        for (int row = 0; row < table.size(); row++) {
+            within += row(row, manager) >= 0 ? 1 : 0;
+        }
+        return within >= MOST * table.fit(manager).filled();
+    }
+
+    /** The row of the manager in the same company, -1 where there is none. */
+    private int row(int row, int manager) {
+        String text = table.text(row, manager);
+        int code = text.isEmpty() ? -1 : table.texts(id).find(text);
+        return code < 0 ? -1 : rows.getOrDefault(key(table.code(row, scope), code), -1);
+    }
+
+    private static long key(int first, int second) {
+        return ((long) first << 32) | (second & 0xFFFF_FFFFL);
+    }
+
+    private Table put() {
+        List<DerivedColumn> derived = new ArrayList<>();
+        derived.add(together(id, DerivedColumn.Claim.ID));
+        managers().forEach(manager -> derived.add(together(manager, DerivedColumn.Claim.MANAGER_IN_COMPANY)));
+        return table.with(derived);
+    }
+
+    private DerivedColumn together(int column, DerivedColumn.Claim claim) {
+        return DerivedColumn.of(
+                table.columnName(scope) + " + " + table.columnName(column),
+                List.of(scope, column),
+                claim,
+                table.size(),
+                row -> table.text(row, column).isEmpty() ? "" : table.text(row, scope) + "-" + table.text(row, column));
+    }
+
+    /** What people should know where a table has such ids. */
+    static List<Remark> remarks(Table table) {
+        return IntStream.range(table.columnsOfFile(), table.columns())
+                .mapToObj(column -> table.derived(column).orElseThrow())
+                .filter(derived -> derived.claim() == DerivedColumn.Claim.ID)
+                .map(derived -> Remark.of(
+                        "ids-per-company",
+                        table.columnName(derived.parts().get(1)),
+                        table.columnName(derived.parts().get(0))))
+                .toList();
+    }
+}
