@@ -25,7 +25,7 @@ public enum ProblemKind {
     TEMPLATE_ROW(Severity.INFO),
     /** A row adds up others. */
     TOTAL_ROW(Severity.INFO),
-    /** A row is a remark below the table, such as where it comes from. */
+    /** A row is a remark, such as where the table comes from, or the heading of a group. */
     REMARK_ROW(Severity.INFO),
     /** Rows of other days than the one that is read. */
     OTHER_DAY_ROW(Severity.INFO),

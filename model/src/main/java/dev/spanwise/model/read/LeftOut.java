@@ -14,7 +14,7 @@ public enum LeftOut {
     TEMPLATE,
     /** It adds up other rows. */
     TOTAL,
-    /** It is a remark below the table. */
+    /** It is a remark below the table, or the heading of a group in it. */
     REMARK,
     /** It belongs to another day than the one that is read. */
     OTHER_DAY,

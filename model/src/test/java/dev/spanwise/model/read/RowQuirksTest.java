@@ -141,7 +141,7 @@ class RowQuirksTest {
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n");
         assertThat(result.counts().leftOut(LeftOut.TOTAL)).isEqualTo(1);
         assertThat(result.counts().leftOut(LeftOut.REMARK)).isEqualTo(2);
-        assertThat(Reading.messages(result)).contains("2 rows that are remarks below the table were left out.");
+        assertThat(Reading.messages(result)).contains("2 rows that are remarks or headings of groups were left out.");
     }
 
     @Test

@@ -3,11 +3,19 @@ package dev.spanwise.model.read.mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Assigns columns to roles by their headers, and by content where several headers would do. */
 final class RoleFinder {
+    /** With fewer rows, one grade for all may be chance. */
+    private static final int LEAST_FOR_GRADES = 4;
+
+    private static final Set<ColumnRole> GROUPS =
+            EnumSet.of(ColumnRole.COMPANY, ColumnRole.DEPARTMENT, ColumnRole.LOCATION, ColumnRole.JOB_FAMILY);
+
     private final Table table;
     private final Map<ColumnRole, List<Candidate>> candidates = new EnumMap<>(ColumnRole.class);
     private final Columns columns = new Columns();
@@ -52,7 +60,10 @@ final class RoleFinder {
             if (!header.isEmpty() && !columns.isTaken(column)) {
                 Fit fit = table.fit(column);
                 for (Synonyms.Match match : Synonyms.get().find(header)) {
-                    if (fit.suits(match.role()) && !isForeignConstant(match, fit)) {
+                    if (fit.suits(match.role())
+                            && !isForeignConstant(match, fit)
+                            && !isOneForAll(match, fit)
+                            && !isMeasure(match, header)) {
                         candidates
                                 .computeIfAbsent(match.role(), role -> new ArrayList<>())
                                 .add(new Candidate(column, match.rank() + fit.penalty(match.role())));
@@ -85,6 +96,16 @@ final class RoleFinder {
     /** What stands beside the position and is the same for all is the name of nobody. */
     private static boolean isForeignConstant(Synonyms.Match match, Fit fit) {
         return match.role() == ColumnRole.NAME && match.rank() >= HeaderPath.FOREIGN && fit.distinct() == 1;
+    }
+
+    /** A grade that everybody has is none: it sets nobody apart from the manager. */
+    private static boolean isOneForAll(Synonyms.Match match, Fit fit) {
+        return match.role() == ColumnRole.GRADE && fit.distinct() == 1 && fit.filled() >= LEAST_FOR_GRADES;
+    }
+
+    /** What counts or measures something, such as the years at a company, names no company. */
+    private static boolean isMeasure(Synonyms.Match match, String header) {
+        return !match.isExact() && GROUPS.contains(match.role()) && HeaderHint.of(header) == HeaderHint.MEASURE;
     }
 
     /** First and last name of one's own are nearer than a name of something beside the position. */

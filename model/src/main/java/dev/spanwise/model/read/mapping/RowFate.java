@@ -10,7 +10,7 @@ public enum RowFate {
     TEMPLATE,
     /** It adds up other rows. */
     TOTAL,
-    /** A remark below the table. */
+    /** A remark below the table, or the heading of a group in it. */
     REMARK,
     /** It belongs to another day than the one that is read. */
     OTHER_DAY,

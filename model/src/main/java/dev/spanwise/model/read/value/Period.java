@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a sum of pay is for. */
 public enum Period {
@@ -15,6 +16,9 @@ public enum Period {
     DAY(260),
     /** 40 hours in each of 52 weeks. */
     HOUR(2080);
+
+    /** {@code HourlyRate} is two words. */
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final int perYear;
 
@@ -34,8 +38,9 @@ public enum Period {
 
     /** The period that a header or a cell speaks of. */
     public static Optional<Period> find(String text) {
+        String words = CAMEL_CASE.matcher(text).replaceAll(" ");
         return Arrays.stream(values())
-                .filter(period -> Words.of(period).isIn(text))
+                .filter(period -> Words.of(period).isIn(words))
                 .findFirst();
     }
 
