@@ -73,9 +73,17 @@ class DamagedAndSharedIdsTest {
     void companyAndNumberTogetherAreTheId(String company, String id, String name, String manager) {
         ReadResult result = Reading.of(String.join(",", company, id, name, manager) + "\nNord,1,Ann,\nNord,2,Bob,1\n"
                 + "Nord,3,Cyd,2\nSüd,1,Dan,\nSüd,2,Eve,1\nSüd,3,Fay,2\nSüd,4,Gus,2\n");
-        assertThat(Reading.drawing(result))
-                .isEqualTo(Reading.drawing(Reading.of("id,name,manager\nNord-1,Ann,\nNord-2,Bob,Nord-1\n"
-                        + "Nord-3,Cyd,Nord-2\nSüd-1,Dan,\nSüd-2,Eve,Süd-1\nSüd-3,Fay,Süd-2\nSüd-4,Gus,Süd-2\n")));
+        ReadResult written = Reading.of("""
+            id,name,manager
+            Nord-1,Ann,
+            Nord-2,Bob,Nord-1
+            Nord-3,Cyd,Nord-2
+            Süd-1,Dan,
+            Süd-2,Eve,Süd-1
+            Süd-3,Fay,Süd-2
+            Süd-4,Gus,Süd-2
+            """);
+        assertThat(Reading.drawing(result)).isEqualTo(Reading.drawing(written));
         assertThat(result.notes())
                 .contains("\"" + id + "\" is unique within \"" + company + "\" only: both together are the id, and"
                         + " managers are looked for in the same \"" + company + "\".");

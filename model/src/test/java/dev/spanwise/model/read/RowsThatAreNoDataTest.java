@@ -32,8 +32,15 @@ class RowsThatAreNoDataTest {
 
     @Test
     void aHeadWhoseLinesBeginWithTheirOwnNames() {
-        ReadResult result = Reading.of("Labels:,id,name,title,manager\nField:,pk,nm,ti,mg\nHint:,,as in the pass,,\n"
-                + "Write below this line,,,,\n,1,Ann,Chief,\n,2,Bob,Head,1\n,3,Cyd,Clerk,2\n");
+        ReadResult result = Reading.of("""
+            Labels:,id,name,title,manager
+            Field:,pk,nm,ti,mg
+            Hint:,,as in the pass,,
+            Write below this line,,,,
+            ,1,Ann,Chief,
+            ,2,Bob,Head,1
+            ,3,Cyd,Clerk,2
+            """);
         assertThat(result.chart().size()).isEqualTo(3);
         assertThat(result.counts().leftOut(LeftOut.HEADER)).isEqualTo(3);
     }
@@ -108,8 +115,13 @@ class RowsThatAreNoDataTest {
 
     @Test
     void oneGradeForAllIsNoGrade() {
-        ReadResult result = Reading.of("id,name,manager,Classification\n1,Ann,,Federal\n2,Bob,1,Federal\n"
-                + "3,Cyd,1,Federal\n4,Dan,1,Federal\n");
+        ReadResult result = Reading.of("""
+            id,name,manager,Classification
+            1,Ann,,Federal
+            2,Bob,1,Federal
+            3,Cyd,1,Federal
+            4,Dan,1,Federal
+            """);
         assertThat(result.mapping().toString()).doesNotContain("Classification");
     }
 

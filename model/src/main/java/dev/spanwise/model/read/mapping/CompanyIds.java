@@ -89,8 +89,9 @@ final class CompanyIds {
             pairs.add(key(table.code(row, id), table.code(row, name)));
             rowsOfId.merge(table.code(row, id), 1, Integer::sum);
         }
-        long repeats = table.size() - rowsOfId.size();
-        return (table.size() - pairs.size()) * 2L < repeats;
+        int repeats = table.size() - rowsOfId.size();
+        int ofOnePerson = table.size() - pairs.size();
+        return ofOnePerson < repeats - ofOnePerson;
     }
 
     private List<Integer> managers() {
