@@ -2,6 +2,7 @@ package dev.spanwise.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextPool {
     private static final int PAGE_BITS = 16;
     private static final int PAGE = 1 << PAGE_BITS;
+    private static final LongAdder STRINGS_MADE = new LongAdder();
 
     /** Each text with its length before it; one longer than a page has an array over several page numbers. */
     private byte[][] pages = {new byte[256]};
@@ -75,6 +77,7 @@ public final class TextPool {
 
     /** The text with this number, made anew on each call. */
     public String get(int number) {
+        STRINGS_MADE.increment();
         int at = startOf(number);
         byte[] page = pages[at >>> PAGE_BITS];
         int offset = at & (PAGE - 1);
@@ -108,6 +111,11 @@ public final class TextPool {
         byte[] page = pages[at >>> PAGE_BITS];
         int offset = at & (PAGE - 1);
         return place < lengthAt(page, offset) ? page[afterLength(page, offset) + place] & 0xFF : -1;
+    }
+
+    /** How many strings all pools of this process have made: what reading must not do for each cell, a test holds. */
+    static long stringsMade() {
+        return STRINGS_MADE.sum();
     }
 
     /** Number of distinct texts. */

@@ -1,0 +1,70 @@
+package dev.spanwise.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.ReadOptions;
+import dev.spanwise.model.read.input.Input;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Guards the engine of reading without a clock: how many strings a file of 100,000 rows is read with. A string for each
+ * cell of one column alone would be three times what is allowed.
+ */
+class StringsOfReadingTest {
+    @TempDir
+    Path folder;
+
+    /** Of 900,000 cells, 300,000 are somebody's own; the rest are some 850 texts. Measured: 21,757 strings. */
+    @Test
+    void aLargeFileIsReadWithoutAStringForEachRow() throws Exception {
+        int rows = 100_000;
+        long before = TextPool.stringsMade();
+        OrgChart chart = read(rows);
+        long made = TextPool.stringsMade() - before;
+
+        assertThat(chart.size()).isEqualTo(rows);
+        assertThat(made).isBetween(1L, rows / 3L);
+    }
+
+    @Test
+    void whoeverAsksForATextIsCounted() {
+        TextPool pool = new TextPool();
+        pool.add("Ann");
+        long before = TextPool.stringsMade();
+
+        assertThat(pool.get(0) + pool.get(0)).isEqualTo("AnnAnn");
+        assertThat(TextPool.stringsMade() - before).isEqualTo(2);
+    }
+
+    private OrgChart read(int rows) throws Exception {
+        StringBuilder csv =
+                new StringBuilder("Employee ID,Name,Manager ID,Email,Department,Grade,Salary,Hire Date,Status\n");
+        for (int i = 0; i < rows; i++) {
+            csv.append(10_000_000 + i).append(",Person No").append(i).append(',');
+            csv.append(i == 0 ? "" : Integer.toString(10_000_000 + (i - 1) / 7))
+                    .append(",p")
+                    .append(i);
+            csv.append("@company.example,Unit ")
+                    .append(i % 40)
+                    .append(",G")
+                    .append(i % 9)
+                    .append(',');
+            csv.append(30_000 + i % 500 * 100)
+                    .append(",20")
+                    .append(10 + i % 15)
+                    .append("-03-")
+                    .append(10 + i % 20);
+            csv.append(",Active\n");
+        }
+        Path file = Files.writeString(folder.resolve("people.csv"), csv, StandardCharsets.UTF_8);
+        return ChartReader.read(List.of(Input.file(file)), ReadOptions.in(Locale.ENGLISH))
+                .chart();
+    }
+}
