@@ -33,6 +33,12 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         return ExitCode.USAGE;
     }
 
+    /** Standard output took only part of the result, or nothing. */
+    int lostResult(IOException problem) {
+        say(session.text("error.lost-result", reason(problem, session)));
+        return ExitCode.USAGE;
+    }
+
     @Override
     public int handleExecutionException(Exception problem, CommandLine commandLine, ParseResult parsed) {
         if (isDebug(parsed)) {

@@ -29,7 +29,7 @@ final class FindingOptions {
     /** The findings that are not known, after all of them were written down where that was asked for. */
     List<Finding> report(List<Finding> all) throws IOException {
         if (written != null) {
-            Baseline.of(all).write(written);
+            new OutputFile(session, written).write(Baseline.of(all).text());
             session.note(session.text("written", written));
         }
         return known == null ? all : onlyNew(all, known);

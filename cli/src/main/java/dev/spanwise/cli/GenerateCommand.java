@@ -8,8 +8,6 @@ import dev.spanwise.report.sheet.OrganisationSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.sheet.TooManyRowsException;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -87,8 +85,13 @@ final class GenerateCommand implements Callable<Integer> {
             throw new CommandFailure(session.text("generate.messy-json"));
         }
         SyntheticOrganisation organisation = OrgGenerator.organisation(options());
-        try (OutputStream stream = open()) {
-            OrganisationSheet.write(organisation, messy, writerFormat(kind), stream);
+        OutputFile.Content rows = stream -> OrganisationSheet.write(organisation, messy, writerFormat(kind), stream);
+        try {
+            if (output == null) {
+                rows.writeTo(new UnclosedStream(session.out()));
+            } else {
+                new OutputFile(session, output).write(rows);
+            }
         } catch (TooManyRowsException e) {
             throw new CommandFailure(session.text("generate.too-many-rows", organisation.size(), e.most()));
         }
@@ -108,17 +111,6 @@ final class GenerateCommand implements Callable<Integer> {
         } catch (OptionOutOfRangeException e) {
             String option = OPTION_NAMES.getOrDefault(e.option(), e.option());
             throw new CommandFailure(session.text("generate.out-of-range", option, e.value(), e.least(), e.most()));
-        }
-    }
-
-    private OutputStream open() {
-        if (output == null) {
-            return new UnclosedStream(session.out());
-        }
-        try {
-            return Files.newOutputStream(output);
-        } catch (IOException e) {
-            throw new CommandFailure(session.text("error.cannot-write", output, Errors.reason(e, session)));
         }
     }
 

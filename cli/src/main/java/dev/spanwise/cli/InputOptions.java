@@ -110,11 +110,7 @@ final class InputOptions {
     }
 
     private void keepMapping(Path file, ReadResult result) {
-        try {
-            Files.writeString(file, MappingFile.write(result));
-        } catch (IOException e) {
-            throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
-        }
+        new OutputFile(session, file).write(MappingFile.write(result));
         session.note(session.text("written", file));
     }
 

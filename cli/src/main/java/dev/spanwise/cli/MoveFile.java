@@ -5,9 +5,6 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.sheet.TooManyRowsException;
 import dev.spanwise.report.simulation.MoveSheet;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +20,11 @@ final class MoveFile {
     void write(MoveLog log, OrgChart before, Path file) {
         RowWriter.Format format =
                 format(file).orElseThrow(() -> new CommandFailure(session.text("simulate.moves-ending", file)));
-        try (OutputStream stream = Files.newOutputStream(file)) {
-            MoveSheet.write(log, before.attributes(), format, stream, session.language());
+        try {
+            new OutputFile(session, file)
+                    .write(stream -> MoveSheet.write(log, before.attributes(), format, stream, session.language()));
         } catch (TooManyRowsException e) {
             throw new CommandFailure(session.text("simulate.too-many-moves", log.size(), e.most()));
-        } catch (IOException e) {
-            throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
         }
         session.note(session.text("written", file));
     }

@@ -14,9 +14,7 @@ import dev.spanwise.report.document.MarkdownForm;
 import dev.spanwise.report.document.Screen;
 import dev.spanwise.report.document.TextForm;
 import dev.spanwise.report.json.Json;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +110,7 @@ final class OutputOptions {
     }
 
     private void save(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
-        }
+        new OutputFile(session, file).write(bytes);
         session.note(session.text("written", file));
     }
 }

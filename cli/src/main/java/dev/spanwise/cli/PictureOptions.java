@@ -9,8 +9,6 @@ import dev.spanwise.report.diagram.engine.EngineException;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -113,10 +111,6 @@ final class PictureOptions {
             session.out().flush();
             return;
         }
-        try {
-            Files.write(output, bytes);
-        } catch (IOException e) {
-            throw new CommandFailure(session.text("error.cannot-write", output, Errors.reason(e, session)));
-        }
+        new OutputFile(session, output).write(bytes);
     }
 }

@@ -10,7 +10,6 @@ import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
 import dev.spanwise.report.sheet.XlsxForm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,16 +108,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Analysis analysis, List<ScenarioRun> runs, ReportFormat kind) {
-        try {
-            switch (kind) {
-                case HTML ->
-                    Files.writeString(output, HtmlReport.of(analysis, runs, heading(analysis), session.language()));
-                case XLSX ->
-                    XlsxForm.write(
-                            AnalysisSheets.of(analysis, runs, session.language()), Files.newOutputStream(output));
-            }
-        } catch (IOException e) {
-            throw new CommandFailure(session.text("error.cannot-write", output, Errors.reason(e, session)));
+        OutputFile file = new OutputFile(session, output);
+        switch (kind) {
+            case HTML -> file.write(HtmlReport.of(analysis, runs, heading(analysis), session.language()));
+            case XLSX ->
+                file.write(stream -> XlsxForm.write(AnalysisSheets.of(analysis, runs, session.language()), stream));
         }
     }
 

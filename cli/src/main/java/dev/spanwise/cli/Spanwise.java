@@ -40,7 +40,6 @@ public final class Spanwise {
     public static void main(String[] args) {
         Session session = SystemSession.open();
         int exitCode = run(session, args);
-        session.out().flush();
         session.err().flush();
         System.exit(exitCode);
     }
@@ -48,13 +47,20 @@ public final class Spanwise {
     /** Runs the program in this process. */
     static int run(Session systemSession, String... args) {
         Session session = systemSession.in(LanguageOption.find(args, systemSession.language()));
+        int exitCode;
         try {
             List<String> typed = args.length == 0 ? List.of("--help") : List.of(args);
             Predicate<String> named = typed.contains(CompletionCommand.NAME) ? command -> true : typed::contains;
-            return commandLine(session, named).execute(typed.toArray(String[]::new));
+            exitCode = commandLine(session, named).execute(typed.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
-            return new Errors(session).outOfMemory();
+            exitCode = new Errors(session).outOfMemory();
         }
+        session.out().flush();
+        return session.out() instanceof ResultStream result
+                ? result.findFailure()
+                        .map(failure -> new Errors(session).lostResult(failure))
+                        .orElse(exitCode)
+                : exitCode;
     }
 
     static CommandLine commandLine(Session session) {
@@ -86,6 +92,16 @@ public final class Spanwise {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         session.screen().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> {
+                    try {
+                        OutputIsInput.refuse(parsed, session);
+                    } catch (CommandFailure e) {
+                        // only this goes to the handler of failures
+                        throw new CommandLine.ExecutionException(
+                                parsed.commandSpec().commandLine(), "", e);
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
     }

@@ -32,7 +32,7 @@ final class SystemSession {
         String console = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         Charset charset = windows && console != null ? Charset.forName(console) : StandardCharsets.UTF_8;
-        return new PrintStream(new FileOutputStream(descriptor), false, charset);
+        return new ResultStream(new FileOutputStream(descriptor), charset);
     }
 
     private static int width(@Nullable String columns) {

@@ -1,0 +1,76 @@
+package dev.spanwise.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * No result over what a command reads: every file it is given to write is held against every other file it is given,
+ * before anything is written, also through links.
+ */
+final class OutputIsInput {
+    /** The options that name a file to write; every other option or argument with a path names one to read. */
+    static final Set<String> WRITTEN = Set.of("--output", "--moves", "--write-baseline", "--write-scenario");
+
+    private OutputIsInput() {}
+
+    /**
+     * Looks at the arguments of the command that is about to run.
+     *
+     * @throws CommandFailure when a file to write is one to read, or two results would go to one file
+     */
+    static void refuse(ParseResult parsed, Session session) {
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        List<Path> written = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
+        for (ArgSpec argument : command.matchedArgs()) {
+            listPaths(argument).forEach(isWritten(argument) ? written::add : others::add);
+        }
+        for (int i = 0; i < written.size(); i++) {
+            Path file = written.get(i);
+            others.addAll(written.subList(i + 1, written.size()));
+            if (others.stream().anyMatch(other -> isSame(file, other))) {
+                throw new CommandFailure(session.text("error.output-is-input", file));
+            }
+        }
+    }
+
+    static boolean isWritten(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                && Arrays.stream(option.names()).anyMatch(WRITTEN::contains);
+    }
+
+    private static List<Path> listPaths(ArgSpec argument) {
+        Object value = argument.getValue();
+        if (value instanceof Path path) {
+            return List.of(path);
+        }
+        return value instanceof List<?> several
+                ? several.stream()
+                        .filter(Path.class::isInstance)
+                        .map(Path.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isSame(Path file, Path other) {
+        try {
+            return file.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize())
+                    || (Files.isRegularFile(file) && Files.exists(other) && Files.isSameFile(file, other));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
