@@ -7,7 +7,6 @@ import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -147,6 +147,11 @@ public record Comparison(
         return matching.beforeOf()[newManager] != oldManager;
     }
 
+    /** By position of the chart after: the one of the chart before, or {@link OrgChart#NONE}. O(n). */
+    public int[] beforeOf() {
+        return Matching.of(before, after, key).beforeOf();
+    }
+
     /** The figures of both charts. */
     public OrgMetrics metricsBefore() {
         return OrgMetrics.of(before);

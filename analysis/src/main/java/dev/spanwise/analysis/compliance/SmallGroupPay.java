@@ -31,18 +31,37 @@ public final class SmallGroupPay {
         return hide(OrgMetrics.of(all), all);
     }
 
-    /** The figures of a whole chart, without the pay of small layers, or of few managers or few others. O(n). */
+    /**
+     * The figures of a chart that is shown beside an earlier one: without any pay where the difference of both, in all or
+     * of a layer or of its managers, would be about fewer than five people. O(n).
+     */
+    public static OrgMetrics shownFiguresOf(OrgChart chart, OrgChart earlier, int[] earlierOf) {
+        OrgMetrics shown = shownFiguresOf(chart);
+        return PayDifference.tellsOfFew(earlier, chart, earlierOf) ? withoutPay(shown) : shown;
+    }
+
+    private static OrgMetrics withoutPay(OrgMetrics metrics) {
+        return metrics.withPay(
+                metrics.perLayer().stream()
+                        .map(layer -> layer.withCost(Double.NaN, Double.NaN))
+                        .toList(),
+                cost(metrics.cost(), true, true));
+    }
+
+    /**
+     * The figures of a whole chart, without the pay of small layers, and without the pay of managers where it would tell
+     * of few ({@link ManagementPay}). O(n).
+     */
     public static OrgMetrics hide(OrgMetrics metrics, Group group) {
         IntPredicate isManager = group.chart()::isManager;
         Set<String> hidden = SmallGroups.hidden(paidByLayer(group, position -> true));
+        ManagementPay pay =
+                new ManagementPay(paidByLayer(group, isManager), paidByLayer(group, isManager.negate()), hidden);
         Set<String> split = new HashSet<>(hidden);
-        split.addAll(SmallGroups.hidden(paidByLayer(group, isManager)));
-        split.addAll(SmallGroups.hidden(paidByLayer(group, isManager.negate())));
-        int paid = count(group, position -> true);
-        int managers = count(group, isManager);
+        split.addAll(pay.layersWithoutSplit());
         return metrics.withPay(
                 withoutCost(metrics.perLayer(), hidden, split),
-                cost(metrics.cost(), isFew(paid), isFew(managers) || isFew(paid - managers)));
+                cost(metrics.cost(), isFew(count(group, position -> true)), pay.tellsOfFew()));
     }
 
     /**
@@ -136,6 +155,7 @@ public final class SmallGroupPay {
     private static Cost cost(Cost cost, boolean hidden, boolean withoutShare) {
         double total = hidden ? Double.NaN : cost.total();
         double management = hidden || withoutShare ? Double.NaN : cost.management();
-        return new Cost(total, management, cost.positionsWithPay(), cost.positions());
+        return new Cost(
+                total, management, cost.positionsWithPay(), cost.positions(), cost.managersWithPay(), cost.managers());
     }
 }

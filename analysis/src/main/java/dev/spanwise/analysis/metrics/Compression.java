@@ -8,7 +8,8 @@ import dev.spanwise.model.OrgChart;
  * report stands in.
  *
  * @param rule how the order of grades was found; inversions rest on it
- * @param compared reports that have a grade and whose manager has one
+ * @param compared reports that have a grade and whose manager has one; who is the same is known of all of them, who is
+ *     higher only where both grades have a place in the order
  * @param compressed those with the same grade as their manager
  * @param inverted those with a higher grade than their manager
  */
@@ -24,7 +25,7 @@ public record Compression(GradeOrder.Rule rule, int compared, int compressed, in
             int report = group.position(i);
             if (!chart.isTop(report)) {
                 int manager = chart.manager(report);
-                compared += order.areComparable(report, manager) ? 1 : 0;
+                compared += order.haveGrades(report, manager) ? 1 : 0;
                 compressed += order.isSame(report, manager) ? 1 : 0;
                 inverted += order.isHigher(report, manager) ? 1 : 0;
             }

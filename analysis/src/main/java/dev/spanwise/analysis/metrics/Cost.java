@@ -12,8 +12,11 @@ import dev.spanwise.model.OrgChart;
  * @param management cost of the people managers whose pay is known; NaN where no position has pay
  * @param positionsWithPay number of positions whose pay is known
  * @param positions number of positions
+ * @param managersWithPay number of people managers whose pay is known
+ * @param managers number of people managers
  */
-public record Cost(double total, double management, int positionsWithPay, int positions) {
+public record Cost(
+        double total, double management, int positionsWithPay, int positions, int managersWithPay, int managers) {
 
     /** Sums a group. O(positions). */
     public static Cost of(Group group) {
@@ -21,23 +24,38 @@ public record Cost(double total, double management, int positionsWithPay, int po
         DecimalSum total = DecimalSum.ofMoney();
         DecimalSum management = DecimalSum.ofMoney();
         int withPay = 0;
+        int managers = 0;
+        int managersWithPay = 0;
         for (int i = 0; i < group.size(); i++) {
             int position = group.position(i);
             double cost = PositionFigures.cost(chart, position);
+            managers += chart.isManager(position) ? 1 : 0;
             if (!Double.isNaN(cost)) {
+                managersWithPay += chart.isManager(position) ? 1 : 0;
                 withPay++;
                 total.add(cost);
                 management.add(chart.isManager(position) ? cost : 0);
             }
         }
         return withPay == 0
-                ? new Cost(Double.NaN, Double.NaN, 0, group.size())
-                : new Cost(total.value(), management.value(), withPay, group.size());
+                ? new Cost(Double.NaN, Double.NaN, 0, group.size(), 0, managers)
+                : new Cost(total.value(), management.value(), withPay, group.size(), managersWithPay, managers);
     }
 
-    /** Management cost share = management / total, from 0 to 1; NaN where nothing is paid or known. */
+    /** Management cost share = management / total, from 0 to 1; NaN where nothing is paid or known. Where pay is
+     * missing of some, it is the share of the pay that is known, and no share of the whole. */
     public double managementShare() {
         return total == 0 ? Double.NaN : management / total;
+    }
+
+    /** Number of positions that lead nobody. */
+    public int others() {
+        return positions - managers;
+    }
+
+    /** Number of those whose pay is known. */
+    public int othersWithPay() {
+        return positionsWithPay - managersWithPay;
     }
 
     /** Whether every position has pay, so that the total is complete. */

@@ -73,6 +73,11 @@ public final class GradeOrder {
         return rank(position) != UNRANKED && rank(other) != UNRANKED;
     }
 
+    /** Whether both positions have a grade. O(1). */
+    public boolean haveGrades(int position, int other) {
+        return code(position) >= 0 && code(other) >= 0;
+    }
+
     /** Whether two positions have the same grade; with numbers "07" is "7". False where one has none. O(1). */
     public boolean isSame(int position, int other) {
         if (code(position) < 0 || code(position) == code(other)) {

@@ -9,7 +9,10 @@ import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class SmallGroupPayTest {
@@ -36,7 +39,74 @@ class SmallGroupPayTest {
         }
         assertThat(hide(DrawnChart.of(mixed + "  ic salary=20\n")).perLayer())
                 .extracting(LayerMetrics::managementCost)
-                .containsExactly(Double.NaN, Double.NaN, Double.NaN);
+                .containsExactly(Double.NaN, Double.NaN, 0.0);
+    }
+
+    /** Seeded: whatever sums of what is shown, no difference is about one to four people. */
+    @Test
+    void noSumOfWhatIsShownIsAboutAFew() {
+        Random random = new Random(7);
+        int told = 0;
+        for (int run = 0; run < 150; run++) {
+            OrgChart chart = tree(1 + random.nextInt(12), 1 + random.nextInt(3), random.nextInt(7));
+            OrgMetrics shown = hide(chart);
+            told += Double.isNaN(shown.cost().management()) ? 0 : 1;
+            assertThat(fewestPeopleToldBy(chart, shown)).as("run " + run).isGreaterThanOrEqualTo(5);
+        }
+        assertThat(told).isGreaterThan(20);
+    }
+
+    /**
+     * The second way: tries every sum of the total, the managers' pay, each layer's pay and each layer's managers' pay with
+     * factors of -1 to 1, and counts the people whose pay is in it.
+     */
+    private static int fewestPeopleToldBy(OrgChart chart, OrgMetrics shown) {
+        List<IntPredicate> known = new ArrayList<>();
+        if (!Double.isNaN(shown.cost().total())) {
+            known.add(position -> true);
+        }
+        if (!Double.isNaN(shown.cost().management())) {
+            known.add(chart::isManager);
+        }
+        for (LayerMetrics layer : shown.perLayer()) {
+            IntPredicate inLayer = position -> chart.layer(position) == layer.layer();
+            if (!Double.isNaN(layer.cost())) {
+                known.add(inLayer);
+            }
+            if (!Double.isNaN(layer.managementCost())) {
+                known.add(inLayer.and(chart::isManager));
+            }
+        }
+        int fewest = Integer.MAX_VALUE;
+        for (int code = 1; code < Math.pow(3, known.size()); code++) {
+            int people = 0;
+            for (int position = 0; position < chart.size(); position++) {
+                int factor = 0;
+                int rest = code;
+                for (IntPredicate each : known) {
+                    factor += each.test(position) ? rest % 3 - 1 : 0;
+                    rest /= 3;
+                }
+                people += factor == 0 ? 0 : 1;
+            }
+            fewest = people == 0 ? fewest : Math.min(fewest, people);
+        }
+        return fewest;
+    }
+
+    /** Three layers: a top, managers and others below it, and what they lead. */
+    private static OrgChart tree(int managers, int span, int others) {
+        StringBuilder drawing = new StringBuilder("ceo salary=100\n");
+        for (int manager = 0; manager < managers; manager++) {
+            drawing.append("  m").append(manager).append(" salary=50\n");
+            for (int report = 0; report < span; report++) {
+                drawing.append("    r").append(manager * 10 + report).append(" salary=10\n");
+            }
+        }
+        for (int other = 0; other < others; other++) {
+            drawing.append("  o").append(other).append(" salary=20\n");
+        }
+        return DrawnChart.of(drawing.toString());
     }
 
     @Test

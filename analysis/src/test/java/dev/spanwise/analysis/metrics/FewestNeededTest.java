@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class FewestNeededTest {
     @Test
     void byHand() {
-        assertThat(FewestNeeded.of(2000, 8)).isEqualTo(new FewestNeeded(2000, 8, 5, 250));
+        assertThat(FewestNeeded.of(2000, 8)).isEqualTo(new FewestNeeded(2000, 1, 8, 5, 250));
         assertThat(FewestNeeded.of(585, 8).layers()).isEqualTo(4); // 1 + 8 + 64 + 512 fill four layers
         assertThat(FewestNeeded.of(586, 8).layers()).isEqualTo(5);
-        assertThat(FewestNeeded.of(4, 1)).isEqualTo(new FewestNeeded(4, 1, 4, 3));
-        assertThat(FewestNeeded.of(1, 8)).isEqualTo(new FewestNeeded(1, 8, 1, 0));
-        assertThat(FewestNeeded.of(0, 8)).isEqualTo(new FewestNeeded(0, 8, 0, 0));
+        assertThat(FewestNeeded.of(4, 1)).isEqualTo(new FewestNeeded(4, 1, 1, 4, 3));
+        assertThat(FewestNeeded.of(1, 8)).isEqualTo(new FewestNeeded(1, 1, 8, 1, 0));
+        assertThat(FewestNeeded.of(0, 8)).isEqualTo(new FewestNeeded(0, 0, 8, 0, 0));
         assertThat(FewestNeeded.of(Integer.MAX_VALUE, Integer.MAX_VALUE).layers())
                 .isEqualTo(2);
     }
@@ -47,7 +47,9 @@ class FewestNeededTest {
     @Test
     void refusesASpanOfNothing() {
         assertThatThrownBy(() -> FewestNeeded.of(10, 0))
-                .hasMessage("headcount 10, span 0: needs a headcount of 0 or more and a span of 1 or more");
+                .hasMessage(
+                        "headcount 10, tops 1, span 0: needs a headcount of 0 or more, 1 top or more, and a span of 1"
+                                + " or more");
     }
 
     private static OrgChart filled(int headcount, int span) {
@@ -56,5 +58,14 @@ class FewestNeededTest {
             builder.add(new PositionDraft("p" + i).manager(i == 0 ? null : "p" + (i - 1) / span));
         }
         return builder.build().chart();
+    }
+
+    @Test
+    void severalTopsShareTheHeadcount() {
+        // two tops of 8 reports each hold 18 positions in two layers
+        assertThat(FewestNeeded.of(18, 2, 8)).isEqualTo(new FewestNeeded(18, 2, 8, 2, 2));
+        assertThat(FewestNeeded.of(19, 2, 8).layers()).isEqualTo(3);
+        assertThat(FewestNeeded.of(5, 5, 8)).isEqualTo(new FewestNeeded(5, 5, 8, 1, 0));
+        assertThat(FewestNeeded.of(7, 2, 1)).isEqualTo(new FewestNeeded(7, 2, 1, 4, 5));
     }
 }

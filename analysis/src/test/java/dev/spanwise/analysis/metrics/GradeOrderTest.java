@@ -13,31 +13,31 @@ class GradeOrderTest {
     @Test
     void numbersOrderGradesAndManagersSayWhichEndIsHigh() {
         OrgChart small = DrawnChart.of("""
-                ceo     grade=Band_1
-                  ann   grade=Band_2
-                    bob grade=Band_10
-                """);
+            ceo     grade=Band_1
+              ann   grade=Band_2
+                bob grade=Band_10
+            """);
         assertThat(GradeOrder.infer(small).rule()).isEqualTo(GradeOrder.Rule.NUMBER);
         assertThat(GradeOrder.infer(small).listGrades()).containsExactly("Band 1", "Band 2", "Band 10");
 
         OrgChart large = DrawnChart.of("""
-                ceo     grade=SCS4
-                  ann   grade=SCS3
-                  bob   grade=SCS1
-                """);
+            ceo     grade=SCS4
+              ann   grade=SCS3
+              bob   grade=SCS1
+            """);
         assertThat(GradeOrder.infer(large).listGrades()).containsExactly("SCS4", "SCS3", "SCS1");
     }
 
     @Test
     void otherGradesAreOrderedByTheirAverageLayer() {
         OrgChart chart = DrawnChart.of("""
-                ceo       grade=Director
-                  ann     grade=Head
-                    bob   grade=Clerk
-                    cyd   grade=Head
-                  dan     grade=Clerk
-                    eve   grade=Clerk
-                """);
+            ceo       grade=Director
+              ann     grade=Head
+                bob   grade=Clerk
+                cyd   grade=Head
+              dan     grade=Clerk
+                eve   grade=Clerk
+            """);
         GradeOrder order = GradeOrder.infer(chart); // averages: 1, 2.5, 2.67
         assertThat(order.rule()).isEqualTo(GradeOrder.Rule.AVERAGE_LAYER);
         assertThat(order.listGrades()).containsExactly("Director", "Head", "Clerk");
@@ -48,14 +48,14 @@ class GradeOrderTest {
     @Test
     void compressionAndInversion() {
         OrgChart chart = DrawnChart.of("""
-                ceo       grade=1
-                  ann     grade=3
-                    bob   grade=03
-                    cyd   grade=2
-                    dan
-                  eve     grade=2
-                    fay   grade=3
-                """);
+            ceo       grade=1
+              ann     grade=3
+                bob   grade=03
+                cyd   grade=2
+                dan
+              eve     grade=2
+                fay   grade=3
+            """);
         Compression compression = Compression.of(Group.all(chart), GradeOrder.infer(chart));
         assertThat(compression).isEqualTo(new Compression(GradeOrder.Rule.NUMBER, 5, 1, 1));
         assertThat(compression.compressedShare()).isEqualTo(0.2);
@@ -64,22 +64,39 @@ class GradeOrderTest {
     @Test
     void aGivenOrderCountsOnlyItsGrades() {
         OrgChart chart = DrawnChart.of("""
-                ceo       grade=X
-                  ann     grade=Y
-                  bob     grade=Q
-                """);
+            ceo       grade=X
+              ann     grade=Y
+              bob     grade=Q
+            """);
         GradeOrder order = GradeOrder.given(chart, List.of("Y", "X"));
-        assertThat(Compression.of(Group.all(chart), order)).isEqualTo(new Compression(GradeOrder.Rule.GIVEN, 1, 0, 1));
+        assertThat(Compression.of(Group.all(chart), order)).isEqualTo(new Compression(GradeOrder.Rule.GIVEN, 2, 0, 1));
         assertThatThrownBy(() -> GradeOrder.given(chart, List.of("X", "X")))
                 .hasMessage("grade order [X, X]: name each grade once");
     }
 
     @Test
+    void compressionIsNeverMoreThanWasCompared() {
+        OrgChart chart = DrawnChart.of("""
+            ceo       grade=Director
+              ann     grade=Head
+                bob   grade=Head
+                cyd   grade=Clerk
+                  dan grade=Clerk
+              eve
+            """);
+        for (List<String> order : List.of(List.of("Director"), List.of("Nobody"), List.of("Clerk", "Head"))) {
+            Compression compression = Compression.of(Group.all(chart), GradeOrder.given(chart, order));
+            assertThat(compression.compared()).isEqualTo(4);
+            assertThat(compression.compressed()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void withoutGradesNothingIsCompared() {
         OrgChart chart = DrawnChart.of("""
-                ceo
-                  ann
-                """);
+            ceo
+              ann
+            """);
         Compression compression = OrgMetrics.of(chart).compression();
         assertThat(compression).isEqualTo(new Compression(GradeOrder.Rule.NONE, 0, 0, 0));
         assertThat(compression.invertedShare()).isNaN();
@@ -88,9 +105,9 @@ class GradeOrderTest {
     @Test
     void oneGradeForAllIsCompression() {
         OrgChart chart = DrawnChart.of("""
-                ceo   grade=A
-                  ann grade=A
-                """);
+            ceo   grade=A
+              ann grade=A
+            """);
         assertThat(OrgMetrics.of(chart).compression().compressed()).isEqualTo(1);
     }
 }

@@ -13,26 +13,26 @@ import org.junit.jupiter.api.Test;
 
 class OrgMetricsTest {
     private static final OrgMetrics METRICS = OrgMetrics.of(DrawnChart.of("""
-            ceo         salary=200
-              ann       salary=100 fte=0.5
-                bob     salary=50
-                cyd     salary=50
-                dan     salary=50 vacant
-              eve       salary=100
-                fay     salary=50  fte=2
-                  gus   contractor
-              hal       assistant
-            """));
+        ceo         salary=200
+          ann       salary=100 fte=0.5
+            bob     salary=50
+            cyd     salary=50
+            dan     salary=50 vacant
+          eve       salary=100
+            fay     salary=50  fte=2
+              gus   contractor
+          hal       assistant
+        """));
 
     @Test
     void perLayer() {
         assertThat(table(METRICS)).isEqualTo("""
-                layer positions managers fte  cost  mean median
-                1     1         1        1.0  200   3.00 3.0
-                2     3         2        2.5  200   2.00 2.0
-                3     4         1        5.0  250   1.00 1.0
-                4     1         0        1.0  NaN   NaN  NaN
-                """);
+            layer positions managers fte  cost  mean median
+            1     1         1        1.0  200   3.00 3.0
+            2     3         2        2.5  200   2.00 2.0
+            3     4         1        5.0  250   1.00 1.0
+            4     1         0        1.0  NaN   NaN  NaN
+            """);
     }
 
     @Test
@@ -82,7 +82,7 @@ class OrgMetricsTest {
     @Test
     void costOfTheManagers() {
         // fay's row stands for two posts: 2 x 50
-        assertThat(METRICS.cost()).isEqualTo(new Cost(650, 500, 7, 9));
+        assertThat(METRICS.cost()).isEqualTo(new Cost(650, 500, 7, 9, 4, 4));
         assertThat(METRICS.cost().managementShare()).isEqualTo(500 / 650.0);
         assertThat(METRICS.cost().isComplete()).isFalse();
     }

@@ -85,7 +85,7 @@ public record Analysis(
 
     /** The layers and managers it would take if every manager had the least span of the target. */
     public FewestNeeded fewestNeeded() {
-        return FewestNeeded.of(chart().size(), targets.span().min());
+        return FewestNeeded.of(chart().size(), chart().tops(), targets.span().min());
     }
 
     /** How far the chart reaches below the layers wanted; empty where no target for them is set. O(n). */

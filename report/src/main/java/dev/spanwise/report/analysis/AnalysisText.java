@@ -59,6 +59,9 @@ public final class AnalysisText {
         start(document);
         FiguresText figures = new FiguresText(analysis, texts);
         document.figures(figures.headline());
+        if (!figures.payKnown().isEmpty()) {
+            document.figures(figures.payKnown());
+        }
         if (analysis.chart().size() > 0) {
             document.add(figures.layers());
             payWithheld(document);

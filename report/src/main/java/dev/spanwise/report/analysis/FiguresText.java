@@ -2,12 +2,14 @@ package dev.spanwise.report.analysis;
 
 import dev.spanwise.analysis.findings.SpanRange;
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.metrics.Cost;
 import dev.spanwise.analysis.metrics.FewestNeeded;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.SpanBand;
 import dev.spanwise.analysis.metrics.Spans;
 import dev.spanwise.model.text.Texts;
+import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Figures;
 import dev.spanwise.report.document.Numbers;
@@ -56,6 +58,22 @@ public final class FiguresText {
         Figure.telling(more, List.of(metrics))
                 .forEach(figure -> figures.add(
                         new Figures.Figure(figure.shortName(texts.language()), figure.cell(metrics, numbers))));
+    }
+
+    /** Of how many pay is known, where it is missing of some: then the share is one of the pay that is known. */
+    public List<Figures.Figure> payKnown() {
+        Cost cost = metrics.cost();
+        List<Figures.Figure> figures = new ArrayList<>();
+        if (cost.positionsWithPay() > 0 && !cost.isComplete()) {
+            addKnown(figures, "pay-known", cost.positionsWithPay(), cost.positions());
+            addKnown(figures, "pay-known-managers", cost.managersWithPay(), cost.managers());
+            addKnown(figures, "pay-known-others", cost.othersWithPay(), cost.others());
+        }
+        return figures;
+    }
+
+    private void addKnown(List<Figures.Figure> figures, String key, int known, int of) {
+        figures.add(new Figures.Figure(texts.get("figure." + key), Cell.of(texts.get("pay-known", known, of))));
     }
 
     private void add(List<Figures.Figure> figures, String key, int value, int target) {

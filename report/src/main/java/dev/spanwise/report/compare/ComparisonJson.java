@@ -34,7 +34,8 @@ public record ComparisonJson(
         return new ComparisonJson(
                 Json.SCHEMA_VERSION,
                 FiguresJson.of(SmallGroupPay.shownFiguresOf(comparison.before())),
-                FiguresJson.of(SmallGroupPay.shownFiguresOf(comparison.after())),
+                FiguresJson.of(
+                        SmallGroupPay.shownFiguresOf(comparison.after(), comparison.before(), comparison.beforeOf())),
                 people(comparison.joined()),
                 people(comparison.left()),
                 pairs(comparison.moved()),

@@ -42,7 +42,8 @@ public final class AnalysisSheets {
         Locale language = texts.language();
         FiguresText figures = FiguresText.of(analysis, language);
         Document.Builder sheets = Document.builder()
-                .add(figures(figures.headline()))
+                .add(figures(Stream.concat(figures.headline().stream(), figures.payKnown().stream())
+                        .toList()))
                 .add(titled("layers", figures.layers()))
                 .add(titled("spans", figures.spans()))
                 .add(findings())

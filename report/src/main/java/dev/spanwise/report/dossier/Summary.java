@@ -26,7 +26,7 @@ final class Summary {
             return List.of(texts.get("summary.empty"));
         }
         int span = analysis.targets().span().min();
-        FewestNeeded needed = FewestNeeded.of(positions, span);
+        FewestNeeded needed = FewestNeeded.of(positions, metrics.headcount().tops(), span);
         int layers = metrics.layers().layers();
         int managers = metrics.roles().managers();
         sentences.add(

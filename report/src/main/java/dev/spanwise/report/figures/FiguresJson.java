@@ -8,6 +8,7 @@ import dev.spanwise.analysis.metrics.ManagerPatterns;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.Spans;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The figures of a chart or a group, as every document that has any gives them. The keys are the names of the
@@ -33,7 +34,9 @@ public record FiguresJson(
         CostJson cost,
         ArchetypesJson archetypes,
         ManagerPatterns patterns,
-        CompressionJson compression) {
+        CompressionJson compression,
+        int rowsOfSeveralPosts,
+        long directReports) {
 
     public FiguresJson {
         perLayer = List.copyOf(perLayer);
@@ -60,7 +63,9 @@ public record FiguresJson(
                 CostJson.of(metrics.cost()),
                 ArchetypesJson.of(metrics.archetypes()),
                 metrics.patterns(),
-                CompressionJson.of(metrics.compression()));
+                CompressionJson.of(metrics.compression()),
+                metrics.headcount().rowsOfSeveralPosts(),
+                metrics.headcount().positions() - metrics.headcount().tops());
     }
 
     /** Spans of control: of positions, or of full-time equivalents. */
@@ -83,7 +88,14 @@ public record FiguresJson(
 
     /** One layer, 1 being the top. */
     public record LayerJson(
-            int layer, int positions, int managers, double meanSpan, double medianSpan, double fte, double cost) {
+            int layer,
+            int positions,
+            int managers,
+            double meanSpan,
+            double medianSpan,
+            double fte,
+            double cost,
+            double managementCost) {
         static LayerJson of(LayerMetrics layer) {
             return new LayerJson(
                     layer.layer(),
@@ -92,14 +104,27 @@ public record FiguresJson(
                     layer.meanSpan(),
                     layer.medianSpan(),
                     layer.fte(),
-                    layer.cost());
+                    layer.cost(),
+                    layer.managementCost());
         }
     }
 
     /** Pay per year. */
-    public record CostJson(double total, double management, double managementShare, int positionsWithPay) {
+    public record CostJson(
+            double total,
+            double management,
+            double managementShare,
+            int positionsWithPay,
+            int managersWithPay,
+            int othersWithPay) {
         static CostJson of(Cost cost) {
-            return new CostJson(cost.total(), cost.management(), cost.managementShare(), cost.positionsWithPay());
+            return new CostJson(
+                    cost.total(),
+                    cost.management(),
+                    cost.managementShare(),
+                    cost.positionsWithPay(),
+                    cost.managersWithPay(),
+                    cost.othersWithPay());
         }
     }
 
@@ -118,9 +143,16 @@ public record FiguresJson(
     public record ArchetypeJson(String archetype, int managers, double share) {}
 
     /** Reports graded like or above their managers. */
-    public record CompressionJson(int compared, int compressed, int inverted) {
+    public record CompressionJson(
+            int compared, int compressed, int inverted, double compressedShare, double invertedShare, String rule) {
         static CompressionJson of(Compression compression) {
-            return new CompressionJson(compression.compared(), compression.compressed(), compression.inverted());
+            return new CompressionJson(
+                    compression.compared(),
+                    compression.compressed(),
+                    compression.inverted(),
+                    compression.compressedShare(),
+                    compression.invertedShare(),
+                    compression.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

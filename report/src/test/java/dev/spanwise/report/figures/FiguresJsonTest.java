@@ -34,7 +34,7 @@ class FiguresJsonTest {
         assertThat(json.at("/span/bands/1").toString()).isEqualTo("{\"band\":\"2-3\",\"managers\":2,\"share\":1}");
         assertThat(json.at("/perLayer/2").toString())
                 .isEqualTo("{\"layer\":3,\"positions\":2,\"managers\":0,\"meanSpan\":null,\"medianSpan\":null,"
-                        + "\"fte\":0.3,\"cost\":null}");
+                        + "\"fte\":0.3,\"cost\":null,\"managementCost\":null}");
     }
 
     @Test
