@@ -50,6 +50,13 @@ class RefusalsTest {
     }
 
     @Test
+    void aDirectoryWithoutManagersSaysWhichExportHasThem() {
+        assertThatThrownBy(() -> Reading.of("User Principal Name,Job\na@x.example,Chief\nb@x.example,Clerk\n"))
+                .hasMessageContaining("users?$expand=manager")
+                .hasMessageNotContaining("--map");
+    }
+
+    @Test
     void aFileWithoutAManagerColumn() {
         assertRefused(
                 "id,name,age\n1,Ann,3\n2,Bob,1\n3,Cyd,2\n",

@@ -20,7 +20,8 @@ final class ManagerRefusals {
         Table table = candidates.table(t);
         Optional<Candidate> near = candidates.nearest(t);
         if (near.isEmpty()) {
-            return new UnreadableInputException("no-manager-column", table.raw().file(), headers(table));
+            String key = isDirectory(table) ? "no-manager-column-directory" : "no-manager-column";
+            return new UnreadableInputException(key, table.raw().file(), headers(table));
         }
         Reference reference = near.get().reference();
         Resolution resolution = reference.resolution();
@@ -88,6 +89,12 @@ final class ManagerRefusals {
                 better.map(other -> other.keys().header()).orElse(""),
                 better.map(other -> other.resolution().resolves()).orElse(0),
                 better.map(other -> other.resolution().of()).orElse(0));
+    }
+
+    /** The list of users that Microsoft Entra offers to download has never a manager, however often it is exported. */
+    private static boolean isDirectory(Table table) {
+        return table.headers().stream()
+                .anyMatch(header -> HeaderText.squeeze(header).equals("userprincipalname"));
     }
 
     private static String headers(Table table) {
