@@ -32,6 +32,9 @@ public final class DelayeringSolver {
      * @throws ProblemTooLargeException when the tables do not fit into memory
      */
     public static Plan solve(Delayering problem, SolverProgress progress) {
+        if (MixedSolver.isNeeded(problem)) {
+            return MixedSolver.solve(problem, progress);
+        }
         if (problem.allowsLifts()) {
             return LiftSolver.solve(problem, progress);
         }

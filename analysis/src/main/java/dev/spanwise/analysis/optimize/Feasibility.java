@@ -28,7 +28,9 @@ final class Feasibility {
     }
 
     static boolean isFeasible(Delayering problem) {
-        return firstStuck(problem) == OrgChart.NONE;
+        boolean feasible = firstStuck(problem) == OrgChart.NONE;
+        boolean other = !feasible && problem.allowsLifts() && problem.allowsPeers();
+        return feasible || (other && PeerSolver.firstStuck(problem) == OrgChart.NONE);
     }
 
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */

@@ -68,7 +68,7 @@ public final class ParetoFront {
         for (int layers = most; layers >= fewest; layers--) {
             Plan plan =
                     DelayeringSolver.solve(problem.toBuilder().maxLayers(layers).build(), progress);
-            if (plan.status() != PlanStatus.UNKNOWN) {
+            if (plan.hasChoice()) {
                 points.add(new ParetoPoint(
                         layers, plan.status(), plan.figures(), plan.choice().dissolved()));
             }

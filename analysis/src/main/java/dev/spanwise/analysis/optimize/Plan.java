@@ -77,6 +77,11 @@ public final class Plan {
         return choice;
     }
 
+    /** Whether there is a plan at all. */
+    boolean hasChoice() {
+        return status == PlanStatus.OPTIMAL || status == PlanStatus.FEASIBLE;
+    }
+
     /** Why there is no plan; empty unless the status says so. */
     public Optional<Infeasibility> findInfeasibility() {
         return Optional.ofNullable(infeasibility);

@@ -74,6 +74,25 @@ final class SideConstraint {
         return required;
     }
 
+    /** Whether a choice that moves so many reaches the amount, whatever becomes of those it dissolves. */
+    boolean isReached(Choice choice, int moved) {
+        long managers = problem.chart()
+                .positions()
+                .filter(position -> position.isManager())
+                .count();
+        long raised = (problem.chart().size() - managers) * (BASIS_POINTS + basisPoints());
+        long amount = choice.dissolved().stream()
+                .mapToLong(manager -> switch (target.kind()) {
+                    case DISSOLVE_AT_LEAST, DISSOLVE_SHARE -> 1;
+                    case SAVE_AT_LEAST ->
+                        problem.savingOf(manager, !choice.gone().get(manager));
+                    case RAISE_RATIO -> raised + (choice.gone().get(manager) ? 0 : managers * BASIS_POINTS);
+                    case MOVE_AT_MOST -> 0;
+                })
+                .sum();
+        return amount - moved * lossPerMove() >= required;
+    }
+
     /** What dissolving the manager adds to the amount. */
     long gain(int manager) {
         return gains[manager];

@@ -1,16 +1,18 @@
 package dev.spanwise.analysis.optimize;
 
 import com.google.common.collect.Lists;
-import dev.spanwise.model.OrgChart;
+import dev.spanwise.analysis.optimize.Teams.Team;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A plan in waves, from the top down, so that each can be carried out and settle before the next: managers are dissolved
- * in chart order. Then whoever receives people never has more than in the end, and nobody who is there in the end gets
- * a new manager more than once in all waves together. A position that is gone in the end may be moved once before.
+ * A plan in waves, so that each can be carried out and settle before the next: team after team in chart order, from the
+ * top down, except that a team waits where somebody it goes to has no room yet because others leave later. So whoever
+ * receives people keeps to the limit of the plan after every wave, unless teams wait for each other in a ring; and
+ * nobody who is there in the end gets a new manager more than once in all waves together. A position that is gone in
+ * the end may be moved once before.
  */
 public final class Waves {
     private Waves() {}
@@ -38,7 +40,7 @@ public final class Waves {
         if (mostMoves < 1) {
             throw new IllegalArgumentException("the most moves of a wave is " + mostMoves + ", but must be at least 1");
         }
-        return waves(plan, groups(plan, mostMoves), mostMoves);
+        return waves(groups(Teams.inOrder(plan), mostMoves), mostMoves);
     }
 
     /**
@@ -50,47 +52,43 @@ public final class Waves {
         if (count < 1) {
             throw new IllegalArgumentException("the number of waves is " + count + ", but must be at least 1");
         }
+        List<Team> teams = Teams.inOrder(plan);
         int low = 0;
         int high = Math.max(1, plan.problem().chart().size());
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (groups(plan, middle).size() <= count) {
+            if (groups(teams, middle).size() <= count) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        return waves(plan, groups(plan, high), Integer.MAX_VALUE);
+        return waves(groups(teams, high), Integer.MAX_VALUE);
     }
 
-    /** The dissolved in chart order, cut where a group would have more moves. */
-    private static List<List<Integer>> groups(Plan plan, int mostMoves) {
-        OrgChart chart = plan.problem().chart();
-        List<List<Integer>> groups = new ArrayList<>();
+    /** The teams in order, cut where a group would have more moves. */
+    private static List<List<Team>> groups(List<Team> teams, int mostMoves) {
+        List<List<Team>> groups = new ArrayList<>();
         long moves = 0;
-        for (int position = 0; position < chart.size(); position++) {
-            if (plan.isDissolved(position)) {
-                if (groups.isEmpty() || moves + chart.span(position) > mostMoves) {
-                    groups.add(new ArrayList<>());
-                    moves = 0;
-                }
-                groups.get(groups.size() - 1).add(position);
-                moves += chart.span(position);
+        for (Team team : teams) {
+            if (groups.isEmpty() || moves + team.size() > mostMoves) {
+                groups.add(new ArrayList<>());
+                moves = 0;
             }
+            groups.get(groups.size() - 1).add(team);
+            moves += team.size();
         }
         return groups;
     }
 
-    private static List<Wave> waves(Plan plan, List<List<Integer>> groups, int mostMoves) {
-        BitSet gone = new BitSet();
+    private static List<Wave> waves(List<List<Team>> groups, int mostMoves) {
         List<Wave> waves = new ArrayList<>();
-        for (List<Integer> group : groups) {
-            group.stream().filter(plan::isGone).forEach(gone::set);
-            List<PlanMove> moves = new ArrayList<>();
-            for (int manager : group) {
-                addMoves(plan, manager, gone, moves);
-            }
-            addInParts(group, moves, mostMoves, waves);
+        for (List<Team> group : groups) {
+            BitSet leaving = new BitSet();
+            group.stream().filter(Team::dissolved).forEach(team -> leaving.set(team.manager()));
+            List<PlanMove> moves =
+                    group.stream().flatMap(team -> team.moves().stream()).toList();
+            addInParts(leaving.stream().boxed().toList(), moves, mostMoves, waves);
         }
         return waves;
     }
@@ -101,16 +99,6 @@ public final class Waves {
         for (int part = 0; part < parts.size(); part++) {
             boolean last = part == parts.size() - 1;
             waves.add(new Wave(waves.size() + 1, last ? group : List.of(), parts.get(part)));
-        }
-    }
-
-    /** From the top down everybody goes straight to the last manager, so the plan's own is the right one at once. */
-    private static void addMoves(Plan plan, int manager, BitSet gone, List<PlanMove> moves) {
-        OrgChart chart = plan.problem().chart();
-        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (!gone.get(report)) {
-                moves.add(new PlanMove(report, manager, plan.newManager(report), plan.kindOfMove(report)));
-            }
         }
     }
 }

@@ -28,6 +28,26 @@ class LiftsAgainstBruteForceTest {
     }
 
     @Test
+    void claimsNothingWithTargetsAndBoundariesThatBruteForceDenies() {
+        Map<PlanStatus, Integer> count = new EnumMap<>(PlanStatus.class);
+        RandomCharts.forSeeds(2_000, seed -> {
+            SplittableRandom random = new SplittableRandom(seed * 53L);
+            DelayeringBuilder problem = problem(seed, random).toBuilder();
+            if (random.nextBoolean()) {
+                problem.targets(TargetsAgainstBruteForceTest.targets(random));
+            }
+            if (random.nextBoolean()) {
+                problem.boundaries(RandomProblems.boundaries(random));
+            }
+            if (random.nextBoolean()) {
+                problem.maxRise(random.nextInt(3));
+            }
+            count.merge(compare(problem.build()), 1, Integer::sum);
+        });
+        assertThat(count.get(PlanStatus.OPTIMAL)).isGreaterThan(500);
+    }
+
+    @Test
     void replaysAsAScenarioToTheSameChart() {
         RandomCharts.forSeeds(500, seed -> {
             Plan plan = DelayeringSolver.solve(problem(seed, new SplittableRandom(seed * 43L)));

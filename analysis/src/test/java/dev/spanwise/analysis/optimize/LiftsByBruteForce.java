@@ -118,6 +118,30 @@ final class LiftsByBruteForce {
                 weighted += problem.weight(position);
             }
         }
+        int moved = 0;
+        int leads = 0;
+        int leadsAfter = 0;
+        int there = 0;
+        for (int position = 0; position < chart.size(); position++) {
+            moved += !gone[position] && managers[position] != chart.manager(position) ? 1 : 0;
+            leads += chart.isManager(position) ? 1 : 0;
+            leadsAfter += !gone[position] && span[position] > 0 ? 1 : 0;
+            there += gone[position] ? 0 : 1;
+        }
+        for (Target target : problem.targets()) {
+            double ratio = (there - leadsAfter) / (double) leadsAfter;
+            double before = (chart.size() - leads) / (double) leads;
+            boolean reached = switch (target.kind()) {
+                case DISSOLVE_AT_LEAST -> dissolved.cardinality() >= target.amount();
+                case DISSOLVE_SHARE -> dissolved.cardinality() >= target.amount() * leads - 1e-9;
+                case SAVE_AT_LEAST -> saving >= target.amount();
+                case MOVE_AT_MOST -> moved <= target.amount();
+                case RAISE_RATIO -> ratio >= before * (1 + target.amount()) - 1e-9;
+            };
+            if (!reached) {
+                return;
+            }
+        }
         Objective objective = problem.objective();
         long value = objective.perMove() * weighted
                 + objective.perDissolved() * dissolved.cardinality()

@@ -51,7 +51,7 @@ class TargetsAgainstBruteForceTest {
         return plan.status();
     }
 
-    private static Target[] targets(SplittableRandom random) {
+    static Target[] targets(SplittableRandom random) {
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(4) / 3; i++) {
             targets.add(

@@ -1,0 +1,103 @@
+package dev.spanwise.analysis.optimize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Solves problems for which there is no single search: lifts together with peers, with targets, and peers where rows
+ * stand for several posts. Every plan of a smaller family is one of the whole family, so the best of theirs is a plan;
+ * and what no plan can beat when something is left out of the problem, no plan can beat with it. Only where the two
+ * meet the plan is OPTIMAL.
+ */
+final class MixedSolver {
+    private MixedSolver() {}
+
+    static boolean isNeeded(Delayering problem) {
+        boolean lifts = problem.allowsLifts();
+        return (lifts && (problem.allowsPeers() || !problem.targets().isEmpty()))
+                || (problem.allowsPeers() && problem.hasRowsOfSeveralPosts());
+    }
+
+    static Plan solve(Delayering problem, SolverProgress progress) {
+        Optional<Plan> larger = solveLarger(problem, progress);
+        if (larger.isPresent() && larger.get().status() == PlanStatus.INFEASIBLE) {
+            return Plan.infeasible(problem, larger.get().findInfeasibility().orElseThrow());
+        }
+        long bound = larger.map(Plan::bound).orElseGet(() -> boundWithoutSpans(problem));
+        List<Choice> choices = new ArrayList<>();
+        for (Delayering smaller : listSmaller(problem)) {
+            Plan plan = DelayeringSolver.solve(smaller, progress);
+            if (plan.hasChoice()
+                    && LimitCheck.keeps(problem, plan.choice())
+                    && reachesTargets(problem, plan.choice())) {
+                choices.add(plan.choice());
+            }
+        }
+        return choices.stream()
+                .map(choice -> Plan.found(problem, choice, Math.min(bound, value(problem, choice))))
+                .reduce((one, other) -> isBetter(problem, other, one) ? other : one)
+                .orElseGet(() -> Plan.unknown(problem, bound));
+    }
+
+    private static boolean isBetter(Delayering problem, Plan one, Plan other) {
+        return one.value() < other.value()
+                || (one.value() == other.value()
+                        && one.figures().tieBreaker(problem.objective())
+                                < other.figures().tieBreaker(problem.objective()));
+    }
+
+    private static long value(Delayering problem, Choice choice) {
+        return PlanFigures.count(problem, choice).value(problem);
+    }
+
+    /** Problems with an own search, all of whose plans are plans of the whole family; some may miss limits or targets. */
+    private static List<Delayering> listSmaller(Delayering problem) {
+        List<Delayering> smaller = new ArrayList<>();
+        if (problem.family().allows(Means.DISSOLVE)) {
+            smaller.add(problem.toBuilder().allow(Family.DISSOLVE).build());
+        }
+        if (problem.allowsLifts()) {
+            smaller.add(withoutTargets(problem)
+                    .allow(problem.family().with(Means.PEERS, false))
+                    .build());
+        }
+        boolean peersHaveASearch = !problem.boundaries().dependOnReceiver() && !problem.limitsRise();
+        if (problem.allowsPeers() && peersHaveASearch) {
+            smaller.add(withoutTargets(problem)
+                    .allow(Family.of(Means.PEERS))
+                    .countRows()
+                    .build());
+        }
+        return smaller;
+    }
+
+    private static DelayeringBuilder withoutTargets(Delayering problem) {
+        return problem.toBuilder().targets();
+    }
+
+    private static boolean reachesTargets(Delayering problem, Choice choice) {
+        PlanFigures figures = PlanFigures.count(problem, choice);
+        return problem.targets().stream()
+                .map(target -> new SideConstraint(problem, target))
+                .allMatch(constraint -> constraint.isReached(choice, figures.moved()));
+    }
+
+    /** The problem with something left out, where that has a search of its own: what it proves holds for the problem. */
+    private static Optional<Plan> solveLarger(Delayering problem, SolverProgress progress) {
+        if (!problem.allowsLifts()) {
+            return Optional.of(
+                    DelayeringSolver.solve(problem.toBuilder().countRows().build(), progress));
+        }
+        return problem.allowsPeers()
+                ? Optional.empty()
+                : Optional.of(DelayeringSolver.solve(withoutTargets(problem).build(), progress));
+    }
+
+    /** Without spans to go to a peer is never better than to go up. */
+    private static long boundWithoutSpans(Delayering problem) {
+        LiftCosts costs = LiftCosts.ofBound(problem);
+        long floor = new LiftFacts(withoutTargets(problem).build(), costs).floor();
+        return Cells.isNever(floor) ? 0 : costs.objectiveOf(floor);
+    }
+}
