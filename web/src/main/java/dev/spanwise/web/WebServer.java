@@ -98,6 +98,7 @@ public final class WebServer implements AutoCloseable {
                 new Guard(services.sessions(), addresses::get, cookies::get, services.team(), options.largestUpload());
         config.routes.before(guard::checkOrigin);
         config.routes.beforeMatched(guard::checkRights);
+        config.routes.afterMatched(services.visible().charts()::noteWhatWasGiven);
         new Problems(services.templates(), services.errors(), services.audit()).addTo(config.routes);
         Route.addAll(config.routes, Assets.routes());
         Route.addAll(config.routes, Preferences.routes());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +114,35 @@ class ViewerSightTest {
             }
         }
         assertThat(seen).as("answers with something in them").isGreaterThan(60);
+    }
+
+    /** The log is at hand without asking the server for it, which would be noted as well. */
+    private static long noted() {
+        return server.services().audit().count("");
+    }
+
+    @Test
+    void whateverShowsPeopleIsInTheAuditLog() throws IOException {
+        List<String> traceless = new ArrayList<>();
+        int shown = 0;
+        for (Route route : routes()) {
+            if (isGet(route) && Role.ANALYST.mayActAs(route.role())) {
+                for (String query : List.of("", "?q=ada", "?layers=2&span=9", "?before=scenario." + scenario)) {
+                    long before = noted();
+                    String address = addresses(route).get(0) + query;
+                    HttpResponse<byte[]> answer = owner.getBytes(address);
+                    boolean people = Pattern.compile(FOREIGN)
+                            .matcher(readable(answer.body()))
+                            .find();
+                    shown += people ? 1 : 0;
+                    if (people && noted() == before) {
+                        traceless.add(address);
+                    }
+                }
+            }
+        }
+        assertThat(traceless).isEmpty();
+        assertThat(shown).isGreaterThan(40);
     }
 
     /** The texts of an answer, also those packed in a workbook. */

@@ -1,11 +1,15 @@
 package dev.spanwise.web.charts;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import java.util.List;
 
 /**
@@ -13,6 +17,11 @@ import java.util.List;
  * here alike.
  */
 public final class VisibleCharts {
+    /** Of a request: the snapshot whose chart it was given. */
+    private static final String GIVEN = VisibleCharts.class.getName();
+    /** Of a request: it is in the audit log. */
+    private static final String NOTED = GIVEN + ".noted";
+
     private final Snapshots snapshots;
     private final ChartLibrary library;
     private final AuditLog audit;
@@ -57,6 +66,7 @@ public final class VisibleCharts {
 
     /** A snapshot's chart, as much of it as the visitor may see. */
     public LoadedChart chart(Visit visit, Snapshot snapshot) {
+        visit.http().attribute(GIVEN, snapshot);
         return library.get(snapshot, Sight.of(visit.account()));
     }
 
@@ -90,6 +100,21 @@ public final class VisibleCharts {
     /** Notes what the visitor did. */
     public void did(Visit visit, String action, String subject) {
         audit.add(visit.account().name(), action, subject);
+        visit.http().attribute(NOTED, true);
+    }
+
+    /**
+     * Notes that the visitor saw the last word of the address, where a request was given a chart and nothing else was
+     * noted of it: no page can show people and leave no trace because nobody thought of it.
+     */
+    public void noteWhatWasGiven(Context http) {
+        Snapshot given = http.attribute(GIVEN);
+        Endpoint answered = http.endpoints().matchedHttpEndpoint();
+        if (given != null && http.attribute(NOTED) == null && answered != null) {
+            String last = Iterables.getLast(
+                    Splitter.on('/').omitEmptyStrings().split(answered.path.replaceAll("\\{[^}]*}", "")));
+            saw(Visit.of(http), last.replace(".", ""), given);
+        }
     }
 
     /** A snapshot where one chooses among several: its name, and the day it is of unless the name says it. */

@@ -93,6 +93,7 @@ public final class ImportPage {
         } else if (job.status().state() == ImportJob.State.READING) {
             templates.show(frame, "imports/import-progress", job);
         } else {
+            audit.add(visit.account().name(), "see-import", UploadedFiles.names(job.files()));
             templates.show(frame, "imports/import", ImportView.of(job, frame));
         }
     }
