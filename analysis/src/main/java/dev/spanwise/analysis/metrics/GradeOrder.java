@@ -91,11 +91,16 @@ public final class GradeOrder {
         return areComparable(position, other) && rank(position) > rank(other);
     }
 
-    /** The grades with a rank, highest first. */
+    /**
+     * The grades with a rank that somebody in the chart has, highest first: of a part of a chart, whoever may not see the
+     * rest does not learn its grades. O(positions).
+     */
     public List<String> listGrades() {
         List<String> grades = chart.attributes().distinctTexts(Field.GRADE);
-        return IntStream.range(0, grades.size())
-                .filter(code -> rankOfCode[code] != UNRANKED)
+        return IntStream.range(0, chart.size())
+                .map(this::code)
+                .filter(code -> code >= 0 && rankOfCode[code] != UNRANKED)
+                .distinct()
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer code) -> -rankOfCode[code])
                         .thenComparing(grades::get))
