@@ -1,5 +1,7 @@
 package dev.spanwise.model.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import dev.spanwise.model.Field;
@@ -78,7 +80,7 @@ final class NamesInTexts {
         while (found.find()) {
             int length = Character.isLowerCase(text.codePointAt(found.start())) ? 0 : nameAt(words, word);
             if (length > 0) {
-                String name = names.get(words.subList(word, word + length));
+                String name = requireNonNull(names.get(words.subList(word, word + length)));
                 replaced.append(text, copied, found.start()).append(pseudonym.apply(name));
                 for (int more = 1; more < length; more++) {
                     found.find();

@@ -112,10 +112,11 @@ class PseudonymsTest {
 
     @Test
     void aNameInATitleHasThePseudonymOfThePerson() {
-        OrgChart chart = KEY.replace(read("id,name,title,department,manager\n"
-                        + "1,Ann Ash,Chief,Board,\n"
-                        + "2,Bob Birch,Aide of Ash,Office of Ann Ash,1\n"))
-                .chart();
+        OrgChart chart = KEY.replace(read("""
+            id,name,title,department,manager
+            1,Ann Ash,Chief,Board,
+            2,Bob Birch,Aide of Ash,Office of Ann Ash,1
+            """)).chart();
         String ann = chart.position(0).name();
 
         assertThat(chart.position(1).title()).isEqualTo("Aide of " + ann);
