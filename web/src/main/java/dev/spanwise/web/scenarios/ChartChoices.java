@@ -1,6 +1,5 @@
 package dev.spanwise.web.scenarios;
 
-import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
@@ -74,12 +73,6 @@ public final class ChartChoices {
 
     private static boolean seesScenarios(Visit visit) {
         return visit.account().may(Role.ANALYST);
-    }
-
-    /** By what the address wants positions to be matched: by their ids unless it says otherwise. */
-    public static MatchKey matchKey(Visit visit) {
-        return visit.findOneOf("match-by", List.of(MatchKey.values()), MatchKey::id)
-                .orElse(MatchKey.ID);
     }
 
     /** The figures of a chart that was chosen. */

@@ -3,7 +3,6 @@ package dev.spanwise.web.pages.compare;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.compare.Comparison;
-import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
@@ -19,6 +18,7 @@ import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.scenarios.ComparedBy;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
@@ -48,7 +48,7 @@ public final class ComparePage {
      * What the page shows.
      *
      * @param choices everything that can be compared
-     * @param key by what positions are matched
+     * @param by by what they are compared
      * @param charts what came out
      * @param layers the layers of both, by their numbers
      */
@@ -56,7 +56,7 @@ public final class ComparePage {
             List<ChartChoice> choices,
             String before,
             String after,
-            MatchKey key,
+            ComparedBy by,
             ComparedCharts charts,
             List<LayerPair> layers) {
         /** How many rows of each list are shown. */
@@ -75,15 +75,15 @@ public final class ComparePage {
         }
 
         public String query() {
-            return "?before=" + before + "&after=" + after + "&match-by=" + key.id();
+            return "?before=" + before + "&after=" + after + "&" + by.query();
         }
     }
 
     /** One layer, or the many in between together; 0 where a chart has no such layer. */
     public record LayerPair(LayerRange layers, int before, int after) {}
 
-    /** Two charts, and by what they are matched. */
-    private record Pair(ChartChange charts, MatchKey key) {}
+    /** Two charts, and by what they are compared. */
+    private record Pair(ChartChange charts, ComparedBy by) {}
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
@@ -113,22 +113,19 @@ public final class ComparePage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         List<ChartChoice> choices = charts.list(visit);
         ChartChoices.Sides sides = charts.sides(visit, snapshot, choices);
-        MatchKey key = ChartChoices.matchKey(visit);
+        ComparedBy by = ComparedBy.of(visit);
         Comparison comparison = compared(
                 charts.get(visit, sides.before()).chart(),
                 charts.get(visit, sides.after()).chart(),
-                key);
+                by);
         ComparedCharts both =
                 new ComparedCharts(comparison, charts.figures(comparison.before()), charts.figures(comparison.after()));
-        View view = new View(choices, sides.before(), sides.after(), key, both, layers(comparison));
+        View view = new View(choices, sides.before(), sides.after(), by, both, layers(comparison));
         pages.show(visit, snapshot, "compare", "compare/compare", view);
     }
 
-    private Comparison compared(OrgChart before, OrgChart after, MatchKey key) {
-        return Loads.get(
-                compared,
-                new Pair(new ChartChange(before, after), key),
-                () -> Comparison.of(before, after, key.field()));
+    private Comparison compared(OrgChart before, OrgChart after, ComparedBy by) {
+        return Loads.get(compared, new Pair(new ChartChange(before, after), by), () -> by.compare(before, after));
     }
 
     private void export(Visit visit) throws IOException {
@@ -138,7 +135,7 @@ public final class ComparePage {
         Comparison comparison = compared(
                 charts.get(visit, sides.before()).chart(),
                 charts.get(visit, sides.after()).chart(),
-                ChartChoices.matchKey(visit));
+                ComparedBy.of(visit));
         pages.charts().saw(visit, "export-comparison", snapshot);
         ResultFile.answer(
                 visit,

@@ -1,6 +1,5 @@
 package dev.spanwise.web.pages.compare;
 
-import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compare.TimeSeries.Moment;
 import dev.spanwise.report.compare.TimeSeriesJson;
@@ -15,7 +14,7 @@ import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
-import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.scenarios.ComparedBy;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
@@ -40,13 +39,14 @@ public final class SeriesPage {
      * @param choices all snapshots, the one of the latest day first
      * @param chosen ids of those in the series
      * @param rows one for each of them, the earliest day first
-     * @param key by what positions are matched
+     * @param by by what they are compared
      * @param figures the drawing's figures as JSON
      */
-    public record View(List<Snapshot> choices, Set<String> chosen, List<SeriesRow> rows, MatchKey key, String figures) {
+    public record View(
+            List<Snapshot> choices, Set<String> chosen, List<SeriesRow> rows, ComparedBy by, String figures) {
         /** The same series in an address, beginning with {@code ?}. */
         public String query() {
-            StringBuilder query = new StringBuilder("?match-by=").append(key.id());
+            StringBuilder query = new StringBuilder("?").append(by.query());
             chosen.forEach(id -> query.append("&with=").append(id));
             return query.toString();
         }
@@ -76,10 +76,10 @@ public final class SeriesPage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         List<Snapshot> choices = pages.charts().listSnapshots();
         List<Snapshot> chosen = chosen(visit, choices);
-        MatchKey key = ChartChoices.matchKey(visit);
-        List<SeriesRow> rows = rows(visit, chosen, key);
+        ComparedBy by = ComparedBy.of(visit);
+        List<SeriesRow> rows = rows(visit, chosen, by);
         Set<String> ids = new LinkedHashSet<>(chosen.stream().map(Snapshot::id).toList());
-        pages.show(visit, snapshot, "compare", "compare/series", new View(choices, ids, rows, key, figures(rows)));
+        pages.show(visit, snapshot, "compare", "compare/series", new View(choices, ids, rows, by, figures(rows)));
     }
 
     private void export(Visit visit) throws IOException {
@@ -88,7 +88,7 @@ public final class SeriesPage {
         if (chosen.size() < 2) {
             throw WebProblem.badRequest("compare.series.too-few");
         }
-        TimeSeries series = series(visit, chosen, ChartChoices.matchKey(visit));
+        TimeSeries series = series(visit, chosen, ComparedBy.of(visit));
         pages.charts().saw(visit, "export-series", snapshot);
         String name =
                 chosen.get(chosen.size() - 1).name() + " – " + chosen.get(0).name() + " " + chosen.size();
@@ -110,10 +110,10 @@ public final class SeriesPage {
         }
     }
 
-    private List<SeriesRow> rows(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
+    private List<SeriesRow> rows(Visit visit, List<Snapshot> oldestFirst, ComparedBy by) {
         List<SeriesRow> rows = new ArrayList<>();
         if (!oldestFirst.isEmpty()) {
-            Iterator<Moment> moments = series(visit, oldestFirst, key).moments().iterator();
+            Iterator<Moment> moments = series(visit, oldestFirst, by).moments().iterator();
             oldestFirst.forEach(snapshot -> rows.add(new SeriesRow(snapshot, moments.next())));
         }
         return rows;
@@ -130,13 +130,14 @@ public final class SeriesPage {
                 .toList();
     }
 
-    private TimeSeries series(Visit visit, List<Snapshot> oldestFirst, MatchKey key) {
+    private TimeSeries series(Visit visit, List<Snapshot> oldestFirst, ComparedBy by) {
         return TimeSeries.of(
                 oldestFirst.stream().map(Snapshot::name).toList(),
                 oldestFirst.stream()
                         .map(one -> pages.charts().chart(visit, one).chart())
                         .toList(),
-                key.field());
+                by.key().field(),
+                by.gradeOrder());
     }
 
     private static String figures(List<SeriesRow> rows) {
