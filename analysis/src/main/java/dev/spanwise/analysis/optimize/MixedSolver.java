@@ -36,15 +36,15 @@ final class MixedSolver {
         }
         return choices.stream()
                 .map(choice -> Plan.found(problem, choice, Math.min(bound, value(problem, choice))))
-                .reduce((one, other) -> isBetter(problem, other, one) ? other : one)
+                .reduce((found, candidate) -> isBetter(problem, candidate, found) ? candidate : found)
                 .orElseGet(() -> Plan.unknown(problem, bound));
     }
 
-    private static boolean isBetter(Delayering problem, Plan one, Plan other) {
-        return one.value() < other.value()
-                || (one.value() == other.value()
-                        && one.figures().tieBreaker(problem.objective())
-                                < other.figures().tieBreaker(problem.objective()));
+    private static boolean isBetter(Delayering problem, Plan candidate, Plan found) {
+        return candidate.value() < found.value()
+                || (candidate.value() == found.value()
+                        && candidate.figures().tieBreaker(problem.objective())
+                                < found.figures().tieBreaker(problem.objective()));
     }
 
     private static long value(Delayering problem, Choice choice) {
