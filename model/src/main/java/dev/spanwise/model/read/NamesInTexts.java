@@ -56,17 +56,16 @@ final class NamesInTexts {
             names.put(parts.surnameLast(), name);
             names.put(parts.surnameFirst(), name);
         }
-        bearers.entrySet().stream()
-                .filter(surname -> isWord(surname, holding))
-                .forEach(surname -> names.remove(surname.getElement()));
+        bearers.elementSet().stream()
+                .filter(surname -> isWord(surname, bearers.count(surname), holding))
+                .forEach(names::remove);
         return new NamesInTexts(names);
     }
 
-    private static boolean isWord(Multiset.Entry<List<String>> surname, Multiset<String> holding) {
-        String first =
-                surname.getElement().isEmpty() ? "" : surname.getElement().get(0);
+    private static boolean isWord(List<String> surname, int bearers, Multiset<String> holding) {
+        String first = surname.isEmpty() ? "" : surname.get(0);
         int texts = holding.count(first);
-        boolean common = surname.getElement().size() == 1 && texts >= TEXTS_OF_A_WORD && texts > surname.getCount();
+        boolean common = surname.size() == 1 && texts >= TEXTS_OF_A_WORD && texts > bearers;
         return common || first.length() < SHORTEST_SURNAME;
     }
 
