@@ -66,7 +66,7 @@ class ApiTest {
 
     @Test
     void theDocumentsOfCommandsAreAnsweredWithTheirOptions() throws IOException {
-        JsonNode analysis = json(snapshot + "/analysis?by=branch&max-layers=2&span=1..9");
+        JsonNode analysis = json(snapshot + "/analysis?by=branch&max-layers=2&max-span=1..9");
         assertThat(analysis.get("headcount").asInt()).isEqualTo(5);
         assertThat(analysis.get("groupedBy").asText()).isEqualTo("branch");
         assertThat(analysis.get("findings").findValuesAsText("rule")).contains("layers-over-target");
@@ -76,7 +76,7 @@ class ApiTest {
 
     @Test
     void aPlanSaysWhoMovesToWhom() throws IOException {
-        JsonNode plan = json(snapshot + "/plan?layers=2&span=10");
+        JsonNode plan = json(snapshot + "/plan?max-layers=2&max-span=10");
         assertThat(plan.get("status").asText()).isEqualTo("OPTIMAL");
         assertThat(plan.at("/objective/moved").asInt()).isEqualTo(2);
         assertThat(plan.at("/changes/0/position").asText()).isEqualTo("2");
@@ -84,26 +84,26 @@ class ApiTest {
 
     @Test
     void aPlanTakesWhatTheCommandTakes() throws IOException {
-        assertThat(json(snapshot + "/plan?layers=3&span=10&dissolve-at-least=1")
+        assertThat(json(snapshot + "/plan?max-layers=3&max-span=10&dissolve-at-least=1")
                         .at("/objective/dissolved")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(json(snapshot + "/plan?layers=2&span=3&outcome=eliminate").get("status"))
-                .isEqualTo(json(snapshot + "/plan?layers=2&span=3&outcome=eliminate&objective=dissolved")
+        assertThat(json(snapshot + "/plan?max-layers=2&max-span=3&outcome=eliminate")
+                        .get("status"))
+                .isEqualTo(json(snapshot + "/plan?max-layers=2&max-span=3&outcome=eliminate&objective=dissolved")
                         .get("status"));
-        assertThat(json(snapshot + "/plan?layers=2&span=10&max-new-reports=1")
+        assertThat(json(snapshot + "/plan?max-layers=2&max-span=10&max-new-reports=1")
                         .get("status")
                         .asText())
                 .isEqualTo("INFEASIBLE");
-        HttpResponse<String> peers = owner.get(snapshot + "/plan?layers=2&span=10&peers=on&within-department=on");
+        HttpResponse<String> peers = owner.get(snapshot + "/plan?max-layers=2&max-span=10&peers=on&within=department");
         assertThat(peers.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(peers.body()).get("detail").asText())
-                .isEqualTo(
-                        "This cannot be asked of a plan: \"peers\" is true, but peers go neither with targets nor with"
-                                + " \"within\" and \"grade-above\". Leave one of them out.");
-        assertThat(json(snapshot + "/plan?layers=2&span=10&peers=false&within-department=on")
+                .isEqualTo("This cannot be asked of a plan: \"peers\" goes neither with targets nor with"
+                        + " \"within\", \"grade-above\" and \"max-rise\". Leave one of them out.");
+        assertThat(json(snapshot + "/plan?max-layers=2&max-span=10&peers=false&within=department")
                         .get("status"))
-                .isEqualTo(json(snapshot + "/plan?layers=2&span=10&within-department=true")
+                .isEqualTo(json(snapshot + "/plan?max-layers=2&max-span=10&within=department")
                         .get("status"));
     }
 
@@ -115,12 +115,14 @@ class ApiTest {
                         .get("seed")
                         .asLong())
                 .isEqualTo(-9_000_000_000L);
-        assertThat(owner.get(snapshot + "/forecast?hiring=many").body()).contains("allowed are numbers from 0 to 100");
+        assertThat(owner.get(snapshot + "/forecast?hiring=many").body())
+                .contains("must be a percentage such as 15%, from 0% to 100%");
         HttpResponse<String> area = owner.get(snapshot + "/forecast?area=manager");
         assertThat(JSON.readTree(area.body()).get("detail").asText())
-                .startsWith("An area alone changes nothing: say too how many per cent");
+                .startsWith("\"area\" needs \"shrink\", the share that is not needed any more each year");
         HttpResponse<String> wrong = owner.get(snapshot + "/forecast?area=manger&shrink=5");
-        assertThat(JSON.readTree(wrong.body()).get("detail").asText()).startsWith("The condition is wrong.");
+        assertThat(JSON.readTree(wrong.body()).get("detail").asText())
+                .startsWith("\"area\": The condition cannot be understood at line 1, column 1");
     }
 
     @Test
@@ -152,14 +154,13 @@ class ApiTest {
                 owner.csrf());
         String path =
                 "/api/v1/scenarios/" + JSON.readTree(added.body()).get("id").asText() + "/fairness";
-        JsonNode german = json(path + "?law-germany=on&as-of=2026-12-31");
+        JsonNode german = json(path + "?jurisdiction=germany&as-of=2026-12-31");
         assertThat(german.get("day").asText()).isEqualTo("2026-12-31");
         assertThat(jurisdictions(german)).containsOnly("germany");
-        assertThat(jurisdictions(json(path + "?law-germany=off&law-france=true")))
-                .containsOnly("france");
+        assertThat(jurisdictions(json(path + "?jurisdiction=france"))).containsOnly("france");
         assertThat(jurisdictions(json(path))).contains("germany", "united-kingdom", "france", "united-states");
         assertThat(owner.get(path + "?as-of=tomorrow").body())
-                .contains("\\\"tomorrow\\\" is no day. Write it like 2026-12-31.");
+                .contains("\\\"tomorrow\\\", but must be a day such as 2026-12-31.");
     }
 
     @Test

@@ -59,17 +59,20 @@ class HelpfulErrorsTest {
         assertThat(get(scenario + "/waves", "en")).contains("Move a slider, accept its plan");
         assertThat(get(scenario + "/waves.csv", "de")).contains("Bewegen Sie einen Regler");
         assertThat(get(scenario + "/fairness", "en")).contains("This scenario has no step yet.");
-        assertThat(get(snapshot + "/forecast?runs=0", "de")).contains("erlaubt sind ganze Zahlen von 1 bis 100.000");
+        assertThat(get(snapshot + "/forecast?runs=0", "de"))
+                .contains("„Durchläufe“ ist 0; erlaubt ist eine ganze Zahl von 1 bis 100000.");
         assertThat(owner.get(scenario + "/moves.csv").body().lines()).hasSize(1);
         assertThat(owner.get(scenario + "/report.html").statusCode()).isEqualTo(200);
     }
 
     @Test
     void limitsNobodyCanKeepAreExplainedWithLimitsThatWouldDo() {
-        assertThat(get(scenario + "/try?layers=1&span=1&outcome=convert", "en")).contains("layers");
-        assertThat(get(scenario + "/try?layers=2&span=2&outcome=convert", "de")).contains("Ebenen");
-        assertThat(get(scenario + "/try?layers=many&span=2", "en"))
-                .contains("layers is \"many\": allowed are whole numbers from 1 to 100,000.");
+        assertThat(get(scenario + "/try?max-layers=1&max-span=1&outcome=convert", "en"))
+                .contains("layers");
+        assertThat(get(scenario + "/try?max-layers=2&max-span=2&outcome=convert", "de"))
+                .contains("Ebenen");
+        assertThat(get(scenario + "/try?max-layers=many&max-span=2", "en"))
+                .contains("\"Most layers\" is \"many\", but must be a whole number from 1 to 100000000.");
     }
 
     @Test
@@ -78,8 +81,8 @@ class HelpfulErrorsTest {
         assertThat(post(scenario + "/protect", "&who=nobody")).contains("Search by name instead");
         assertThat(post(scenario + "/steps", "&kind=magic")).contains("Choose one of the list");
         assertThat(post(scenario + "/steps", "&kind=remove-layer&remove-layer.layer=0"))
-                .contains("allowed are whole numbers from 1");
-        assertThat(post(scenario + "/steps", "&kind=reduce&reduce.by=120&reduce.by.unit=percent"))
+                .contains("\"Layer\" is 0, but must be a whole number from 2 to 100000000");
+        assertThat(post(scenario + "/steps", "&kind=reduce&reduce.by=120%25"))
                 .contains("must be a whole number of positions or a percentage");
         assertThat(post(scenario + "/steps", "&kind=collapse-chains&collapse-chains.where=mangaer"))
                 .contains("undeclared reference to");

@@ -52,25 +52,24 @@ class PlanOptionsTest {
     }
 
     private static void spansByGradeAndWeightsAreRows(Visitor analyst) {
-        analyst.page().selectOption("#spans-by", "grade");
-        analyst.at("[data-spans-by=grade] [data-add-row]").click();
-        analyst.at("[data-spans-by=grade] select").first().selectOption("G15");
-        analyst.at("[data-spans-by=grade] select").last().selectOption("G17");
-        analyst.at("[data-spans-by=grade] input").last().fill("9");
-        analyst.at("#sliders input[name=weigh-where]").fill("hireDate < 2015");
-        analyst.at("#sliders input[name=weigh-where]").blur();
+        analyst.page().selectOption("#spans-by", "max-span-by-grade");
+        analyst.at("[data-spans-by=max-span-by-grade] [data-add-row]").click();
+        analyst.at("[data-spans-by=max-span-by-grade] select").first().selectOption("G15");
+        analyst.at("[data-spans-by=max-span-by-grade] select").last().selectOption("G17");
+        analyst.at("[data-spans-by=max-span-by-grade] input").last().fill("9");
+        analyst.at("#sliders [data-when-written]").fill("hireDate < 2015");
+        analyst.at("#sliders [data-when-written]").blur();
         assertThat(analyst.at("#notice")).containsText("hireDate");
         assertThat(analyst.at("#notice")).isInViewport();
-        analyst.at("#sliders input[name=weigh-where]").fill("hireDate < '2015-01-01'");
-        analyst.at("#sliders input[name=weigh-where]").blur();
-        assertThat(analyst.at("#answer input[name=grade]").last()).hasValue("G17");
-        assertThat(analyst.at("#answer input[name=grade-span]").last()).hasValue("9");
-        assertThat(analyst.at("#answer input[name=weigh-where]")).hasValue("hireDate < '2015-01-01'");
-        assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3");
+        analyst.at("#sliders [data-when-written]").fill("hireDate < '2015-01-01'");
+        analyst.at("#sliders [data-when-written]").blur();
+        assertThat(analyst.at("#answer input[name=max-span-by-grade]").last()).hasValue("G17=9");
+        assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3=hireDate < '2015-01-01'");
         analyst.page().reload();
         assertThat(analyst.at("#layers")).hasValue("7");
-        assertThat(analyst.at("#answer input[name=grade]").last()).hasValue("G17");
-        assertThat(analyst.at("#answer input[name=weigh-where]")).hasValue("hireDate < '2015-01-01'");
+        assertThat(analyst.at("#answer input[name=max-span-by-grade]").last()).hasValue("G17=9");
+        assertThat(analyst.at("#sliders [data-when-written]")).hasValue("hireDate < '2015-01-01'");
+        assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3=hireDate < '2015-01-01'");
         analyst.at("#sliders .help > summary").click();
         analyst.at("details.add > summary").click();
         analyst.page().selectOption("#kind", "reduce");
@@ -78,12 +77,14 @@ class PlanOptionsTest {
         looksAsItShould(analyst.page(), "plan-rows");
         aBadStepIsToldWithoutLosingIt(analyst);
         analyst.at("details.add > summary").click();
-        analyst.at("[data-spans-by=grade] [data-remove-row]").first().click();
-        assertThat(analyst.at("#answer input[name=grade]")).hasCount(1);
+        analyst.at("[data-spans-by=max-span-by-grade] [data-remove-row]")
+                .first()
+                .click();
+        assertThat(analyst.at("#answer input[name=max-span-by-grade]")).hasCount(1);
         analyst.page().selectOption("#spans-by", "");
-        analyst.at("input[name=weigh-where] >> xpath=../../button").click();
+        analyst.at("[data-when-written] >> xpath=../../button").click();
         analyst.at("#any-span").check();
-        assertThat(analyst.at("#answer input[name=span]")).hasCount(0);
+        assertThat(analyst.at("#answer input[name=max-span]")).hasCount(0);
         assertThat(analyst.at("#span-out")).hasText(analyst.word("options.any"));
         analyst.at("#any-span").uncheck();
         assertThat(analyst.at("#answer input[name=weigh]")).hasCount(0);
@@ -99,24 +100,24 @@ class PlanOptionsTest {
 
     private static void peersAndBoundariesExcludeEachOther(Visitor analyst) {
         analyst.at("input[name=peers]").check();
-        assertThat(analyst.at("input[name=within-department]")).isDisabled();
+        assertThat(analyst.at("#sliders input[name=within][value=department]")).isDisabled();
         assertThat(analyst.at("#answer input[name=peers]")).hasCount(1);
         analyst.at("#sliders input[name=peers]").uncheck();
-        analyst.at("input[name=within-department]").check();
+        analyst.at("#sliders input[name=within][value=department]").check();
         assertThat(analyst.at("#sliders input[name=peers]")).isDisabled();
-        assertThat(analyst.at("#answer input[name=within-department]")).hasCount(1);
-        analyst.at("#sliders input[name=within-department]").uncheck();
+        assertThat(analyst.at("#answer input[name=within][value=department]")).hasCount(1);
+        analyst.at("#sliders input[name=within][value=department]").uncheck();
     }
 
     private static void aWeightedSumAsksForWeights(Visitor analyst) {
         assertThat(analyst.at("#weights")).isHidden();
-        analyst.page().selectOption("#objective", "weighted");
+        analyst.page().selectOption("#sliders select[name=objective]", "weighted");
         assertThat(analyst.at("#weights")).isVisible();
         assertThat(analyst.at("#answer [role=status]")).containsText(analyst.word("plan.status.optimal-otherwise"));
     }
 
     private static void aTargetIsReachedAndAccepted(Visitor analyst) {
-        analyst.page().selectOption("#objective", "moved");
+        analyst.page().selectOption("#sliders select[name=objective]", "moved");
         analyst.page().fill("#sliders input[name=dissolve-at-least]", "40");
         assertThat(analyst.at("#answer input[name=dissolve-at-least]")).hasValue("40");
         String moved = analyst.at("#answer .big").first().textContent();
@@ -130,12 +131,12 @@ class PlanOptionsTest {
 
     private static void onlyTheChosenLawCounts(Visitor analyst) {
         for (String law : List.of("united-kingdom", "france", "united-states")) {
-            analyst.at("input[name=law-" + law + "]").uncheck();
+            analyst.at("input[name=jurisdiction][value=" + law + "]").uncheck();
         }
         analyst.page().fill("input[name=as-of]", "2026-12-31");
         analyst.button("fairness.go").click();
-        assertThat(analyst.at("input[name=law-germany]")).isChecked();
-        assertThat(analyst.at("input[name=law-france]")).not().isChecked();
+        assertThat(analyst.at("input[name=jurisdiction][value=germany]")).isChecked();
+        assertThat(analyst.at("input[name=jurisdiction][value=france]")).not().isChecked();
         assertThat(analyst.at("input[name=as-of]")).hasValue("2026-12-31");
         looksAsItShould(analyst.page(), "fairness-options");
     }

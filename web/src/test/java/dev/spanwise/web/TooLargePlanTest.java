@@ -32,7 +32,7 @@ class TooLargePlanTest {
         String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Half")
                 .uri()
                 .getPath();
-        String asked = "?layers=" + CHAIN / 2 + "&span=1000000";
+        String asked = "?layers=" + CHAIN / 2 + "&max-span=1000000";
         for (String path : List.of(
                 scenario + "/try", scenario + "/try-drawing", scenario + "/front", "/api/v1" + snapshot + "/plan")) {
             HttpResponse<String> answer = owner.get(path + asked);
@@ -48,8 +48,8 @@ class TooLargePlanTest {
         String staff = "id,manager,salary\n1,,1\n2,1,900000000\n3,2,900000000\n4,3,1\n";
         String snapshot = server.importTable("staff.csv", staff);
         HttpResponse<String> answer = server.owner()
-                .get("/api/v1" + snapshot + "/plan?layers=3&span=9&objective=weighted"
-                        + "&outcome=eliminate&weight-move=100000000&weight-dissolved=0&weight-saving=100000000");
+                .get("/api/v1" + snapshot + "/plan?max-layers=3&max-span=9&objective=weighted"
+                        + "&outcome=eliminate&weights=100000000,0,100000000");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("The weights are too large");
     }

@@ -199,7 +199,7 @@ class ViewerSightTest {
         for (String path : List.of("/table", "/explore?at=2", "/scenarios", "/scenarios/" + scenario)) {
             assertThat(owner.get(pages + path).body()).as(path).contains("Pay per year (CHF)");
         }
-        String asked = "/try?layers=2&span=9&outcome=eliminate&objective=saving";
+        String asked = "/try?max-layers=2&max-span=9&outcome=eliminate&objective=saving";
         assertThat(owner.get(pages + "/scenarios/" + scenario + asked).body()).contains("CHF 433,631");
     }
 

@@ -1,6 +1,8 @@
 package dev.spanwise.web.api;
 
-import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.forecast.ForecastJson;
@@ -9,12 +11,11 @@ import dev.spanwise.report.plan.ParetoJson;
 import dev.spanwise.report.plan.PlanJson;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.VisibleCharts;
-import dev.spanwise.web.scenarios.ForecastRequest;
+import dev.spanwise.web.scenarios.Forecasts;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.scenarios.VisibleScenarios;
-import dev.spanwise.web.scenarios.WavesRequest;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
@@ -43,7 +44,7 @@ final class PlanApi {
 
     private void plan(Visit visit) {
         Plan plan = today(visit, "plan").plan(PlanRequest.of(visit).step());
-        WavesRequest waves = WavesRequest.of(visit);
+        AskedWaves waves = AskedWaves.of(Source.typed(visit::list));
         visit.http().json(PlanJson.of(Optimization.of(plan, waves.of(plan)), visit.language()));
     }
 
@@ -52,29 +53,11 @@ final class PlanApi {
         visit.http().json(ParetoJson.of(today.front(PlanRequest.of(visit).step())));
     }
 
-    /** The chart as it is, with the positions protected that the visit names; who asked, and what for, is noted. */
+    /** The chart as it is; who asked, and what for, is noted. */
     private ScenarioResult today(Visit visit, String what) {
         Snapshot snapshot = charts.snapshot(visit);
         charts.saw(visit, what, snapshot);
-        ScenarioDocument asked = protecting(visit, "API");
-        checkProtection(visit, asked);
-        return scenarios.result(visit, snapshot, asked);
-    }
-
-    private static void checkProtection(Visit visit, ScenarioDocument asked) {
-        try {
-            asked.protection();
-        } catch (ConditionException e) {
-            throw WebProblem.badRequest("problem.condition", e.message(visit.language()));
-        }
-    }
-
-    private static ScenarioDocument protecting(Visit visit, String name) {
-        ScenarioDocument document = ScenarioDocument.empty(name);
-        for (String condition : visit.list("protect")) {
-            document = condition.isBlank() ? document : document.protecting(condition.strip());
-        }
-        return document;
+        return scenarios.result(visit, snapshot, ScenarioDocument.empty("API"));
     }
 
     /** The plan as a scenario file that names every position. */
@@ -83,7 +66,9 @@ final class PlanApi {
         PlanRequest asked = PlanRequest.of(visit);
         String name = visit.find("name").orElseGet(() -> visit.texts().get("step." + PlanRequest.KIND));
         ScenarioDocument named = scenarios.named(
-                visit, charts.snapshot(visit), protecting(visit, name).withStep(PlanRequest.KIND, asked.figures()));
+                visit,
+                charts.snapshot(visit),
+                ScenarioDocument.empty(name).withStep(PlanRequest.KIND, asked.figures()));
         if (named.listSteps().isEmpty()) {
             throw WebProblem.badRequest("problem.nothing-to-name");
         }
@@ -97,7 +82,7 @@ final class PlanApi {
                 .map(id -> scenarios.get(snapshot, id))
                 .ifPresent(scenario -> charts.saw(visit, "forecast", scenario.name()));
         OrgChart start = scenarios.chart(visit, snapshot);
-        ForecastRequest asked = ForecastRequest.of(visit);
-        visit.http().json(ForecastJson.of(asked.from(start, visit), asked.policy(), asked.seed()));
+        AskedForecast asked = AskedForecast.of(Source.typed(visit::list));
+        visit.http().json(ForecastJson.of(Forecasts.of(asked, start), asked.policy(), asked.seed()));
     }
 }

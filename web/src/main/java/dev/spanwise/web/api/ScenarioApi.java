@@ -1,5 +1,7 @@
 package dev.spanwise.web.api;
 
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
@@ -10,7 +12,6 @@ import dev.spanwise.report.simulation.PresetJson;
 import dev.spanwise.report.simulation.SimulationJson;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.VisibleCharts;
-import dev.spanwise.web.scenarios.FairnessRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.scenarios.VisibleScenarios;
@@ -95,7 +96,8 @@ final class ScenarioApi {
 
     private void fairness(Visit visit) {
         ScenarioResult result = scenarios.result(visit, see(visit, "fairness"));
-        visit.http().json(FairnessJson.of(FairnessRequest.of(visit).of(result), visit.language()));
+        visit.http()
+                .json(FairnessJson.of(result.fairness(AskedFairness.of(Source.typed(visit::list))), visit.language()));
     }
 
     private static void presets(Visit visit) {

@@ -3,29 +3,37 @@ package dev.spanwise.web.scenarios;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import dev.spanwise.analysis.ask.OptionException;
+import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.catalogue.AskedPlan;
+import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.scenario.Optimize;
-import dev.spanwise.analysis.scenario.file.ScenarioFileException;
+import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
  * What somebody asks of a plan, as it stands in the address or in a form: where the two sliders stand and the options
  * below them. It is read as the step of a scenario, so that accepting a plan gives exactly what was shown.
  *
- * @param parameters those that are set, by name; those of rows several times
+ * @param parameters those that are set, by name; some several times
  * @param figures of the step, by their names in scenario files
  * @param step the step
  */
 public record PlanRequest(ListMultimap<String, String> parameters, Map<String, Object> figures, Optimize step) {
     /** The kind of step it stands for. */
-    public static final String KIND = "optimise";
+    public static final String KIND = StepKinds.OPTIMISE.name();
 
     /** The widest span a new scenario begins with. */
     public static final int USUAL_SPAN = 12;
+
+    private static final OptionList OPTIONS = StepKinds.OPTIMISE.all();
 
     public PlanRequest {
         parameters = ImmutableListMultimap.copyOf(parameters);
@@ -38,30 +46,33 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
      * @throws WebProblem when one is missing, out of its range or does not go with the others
      */
     public static PlanRequest of(Visit visit) {
-        PlanParameters parameters = PlanParameters.of(visit);
+        Source source = Source.typed(visit::list);
         try {
-            return new PlanRequest(parameters.set(), parameters.figures(), step(parameters.figures()));
-        } catch (ScenarioFileException e) {
-            throw WebProblem.badRequest("problem.plan", e.sentence(visit.language()));
+            Optimize step = (Optimize) StepKinds.OPTIMISE.read(source, Terms.DEFAULT);
+            return new PlanRequest(set(visit), OPTIONS.written(source), step);
+        } catch (OptionException e) {
+            throw WebProblem.of("problem.plan", e, visit);
         }
     }
 
-    private static Optimize step(Map<String, Object> figures) {
-        return (Optimize) document(figures).findScenario().orElseThrow().steps().get(0);
-    }
-
-    private static ScenarioDocument document(Map<String, Object> figures) {
-        return ScenarioDocument.empty(KIND).withStep(KIND, figures);
+    private static ListMultimap<String, String> set(Visit visit) {
+        ImmutableListMultimap.Builder<String, String> set = ImmutableListMultimap.builder();
+        for (String name : OPTIONS.names()) {
+            visit.list(name).stream().filter(text -> !text.isBlank()).forEach(text -> set.put(name, text.strip()));
+        }
+        return set.build();
     }
 
     /** Everything that is asked, as a step of a scenario. */
     public ScenarioDocument.Step asStep() {
-        return document(figures).listSteps().get(0);
+        return new ScenarioDocument.Step(KIND, figures);
     }
 
-    /** The most layers. */
-    public int layers() {
-        return step.maxLayers().orElseThrow();
+    /** The most layers; empty where they are not limited. */
+    public OptionalInt layers() {
+        return AskedPlan.MAX_LAYERS.find(option -> parameters.get(option.name())).stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** The same in an address, beginning with {@code ?}. */

@@ -1,5 +1,8 @@
 package dev.spanwise.web.scenarios;
 
+import dev.spanwise.analysis.catalogue.AskedFairness;
+import dev.spanwise.analysis.compliance.AffectedPeople;
+import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.ChartFigures;
@@ -8,6 +11,7 @@ import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.visit.WebProblem;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -95,6 +99,15 @@ public final class ScenarioResult {
 
     public boolean isProtected(int record) {
         return protectedRecords.get(record);
+    }
+
+    /**
+     * Whom it hits, held against what is asked.
+     *
+     * @throws WebProblem when there is no step yet
+     */
+    public Fairness fairness(AskedFairness asked) {
+        return asked.of(AffectedPeople.by(run.orElseThrow(() -> WebProblem.badRequest("problem.no-steps"))));
     }
 
     /** The plan of the last step that optimised, to spread it over waves; empty where no step found one. */

@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.web.accounts.AuditLog;
@@ -42,6 +43,9 @@ public final class Problems {
 
     public void addTo(RoutesConfig routes) {
         routes.exception(WebProblem.class, (problem, http) -> answer(http, problem));
+        routes.exception(
+                OptionException.class,
+                (wrong, http) -> answer(http, WebProblem.of("problem.told", wrong, Visit.of(http))));
         routes.exception(HttpResponseException.class, (refused, http) -> answer(http, refused(refused, http)));
         routes.exception(ProblemTooLargeException.class, (tooLarge, http) -> answer(http, tooLarge(tooLarge)));
         routes.exception(

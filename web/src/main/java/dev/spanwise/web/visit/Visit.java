@@ -12,7 +12,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -136,18 +135,9 @@ public final class Visit {
      * @throws WebProblem when it is missing, no number or out of bounds
      */
     public int getNumber(String name, int least, int greatest) {
-        return (int) getWhole(name, least, greatest);
-    }
-
-    /** The same for numbers of any size. */
-    public long getWhole(String name, long least, long greatest) {
-        return whole(name, get(name), least, greatest);
-    }
-
-    /** The same for a value that stands under a name several times. */
-    public static long whole(String name, String value, long least, long greatest) {
+        String value = get(name);
         try {
-            long number = Long.parseLong(value);
+            int number = Integer.parseInt(value);
             if (number >= least && number <= greatest) {
                 return number;
             }
@@ -157,31 +147,9 @@ public final class Visit {
         throw WebProblem.badRequest("problem.number", name, value, least, greatest);
     }
 
-    /** The same, empty when it is missing. */
-    public OptionalInt findNumber(String name, int least, int greatest) {
-        return find(name).isPresent() ? OptionalInt.of(getNumber(name, least, greatest)) : OptionalInt.empty();
-    }
-
     /** The same, with a value for when it is missing. */
     public int getNumber(String name, int least, int greatest, int otherwise) {
         return find(name).isPresent() ? getNumber(name, least, greatest) : otherwise;
-    }
-
-    /**
-     * A number of the address or the form within bounds, with decimals or without, a sign of per cent after it or not.
-     *
-     * @throws WebProblem when it is no number or out of bounds
-     */
-    public double getDecimal(String name, int least, int greatest, double otherwise) {
-        Optional<String> typed = find(name);
-        String number = typed.orElse("").replaceFirst("%$", "");
-        if (typed.isPresent()
-                && !(number.matches("\\d{1,9}(\\.\\d{1,6})?")
-                        && Double.parseDouble(number) >= least
-                        && Double.parseDouble(number) <= greatest)) {
-            throw WebProblem.badRequest("problem.decimal", name, typed.get(), least, greatest);
-        }
-        return typed.isPresent() ? Double.parseDouble(number) : otherwise;
     }
 
     /**
@@ -199,12 +167,6 @@ public final class Visit {
         } catch (DateTimeParseException noDay) {
             throw WebProblem.badRequest("problem.no-day", typed);
         }
-    }
-
-    /** A percentage of the address or the form, with or without its sign, as scenario files write it: {@code 2.5%}. */
-    public String getPercent(String name) {
-        String typed = get(name);
-        return typed.endsWith("%") ? typed : typed + "%";
     }
 
     /**

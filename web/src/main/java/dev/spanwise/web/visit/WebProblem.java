@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.model.text.Texts;
 import io.javalin.http.HttpStatus;
 
@@ -31,6 +32,23 @@ public final class WebProblem extends RuntimeException {
     /** A value that is not allowed. */
     public static WebProblem badRequest(String key, Object... arguments) {
         return new WebProblem(HttpStatus.BAD_REQUEST, key, arguments);
+    }
+
+    /**
+     * An option that cannot be as it was given: with its name to a program, with what its field is called to a person.
+     *
+     * @param key a sentence that goes around the one about the option
+     */
+    public static WebProblem of(String key, OptionException wrong, Visit visit) {
+        String sentence = visit.isApi()
+                ? wrong.sentence(visit.language())
+                : wrong.sentence(visit.language(), name -> called(name, visit.texts()));
+        return badRequest(key, sentence);
+    }
+
+    private static String called(String name, Texts texts) {
+        String field = "option." + name;
+        return texts.get("problem.named", texts.has(field) ? texts.get(field) : name);
     }
 
     public HttpStatus status() {

@@ -1,4 +1,24 @@
 'use strict';
+// Fields that are one value together: a pair of a row, or the numbers of a list. What stands in them goes into the hidden field.
+document.addEventListener('input', joinParts, true);
+document.addEventListener('change', joinParts, true);
+function joinParts(event) {
+  const joined = event.target.closest?.('[data-join]');
+  if (joined) {
+    const parts = [...joined.querySelectorAll('[data-part]')].map((part) => part.value.trim());
+    joined.querySelector('[type=hidden]').value = parts.every((part) => part !== '') ? parts.join(joined.dataset.join) : '';
+  }
+}
+// The other way round: the parts of a value that is there already.
+function splitJoined(joined) {
+  const parts = joined.querySelectorAll('[data-part]');
+  const value = joined.querySelector('[type=hidden]').value;
+  const split = value.split(joined.dataset.join);
+  const values = [...split.slice(0, parts.length - 1), split.slice(parts.length - 1).join(joined.dataset.join)];
+  if (value) {
+    parts.forEach((part, i) => { part.value = values[i]; });
+  }
+}
 // Rows of a form: "add" puts an empty one below, "remove" takes one out, or empties it where it is the only one.
 document.addEventListener('click', (event) => {
   const add = event.target.closest('[data-add-row]');
@@ -26,7 +46,7 @@ document.addEventListener('click', (event) => {
 
   function empty(one) {
     one.querySelectorAll('select').forEach((select) => { select.selectedIndex = 0; });
-    one.querySelectorAll('input').forEach((input) => { input.value = input.defaultValue; });
+    one.querySelectorAll('input').forEach((input) => { input.value = input.type === 'hidden' ? '' : input.defaultValue; });
     return one;
   }
 });

@@ -11,7 +11,7 @@
   });
   sliders.addEventListener('input', say);
   sliders.addEventListener('change', (event) => {
-    if (event.target.name !== 'layers') {
+    if (event.target.name !== 'max-layers') {
       htmx.trigger('#front', 'refresh');
     }
   });
@@ -27,7 +27,7 @@
     }
   });
   // Weights are asked for where they count; peers do not go with what depends on who receives, nor with targets.
-  const objective = document.getElementById('objective');
+  const objective = sliders.elements.objective;
   const weights = document.getElementById('weights');
   const spansBy = document.getElementById('spans-by');
   const span = document.getElementById('span');
@@ -40,8 +40,9 @@
     });
     span.disabled = anySpan.checked;
     const peers = sliders.elements.peers;
-    notWithPeers.forEach((field) => { field.disabled = peers.checked; });
-    peers.disabled = notWithPeers.some((field) => field.type === 'checkbox' ? field.checked : field.value !== '');
+    notWithPeers.forEach((group) => { group.disabled = peers.checked; });
+    peers.disabled = notWithPeers.flatMap((group) => [...group.querySelectorAll('[name]')])
+      .some((field) => field.type === 'checkbox' ? field.checked : field.value !== '');
   };
   sliders.addEventListener('input', fit, true);
   // What is asked outlives the changes of the scenario, each of which loads the page anew, as long as the tab is open.
@@ -56,8 +57,8 @@
   sliders.addEventListener('change', keep);
   const restore = (asked) => {
     options.open = asked.get('open') === 'on';
-    anySpan.checked = !asked.has('span');
-    spansBy.value = ['grade', 'archetype'].find((by) => asked.has(by)) ?? '';
+    anySpan.checked = !asked.has('max-span');
+    spansBy.value = [...spansBy.options].map((option) => option.value).find((by) => by && asked.has(by)) ?? '';
     sliders.querySelectorAll('[data-rows]').forEach((rows) => {
       const row = rows.querySelector('[data-row]');
       const wanted = asked.getAll(row.querySelector('[name]').name).length;
@@ -74,6 +75,7 @@
         field.value = values[field.name].shift();
       }
     });
+    sliders.querySelectorAll('[data-join]').forEach(splitJoined);
     fit();
     say();
   };

@@ -1,26 +1,46 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.forecast.ForecastText;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
-import dev.spanwise.web.scenarios.ForecastRequest;
+import dev.spanwise.web.scenarios.Forecasts;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import java.util.List;
+import java.util.Set;
 
 /** When layers come back: the chart of today, or of a scenario, grown year by year. */
 public final class ForecastPage {
+    /** What is asked for below the usual assumptions. */
+    private static final Set<String> MORE = Set.of("area", "shrink", "seed");
+
     /**
      * What the page shows.
      *
      * @param scenario id of the scenario it starts from, empty for today
      */
-    public record View(
-            List<SavedScenario> scenarios, String scenario, ForecastRequest assumptions, Document forecast) {}
+    public record View(List<SavedScenario> scenarios, String scenario, List<OptionField> fields, Document forecast) {
+        public List<OptionField> usual() {
+            return fields.stream().filter(field -> !MORE.contains(field.name())).toList();
+        }
+
+        public List<OptionField> more() {
+            return fields.stream().filter(field -> MORE.contains(field.name())).toList();
+        }
+
+        /** Whether anything else than usual is asked below the usual assumptions. */
+        public boolean asksMore() {
+            return more().stream()
+                    .anyMatch(field -> !field.values().equals(field.option().usual()));
+        }
+    }
 
     private final SnapshotPages pages;
 
@@ -36,10 +56,10 @@ public final class ForecastPage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         List<SavedScenario> scenarios = pages.scenarios().store().listScenarios(snapshot.id());
         String wanted = visit.find("scenario").orElse("");
-        ForecastRequest asked = ForecastRequest.of(visit);
-        LayerForecast forecast = asked.from(pages.scenarios().chart(visit, snapshot), visit);
+        AskedForecast asked = AskedForecast.of(Source.typed(visit::list));
+        LayerForecast forecast = Forecasts.of(asked, pages.scenarios().chart(visit, snapshot));
         Document told = ForecastText.of(forecast, visit.texts().get("forecast.meaning"), visit.language());
-        View view = new View(scenarios, wanted, asked, told);
+        View view = new View(scenarios, wanted, OptionField.listOf(visit, AskedForecast.OPTIONS), told);
         pages.show(visit, snapshot, "scenarios", "scenario/forecast", view);
     }
 }

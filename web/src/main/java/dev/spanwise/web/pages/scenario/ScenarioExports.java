@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.sheet.RowWriter;
@@ -13,7 +14,6 @@ import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
-import dev.spanwise.web.scenarios.WavesRequest;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
@@ -81,7 +81,7 @@ public final class ScenarioExports {
 
     private void waves(Visit visit, RowWriter.Format format, String ending) throws IOException {
         Loaded loaded = load(visit, "waves");
-        WavesRequest asked = WavesRequest.of(visit).orUsual();
+        AskedWaves asked = WavesView.asked(visit);
         Plan plan = loaded.result().findPlan().orElseThrow(() -> WebProblem.badRequest("problem.no-plan"));
         loaded.start(visit, ending, "waves");
         WaveSheet.write(plan, asked.of(plan), format, visit.http().outputStream(), visit.language());

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
@@ -13,7 +14,6 @@ import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
-import dev.spanwise.web.scenarios.WavesRequest;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
@@ -123,11 +123,14 @@ public final class ScenarioPage {
         pages.showPiece(
                 frame(visit),
                 "scenario/front",
-                new FrontView(points, asked, ScenarioView.paretoJson(points, asked.layers())));
+                new FrontView(
+                        points,
+                        asked,
+                        ScenarioView.paretoJson(points, asked.layers().orElse(0))));
     }
 
     private void waves(Visit visit) {
-        WavesRequest asked = WavesRequest.of(visit).orUsual();
+        AskedWaves asked = WavesView.asked(visit);
         String path = visit.http().path().replaceAll("/waves$", "");
         WavesView view = result(visit)
                 .findPlan()

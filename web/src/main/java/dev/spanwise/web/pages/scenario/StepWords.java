@@ -15,21 +15,6 @@ final class StepWords {
     private static final Set<String> IDS = Set.of("positions", "to", "successor", "position", "report");
     private static final Set<String> SWITCHES = Set.of("peers", "grade-above", "individual-contributors");
 
-    /** Words to choose from, by figure -> where their texts are. */
-    private static final Map<String, String> CHOICES = Map.of(
-            "outcome",
-            "scenario.",
-            "overflow",
-            "step.overflow.",
-            "objective",
-            "options.objective.",
-            "of",
-            "step.choice.",
-            "same",
-            "step.choice.",
-            "within",
-            "options.within-");
-
     private final Frame frame;
     private final PositionNames names;
 
@@ -89,9 +74,9 @@ final class StepWords {
         if (IDS.contains(figure)) {
             return names.of(text);
         }
-        String choice = CHOICES.get(figure);
-        if (choice != null) {
-            return frame.text(choice + text);
+        String choice = "option." + figure + "." + text;
+        if (frame.visit().texts().has(choice)) {
+            return frame.text(choice);
         }
         return text.matches("[0-9.]+ ?%") ? percent(text) : text;
     }

@@ -1,11 +1,14 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.Wave;
-import dev.spanwise.web.scenarios.WavesRequest;
+import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.visit.Visit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -15,8 +18,9 @@ import java.util.stream.Collectors;
  * @param rows fewer than asked for where teams cannot be split any further, more where the moves of a wave are limited
  * @param path of the scenario
  */
-public record WavesView(WavesRequest asked, List<WaveRow> rows, String path) {
+public record WavesView(AskedWaves asked, List<WaveRow> rows, String path) {
     private static final int NAMED = 12;
+    private static final int USUAL = 3;
 
     /**
      * One wave.
@@ -25,7 +29,29 @@ public record WavesView(WavesRequest asked, List<WaveRow> rows, String path) {
      */
     public record WaveRow(int number, int dissolved, int moved, String who) {}
 
-    static WavesView of(Plan plan, WavesRequest asked, String path) {
+    /** What the address asks; three waves where it asks nothing. */
+    static AskedWaves asked(Visit visit) {
+        AskedWaves asked = AskedWaves.of(Source.typed(visit::list));
+        return asked.isEmpty() ? new AskedWaves(OptionalInt.of(USUAL), asked.mostMoves()) : asked;
+    }
+
+    /** The fields of the form, with what holds at first. */
+    public static List<OptionField> fields(Visit visit) {
+        return List.of(
+                OptionField.of(visit, AskedWaves.OPTIONS, AskedWaves.WAVES).with(List.of(String.valueOf(USUAL))),
+                OptionField.of(visit, AskedWaves.OPTIONS, AskedWaves.MOVES_PER_WAVE));
+    }
+
+    /** What is asked, in an address, beginning with {@code ?}. */
+    public String query() {
+        return "?waves=" + text(asked.count()) + "&moves-per-wave=" + text(asked.mostMoves());
+    }
+
+    private static String text(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+
+    static WavesView of(Plan plan, AskedWaves asked, String path) {
         return new WavesView(
                 asked, asked.of(plan).stream().map(wave -> row(plan, wave)).toList(), path);
     }
