@@ -1,0 +1,136 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.spanwise.analysis.ask.Option;
+import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.catalogue.AskedFairness;
+import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedWaves;
+import dev.spanwise.analysis.catalogue.OptionSchemas;
+import dev.spanwise.analysis.catalogue.StepKinds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The parameters of {@code openapi.json} that are options come from the catalogue, and every parameter is described
+ * once. What is checked in is what comes out; where it is not, the file to check in lies in {@code target}.
+ */
+class OpenApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path FILE = Path.of("src/main/resources/dev/spanwise/web/api/openapi.json");
+    private static final String REFERENCE = "#/components/parameters/";
+    private static final String SNAPSHOT = "/api/v1/snapshots/{snapshot}";
+
+    /** The routes that take options of the catalogue. */
+    private static final Map<String, List<OptionList>> LISTS = Map.of(
+            SNAPSHOT + "/plan",
+            List.of(StepKinds.OPTIMISE.all(), AskedWaves.OPTIONS),
+            SNAPSHOT + "/plan/scenario",
+            List.of(StepKinds.OPTIMISE.all()),
+            SNAPSHOT + "/front",
+            List.of(StepKinds.OPTIMISE.all()),
+            SNAPSHOT + "/forecast",
+            List.of(AskedForecast.OPTIONS),
+            "/api/v1/scenarios/{scenario}/fairness",
+            List.of(AskedFairness.OPTIONS));
+
+    @Test
+    void optionsAreThoseOfTheCatalogue() throws IOException {
+        String checkedIn = Files.readString(FILE);
+        String wanted = written(generated(JSON.readTree(checkedIn)));
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("openapi.json"), wanted);
+
+        assertThat(checkedIn).isEqualTo(wanted);
+    }
+
+    @Test
+    void everyParameterIsDescribedOnce() throws IOException {
+        JsonNode description = JSON.readTree(Files.readString(FILE));
+        List<JsonNode> described = new ArrayList<>();
+        description.at("/components/parameters").forEach(described::add);
+
+        assertThat(described).doesNotHaveDuplicates();
+        for (JsonNode path : description.get("paths")) {
+            for (JsonNode method : path) {
+                assertThat(method.path("parameters"))
+                        .allSatisfy(parameter -> assertThat(description
+                                        .at(parameter
+                                                .path("$ref")
+                                                .asText("none")
+                                                .substring(1))
+                                        .has("name"))
+                                .as(parameter.toString())
+                                .isTrue());
+            }
+        }
+    }
+
+    private static JsonNode generated(JsonNode description) {
+        ObjectNode parameters = (ObjectNode) description.at("/components/parameters");
+        List<String> old = new ArrayList<>();
+        parameters.fieldNames().forEachRemaining(old::add);
+        old.stream().filter(name -> name.contains(".")).forEach(parameters::remove);
+        new LinkedHashMap<>(LISTS)
+                .values().stream()
+                        .flatMap(List::stream)
+                        .sorted((one, other) -> one.name().compareTo(other.name()))
+                        .distinct()
+                        .forEach(list ->
+                                list.options().forEach(option -> parameters.set(id(list, option), of(list, option))));
+        LISTS.forEach((path, lists) -> {
+            JsonNode method =
+                    Objects.requireNonNull(description.get("paths").get(path)).get("get");
+            ArrayNode references = (ArrayNode) method.get("parameters");
+            for (int i = references.size() - 1; i >= 0; i--) {
+                if (references
+                        .get(i)
+                        .get("$ref")
+                        .asText()
+                        .replace(REFERENCE, "")
+                        .contains(".")) {
+                    references.remove(i);
+                }
+            }
+            lists.forEach(list ->
+                    list.options().forEach(option -> references.addObject().put("$ref", REFERENCE + id(list, option))));
+        });
+        return description;
+    }
+
+    private static String id(OptionList list, Option<?> option) {
+        return list.name() + "." + option.name();
+    }
+
+    private static ObjectNode of(OptionList list, Option<?> option) {
+        ObjectNode schema = JSON.valueToTree(OptionSchemas.parameter(list, option));
+        ObjectNode parameter = JSON.createObjectNode();
+        parameter.put("name", option.name());
+        parameter.put("in", "query");
+        parameter.put("required", option.required());
+        parameter.set("description", schema.remove("description"));
+        parameter.set("schema", schema);
+        return parameter;
+    }
+
+    private static String written(JsonNode description) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        return JSON.writer(printer).writeValueAsString(description) + "\n";
+    }
+}
