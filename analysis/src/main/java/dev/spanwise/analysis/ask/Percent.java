@@ -19,6 +19,11 @@ public record Percent(boolean zero, int most) implements Kind<Double> {
         return new Percent(true, 100);
     }
 
+    /** A rise above 0 per cent, by more than the whole where one likes. */
+    public static Percent rise() {
+        return new Percent(false, 100_000);
+    }
+
     @Override
     public Double read(String text) {
         boolean signed = text.endsWith("%");

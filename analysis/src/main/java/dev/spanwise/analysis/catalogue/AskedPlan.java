@@ -67,7 +67,7 @@ public final class AskedPlan {
     public static final Option<Integer> DISSOLVE_AT_LEAST = Option.of("dissolve-at-least", Whole.from(1));
     public static final Option<Double> DISSOLVE_SHARE = Option.of("dissolve-share", new Percent(false, 100));
     public static final Option<Double> SAVE_AT_LEAST = Option.of("save-at-least", new Money());
-    public static final Option<Double> RAISE_RATIO = Option.of("raise-ratio", StepKinds.RISE);
+    public static final Option<Double> RAISE_RATIO = Option.of("raise-ratio", Percent.rise());
     public static final Option<Integer> MOVE_AT_MOST = Option.of("move-at-most", Whole.from(0));
 
     private static final Fact TARGETS = any(

@@ -44,9 +44,6 @@ import java.util.Optional;
 
 /** The kinds of steps a scenario may have. */
 public final class StepKinds {
-    /** A rise above 0 %, by more than the whole where one likes. */
-    static final Percent RISE = new Percent(false, 100_000);
-
     private static final Option<Integer> LAYER = Option.required("layer", Whole.from(2));
     private static final Option<List<String>> POSITIONS = Option.required("positions", Several.ids(1));
     private static final Option<List<String>> SOME_POSITIONS = Option.of("positions", Several.ids(0));
@@ -61,7 +58,7 @@ public final class StepKinds {
     private static final Option<String> SUCCESSOR = Option.of("successor", new Text("ID"));
     private static final Option<String> POSITION = Option.required("position", new Text("ID"));
     private static final Option<String> REPORT = Option.of("report", new Text("ID"));
-    private static final Option<Double> RAISE_BY = Option.required("by", RISE);
+    private static final Option<Double> RAISE_BY = Option.required("by", Percent.rise());
     private static final Option<Amount> REDUCE_BY = Option.required("by", new Quantity());
     private static final Option<Reduce.Counted> OF = Option.of("of", Word.of(Reduce.Counted.class), "positions");
     private static final Option<Boolean> CONTRIBUTORS = Option.ofSwitch("individual-contributors");
