@@ -29,8 +29,8 @@ class AnswersKeepTheirSchemaTest {
     /** What routes must be asked besides the snapshot or the scenario of their path. */
     private static final Map<String, String> ASKED = Map.of(
             "/snapshots/{snapshot}/search", "?q=a",
-            "/snapshots/{snapshot}/plan", "?layers=3&span=20&moves-per-wave=5",
-            "/snapshots/{snapshot}/front", "?layers=3&span=20",
+            "/snapshots/{snapshot}/plan", "?max-layers=3&max-span=20&moves-per-wave=5",
+            "/snapshots/{snapshot}/front", "?max-layers=3&max-span=20",
             "/snapshots/{snapshot}/forecast", "?years=2&runs=3",
             "/snapshots/{snapshot}/analysis", "?by=branch&max-layers=2");
 

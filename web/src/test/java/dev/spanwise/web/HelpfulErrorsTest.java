@@ -83,7 +83,7 @@ class HelpfulErrorsTest {
         assertThat(post(scenario + "/steps", "&kind=remove-layer&remove-layer.layer=0"))
                 .contains("\"Layer\" is 0, but must be a whole number from 2 to 100000000");
         assertThat(post(scenario + "/steps", "&kind=reduce&reduce.by=120%25"))
-                .contains("must be a whole number of positions or a percentage");
+                .contains("must be a whole number of positions from 1 to 100000000 or a percentage");
         assertThat(post(scenario + "/steps", "&kind=collapse-chains&collapse-chains.where=mangaer"))
                 .contains("undeclared reference to");
         assertThat(post(scenario + "/preset", "&preset=none")).contains("Choose one of the list");

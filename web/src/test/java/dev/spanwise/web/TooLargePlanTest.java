@@ -32,7 +32,7 @@ class TooLargePlanTest {
         String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Half")
                 .uri()
                 .getPath();
-        String asked = "?layers=" + CHAIN / 2 + "&max-span=1000000";
+        String asked = "?max-layers=" + CHAIN / 2 + "&max-span=1000000";
         for (String path : List.of(
                 scenario + "/try", scenario + "/try-drawing", scenario + "/front", "/api/v1" + snapshot + "/plan")) {
             HttpResponse<String> answer = owner.get(path + asked);
