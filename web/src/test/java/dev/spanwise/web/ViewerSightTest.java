@@ -127,7 +127,7 @@ class ViewerSightTest {
         int shown = 0;
         for (Route route : routes()) {
             if (isGet(route) && Role.ANALYST.mayActAs(route.role())) {
-                for (String query : List.of("", "?q=ada", "?layers=2&span=9", "?before=scenario." + scenario)) {
+                for (String query : List.of("", "?q=ada", "?max-layers=2&max-span=9", "?before=scenario." + scenario)) {
                     long before = noted();
                     String address = addresses(route).get(0) + query;
                     HttpResponse<byte[]> answer = owner.getBytes(address);
@@ -193,9 +193,9 @@ class ViewerSightTest {
     @Test
     void payNamesItsCurrencyToWhoMaySeePay() {
         String pages = "/snapshots/" + snapshot;
-        assertThat(owner.get(pages + "/overview").body()).contains("of CHF 1,162,416 a year");
+        assertThat(owner.get(pages + "/overview").body()).contains("of CHF 1,169,762 a year");
         assertThat(owner.get(pages + "/overview", "Accept-Language", "de").body())
-                .contains("1.162.416 CHF");
+                .contains("1.169.762 CHF");
         for (String path : List.of("/table", "/explore?at=2", "/scenarios", "/scenarios/" + scenario)) {
             assertThat(owner.get(pages + path).body()).as(path).contains("Pay per year (CHF)");
         }

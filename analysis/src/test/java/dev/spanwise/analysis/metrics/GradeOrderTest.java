@@ -3,6 +3,7 @@ package dev.spanwise.analysis.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.analysis.selection.ChartBranch;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
@@ -43,6 +44,18 @@ class GradeOrderTest {
         assertThat(order.listGrades()).containsExactly("Director", "Head", "Clerk");
         assertThat(Compression.of(Group.all(chart), order))
                 .isEqualTo(new Compression(GradeOrder.Rule.AVERAGE_LAYER, 5, 2, 0));
+    }
+
+    @Test
+    void aBranchDoesNotTellTheGradesOfOthers() {
+        OrgChart chart = DrawnChart.of("""
+            ceo     grade=G9
+              ann   grade=G5
+                bob grade=G4
+              eve   grade=G7
+            """);
+        OrgChart branch = ChartBranch.of(chart, chart.getPosition("ann").index());
+        assertThat(GradeOrder.infer(branch).listGrades()).containsExactly("G5", "G4");
     }
 
     @Test
