@@ -1,7 +1,7 @@
 package dev.spanwise.web.charts;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.Iterables;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.store.Snapshot;
@@ -111,9 +111,10 @@ public final class VisibleCharts {
         Snapshot given = http.attribute(GIVEN);
         Endpoint answered = http.endpoints().matchedHttpEndpoint();
         if (given != null && http.attribute(NOTED) == null && answered != null) {
-            String last = Iterables.getLast(
-                    Splitter.on('/').omitEmptyStrings().split(answered.path.replaceAll("\\{[^}]*}", "")));
-            saw(Visit.of(http), last.replace(".", ""), given);
+            List<String> words = Splitter.on(CharMatcher.anyOf("/."))
+                    .omitEmptyStrings()
+                    .splitToList(answered.path.replaceAll("\\{[^}]*}", ""));
+            saw(Visit.of(http), words.get(words.size() - 1), given);
         }
     }
 
