@@ -119,8 +119,8 @@ class ErrorsTest {
     void noManagerColumn() throws IOException {
         assertUsage(
                 "spanwise: \"staff.csv\" has no column that says who reports to whom, and none whose values point to"
-                    + " other rows. Its columns are: \"name\", \"colour\". Export the table again with the manager of"
-                    + " each person (name, number or e-mail), or add the file that has it.\n",
+                        + " other rows. Its columns are: \"name\", \"colour\". Export the table again with the manager of"
+                        + " each person (name, number or e-mail), or add the file that has it.\n",
                 "analyze",
                 file("name,colour\nAnn,red\nBob,blue\nCyd,red\n"));
     }

@@ -114,7 +114,7 @@ public final class TextPool {
     }
 
     /** How many strings all pools of this process have made: what reading must not do for each cell, a test holds. */
-    static long stringsMade() {
+    public static long stringsMade() {
         return STRINGS_MADE.sum();
     }
 

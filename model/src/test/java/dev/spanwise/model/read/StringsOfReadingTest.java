@@ -1,9 +1,9 @@
-package dev.spanwise.model;
+package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwise.model.read.ChartReader;
-import dev.spanwise.model.read.ReadOptions;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.input.Input;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
