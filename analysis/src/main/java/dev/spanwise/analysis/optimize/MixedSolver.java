@@ -86,12 +86,22 @@ final class MixedSolver {
     /** The problem with something left out, where that has a search of its own: what it proves holds for the problem. */
     private static Optional<Plan> solveLarger(Delayering problem, SolverProgress progress) {
         if (!problem.allowsLifts()) {
-            return Optional.of(
-                    DelayeringSolver.solve(problem.toBuilder().countRows().build(), progress));
+            return Optional.of(DelayeringSolver.solve(withRowsAsPosts(problem), progress));
         }
         return problem.allowsPeers()
                 ? Optional.empty()
                 : Optional.of(DelayeringSolver.solve(withoutTargets(problem).build(), progress));
+    }
+
+    /**
+     * Each row counts as one post, and each manager has the room it has in posts: every plan of the problem is one of
+     * this, since no manager has more rows than posts. A limit of its own would be tighter where a manager is over it.
+     */
+    private static Delayering withRowsAsPosts(Delayering problem) {
+        return problem.toBuilder()
+                .spanLimit((chart, manager) -> problem.widestSpan(manager))
+                .countRows()
+                .build();
     }
 
     /** Without spans to go to a peer is never better than to go up. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.OrgChartBuilder;
+import dev.spanwise.model.PositionDraft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +52,29 @@ class PeersTest {
                 .isEqualTo("Its branch reaches layer 4, and at most 3 layers are allowed."
                         + " 1 report goes to ceo, whose span goes from 2 to 3."
                         + " 2 reports go to the peer bob, whose span goes from 1 to 3.");
+    }
+
+    /** r stands for two posts; when it is gone, m has the room of both for x and y, though it leads but one row today. */
+    @Test
+    void aRowOfSeveralPostsLeavesTheRoomOfAllOfThem() {
+        OrgChart chart = new OrgChartBuilder()
+                .add(new PositionDraft("a"))
+                .add(new PositionDraft("m").manager("a"))
+                .add(new PositionDraft("r").manager("m").number(Field.FTE, 2))
+                .add(new PositionDraft("x").manager("r"))
+                .add(new PositionDraft("y").manager("r"))
+                .build()
+                .chart();
+
+        Plan plan = DelayeringSolver.solve(Delayering.of(chart)
+                .maxLayers(3)
+                .maxSpan(1)
+                .outcome(Outcome.ELIMINATE)
+                .peers(true)
+                .build());
+
+        assertThat(moves(plan)).containsExactly("x > m", "y > m");
+        assertThat(plan.bound()).isBetween(1L, plan.value());
     }
 
     @Test
