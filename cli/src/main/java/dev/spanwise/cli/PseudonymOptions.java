@@ -68,12 +68,13 @@ final class PseudonymOptions {
 
     /** Letters that can be copied; the key is what stands in the file. */
     private byte[] made(Path file) {
+        byte[] key = Base64.getEncoder().encode(Pseudonyms.randomKey());
         try {
-            Files.writeString(PrivateFiles.file(file), Base64.getEncoder().encodeToString(Pseudonyms.randomKey()));
+            Files.write(PrivateFiles.file(file), key);
         } catch (IOException e) {
             throw new CommandFailure(session.text("error.cannot-write", file, Errors.reason(e, session)));
         }
         session.note(session.text("pseudonyms.key-made", file));
-        return read(file);
+        return key;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -71,20 +71,18 @@ final class NamesInTexts {
 
     /** A text with what takes the place of the names in it. O(its words x the words of the longest name). */
     String replace(String text, UnaryOperator<String> pseudonym) {
-        Matcher found = WORD.matcher(text);
+        List<MatchResult> found = WORD.matcher(text).results().toList();
         List<String> words = words(text);
         StringBuilder replaced = new StringBuilder();
         int copied = 0;
         int word = 0;
-        while (found.find()) {
-            int length = Character.isLowerCase(text.codePointAt(found.start())) ? 0 : nameAt(words, word);
+        while (word < found.size()) {
+            int start = found.get(word).start();
+            int length = Character.isLowerCase(text.codePointAt(start)) ? 0 : nameAt(words, word);
             if (length > 0) {
                 String name = requireNonNull(names.get(words.subList(word, word + length)));
-                replaced.append(text, copied, found.start()).append(pseudonym.apply(name));
-                for (int more = 1; more < length; more++) {
-                    found.find();
-                }
-                copied = found.end();
+                replaced.append(text, copied, start).append(pseudonym.apply(name));
+                copied = found.get(word + length - 1).end();
             }
             word += Math.max(1, length);
         }
@@ -101,12 +99,10 @@ final class NamesInTexts {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher found = WORD.matcher(text);
-        while (found.find()) {
-            words.add(found.group().toLowerCase(Locale.ROOT));
-        }
-        return words;
+        return WORD.matcher(text)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** A name in words: "Ann Ash" and "Ash, Ann" are one. */
