@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,40 @@ class ApiProblemsTest {
         assertProblem(call(owner, HandlerType.POST, snapshot + "/scenarios"), 400);
     }
 
+    /** What nothing is done with would be lost in silence: an old name of an option, a misspelt one. */
+    @Test
+    void aParameterThatARouteDoesNotTakeIsRefusedOnEveryRoute() throws IOException {
+        JsonNode description = JSON.readTree(owner.get("/api/v1/openapi.json").body());
+        for (Route route : routes()) {
+            HttpResponse<String> refused =
+                    call(owner, route.method(), address(route.path()).replaceAll("[{}]", "") + "?layres=5");
+            assertProblem(refused, 400);
+            String detail = JSON.readTree(refused.body()).get("detail").asText();
+            assertThat(detail).startsWith("There is no parameter \"layres\" here");
+            String method = route.method().name().toLowerCase(Locale.ROOT);
+            for (JsonNode reference :
+                    description.get("paths").get(route.path()).get(method).path("parameters")) {
+                JsonNode parameter =
+                        description.at(reference.get("$ref").asText().substring(1));
+                if (parameter.get("in").asText().equals("query")) {
+                    assertThat(detail)
+                            .containsPattern("[:,] " + parameter.get("name").asText() + "[,.]");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theParameterThatWasProbablyMeantIsNamed() {
+        assertThat(owner.get(snapshot + "/plan?layers=5&max-span=9").body())
+                .contains("Did you mean \\\"max-layers\\\"?");
+        assertThat(owner.get(snapshot + "/forecast?yaers=5").body()).contains("Did you mean \\\"years\\\"?");
+        assertThat(owner.get(snapshot + "/figures?span=5", "Accept-Language", "de")
+                        .body())
+                .contains("Einen Parameter „span“ gibt es hier nicht. Erlaubt: branch, department,");
+        assertThat(owner.get(snapshot + "/check?span=5").body()).contains("this address takes none");
+    }
+
     @Test
     void whatDoesNotGoTogetherIsToldInWords() {
         String plan = snapshot + "/plan?max-layers=2";
@@ -110,8 +145,8 @@ class ApiProblemsTest {
                         description.at(reference.get("$ref").asText().substring(1));
                 if (!path.getKey().endsWith("/plan/scenario") && isSwitch(parameter.get("schema"))) {
                     String name = parameter.get("name").asText();
-                    boolean findings = path.getKey().matches(".*/(findings|analysis)");
-                    String needed = findings ? "" : "max-layers=2&max-span=5&";
+                    boolean ofPlan = path.getKey().matches(".*/(plan|front)");
+                    String needed = ofPlan ? "max-layers=2&max-span=5&" : "";
                     assertIsASwitch(address(path.getKey()) + "?" + needed + name + "=", name);
                     switches++;
                 }

@@ -66,7 +66,7 @@ class ApiTest {
 
     @Test
     void theDocumentsOfCommandsAreAnsweredWithTheirOptions() throws IOException {
-        JsonNode analysis = json(snapshot + "/analysis?by=branch&max-layers=2&max-span=1..9");
+        JsonNode analysis = json(snapshot + "/analysis?by=branch&max-layers=2&span=1..9");
         assertThat(analysis.get("headcount").asInt()).isEqualTo(5);
         assertThat(analysis.get("groupedBy").asText()).isEqualTo("branch");
         assertThat(analysis.get("findings").findValuesAsText("rule")).contains("layers-over-target");

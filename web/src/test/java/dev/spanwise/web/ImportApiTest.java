@@ -66,6 +66,15 @@ class ImportApiTest {
     }
 
     @Test
+    void aFieldThatNothingIsDoneWithIsRefused() throws IOException {
+        assertThat(refused(STAFF, Map.of("skip-row", "1")).asText())
+                .startsWith("There is no parameter \"skip-row\" here. Did you mean \"skip-rows\"? Allowed: as-of, ");
+        HttpResponse<String> file = owner.upload(IMPORTS, "fiels", "staff.csv", STAFF);
+        assertThat(file.statusCode()).isEqualTo(400);
+        assertThat(file.body()).contains("Did you mean \\\"files\\\"?");
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedInWordsAndNotKept() throws IOException {
         assertThat(refused("", Map.of()).asText()).contains("file");
         assertThat(refused(STAFF, Map.of("column.id", "number")).asText()).contains("number");

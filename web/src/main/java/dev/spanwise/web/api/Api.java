@@ -41,6 +41,7 @@ public final class Api {
                         new ScenarioApi(scenarios).routes(),
                         new CompareApi(scenarios).routes())
                 .flatMap(List::stream)
+                .map(Parameters::guarded)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.Folding;
-import java.util.Arrays;
+import dev.spanwise.model.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,8 @@ public final class NearestKey {
                 continue;
             }
             String text = Folding.ofAccents(keys.text(key));
-            int errors = Math.abs(text.length() - wanted.length()) > allowed ? allowed + 1 : distance(wanted, text);
+            int errors =
+                    Math.abs(text.length() - wanted.length()) > allowed ? allowed + 1 : Spelling.distance(wanted, text);
             if (errors < fewest) {
                 nearest = keys.text(key);
                 fewest = errors;
@@ -38,21 +39,5 @@ public final class NearestKey {
             }
         }
         return nearest;
-    }
-
-    /** Letters to be put in, taken out or replaced; source: V. I. Levenshtein, 1965. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }
