@@ -1,7 +1,9 @@
 package dev.spanwise.analysis.findings;
 
+import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Severity;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,22 @@ public final class Findings {
                 .map(rule -> rule.check(context))
                 .flatMap(Optional::stream)
                 .sorted(GRAVE_FIRST)
+                .toList();
+    }
+
+    /**
+     * The findings as far as they are about positions of a group. Those about the chart as a whole say nothing of a
+     * part of it and are left out, unless the group is everybody. O(n).
+     */
+    public static List<Finding> among(Group group, List<Finding> findings) {
+        if (group.size() == group.chart().size()) {
+            return findings;
+        }
+        BitSet members = new BitSet(group.chart().size());
+        group.positions().forEach(members::set);
+        return findings.stream()
+                .map(finding -> finding.retain(members::get))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

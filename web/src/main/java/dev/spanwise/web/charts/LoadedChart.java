@@ -5,8 +5,11 @@ import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.findings.Findings;
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** A chart in memory as somebody sees it, with what pages ask of it again and again worked out once. */
 public final class LoadedChart {
@@ -80,13 +83,25 @@ public final class LoadedChart {
                         : select(selection.withoutValues()).having(selection.values()));
     }
 
-    /** What the rules find in the chart that a selection is about, whatever department, location or grade it is for. */
+    /** Whether a position of the chart is among those that a selection leaves. O(n) to ask for, O(1) for each. */
+    public IntPredicate leaves(Selection selection) {
+        if (selection.isEverything()) {
+            return position -> true;
+        }
+        Group left = select(selection).group();
+        BitSet records = new BitSet();
+        left.positions().forEach(position -> records.set(left.chart().record(position)));
+        return position -> records.get(chart.record(position));
+    }
+
+    /** What the rules find in the chart that a selection is about, as far as it is about the positions selected. */
     public List<Finding> findings(Selection selection, Targets targets) {
         Selection everybody = selection.withoutValues();
-        return Loads.get(
+        List<Finding> all = Loads.get(
                 findings,
                 new FindingsKey(everybody, targets),
                 () -> Findings.of(select(everybody).chart(), targets));
+        return Findings.among(select(selection).group(), all);
     }
 
     /** Works out what the first visitor of each page would have to wait for. */

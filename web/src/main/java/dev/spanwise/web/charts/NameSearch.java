@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,13 @@ public final class NameSearch {
 
     /** The positions that have all the words, the best first: those that begin with them, then as the chart stands. */
     public List<Integer> best(String query, int limit) {
+        return best(query, limit, position -> true);
+    }
+
+    /** The same among some of the positions. */
+    public List<Integer> best(String query, int limit, IntPredicate among) {
         String whole = fold(query.strip());
-        return matches(query, RANKED)
+        return matches(query, among, RANKED)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer position) -> rank(position, whole)))
                 .limit(limit)
@@ -84,24 +90,24 @@ public final class NameSearch {
     /** All positions that have all the words. */
     public BitSet all(String query) {
         BitSet found = new BitSet(starts.length);
-        matches(query, Integer.MAX_VALUE).forEach(found::set);
+        matches(query, position -> true, Integer.MAX_VALUE).forEach(found::set);
         return found;
     }
 
-    private IntStream matches(String query, int limit) {
+    private IntStream matches(String query, IntPredicate among, int limit) {
         List<String> words = Arrays.stream(fold(query).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        return words.isEmpty() ? IntStream.empty() : scan(words, limit);
+        return words.isEmpty() ? IntStream.empty() : scan(words, among, limit);
     }
 
-    private IntStream scan(List<String> words, int limit) {
+    private IntStream scan(List<String> words, IntPredicate among, int limit) {
         IntStream.Builder found = IntStream.builder();
         int at = texts.indexOf(words.get(0));
         for (int count = 0; at >= 0 && count < limit; ) {
             int position = positionAt(at);
-            if (hasAll(position, words)) {
+            if (among.test(position) && hasAll(position, words)) {
                 found.add(position);
                 count++;
             }

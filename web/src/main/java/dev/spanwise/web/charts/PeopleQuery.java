@@ -2,6 +2,7 @@ package dev.spanwise.web.charts;
 
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.SpanBand;
+import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,9 @@ public record PeopleQuery(
         String words,
         Optional<PeopleColumn> sort,
         boolean descending) {
+
+    /** Everything but the filter that limits a list, as it stands in the address. */
+    public static final List<String> LIMITS = List.of("q", "layer", "role", "band", "finding");
 
     /** The parameter for what positions do, and its two values. */
     public static final String ROLE = "role";
@@ -86,7 +90,7 @@ public record PeopleQuery(
         SelectedChart selected = loaded.select(selection);
         OrgChart chart = selected.chart();
         IntStream found = finding.isPresent()
-                ? findingPositions(findings.get())
+                ? findingPositions(findings.get(), selected.group())
                 : IntStream.range(0, selected.group().size()).map(selected.group()::position);
         found = filter(found, chart, loaded);
         int[] positions = found.toArray();
@@ -96,10 +100,11 @@ public record PeopleQuery(
         return new Found(chart, loaded.sortKeys(selection).sorted(positions, sort.get(), descending));
     }
 
-    private IntStream findingPositions(List<Finding> findings) {
+    /** A finding about the chart as a whole is about everybody. */
+    private IntStream findingPositions(List<Finding> findings, Group group) {
         return findings.stream()
                 .filter(found -> found.ruleId().equals(finding.orElse("")))
-                .map(Finding::positions)
+                .map(found -> found.positions().isEmpty() ? group.positions() : found.positions())
                 .flatMapToInt(positions -> positions.stream());
     }
 

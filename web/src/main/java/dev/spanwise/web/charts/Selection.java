@@ -84,9 +84,19 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         return Optional.ofNullable(values.get(field));
     }
 
+    /** The same filter within another branch. */
+    public Selection within(String head) {
+        return new Selection(Optional.of(head), values, without);
+    }
+
     /** The same branch and exclusions, everybody in it. */
-    Selection withoutValues() {
+    public Selection withoutValues() {
         return new Selection(branch, Map.of(), without);
+    }
+
+    /** Whether it is about a part of the chart only: a branch, or those with some value. */
+    public boolean isPart() {
+        return branch.isPresent() || !values.isEmpty();
     }
 
     public boolean isEverything() {

@@ -1,5 +1,7 @@
 package dev.spanwise.web.drawings;
 
+import com.google.common.primitives.ImmutableIntArray;
+import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.analysis.selection.NamedPositions;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
@@ -9,10 +11,12 @@ import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.view.Scope;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.SelectedChart;
 import dev.spanwise.web.charts.TargetChoice;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,11 +46,13 @@ public record DrawingRequest(
     /**
      * The request of an address.
      *
+     * @param selected the part of the chart that the visitor looks at
      * @param source what stands under the title
      * @param change whether a change is asked for, so that colours can tell it
      * @throws WebProblem when a value is not allowed, or does not go with the others
      */
-    public static DrawingRequest of(Visit visit, OrgChart chart, String source, boolean change) {
+    public static DrawingRequest of(Visit visit, SelectedChart selected, String source, boolean change) {
+        OrgChart chart = selected.chart();
         Optional<Position> position = position(visit, chart);
         Part part = visit.findOneOf("part", List.of(Part.values()), Part::word)
                 .orElse(position.isPresent() ? Part.BRANCH : Part.WHOLE);
@@ -58,13 +64,14 @@ public record DrawingRequest(
         require(!change || beside || part == Part.WHOLE, "problem.change-whole");
         require(part != Part.FOCUS || visit.find("depth").isEmpty(), "problem.focus-alone");
         require(layout.filter(LayoutName.ATLAS::equals).isEmpty() || !(partial || change), "problem.atlas-whole");
+        require(figure.isEmpty() || selected.group().size() == chart.size(), "problem.figure-filtered");
         require(
                 figure.isEmpty() || !(partial || change || part != Part.WHOLE || layout.isPresent()),
                 "problem.figure-whole");
         Optional<Position> head = part == Part.WHOLE ? Optional.empty() : Optional.of(head(position, chart));
         DiagramOptions options = DiagramOptions.DEFAULT
                 .withLanguage(visit.language())
-                .withScope(scope(visit, part, head))
+                .withScope(scope(visit, part, head, selected.group()))
                 .withTargets(TargetChoice.of(visit).targets())
                 .withMostBoxes(
                         visit.getNumber("boxes", 1, DiagramOptions.MOST_BOXES, DiagramOptions.DEFAULT.mostBoxes()))
@@ -84,13 +91,23 @@ public record DrawingRequest(
         return position.orElseGet(() -> chart.position(0));
     }
 
-    private static Scope scope(Visit visit, Part part, Optional<Position> head) {
+    private static Scope scope(Visit visit, Part part, Optional<Position> head, Group group) {
         int layers = visit.getNumber("depth", 1, TargetChoice.MOST_LAYERS, Scope.ALL_LAYERS);
         return switch (part) {
-            case WHOLE -> new Scope.Layers(layers);
-            case BRANCH -> new Scope.Branch(head.orElseThrow().index(), layers);
+            case WHOLE -> among(group, new Scope.Layers(layers));
+            case BRANCH -> among(group, new Scope.Branch(head.orElseThrow().index(), layers));
             case FOCUS -> new Scope.Focus(head.orElseThrow().index());
         };
+    }
+
+    /** Those of the group, with the managers above them; their figures stay those of the chart. */
+    private static Scope among(Group group, Scope part) {
+        if (group.size() == group.chart().size()) {
+            return part;
+        }
+        BitSet within = part.positions(group.chart());
+        return new Scope.Members(
+                ImmutableIntArray.copyOf(group.positions().stream().filter(within::get)));
     }
 
     private static String title(Visit visit, Optional<Position> head) {

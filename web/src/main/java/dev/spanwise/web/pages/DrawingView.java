@@ -2,6 +2,8 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.report.diagram.DiagramException;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A drawing, or why there is none.
@@ -10,6 +12,14 @@ import java.util.function.Supplier;
  * @param problem empty where there is one
  */
 public record DrawingView(String svg, String problem) {
+    private static final Pattern RECORD = Pattern.compile("(href=\"\\?record(?:=|&#61;)\\d+)\"");
+
+    /** The same with boxes whose links go on with these parameters, each with {@code &} before it. */
+    public DrawingView linkedWith(String parameters) {
+        String escaped = Matcher.quoteReplacement(parameters.replace("&", "&amp;"));
+        return new DrawingView(RECORD.matcher(svg).replaceAll("$1" + escaped + "\""), problem);
+    }
+
     public static DrawingView of(Supplier<String> drawing) {
         try {
             return new DrawingView(drawing.get(), "");

@@ -1,5 +1,7 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.web.charts.LoadedChart;
+import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.scenarios.VisibleScenarios;
 import dev.spanwise.web.store.SavedScenario;
@@ -39,12 +41,15 @@ public final class SnapshotPages {
 
     /** What stands around a page about a snapshot, or around a piece of one. */
     public Frame frame(Visit visit, Snapshot snapshot, String section) {
-        String currency = charts().chart(visit, snapshot).currency();
-        return new Frame(
-                visit,
-                visit.texts().get("section." + section),
-                section,
-                new Frame.SnapshotLink(snapshot.id(), snapshot.name(), currency));
+        LoadedChart loaded = charts().chart(visit, snapshot);
+        Selection filter = Selection.of(visit::find);
+        Frame.SnapshotLink link = new Frame.SnapshotLink(
+                snapshot.id(),
+                snapshot.name(),
+                loaded.currency(),
+                filter.and(),
+                new FilterChips(visit, loaded.chart(), filter).list());
+        return new Frame(visit, visit.texts().get("section." + section), section, link);
     }
 
     /** The address of a scenario's page. */

@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,19 @@ public record Frame(
      * The snapshot a page is about.
      *
      * @param currency code of the currency of its pay; empty where that is not known, or not for this visitor
+     * @param filter what part of it the visitor looks at, each parameter with {@code &} before it
+     * @param chips the same for people, one by one, all of it together at last; none where there is no filter
      */
-    public record SnapshotLink(String id, String name, String currency) {
+    public record SnapshotLink(String id, String name, String currency, String filter, List<Chip> chips) {
+        public SnapshotLink {
+            chips = List.copyOf(chips);
+        }
+
+        /** Address of one of its pages that goes on with the filter. */
+        public String filtered(String page) {
+            return path(page) + (filter.isEmpty() ? "" : "?" + filter.substring(1));
+        }
+
         public String path(String page) {
             return "/snapshots/" + id + "/" + page;
         }
@@ -39,6 +51,23 @@ public record Frame(
     /** A sentence in the visitor's language. */
     public String text(String key, Object... arguments) {
         return visit.texts().get(key, arguments);
+    }
+
+    /**
+     * One thing a page is limited to.
+     *
+     * @param names of its parameters, with spaces between them
+     * @param label for people, such as {@code Department: Sales}
+     * @param without address of the same page without it
+     */
+    public record Chip(String names, String label, String without) {}
+
+    /** Pages that show what the filter leaves; others are about the whole chart. */
+    private static final Set<String> FILTERED = Set.of("overview", "explore", "table", "draw");
+
+    /** Whether the page shows what the filter leaves. */
+    public boolean isFiltered() {
+        return FILTERED.contains(section);
     }
 
     private String currency() {

@@ -37,6 +37,16 @@ document.addEventListener('submit', (event) => {
   }
 });
 
+// A filter is taken off the address as it stands by then: searching and sorting change it without loading the page.
+document.addEventListener('click', (event) => {
+  const chip = event.target.closest('[data-off]');
+  if (chip) {
+    const address = new URL(location.href);
+    ['page', ...chip.dataset.off.split(' ')].forEach((name) => address.searchParams.delete(name));
+    chip.href = address;
+  }
+});
+
 document.addEventListener('change', (event) => {
   // A field counts to its own form, wherever it stands.
   if (event.target.form?.matches('[data-autosubmit]')) {

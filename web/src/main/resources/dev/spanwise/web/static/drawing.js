@@ -15,6 +15,16 @@
     return link ?? links[0] ?? svg.querySelector('g.node');
   }
 
+  /** Those whom the filter does not leave are pale. */
+  function fade(svg, outside) {
+    const records = new Set(outside?.split(' ').filter(Boolean));
+    if (records.size) {
+      svg.querySelectorAll('a').forEach((a) => {
+        a.classList.toggle('outside', records.has(new URL(a.href.baseVal, location.href).searchParams.get('record')));
+      });
+    }
+  }
+
   function prepare(place) {
     const svg = place.querySelector('svg');
     if (!svg || prepared.has(svg)) {
@@ -23,8 +33,10 @@
     prepared.add(svg);
     const whole = svg.getAttribute('viewBox');
     const [, , width, height] = whole.split(/[\s,]+/).map(Number);
+    // A large drawing comes in several pieces: all of them move.
+    const pieces = [...svg.querySelectorAll(':scope > g')];
     const layer = d3.select(svg).insert('g', ':first-child');
-    layer.node().appendChild(svg.querySelector(':scope > g:not(:first-child)'));
+    layer.node().append(...pieces);
 
     const size = () => [svg.clientWidth, svg.clientHeight];
     const fit = () => Math.min(size()[0] / width, size()[1] / height);
@@ -59,6 +71,7 @@
       return true;
     }
 
+    fade(svg, place.dataset.outside);
     const head = headOf(svg, place.dataset.here);
     const part = head?.classList.contains('here') ? 1 / 3 : 1 / 5;
     const start = () => adapt() && show(Math.min(LARGEST, Math.max(READABLE, fit())), head ? middle(head) : [0, 0], part);

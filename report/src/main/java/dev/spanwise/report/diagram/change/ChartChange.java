@@ -1,5 +1,6 @@
 package dev.spanwise.report.diagram.change;
 
+import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
@@ -40,6 +41,9 @@ public record ChartChange(OrgChart before, OrgChart after) {
             return findSame(focus.position(), from, to).map(same -> new Scope.Focus(same, focus.above()));
         } else if (part instanceof Scope.DottedFocus focus) {
             return findSame(focus.position(), from, to).map(same -> new Scope.DottedFocus(same, focus.above()));
+        } else if (part instanceof Scope.Members some) {
+            return Optional.of(new Scope.Members(ImmutableIntArray.copyOf(some.members().stream()
+                    .flatMap(member -> findSame(member, from, to).stream().mapToInt(same -> same)))));
         }
         return Optional.of(part);
     }

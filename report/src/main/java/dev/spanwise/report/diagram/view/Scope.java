@@ -1,5 +1,6 @@
 package dev.spanwise.report.diagram.view;
 
+import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.BitSet;
@@ -97,6 +98,24 @@ public sealed interface Scope {
                 shown.set(other);
                 addLine(chart, other, above, shown);
             });
+            return shown;
+        }
+    }
+
+    /**
+     * Some positions, each with its line upwards.
+     *
+     * @param members numbers of the positions
+     */
+    record Members(ImmutableIntArray members) implements Scope {
+        @Override
+        public BitSet positions(OrgChart chart) {
+            BitSet shown = new BitSet(chart.size());
+            for (int i = 0; i < members.length(); i++) {
+                for (int up = members.get(i); up != OrgChart.NONE && !shown.get(up); up = chart.manager(up)) {
+                    shown.set(up);
+                }
+            }
             return shown;
         }
     }

@@ -12,6 +12,8 @@ import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.SelectedChart;
+import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.DrawingRequest;
@@ -81,11 +83,16 @@ public final class DrawPage {
 
     private Wish wish(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
-        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
+        Selection selection = Selection.of(visit::find);
+        SelectedChart selected = pages.charts().chart(visit, snapshot).select(selection);
+        OrgChart chart = selected.chart();
         if (chart.size() == 0) {
             throw new WebProblem(HttpStatus.NOT_FOUND, "problem.nobody");
         }
         Optional<ChartChoices.Chosen> other = charts.findAgainst(visit, snapshot);
+        if (other.isPresent() && !selection.isEverything()) {
+            throw WebProblem.badRequest("problem.change-filtered");
+        }
         Object key = List.of(
                 "draw",
                 snapshot.id(),
@@ -96,7 +103,7 @@ public final class DrawPage {
         return new Wish(
                 snapshot,
                 chart,
-                DrawingRequest.of(visit, chart, snapshot.name(), other.isPresent()),
+                DrawingRequest.of(visit, selected, snapshot.name(), other.isPresent()),
                 other.map(chosen -> ChartChoices.change(snapshot, chart, chosen)),
                 key);
     }

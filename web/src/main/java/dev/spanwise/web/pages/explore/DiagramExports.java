@@ -1,6 +1,5 @@
 package dev.spanwise.web.pages.explore;
 
-import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureFile;
@@ -30,8 +29,8 @@ public final class DiagramExports {
 
     private void around(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
-        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
-        ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, chart, charts);
+        ExploreDrawing drawing =
+                ExploreDrawing.of(visit, snapshot, pages.charts().chart(visit, snapshot), charts);
         PictureFile file = PictureFile.ofEnding(visit.http().pathParam("ending"));
         byte[] bytes =
                 Download.picture(drawings, visit, file, () -> drawings.diagram(drawing.picture(visit.language())));

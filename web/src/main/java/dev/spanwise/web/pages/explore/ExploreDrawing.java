@@ -1,9 +1,12 @@
 package dev.spanwise.web.pages.explore;
 
+import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.style.ColourBy;
+import dev.spanwise.web.charts.LoadedChart;
+import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.PictureAround;
 import dev.spanwise.web.scenarios.ChartChoices;
@@ -37,7 +40,8 @@ record ExploreDrawing(
         Object key) {
 
     /** Reads it from the address; what the address does not say is usual. */
-    static ExploreDrawing of(Visit visit, Snapshot snapshot, OrgChart chart, ChartChoices charts) {
+    static ExploreDrawing of(Visit visit, Snapshot snapshot, LoadedChart loaded, ChartChoices charts) {
+        OrgChart chart = loaded.chart();
         if (chart.size() == 0) {
             throw new WebProblem(HttpStatus.NOT_FOUND, "problem.nobody");
         }
@@ -48,7 +52,7 @@ record ExploreDrawing(
         Object otherKey = other.map(ChartChoices.Chosen::key).orElse("");
         return new ExploreDrawing(
                 snapshot,
-                position(visit, chart),
+                position(visit, loaded),
                 colour,
                 colours,
                 visit.isOn("dotted"),
@@ -57,15 +61,21 @@ record ExploreDrawing(
                 List.of(Sight.of(visit.account()), otherKey));
     }
 
-    /** The position of the address, the first top where it names none. */
-    static Position position(Visit visit, OrgChart chart) {
+    /** The position of the address; where it names none, the first that the filter leaves. */
+    private static Position position(Visit visit, LoadedChart loaded) {
+        OrgChart chart = loaded.chart();
         Optional<String> id = visit.find("at");
         if (id.isPresent()) {
             return chart.findPosition(id.get()).orElseThrow(() -> WebProblem.notFound("position", id.get()));
         }
-        int record = visit.getNumber("record", 0, Integer.MAX_VALUE, chart.record(0));
+        int record = visit.getNumber("record", 0, Integer.MAX_VALUE, firstRecord(visit, loaded));
         return chart.findPositionOfRecord(record)
                 .orElseThrow(() -> WebProblem.notFound("position", String.valueOf(record)));
+    }
+
+    private static int firstRecord(Visit visit, LoadedChart loaded) {
+        Group left = loaded.select(Selection.of(visit::find)).group();
+        return left.size() == 0 ? loaded.chart().record(0) : left.chart().record(left.position(0));
     }
 
     private static List<ColourBy> colours(Visit visit) {
@@ -100,9 +110,9 @@ record ExploreDrawing(
         return List.of("whole", snapshot.id(), key, colour, language);
     }
 
-    /** The picture's wishes in an address, with {@code &} before each; the position is not among them. */
-    String parameters() {
-        return "&colour=" + colour.name().toLowerCase(Locale.ROOT)
+    /** The picture's wishes and the filter in an address, with {@code &} before each; the position is not among them. */
+    String parameters(Selection filter) {
+        return filter.and() + "&colour=" + colour.name().toLowerCase(Locale.ROOT)
                 + (dottedLines ? "&dotted=on" : "")
                 + (against.isEmpty() ? "" : "&against=" + URLEncoder.encode(against, StandardCharsets.UTF_8));
     }

@@ -6,6 +6,7 @@ import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.PeopleColumn;
+import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureAround;
 import dev.spanwise.web.pages.ChartJson;
@@ -19,7 +20,10 @@ import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** The chart around one position: drawing, line up to the top, facts, direct reports, dotted lines, search. */
 public final class ExplorePage {
@@ -35,6 +39,8 @@ public final class ExplorePage {
      * @param icicle the whole organisation, as the script that draws it wants it
      * @param charts the charts that changes can be told against
      * @param dotted the dotted lines in the drawing
+     * @param within the filter, for the position's branch
+     * @param outside records of those in the drawing whom the filter does not leave, with spaces between them
      */
     public record View(
             Position position,
@@ -51,7 +57,9 @@ public final class ExplorePage {
             boolean showDotted,
             DottedLines dotted,
             String path,
-            String parameters) {
+            String parameters,
+            Selection within,
+            String outside) {
         /** Address of the page around another position. */
         public String to(Position other) {
             return path + query(other);
@@ -68,7 +76,7 @@ public final class ExplorePage {
     }
 
     /** What a search shows. */
-    public record Hits(List<Position> positions, String words, String path, String tablePath) {}
+    public record Hits(List<Position> positions, String words, String path, String filter, String tablePath) {}
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
@@ -88,8 +96,10 @@ public final class ExplorePage {
 
     private void show(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
-        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
-        ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, chart, charts);
+        LoadedChart loaded = pages.charts().chart(visit, snapshot);
+        OrgChart chart = loaded.chart();
+        Selection filter = Selection.of(visit::find);
+        ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, loaded, charts);
         Position position = drawing.position();
         PictureAround picture = drawing.picture(visit.language());
         View view = new View(
@@ -99,7 +109,8 @@ public final class ExplorePage {
                 position.directReports().stream().limit(MOST_REPORTS).toList(),
                 drawing.colours(),
                 drawing.colour(),
-                DrawingView.of(() -> drawings.around(drawing.key(visit.language()), picture)),
+                DrawingView.of(() -> drawings.around(drawing.key(visit.language()), picture))
+                        .linkedWith(drawing.parameters(filter)),
                 drawings.remembered(
                         drawing.wholeKey(visit.language()),
                         () -> ChartJson.of(Icicle.of(visit, chart, picture.colourScheme()))),
@@ -109,20 +120,31 @@ public final class ExplorePage {
                 drawing.dottedLines(),
                 drawing.dottedLines() ? DottedLines.of(position, picture.shown()) : DottedLines.NONE,
                 "/snapshots/" + snapshot.id() + "/explore",
-                drawing.parameters());
+                drawing.parameters(filter),
+                filter.within(position.id()),
+                outside(picture, loaded.leaves(filter)));
         pages.show(visit, snapshot, "explore", "explore/explore", view);
+    }
+
+    private static String outside(PictureAround picture, IntPredicate left) {
+        return Arrays.stream(picture.shown().positions())
+                .filter(left.negate())
+                .map(picture.chart()::record)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     private void search(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
         String words = visit.find("q").orElse("");
-        List<Position> hits = loaded.search().best(words, MOST_HITS).stream()
+        Selection filter = Selection.of(visit::find);
+        List<Position> hits = loaded.search().best(words, MOST_HITS, loaded.leaves(filter)).stream()
                 .map(loaded.chart()::position)
                 .toList();
         Frame frame = new Frame(visit, visit.texts().get("section.explore"), "explore", null);
         String path = "/snapshots/" + snapshot.id();
-        String table = path + "/table?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        pages.showPiece(frame, "explore/hits", new Hits(hits, words.strip(), path + "/explore", table));
+        String table = path + "/table?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + filter.and();
+        pages.showPiece(frame, "explore/hits", new Hits(hits, words.strip(), path + "/explore", filter.and(), table));
     }
 }

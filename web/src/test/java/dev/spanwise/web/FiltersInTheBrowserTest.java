@@ -1,0 +1,109 @@
+package dev.spanwise.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whoever filters one page finds the filter on all others, and takes it off anywhere. */
+class FiltersInTheBrowserTest {
+    /**
+     * <pre>
+     * Ada (Board, York)
+     *   Ben (Sales, York)
+     *     Cy, Dora (Sales, Bath)
+     *   Edi (Sales, Bath)
+     *     Fay (Legal, York)
+     * </pre>
+     */
+    private static final String STAFF = """
+        id,manager,name,department,location
+        1,,Ada,Board,York
+        2,1,Ben,Sales,York
+        3,2,Cy,Sales,Bath
+        4,2,Dora,Sales,Bath
+        5,1,Edi,Sales,Bath
+        6,5,Fay,Legal,York
+        """;
+
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
+
+    private Visitor owner;
+    private Page page;
+    private String snapshot;
+
+    @BeforeEach
+    void start() throws IOException {
+        snapshot = server.importTable("staff.csv", STAFF);
+        owner = server.ownerAtBrowser(Locale.ENGLISH);
+        page = owner.page();
+    }
+
+    private void choose(String field, String value) {
+        page.selectOption(".filter select[name=" + field + "]", value);
+        assertThat(owner.at("#chips")).containsText(value);
+    }
+
+    private void found(int positions) {
+        assertThat(owner.at("#found [role=status]")).hasText(positions == 1 ? "1 position" : positions + " positions");
+    }
+
+    @Test
+    void aDepartmentChosenOnTheListOfAFindingKeepsTheFinding() {
+        owner.goTo(snapshot + "/overview");
+        choose("department", "Sales");
+        assertThat(owner.at(".findings a[href*='finding=too-narrow'] + .count")).hasText("2");
+        owner.at(".findings a[href*='finding=too-narrow']").click();
+        found(2);
+        choose("location", "Bath");
+        found(1);
+        assertThat(owner.at(".people tbody")).containsText("Edi");
+        assertThat(page).hasURL(Pattern.compile("finding=too-narrow"));
+        owner.at("#chips [data-off=department]").click();
+        found(1);
+        owner.at("#chips [data-off=location]").click();
+        found(3);
+        assertThat(owner.at("#find [name=finding]")).isChecked();
+    }
+
+    @Test
+    void searchAndOrderOutliveAFilterAndAChipTakenOff() {
+        owner.goTo(snapshot + "/table?department=Sales");
+        page.fill("#q", "d");
+        found(2);
+        owner.at(".people thead a").first().click();
+        page.waitForURL(Pattern.compile("sort=name"));
+        choose("location", "Bath");
+        assertThat(page).hasURL(Pattern.compile("sort=name"));
+        Assertions.assertThat(page.url()).contains("q=d", "department=Sales", "location=Bath");
+        owner.at("#chips [data-off=department]").click();
+        page.waitForLoadState(LoadState.LOAD);
+        found(2);
+        Assertions.assertThat(page.url())
+                .contains("q=d", "sort=name", "location=Bath")
+                .doesNotContain("department");
+    }
+
+    @Test
+    void theFilterGoesAlongFromTabToTabAndIsTakenOffAsAWhole() {
+        owner.goTo(snapshot + "/table");
+        choose("location", "Bath");
+        for (String section :
+                new String[] {"section.explore", "section.scenarios", "section.compare", "section.overview"}) {
+            owner.link(section).click();
+            assertThat(owner.at("#chips [data-off=location]")).containsText("Location: Bath");
+        }
+        assertThat(owner.at(".headline strong").first()).hasText("3");
+        owner.link("filter.clear").click();
+        assertThat(owner.at(".headline strong").first()).hasText("6");
+        assertThat(owner.at("#chips li")).hasCount(0);
+    }
+}
