@@ -50,6 +50,7 @@ class LauncherTest {
     void invent() throws IOException {
         checkout = Files.createDirectories(folder.resolve("a checkout"));
         Files.copy(Path.of("../spanwise"), checkout.resolve("spanwise"));
+        copy("src/main/launcher/start.sh", checkout.resolve("cli/src/main/launcher/start.sh"));
         for (String file : List.of("pom.xml", "cli/pom.xml", "cli/src/main/Spanwise.java", "cli/src/test/T.java")) {
             Files.createDirectories(checkout.resolve(file).getParent());
             Files.writeString(checkout.resolve(file), "");
@@ -171,6 +172,28 @@ class LauncherTest {
                 .contains("spanwise: the build failed, see ")
                 .doesNotContain("noise");
         assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    /** An installed Spanwise runs on the Java beside it, whatever Java the system has, and prepares nothing it may not write. */
+    @Test
+    void anInstalledSpanwiseBringsItsOwnJava() throws IOException {
+        Path installed = folder.resolve("an installed Spanwise");
+        copy("src/main/launcher/spanwise", installed.resolve("spanwise"));
+        copy("src/main/launcher/start.sh", installed.resolve("app/start.sh"));
+        executable("an installed Spanwise/runtime/bin/java", JAVA);
+        Files.writeString(installed.resolve("runtime/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        executable("jdk/bin/java", "#!/bin/sh\necho the wrong one\n");
+        Path link = Files.createSymbolicLink(folder.resolve("bin/spanwise"), installed.resolve("spanwise"));
+
+        Run run = run(link, "analyze", "my file.csv");
+
+        assertThat(run.out()).isEqualTo("<analyze>\n<my file.csv>\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    private static void copy(String from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(Path.of(from), to);
     }
 
     private record Run(int exitCode, String out, String err) {}
