@@ -4,6 +4,8 @@ package dev.spanwise.model;
 public enum ProblemKind {
     DUPLICATE_ID(Severity.ERROR),
     MANAGER_NOT_FOUND(Severity.ERROR),
+    /** Managers of the table's tops who have no row of their own: each is a position. */
+    MANAGER_WITHOUT_ROW(Severity.INFO),
     /** The reference is the name of several positions. */
     AMBIGUOUS_MANAGER(Severity.ERROR),
     SELF_MANAGER(Severity.WARNING),

@@ -145,7 +145,8 @@ final class ChartAssembler {
     private ReadResult result(OrgChart chart, RowValues values) {
         int data = rows.size()
                 + found.stream().mapToInt(table -> table.aside().size()).sum();
-        ReadCounts counts = new ReadCounts(data, chart.size(), fates.counts());
+        int namedOnly = mapping.tables().stream().mapToInt(Table::added).sum();
+        ReadCounts counts = new ReadCounts(data - namedOnly, chart.size(), namedOnly, fates.counts());
         MappingReport report = new MappingReport(mapping, found, options.language());
         List<String> notes = new ArrayList<>(values.notes(Texts.in(ChartReader.class, options.language())));
         addNotesOn(chart, notes);

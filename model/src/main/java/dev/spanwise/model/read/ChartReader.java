@@ -63,7 +63,8 @@ public final class ChartReader {
         List<List<TableFinder.Found>> candidates =
                 inputs.stream().map(this::tables).toList();
         SheetChoice choice = SheetChoice.of(candidates, options.columns());
-        return new ChartAssembler(choice, options).assemble();
+        boolean own = options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.TOP;
+        return new ChartAssembler(own ? choice.withManagersOfTheirOwn(options.columns()) : choice, options).assemble();
     }
 
     /**

@@ -40,7 +40,7 @@ final class MappingReport {
                 table.raw().charset(),
                 table.raw().delimiter(),
                 table.headerLine(),
-                table.size() + found.aside().size());
+                table.size() - table.added() + found.aside().size());
     }
 
     Mapping mapping(RowValues values) {

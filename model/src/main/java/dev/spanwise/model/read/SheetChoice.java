@@ -5,6 +5,7 @@ import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.mapping.ManagersWithoutRow;
 import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
@@ -41,6 +42,25 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
         List<TableFinder.Found> tables = mapping == null ? chosen : continued;
         ChartMapping settled = mapping == null ? map(chosen, columns) : mapping;
         return new SheetChoice(tables, settled, new ChoiceRemarks(candidates, tables, settled).problems());
+    }
+
+    /** The same with a row for each manager who has none, where that makes the chart whole. */
+    SheetChoice withManagersOfTheirOwn(Map<ColumnRole, String> columns) {
+        ManagersWithoutRow managers = ManagersWithoutRow.of(mapping);
+        if (managers.names().isEmpty()) {
+            return this;
+        }
+        List<TableFinder.Found> more = new ArrayList<>();
+        for (int t = 0; t < tables.size(); t++) {
+            more.add(tables.get(t).with(managers.tables().get(t)));
+        }
+        List<Problem> told = new ArrayList<>(problems);
+        told.add(Problem.of(
+                ProblemKind.MANAGER_WITHOUT_ROW,
+                managers.sources(),
+                managers.names().size(),
+                managers.names().get(0)));
+        return new SheetChoice(more, map(more, columns), told);
     }
 
     /** Formulas without results are no data: where they stand in what is read, nothing it says can be relied on. */

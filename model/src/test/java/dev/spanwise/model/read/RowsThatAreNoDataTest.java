@@ -131,4 +131,17 @@ class RowsThatAreNoDataTest {
         ReadResult result = Reading.of("id,name,manager," + header + "\n1,Ann,,10\n2,Bob,1,4\n3,Cyd,1,7\n");
         assertThat(result.mapping().toString()).doesNotContain(header);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id | name | manager_id\n---+------+-----------\n1 | Ida | \n2 | Ben | 1\n3 | Uta | 1\n(3 rows)\n",
+                "| ID | Name | Manager |\n|:---|----|:--:|\n| 1 | Ida | |\n| 2 | Ben | Ida |\n| 3 | Uta | Ida |\n",
+                "ID;Name;Vorgesetzter\n==;====;====\n1;Ida;\n2;Ben;1\n3;Uta;1\n"
+            })
+    void linesThatAreDrawnBetweenRows(String content) {
+        ReadResult result = Reading.of(content);
+        assertThat(result.chart().size()).isEqualTo(3);
+        assertThat(result.chart().tops()).isEqualTo(1);
+    }
 }

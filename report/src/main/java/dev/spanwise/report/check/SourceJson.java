@@ -12,12 +12,18 @@ import java.util.TreeMap;
  *
  * @param rows rows of data that were not blank
  * @param positions positions they became
+ * @param namedOnly positions of managers without a row of their own
  * @param leftOut rows that became none, by reason
  * @param tables where they came from
  * @param notes how values were understood
  */
 public record SourceJson(
-        int rows, int positions, Map<String, Integer> leftOut, List<SourceTable> tables, List<String> notes) {
+        int rows,
+        int positions,
+        int namedOnly,
+        Map<String, Integer> leftOut,
+        List<SourceTable> tables,
+        List<String> notes) {
     public SourceJson {
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
@@ -30,6 +36,11 @@ public record SourceJson(
                 .forEach((reason, rows) ->
                         leftOut.put(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), rows));
         return new SourceJson(
-                result.counts().rows(), result.counts().positions(), leftOut, result.sources(), result.notes());
+                result.counts().rows(),
+                result.counts().positions(),
+                result.counts().namedOnly(),
+                leftOut,
+                result.sources(),
+                result.notes());
     }
 }

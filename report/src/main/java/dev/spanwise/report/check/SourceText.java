@@ -61,7 +61,9 @@ public final class SourceText {
         String parts = source.counts().leftOut().entrySet().stream()
                 .map(entry -> texts.get("source.left-out." + id(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "" : " (" + parts + ")";
+        int namedOnly = source.counts().namedOnly();
+        String named = namedOnly == 0 ? "" : ", " + texts.get("source.named-only", namedOnly);
+        return (parts.isEmpty() ? "" : " (" + parts + ")") + named;
     }
 
     private static String id(LeftOut reason) {

@@ -6,6 +6,7 @@ import dev.spanwise.model.read.input.UnreadableInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -165,6 +166,50 @@ public final class Grid {
             columns[column] = Arrays.copyOf(columns[column], Math.min(columns[column].length, rows));
             pools.get(column).settle();
         }
+    }
+
+    /**
+     * The same table with other texts in one column, which are texts of that column all the same. O(columns).
+     *
+     * @param codes by row, the number of its text or {@link #BLANK}
+     */
+    public Grid replacing(int column, int[] codes) {
+        Grid other = copy();
+        other.columns[column] = codes.clone();
+        return other;
+    }
+
+    /**
+     * The same table with one more row at its end, which has texts in a few columns only. O(rows).
+     *
+     * @param line the row of the file that it is due to
+     * @param texts by column
+     */
+    public Grid withRow(int line, Map<Integer, String> texts) {
+        Grid other = copy();
+        other.lines = new int[rows + 1];
+        Arrays.setAll(other.lines, row -> row < rows ? line(row) : line);
+        other.linesFollow = false;
+        other.widths = Arrays.copyOf(widths, rows + 1);
+        for (int column = 0; column < columns.length; column++) {
+            other.columns[column] = Arrays.copyOf(columns[column], Math.min(columns[column].length, rows));
+        }
+        other.rows = rows + 1;
+        texts.forEach((column, text) -> other.set(rows, column, text));
+        return other;
+    }
+
+    private Grid copy() {
+        Grid other = new Grid(file, limits);
+        other.pools.addAll(pools);
+        other.columns = columns.clone();
+        other.lines = lines;
+        other.linesFollow = linesFollow;
+        other.firstLine = firstLine;
+        other.widths = widths;
+        other.rows = rows;
+        other.hasUnreadable = hasUnreadable;
+        return other;
     }
 
     /** Whether a cell has a character that could not be read: what decoders put where they cannot read. */

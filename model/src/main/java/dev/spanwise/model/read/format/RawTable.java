@@ -44,6 +44,11 @@ public record RawTable(
         return new RawTable(file, format, sheet, charset, delimiter, named, grid, Remarks.of(List.of(problem)));
     }
 
+    /** The same with other cells. */
+    public RawTable with(Grid other) {
+        return new RawTable(file, format, sheet, charset, delimiter, named, other, remarks);
+    }
+
     /**
      * What a reader has to say about a table besides its cells.
      *

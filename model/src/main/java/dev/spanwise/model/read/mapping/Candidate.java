@@ -22,8 +22,10 @@ record Candidate(Reference reference, HeaderHint hint, Shape shape) {
     private static final double LEAST_RATE = 0.9;
     private static final double LEAST_FILLED = 0.5;
 
+    /** Share of references that resolve; a column called after the manager may lead to tops without a row. */
     double rate() {
-        return reference.rate();
+        boolean top = hint == HeaderHint.MANAGER && reference.resolution().lacksTopsAlone();
+        return top ? 1 : reference.rate();
     }
 
     /** Share of the table's rows whose reference resolves. */

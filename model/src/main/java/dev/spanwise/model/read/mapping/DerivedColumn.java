@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -42,6 +43,13 @@ record DerivedColumn(String header, List<Integer> parts, Claim claim, TextPool t
             codes[row] = value.isEmpty() ? Grid.BLANK : texts.add(value);
         }
         return new DerivedColumn(header, parts, claim, texts, codes);
+    }
+
+    /** The column with one more row at its end. */
+    DerivedColumn withBlankRow() {
+        int[] more = Arrays.copyOf(codes, codes.length + 1);
+        more[codes.length] = Grid.BLANK;
+        return new DerivedColumn(header, parts, claim, texts, more);
     }
 
     /** The column of those rows that stay. */

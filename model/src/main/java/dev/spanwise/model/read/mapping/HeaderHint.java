@@ -25,7 +25,9 @@ enum HeaderHint {
                                 || derived.claim() == DerivedColumn.Claim.MANAGER_IN_COMPANY
                         ? MANAGER
                         : UNKNOWN)
-                .orElseGet(() -> of(table.headers().get(column)));
+                .orElseGet(() -> EdgeHeaders.isAbove(table, column)
+                        ? MANAGER
+                        : of(table.headers().get(column)));
     }
 
     static HeaderHint of(String header) {

@@ -75,6 +75,21 @@ public final class Resolution {
         return rows;
     }
 
+    /**
+     * Whether every row refers to somebody, and what leads nowhere can only be tops who have no row of their own: one, or
+     * in a narrow list no more than managers who have one.
+     */
+    boolean lacksTopsAlone() {
+        int missing = 0;
+        int found = 0;
+        for (int code = 0; code < counts.length; code++) {
+            missing += keyOfCode[code] == UNRESOLVED && counts[code] > 0 ? 1 : 0;
+            found += keyOfCode[code] >= 0 && counts[code] > 0 ? 1 : 0;
+        }
+        boolean few = missing == 1 || (missing > 0 && table.isNarrow() && missing <= found);
+        return few && found > 0 && of() == table.size() && ambiguous() == 0;
+    }
+
     /** A text that has this outcome, as an example. */
     String example(int outcome) {
         for (int code = 0; code < counts.length; code++) {

@@ -3,6 +3,7 @@ package dev.spanwise.model.read.mapping;
 /** What a row below the header is. */
 public enum RowFate {
     DATA,
+    /** It is blank, or a line drawn between rows. */
     BLANK,
     /** It repeats the header, or is a second line of it. */
     HEADER,

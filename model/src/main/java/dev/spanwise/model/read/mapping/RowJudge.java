@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import com.google.common.base.CharMatcher;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
@@ -13,6 +14,11 @@ final class RowJudge {
     private static final int TEMPLATE_ROWS = 3;
 
     private static final int LEAST_COLUMNS_FOR_A_REMARK = 3;
+    /** What lines between rows are drawn with where a table is text: {@code ---}, {@code :--:}, {@code +-----+}. */
+    private static final CharMatcher LINE = CharMatcher.anyOf("-=_+:|~ ").or(CharMatcher.inRange('\u2500', '\u257F'));
+
+    private static final int SHORTEST_LINE = 3;
+    private static final int ASCII = 128;
 
     private final Grid grid;
     private final int headerRow;
@@ -34,6 +40,9 @@ final class RowJudge {
         }
         if (head.has(row) || isHeader(row)) {
             return RowFate.HEADER;
+        }
+        if (isLine(row)) {
+            return RowFate.BLANK;
         }
         if (row <= headerRow + TEMPLATE_ROWS && (isTemplate(row) || head.namesItsColumns(row))) {
             return RowFate.TEMPLATE;
@@ -59,6 +68,26 @@ final class RowJudge {
             filled += grid.code(row, column) == Grid.BLANK ? 0 : 1;
         }
         return filled;
+    }
+
+    /** Nothing but strokes, at least once enough of them for a line. */
+    private boolean isLine(int row) {
+        boolean isLong = false;
+        for (int column = 0; column < grid.width(row); column++) {
+            int code = grid.code(row, column);
+            if (code != Grid.BLANK) {
+                String cell = mayBeLine(grid.texts(column).byteAt(code, 0)) ? grid.cell(row, column) : "";
+                if (cell.isEmpty() || !LINE.matchesAllOf(cell)) {
+                    return false;
+                }
+                isLong |= cell.strip().length() >= SHORTEST_LINE;
+            }
+        }
+        return isLong;
+    }
+
+    private static boolean mayBeLine(int firstByte) {
+        return firstByte >= ASCII || LINE.matches((char) firstByte);
     }
 
     /** One cell alone: below the table what a report says of itself, within it the heading of a group. */

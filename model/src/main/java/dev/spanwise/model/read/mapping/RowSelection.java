@@ -31,8 +31,10 @@ public final class RowSelection {
 
     /** The table with the rows of a day alone; where that would leave none, as it is. */
     public static TableFinder.Found of(TableFinder.Found read, LocalDate day) {
-        TableFinder.Found found = read.with(CompanyIds.of(read.table()));
+        FirstRows first = FirstRows.of(read.table());
+        TableFinder.Found found = read.with(CompanyIds.of(first.table()));
         RowSelection selection = new RowSelection(found.table());
+        selection.remarks.addAll(first.remarks());
         selection.remarks.addAll(CompanyIds.remarks(found.table()));
         selection.leaveOutEntries();
         Columns columns = RoleFinder.find(found.table(), Map.of());

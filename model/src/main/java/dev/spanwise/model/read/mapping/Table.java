@@ -5,11 +5,13 @@ import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.value.Whitespace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,14 @@ public final class Table {
     /** Counts of columns with more distinct texts than this are worked out anew each time they are asked for. */
     private static final int MOST_COUNTS_KEPT = 1 << 20;
 
+    private static final int COLUMNS_OF_A_LIST = 3;
+
     private final RawTable raw;
     private final int headerRow;
     private final List<String> headers;
     private final int[] rows;
     private final List<DerivedColumn> derived;
+    private final int added;
     private final Map<Integer, int[]> counts = new ConcurrentHashMap<>();
     private final @Nullable Fit[] fits;
 
@@ -37,15 +42,17 @@ public final class Table {
      * @param rows the rows of the grid that hold data, in file order
      */
     Table(RawTable raw, int headerRow, List<String> headers, int[] rows) {
-        this(raw, headerRow, headers, rows, List.of());
+        this(raw, headerRow, headers, rows, List.of(), 0);
     }
 
-    private Table(RawTable raw, int headerRow, List<String> headers, int[] rows, List<DerivedColumn> derived) {
+    private Table(
+            RawTable raw, int headerRow, List<String> headers, int[] rows, List<DerivedColumn> derived, int added) {
         this.raw = raw;
         this.headerRow = headerRow;
         this.headers = List.copyOf(headers);
         this.rows = rows;
         this.derived = List.copyOf(derived);
+        this.added = added;
         this.fits = new Fit[headers.size()];
     }
 
@@ -55,7 +62,50 @@ public final class Table {
         more.forEach(column -> all.add(column.header()));
         List<DerivedColumn> together = new ArrayList<>(derived);
         together.addAll(more);
-        return new Table(raw, headerRow, all, rows, together);
+        return new Table(raw, headerRow, all, rows, together, added);
+    }
+
+    /**
+     * The table with other texts in one column of the file.
+     *
+     * @param codes by data row, the number of a text of that column or {@link Grid#BLANK}
+     */
+    Table replacing(int column, int[] codes) {
+        int[] all = new int[grid().rows()];
+        for (int row = 0; row < all.length; row++) {
+            all[row] = grid().code(row, column);
+        }
+        for (int row = 0; row < codes.length; row++) {
+            all[rows[row]] = codes[row];
+        }
+        return new Table(raw.with(grid().replacing(column, all)), headerRow, headers, rows, derived, added);
+    }
+
+    /**
+     * The table with one more row that the file does not have.
+     *
+     * @param line the row of the file that it is due to
+     * @param texts by column of the file
+     */
+    Table withRow(int line, Map<Integer, String> texts) {
+        int[] more = Arrays.copyOf(rows, rows.length + 1);
+        more[rows.length] = grid().rows();
+        List<DerivedColumn> longer =
+                derived.stream().map(column -> column.withBlankRow()).toList();
+        return new Table(raw.with(grid().withRow(line, texts)), headerRow, headers, more, longer, added + 1);
+    }
+
+    /** Whether it has so few filled columns that it is a list of who reports to whom. */
+    boolean isNarrow() {
+        long filled = IntStream.range(0, columnsOfFile())
+                .filter(column -> fit(column).filled() > 0)
+                .count();
+        return filled <= COLUMNS_OF_A_LIST;
+    }
+
+    /** How many rows, at the end, the file does not have. */
+    public int added() {
+        return added;
     }
 
     /** The table with some of its rows alone. */
@@ -69,7 +119,8 @@ public final class Table {
                 headerRow,
                 headers,
                 fewer,
-                derived.stream().map(column -> column.keeping(kept)).toList());
+                derived.stream().map(column -> column.keeping(kept)).toList(),
+                added);
     }
 
     /** What it was made of. */

@@ -51,7 +51,8 @@ public final class TableFinder {
             remarks = List.copyOf(remarks);
         }
 
-        Found with(Table other) {
+        /** The same with another table. */
+        public Found with(Table other) {
             return other == table ? this : new Found(other, aside, remarks);
         }
     }
