@@ -1,24 +1,22 @@
 package dev.spanwise.cli;
 
-/** The command cannot go on for a reason the user can do something about: a complete sentence and an exit code. */
-final class CommandFailure extends RuntimeException {
-    private final int exitCode;
+import dev.spanwise.model.text.Face;
+import dev.spanwise.model.text.RefusedException;
 
-    /** Wrong usage or unreadable input; the message names subject, bad value, what is allowed and the next step. */
-    CommandFailure(String message) {
-        this(message, ExitCode.USAGE);
+/** A command cannot go on, for a reason that only the command line has: a complete sentence in the session's language. */
+final class CommandFailure extends RefusedException {
+    private static final long serialVersionUID = 1;
+
+    private final String sentence;
+
+    /** Wrong usage or unreadable input; the sentence names subject, bad value, what is allowed and the next step. */
+    CommandFailure(String sentence) {
+        super("command");
+        this.sentence = sentence;
     }
 
-    CommandFailure(String message, int exitCode) {
-        super(message);
-        this.exitCode = exitCode;
-    }
-
-    int exitCode() {
-        return exitCode;
-    }
-
-    String sentence() {
-        return String.valueOf(getMessage());
+    @Override
+    public String sentence(Face face) {
+        return sentence;
     }
 }

@@ -9,7 +9,6 @@ import dev.spanwise.model.read.SourceTable;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.report.diagram.Charts;
 import dev.spanwise.report.diagram.Diagram;
-import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
@@ -73,18 +72,14 @@ final class DiagramCommand implements Callable<Integer> {
         graphviz.prepare();
         ReadResult result = input.read();
         DiagramOptions options = view.options(result.chart(), source(result), targets.targets());
-        try {
-            if (options.layout().filter(LayoutName.ATLAS::equals).isPresent()) {
-                requireWhole("diagram.atlas-whole", figure != null);
-                new AtlasOutput(session, picture).write(result.chart(), options, graphviz);
-                return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
-            }
-            Diagram diagram = drawAndWrite(result.chart(), options, graphviz);
-            tellMissingFonts(diagram);
-            picture.output().ifPresent(file -> session.note(told(file, diagram)));
-        } catch (DiagramException e) {
-            throw new CommandFailure(String.valueOf(e.getMessage()));
+        if (options.layout().filter(LayoutName.ATLAS::equals).isPresent()) {
+            requireWhole("diagram.atlas-whole", figure != null);
+            new AtlasOutput(session, picture).write(result.chart(), options, graphviz);
+            return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
         }
+        Diagram diagram = drawAndWrite(result.chart(), options, graphviz);
+        tellMissingFonts(diagram);
+        picture.output().ifPresent(file -> session.note(told(file, diagram)));
         return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
@@ -92,8 +87,7 @@ final class DiagramCommand implements Callable<Integer> {
         try (DrawProgress progress = new DrawProgress(session)) {
             progress.start();
             Diagram diagram = draw(chart, options, new Diagrams(graphviz));
-            picture.write(
-                    new DiagramFiles(graphviz, session.language()).bytes(diagram, picture.format(), picture.size()));
+            picture.write(new DiagramFiles(graphviz).bytes(diagram, picture.format(), picture.size()));
             return diagram;
         }
     }

@@ -1,10 +1,6 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.analysis.ask.OptionException;
-import dev.spanwise.analysis.condition.ConditionException;
-import dev.spanwise.analysis.findings.InvalidFileException;
-import dev.spanwise.analysis.scenario.file.ScenarioFileException;
-import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.text.RefusedException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -44,26 +40,12 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         if (isDebug(parsed)) {
             problem.printStackTrace(session.err());
         }
-        if (problem instanceof OptionException failure) {
-            say(sentence(failure));
-            session.note(
-                    session.text("error.see-help", commandLine.getCommandSpec().qualifiedName()));
-            return ExitCode.USAGE;
-        }
-        if (problem instanceof CommandFailure failure) {
-            say(failure.sentence());
-            return failure.exitCode();
-        }
-        if (problem instanceof UnreadableInputException || problem instanceof InvalidFileException) {
-            say(String.valueOf(problem.getMessage()));
-            return ExitCode.USAGE;
-        }
-        if (problem instanceof ScenarioFileException failure) {
-            say(failure.message(session.language()));
-            return ExitCode.USAGE;
-        }
-        if (problem instanceof ConditionException failure) {
-            say(failure.message(session.language()));
+        if (problem instanceof RefusedException refused) {
+            say(refused.sentence(session.face()));
+            if (refused.isAboutUsage()) {
+                session.note(session.text(
+                        "error.see-help", commandLine.getCommandSpec().qualifiedName()));
+            }
             return ExitCode.USAGE;
         }
         if (problem instanceof IOException failure) {
@@ -74,20 +56,15 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         return ExitCode.INTERNAL;
     }
 
-    private String sentence(OptionException failure) {
-        if (failure.value().isEmpty() || failure.condition().isPresent()) {
-            return failure.sentence(session.language(), name -> "--" + name);
-        }
-        return session.text(
-                "usage.bad-value-allowed",
-                "--" + failure.name(),
-                failure.value().get(),
-                failure.allowed(session.language()));
-    }
-
-    /** The memory ran out: told apart from other failures, because the user can do something about it. */
-    int outOfMemory() {
-        say(session.text("error.memory", Runtime.getRuntime().maxMemory() >> 20));
+    /**
+     * The Java machine itself gave up. That the memory ran out is told apart from other failures, because the user can
+     * do something about it.
+     */
+    int handle(Error problem) {
+        say(
+                problem instanceof OutOfMemoryError
+                        ? session.text("error.memory", Runtime.getRuntime().maxMemory() >> 20)
+                        : session.text("error.internal", String.valueOf(problem)));
         return ExitCode.INTERNAL;
     }
 

@@ -36,7 +36,7 @@ final class FindingOptions {
     }
 
     private List<Finding> onlyNew(List<Finding> all, Path file) throws IOException {
-        Baseline baseline = Baseline.read(file, session.language());
+        Baseline baseline = Baseline.read(file);
         int solved = baseline.listSolved(all).size();
         session.note(session.text("baseline.compared", baseline.size() - solved, solved));
         return baseline.listNew(all);

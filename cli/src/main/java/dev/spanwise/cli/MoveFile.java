@@ -3,7 +3,6 @@ package dev.spanwise.cli;
 import dev.spanwise.analysis.scenario.MoveLog;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.sheet.RowWriter;
-import dev.spanwise.report.sheet.TooManyRowsException;
 import dev.spanwise.report.simulation.MoveSheet;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,12 +19,8 @@ final class MoveFile {
     void write(MoveLog log, OrgChart before, Path file) {
         RowWriter.Format format =
                 format(file).orElseThrow(() -> new CommandFailure(session.text("simulate.moves-ending", file)));
-        try {
-            new OutputFile(session, file)
-                    .write(stream -> MoveSheet.write(log, before.attributes(), format, stream, session.language()));
-        } catch (TooManyRowsException e) {
-            throw new CommandFailure(session.text("simulate.too-many-moves", log.size(), e.most()));
-        }
+        new OutputFile(session, file)
+                .write(stream -> MoveSheet.write(log, before.attributes(), format, stream, session.language()));
         session.note(session.text("written", file));
     }
 

@@ -7,7 +7,6 @@ import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
-import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanStatus;
@@ -81,10 +80,6 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
                     ? showFront(step.problem(source.chart(), new BitSet()), progress)
                     : showPlan(step, source.chart(), wanted, progress);
             return found && !source.hasErrors() ? ExitCode.CLEAN : ExitCode.FINDINGS;
-        } catch (ProblemTooLargeException e) {
-            throw new CommandFailure(session.text("optimize.too-large", e.neededMegabytes(), e.availableMegabytes()));
-        } catch (ObjectiveTooLargeException e) {
-            throw new CommandFailure(session.text("optimize.weights-too-large"));
         }
     }
 

@@ -80,9 +80,7 @@ final class OutputOptions {
                 DiagramOptions.DEFAULT.withLanguage(session.language()).withWords("", source, "");
         try (EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT)) {
             Diagram diagram = figure.apply(new Charts(options));
-            save(
-                    file,
-                    new DiagramFiles(graphviz, session.language()).bytes(diagram, picture.get(), PictureSize.DEFAULT));
+            save(file, new DiagramFiles(graphviz).bytes(diagram, picture.get(), PictureSize.DEFAULT));
         }
     }
 

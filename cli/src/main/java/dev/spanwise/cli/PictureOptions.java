@@ -5,7 +5,6 @@ import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.report.diagram.engine.DotProgram;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
-import dev.spanwise.report.diagram.engine.EngineException;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
@@ -97,11 +96,7 @@ final class PictureOptions {
     /** The Graphviz that draws: the embedded one unless the user named a program. */
     Graphviz engine() {
         EngineLimits limits = EngineLimits.DEFAULT.withTime(Duration.ofSeconds(seconds));
-        try {
-            return program == null ? new EmbeddedGraphviz(limits) : new DotProgram(program, limits);
-        } catch (EngineException e) {
-            throw new CommandFailure(session.text("diagram.no-program", String.valueOf(program)));
-        }
+        return program == null ? new EmbeddedGraphviz(limits) : new DotProgram(program, limits);
     }
 
     /** Writes the finished file, to standard output where none is named. */

@@ -1,9 +1,6 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.read.input.Input;
-import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.web.DataFolderTakenException;
-import dev.spanwise.web.PortTakenException;
 import dev.spanwise.web.WebOptions;
 import dev.spanwise.web.WebServer;
 import dev.spanwise.web.store.DatabaseUnreachableException;
@@ -57,9 +54,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkFiles();
-        try (WebServer server = start()) {
+        try (WebServer server = WebServer.start(options())) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            URI link = files.isEmpty() ? server.link() : server.link(importFiles(server));
+            URI link = files.isEmpty() ? server.link() : server.link(server.importFiles(files, session.language()));
             session.out().println(link);
             session.out().flush();
             server.warmUp();
@@ -73,27 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Says what is wrong with a file before the server starts. */
     private void checkFiles() throws IOException {
         for (Path file : files) {
-            try {
-                Input.file(file).check();
-            } catch (UnreadableInputException e) {
-                throw e.in(session.language());
-            }
-        }
-    }
-
-    private WebServer start() throws IOException {
-        WebOptions options = options();
-        try {
-            return WebServer.start(options);
-        } catch (PortTakenException e) {
-            throw new CommandFailure(session.text("serve.port-taken", String.valueOf(port)));
-        } catch (DataFolderTakenException e) {
-            throw new CommandFailure(session.text("serve.folder-taken", options.dataDirectory()));
-        } catch (DatabaseUnreachableException e) {
-            throw new CommandFailure(
-                    database == null
-                            ? session.text("serve.bad-data", options.dataDirectory(), String.valueOf(e.getMessage()))
-                            : session.text("serve.no-database", String.valueOf(e.getMessage())));
+            Input.file(file).check();
         }
     }
 
@@ -115,14 +92,6 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(database),
                 Optional.ofNullable(publicAddress),
                 largestUpload);
-    }
-
-    private String importFiles(WebServer server) throws IOException {
-        try {
-            return server.importFiles(files, session.language());
-        } catch (UnreadableInputException e) {
-            throw new CommandFailure(String.valueOf(e.getMessage()));
-        }
     }
 
     private void openBrowser(URI link) {

@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.model.text.Face;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Screen;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a command talks to: the streams of the process, what their terminal can show, and the language. Commands get it
@@ -24,6 +26,11 @@ record Session(InputStream in, PrintStream out, PrintStream err, Screen screen, 
     /** A sentence of this package in the session's language. */
     String text(String key, Object... arguments) {
         return Texts.in(Session.class, language).get(key, arguments);
+    }
+
+    /** How the command line tells what others refuse: options are called as they are typed. */
+    Face face() {
+        return new Face(language, name -> "--" + name, Optional.of(Texts.in(Session.class, language)));
     }
 
     /** Says something on standard error that is not part of the result. */

@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.text.RefusedException;
 import java.util.List;
 import java.util.function.Predicate;
 import picocli.CommandLine;
@@ -52,8 +53,11 @@ public final class Spanwise {
             List<String> typed = args.length == 0 ? List.of("--help") : List.of(args);
             Predicate<String> named = typed.contains(CompletionCommand.NAME) ? command -> true : typed::contains;
             exitCode = commandLine(session, named).execute(typed.toArray(String[]::new));
-        } catch (OutOfMemoryError e) {
-            exitCode = new Errors(session).outOfMemory();
+        } catch (Error e) {
+            if (List.of(args).contains(Errors.DEBUG)) {
+                e.printStackTrace(session.err());
+            }
+            exitCode = new Errors(session).handle(e);
         }
         session.out().flush();
         return session.out() instanceof ResultStream result
@@ -95,7 +99,7 @@ public final class Spanwise {
                 .setExecutionStrategy(parsed -> {
                     try {
                         OutputIsInput.refuse(parsed, session);
-                    } catch (CommandFailure e) {
+                    } catch (RefusedException e) {
                         // only this goes to the handler of failures
                         throw new CommandLine.ExecutionException(
                                 parsed.commandSpec().commandLine(), "", e);

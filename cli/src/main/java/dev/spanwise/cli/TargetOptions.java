@@ -27,7 +27,7 @@ final class TargetOptions {
 
     /** The targets; options go before the file. */
     Targets targets() throws IOException {
-        Targets targets = file == null ? Targets.DEFAULT : TargetsFile.read(file, session.language());
+        Targets targets = file == null ? Targets.DEFAULT : TargetsFile.read(file);
         if (span != null) {
             targets = targets.withSpan(span);
         }

@@ -4,14 +4,20 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.spanwise.model.text.RefusedException;
 
 /** The arrows of docs/architecture.md: cli -> web -> report -> analysis -> model, and what stays in one place. */
 @AnalyzeClasses(
@@ -91,6 +97,31 @@ class ArchitectureTest {
             .accessField(System.class, "in")
             .orShould()
             .callMethod(System.class, "exit", int.class);
+
+    /** Faces tell whatever is refused in one place; only where another answer follows is one kind looked at. */
+    @ArchTest
+    static final ArchRule refusalsSpeakForThemselves = noCodeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("dev.spanwise.cli..", "dev.spanwise.web..")
+            .and()
+            .areDeclaredInClassesThat()
+            .haveNameNotMatching(".*\\.(ImportJob|OptimizeCommand|QuickStep|Database)")
+            .should(catchOneKindOfRefusal());
+
+    private static ArchCondition<JavaCodeUnit> catchOneKindOfRefusal() {
+        return new ArchCondition<>("catch one kind of refusal") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                unit.getTryCatchBlocks().stream()
+                        .flatMap(block -> block.getCaughtThrowables().stream())
+                        .filter(caught -> caught.isAssignableTo(RefusedException.class)
+                                && !caught.isEquivalentTo(RefusedException.class))
+                        .forEach(caught -> events.add(SimpleConditionEvent.satisfied(
+                                unit, unit.getFullName() + " catches " + caught.getSimpleName())));
+            }
+        };
+    }
 
     /** Graphviz as bytecode: 2 MB that depend on nothing of ours and would take longer to look at than all the rest. */
     static final class WithoutCompiledGraphviz implements ImportOption {

@@ -2,11 +2,20 @@ package dev.spanwise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.report.document.Screen;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What users are told when something is wrong with their call or their file, word for word. */
 class ErrorsTest {
@@ -51,6 +60,36 @@ class ErrorsTest {
             spanwise: --max-layers: "0" is not allowed; allowed: 1..999999999.
             See: spanwise analyze --help
             """, "analyze", "--max-layers", "0");
+    }
+
+    static List<Error> errors() {
+        return List.of(new OutOfMemoryError("heap"), new StackOverflowError(), new ExceptionInInitializerError("x"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void whatTheMachineItselfGivesUpOnEndsInWords(Error error) {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() {
+                throw error;
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session = new Session(
+                failing,
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Screen(80, false),
+                false,
+                Locale.US);
+
+        int exitCode = Spanwise.run(session, "analyze", "-");
+
+        assertThat(exitCode).isBetween(ExitCode.USAGE, ExitCode.INTERNAL);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("spanwise: ")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -99,7 +99,7 @@ class ApiTest {
         HttpResponse<String> peers = owner.get(snapshot + "/plan?max-layers=2&max-span=10&peers=on&within=department");
         assertThat(peers.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(peers.body()).get("detail").asText())
-                .isEqualTo("This cannot be asked of a plan: \"peers\" goes neither with targets nor with"
+                .isEqualTo("\"peers\" goes neither with targets nor with"
                         + " \"within\", \"grade-above\" and \"max-rise\". Leave one of them out.");
         assertThat(json(snapshot + "/plan?max-layers=2&max-span=10&peers=false&within=department")
                         .get("status"))

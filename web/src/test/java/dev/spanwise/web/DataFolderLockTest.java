@@ -21,7 +21,7 @@ class DataFolderLockTest {
             Path upload = Files.writeString(data.resolve("uploads").resolve("waiting"), "not confirmed yet");
             assertThatThrownBy(() -> RunningServer.in(data))
                     .isInstanceOf(DataFolderTakenException.class)
-                    .hasMessage(data + ": another server works in this folder");
+                    .hasMessageContaining(data + ": another Spanwise server works in this folder.");
             assertThat(upload).exists();
             assertThat(first.owner().get("/").statusCode()).isEqualTo(200);
         }

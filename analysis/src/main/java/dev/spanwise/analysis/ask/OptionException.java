@@ -1,15 +1,15 @@
 package dev.spanwise.analysis.ask;
 
 import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.model.text.Face;
+import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An option that cannot be as it was given; it knows its sentence in every language and for every face. */
-public final class OptionException extends RuntimeException {
+public final class OptionException extends RefusedException {
     private static final long serialVersionUID = 1;
 
     private final transient List<String> names;
@@ -17,7 +17,7 @@ public final class OptionException extends RuntimeException {
     private final transient Phrase why;
 
     private OptionException(List<String> names, @Nullable String value, Phrase why, @Nullable Throwable cause) {
-        super(cause);
+        super(cause, why.key());
         this.names = List.copyOf(names);
         this.value = value;
         this.why = why;
@@ -70,44 +70,30 @@ public final class OptionException extends RuntimeException {
         return why.key().equals("missing");
     }
 
-    /** What is allowed instead of the bad value. */
-    public String allowed(Locale language) {
-        return why.in(language);
-    }
-
-    /** The condition that cannot be understood, where it is one. */
-    public Optional<ConditionException> condition() {
+    private Optional<ConditionException> condition() {
         return getCause() instanceof ConditionException condition ? Optional.of(condition) : Optional.empty();
     }
 
-    /** What is wrong, with names as they stand in files. */
-    public String sentence(Locale language) {
-        Texts texts = Texts.in(OptionException.class, language);
-        return sentence(language, name -> texts.get("name", name));
+    @Override
+    public boolean isAboutUsage() {
+        return true;
     }
 
-    /**
-     * What is wrong.
-     *
-     * @param naming how an option is called where it was given, such as {@code --max-span}
-     */
-    public String sentence(Locale language, UnaryOperator<String> naming) {
-        Object[] named = names.stream().map(naming).toArray();
-        Texts texts = Texts.in(OptionException.class, language);
+    @Override
+    public String sentence(Face face) {
+        Object[] named = names.stream().map(face::called).toArray();
+        Texts texts = Texts.in(OptionException.class, face.language());
         if (condition().isPresent()) {
-            return texts.get("condition", named[0], condition().get().message(language));
+            return texts.get("condition", named[0], condition().get().sentence(face));
         }
-        return value == null
-                ? texts.get(why.key(), named)
-                : texts.get("value", named[0], shown(value), why.in(language));
+        if (value == null) {
+            return texts.get(why.key(), named);
+        }
+        Object[] told = {named[0], shown(value), why.in(face.language()), value, face.called(name())};
+        return face.find("option.value", told).orElseGet(() -> texts.get("value", told));
     }
 
     private static String shown(String value) {
         return value.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? value : "\"" + value + "\"";
-    }
-
-    @Override
-    public String getMessage() {
-        return sentence(Locale.ENGLISH);
     }
 }

@@ -1,13 +1,11 @@
 package dev.spanwise.analysis.findings;
 
 import com.google.common.collect.ImmutableSortedSet;
-import dev.spanwise.model.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -45,11 +43,10 @@ public final class Baseline {
     /**
      * Reads a file that {@link #write} wrote.
      *
-     * @param language of the messages
      * @throws InvalidFileException with file and line when a line is no known finding
      * @throws IOException when the file cannot be read
      */
-    public static Baseline read(Path file, Locale language) throws IOException {
+    public static Baseline read(Path file) throws IOException {
         Set<String> keys = new TreeSet<>();
         int number = 0;
         for (String line : Files.readAllLines(file)) {
@@ -57,8 +54,7 @@ public final class Baseline {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int tab = line.indexOf('\t');
                 if (tab < 0 || Rules.find(line.substring(0, tab)).isEmpty()) {
-                    throw new InvalidFileException(Texts.in(Baseline.class, language)
-                            .get("baseline.bad-line", file.toString(), String.valueOf(number), line));
+                    throw new InvalidFileException("baseline.bad-line", file.toString(), String.valueOf(number), line);
                 }
                 keys.add(line);
             }

@@ -1,12 +1,17 @@
 package dev.spanwise.analysis.findings;
 
-import java.io.IOException;
+import dev.spanwise.model.text.RefusedException;
 
-/** A file of targets or known findings that cannot be used. The message is complete and in the user's language. */
-public final class InvalidFileException extends IOException {
+/** A file of targets or known findings that cannot be used. */
+public final class InvalidFileException extends RefusedException {
     private static final long serialVersionUID = 1L;
 
-    InvalidFileException(String message) {
-        super(message);
+    /**
+     * A line that cannot be used.
+     *
+     * @param arguments of the sentence: the file, the line, and what it is about
+     */
+    InvalidFileException(String key, Object... arguments) {
+        super(key, arguments);
     }
 }

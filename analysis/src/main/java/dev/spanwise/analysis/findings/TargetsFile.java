@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * Targets in a small YAML file (JSON will do as well) that is kept beside the data:
@@ -29,18 +28,17 @@ public final class TargetsFile {
     /**
      * Reads a file in UTF-8.
      *
-     * @param language of the messages
      * @throws InvalidFileException with file, line and what is allowed there
      * @throws IOException when the file cannot be read
      */
-    public static Targets read(Path file, Locale language) throws IOException {
+    public static Targets read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
-            return read(file.toString(), reader, language);
+            return read(file.toString(), reader);
         }
     }
 
     /** Reads what is not in a file, under a name for messages. */
-    public static Targets read(String name, Reader reader, Locale language) throws IOException {
-        return new TargetsReader(name, language).read(reader);
+    public static Targets read(String name, Reader reader) throws IOException {
+        return new TargetsReader(name).read(reader);
     }
 }

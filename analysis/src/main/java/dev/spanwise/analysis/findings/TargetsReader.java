@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.spanwise.analysis.metrics.Archetype;
-import dev.spanwise.model.text.Texts;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,7 +24,6 @@ final class TargetsReader {
     private static final String KEYS = "span, max-layers, spans-by-grade, spans-by-department, grade-order, skip-rules";
 
     private final String file;
-    private final Texts texts;
 
     private SpanRange span = Targets.DEFAULT.span();
     private OptionalInt maxLayers = OptionalInt.empty();
@@ -35,9 +32,8 @@ final class TargetsReader {
     private final Set<String> gradeOrder = new LinkedHashSet<>();
     private final Set<String> skippedRules = new LinkedHashSet<>();
 
-    TargetsReader(String file, Locale language) {
+    TargetsReader(String file) {
         this.file = file;
-        this.texts = Texts.in(TargetsReader.class, language);
     }
 
     Targets read(Reader reader) throws IOException {
@@ -49,7 +45,7 @@ final class TargetsReader {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new InvalidFileException(texts.get("targets.not-yaml", file, String.valueOf(line), reason));
+            throw invalid(line, "targets.not-yaml", reason);
         }
         return new Targets(span, maxLayers, spansByGrade, spansByDepartment, List.copyOf(gradeOrder), skippedRules);
     }
@@ -154,7 +150,7 @@ final class TargetsReader {
     private InvalidFileException invalid(int line, String key, String... arguments) {
         List<Object> all = new ArrayList<>(List.of(file, String.valueOf(line)));
         all.addAll(List.of(arguments));
-        return new InvalidFileException(texts.get(key, all.toArray()));
+        return new InvalidFileException(key, all.toArray());
     }
 
     private static int line(YAMLParser yaml) {

@@ -30,9 +30,9 @@ public record GeneratorOptions(
 
     public GeneratorOptions {
         OptionOutOfRangeException.check("size", size, 1, MOST_POSITIONS);
-        OptionOutOfRangeException.check("layers", layers, Math.min(size, 2), size);
+        OptionOutOfRangeException.check("depth", layers, Math.min(size, 2), size);
         OptionOutOfRangeException.check("span", span, LEAST_SPAN, MOST_SPAN);
-        OptionOutOfRangeException.check("yearsAgo", yearsAgo, 0, MOST_YEARS);
+        OptionOutOfRangeException.check("years-ago", yearsAgo, 0, MOST_YEARS);
         if (company.isBlank()) {
             throw new IllegalArgumentException("the company needs a name that is not blank");
         }

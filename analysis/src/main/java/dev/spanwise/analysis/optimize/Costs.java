@@ -101,7 +101,7 @@ final class Costs {
      */
     static void requireAddable(double total) {
         if (total >= Cells.GREATEST_COST) {
-            throw new ObjectiveTooLargeException(total);
+            throw new ObjectiveTooLargeException();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.model.text.Face;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ class ConditionsTest {
         assertThatThrownBy(() -> Conditions.parse("title =="))
                 .isInstanceOfSatisfying(
                         ConditionException.class,
-                        e -> assertThat(e.message(Locale.GERMAN))
+                        e -> assertThat(e.sentence(Face.in(Locale.GERMAN)))
                                 .startsWith(
                                         "Die Bedingung ist in Zeile 1, Spalte 9 nicht verständlich: was dort steht, gehört")
                                 .contains("\n    title ==\n            ^\nSie darf fragen nach: id, name,")
@@ -117,7 +118,7 @@ class ConditionsTest {
         assertThatThrownBy(() -> condition.test(CHART.getPosition("bob")))
                 .isInstanceOfSatisfying(
                         ConditionException.class,
-                        e -> assertThat(e.message(Locale.GERMAN))
+                        e -> assertThat(e.sentence(Face.in(Locale.GERMAN)))
                                 .startsWith(
                                         "Die Bedingung „10 / span > 1“ hat für „bob“ keine Antwort: Sie teilt dort durch null"));
     }

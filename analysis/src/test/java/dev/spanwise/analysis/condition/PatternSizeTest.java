@@ -3,6 +3,7 @@ package dev.spanwise.analysis.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.model.text.Face;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,8 @@ class PatternSizeTest {
     void whatTitlesNeedIsTaken() {
         assertThat(Conditions.parse("title.matches('(?i)^(head|director) of [a-z ]{1,40}$')"))
                 .isNotNull();
-        assertThat(new ConditionException("condition.pattern-too-large", PatternSize.LARGEST).message(Locale.GERMAN))
+        assertThat(new ConditionException("condition.pattern-too-large", PatternSize.LARGEST)
+                        .sentence(Face.in(Locale.GERMAN)))
                 .contains("5.000");
     }
 }

@@ -51,7 +51,7 @@ class BaselineTest {
                 vacancy-in-line\tcyd
                 """);
 
-        List<Finding> fresh = Baseline.read(file, Locale.ENGLISH).listNew(AFTER);
+        List<Finding> fresh = Baseline.read(file).listNew(AFTER);
         assertThat(fresh)
                 .extracting(finding -> finding.ruleId() + finding.describeFirst(9, Locale.ENGLISH))
                 .containsExactly("one-to-one[new: manages only x]", "vacancy-in-line[fay: 2 direct reports]");
@@ -65,7 +65,7 @@ class BaselineTest {
             Path file = folder.resolve("known-" + seed);
             try {
                 Baseline.of(findings).write(file);
-                Baseline read = Baseline.read(file, Locale.ENGLISH);
+                Baseline read = Baseline.read(file);
                 assertThat(read.listNew(findings)).isEmpty();
                 assertThat(read.listSolved(findings)).isEmpty();
             } catch (IOException e) {
@@ -78,7 +78,7 @@ class BaselineTest {
     void saysWhichLineIsNoFinding() throws IOException {
         Path file = folder.resolve("known.txt");
         Files.writeString(file, "# mine\n\ntoo-narow\tann\n");
-        assertThatThrownBy(() -> Baseline.read(file, Locale.ENGLISH))
+        assertThatThrownBy(() -> Baseline.read(file))
                 .isInstanceOf(InvalidFileException.class)
                 .hasMessage(file + ", line 3: \"too-narow\tann\" is no known finding. A line is the id of a rule, a tab"
                         + " and the id of a position. Write the file again with this version.");

@@ -1,9 +1,11 @@
 package dev.spanwise.analysis.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.model.DrawnChart;
+import dev.spanwise.model.text.Face;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
@@ -83,8 +85,10 @@ class TargetsFileTest {
 
     @Test
     void saysItInGerman() {
-        assertThatThrownBy(() -> TargetsFile.read("t.yaml", new StringReader("max-layers: 0"), Locale.GERMAN))
-                .hasMessage("t.yaml, Zeile 1: „0“ ist keine Zahl von Ebenen. Schreiben Sie eine ganze Zahl ab 1.");
+        assertThatExceptionOfType(InvalidFileException.class)
+                .isThrownBy(() -> read("max-layers: 0"))
+                .extracting(refused -> refused.sentence(Face.in(Locale.GERMAN)))
+                .isEqualTo("t.yaml, Zeile 1: „0“ ist keine Zahl von Ebenen. Schreiben Sie eine ganze Zahl ab 1.");
     }
 
     @Test
@@ -100,6 +104,6 @@ class TargetsFileTest {
     }
 
     private static Targets read(String yaml) throws IOException {
-        return TargetsFile.read("t.yaml", new StringReader(yaml), Locale.ENGLISH);
+        return TargetsFile.read("t.yaml", new StringReader(yaml));
     }
 }

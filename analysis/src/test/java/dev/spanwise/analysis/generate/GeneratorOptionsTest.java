@@ -8,15 +8,16 @@ import org.junit.jupiter.api.Test;
 class GeneratorOptionsTest {
     @Test
     void impossibleWishesAreRefusedWithWhatIsAllowed() {
-        assertThatThrownBy(() -> GeneratorOptions.ofSize(0, 1)).hasMessage("size 0.0 is not possible: 1.0 to 1.0E7");
+        assertThatThrownBy(() -> GeneratorOptions.ofSize(0, 1))
+                .hasMessage("\"size\": 0 is not possible; allowed: 1 to 10,000,000.");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withLayers(11))
-                .hasMessage("layers 11.0 is not possible: 2.0 to 10.0");
+                .hasMessage("\"depth\": 11 is not possible; allowed: 2 to 10.");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withLayers(1))
-                .hasMessage("layers 1.0 is not possible: 2.0 to 10.0");
+                .hasMessage("\"depth\": 1 is not possible; allowed: 2 to 10.");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withSpan(Double.NaN))
-                .hasMessage("span NaN is not possible: 1.5 to 1000.0");
+                .hasMessage("\"span\": NaN is not possible; allowed: 1.5 to 1,000.");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withYearsAgo(11))
-                .hasMessage("yearsAgo 11.0 is not possible: 0.0 to 10.0");
+                .hasMessage("\"years-ago\": 11 is not possible; allowed: 0 to 10.");
         assertThatThrownBy(() -> GeneratorOptions.ofSize(10, 1).withCompany(" "))
                 .hasMessage("the company needs a name that is not blank");
     }

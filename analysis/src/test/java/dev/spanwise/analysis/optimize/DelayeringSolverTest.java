@@ -168,7 +168,7 @@ class DelayeringSolverTest {
         Delayering problem = Delayering.of(chain).maxLayers(500_000).build();
         assertThatThrownBy(() -> DelayeringSolver.solve(problem))
                 .isInstanceOf(ProblemTooLargeException.class)
-                .hasMessageContaining("take out fewer layers at a time");
+                .hasMessageContaining("Take out fewer layers at a time");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class ChartReader {
      * Reads inputs that together form one chart. Bad data is collected as problems; what cannot be read at all, or
      * would make a worthless chart, is refused.
      *
-     * @throws UnreadableInputException with a message for users in the language of the options
+     * @throws UnreadableInputException when it is refused
      */
     public static ReadResult read(List<Input> inputs, ReadOptions options) {
         if (inputs.isEmpty()) {
@@ -30,12 +30,8 @@ public final class ChartReader {
         }
         try {
             return new ChartReader(options).read(inputs);
-        } catch (UnreadableInputException e) {
-            throw e.in(options.language());
         } catch (StackOverflowError e) {
-            throw new UnreadableInputException("too-tangled", inputs.get(0).name())
-                    .because(e)
-                    .in(options.language());
+            throw new UnreadableInputException("too-tangled", inputs.get(0).name()).because(e);
         }
     }
 
@@ -48,13 +44,9 @@ public final class ChartReader {
      */
     public static List<TablePreview> preview(List<Input> inputs, ReadOptions options, int rows) {
         List<TablePreview> previews = new ArrayList<>();
-        try {
-            for (Input input : inputs) {
-                List<TableFinder.Found> found = new ChartReader(options).tables(input);
-                previews.add(TablePreview.of(SheetChoice.best(found, options.columns()), found, rows));
-            }
-        } catch (UnreadableInputException e) {
-            throw e.in(options.language());
+        for (Input input : inputs) {
+            List<TableFinder.Found> found = new ChartReader(options).tables(input);
+            previews.add(TablePreview.of(SheetChoice.best(found, options.columns()), found, rows));
         }
         return previews;
     }

@@ -46,11 +46,7 @@ public final class MappingFile {
      * @throws UnreadableInputException when the file is no mapping: the bad entry, and what is allowed
      */
     public static ReadOptions read(Input file, ReadOptions options) {
-        try {
-            return apply(parse(file), options, file.name());
-        } catch (UnreadableInputException e) {
-            throw e.in(options.language());
-        }
+        return apply(parse(file), options, file.name());
     }
 
     private static Entries parse(Input file) {

@@ -1,10 +1,12 @@
 package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.text.Face;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +38,11 @@ class DamagedAndSharedIdsTest {
 
     @Test
     void theRefusalIsGermanForGermans() {
-        assertThatThrownBy(() ->
-                        Reading.of("id,name,manager\n1.2E+9,Ann,\n1.2E+9,Bob,1.2E+9\n", ReadOptions.in(Locale.GERMAN)))
-                .isInstanceOf(UnreadableInputException.class)
-                .hasMessageContaining("gerundet")
-                .hasMessageContaining("2 Zeilen von „id“");
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> Reading.of("id,name,manager\n1.2E+9,Ann,\n1.2E+9,Bob,1.2E+9\n"))
+                .extracting(refused -> refused.sentence(Face.in(Locale.GERMAN)))
+                .asString()
+                .contains("gerundet", "2 Zeilen von „id“");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.text.Face;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -108,8 +110,10 @@ class RefusalsTest {
 
     @Test
     void inGermanToo() {
-        assertThatThrownBy(() -> Reading.of("", ReadOptions.in(Locale.GERMAN)))
-                .hasMessage("„people.csv“ ist leer: Es gibt keine Kopfzeile und keine Zeilen. Exportieren Sie die Datei"
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> Reading.of("", Reading.OPTIONS))
+                .extracting(refused -> refused.sentence(Face.in(Locale.GERMAN)))
+                .isEqualTo("„people.csv“ ist leer: Es gibt keine Kopfzeile und keine Zeilen. Exportieren Sie die Datei"
                         + " neu.");
     }
 

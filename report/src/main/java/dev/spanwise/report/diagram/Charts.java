@@ -32,14 +32,13 @@ public final class Charts {
      */
     public Diagram draw(OrgChart chart, ChartName figure) {
         if (chart.size() == 0) {
-            throw new DiagramException(texts.get("refuse.empty"));
+            throw new DiagramException("refuse.empty");
         }
         try {
             Drawing drawing = figure.draw(chart, options.targets(), texts);
             return diagram(figure.word(), texts.get("figure." + figure.word()), drawing, chart.size());
         } catch (ProblemTooLargeException e) {
-            throw new DiagramException(
-                    texts.get("refuse.front-too-large", e.neededMegabytes(), e.availableMegabytes()), e);
+            throw new DiagramException(e, "refuse.front-too-large", e.neededMegabytes(), e.availableMegabytes());
         }
     }
 

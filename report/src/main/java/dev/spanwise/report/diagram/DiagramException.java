@@ -1,14 +1,16 @@
 package dev.spanwise.report.diagram;
 
-/** A diagram that cannot be drawn as asked. The message names the reason and what to use instead. */
-public final class DiagramException extends RuntimeException {
+import dev.spanwise.model.text.RefusedException;
+
+/** A diagram that cannot be drawn as asked. The sentence names the reason and what to use instead. */
+public final class DiagramException extends RefusedException {
     private static final long serialVersionUID = 1L;
 
-    public DiagramException(String message) {
-        super(message);
+    DiagramException(String key, Object... arguments) {
+        super(key, arguments);
     }
 
-    public DiagramException(String message, Throwable cause) {
-        super(message, cause);
+    DiagramException(Throwable cause, String key, Object... arguments) {
+        super(cause, key, arguments);
     }
 }

@@ -1,14 +1,12 @@
 package dev.spanwise.report.diagram;
 
-import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.diagram.engine.EngineException;
 import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.report.diagram.format.PdfDocument;
 import dev.spanwise.report.diagram.format.PngWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Makes the bytes of a diagram's file, in any format, and puts into words why one cannot be made. */
 public final class DiagramFiles {
@@ -16,11 +14,9 @@ public final class DiagramFiles {
     private static final double LEAST_SCALE = 0.55;
 
     private final PictureWriter writer;
-    private final Texts texts;
 
-    public DiagramFiles(Graphviz graphviz, Locale language) {
+    public DiagramFiles(Graphviz graphviz) {
         this.writer = new PictureWriter(graphviz);
-        this.texts = Texts.in(Diagrams.class, language);
     }
 
     /**
@@ -37,10 +33,8 @@ public final class DiagramFiles {
                 case PNG -> png(diagram, size);
                 case PDF -> pdf(diagram, size);
             };
-        } catch (EngineException e) {
-            throw EngineFailure.inWords(e, texts);
-        } catch (IOException e) {
-            throw new DiagramException(String.valueOf(e.getMessage()), e);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -49,12 +43,12 @@ public final class DiagramFiles {
         double pixels = diagram.drawing().width() * diagram.drawing().height() * scale * scale;
         if (pixels > PngWriter.MOST_PIXELS) {
             long most = PngWriter.MOST_PIXELS / 1_000_000;
-            throw new DiagramException(texts.get("failure.png", Math.round(pixels), most));
+            throw new DiagramException("failure.png", Math.round(pixels), most);
         }
         try {
             return PngWriter.write(writer.svg(diagram), scale);
         } catch (InternalError | NoClassDefFoundError | UnsatisfiedLinkError e) {
-            throw new DiagramException(texts.get("failure.fonts"), e);
+            throw new DiagramException(e, "failure.fonts");
         }
     }
 
@@ -76,7 +70,7 @@ public final class DiagramFiles {
         try {
             pdf.addPoster(writer.svg(diagram), paper);
         } catch (IllegalArgumentException e) {
-            throw new DiagramException(texts.get("failure.poster", String.valueOf(e.getMessage())), e);
+            throw new DiagramException(e, "failure.poster", String.valueOf(e.getMessage()));
         }
     }
 
@@ -84,7 +78,7 @@ public final class DiagramFiles {
         double scale =
                 paper.scaleFor(diagram.drawing().width(), diagram.drawing().height());
         if (scale < LEAST_SCALE) {
-            throw new DiagramException(texts.get("failure.small", paper.name(), Math.round(100 * scale)));
+            throw new DiagramException("failure.small", paper.name(), Math.round(100 * scale));
         }
     }
 }

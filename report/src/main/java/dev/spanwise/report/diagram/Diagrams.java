@@ -6,7 +6,6 @@ import dev.spanwise.report.diagram.change.ChangeMarks;
 import dev.spanwise.report.diagram.change.ChangeOverlay;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Drawing;
-import dev.spanwise.report.diagram.engine.EngineException;
 import dev.spanwise.report.diagram.layout.BoxesLayout;
 import dev.spanwise.report.diagram.layout.CardsLayout;
 import dev.spanwise.report.diagram.layout.DotsLayout;
@@ -64,7 +63,7 @@ public final class Diagrams {
         ChangeOverlay overlay = new ChangeOverlay(change);
         VisibleTree tree = overlay.changedPart();
         LayoutName layout = options.layout().orElse(tree.size() <= 400 ? LayoutName.OVERVIEW : LayoutName.WALL);
-        requireFits(layout, tree, texts);
+        requireFits(layout, tree);
         PositionMarks marks = new ChangeMarks(overlay.chart(), change, texts);
         return finish(layout, tree, marks, inChangeColours(options), drawing -> overlay.withMoves(drawing, tree));
     }
@@ -88,9 +87,8 @@ public final class Diagrams {
 
     private Diagram drawSameOf(
             OrgChart side, ChartChange change, OrgChart chart, DiagramOptions options, String title) {
-        Texts texts = Texts.in(Diagrams.class, options.language());
         Scope same = change.findSame(options.scope(), chart, side)
-                .orElseThrow(() -> new DiagramException(texts.get("refuse.only-in-one")));
+                .orElseThrow(() -> new DiagramException("refuse.only-in-one"));
         return drawSide(side, change, options.withScope(same).withWords(title, "", ""));
     }
 
@@ -118,7 +116,7 @@ public final class Diagrams {
         PositionMarks marks = PositionMarks.none(part.chart(), texts);
         ColourScheme colours = DiagramColours.of(part.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(part.chart(), colours, marks, texts).linked(link);
-        Drawing placed = place(LayoutName.ATLAS, new Scene(part, boxes, texts));
+        Drawing placed = layout(LayoutName.ATLAS).draw(new Scene(part, boxes, texts));
         DottedLineDrawing dotted = dotted(LayoutName.ATLAS, part, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         Heading words = HeadingWords.of(part, options, dotted, texts);
@@ -133,7 +131,7 @@ public final class Diagrams {
     private Diagram draw(VisibleTree asked, DiagramOptions options, PositionMarks marks) {
         Texts texts = Texts.in(Diagrams.class, options.language());
         LayoutName layout = options.layout().orElseGet(() -> LayoutName.forSize(asked.size(), asked.layers()));
-        requireFits(layout, asked, texts);
+        requireFits(layout, asked);
         VisibleTree tree = layout == LayoutName.OVERVIEW ? OverviewScope.collapse(asked, options.mostBoxes()) : asked;
         return finish(layout, tree, marks, options, drawing -> drawing);
     }
@@ -147,7 +145,7 @@ public final class Diagrams {
         Texts texts = Texts.in(Diagrams.class, options.language());
         ColourScheme colours = DiagramColours.of(tree.chart(), options, texts);
         PositionBoxes boxes = new PositionBoxes(tree.chart(), colours, marks, texts);
-        Drawing placed = addition.apply(place(layout, new Scene(tree, boxes, texts)));
+        Drawing placed = addition.apply(layout(layout).draw(new Scene(tree, boxes, texts)));
         DottedLineDrawing dotted = dotted(layout, tree, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         List<LegendEntry> legend = Stream.of(colours.legend(tree.positions()), marks.legend(tree.positions()))
@@ -169,14 +167,6 @@ public final class Diagrams {
 
     private static Diagram diagram(String kind, Drawing sheet, Heading heading) {
         return new Diagram(kind, sheet, heading.title(), String.join(" · ", heading.lines()));
-    }
-
-    private Drawing place(LayoutName layout, Scene scene) {
-        try {
-            return layout(layout).draw(scene);
-        } catch (EngineException e) {
-            throw EngineFailure.inWords(e, scene.texts());
-        }
     }
 
     /** Dots have stronger colours than boxes. */
@@ -202,17 +192,16 @@ public final class Diagrams {
      *
      * @throws DiagramException that says what to use instead
      */
-    public static void requireFits(LayoutName layout, VisibleTree tree, Texts texts) {
+    public static void requireFits(LayoutName layout, VisibleTree tree) {
         if (tree.size() == 0) {
-            throw new DiagramException(texts.get("refuse.empty"));
+            throw new DiagramException("refuse.empty");
         }
         if (tree.layers() > layout.mostLayers()) {
-            throw new DiagramException(texts.get("refuse.layers", layout.word(), layout.mostLayers(), tree.layers()));
+            throw new DiagramException("refuse.layers", layout.word(), layout.mostLayers(), tree.layers());
         }
         if (tree.size() > layout.mostPositions()) {
             String instead = LayoutName.forSize(tree.size(), tree.layers()).word();
-            throw new DiagramException(
-                    texts.get("refuse.positions", layout.word(), layout.mostPositions(), tree.size(), instead));
+            throw new DiagramException("refuse.positions", layout.word(), layout.mostPositions(), tree.size(), instead);
         }
     }
 }

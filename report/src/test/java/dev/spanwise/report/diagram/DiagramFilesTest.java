@@ -10,7 +10,6 @@ import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.diagram.format.Paper;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
@@ -42,8 +41,7 @@ class DiagramFilesTest {
     }
 
     private static byte[] file(OrgChart chart, FileFormat format, PictureSize size) {
-        return new DiagramFiles(new EmbeddedGraphviz(EngineLimits.DEFAULT), Locale.ENGLISH)
-                .bytes(draw(chart), format, size);
+        return new DiagramFiles(new EmbeddedGraphviz(EngineLimits.DEFAULT)).bytes(draw(chart), format, size);
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.Options;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,7 +100,7 @@ class DiagramTextTest {
     void pngAndPdfOfHostileNamesAreMade() {
         Diagram diagram =
                 new Diagrams(GRAPHVIZ).draw(TestCharts.hostile(), DiagramOptions.DEFAULT.withLayout(LayoutName.CARDS));
-        DiagramFiles files = new DiagramFiles(GRAPHVIZ, Locale.ENGLISH);
+        DiagramFiles files = new DiagramFiles(GRAPHVIZ);
 
         byte[] png = files.bytes(diagram, FileFormat.PNG, PictureSize.DEFAULT);
         byte[] pdf = files.bytes(diagram, FileFormat.PDF, PictureSize.DEFAULT);

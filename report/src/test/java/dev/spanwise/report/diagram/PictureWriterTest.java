@@ -3,7 +3,7 @@ package dev.spanwise.report.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.spanwise.model.text.Texts;
+import dev.spanwise.model.text.Face;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.drawing.BoxStyle;
 import dev.spanwise.report.diagram.drawing.Connector;
@@ -118,10 +118,8 @@ class PictureWriterTest {
     @Test
     void theMessageNamesTheLimitInWords() {
         EngineException late = EngineException.late(Duration.ofSeconds(2));
-        assertThat(EngineFailure.inWords(late, Texts.in(Diagrams.class, Locale.ENGLISH)))
-                .hasMessageContaining("within 2 seconds.");
-        assertThat(EngineFailure.inWords(late, Texts.in(Diagrams.class, Locale.GERMAN)))
-                .hasMessageContaining("innerhalb von 2 Sekunden");
+        assertThat(late.sentence(Face.in(Locale.ENGLISH))).contains("within 2 seconds.");
+        assertThat(late.sentence(Face.in(Locale.GERMAN))).contains("innerhalb von 2 Sekunden");
     }
 
     private static void waitForever() {

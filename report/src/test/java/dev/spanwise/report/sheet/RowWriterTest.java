@@ -77,7 +77,8 @@ class RowWriterTest {
             writer.write(List.of(2));
             assertThatThrownBy(() -> writer.write(List.of(3)))
                     .isInstanceOf(TooManyRowsException.class)
-                    .hasMessage("a sheet holds at most 3 rows");
+                    .hasMessage(
+                            "A sheet of a workbook holds at most 3 rows, and there are more to write. Write CSV or JSON instead.");
         }
     }
 

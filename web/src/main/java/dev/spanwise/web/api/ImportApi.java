@@ -1,5 +1,6 @@
 package dev.spanwise.web.api;
 
+import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.charts.VisibleCharts;
@@ -12,7 +13,6 @@ import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
-import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Duration;
@@ -69,9 +69,8 @@ final class ImportApi {
         if (end.state() == ImportJob.State.READY) {
             return;
         }
-        WebProblem problem = end.state() == ImportJob.State.REFUSED
-                ? WebProblem.badRequest("problem.told", end.message())
-                : job.failure();
+        RefusedException problem =
+                job.findRefusal().<RefusedException>map(refusal -> refusal).orElseGet(job::failure);
         jobs.cancel(job);
         throw problem;
     }

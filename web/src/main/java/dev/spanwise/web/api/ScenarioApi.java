@@ -3,7 +3,6 @@ package dev.spanwise.web.api;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.scenario.ScenarioRun;
-import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.sheet.RowWriter;
@@ -71,15 +70,8 @@ final class ScenarioApi {
     }
 
     private static ScenarioDocument read(Visit visit) {
-        try {
-            ScenarioDocument document = ScenarioDocument.ofYaml(visit.http().body());
-            ScenarioReader.parse("scenario.yaml", visit.http().body());
-            return document;
-        } catch (ScenarioFileException e) {
-            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
-        } catch (IllegalArgumentException e) {
-            throw WebProblem.badRequest("problem.scenario", String.valueOf(e.getMessage()));
-        }
+        ScenarioReader.parse("scenario.yaml", visit.http().body());
+        return ScenarioDocument.ofYaml(visit.http().body());
     }
 
     /** The scenario of the address; who looked, and what for, is noted. */

@@ -2,9 +2,9 @@ package dev.spanwise.web.charts;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.store.StoredFile;
@@ -110,9 +110,9 @@ public final class ChartLibrary implements AutoCloseable {
         preparations.execute(() -> {
             try {
                 preparation.run();
-            } catch (ProblemTooLargeException e) {
-                // told to whoever asks for that plan
-            } catch (RuntimeException failure) {
+            } catch (RefusedException refused) {
+                // told to whoever asks for it
+            } catch (RuntimeException | Error failure) {
                 errors.add(failure);
             }
         });

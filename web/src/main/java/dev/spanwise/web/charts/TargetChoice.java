@@ -1,6 +1,5 @@
 package dev.spanwise.web.charts;
 
-import dev.spanwise.analysis.findings.InvalidFileException;
 import dev.spanwise.analysis.findings.SpanRange;
 import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.analysis.findings.TargetsFile;
@@ -53,9 +52,7 @@ public record TargetChoice(String span, String maxLayers, String further, Target
             throw WebProblem.badRequest("problem.targets-length", LONGEST);
         }
         try {
-            return TargetsFile.read(visit.texts().get("targets.further"), new StringReader(further), visit.language());
-        } catch (InvalidFileException wrong) {
-            throw WebProblem.badRequest("problem.told", String.valueOf(wrong.getMessage()));
+            return TargetsFile.read(visit.texts().get("targets.further"), new StringReader(further));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

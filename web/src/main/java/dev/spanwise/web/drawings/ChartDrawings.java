@@ -120,7 +120,7 @@ public final class ChartDrawings implements AutoCloseable {
      * @throws dev.spanwise.report.diagram.DiagramException with a sentence for the user when that format is not possible
      */
     public byte[] file(Diagram diagram, PictureFile file, Locale language) {
-        return new DiagramFiles(graphviz, language).bytes(diagram, file.format(), file.size());
+        return new DiagramFiles(graphviz).bytes(diagram, file.format(), file.size());
     }
 
     /** A picture that is drawn once and then remembered. */

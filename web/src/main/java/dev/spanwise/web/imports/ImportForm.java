@@ -2,7 +2,6 @@ package dev.spanwise.web.imports;
 
 import dev.spanwise.model.read.Pseudonyms;
 import dev.spanwise.model.read.RepairPolicy;
-import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.StoredFile;
@@ -74,11 +73,7 @@ public final class ImportForm {
      * @throws WebProblem when it is no mapping file
      */
     public static ReadingSettings withMapping(ReadingSettings settings, StoredFile mapping) {
-        try {
-            return settings.with(mapping);
-        } catch (UnreadableInputException noMapping) {
-            throw WebProblem.badRequest("problem.told", String.valueOf(noMapping.getMessage()));
-        }
+        return settings.with(mapping);
     }
 
     private static Map<String, String> columns(Visit visit) {

@@ -40,7 +40,7 @@ public final class ImportJob {
      *
      * @param done bytes read so far
      * @param total bytes in all, or -1 where that is not known
-     * @param message why it was refused, or the reference of the failure; else empty
+     * @param message the reference of the failure; else empty
      */
     public record Status(State state, long done, long total, String message) {}
 
@@ -163,7 +163,7 @@ public final class ImportJob {
             finish(read, current.preview(files, PREVIEW_ROWS), new Status(State.READY, 1, 1, ""));
         } catch (UnreadableInputException refused) {
             refuse(refused);
-            finish(null, previewIfAny(current), new Status(State.REFUSED, 0, -1, String.valueOf(refused.getMessage())));
+            finish(null, previewIfAny(current), new Status(State.REFUSED, 0, -1, ""));
         } catch (CancellationException stopped) {
             cancel();
         }

@@ -71,7 +71,7 @@ public final class ImportJobs implements AutoCloseable {
         readers.execute(() -> {
             try {
                 job.read();
-            } catch (RuntimeException | OutOfMemoryError failure) {
+            } catch (RuntimeException | Error failure) {
                 job.fail(errors.add(failure));
             }
         });

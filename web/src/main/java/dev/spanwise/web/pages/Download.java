@@ -3,12 +3,10 @@ package dev.spanwise.web.pages;
 import static java.util.Map.entry;
 
 import dev.spanwise.report.diagram.Diagram;
-import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.visit.Visit;
-import dev.spanwise.web.visit.WebProblem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,10 +47,6 @@ public final class Download {
 
     /** A drawing as a file, or a page that says why there is none. */
     public static byte[] picture(ChartDrawings drawings, Visit visit, PictureFile file, Supplier<Diagram> diagram) {
-        try {
-            return drawings.file(diagram.get(), file, visit.language());
-        } catch (DiagramException impossible) {
-            throw WebProblem.badRequest("problem.drawing", String.valueOf(impossible.getMessage()));
-        }
+        return drawings.file(diagram.get(), file, visit.language());
     }
 }

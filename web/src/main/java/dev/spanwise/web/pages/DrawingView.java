@@ -1,6 +1,7 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.report.diagram.DiagramException;
+import dev.spanwise.model.text.RefusedException;
+import dev.spanwise.web.visit.Visit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,11 @@ public record DrawingView(String svg, String problem) {
         return new DrawingView(RECORD.matcher(svg).replaceAll("$1" + escaped + "\""), problem);
     }
 
-    public static DrawingView of(Supplier<String> drawing) {
+    public static DrawingView of(Visit visit, Supplier<String> drawing) {
         try {
             return new DrawingView(drawing.get(), "");
-        } catch (DiagramException impossible) {
-            return new DrawingView("", String.valueOf(impossible.getMessage()));
+        } catch (RefusedException impossible) {
+            return new DrawingView("", impossible.sentence(visit.face()));
         }
     }
 }

@@ -11,7 +11,6 @@ import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.web.visit.Visit;
-import dev.spanwise.web.visit.WebProblem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -43,16 +42,12 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
     /**
      * Reads the parameters.
      *
-     * @throws WebProblem when one is missing, out of its range or does not go with the others
+     * @throws OptionException when one is missing, out of its range or does not go with the others
      */
     public static PlanRequest of(Visit visit) {
         Source source = Source.typed(visit::list);
-        try {
-            Optimize step = (Optimize) StepKinds.OPTIMISE.read(source, Terms.DEFAULT);
-            return new PlanRequest(set(visit), OPTIONS.written(source), step);
-        } catch (OptionException e) {
-            throw WebProblem.of("problem.plan", e, visit);
-        }
+        Optimize step = (Optimize) StepKinds.OPTIMISE.read(source, Terms.DEFAULT);
+        return new PlanRequest(set(visit), OPTIONS.written(source), step);
     }
 
     private static ListMultimap<String, String> set(Visit visit) {

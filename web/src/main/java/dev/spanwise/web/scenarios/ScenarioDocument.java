@@ -266,6 +266,6 @@ public final class ScenarioDocument {
      * @throws dev.spanwise.analysis.scenario.file.ScenarioFileException when a step is not as it should be
      */
     public Optional<Scenario> findScenario() {
-        return listSteps().isEmpty() ? Optional.empty() : Optional.of(ScenarioReader.parse("scenario.json", toJson()));
+        return listSteps().isEmpty() ? Optional.empty() : Optional.of(ScenarioReader.parse("", toJson()));
     }
 }

@@ -1,8 +1,6 @@
 package dev.spanwise.web.scenarios;
 
-import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.scenario.ChartFigures;
-import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.store.SavedScenario;
@@ -10,7 +8,6 @@ import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
-import java.util.function.Supplier;
 
 /** The scenarios of snapshots and what they make of the chart that the visitor may see. For pages and API alike. */
 public final class VisibleScenarios {
@@ -67,17 +64,17 @@ public final class VisibleScenarios {
 
     /** What a document makes of the chart of a snapshot; what is wrong with it becomes a page that says so. */
     public ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        return asked(visit, () -> results.get(charts.chart(visit, snapshot).chart(), document));
+        return results.get(charts.chart(visit, snapshot).chart(), document);
     }
 
     /** The document with every position named that its plans touch. */
     public ScenarioDocument named(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        return asked(visit, () -> results.named(charts.chart(visit, snapshot).chart(), document));
+        return results.named(charts.chart(visit, snapshot).chart(), document);
     }
 
     /** What a document makes of the chart of a snapshot, in a few figures. */
     public ScenarioSummary summary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        return asked(visit, () -> results.summary(charts.chart(visit, snapshot).chart(), document));
+        return results.summary(charts.chart(visit, snapshot).chart(), document);
     }
 
     /** The chart of a snapshot as it is, or after the scenario that the address names. */
@@ -90,15 +87,5 @@ public final class VisibleScenarios {
     /** The figures of any chart; those looked at last are remembered. */
     public ChartFigures figures(OrgChart chart) {
         return results.figures(chart);
-    }
-
-    private static <V> V asked(Visit visit, Supplier<V> result) {
-        try {
-            return result.get();
-        } catch (ScenarioFileException e) {
-            throw WebProblem.badRequest("problem.scenario", e.sentence(visit.language()));
-        } catch (ConditionException e) {
-            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.spanwise.web.store;
 
+import com.google.common.base.Throwables;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
@@ -60,9 +61,13 @@ public final class Database implements AutoCloseable {
         // A transaction that begins as a reader and then writes would fail at once instead of waiting its turn.
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         NativeFolder.use(dataDirectory);
-        Database database = open(config, Dialect.SQLITE);
-        database.requireSound();
-        return database;
+        try {
+            Database database = new Database(config, Dialect.SQLITE);
+            database.requireSound(dataDirectory);
+            return database;
+        } catch (PoolInitializationException | FlywayException e) {
+            throw DatabaseUnreachableException.file(dataDirectory, reason(e), e);
+        }
     }
 
     /**
@@ -75,29 +80,30 @@ public final class Database implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address);
         config.setMaximumPoolSize(10);
-        return open(config, Dialect.POSTGRESQL);
-    }
-
-    private static Database open(HikariConfig config, Dialect dialect) {
         try {
-            return new Database(config, dialect);
+            return new Database(config, Dialect.POSTGRESQL);
         } catch (PoolInitializationException | FlywayException e) {
-            throw DatabaseUnreachableException.of(e);
+            throw DatabaseUnreachableException.server(reason(e), e);
         }
     }
 
+    /** What a failure comes from in the end, in the words of whoever saw it first. */
+    private static String reason(Throwable failure) {
+        return String.valueOf(Throwables.getRootCause(failure).getMessage());
+    }
+
     /** A file whose pages are damaged is told before anybody comes in, not when they first open what stood there. */
-    private void requireSound() {
+    private void requireSound(Path dataDirectory) {
         try {
             String answer = jdbi.withHandle(handle -> handle.createQuery("PRAGMA quick_check(1)")
                     .mapTo(String.class)
                     .one());
             if (!answer.equals("ok")) {
-                throw new DatabaseUnreachableException(answer, null);
+                throw DatabaseUnreachableException.file(dataDirectory, answer, null);
             }
         } catch (JdbiException e) {
             pool.close();
-            throw DatabaseUnreachableException.of(e);
+            throw DatabaseUnreachableException.file(dataDirectory, reason(e), e);
         } catch (DatabaseUnreachableException e) {
             pool.close();
             throw e;

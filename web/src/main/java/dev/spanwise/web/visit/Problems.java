@@ -1,8 +1,7 @@
 package dev.spanwise.web.visit;
 
-import dev.spanwise.analysis.ask.OptionException;
-import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
-import dev.spanwise.analysis.optimize.ProblemTooLargeException;
+import com.google.common.base.Throwables;
+import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.security.SafeHeaders;
 import io.javalin.config.RoutesConfig;
@@ -42,15 +41,8 @@ public final class Problems {
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.exception(WebProblem.class, (problem, http) -> answer(http, problem));
-        routes.exception(
-                OptionException.class,
-                (wrong, http) -> answer(http, WebProblem.of("problem.told", wrong, Visit.of(http))));
+        routes.exception(RefusedException.class, (refused, http) -> answer(http, refused));
         routes.exception(HttpResponseException.class, (refused, http) -> answer(http, refused(refused, http)));
-        routes.exception(ProblemTooLargeException.class, (tooLarge, http) -> answer(http, tooLarge(tooLarge)));
-        routes.exception(
-                ObjectiveTooLargeException.class,
-                (tooLarge, http) -> answer(http, WebProblem.badRequest("problem.weights-too-large")));
         routes.exception(JdbiException.class, (failure, http) -> {
             String reference = log.add(failure);
             answer(http, new WebProblem(HttpStatus.SERVICE_UNAVAILABLE, "problem.database", reference));
@@ -60,14 +52,23 @@ public final class Problems {
                 http.status(HttpStatus.BAD_REQUEST);
                 return;
             }
-            String reference = log.add(failure);
-            answer(http, new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", reference));
+            answer(http, inside(log.add(failure), failure));
         });
         routes.error(HttpStatus.NOT_FOUND.getCode(), http -> {
             if (http.attribute(Problems.class.getName()) == null) {
                 answer(http, new WebProblem(HttpStatus.NOT_FOUND, "problem.no-page", http.path()));
             }
         });
+    }
+
+    /** What went wrong within: the visitor can help it only where the memory did not suffice. */
+    private static WebProblem inside(String reference, Exception failure) {
+        return Throwables.getRootCause(failure) instanceof OutOfMemoryError
+                ? new WebProblem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "problem.memory",
+                        Runtime.getRuntime().maxMemory() >> 20)
+                : new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", reference);
     }
 
     /** What the server itself refuses: an address it does not know, or a request nobody could understand. */
@@ -77,51 +78,48 @@ public final class Problems {
                 : new WebProblem(HttpStatus.forStatus(refused.getStatus()), "problem.request", refused.getStatus());
     }
 
-    private static WebProblem tooLarge(ProblemTooLargeException tooLarge) {
-        return WebProblem.badRequest("problem.too-large", tooLarge.neededMegabytes(), tooLarge.availableMegabytes());
-    }
-
-    private void answer(Context http, WebProblem problem) {
+    private void answer(Context http, RefusedException problem) {
         Visit visit = Visit.of(http);
+        HttpStatus status = WebProblem.statusOf(problem);
+        String sentence = problem.sentence(visit.face());
         http.attribute(Problems.class.getName(), problem);
         SafeHeaders.set(http);
-        http.status(problem.status());
-        noteRefusal(visit, problem);
+        http.status(status);
+        noteRefusal(visit, status);
         if (visit.isApi()) {
-            answerAsJson(visit, problem);
-        } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
+            answerAsJson(visit, status, sentence);
+        } else if (status == HttpStatus.UNAUTHORIZED) {
             visit.goTo("/sign-in?next=" + URLEncoder.encode(wantedPage(http), StandardCharsets.UTF_8));
         } else {
-            show(visit, problem);
+            show(visit, new View(status.getCode(), sentence));
         }
     }
 
     /** Who reached for what they may not do or see, or what is not there. A database that is gone keeps no log. */
-    private void noteRefusal(Visit visit, WebProblem problem) {
-        if (REFUSALS.contains(problem.status())) {
+    private void noteRefusal(Visit visit, HttpStatus status) {
+        if (REFUSALS.contains(status)) {
             visit.findSession()
                     .ifPresent(session -> audit.add(
                             session.account().name(),
                             "refused",
-                            problem.status().getCode() + " " + visit.http().path()));
+                            status.getCode() + " " + visit.http().path()));
         }
     }
 
     /** A problem document as RFC 9457 has it, with what to do next. */
-    private static void answerAsJson(Visit visit, WebProblem problem) {
-        int status = problem.status().getCode();
+    private static void answerAsJson(Visit visit, HttpStatus answered, String sentence) {
+        int status = answered.getCode();
         String next = visit.texts().get("problem.next." + (NEXT.contains(status) ? status : status < 500 ? 400 : 500));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "about:blank");
-        document.put("title", problem.status().getMessage());
+        document.put("title", answered.getMessage());
         document.put("status", status);
-        document.put("detail", problem.message(visit.texts()));
+        document.put("detail", sentence);
         document.put("next", next);
         visit.http().json(document).contentType("application/problem+json");
     }
 
-    private void show(Visit visit, WebProblem problem) {
-        View view = new View(problem.status().getCode(), problem.message(visit.texts()));
+    private void show(Visit visit, View view) {
         Frame frame = new Frame(visit, visit.texts().get("problem.title"), "", null);
         templates.show(frame, visit.wantsFragment() ? "notice" : "problem", view);
     }

@@ -31,7 +31,16 @@ public record Route(HandlerType method, String path, Role role, Handler handler)
     /** Has the server answer these. */
     public static void addAll(RoutesConfig routes, List<Route> toAdd) {
         for (Route route : toAdd) {
-            routes.addHttpHandler(route.method, route.path, http -> route.handler.answer(Visit.of(http)), route.role);
+            routes.addHttpHandler(route.method, route.path, http -> route.answer(Visit.of(http)), route.role);
+        }
+    }
+
+    /** What the Java machine itself gives up on is told like any other failure; the server would answer with nothing. */
+    private void answer(Visit visit) throws Exception {
+        try {
+            handler.answer(visit);
+        } catch (Error failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

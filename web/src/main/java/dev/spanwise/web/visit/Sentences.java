@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Sentences {
     /** The packages below {@code dev.spanwise.web} that have texts. */
     static final List<String> PACKAGES = List.of(
+            "",
+            "store",
             "visit",
             "pages",
             "pages.accounts",
@@ -35,7 +37,7 @@ public final class Sentences {
                 language,
                 wanted -> Texts.in(
                         PACKAGES.stream()
-                                .map(name -> "dev.spanwise.web." + name)
+                                .map(name -> name.isEmpty() ? "dev.spanwise.web" : "dev.spanwise.web." + name)
                                 .toList(),
                         Sentences.class.getClassLoader(),
                         wanted));

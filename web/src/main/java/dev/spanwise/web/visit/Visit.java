@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.model.text.Face;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Session;
@@ -45,6 +46,16 @@ public final class Visit {
 
     public Locale language() {
         return texts.language().getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
+    }
+
+    /** How the visitor is told something: a program by the names of files and addresses, a person by those of fields. */
+    public Face face() {
+        return new Face(language(), isApi() ? Face.in(language()).naming() : this::field, Optional.of(texts));
+    }
+
+    private String field(String option) {
+        String label = "option." + option;
+        return Face.in(language()).called(texts.has(label) ? texts.get(label) : option);
     }
 
     /** A day as the language writes it. */

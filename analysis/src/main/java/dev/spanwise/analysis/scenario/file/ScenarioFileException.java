@@ -2,30 +2,26 @@ package dev.spanwise.analysis.scenario.file;
 
 import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.analysis.ask.Phrase;
+import dev.spanwise.model.text.Face;
+import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.model.text.Texts;
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A scenario file that cannot be used; the message names file, line, what is wrong and what is allowed. */
-public final class ScenarioFileException extends RuntimeException {
+/** A scenario file that cannot be used; the sentence names file, line, what is wrong and what is allowed. */
+public final class ScenarioFileException extends RefusedException {
     private static final long serialVersionUID = 1;
 
     private final String file;
     private final int line;
-    private final String key;
-    private final transient Object[] arguments;
 
     ScenarioFileException(String file, int line, String key, Object... arguments) {
         this(null, file, line, key, arguments);
     }
 
     ScenarioFileException(@Nullable Throwable cause, String file, int line, String key, Object... arguments) {
-        super(cause);
+        super(cause, key, arguments);
         this.file = file;
         this.line = line;
-        this.key = key;
-        this.arguments = arguments;
     }
 
     ScenarioFileException(String file, int line, OptionException option) {
@@ -37,27 +33,24 @@ public final class ScenarioFileException extends RuntimeException {
         return line;
     }
 
-    /** The complete message: {@code plan.yaml, line 4: ...}. */
-    public String message(Locale language) {
-        return Texts.in(ScenarioFileException.class, language)
-                .get("file.at", file, String.valueOf(line), sentence(language));
+    /** With file and line, such as {@code plan.yaml, line 4: ...}; without them where it stands in no file of the user's. */
+    @Override
+    public String sentence(Face face) {
+        return file.isEmpty()
+                ? what(face)
+                : Texts.in(ScenarioFileException.class, face.language())
+                        .get("file.at", file, String.valueOf(line), what(face));
     }
 
-    /** What is wrong, without file and line. */
-    public String sentence(Locale language) {
-        if (getCause() instanceof OptionException option) {
-            return option.condition()
-                    .map(condition -> condition.message(language))
-                    .orElseGet(() -> option.sentence(language));
-        }
-        Object[] told = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Phrase phrase ? phrase.in(language) : argument)
-                .toArray();
-        return Texts.in(ScenarioFileException.class, language).get(key, told);
+    private String what(Face face) {
+        // a file calls its options by the names they have there, whoever reads it
+        return getCause() instanceof OptionException option
+                ? option.sentence(Face.in(face.language()))
+                : super.sentence(face);
     }
 
     @Override
-    public String getMessage() {
-        return message(Locale.ENGLISH);
+    protected Object told(Object argument, Face face) {
+        return argument instanceof Phrase phrase ? phrase.in(face.language()) : super.told(argument, face);
     }
 }

@@ -17,6 +17,7 @@ import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.text.Face;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -166,7 +167,7 @@ class ScenarioReaderTest {
         try {
             ScenarioReader.parse("plan.yaml", "name: x\nsteps: 3\n");
         } catch (ScenarioFileException e) {
-            assertThat(e.message(Locale.GERMAN))
+            assertThat(e.sentence(Face.in(Locale.GERMAN)))
                     .isEqualTo("plan.yaml, Zeile 2: „steps“ ist 3, muss aber eine Liste von mindestens einem Schritt"
                             + " sein.");
         }

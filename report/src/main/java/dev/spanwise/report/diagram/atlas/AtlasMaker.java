@@ -2,7 +2,6 @@ package dev.spanwise.report.diagram.atlas;
 
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
-import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.diagram.DiagramOptions;
@@ -53,7 +52,7 @@ public final class AtlasMaker {
     public Atlas make(IntConsumer progress) {
         List<Integer> leaders = new ArrayList<>();
         VisibleTree asked = VisibleTree.of(chart, options.scope());
-        Diagrams.requireFits(LayoutName.ATLAS, asked, Texts.in(Diagrams.class, options.language()));
+        Diagrams.requireFits(LayoutName.ATLAS, asked);
         for (int root : asked.roots()) {
             leaders.add(root);
         }

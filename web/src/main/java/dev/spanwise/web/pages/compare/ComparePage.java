@@ -175,6 +175,7 @@ public final class ComparePage {
         pages.showPiece(
                 new Frame(visit, "", "compare", null),
                 "change-drawing",
-                DrawingView.of(() -> drawings.change(key, new ChartChange(was.chart(), is.chart()), visit.language())));
+                DrawingView.of(
+                        visit, () -> drawings.change(key, new ChartChange(was.chart(), is.chart()), visit.language())));
     }
 }

@@ -3,7 +3,6 @@ package dev.spanwise.web.pages.draw;
 import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
-import dev.spanwise.report.diagram.DiagramException;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.LayoutName;
@@ -130,9 +129,11 @@ public final class DrawPage {
         pages.showPiece(
                 new Frame(visit, "", "draw", null),
                 "change-drawing",
-                DrawingView.of(() -> drawings.remembered(
-                        wish.key(),
-                        () -> drawings.svg(drawings.diagram(wish.chart(), wish.request(), wish.change())))));
+                DrawingView.of(
+                        visit,
+                        () -> drawings.remembered(
+                                wish.key(),
+                                () -> drawings.svg(drawings.diagram(wish.chart(), wish.request(), wish.change())))));
     }
 
     private void download(Visit visit) throws IOException {
@@ -153,11 +154,7 @@ public final class DrawPage {
         if (file.format() != FileFormat.PDF || file.size().poster()) {
             throw WebProblem.badRequest("problem.atlas-format");
         }
-        try {
-            return drawings.atlas(
-                    wish.chart(), wish.request().options(), file.size().paper());
-        } catch (DiagramException impossible) {
-            throw WebProblem.badRequest("problem.drawing", String.valueOf(impossible.getMessage()));
-        }
+        return drawings.atlas(
+                wish.chart(), wish.request().options(), file.size().paper());
     }
 }

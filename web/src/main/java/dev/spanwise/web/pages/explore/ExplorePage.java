@@ -109,7 +109,7 @@ public final class ExplorePage {
                 position.directReports().stream().limit(MOST_REPORTS).toList(),
                 drawing.colours(),
                 drawing.colour(),
-                DrawingView.of(() -> drawings.around(drawing.key(visit.language()), picture))
+                DrawingView.of(visit, () -> drawings.around(drawing.key(visit.language()), picture))
                         .linkedWith(drawing.parameters(filter)),
                 drawings.remembered(
                         drawing.wholeKey(visit.language()),

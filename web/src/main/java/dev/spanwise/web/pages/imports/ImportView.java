@@ -159,7 +159,7 @@ public record ImportView(
         return new ImportView(
                 job,
                 job.findRefusal()
-                        .map(refusal -> refusal.message(frame.visit().texts()))
+                        .map(refusal -> refusal.sentence(frame.visit().face()))
                         .orElse(""),
                 roles(job, result),
                 columns,

@@ -1,7 +1,6 @@
 package dev.spanwise.web.pages.imports;
 
 import dev.spanwise.analysis.generate.GeneratorOptions;
-import dev.spanwise.analysis.generate.OptionOutOfRangeException;
 import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.analysis.generate.SyntheticOrganisation;
 import dev.spanwise.report.sheet.OrganisationSheet;
@@ -63,13 +62,9 @@ public record InventedFile(GeneratorOptions options, boolean messy, RowWriter.Fo
         int seed = visit.getNumber("seed", 1, Integer.MAX_VALUE, 1);
         int years = visit.getNumber("years-ago", 0, GeneratorOptions.MOST_YEARS, 0);
         String company = visit.find("company").orElse(COMPANY);
-        try {
-            double span = span(visit);
-            int layers = visit.getNumber("layers", 1, MOST_LAYERS, GeneratorOptions.usualLayers(size, span));
-            return new GeneratorOptions(size, seed, layers, span, names, company, years);
-        } catch (OptionOutOfRangeException e) {
-            throw WebProblem.badRequest("problem.range", e.option(), e.value(), e.least(), e.most());
-        }
+        double span = span(visit);
+        int layers = visit.getNumber("layers", 1, MOST_LAYERS, GeneratorOptions.usualLayers(size, span));
+        return new GeneratorOptions(size, seed, layers, span, names, company, years);
     }
 
     private static double span(Visit visit) {

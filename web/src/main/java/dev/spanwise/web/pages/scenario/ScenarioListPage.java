@@ -1,7 +1,6 @@
 package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.scenario.ChartFigures;
-import dev.spanwise.analysis.scenario.file.ScenarioFileException;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
@@ -86,13 +85,9 @@ public final class ScenarioListPage {
         }
         try (InputStream content = file.content()) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            ScenarioDocument document = ScenarioDocument.ofYaml(text);
             ScenarioReader.parse(file.filename(), text);
+            ScenarioDocument document = ScenarioDocument.ofYaml(text);
             keep(visit, document, nameOf(document), "open-scenario");
-        } catch (ScenarioFileException e) {
-            throw WebProblem.badRequest("problem.scenario", e.message(visit.language()));
-        } catch (IllegalArgumentException noScenario) {
-            throw WebProblem.badRequest("problem.scenario-file", file.filename());
         }
     }
 

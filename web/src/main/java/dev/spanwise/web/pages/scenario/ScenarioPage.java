@@ -90,7 +90,7 @@ public final class ScenarioPage {
     }
 
     private void showChange(Visit visit, Object key, ChartChange change) {
-        DrawingView view = DrawingView.of(() -> drawings.change(key, change, visit.language()));
+        DrawingView view = DrawingView.of(visit, () -> drawings.change(key, change, visit.language()));
         pages.showPiece(frame(visit), "change-drawing", view);
     }
 
