@@ -68,7 +68,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     AnalyzeCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
-        this.targets = new TargetOptions(session);
+        this.targets = new TargetOptions();
         this.findings = new FindingOptions(session);
         this.output = new OutputOptions(session);
     }

@@ -60,7 +60,7 @@ final class DiagramCommand implements Callable<Integer> {
     DiagramCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
-        this.targets = new TargetOptions(session);
+        this.targets = new TargetOptions();
         this.view = new ViewOptions(session);
         this.picture = new PictureOptions(session);
     }

@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
-        this.targets = new TargetOptions(session);
+        this.targets = new TargetOptions();
         this.scenarios = new NamedScenarios(session);
     }
 

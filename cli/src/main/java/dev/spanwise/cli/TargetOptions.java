@@ -10,8 +10,6 @@ import picocli.CommandLine.Option;
 
 /** What a good chart looks like: spans and layers, from a file, from options, or the usual ones. */
 final class TargetOptions {
-    private final Session session;
-
     @Option(names = "--targets", paramLabel = "FILE", order = 30)
     private @Nullable Path file;
 
@@ -20,10 +18,6 @@ final class TargetOptions {
 
     @Option(names = "--max-layers", paramLabel = "N", order = 32, converter = NumberValues.PositiveNumber.class)
     private @Nullable Integer maxLayers;
-
-    TargetOptions(Session session) {
-        this.session = session;
-    }
 
     /** The targets; options go before the file. */
     Targets targets() throws IOException {

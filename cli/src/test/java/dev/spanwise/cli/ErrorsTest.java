@@ -74,6 +74,11 @@ class ErrorsTest {
             public int read() {
                 throw error;
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                throw error;
+            }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Session session = new Session(

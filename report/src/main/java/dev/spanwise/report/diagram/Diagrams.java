@@ -129,7 +129,6 @@ public final class Diagrams {
     }
 
     private Diagram draw(VisibleTree asked, DiagramOptions options, PositionMarks marks) {
-        Texts texts = Texts.in(Diagrams.class, options.language());
         LayoutName layout = options.layout().orElseGet(() -> LayoutName.forSize(asked.size(), asked.layers()));
         requireFits(layout, asked);
         VisibleTree tree = layout == LayoutName.OVERVIEW ? OverviewScope.collapse(asked, options.mostBoxes()) : asked;
