@@ -113,6 +113,20 @@ public final class TextPool {
         return place < lengthAt(page, offset) ? page[afterLength(page, offset) + place] & 0xFF : -1;
     }
 
+    /** Length of a text in UTF-8. O(1). */
+    public int length(int number) {
+        int at = startOf(number);
+        return lengthAt(pages[at >>> PAGE_BITS], at & (PAGE - 1));
+    }
+
+    /** Copies the bytes of a text in UTF-8 to the beginning of an array; no string is made. */
+    public void copy(int number, byte[] into) {
+        int at = startOf(number);
+        byte[] page = pages[at >>> PAGE_BITS];
+        int offset = at & (PAGE - 1);
+        System.arraycopy(page, afterLength(page, offset), into, 0, lengthAt(page, offset));
+    }
+
     /** How many strings all pools of this process have made: what reading must not do for each cell, a test holds. */
     public static long stringsMade() {
         return STRINGS_MADE.sum();

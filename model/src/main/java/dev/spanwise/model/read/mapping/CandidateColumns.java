@@ -132,7 +132,7 @@ final class CandidateColumns {
         double asWritten = keys.glimpse(table, column, k);
         return !beyondSpelling || asWritten >= MOST
                 ? asWritten
-                : ReferenceResolver.glimpse(table, column, keys.index(k));
+                : ReferenceResolver.glimpse(table, column, keys.index(k), MOST);
     }
 
     /** Columns without a meaning of their own, or with one that may stand for the position above too. */

@@ -34,7 +34,7 @@ final class DistinguishedName {
             List<Rdn> parts = new java.util.ArrayList<>(new LdapName(text).getRdns());
             java.util.Collections.reverse(parts);
             return parts;
-        } catch (InvalidNameException e) {
+        } catch (InvalidNameException | IllegalArgumentException e) { // the latter for a stray backslash
             return List.of();
         }
     }

@@ -4,16 +4,10 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +19,14 @@ public final class KeyIndex {
 
     private static final int UNTRIED = -2;
 
-    private static final int MOST_KEPT_FORMS = 20_000;
-
     private final KeyGroup group;
     private final List<Table> tables;
-    private final Map<Normalisation, Map<String, List<Integer>>> forms = new EnumMap<>(Normalisation.class);
     private final TextPool keys;
     private final int[] keyOfRow;
     private final int[] firstRowOfKey;
     private final BitSet unclear = new BitSet();
     private int distinct;
+    private @Nullable WordIndex words;
 
     /**
      * The keys of a group.
@@ -221,41 +213,18 @@ public final class KeyIndex {
         return !unclear.get(key);
     }
 
-    /**
-     * Answers each key that has one of some forms. The forms of a column that is not too large are worked out once, since
-     * many columns are compared with it; of others they are passed over, so that no second index of a million keys is
-     * needed.
-     */
-    void eachForm(Normalisation normalisation, Set<String> wanted, BiConsumer<String, Integer> found) {
-        if (wanted.isEmpty()) {
-            return;
-        }
-        if (size() > MOST_KEPT_FORMS) {
+    /** The words of all keys, indexed when they are first asked for. */
+    WordIndex words() {
+        WordIndex known = words;
+        if (known == null) {
+            BitSet used = new BitSet(size());
             for (int key = 0; key < size(); key++) {
-                for (String form : formsOf(key, normalisation)) {
-                    if (wanted.contains(form)) {
-                        found.accept(form, key);
-                    }
-                }
+                used.set(key, firstRowOfKey[key] != NONE);
             }
-        } else {
-            Map<String, List<Integer>> kept = forms.computeIfAbsent(normalisation, this::formsOfAll);
-            wanted.forEach(form -> kept.getOrDefault(form, List.of()).forEach(key -> found.accept(form, key)));
+            known = new WordIndex(keys, used);
+            words = known;
         }
-    }
-
-    private List<String> formsOf(int key, Normalisation normalisation) {
-        return firstRowOfKey[key] == NONE ? List.of() : normalisation.forms(text(key));
-    }
-
-    private Map<String, List<Integer>> formsOfAll(Normalisation normalisation) {
-        Map<String, List<Integer>> all = new HashMap<>();
-        for (int key = 0; key < size(); key++) {
-            for (String form : formsOf(key, normalisation)) {
-                all.computeIfAbsent(form, f -> new ArrayList<>(1)).add(key);
-            }
-        }
-        return all;
+        return known;
     }
 
     KeyGroup group() {

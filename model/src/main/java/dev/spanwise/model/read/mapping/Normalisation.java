@@ -6,6 +6,7 @@ import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -168,6 +169,11 @@ public enum Normalisation {
         String apply(String text) {
             return HeaderText.squeeze(text);
         }
+
+        @Override
+        int[] wordsOfKey(String form, String reference) {
+            return WordHashes.joined(form);
+        }
     },
     /** {@code DOE Jane} and {@code Jane Doe}. */
     WORD_ORDER {
@@ -203,7 +209,17 @@ public enum Normalisation {
         @Override
         String apply(String text) {
             PersonName name = PersonName.of(text);
-            return name == null ? "" : name.first().substring(0, 1) + " " + name.last();
+            return name == null || WordHashes.hasNone(name.last())
+                    ? ""
+                    : name.first().substring(0, 1) + " " + name.last();
+        }
+
+        /** Of two first names one has to be an initial. */
+        @Override
+        int[] wordsOfKey(String form, String reference) {
+            PersonName name = PersonName.of(reference);
+            boolean initial = name == null || name.first().length() == 1;
+            return WordHashes.of(initial ? form.substring(form.indexOf(' ') + 1) : form);
         }
 
         @Override
@@ -239,6 +255,19 @@ public enum Normalisation {
     /** The forms of which one must be equal; the parts of a text, for example. */
     List<String> forms(String text) {
         return List.of(apply(text));
+    }
+
+    /** Answers each form of a reference with the words that keys of the same form have. */
+    void eachForm(String reference, BiConsumer<String, int[]> found) {
+        forms(reference).stream()
+                .filter(form -> !form.isEmpty())
+                .distinct()
+                .forEach(form -> found.accept(form, wordsOfKey(form, reference)));
+    }
+
+    /** The words, as {@link WordHashes} knows them, of each key that has one of its forms in common with a reference. */
+    int[] wordsOfKey(String form, String reference) {
+        return WordHashes.of(form);
     }
 
     /** Whether a reference and a key of the same form may mean the same after all. */

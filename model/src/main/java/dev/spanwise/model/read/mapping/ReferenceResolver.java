@@ -47,15 +47,11 @@ final class ReferenceResolver {
         return resolver.result();
     }
 
-    /** Resolves with every normalisation that helps: O(distinct values + keys) for each one tried. */
+    /** Resolves with every normalisation that helps: O(distinct values + keys alike) for each one tried. */
     static Resolution thoroughly(Table table, int column, KeyIndex keys) {
         ReferenceResolver resolver = new ReferenceResolver(table, column, keys);
         resolver.resolveAsWritten();
-        for (Normalisation normalisation : Normalisation.values()) {
-            if (!resolver.left.isEmpty()) {
-                resolver.resolveWith(normalisation);
-            }
-        }
+        resolver.resolveWithAll();
         return resolver.result();
     }
 
@@ -80,25 +76,43 @@ final class ReferenceResolver {
         }
     }
 
-    private void resolveWith(Normalisation normalisation) {
-        List<Integer> open =
-                left.stream().filter(code -> !NOBODY.has(text(code))).boxed().toList();
+    /** What may resolve when its spelling is overlooked. */
+    private BitSet withHope() {
+        BitSet open = new BitSet(counts.length);
+        left.stream()
+                .filter(code -> keys.words().knowsAWordOf(table.texts(column), code) && !NOBODY.has(text(code)))
+                .forEach(open::set);
+        return open;
+    }
+
+    private void resolveWithAll() {
+        BitSet open = withHope();
+        for (Normalisation normalisation : Normalisation.values()) {
+            open.and(left);
+            if (!open.isEmpty()) {
+                resolveWith(normalisation, open);
+            }
+        }
+    }
+
+    /** Forms are worth making only of the keys that have the words for one. */
+    private void resolveWith(Normalisation normalisation, BitSet open) {
         Map<String, List<Integer>> codesOfForm = new HashMap<>();
-        open.forEach(code -> normalisation.forms(text(code)).stream()
-                .filter(form -> !form.isEmpty())
-                .distinct()
-                .forEach(form -> codesOfForm
-                        .computeIfAbsent(form, f -> new ArrayList<>())
-                        .add(code)));
+        WordIndex.Search alike = keys.words().search();
+        open.stream().forEach(code -> normalisation.eachForm(text(code), (form, words) -> {
+            codesOfForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(code);
+            alike.add(words);
+        }));
         Map<Integer, Set<Integer>> keysOfCode = new HashMap<>();
-        keys.eachForm(
-                normalisation,
-                codesOfForm.keySet(),
-                (form, key) -> codesOfForm.getOrDefault(form, List.of()).forEach(code -> {
-                    if (normalisation.mayMatch(text(code), keys.text(key))) {
-                        keysOfCode.computeIfAbsent(code, c -> new HashSet<>()).add(key);
-                    }
-                }));
+        alike.found().stream().forEach(key -> {
+            String text = keys.text(key);
+            Set<String> forms = Set.copyOf(normalisation.forms(text));
+            forms.forEach(form -> codesOfForm.getOrDefault(form, List.of()).forEach(code -> {
+                if (normalisation.mayMatch(text(code), text)) {
+                    keysOfCode.computeIfAbsent(code, c -> new HashSet<>()).add(key);
+                }
+            }));
+        });
         keysOfCode.forEach((code, found) -> settle(code, normalisation, found));
     }
 
@@ -114,8 +128,11 @@ final class ReferenceResolver {
         left.clear(code);
     }
 
-    /** Share of a sample of the column's distinct values that resolve when their spelling is overlooked. */
-    static double glimpse(Table table, int column, KeyIndex keys) {
+    /**
+     * Share of a sample of the column's distinct values that resolve when their spelling is overlooked; where it cannot
+     * be as large as asked for, only a share that is not smaller.
+     */
+    static double glimpse(Table table, int column, KeyIndex keys, double least) {
         ReferenceResolver resolver = new ReferenceResolver(table, column, keys);
         int step = Math.max(1, resolver.counts.length / SAMPLE);
         int seen = 0;
@@ -125,12 +142,12 @@ final class ReferenceResolver {
                 resolver.left.set(code);
             }
         }
-        for (Normalisation normalisation : Normalisation.values()) {
-            if (!resolver.left.isEmpty()) {
-                resolver.resolveWith(normalisation);
-            }
+        double most = seen == 0 ? 0 : (double) resolver.withHope().cardinality() / seen;
+        if (most < least || seen == 0) {
+            return most;
         }
-        return seen == 0 ? 0 : 1 - (double) resolver.left.cardinality() / seen;
+        resolver.resolveWithAll();
+        return 1 - (double) resolver.left.cardinality() / seen;
     }
 
     private String text(int code) {
