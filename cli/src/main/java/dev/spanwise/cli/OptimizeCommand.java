@@ -47,7 +47,7 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
     @Mixin
     private OutputOptions output;
 
-    private final AskedOptions asked = new AskedOptions(1, StepKinds.OPTIMISE.all());
+    private final AskedOptions asked = new AskedOptions(1, StepKinds.OPTIMIZE.all());
     private final AskedOptions inWaves = new AskedOptions(46, AskedWaves.OPTIONS);
 
     @Option(names = "--pareto", order = 45)
@@ -85,7 +85,7 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
 
     /** The same step a scenario file asks for, or without targets where figures for every number of layers are shown. */
     private Optimize step() {
-        Terms terms = AskedTerms.of(asked, StepKinds.OPTIMISE.terms(), Terms.DEFAULT);
+        Terms terms = AskedTerms.of(asked, StepKinds.OPTIMIZE.terms(), Terms.DEFAULT);
         return AskedPlan.read(pareto ? AskedPlan.FRONT : AskedPlan.PLAN, asked, terms);
     }
 

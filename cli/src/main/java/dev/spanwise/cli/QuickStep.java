@@ -36,7 +36,7 @@ final class QuickStep {
 
     /** Whether nothing but what comes first has to be said; a plan has a command of its own. */
     private static boolean isQuick(StepKind kind) {
-        return !kind.equals(StepKinds.OPTIMISE)
+        return !kind.equals(StepKinds.OPTIMIZE)
                 && kind.options().options().stream().skip(1).noneMatch(Option::required);
     }
 

@@ -38,11 +38,11 @@ class OpenApiTest {
     /** The routes that take options of the catalogue. */
     private static final Map<String, List<OptionList>> LISTS = Map.of(
             SNAPSHOT + "/plan",
-            List.of(StepKinds.OPTIMISE.all(), AskedWaves.OPTIONS),
+            List.of(StepKinds.OPTIMIZE.all(), AskedWaves.OPTIONS),
             SNAPSHOT + "/plan/scenario",
-            List.of(StepKinds.OPTIMISE.all()),
+            List.of(StepKinds.OPTIMIZE.all()),
             SNAPSHOT + "/front",
-            List.of(StepKinds.OPTIMISE.all()),
+            List.of(StepKinds.OPTIMIZE.all()),
             SNAPSHOT + "/forecast",
             List.of(AskedForecast.OPTIONS),
             "/api/v1/scenarios/{scenario}/fairness",

@@ -37,7 +37,7 @@ public final class OptionException extends RefusedException {
     }
 
     /** Options that do not go together. */
-    static OptionException broken(Rule rule) {
+    static OptionException broken(OptionRule rule) {
         return new OptionException(
                 rule.named().stream().map(Option::name).toList(), null, Phrase.of("rule." + rule.name()), null);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param name under which their descriptions stand
  */
-public record OptionList(String name, List<Option<?>> options, List<Rule> rules) {
+public record OptionList(String name, List<Option<?>> options, List<OptionRule> rules) {
     public OptionList {
         options = List.copyOf(options);
         rules = List.copyOf(rules);
@@ -22,11 +22,11 @@ public record OptionList(String name, List<Option<?>> options, List<Rule> rules)
     }
 
     /** The same with rules. */
-    public OptionList with(Rule... more) {
+    public OptionList with(OptionRule... more) {
         return new OptionList(
                 name,
                 options,
-                ImmutableList.<Rule>builder().addAll(rules).add(more).build());
+                ImmutableList.<OptionRule>builder().addAll(rules).add(more).build());
     }
 
     /** The same with more options at the end. */

@@ -8,8 +8,8 @@ import dev.spanwise.analysis.ask.AnyNumber;
 import dev.spanwise.analysis.ask.ConditionText;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.OptionRule;
 import dev.spanwise.analysis.ask.Percent;
-import dev.spanwise.analysis.ask.Rule;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.condition.Condition;
@@ -40,7 +40,7 @@ public record AskedForecast(GrowthPolicy policy, Condition area, int years, int 
 
     public static final OptionList OPTIONS = OptionList.of(
                     "forecast", HIRING, ATTRITION, PROMOTION, MAX_SPAN, CLOSE_NARROW, AREA, SHRINK, YEARS, RUNS, SEED)
-            .with(Rule.of("area-without-rate", all(given(AREA), not(given(SHRINK))), AREA, SHRINK));
+            .with(OptionRule.of("area-without-rate", all(given(AREA), not(given(SHRINK))), AREA, SHRINK));
 
     /**
      * What is asked.

@@ -11,9 +11,9 @@ import dev.spanwise.analysis.ask.Money;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.OptionRule;
 import dev.spanwise.analysis.ask.Pair;
 import dev.spanwise.analysis.ask.Percent;
-import dev.spanwise.analysis.ask.Rule;
 import dev.spanwise.analysis.ask.Several;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.ask.Text;
@@ -98,19 +98,19 @@ public final class AskedPlan {
                     RAISE_RATIO,
                     MOVE_AT_MOST)
             .with(
-                    Rule.of(
+                    OptionRule.of(
                             "two-span-limits",
                             Fact.all(given(MAX_SPAN_BY_GRADE), given(MAX_SPAN_BY_ARCHETYPE)),
                             MAX_SPAN_BY_GRADE,
                             MAX_SPAN_BY_ARCHETYPE),
-                    Rule.of(
+                    OptionRule.of(
                             "weights",
                             any(
                                     Fact.all(is(OBJECTIVE, "weighted"), not(given(WEIGHTS))),
                                     Fact.all(given(WEIGHTS), not(is(OBJECTIVE, "weighted")))),
                             OBJECTIVE,
                             WEIGHTS),
-                    Rule.of(
+                    OptionRule.of(
                             "peers-alone",
                             Fact.all(given(PEERS), any(TARGETS, given(WITHIN), given(GRADE_ABOVE), given(MAX_RISE))),
                             PEERS,
@@ -119,7 +119,7 @@ public final class AskedPlan {
                             MAX_RISE));
 
     /** What can be asked of a plan; it has to be something. */
-    public static final OptionList PLAN = OPTIONS.with(Rule.of(
+    public static final OptionList PLAN = OPTIONS.with(OptionRule.of(
             "nothing-asked",
             not(any(given(MAX_LAYERS), TARGETS, is(OBJECTIVE, "saving"), is(OBJECTIVE, "weighted"))),
             MAX_LAYERS,
@@ -127,7 +127,7 @@ public final class AskedPlan {
             OBJECTIVE));
 
     /** What can be asked of the best plans for every number of layers. */
-    public static final OptionList FRONT = OPTIONS.with(Rule.of(
+    public static final OptionList FRONT = OPTIONS.with(OptionRule.of(
             "front-and-targets", TARGETS, DISSOLVE_AT_LEAST, DISSOLVE_SHARE, SAVE_AT_LEAST, RAISE_RATIO, MOVE_AT_MOST));
 
     private AskedPlan() {}

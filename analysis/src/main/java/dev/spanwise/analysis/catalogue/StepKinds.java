@@ -15,9 +15,9 @@ import dev.spanwise.analysis.ask.Amount;
 import dev.spanwise.analysis.ask.Fact;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.OptionRule;
 import dev.spanwise.analysis.ask.Percent;
 import dev.spanwise.analysis.ask.Quantity;
-import dev.spanwise.analysis.ask.Rule;
 import dev.spanwise.analysis.ask.Several;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.ask.Text;
@@ -72,7 +72,7 @@ public final class StepKinds {
     private static final List<Option<?>> WITHOUT_OUTCOME = List.of(WHERE, PROTECT, SPAN_LIMIT, OVERFLOW);
 
     /** The step that asks for a plan. */
-    public static final StepKind OPTIMISE = new StepKind(
+    public static final StepKind OPTIMIZE = new StepKind(
             new OptionList("optimise", AskedPlan.PLAN.options(), AskedPlan.PLAN.rules()),
             CHOOSING,
             (step, terms) -> AskedPlan.read(AskedPlan.PLAN, step, terms));
@@ -112,7 +112,7 @@ public final class StepKinds {
             reduce(),
             StepKind.of("cap-layers", COUNTING, (s, t) -> new CapLayers(LAYERS.get(s), t), LAYERS),
             StepKind.of("cap-spans", List.of(WHERE), (s, t) -> new CapSpans(SPANS.get(s), t), SPANS),
-            OPTIMISE);
+            OPTIMIZE);
 
     private StepKinds() {}
 
@@ -129,7 +129,7 @@ public final class StepKinds {
         Fact nobody = not(any(given(SOME_POSITIONS), given(WHERE)));
         return new StepKind(
                 OptionList.of("move", SOME_POSITIONS, TO)
-                        .with(Rule.of("nobody-to-move", nobody, SOME_POSITIONS, WHERE)),
+                        .with(OptionRule.of("nobody-to-move", nobody, SOME_POSITIONS, WHERE)),
                 List.of(WHERE, SPAN_LIMIT),
                 (s, t) -> new MovePositions(SOME_POSITIONS.find(s).orElse(List.of()), TO.get(s), t));
     }
@@ -141,8 +141,9 @@ public final class StepKinds {
         return new StepKind(
                 OptionList.of("reduce", REDUCE_BY, OF, CONTRIBUTORS)
                         .with(
-                                Rule.of("only-positions", Fact.all(managers, given(CONTRIBUTORS)), CONTRIBUTORS, OF),
-                                Rule.of("reduce-converts", converts, OUTCOME, OF)),
+                                OptionRule.of(
+                                        "only-positions", Fact.all(managers, given(CONTRIBUTORS)), CONTRIBUTORS, OF),
+                                OptionRule.of("reduce-converts", converts, OUTCOME, OF)),
                 COUNTING,
                 (s, t) -> reduce(s, t, OF.get(s) == Reduce.Counted.MANAGERS));
     }

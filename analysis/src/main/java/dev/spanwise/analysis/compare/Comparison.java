@@ -4,7 +4,6 @@ import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,57 +93,23 @@ public record Comparison(
         Matching matching = Matching.of(before, after, key);
         GradeChange grades = GradeChange.of(before, after, highestFirst);
         Turnover turnover = new Turnover(before, after, matching);
-        Successors successors = new Successors(before, after, matching);
-        List<Pair> moved = new ArrayList<>();
-        List<Pair> replaced = new ArrayList<>();
-        List<Pair> promoted = new ArrayList<>();
-        List<Pair> demoted = new ArrayList<>();
-        List<Pair> layerChanged = new ArrayList<>();
-        for (int p = 0; p < before.size(); p++) {
-            int q = matching.afterOf()[p];
-            if (q != OrgChart.NONE) {
-                boolean leadsNow = after.isManager(q) && !before.isManager(p);
-                int change = grades.between(p, q);
-                boolean another = hasAnotherManager(before, p, after, q, matching);
-                boolean successor = another && successors.isReplaced(p, q);
-                addIf(another && !successor, before, p, after, q, moved);
-                addIf(successor, before, p, after, q, replaced);
-                addIf(change > 0 || (leadsNow && change == 0), before, p, after, q, promoted);
-                addIf(change < 0, before, p, after, q, demoted);
-                addIf(before.layer(p) != after.layer(q), before, p, after, q, layerChanged);
-            }
-        }
+        Shifts shifts = new Shifts(before, after, matching, grades);
         return new Comparison(
                 before,
                 after,
                 key,
                 turnover.joined,
                 turnover.left,
-                moved,
-                replaced,
-                promoted,
-                demoted,
+                shifts.moved,
+                shifts.replaced,
+                shifts.promoted,
+                shifts.demoted,
                 new Vacancies(turnover.vacanciesOpened, turnover.vacanciesFilled, turnover.vacanciesClosed),
                 grades.order(),
-                layerChanged,
+                shifts.layerChanged,
                 after.layers() - before.layers(),
                 BranchCreep.listOf(before, after, matching),
                 MatchHint.of(before, after, key, matching));
-    }
-
-    private static void addIf(boolean condition, OrgChart before, int p, OrgChart after, int q, List<Pair> list) {
-        if (condition) {
-            list.add(new Pair(before.position(p), after.position(q)));
-        }
-    }
-
-    private static boolean hasAnotherManager(OrgChart before, int p, OrgChart after, int q, Matching matching) {
-        int oldManager = before.manager(p);
-        int newManager = after.manager(q);
-        if (newManager == OrgChart.NONE || oldManager == OrgChart.NONE) {
-            return newManager != oldManager;
-        }
-        return matching.beforeOf()[newManager] != oldManager;
     }
 
     /** By position of the chart after: the one of the chart before, or {@link OrgChart#NONE}. O(n). */

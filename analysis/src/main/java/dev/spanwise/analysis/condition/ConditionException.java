@@ -14,7 +14,7 @@ public final class ConditionException extends RefusedException {
 
     @Override
     protected Object told(Object argument, Face face) {
-        return argument instanceof Reason reason
+        return argument instanceof Complaint reason
                 ? reason.in(Texts.in(ConditionException.class, face.language()))
                 : super.told(argument, face);
     }

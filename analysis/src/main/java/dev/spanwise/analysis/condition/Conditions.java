@@ -134,7 +134,7 @@ public final class Conditions {
             int column = issue.getSourceLocation().getColumn() + 1;
             throw new ConditionException(
                     "condition.wrong",
-                    Reason.of(issue),
+                    Complaint.of(issue),
                     issue.getSourceLocation().getLine(),
                     Math.max(1, column),
                     issue.getMessage(),

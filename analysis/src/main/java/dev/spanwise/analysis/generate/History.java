@@ -13,14 +13,14 @@ final class History {
 
     private static final int DAYS_OF_YEAR = 365;
 
-    private final Shape shape;
+    private final Skeleton shape;
     private final long seed;
     private final int daysAgo;
 
     /** Nearest position up the line, itself included, that was there on the day. */
     private final int[] standIn;
 
-    History(Shape shape, long seed, int yearsAgo) {
+    History(Skeleton shape, long seed, int yearsAgo) {
         this.shape = shape;
         this.seed = seed;
         this.daysAgo = yearsAgo * DAYS_OF_YEAR;

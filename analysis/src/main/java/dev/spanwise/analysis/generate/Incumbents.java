@@ -8,7 +8,7 @@ final class Incumbents {
     private static final int MOST_INCUMBENTS = 64;
     private static final int DAYS_OF_YEAR = 365;
 
-    private final Shape shape;
+    private final Skeleton shape;
     private final History history;
     private final long seed;
     private final long numbers;
@@ -16,7 +16,7 @@ final class Incumbents {
     private final long factor;
     private final long shift;
 
-    Incumbents(Shape shape, History history, long seed) {
+    Incumbents(Skeleton shape, History history, long seed) {
         this.shape = shape;
         this.history = history;
         this.seed = seed;

@@ -13,7 +13,7 @@ final class Placement {
 
     private static final int DEPARTMENTS_OF_FUNCTION = Words.DEPARTMENTS;
 
-    private final Shape shape;
+    private final Skeleton shape;
     private final SeededRandom random;
     private final Words words;
     private final byte[] function;
@@ -21,7 +21,7 @@ final class Placement {
     private final byte[] location;
     private final byte[] grade;
 
-    private Placement(Shape shape, Words words, long seed) {
+    private Placement(Skeleton shape, Words words, long seed) {
         this.shape = shape;
         this.words = words;
         this.random = SeededRandom.of(seed, 0, Aspect.PLACEMENT);
@@ -31,7 +31,7 @@ final class Placement {
         this.grade = new byte[shape.size()];
     }
 
-    static Placement of(Shape shape, Words words, long seed) {
+    static Placement of(Skeleton shape, Words words, long seed) {
         Placement placement = new Placement(shape, words, seed);
         placement.placeTop();
         for (int manager = 0; manager < shape.size(); manager++) {

@@ -29,11 +29,11 @@ final class ShapeGrower {
         layersOfBranch[0] = options.layers();
     }
 
-    static Shape grow(GeneratorOptions options) {
+    static Skeleton grow(GeneratorOptions options) {
         return new ShapeGrower(options).grow();
     }
 
-    private Shape grow() {
+    private Skeleton grow() {
         for (int position = 0; position < manager.length; position++) {
             firstReport[position] = end;
             if (branch[position] > 1) {
@@ -41,7 +41,7 @@ final class ShapeGrower {
             }
         }
         firstReport[manager.length] = end;
-        return new Shape(manager, firstReport);
+        return new Skeleton(manager, firstReport);
     }
 
     private void addTeam(int position) {

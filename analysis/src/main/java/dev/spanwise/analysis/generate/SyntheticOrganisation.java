@@ -20,7 +20,7 @@ public final class SyntheticOrganisation {
 
     private final GeneratorOptions options;
     private final Words words;
-    private final Shape shape;
+    private final Skeleton shape;
     private final Placement placement;
     private final Titles titles;
     private final History history;

@@ -6,12 +6,12 @@ import java.util.List;
 final class Titles {
     private static final int[] FIRST_GRADE_OF_LEVEL = {1, 5, 10, 12, 14};
 
-    private final Shape shape;
+    private final Skeleton shape;
     private final Placement placement;
     private final Words words;
     private final long seed;
 
-    Titles(Shape shape, Placement placement, Words words, long seed) {
+    Titles(Skeleton shape, Placement placement, Words words, long seed) {
         this.shape = shape;
         this.placement = placement;
         this.words = words;

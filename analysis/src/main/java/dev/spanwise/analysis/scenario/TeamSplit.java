@@ -10,13 +10,13 @@ final class TeamSplit {
     private final Rearranging work;
     private final OrgChart chart;
     private final int max;
-    private final Teams teams;
+    private final SplitTeams teams;
 
     TeamSplit(Rearranging work, int max) {
         this.work = work;
         this.chart = work.chart();
         this.max = max;
-        this.teams = new Teams(chart);
+        this.teams = new SplitTeams(chart);
     }
 
     /** Splits a manager's team, and answers the leads whose teams are still too wide. O(span log span). */

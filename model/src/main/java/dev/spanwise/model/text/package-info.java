@@ -1,4 +1,4 @@
-/** Sentences for people in their language. */
+/** Sentences for people in their language, also those of whatever is refused. */
 @NullMarked
 package dev.spanwise.model.text;
 

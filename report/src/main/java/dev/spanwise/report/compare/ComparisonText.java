@@ -59,6 +59,14 @@ public final class ComparisonText {
                 .hint()
                 .ifPresent(hint -> document.paragraph(
                         texts.get("hint", hint.matched(), hint.of(), hint.by().id()), Tone.WARNING));
+        counts(document);
+        document.paragraph(grades(), Tone.QUIET);
+        branches(document);
+        everybody(document);
+        return document.build();
+    }
+
+    private void counts(Document.Builder document) {
         document.paragraph(texts.get(
                 "counts",
                 comparison.joined().size(),
@@ -81,8 +89,10 @@ public final class ComparisonText {
                     vacancies.filled().size(),
                     vacancies.closed().size()));
         }
-        document.paragraph(grades(), Tone.QUIET);
-        branches(document);
+    }
+
+    private void everybody(Document.Builder document) {
+        Comparison.Vacancies vacancies = comparison.vacancies();
         people(document, "joined", comparison.joined());
         people(document, "left", comparison.left());
         pairs(document, "replaced", comparison.managerReplaced());
@@ -92,7 +102,6 @@ public final class ComparisonText {
         people(document, "opened", vacancies.opened());
         pairs(document, "filled", vacancies.filled());
         people(document, "closed", vacancies.closed());
-        return document.build();
     }
 
     private String grades() {

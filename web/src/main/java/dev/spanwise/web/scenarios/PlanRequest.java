@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
  */
 public record PlanRequest(ListMultimap<String, String> parameters, Map<String, Object> figures, Optimize step) {
     /** The kind of step it stands for. */
-    public static final String KIND = StepKinds.OPTIMISE.name();
+    public static final String KIND = StepKinds.OPTIMIZE.name();
 
     /** The widest span a new scenario begins with. */
     public static final int USUAL_SPAN = 12;
 
-    private static final OptionList OPTIONS = StepKinds.OPTIMISE.all();
+    private static final OptionList OPTIONS = StepKinds.OPTIMIZE.all();
 
     public PlanRequest {
         parameters = ImmutableListMultimap.copyOf(parameters);
@@ -46,7 +46,7 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
      */
     public static PlanRequest of(Visit visit) {
         Source source = Source.typed(visit::list);
-        Optimize step = (Optimize) StepKinds.OPTIMISE.read(source, Terms.DEFAULT);
+        Optimize step = (Optimize) StepKinds.OPTIMIZE.read(source, Terms.DEFAULT);
         return new PlanRequest(set(visit), OPTIONS.written(source), step);
     }
 

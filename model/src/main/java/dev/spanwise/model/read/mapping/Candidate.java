@@ -7,7 +7,7 @@ package dev.spanwise.model.read.mapping;
  * @param hint what its header says
  * @param shape what its references make of the rows
  */
-record Candidate(Reference reference, HeaderHint hint, Shape shape) {
+record Candidate(Reference reference, HeaderHint hint, Hierarchy shape) {
     private static final double BONUS_FOR_ID = 0.1;
     private static final double BONUS_FOR_FILLED = 0.5;
     /** What names somebody, if not whom, is nearer than what is found nowhere: so that the refusal says the right thing. */

@@ -89,7 +89,7 @@ final class CandidateColumns {
 
     private Candidate candidate(int t, Reference reference) {
         return new Candidate(
-                reference, HeaderHint.of(tables.get(t), reference.column()), Shape.of(reference, offset(t)));
+                reference, HeaderHint.of(tables.get(t), reference.column()), Hierarchy.of(reference, offset(t)));
     }
 
     private int offset(int t) {

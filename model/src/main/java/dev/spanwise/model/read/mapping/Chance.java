@@ -19,7 +19,7 @@ final class Chance {
     private Chance() {}
 
     /** The chance, from 0 for texts to 1. O(distinct values + keys). */
-    static double of(Reference reference, Shape shape) {
+    static double of(Reference reference, Hierarchy shape) {
         BitSet values = new BitSet();
         int[] counts = reference.table().counts(reference.column());
         for (int code = 0; code < counts.length; code++) {
@@ -46,7 +46,7 @@ final class Chance {
         return Math.pow(Math.min(1, below / Math.max(1.0, greatest)), values.cardinality());
     }
 
-    private static double forest(Shape shape) {
+    private static double forest(Hierarchy shape) {
         double nodes = Math.max(1, shape.managers());
         double chance = Math.min(1, shape.roots() / nodes);
         for (int i = 0; i < shape.roots() && shape.self() == 0; i++) {

@@ -68,7 +68,7 @@ final class Outline {
             while (height > 0 && depths[open[height - 1]] >= depth) {
                 height--;
             }
-            parents[row] = height == 0 ? Shape.NONE : open[height - 1];
+            parents[row] = height == 0 ? Hierarchy.NONE : open[height - 1];
             open[height++] = row;
         }
         boolean deep = Arrays.stream(depths).distinct().count() > 1;
@@ -160,7 +160,7 @@ final class Outline {
                 parts,
                 DerivedColumn.Claim.STRUCTURE,
                 table.size(),
-                row -> parents[row] == Shape.NONE ? "" : keys.texts().get(keys.codes()[parents[row]])));
+                row -> parents[row] == Hierarchy.NONE ? "" : keys.texts().get(keys.codes()[parents[row]])));
         return derived;
     }
 }

@@ -75,7 +75,7 @@ public final class DateText {
         for (int i = 1; i < text.length() && name; i++) {
             char c = text.charAt(i);
             space |= c == ' ' || (c >= '\t' && c <= '\r');
-            if (space && isDigit(c)) {
+            if (space && NumberText.isDigit(c)) {
                 return true;
             }
         }
@@ -87,23 +87,19 @@ public final class DateText {
         return text.length() == 10
                 && digitsAtStart(text) == 4
                 && text.charAt(4) == '-'
-                && isDigit(text.charAt(5))
-                && isDigit(text.charAt(6))
+                && NumberText.isDigit(text.charAt(5))
+                && NumberText.isDigit(text.charAt(6))
                 && text.charAt(7) == '-'
-                && isDigit(text.charAt(8))
-                && isDigit(text.charAt(9));
+                && NumberText.isDigit(text.charAt(8))
+                && NumberText.isDigit(text.charAt(9));
     }
 
     private static int digitsAtStart(String text) {
         int digits = 0;
-        while (digits < text.length() && isDigit(text.charAt(digits))) {
+        while (digits < text.length() && NumberText.isDigit(text.charAt(digits))) {
             digits++;
         }
         return digits;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static @Nullable LocalDate withName(String text) {

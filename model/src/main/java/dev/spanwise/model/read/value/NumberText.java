@@ -114,7 +114,7 @@ public final class NumberText {
         return digit;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

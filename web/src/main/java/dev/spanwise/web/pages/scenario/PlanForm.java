@@ -4,7 +4,7 @@ import com.google.common.collect.Maps;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.ask.Pair;
-import dev.spanwise.analysis.ask.Rule;
+import dev.spanwise.analysis.ask.OptionRule;
 import dev.spanwise.analysis.ask.Several;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.ask.Word;
@@ -104,7 +104,7 @@ public record PlanForm(List<String> grades, boolean hasPay) {
                 .anyMatch(rule -> rule.broken().holds(asking(field.option(), AskedPlan.PEERS)));
     }
 
-    private static Stream<Rule> names(OptionList list, Option<?> option) {
+    private static Stream<OptionRule> names(OptionList list, Option<?> option) {
         return list.rules().stream().filter(rule -> rule.named().contains(option));
     }
 

@@ -1,14 +1,14 @@
 package dev.spanwise.analysis.generate;
 
 /** Who reports to whom, as arrays: positions are numbered breadth-first from 0, the top. */
-final class Shape {
+final class Skeleton {
     /** The manager's number; -1 for the top. */
     final int[] manager;
 
     /** The first direct report; the others follow up to {@code firstReport[position + 1]}. */
     final int[] firstReport;
 
-    Shape(int[] manager, int[] firstReport) {
+    Skeleton(int[] manager, int[] firstReport) {
         this.manager = manager;
         this.firstReport = firstReport;
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Who reports to whom while teams are being split: the chart's teams, and lists of those that have changed. */
-final class Teams {
+final class SplitTeams {
     private final OrgChart chart;
     private final Map<Integer, List<Integer>> changed = new HashMap<>();
 
-    Teams(OrgChart chart) {
+    SplitTeams(OrgChart chart) {
         this.chart = chart;
     }
 

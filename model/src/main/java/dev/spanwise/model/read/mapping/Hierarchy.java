@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param widest the most rows that point to one other
  * @param roots of the managers, those that point to nobody else
  */
-record Shape(int[] parents, int self, int inCycles, int managers, int widest, int roots) {
+record Hierarchy(int[] parents, int self, int inCycles, int managers, int widest, int roots) {
     static final int NONE = -1;
 
     /**
@@ -20,7 +20,7 @@ record Shape(int[] parents, int self, int inCycles, int managers, int widest, in
      *
      * @param offset number of the table's first row among the rows of all tables
      */
-    static Shape of(Reference reference, int offset) {
+    static Hierarchy of(Reference reference, int offset) {
         int[] parents = parents(reference, offset);
         int[] above = parents.clone();
         int[] reports = new int[above.length];
@@ -40,7 +40,7 @@ record Shape(int[] parents, int self, int inCycles, int managers, int widest, in
             roots += reports[row] > 0 && above[row] == NONE ? 1 : 0;
         }
         int widest = Arrays.stream(reports).max().orElse(0);
-        return new Shape(parents, self, rowsInCycles(above), managers, widest, roots);
+        return new Hierarchy(parents, self, rowsInCycles(above), managers, widest, roots);
     }
 
     int rows() {
@@ -61,7 +61,7 @@ record Shape(int[] parents, int self, int inCycles, int managers, int widest, in
     }
 
     /** Whether nearly all rows that point somewhere in both point to the same row. */
-    boolean agreesWith(Shape other) {
+    boolean agreesWith(Hierarchy other) {
         int both = 0;
         int same = 0;
         for (int row = 0; row < parents.length; row++) {
@@ -74,7 +74,7 @@ record Shape(int[] parents, int self, int inCycles, int managers, int widest, in
     }
 
     /** Whether nearly every row points to the manager's manager of {@code lower}. */
-    boolean isAbove(Shape lower) {
+    boolean isAbove(Hierarchy lower) {
         int both = 0;
         int above = 0;
         for (int row = 0; row < parents.length; row++) {

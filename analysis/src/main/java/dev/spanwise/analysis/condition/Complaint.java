@@ -11,23 +11,23 @@ import java.util.regex.Pattern;
  * @param key of the sentence
  * @param name the name in question, empty where it is about none
  */
-record Reason(String key, String name) {
+record Complaint(String key, String name) {
     private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '([^']*)'");
 
     /** The reason behind what the compiler says; that something does not belong there, where it is none of the usual ones. */
-    static Reason of(CelIssue issue) {
+    static Complaint of(CelIssue issue) {
         String said = issue.getMessage();
         Matcher unknown = UNKNOWN.matcher(said);
         if (unknown.find()) {
-            return new Reason("reason.unknown-name", unknown.group(1));
+            return new Complaint("reason.unknown-name", unknown.group(1));
         } else if (said.contains("no matching overload")) {
-            return new Reason("reason.kinds", "");
+            return new Complaint("reason.kinds", "");
         } else if (said.contains("expected type 'bool'")) {
-            return new Reason("reason.no-question", "");
+            return new Complaint("reason.no-question", "");
         } else if (said.contains("exceeds limit") || said.contains("recursion")) {
-            return new Reason("reason.too-long", "");
+            return new Complaint("reason.too-long", "");
         }
-        return new Reason("reason.syntax", "");
+        return new Complaint("reason.syntax", "");
     }
 
     String in(Texts texts) {

@@ -9,13 +9,13 @@ import java.util.List;
  * @param broken what must not be
  * @param named the options the sentence names, in its order
  */
-public record Rule(String name, Fact broken, List<Option<?>> named) {
-    public Rule {
+public record OptionRule(String name, Fact broken, List<Option<?>> named) {
+    public OptionRule {
         named = List.copyOf(named);
     }
 
-    public static Rule of(String name, Fact broken, Option<?>... named) {
-        return new Rule(name, broken, List.of(named));
+    public static OptionRule of(String name, Fact broken, Option<?>... named) {
+        return new OptionRule(name, broken, List.of(named));
     }
 
     /**
