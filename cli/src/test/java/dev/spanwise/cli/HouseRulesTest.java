@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ class HouseRulesTest {
                     if (lines > LONGEST_METHOD && method.getBody() != null) {
                         tooLong.add(unit.getSourceFile().getName() + " " + method.getName() + ": " + lines);
                     }
-                    return super.visitMethod(method, nothing);
+                    return super.visitMethod(method, null);
                 }
             }.scan(unit, null);
         }
@@ -131,7 +132,7 @@ class HouseRulesTest {
     }
 
     private static String packageOf(CompilationUnitTree unit) {
-        return unit.getPackageName().toString();
+        return Objects.requireNonNull(unit.getPackageName(), "a package").toString();
     }
 
     private static String module(CompilationUnitTree unit) {
