@@ -40,6 +40,7 @@ class AnalystJourneyTest {
         analyst.page().keyboard().press("Enter");
         analyst.at(".actions button").last().press("Enter");
         assertThat(analyst.at(".steps > li")).hasCount(2);
+        assertThat(analyst.at("#chart:not([data-busy])")).isVisible();
         analyst.at("#chart [data-zoom='0']").click();
         drag(analyst, boxes.nth(3), boxes.nth(4));
         assertThat(analyst.at(".steps > li")).hasCount(3);

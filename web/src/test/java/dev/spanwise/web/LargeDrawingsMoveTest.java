@@ -95,7 +95,8 @@ class LargeDrawingsMoveTest {
     @ParameterizedTest
     @ValueSource(strings = {"cards", "wall", "layers"})
     void theyDoComeInPieces(String layout) {
-        String svg = server.owner().get(snapshot + "/draw/drawing?layout=" + layout).body();
+        String svg =
+                server.owner().get(snapshot + "/draw/drawing?layout=" + layout).body();
         assertThat(svg.split("<g ", -1).length).isGreaterThan(1_000);
         assertThat(svg.split("class=\"graph\"", -1).length - 1).as("pieces").isGreaterThan(1);
     }

@@ -21,8 +21,8 @@ class StepsInWordsTest {
         String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Words")
                 .uri()
                 .getPath();
-        post(owner, scenario + "/preset", "&preset=largest-startup");
         post(owner, scenario + "/move", "&who=3&to=1");
+        post(owner, scenario + "/preset", "&preset=largest-startup");
         post(owner, scenario + "/steps", "&kind=dissolve&dissolve.positions=2&dissolve.protect=id+%3D%3D+'2'");
         post(owner, scenario + "/protect", "&condition=name+%3D%3D+'Nobody'");
 

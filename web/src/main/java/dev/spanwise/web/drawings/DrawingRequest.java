@@ -2,7 +2,6 @@ package dev.spanwise.web.drawings;
 
 import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.analysis.selection.Group;
-import dev.spanwise.analysis.selection.NamedPositions;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.DiagramOptions;
@@ -11,6 +10,7 @@ import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.view.Scope;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.PositionChoice;
 import dev.spanwise.web.charts.SelectedChart;
 import dev.spanwise.web.charts.TargetChoice;
 import dev.spanwise.web.visit.Visit;
@@ -122,19 +122,7 @@ public record DrawingRequest(
             require(found.isPresent(), "problem.no-position-here");
             return found;
         }
-        return visit.find("position").map(wanted -> named(chart, wanted));
-    }
-
-    private static Position named(OrgChart chart, String wanted) {
-        List<Position> meant = NamedPositions.listMeant(chart, wanted);
-        if (meant.size() == 1) {
-            return meant.get(0);
-        }
-        if (meant.isEmpty()) {
-            throw WebProblem.notFound("position", wanted);
-        }
-        String ids = String.join(", ", meant.stream().map(Position::id).toList());
-        throw WebProblem.badRequest("problem.several-positions", wanted, ids);
+        return visit.find("position").map(wanted -> PositionChoice.named(chart, wanted));
     }
 
     /** The figures this visitor may see: what a plan would cost is not for everybody. */

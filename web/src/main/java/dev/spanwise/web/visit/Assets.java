@@ -26,6 +26,7 @@ public final class Assets {
             "drawing.js",
             "icicle.js",
             "imports.js",
+            "moves.js",
             "rows.js",
             "scenario.js",
             "search.js",

@@ -103,6 +103,7 @@
   const all = () => document.querySelectorAll('.chart[data-figures]').forEach(draw);
   all();
   document.addEventListener('htmx:afterSettle', all);
+  document.addEventListener('charts:changed', all);
   window.addEventListener('resize', () => document.querySelectorAll('.chart[data-figures]').forEach((place) => echarts.getInstanceByDom(place)?.resize()));
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all);
 })();

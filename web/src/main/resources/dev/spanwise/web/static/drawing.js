@@ -7,10 +7,13 @@
   const LARGEST = 1.6;
   const prepared = new WeakSet();
 
+  /** The record number of the position a box leads to; null for anything else. */
+  const recordOf = (a) => (a?.href?.baseVal ? new URL(a.href.baseVal, location.href).searchParams.get('record') : null);
+
   /** The box the page is about; where there is none, the first one, at the head of the drawing. */
   function headOf(svg, here) {
     const links = [...svg.querySelectorAll('a')];
-    const link = links.find((a) => new URL(a.href.baseVal, location.href).searchParams.get('record') === here);
+    const link = here && links.find((a) => recordOf(a) === here);
     link?.classList.add('here');
     return link ?? links[0] ?? svg.querySelector('g.node');
   }
@@ -20,7 +23,7 @@
     const records = new Set(outside?.split(' ').filter(Boolean));
     if (records.size) {
       svg.querySelectorAll('a').forEach((a) => {
-        a.classList.toggle('outside', records.has(new URL(a.href.baseVal, location.href).searchParams.get('record')));
+        a.classList.toggle('outside', records.has(recordOf(a)));
       });
     }
   }
@@ -41,7 +44,8 @@
     const size = () => [svg.clientWidth, svg.clientHeight];
     const fit = () => Math.min(size()[0] / width, size()[1] / height);
     const zoom = d3.zoom().extent(() => [[0, 0], size()])
-      .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
+      // One finger scrolls the page, two move the drawing.
+      .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.touches ? event.touches.length > 1 : !event.button))
       .on('zoom', (event) => layer.attr('transform', event.transform));
 
     /** Where a box stands in the drawing, in points. */
@@ -77,6 +81,12 @@
     const start = () => adapt() && show(Math.min(LARGEST, Math.max(READABLE, fit())), head ? middle(head) : [0, 0], part);
     d3.select(svg).call(zoom);
     start();
+    const kept = place.parentElement.kept;
+    if (kept) {
+      d3.select(svg).call(zoom.transform, kept.zoom);
+      svg.querySelectorAll('a').forEach((a) => recordOf(a) === kept.focused && a.focus({ preventScroll: true }));
+      delete place.parentElement.kept;
+    }
     place.dataset.ready = 'true';
     window.addEventListener('resize', start);
     // On paper the whole drawing is shown.
@@ -117,6 +127,15 @@
       place.scrollTo(0, 0);
     });
   }
+  // A drawing that takes the place of another one after a change shows the same part at the same size, where it is told to.
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { target } = event.detail;
+    const svg = target.dataset?.keep && target.querySelector('.drawing > svg');
+    if (svg) {
+      target.kept = { zoom: d3.zoomTransform(svg), focused: recordOf(document.activeElement) };
+      delete target.dataset.keep;
+    }
+  });
   const all = () => document.querySelectorAll('.drawing').forEach(prepare);
   all();
   document.addEventListener('htmx:afterSettle', all);

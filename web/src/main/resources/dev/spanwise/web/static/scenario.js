@@ -1,6 +1,5 @@
 'use strict';
-// The page of a scenario: sliders say where they stand and stay there, the front follows the widest span, boxes can be dragged or
-// opened as a menu to move or protect a position.
+// The page of a scenario: sliders say where they stand and stay there while the scenario changes; the front follows them.
 (() => {
   const path = document.getElementById('part').dataset.path;
   const sliders = document.getElementById('sliders');
@@ -82,14 +81,43 @@
   if (sessionStorage.getItem(kept)) {
     restore(new URLSearchParams(sessionStorage.getItem(kept)));
   }
-  // A point of the front sets the slider of layers.
-  document.getElementById('front').addEventListener('click', (event) => {
-    const layers = event.target.dataset.layers;
-    if (layers) {
-      document.getElementById('layers').value = layers;
-      say();
-      htmx.trigger(sliders, 'input');
+  // A point of the front sets the slider of layers; wherever the slider stands, the best plan for it is marked.
+  const front = document.getElementById('front');
+  const layers = document.getElementById('layers');
+  front.addEventListener('click', (event) => {
+    if (event.target.dataset.layers) {
+      layers.value = event.target.dataset.layers;
+      layers.dispatchEvent(new Event('input', { bubbles: true }));
     }
+  });
+  const choosePoint = () => {
+    const place = front.querySelector('[data-figures]');
+    if (!place) {
+      return;
+    }
+    const points = JSON.parse(place.dataset.figures);
+    const chosen = Math.max(...points.map((point) => point.layers).filter((count) => count <= Number(layers.value)));
+    points.forEach((point) => { point.chosen = point.layers === chosen; });
+    place.dataset.figures = JSON.stringify(points);
+    front.querySelectorAll('[data-layers]').forEach((button) => button.setAttribute('aria-pressed', Number(button.dataset.layers) === chosen));
+    document.dispatchEvent(new CustomEvent('charts:changed'));
+  };
+  sliders.addEventListener('input', choosePoint);
+  front.addEventListener('htmx:afterSettle', choosePoint);
+
+  // After a change of the scenario: the same questions to what it is now.
+  const toolsNow = () => document.getElementById('tools');
+  let version = toolsNow().dataset.version;
+  document.addEventListener('htmx:afterSettle', () => {
+    if (toolsNow().dataset.version === version) {
+      return;
+    }
+    version = toolsNow().dataset.version;
+    layers.max = toolsNow().dataset.layers;
+    say();
+    htmx.trigger(sliders, 'input');
+    htmx.trigger('#front', 'refresh');
+    document.dispatchEvent(new CustomEvent('scenario:changed'));
   });
 
   const kind = document.getElementById('kind');
@@ -98,117 +126,4 @@
   });
   kind.addEventListener('change', showFigures);
   showFigures();
-
-  // The chart: a box dropped on another one moves there; a click or Enter opens what can be done with it.
-  const chart = document.getElementById('chart');
-  const form = document.getElementById('move');
-  const linkOf = (target) => target?.closest?.('#chart a');
-  const recordOf = (target) => {
-    const link = linkOf(target);
-    return link ? new URL(link.getAttribute('href') ?? link.getAttribute('xlink:href'), location.href).searchParams.get('record') : null;
-  };
-  let dragged = null;
-  let start = null;
-  // While it is dragged, a box and the one it would go to are marked.
-  const mark = (name, link) => {
-    chart.querySelector('.' + name)?.classList.remove(name);
-    link?.classList.add(name);
-  };
-  const under = (event) => document.elementFromPoint(event.clientX, event.clientY);
-  chart.addEventListener('dragstart', (event) => event.preventDefault());
-  chart.addEventListener('pointerdown', (event) => {
-    dragged = recordOf(event.target);
-    start = [event.clientX, event.clientY];
-    if (dragged) {
-      mark('dragged', linkOf(event.target));
-      event.stopPropagation();
-    }
-  }, true);
-  chart.addEventListener('mousedown', (event) => {
-    if (recordOf(event.target)) {
-      event.stopPropagation();
-    }
-  }, true);
-  window.addEventListener('pointermove', (event) => {
-    if (dragged && Math.hypot(event.clientX - start[0], event.clientY - start[1]) > 8) {
-      chart.classList.add('dragging');
-      mark('receiving', recordOf(under(event)) === dragged ? null : linkOf(under(event)));
-    }
-  });
-  window.addEventListener('pointerup', (event) => {
-    const from = dragged;
-    dragged = null;
-    mark('dragged', null);
-    mark('receiving', null);
-    if (!chart.classList.contains('dragging')) {
-      return;
-    }
-    setTimeout(() => chart.classList.remove('dragging'));
-    const to = recordOf(under(event));
-    if (from && to && from !== to) {
-      form.elements.who.value = 'record:' + from;
-      form.elements.to.value = 'record:' + to;
-      form.requestSubmit();
-    }
-  });
-  chart.addEventListener('click', (event) => {
-    const record = recordOf(event.target);
-    if (!record) {
-      return;
-    }
-    event.preventDefault();
-    if (!chart.classList.contains('dragging')) {
-      openMenu(record, event.target.closest('a'));
-    }
-  }, true);
-
-  function openMenu(record, link) {
-    document.querySelector('.actions')?.remove();
-    const menu = document.getElementById('actions').content.firstElementChild.cloneNode(true);
-    if (!form.elements.who.value) {
-      // nobody has been picked who could move here
-      menu.querySelector('[data-do=to]').remove();
-    }
-    const box = link.getBoundingClientRect();
-    const card = chart.closest('.card').getBoundingClientRect();
-    menu.style.left = Math.max(0, box.left - card.left) + 'px';
-    menu.style.top = box.bottom - card.top + 4 + 'px';
-    chart.closest('.card').append(menu);
-    menu.querySelector('button').focus();
-    menu.addEventListener('keydown', (event) => {
-      const items = [...menu.querySelectorAll('button')];
-      const at = items.indexOf(document.activeElement);
-      if (event.key === 'Escape') {
-        menu.remove();
-        link.focus();
-      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        event.preventDefault();
-        items[(at + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length].focus();
-      }
-    });
-    menu.addEventListener('click', (event) => {
-      const what = event.target.dataset.do;
-      menu.remove();
-      if (what === 'go') {
-        htmx.ajax('GET', path + '/chart?record=' + record, { target: '#chart', swap: 'innerHTML' });
-      } else if (what === 'protect') {
-        const protect = document.getElementById('protect-id');
-        protect.value = 'record:' + record;
-        protect.form.requestSubmit();
-      } else if (what) {
-        form.elements[what].value = 'record:' + record;
-        const other = form.elements[what === 'who' ? 'to' : 'who'];
-        if (other.value) {
-          form.requestSubmit();
-        } else {
-          other.focus();
-        }
-      }
-    });
-  }
-  document.addEventListener('click', (event) => {
-    if (!event.target.closest('.actions, #chart')) {
-      document.querySelector('.actions')?.remove();
-    }
-  });
 })();

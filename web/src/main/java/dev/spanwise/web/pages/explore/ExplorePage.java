@@ -22,6 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -75,7 +76,11 @@ public final class ExplorePage {
         }
     }
 
-    /** What a search shows. */
+    /**
+     * What a search shows.
+     *
+     * @param tablePath address of all it finds; empty where one position is picked for the field of a form
+     */
     public record Hits(List<Position> positions, String words, String path, String filter, String tablePath) {}
 
     private final SnapshotPages pages;
@@ -137,7 +142,9 @@ public final class ExplorePage {
     private void search(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
-        String words = visit.find("q").orElse("");
+        Optional<String> field = visit.find("field");
+        String typed = visit.find(field.orElse("q")).orElse("");
+        String words = visit.isOn("each") ? typed.replaceFirst(".*[,;]", "") : typed;
         Selection filter = Selection.of(visit::find);
         List<Position> hits = loaded.search().best(words, MOST_HITS, loaded.leaves(filter)).stream()
                 .map(loaded.chart()::position)
@@ -145,6 +152,9 @@ public final class ExplorePage {
         Frame frame = new Frame(visit, visit.texts().get("section.explore"), "explore", null);
         String path = "/snapshots/" + snapshot.id();
         String table = path + "/table?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + filter.and();
-        pages.showPiece(frame, "explore/hits", new Hits(hits, words.strip(), path + "/explore", filter.and(), table));
+        pages.showPiece(
+                frame,
+                "explore/hits",
+                new Hits(hits, words.strip(), path + "/explore", filter.and(), field.isPresent() ? "" : table));
     }
 }

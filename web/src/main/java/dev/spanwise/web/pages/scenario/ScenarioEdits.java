@@ -1,18 +1,22 @@
 package dev.spanwise.web.pages.scenario;
 
 import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.scenario.ScenarioStep;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.PositionChoice;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
+import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 
 /** Every change of a scenario: each is checked on the chart, kept as a version, and can be undone. */
@@ -71,7 +75,12 @@ public final class ScenarioEdits {
             throw WebProblem.badRequest("problem.changed-meanwhile");
         }
         pages.charts().did(visit, what, scenario.name());
-        visit.goTo(SnapshotPages.path(scenario));
+        show(visit, scenario);
+    }
+
+    /** The page as it is now: a browser that asked for pieces of it takes those that have changed. */
+    private static void show(Visit visit, SavedScenario scenario) {
+        visit.http().redirect(SnapshotPages.path(scenario), HttpStatus.SEE_OTHER);
     }
 
     private static ScenarioDocument addStep(Visit visit, ScenarioDocument document) {
@@ -90,9 +99,24 @@ public final class ScenarioEdits {
 
     private ScenarioDocument move(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         OrgChart chart = pages.charts().chart(visit, snapshot).chart();
-        String who = PositionChoice.id(visit, chart, "who");
-        String to = PositionChoice.id(visit, chart, "to");
-        return document.withStep("move", ImmutableMap.of("positions", List.of(who), "to", to));
+        String who = PositionChoice.of(visit, chart, "who").id();
+        String to = PositionChoice.of(visit, chart, "to").id();
+        ScenarioDocument moved = document.withStep("move", ImmutableMap.of("positions", List.of(who), "to", to));
+        refuseIdle(visit, pages.scenarios().result(visit, snapshot, moved));
+        return moved;
+    }
+
+    /** A move that cannot be is told at once, not kept as a step that does nothing. */
+    private static void refuseIdle(Visit visit, ScenarioResult result) {
+        List<ScenarioStep> steps = result.findRun().orElseThrow().steps();
+        ScenarioStep last = steps.get(steps.size() - 1);
+        if (last.moves().size() == 0) {
+            PositionNames names = new PositionNames(result.before());
+            throw last.refusals().stream()
+                    .findFirst()
+                    .map(refusal -> WebProblem.badRequest("problem.told", refusal.message(names::of, visit.language())))
+                    .orElseGet(() -> WebProblem.badRequest("problem.moves-nobody"));
+        }
     }
 
     private ScenarioDocument protect(Visit visit, Snapshot snapshot, ScenarioDocument document) {
@@ -100,7 +124,7 @@ public final class ScenarioEdits {
             return document.protecting(visit.get("condition"));
         }
         OrgChart chart = pages.charts().chart(visit, snapshot).chart();
-        String id = PositionChoice.id(visit, chart, "who");
+        String id = PositionChoice.of(visit, chart, "who").id();
         return document.protecting("id == '" + id.replace("\\", "\\\\").replace("'", "\\'") + "'");
     }
 
@@ -113,7 +137,7 @@ public final class ScenarioEdits {
         SavedScenario scenario = pages.scenarios().scenario(visit);
         pages.scenarios().store().show(scenario.id(), scenario.version() + by);
         pages.charts().did(visit, by < 0 ? "undo" : "redo", scenario.name());
-        visit.goTo(SnapshotPages.path(scenario));
+        show(visit, scenario);
     }
 
     private void describe(Visit visit) {

@@ -3,12 +3,15 @@ package dev.spanwise.web.pages.scenario;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.analysis.selection.NamedPositions;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.report.diagram.view.VisibleTree;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureAround;
+import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.DrawingView;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
@@ -20,6 +23,7 @@ import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.util.Arrays;
 import java.util.List;
 
 /** One scenario: sliders that answer at once, steps, protections, moves, drawings of what changes. */
@@ -28,6 +32,21 @@ public final class ScenarioPage {
 
     /** The drawing of layers against people moved. */
     public record FrontView(List<ParetoPoint> points, PlanRequest asked, String figures) {}
+
+    /**
+     * The chart positions are moved in.
+     *
+     * @param here record of the position in the middle
+     * @param lines who reports to whom in it, for the script of the page
+     */
+    public record ChartView(DrawingView drawing, int here, String lines) {}
+
+    /**
+     * One position of the drawing, by records.
+     *
+     * @param named as a field of a form takes it
+     */
+    record Line(int record, int manager, String named) {}
 
     private final SnapshotPages pages;
     private final ChartDrawings drawings;
@@ -109,7 +128,20 @@ public final class ScenarioPage {
         PictureAround picture = PictureAround.bySpan(chart, position, visit.language());
         Object key = result.findRun().isEmpty() ? keyOfToday(visit) : key(visit);
         String svg = drawings.around(List.of(key, position), picture);
-        pages.showPiece(frame(visit), "change-drawing", new DrawingView(svg, ""));
+        ChartView view = new ChartView(new DrawingView(svg, ""), chart.record(position), lines(picture.shown()));
+        pages.showPiece(frame(visit), "scenario/chart", view);
+    }
+
+    /** Whoever is dragged cannot go below somebody of the own branch: the page has to know the branches. */
+    private static String lines(VisibleTree shown) {
+        OrgChart chart = shown.chart();
+        List<Line> lines = Arrays.stream(shown.positions())
+                .mapToObj(position -> new Line(
+                        chart.record(position),
+                        chart.isTop(position) ? OrgChart.NONE : chart.record(chart.manager(position)),
+                        NamedPositions.named(chart.position(position))))
+                .toList();
+        return ChartJson.of(lines);
     }
 
     /** Scenarios without a step all show the same chart. */

@@ -1,0 +1,213 @@
+'use strict';
+// The chart of a scenario: a box dropped on another one moves there; a click or Enter opens what can be done with it. What
+// cannot be is refused before the drop. The chart keeps its place over every change.
+(() => {
+  const path = document.getElementById('part').dataset.path;
+  const chart = document.getElementById('chart');
+  const form = document.getElementById('move');
+  const said = document.getElementById('move-said');
+  const linkOf = (target) => target?.closest?.('#chart a');
+  const recordOf = (target) => {
+    const link = linkOf(target);
+    return link ? Number(new URL(link.href.baseVal, location.href).searchParams.get('record')) : null;
+  };
+
+  /** Who is drawn, by record: the record of the manager, and how a field of a form takes the position. */
+  let lines = new Map();
+  const readLines = () => {
+    const place = document.getElementById('lines');
+    lines = new Map(JSON.parse(place?.dataset.lines ?? '[]').map((line) => [line.record, line]));
+  };
+
+  /** Why one cannot go to the other; empty where that is possible. */
+  function refusal(who, to) {
+    for (let up = to; lines.has(up); up = lines.get(up).manager) {
+      if (up === who) {
+        return chart.dataset.ownBranch.replace('{0}', lines.get(to).named);
+      }
+    }
+    return lines.get(who)?.manager === to ? chart.dataset.thereAlready : '';
+  }
+
+  /** Records are exact where several positions have one name; a field that somebody types in is not about them any more. */
+  function fill(name, record) {
+    const field = form.elements[name];
+    field.value = lines.get(record)?.named ?? '';
+    field.dataset.record = record;
+  }
+  ['who', 'to'].forEach((name) => {
+    ['input', 'change'].forEach((event) => form.elements[name].addEventListener(event, () => {
+      delete form.elements[name].dataset.record;
+    }));
+  });
+  form.addEventListener('htmx:configRequest', (event) => {
+    ['who', 'to'].forEach((name) => {
+      const { record } = form.elements[name].dataset;
+      if (record) {
+        event.detail.parameters.set(name, 'record:' + record);
+      }
+    });
+  });
+
+  function move(who, to) {
+    said.textContent = refusal(who, to);
+    if (!said.textContent) {
+      fill('who', who);
+      fill('to', to);
+      form.requestSubmit();
+    }
+  }
+
+  // After a change the same part of the chart is shown at the same place.
+  document.addEventListener('scenario:changed', () => {
+    form.reset();
+    ['who', 'to'].forEach((name) => delete form.elements[name].dataset.record);
+    show(document.getElementById('lines')?.dataset.here, true);
+  });
+  // What grows above the chart by a move must not push it away: it stays where it is until somebody scrolls.
+  let anchor = null;
+  form.addEventListener('htmx:beforeRequest', () => {
+    anchor = chart.getBoundingClientRect().top;
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    if (anchor !== null) {
+      window.scrollBy(0, chart.getBoundingClientRect().top - anchor);
+    }
+  });
+  ['wheel', 'touchstart', 'keydown', 'mousedown'].forEach((event) => window.addEventListener(event, () => {
+    anchor = null;
+  }, { capture: true, passive: true }));
+
+  // As long as a change is on its way, the chart is that of before.
+  document.addEventListener('htmx:beforeRequest', (event) => {
+    if (event.target.matches('[data-edit]')) {
+      chart.dataset.busy = 'true';
+    }
+  });
+  const idle = () => delete chart.dataset.busy;
+  document.addEventListener('htmx:afterRequest', (event) => event.target.matches('[data-edit]') && !event.detail.successful && idle());
+  chart.addEventListener('htmx:afterSettle', idle);
+
+  function show(record, keep) {
+    if (keep) {
+      chart.dataset.keep = 'true';
+    }
+    htmx.ajax('GET', path + '/chart' + (record ? '?record=' + record : ''), { target: '#chart', swap: 'innerHTML' });
+  }
+  document.addEventListener('htmx:afterSettle', readLines);
+
+  let dragged = null;
+  let start = null;
+  // While it is dragged, a box and the one it would go to are marked.
+  const mark = (name, link) => {
+    chart.querySelector('.' + name)?.classList.remove(name);
+    link?.classList.add(name);
+  };
+  const under = (event) => document.elementFromPoint(event.clientX, event.clientY);
+  const drop = () => {
+    dragged = null;
+    ['dragged', 'receiving', 'refused'].forEach((name) => mark(name, null));
+    setTimeout(() => chart.classList.remove('dragging'));
+  };
+  chart.addEventListener('dragstart', (event) => event.preventDefault());
+  chart.addEventListener('pointerdown', (event) => {
+    dragged = recordOf(event.target);
+    start = [event.clientX, event.clientY];
+    if (dragged !== null) {
+      mark('dragged', linkOf(event.target));
+      event.stopPropagation();
+    }
+  }, true);
+  chart.addEventListener('mousedown', (event) => {
+    if (recordOf(event.target) !== null) {
+      event.stopPropagation();
+    }
+  }, true);
+  window.addEventListener('pointermove', (event) => {
+    if (dragged === null || Math.hypot(event.clientX - start[0], event.clientY - start[1]) <= 8) {
+      return;
+    }
+    chart.classList.add('dragging');
+    const to = recordOf(under(event));
+    const wanted = to !== null && to !== dragged;
+    said.textContent = wanted ? refusal(dragged, to) : '';
+    mark('receiving', wanted && !said.textContent ? linkOf(under(event)) : null);
+    mark('refused', wanted && said.textContent ? linkOf(under(event)) : null);
+  });
+  window.addEventListener('pointerup', (event) => {
+    const from = dragged;
+    const moved = chart.classList.contains('dragging');
+    drop();
+    const to = recordOf(under(event));
+    if (moved && from !== null && to !== null && from !== to) {
+      move(from, to);
+    }
+  });
+  window.addEventListener('pointercancel', drop);
+  chart.addEventListener('click', (event) => {
+    const record = recordOf(event.target);
+    if (record === null) {
+      return;
+    }
+    event.preventDefault();
+    if (!chart.classList.contains('dragging')) {
+      openMenu(record, linkOf(event.target));
+    }
+  }, true);
+
+  function openMenu(record, link) {
+    document.querySelector('.actions')?.remove();
+    const menu = document.getElementById('actions').content.firstElementChild.cloneNode(true);
+    if (!form.elements.who.value) {
+      // nobody has been picked who could move here
+      menu.querySelector('[data-do=to]').remove();
+    }
+    const box = link.getBoundingClientRect();
+    const card = chart.closest('.card').getBoundingClientRect();
+    menu.style.left = Math.max(0, box.left - card.left) + 'px';
+    menu.style.top = box.bottom - card.top + 4 + 'px';
+    chart.closest('.card').append(menu);
+    menu.querySelector('button').focus();
+    const close = () => {
+      menu.remove();
+      link.focus({ preventScroll: true });
+    };
+    menu.addEventListener('keydown', (event) => {
+      const items = [...menu.querySelectorAll('button')];
+      const at = items.indexOf(document.activeElement);
+      if (event.key === 'Escape') {
+        close();
+      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        items[(at + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length].focus();
+      }
+    });
+    menu.addEventListener('click', (event) => {
+      const what = event.target.dataset.do;
+      if (!what) {
+        return;
+      }
+      close();
+      if (what === 'go') {
+        show(record, false);
+      } else if (what === 'protect') {
+        const protect = document.getElementById('protect-id');
+        protect.value = lines.get(record)?.named ?? '';
+        protect.form.requestSubmit();
+      } else if (what === 'who') {
+        fill('who', record);
+        form.elements.to.focus({ preventScroll: true });
+      } else if (form.elements.who.dataset.record) {
+        move(Number(form.elements.who.dataset.record), record);
+      } else {
+        fill('to', record);
+        form.requestSubmit();
+      }
+    });
+  }
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('.actions, #chart')) {
+      document.querySelector('.actions')?.remove();
+    }
+  });
+})();
