@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.detect;
 
 import dev.spanwise.model.read.format.DelimitedReader;
+import dev.spanwise.model.read.format.FixedWidth;
 import dev.spanwise.model.read.format.LdifReader;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.format.TextContent;
@@ -20,6 +21,8 @@ public final class TableReader {
     public static final int LAST_TIER = 2;
 
     private static final int HEAD = 4096;
+    /** Enough of a text to see whether its cells stand below each other. */
+    private static final int LINES = 1 << 15;
 
     private TableReader() {}
 
@@ -59,7 +62,13 @@ public final class TableReader {
         if (markup != MarkupReader.Kind.NONE) {
             return MarkupReader.read(text, markup, options);
         }
-        return LdifReader.isLdif(beginning) ? LdifReader.read(text) : DelimitedReader.read(text.content(), options);
+        if (LdifReader.isLdif(beginning)) {
+            return LdifReader.read(text);
+        }
+        FixedWidth fixed = options.delimiter() == null ? FixedWidth.of(text.head(LINES)) : null;
+        return fixed != null && fixed.starts().size() > DelimitedReader.width(text.content(), options)
+                ? List.of(fixed.read(text))
+                : DelimitedReader.read(text.content(), options);
     }
 
     /** A header cell in square brackets is no array: after the bracket come objects, arrays, or the end. */

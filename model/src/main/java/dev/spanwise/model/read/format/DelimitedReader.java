@@ -41,6 +41,14 @@ public final class DelimitedReader {
         }
     }
 
+    /** How many cells most of the first rows have, if the text is of this kind. */
+    public static int width(Content content, TableOptions options) {
+        DelimitedReader reader = new DelimitedReader(content, options);
+        Charset charset = options.charset() != null ? options.charset() : CharsetSniffer.sniff(content);
+        RecordBlock sample = reader.sample(charset);
+        return reader.dialect(sample, sample.saysDelimiter()).widths(sample).usual();
+    }
+
     private RawTable read(Charset charset, boolean decode) {
         RecordBlock sample = sample(charset);
         boolean announced = sample.saysDelimiter();

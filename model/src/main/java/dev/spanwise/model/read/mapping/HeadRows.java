@@ -25,7 +25,7 @@ final class HeadRows {
     HeadRows(Grid grid, int headerRow) {
         this.grid = grid;
         this.headerRow = headerRow;
-        this.last = last();
+        this.last = headerRow == HeaderFinder.NONE ? headerRow : last();
     }
 
     /** Whether a row stands among those that explain the header. */

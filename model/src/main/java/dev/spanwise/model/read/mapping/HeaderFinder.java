@@ -14,12 +14,15 @@ import java.util.Set;
  * first one that fills most columns with distinct texts.
  */
 final class HeaderFinder {
+    /** What stands for the header row where there is none. */
+    static final int NONE = -1;
+
     private static final int ROWS_TO_LOOK_AT = 40;
 
     private HeaderFinder() {}
 
     /**
-     * The row of the grid that is the header.
+     * The row of the grid that is the header, or {@link #NONE} where the table begins with its data.
      *
      * @param skipRows lines of the file above the header, 0 to find out
      */
@@ -41,7 +44,11 @@ final class HeaderFinder {
                 bestScore = score;
             }
         }
-        return best >= 0 ? best : fullestRow(grid, rows);
+        if (best >= 0) {
+            return best;
+        }
+        int fullest = fullestRow(grid, rows);
+        return HeaderlessTable.isData(grid, fullest) ? NONE : fullest;
     }
 
     private static int firstRowAfter(Grid grid, int lines, String file) {
@@ -90,11 +97,11 @@ final class HeaderFinder {
         return texts.size();
     }
 
-    /** The cells of the header row, white space collapsed. */
+    /** The cells of the header row, white space collapsed; blank ones where there is none. */
     static List<String> headers(Grid grid, int headerRow) {
         List<String> headers = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            headers.add(headerRow < grid.rows() ? Whitespace.collapse(grid.cell(headerRow, column)) : "");
+            headers.add(headerRow >= 0 && headerRow < grid.rows() ? Whitespace.collapse(grid.cell(headerRow, column)) : "");
         }
         return headers;
     }

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class LoneCells {
     private static final WordList FOOTER = WordList.of("footer");
     private static final WordList CLASSIFIED = WordList.of("undisclosed");
-    /** {@code (8 rows)}, as databases end their answers. */
-    private static final Pattern COUNT = Pattern.compile("\\(\\d+ \\p{L}+\\)");
+    /** {@code (8 rows)}, {@code 8 rows selected.}, as databases end their answers. */
+    private static final Pattern COUNT = Pattern.compile(
+            "\\(\\d+ \\p{L}+\\)|\\(?\\d+ (rows?|records?|zeilen?|sätze|datensätze|lignes?|filas?|registros?|righe|rijen|linhas?)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Grid grid;
 

@@ -35,6 +35,11 @@ final class RoleFinder {
         finder.assignDerivedId();
         finder.collect();
         finder.assignNames();
+        if (table.isHeaderless() && !finder.columns.has(ColumnRole.NAME)) {
+            NamesByContent.find(table)
+                    .filter(column -> !finder.columns.isTaken(column))
+                    .ifPresent(column -> finder.columns.put(ColumnRole.NAME, column));
+        }
         for (ColumnRole role : ColumnRole.values()) {
             if (role != ColumnRole.MANAGER && role != ColumnRole.FIRST_NAME && role != ColumnRole.LAST_NAME) {
                 finder.assign(role);

@@ -38,13 +38,14 @@ final class RowJudge {
         if (grid.width(row) == 0) {
             return RowFate.BLANK;
         }
-        if (head.has(row) || isHeader(row)) {
+        if (headerRow != HeaderFinder.NONE && (head.has(row) || isHeader(row))) {
             return RowFate.HEADER;
         }
         if (isLine(row)) {
             return RowFate.BLANK;
         }
-        if (row <= headerRow + TEMPLATE_ROWS && (isTemplate(row) || head.namesItsColumns(row))) {
+        boolean below = headerRow != HeaderFinder.NONE && row <= headerRow + TEMPLATE_ROWS;
+        if (below && (isTemplate(row) || head.namesItsColumns(row))) {
             return RowFate.TEMPLATE;
         }
         if (isTotal(row)) {
@@ -60,6 +61,10 @@ final class RowJudge {
             row--;
         }
         return row;
+    }
+
+    private int usualCells() {
+        return headerRow == HeaderFinder.NONE ? grid.columns() : filledCells(headerRow);
     }
 
     private int filledCells(int row) {
@@ -92,7 +97,7 @@ final class RowJudge {
 
     /** One cell alone: below the table what a report says of itself, within it the heading of a group. */
     private boolean isRemark(int row) {
-        if (filledCells(row) != 1 || filledCells(headerRow) < LEAST_COLUMNS_FOR_A_REMARK) {
+        if (filledCells(row) != 1 || usualCells() < LEAST_COLUMNS_FOR_A_REMARK) {
             return false;
         }
         String text = lone.of(row);
@@ -104,8 +109,10 @@ final class RowJudge {
 
     /** Below a blank line, a total or another remark. */
     private boolean standsApart(int row) {
-        for (int above = row; above > lastFullRow; above--) {
-            boolean gap = grid.line(above) - grid.line(above - 1) > 1 || grid.width(above - 1) == 0;
+        for (int above = row; above > Math.max(0, lastFullRow); above--) {
+            boolean gap = grid.line(above) - grid.line(above - 1) > 1
+                    || grid.width(above - 1) == 0
+                    || isLine(above - 1);
             if (gap || isTotal(above - 1)) {
                 return true;
             }

@@ -34,6 +34,7 @@ public final class RowSelection {
         FirstRows first = FirstRows.of(read.table());
         TableFinder.Found found = read.with(CompanyIds.of(first.table()));
         RowSelection selection = new RowSelection(found.table());
+        selection.remarks.addAll(read.remarks());
         selection.remarks.addAll(first.remarks());
         selection.remarks.addAll(CompanyIds.remarks(found.table()));
         selection.leaveOutEntries();

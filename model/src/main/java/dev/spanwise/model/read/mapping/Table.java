@@ -37,7 +37,7 @@ public final class Table {
      * A table.
      *
      * @param raw where it came from
-     * @param headerRow row of the grid that holds the header
+     * @param headerRow row of the grid that holds the header, or {@link HeaderFinder#NONE}
      * @param headers of the columns, blank for a column without one
      * @param rows the rows of the grid that hold data, in file order
      */
@@ -133,9 +133,14 @@ public final class Table {
         return headers;
     }
 
-    /** Line of the header in the file, 0 where the format names its columns itself. */
+    /** Whether no row names the columns. */
+    boolean isHeaderless() {
+        return headerRow == HeaderFinder.NONE;
+    }
+
+    /** Line of the header in the file, 0 where there is none or the format names its columns itself. */
     public int headerLine() {
-        return raw.named() ? 0 : grid().line(headerRow);
+        return raw.named() || isHeaderless() ? 0 : grid().line(headerRow);
     }
 
     private Grid grid() {

@@ -35,7 +35,8 @@ public final class TableFinder {
         if (kept == 0) {
             throw new UnreadableInputException("header-alone", raw.file());
         }
-        return new Found(new Table(raw, headerRow, headers, Arrays.copyOf(rows, kept)), aside, List.of());
+        List<Remark> remarks = headerRow == HeaderFinder.NONE ? List.of(Remark.of("no-header")) : List.of();
+        return new Found(new Table(raw, headerRow, headers, Arrays.copyOf(rows, kept)), aside, remarks);
     }
 
     /**

@@ -1,0 +1,79 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables that begin with their data, and tables whose header no word is known of. */
+class TablesWithoutHeaderTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                n1,Ada Rask,Director,
+                n2,Bo Lind,Head,n1
+                n3,Cem Aydin,Head,n1
+                n4,Dora Ilves,Foreman,n3
+                n5,Egon Nyman,Fitter,n4
+                n6,Fatma Osei,Fitter,n4
+                n7,Gil Pereira,Seller,n2
+                """,
+                // names alone, in German order, with pay
+                """
+                Ada Rask;90.000,00;
+                Bo Lind;70.000,00;Ada Rask
+                Cem Aydin;71.000,00;Ada Rask
+                Dora Ilves;50.500,00;Cem Aydin
+                Egon Nyman;40.000,00;Dora Ilves
+                Fatma Osei;41.000,00;Dora Ilves
+                Gil Pereira;42.000,00;Bo Lind
+                """,
+                // addresses and days
+                """
+                \tada@a.example\t01.02.2019\tAda Rask
+                ada@a.example\tbo@a.example\t01.02.2020\tBo Lind
+                ada@a.example\tcem@a.example\t01.03.2020\tCem Aydin
+                cem@a.example\tdora@a.example\t11.02.2020\tDora Ilves
+                dora@a.example\tegon@a.example\t12.02.2021\tEgon Nyman
+                dora@a.example\tfatma@a.example\t01.02.2022\tFatma Osei
+                bo@a.example\tgil@a.example\t05.05.2022\tGil Pereira
+                """,
+                """
+                [["n1", "Ada Rask", null], ["n2", "Bo Lind", "n1"], ["n3", "Cem Aydin", "n1"], ["n4", "Dora Ilves", "n3"],
+                 ["n5", "Egon Nyman", "n4"], ["n6", "Fatma Osei", "n4"], ["n7", "Gil Pereira", "n2"]]
+                """
+            })
+    void everyRowIsAPerson(String content) {
+        ReadResult result = Reading.of(content);
+        assertThat(SevenPeople.drawing(result)).isEqualTo(SevenPeople.CHART);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.counts().rows()).isEqualTo(7);
+        assertThat(result.notes()).anyMatch(note -> note.startsWith("No row names the columns"));
+    }
+
+    @Test
+    void columnsAreNamedByTheirNumbers() {
+        ReadResult result = Reading.of(
+                "1;A;Boss\n2;B;Head;1\n3;C;Head;1\n4;D;Clerk;2\n",
+                Reading.OPTIONS
+                        .map(dev.spanwise.model.read.mapping.ColumnRole.MANAGER, "#4")
+                        .map(dev.spanwise.model.read.mapping.ColumnRole.TITLE, "#3"));
+        assertThat(result.chart().layers()).isEqualTo(3);
+        assertThat(result.chart().position(0).title()).isEqualTo("Boss");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wer,Wem\nIda,\nBen,Ida\nUta,Ida\nSol,Ben\n",
+                "Aa,Bb,2024\nx1,,5\nx2,x1,6\nx3,x1,7\nx4,x2,8\n",
+                "Kto;Komu\nIda;\nBen;Ida\nUta;Ida\nSol;Ben\n"
+            })
+    void aHeaderOfUnknownWordsIsOne(String csv) {
+        ReadResult result = Reading.of(csv);
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.notes()).noneMatch(note -> note.startsWith("No row names the columns"));
+    }
+}
