@@ -79,6 +79,10 @@ public enum ProblemKind {
     PARTIAL_TOTAL(Severity.WARNING),
     /** Sheets of a workbook, or lists of nested data, that were not read. */
     OTHER_TABLES(Severity.INFO),
+    /** Tables that say different things of the same rows, put side by side. */
+    JOINED_COLUMNS(Severity.INFO),
+    /** Rows of such a table that belong to none of the other. */
+    UNJOINED_ROWS(Severity.WARNING),
     /** Sheets of a workbook, or lists of nested data, that were put together. */
     JOINED_TABLES(Severity.INFO),
     /** Cells merged over several rows: what stands in the first counts for all. */

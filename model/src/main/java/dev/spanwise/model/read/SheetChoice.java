@@ -29,6 +29,16 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
      * @param columns what the user says about columns
      */
     static SheetChoice of(List<List<TableFinder.Found>> candidates, Map<ColumnRole, String> columns) {
+        SideBySide together = new SideBySide(candidates, columns);
+        try {
+            SheetChoice choice = ofRows(candidates, columns);
+            return together.better(choice);
+        } catch (UnreadableInputException e) {
+            return together.instead(e);
+        }
+    }
+
+    private static SheetChoice ofRows(List<List<TableFinder.Found>> candidates, Map<ColumnRole, String> columns) {
         List<TableFinder.Found> chosen = new ArrayList<>();
         List<TableFinder.Found> continued = new ArrayList<>();
         for (List<TableFinder.Found> ofInput : candidates) {
@@ -110,7 +120,7 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
         return resolved == 0 ? 0 : (resolved << 32) + sheet.table().size();
     }
 
-    private static long resolved(ChartMapping mapping) {
+    static long resolved(ChartMapping mapping) {
         return mapping.references().stream()
                 .map(Reference::resolution)
                 .mapToLong(resolution -> resolution.resolves())
@@ -118,7 +128,7 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
     }
 
     /** How tables are understood, null where they are no chart. */
-    private static @Nullable ChartMapping mapped(List<TableFinder.Found> tables, Map<ColumnRole, String> columns) {
+    static @Nullable ChartMapping mapped(List<TableFinder.Found> tables, Map<ColumnRole, String> columns) {
         try {
             return map(tables, columns);
         } catch (UnreadableInputException e) {

@@ -72,7 +72,8 @@ class FixedWidthTest {
 
     @Test
     void lettersOfWindowsAreRead() {
-        String text = "Nr     Name             Führungskraft\n1      Änne Öz\n2      Jörg Groß       1\n3      Zoë Müller      1\n";
+        String text =
+                "Nr     Name             Führungskraft\n1      Änne Öz\n2      Jörg Groß       1\n3      Zoë Müller      1\n";
         ReadResult result = ChartReader.read(
                 List.of(Input.bytes("liste.txt", text.getBytes(Charset.forName("windows-1252")))), Reading.OPTIONS);
         assertThat(result.chart().position(0).name()).isEqualTo("Änne Öz");

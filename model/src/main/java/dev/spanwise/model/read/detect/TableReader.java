@@ -4,6 +4,7 @@ import dev.spanwise.model.read.format.DelimitedReader;
 import dev.spanwise.model.read.format.FixedWidth;
 import dev.spanwise.model.read.format.LdifReader;
 import dev.spanwise.model.read.format.RawTable;
+import dev.spanwise.model.read.format.SectionReader;
 import dev.spanwise.model.read.format.TextContent;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.TableOptions;
@@ -64,6 +65,9 @@ public final class TableReader {
         }
         if (LdifReader.isLdif(beginning)) {
             return LdifReader.read(text);
+        }
+        if (SectionReader.isSections(beginning)) {
+            return SectionReader.read(text, options.sheet());
         }
         FixedWidth fixed = options.delimiter() == null ? FixedWidth.of(text.head(LINES)) : null;
         return fixed != null && fixed.starts().size() > DelimitedReader.width(text.content(), options)

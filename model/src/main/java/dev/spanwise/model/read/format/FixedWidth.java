@@ -94,8 +94,7 @@ public record FixedWidth(List<Integer> starts, boolean ruled) {
             throw text.content().failure(e);
         }
         grid.settle();
-        return new RawTable(
-                text.content().name(), "TXT", null, text.charset().name(), null, false, grid);
+        return new RawTable(text.content().name(), "TXT", null, text.charset().name(), null, false, grid);
     }
 
     /** The columns that no row of the whole text runs over. */

@@ -199,6 +199,11 @@ public final class Grid {
         return other;
     }
 
+    /** A table without rows of the same file, with the same limits. */
+    public Grid empty() {
+        return new Grid(file, limits);
+    }
+
     private Grid copy() {
         Grid other = new Grid(file, limits);
         other.pools.addAll(pools);

@@ -101,7 +101,8 @@ final class HeaderFinder {
     static List<String> headers(Grid grid, int headerRow) {
         List<String> headers = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            headers.add(headerRow >= 0 && headerRow < grid.rows() ? Whitespace.collapse(grid.cell(headerRow, column)) : "");
+            headers.add(
+                    headerRow >= 0 && headerRow < grid.rows() ? Whitespace.collapse(grid.cell(headerRow, column)) : "");
         }
         return headers;
     }

@@ -31,7 +31,9 @@ final class HeaderlessTable {
         for (int column = 0; column < grid.width(row); column++) {
             String text = Whitespace.trim(grid.cell(row, column));
             Kind kind = Kind.of(text);
-            boolean telling = kind != Kind.TEXT && kind != Kind.BLANK && !YEAR.matcher(text).matches();
+            boolean telling = kind != Kind.TEXT
+                    && kind != Kind.BLANK
+                    && !YEAR.matcher(text).matches();
             if (telling && isUsual(kind, grid, column, row + 1, end)) {
                 return true;
             }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /** Finds the column of people's names where no header says which one it is. */
 final class NamesByContent {
     /** Two words or more that begin with capitals, or letters that know none; no digits. */
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*(,? [\\p{L}\\p{M}'’.-]+){1,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,6}");
+    private static final Pattern NAME = Pattern.compile(
+            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*(,? [\\p{L}\\p{M}'’.-]+){1,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,6}");
 
     private NamesByContent() {}
 
@@ -19,7 +19,8 @@ final class NamesByContent {
         return IntStream.range(0, table.columnsOfFile())
                 .boxed()
                 .filter(column -> table.fit(column).filled() * 10 >= table.size() * 8
-                        && table.fit(column).distinct() * 10 >= table.fit(column).filled() * 9
+                        && table.fit(column).distinct() * 10
+                                >= table.fit(column).filled() * 9
                         && names(table, column) * 10 >= table.fit(column).distinct() * 9)
                 .max(Comparator.comparingInt(column -> table.fit(column).distinct()));
     }

@@ -110,9 +110,8 @@ final class RowJudge {
     /** Below a blank line, a total or another remark. */
     private boolean standsApart(int row) {
         for (int above = row; above > Math.max(0, lastFullRow); above--) {
-            boolean gap = grid.line(above) - grid.line(above - 1) > 1
-                    || grid.width(above - 1) == 0
-                    || isLine(above - 1);
+            boolean gap =
+                    grid.line(above) - grid.line(above - 1) > 1 || grid.width(above - 1) == 0 || isLine(above - 1);
             if (gap || isTotal(above - 1)) {
                 return true;
             }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param below the column of the edges for the one below
  */
 record EdgeList(Grid nodes, int key, Grid edges, int above, int below) {
+    /** Two ends and perhaps a kind: more columns say more than who is above whom. */
+    private static final int MOST_OF_AN_EDGE = 2;
+
     private static final Set<String> BELOW = Set.of(
             "to",
             "target",
@@ -40,6 +43,9 @@ record EdgeList(Grid nodes, int key, Grid edges, int above, int below) {
 
     /** The edges of one table between the nodes of another, or null where they are none. */
     static @Nullable EdgeList find(Grid nodes, Grid edges) {
+        if (edges.rows() > nodes.rows() && edges.columns() > MOST_OF_AN_EDGE && isKey(edges)) {
+            return null;
+        }
         for (int key = 0; key < nodes.columns(); key++) {
             int[] rows = Grids.rowsByKey(nodes, key, row -> true);
             EdgeList found = rows == null ? null : between(nodes, key, edges);
@@ -48,6 +54,11 @@ record EdgeList(Grid nodes, int key, Grid edges, int above, int below) {
             }
         }
         return between(nodes, -1, edges);
+    }
+
+    /** Whether a column tells its rows apart, so that they may be posts of which some have no holder. */
+    private static boolean isKey(Grid edges) {
+        return Grids.rowsByKey(edges, 0, row -> true) != null;
     }
 
     private static @Nullable EdgeList between(Grid nodes, int key, Grid edges) {

@@ -1,0 +1,149 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
+import dev.spanwise.model.ProblemKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables that say different things of the same rows: positions and holders, people and managers, load files. */
+class JoinedTablesTest {
+    private static final String POSITIONS =
+            "Position ID,Parent Position,Job\nP1,,Boss\nP2,P1,Head\nP3,P1,Head\nP4,P2,Clerk\nP5,P2,Clerk\nP6,P3,Clerk\n";
+    private static final String HOLDERS =
+            "Employee No,Name,Position ID\n11,Ann,P1\n13,Cid,P3\n14,Dan,P4\n15,Eve,P5\n16,Fay,P6\n";
+
+    private static ReadResult of(String... contents) {
+        List<dev.spanwise.model.read.input.Input> inputs = new java.util.ArrayList<>();
+        for (int i = 0; i < contents.length; i++) {
+            inputs.add(Reading.input("file" + (i + 1) + ".csv", contents[i]));
+        }
+        return ChartReader.read(inputs, Reading.OPTIONS);
+    }
+
+    @Test
+    void positionsAndTheirHolders() {
+        for (ReadResult result : List.of(of(POSITIONS, HOLDERS), of(HOLDERS, POSITIONS))) {
+            assertThat(result.chart().size()).isEqualTo(6);
+            assertThat(result.chart().layers()).isEqualTo(3);
+            assertThat(result.chart().positions().filter(position -> position.is(Flag.VACANT)))
+                    .extracting(position -> position.id())
+                    .containsExactly("P2");
+            assertThat(result.chart().positions().map(position -> position.name()))
+                    .contains("Ann", "Fay");
+            assertThat(Reading.kinds(result)).containsExactly(ProblemKind.JOINED_COLUMNS);
+            assertThat(result.counts().rows()).isEqualTo(6);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Personalnummer;Nachname;Vorname;Planstelle|1;A;Ann;900|2;B;Bo;901|3;C;Cid;902|4;D;Dan;903"
+                        + " # Planstelle;Bezeichnung;Übergeordnete Planstelle|900;Leitung;|901;Kopf;900|902;Kopf;900|903;Kraft;901",
+                "employee_id,full_name|1,Ann|2,Bo|3,Cid|4,Dan # employee_id,manager_id|2,1|3,1|4,2",
+                "matricule;nom complet|1;Ann|2;Bo|3;Cid|4;Dan # matricule salarié;responsable|1;|2;1|3;1|4;2"
+            })
+    void columnsOfTheSamePeople(String one, String other) {
+        ReadResult result = of(one.replace('|', '\n') + "\n", other.replace('|', '\n') + "\n");
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.chart().layers()).isEqualTo(3);
+        assertThat(result.chart().tops()).isEqualTo(1);
+        assertThat(result.chart().positions().map(position -> position.name()))
+                .allMatch(name -> name != null && name.matches("(Ann|Bo|Cid|Dan).*"));
+    }
+
+    @Test
+    void sheetsOfAWorkbook() {
+        ReadResult result = Reading.of("""
+                <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+                 xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+                """ + sheet("Holders", HOLDERS) + sheet("Posts", POSITIONS) + "</Workbook>");
+        assertThat(result.chart().size()).isEqualTo(6);
+        assertThat(result.chart().position(0).name()).isEqualTo("Ann");
+        assertThat(Reading.messages(result))
+                .containsExactly(
+                        "\"Holders\" was put beside \"Posts\": \"Position ID\" of the one is \"Position ID\" of"
+                                + " the other.");
+    }
+
+    private static String sheet(String name, String csv) {
+        StringBuilder xml = new StringBuilder("<Worksheet ss:Name=\"" + name + "\"><Table>");
+        csv.lines().forEach(line -> {
+            xml.append("<Row>");
+            for (String cell : line.split(",", -1)) {
+                xml.append("<Cell><Data ss:Type=\"String\">").append(cell).append("</Data></Cell>");
+            }
+            xml.append("</Row>");
+        });
+        return xml.append("</Table></Worksheet>").toString();
+    }
+
+    @Test
+    void listsOfOneObjectWithAVacancy() {
+        ReadResult result = Reading.of("""
+                {"jobs": [{"id": "P1", "reportsTo": null, "title": "Boss"}, {"id": "P2", "reportsTo": "P1", "title": "Head"},
+                  {"id": "P3", "reportsTo": "P1", "title": "Head"}, {"id": "P4", "reportsTo": "P2", "title": "Clerk"}],
+                 "people": [{"employeeId": "1", "name": "Ann", "positionId": "P1"},
+                  {"employeeId": "3", "name": "Cid", "positionId": "P3"}, {"employeeId": "4", "name": "Dan", "positionId": "P4"}]}
+                """);
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.chart()
+                        .positions()
+                        .filter(position -> position.is(Flag.VACANT))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void loadFilesOfSeveralRecordTypes() {
+        ReadResult result = Reading.of("""
+                COMMENT invented
+                METADATA|Worker|SourceSystemId|PersonNumber
+                MERGE|Worker|W1|1
+                MERGE|Worker|W2|2
+                MERGE|Worker|W3|3
+                METADATA|PersonName|SourceSystemId|PersonId(SourceSystemId)|LastName|FirstName
+                MERGE|PersonName|N1|W1|Moss|Ann
+                MERGE|PersonName|N2|W2|Ruiz|Bo
+                MERGE|PersonName|N3|W3|Kern|Cid
+                METADATA|Assignment|SourceSystemId|PersonId(SourceSystemId)|AssignmentNumber|Grade
+                MERGE|Assignment|A1|W1|E1|G9
+                MERGE|Assignment|A2|W2|E2|G5
+                MERGE|Assignment|A3|W3|E3|G4
+                METADATA|AssignmentSupervisor|SourceSystemId|AssignmentId(SourceSystemId)|ManagerAssignmentNumber
+                MERGE|AssignmentSupervisor|S2|A2|E1
+                MERGE|AssignmentSupervisor|S3|A3|E2
+                """);
+        assertThat(result.chart().layers()).isEqualTo(3);
+        assertThat(result.chart().position(0).name()).isEqualTo("Ann Moss");
+        assertThat(result.chart().position(0).text(Field.GRADE)).isEqualTo("G9");
+    }
+
+    @Test
+    void rowsWithoutAPartnerAreTold() {
+        String more = "P7,P3,Clerk\nP8,P3,Clerk\nP9,P3,Clerk\nP10,P3,Clerk\nP11,P3,Clerk\n";
+        String others = "17,Gil,P7\n18,Hal,P8\n19,Ian,P9\n20,Jo,P10\n21,Kim,P11\n22,Lou,P99\n";
+        ReadResult result = of(POSITIONS + more, HOLDERS + others);
+        assertThat(Reading.messages(result))
+                .contains(
+                        "One row of \"file2.csv\" has in \"Position ID\" nothing that stands in \"file1.csv\": left out."
+                                + " Check whether it belongs to the chart.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // departments are no positions; pay and ages are no ids
+        "'Id,Name,Dept\n1,Ann,D1\n2,Bo,D1\n3,Cid,D2\n4,Dan,D2\n', 'Dept,Title\nD1,Sales\nD2,Plant\n'",
+        "'Id,Name\n1,Ann\n2,Bo\n3,Cid\n', 'Age,Score\n1,2\n2,3\n3,1\n'"
+    })
+    void othersAreNotJoined(String one, String other) {
+        assertThatThrownBy(() -> of(one, other)).hasMessageContaining("no column that says who reports to whom");
+    }
+}
