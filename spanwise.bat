@@ -30,8 +30,12 @@ if errorlevel 1 call :build
 if errorlevel 1 exit /b 3
 
 set "FLAGS=-Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-DontCompileHugeMethods"
-rem One picture is drawn sooner without the optimising compiler.
-if /i "%~1"=="diagram" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10"
+rem Most work is done before the optimising compiler would pay for itself; cli/src/main/launcher/start.sh says more.
+set "QUICK=-XX:TieredStopAtLevel=1"
+if /i "%~1"=="serve" set "QUICK="
+if /i "%~1"=="optimize" set "QUICK="
+if /i "%~1"=="diagram" set "QUICK=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10"
+set "FLAGS=%FLAGS% %QUICK%"
 rem Many visitors of large charts: pauses to collect garbage have to be short.
 if /i "%~1"=="serve" set "FLAGS=%FLAGS% -XX:-UseSerialGC -XX:+UseG1GC"
 set "ARCHIVE=%APP%\classes-%JAVA_VERSION%.jsa"

@@ -1,15 +1,14 @@
 # Starts the program in the folder $app on the Java $java, whose version is $java_version. Read by the script of a checkout,
 # which builds first, and by the script of an installed Spanwise, which brings its own Java.
 
-# The classes of reading, findings and a drawing, prepared once for each Java: a start then takes half as long.
+# The classes of the commands that people use most, prepared once for each Java: a start then takes half as long.
 archive_classes() {
     # a small Java made for Spanwise comes without the archive of Java's own classes that this one builds on
     runtime=$(dirname -- "$java")/../lib/server
     [ -f "$runtime/classes.jsa" ] || [ ! -w "$runtime" ] || "$java" -Xshare:dump >/dev/null 2>&1 || true
     # shellcheck disable=SC2086 # several options
-    printf 'id,manager,department\n1,,A\n2,1,B\n3,1,A\n' \
-        | "$java" $flags -XX:ArchiveClassesAtExit="$archive.$$" -jar "$app/spanwise.jar" diagram - --colour finding \
-            >/dev/null 2>&1 || true
+    "$java" $flags -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="$archive.$$" -cp "$app/spanwise.jar" \
+        dev.spanwise.cli.Rehearsal >/dev/null 2>&1 || true
     [ ! -f "$archive.$$" ] || mv "$archive.$$" "$archive"
 }
 
@@ -23,12 +22,15 @@ flags="-Xlog:disable -Xshare:auto -XX:+UseSerialGC -XX:-DontCompileHugeMethods"
 archive=$app/classes-$java_version.jsa
 [ -f "$archive" ] || [ ! -w "$app" ] || archive_classes
 
-# One picture is drawn sooner without the optimising compiler, which takes longer than the drawing; the quick one need
-# not copy small methods into the very large ones of Graphviz either.
-[ "${1:-}" != diagram ] || flags="$flags -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10"
-
-# Many visitors of large charts: pauses to collect garbage have to be short.
-[ "${1:-}" != serve ] || flags="$flags -XX:-UseSerialGC -XX:+UseG1GC"
+# Most work is done before the optimising compiler, which takes twice the processor time of reading a million rows, would pay
+# for itself; not so what a server does all day, nor a long search for a plan. One picture is drawn sooner where small methods
+# are not copied into the very large ones of Graphviz. A server has many visitors: pauses to collect garbage have to be short.
+case ${1:-} in
+    serve) flags="$flags -XX:-UseSerialGC -XX:+UseG1GC" ;;
+    optimize) ;;
+    diagram) flags="$flags -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10" ;;
+    *) flags="$flags -XX:TieredStopAtLevel=1" ;;
+esac
 
 # What Java cannot find out by itself: which streams are terminals, and how wide they are.
 [ ! -t 2 ] || flags="$flags -Dspanwise.terminal.err=true"

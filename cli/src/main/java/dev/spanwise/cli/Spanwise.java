@@ -9,24 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The program: finds the command its arguments name and runs it. */
-@Command(
-        name = "spanwise",
-        synopsisSubcommandLabel = "COMMAND",
-        versionProvider = Version.class,
-        subcommands = {
-            AnalyzeCommand.class,
-            CheckCommand.class,
-            SimulateCommand.class,
-            PresetsCommand.class,
-            CompareCommand.class,
-            ForecastCommand.class,
-            DiagramCommand.class,
-            OptimizeCommand.class,
-            ServeCommand.class,
-            GenerateCommand.class, //
-            ReportCommand.class,
-            CompletionCommand.class
-        })
+@Command(name = "spanwise", synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class)
 public final class Spanwise {
     private static final int NARROWEST_HELP = 55; // picocli refuses less
     private static final int WIDEST_HELP = 100;
@@ -50,9 +33,7 @@ public final class Spanwise {
         Session session = systemSession.in(LanguageOption.find(args, systemSession.language()));
         int exitCode;
         try {
-            List<String> typed = args.length == 0 ? List.of("--help") : List.of(args);
-            Predicate<String> named = typed.contains(CompletionCommand.NAME) ? command -> true : typed::contains;
-            exitCode = commandLine(session, named).execute(typed.toArray(String[]::new));
+            exitCode = execute(session, args.length == 0 ? List.of("--help") : List.of(args));
         } catch (Error e) {
             if (List.of(args).contains(Errors.DEBUG)) {
                 e.printStackTrace(session.err());
@@ -67,20 +48,30 @@ public final class Spanwise {
                 : exitCode;
     }
 
+    /** Picocli learns as little as the words need: nothing for the version alone, one command where one stands first. */
+    private static int execute(Session session, List<String> typed) {
+        if (List.of("--version").equals(typed) || List.of("-V").equals(typed)) {
+            session.out().println(Version.text());
+            return ExitCode.CLEAN;
+        }
+        String first = typed.get(0);
+        boolean one = Commands.has(first) && !first.equals(CompletionCommand.NAME);
+        CommandLine commandLine = commandLine(session, one ? first::equals : command -> true);
+        return commandLine.execute(typed.toArray(String[]::new));
+    }
+
     static CommandLine commandLine(Session session) {
         return commandLine(session, command -> true);
     }
 
-    /**
-     * The program as picocli knows it.
-     *
-     * @param named which commands are to have their options of the catalogue: making those of all takes its time
-     */
+    /** The program as picocli knows it, with the commands that are named: making those of all takes its time. */
     private static CommandLine commandLine(Session session, Predicate<String> named) {
-        CommandLine commandLine = new CommandLine(new Spanwise(), new CommandFactory(session));
-        commandLine.getSubcommands().forEach((name, command) -> {
-            if (named.test(name) && command.getCommandSpec().userObject() instanceof AskedOptions.Asking asking) {
-                asking.asked().forEach(asked -> asked.addTo(command.getCommandSpec(), session.language()));
+        CommandLine commandLine = new CommandLine(new Spanwise());
+        Commands.in(session, named).forEach((name, command) -> {
+            CommandLine subcommand = new CommandLine(command);
+            commandLine.addSubcommand(name, subcommand);
+            if (command instanceof AskedOptions.Asking asking) {
+                asking.asked().forEach(asked -> asked.addTo(subcommand.getCommandSpec(), session.language()));
             }
         });
         Errors errors = new Errors(session);

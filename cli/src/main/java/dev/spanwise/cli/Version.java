@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"spanwise " + number() + " (Java " + Runtime.version() + ")"};
+        return new String[] {text()};
+    }
+
+    static String text() {
+        return "spanwise " + number() + " (Java " + Runtime.version() + ")";
     }
 
     /** The version in the jar's manifest; {@code development} when the classes do not come from a jar. */

@@ -99,10 +99,11 @@ final class ReferenceResolver {
     private void resolveWith(Normalisation normalisation, BitSet open) {
         Map<String, List<Integer>> codesOfForm = new HashMap<>();
         WordIndex.Search alike = keys.words().search();
-        open.stream().forEach(code -> normalisation.eachForm(text(code), (form, words) -> {
-            codesOfForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(code);
-            alike.add(words);
-        }));
+        open.stream()
+                .forEach(code -> normalisation.eachForm(text(code), (form, words) -> {
+                    codesOfForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(code);
+                    alike.add(words);
+                }));
         Map<Integer, Set<Integer>> keysOfCode = new HashMap<>();
         alike.found().stream().forEach(key -> {
             String text = keys.text(key);
