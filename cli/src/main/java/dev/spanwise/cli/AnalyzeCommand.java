@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
@@ -11,7 +12,7 @@ import dev.spanwise.report.analysis.AnalysisText;
 import dev.spanwise.report.analysis.RuleJson;
 import dev.spanwise.report.analysis.RuleText;
 import java.io.IOException;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** {@code spanwise analyze FILE...}: figures and findings. */
 @Command(name = "analyze")
-final class AnalyzeCommand implements Callable<Integer> {
+final class AnalyzeCommand implements Callable<Integer>, AskedOptions.Asking {
     private final Session session;
 
     @Mixin
@@ -37,25 +38,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Option(
-            names = "--by",
-            paramLabel = "GROUP",
-            order = 20,
-            converter = OptionValues.GroupingValue.class,
-            completionCandidates = OptionValues.GroupingValue.class)
-    private @Nullable Grouping grouping;
+    private final AskedOptions asked = new AskedOptions(20, AskedSelection.OPTIONS);
 
-    @Option(names = "--layers", order = 20)
+    @Option(names = "--layers", order = 21)
     private boolean byLayer;
-
-    @Option(
-            names = "--exclude",
-            paramLabel = "KIND",
-            order = 21,
-            split = ",",
-            converter = OptionValues.ExclusionValue.class,
-            completionCandidates = OptionValues.ExclusionValue.class)
-    private Set<Exclusion> exclusions = EnumSet.noneOf(Exclusion.class);
 
     @Option(
             names = "--explain",
@@ -74,6 +60,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<AskedOptions> asked() {
+        return List.of(asked, targets.asked());
+    }
+
+    @Override
     public Integer call() throws IOException {
         return explained == null ? analyze() : explain(explained);
     }
@@ -84,12 +75,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private int analyze() throws IOException {
-        if (byLayer && grouping == null) {
+        Optional<Grouping> grouping = AskedSelection.BY.find(asked);
+        Set<Exclusion> excluded = AskedSelection.excluded(asked);
+        if (byLayer && grouping.isEmpty()) {
             throw new CommandFailure(session.text("analyze.layers-by"));
         }
         var wanted = targets.targets();
         ReadResult source = input.read();
-        Analysis whole = Analysis.of(source, exclusions, wanted, Optional.ofNullable(grouping));
+        Analysis whole = Analysis.of(source, excluded, wanted, grouping);
         Analysis analysis = whole.withFindings(findings.report(whole.findings()));
         wanted.listUnknownNames(source.chart()).forEach(name -> session.note(session.text("targets.unknown", name)));
         output.write(

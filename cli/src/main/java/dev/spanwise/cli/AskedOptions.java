@@ -1,5 +1,7 @@
 package dev.spanwise.cli;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.spanwise.analysis.ask.ConditionText;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,6 +27,7 @@ final class AskedOptions implements Source {
 
     private final int order;
     private final Map<Option<?>, Function<Descriptions, String>> told = new LinkedHashMap<>();
+    private final SetMultimap<String, String> lists = LinkedHashMultimap.create();
     private final Map<String, OptionSpec> specs = new LinkedHashMap<>();
     private final Source typed = Source.typed(this::texts);
 
@@ -35,12 +39,13 @@ final class AskedOptions implements Source {
     AskedOptions(int order, OptionList... lists) {
         this.order = order;
         for (OptionList list : lists) {
-            list.options().forEach(option -> add(option, texts -> texts.inFull(list, option)));
+            list.options().forEach(option -> add(list, option, texts -> texts.inFull(list, option)));
         }
     }
 
-    /** Adds an option with what it is for, unless there is one of its name. */
-    void add(Option<?> option, Function<Descriptions, String> description) {
+    /** Adds an option of a list with what it is for, unless there is one of its name, which is that of this list, too. */
+    void add(OptionList list, Option<?> option, Function<Descriptions, String> description) {
+        lists.put(option.name(), list.name());
         if (told.keySet().stream().noneMatch(known -> known.name().equals(option.name()))) {
             told.put(option, description);
         }
@@ -89,9 +94,9 @@ final class AskedOptions implements Source {
         return typed.find(option);
     }
 
-    /** Whether this very option is one of them. */
-    boolean has(Option<?> option) {
-        return told.containsKey(option);
+    /** The names of the lists that an option of this name is of. */
+    Set<String> listsOf(String option) {
+        return lists.get(option);
     }
 
     /** The options that are given. */

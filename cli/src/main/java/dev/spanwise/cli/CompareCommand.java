@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.scenario.Scenario;
@@ -15,11 +16,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise compare BEFORE AFTER}: two exports, two scenarios, a chart and its scenario, or a time series. */
 @Command(name = "compare")
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, AskedOptions.Asking {
     private final Session session;
 
     @Mixin
@@ -31,17 +31,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Option(
-            names = "--match-by",
-            paramLabel = "FIELD",
-            order = 20,
-            defaultValue = "id",
-            converter = OptionValues.KeyFieldValue.class,
-            completionCandidates = OptionValues.KeyFieldValue.class)
-    private Field key = Field.ID;
-
-    @Option(names = "--grade-order", paramLabel = "GRADE", order = 21, split = ",")
-    private List<String> grades = List.of();
+    private final AskedOptions asked = new AskedOptions(20, AskedComparison.OPTIONS);
 
     CompareCommand(Session session) {
         this.session = session;
@@ -51,33 +41,30 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<AskedOptions> asked() {
+        return List.of(asked);
+    }
+
+    @Override
     public Integer call() throws IOException {
+        AskedComparison by = AskedComparison.of(asked);
         List<Scenario> scenarios = named.list();
         List<Path> files = input.files();
         if (!scenarios.isEmpty()) {
-            compareScenarios(files, scenarios);
+            compareScenarios(files, scenarios, by.gradeOrder());
         } else if (files.size() < 2) {
             throw new CommandFailure(session.text("compare.too-few"));
         } else if (files.size() == 2) {
             OrgChart before = input.read(files.get(0)).chart();
             OrgChart after = input.read(files.get(1)).chart();
-            show(Comparison.of(before, after, key, grades()), label(files.get(0)), label(files.get(1)));
+            show(by.compare(before, after), label(files.get(0)), label(files.get(1)));
         } else {
-            series(files);
+            series(files, by);
         }
         return ExitCode.CLEAN;
     }
 
-    /** The grades, highest first. */
-    private List<String> grades() {
-        List<String> named = grades.stream().map(String::strip).toList();
-        if (named.stream().distinct().count() < named.size()) {
-            throw new CommandFailure(session.text("compare.grade-twice", String.join(",", named)));
-        }
-        return named;
-    }
-
-    private void compareScenarios(List<Path> files, List<Scenario> scenarios) {
+    private void compareScenarios(List<Path> files, List<Scenario> scenarios, List<String> grades) {
         if (files.size() > 1) {
             throw new CommandFailure(session.text("compare.scenarios-or-files", files.size(), scenarios.size()));
         }
@@ -88,10 +75,10 @@ final class CompareCommand implements Callable<Integer> {
         Scenario last = scenarios.get(scenarios.size() - 1);
         OrgChart after = last.runOn(chart).after();
         if (scenarios.size() == 1) {
-            show(Comparison.of(chart, after, Field.ID, grades()), session.text("compare.start"), last.name());
+            show(Comparison.of(chart, after, Field.ID, grades), session.text("compare.start"), last.name());
         } else {
             Scenario first = scenarios.get(0);
-            show(Comparison.of(first.runOn(chart).after(), after, Field.ID, grades()), first.name(), last.name());
+            show(Comparison.of(first.runOn(chart).after(), after, Field.ID, grades), first.name(), last.name());
         }
     }
 
@@ -101,11 +88,11 @@ final class CompareCommand implements Callable<Integer> {
                 () -> ComparisonJson.of(comparison));
     }
 
-    private void series(List<Path> files) {
+    private void series(List<Path> files, AskedComparison by) {
         List<OrgChart> charts =
                 files.stream().map(file -> input.read(file).chart()).toList();
         List<String> labels = files.stream().map(CompareCommand::label).toList();
-        TimeSeries series = TimeSeries.of(labels, charts, key, grades());
+        TimeSeries series = TimeSeries.of(labels, charts, by.key().field(), by.gradeOrder());
         output.write(
                 () -> TimeSeriesText.of(series, session.language()),
                 () -> TimeSeriesJson.of(series),

@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ChartReader;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
 
 /** {@code spanwise diagram FILE...}: the chart as a picture. */
 @Command(name = "diagram")
-final class DiagramCommand implements Callable<Integer> {
+final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
     private final Session session;
 
     @Mixin
@@ -66,12 +67,18 @@ final class DiagramCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<AskedOptions> asked() {
+        return List.of(targets.asked());
+    }
+
+    @Override
     public Integer call() throws IOException {
         picture.requireSensible(view.layout());
+        Targets wanted = targets.targets();
         Graphviz graphviz = picture.engine();
         graphviz.prepare();
         ReadResult result = input.read();
-        DiagramOptions options = view.options(result.chart(), source(result), targets.targets());
+        DiagramOptions options = view.options(result.chart(), source(result), wanted);
         if (options.layout().filter(LayoutName.ATLAS::equals).isPresent()) {
             requireWhole("diagram.atlas-whole", figure != null);
             new AtlasOutput(session, picture).write(result.chart(), options, graphviz);

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedTerms;
+import dev.spanwise.analysis.catalogue.Descriptions;
 import dev.spanwise.analysis.catalogue.StepKind;
 import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.condition.Condition;
@@ -23,15 +24,27 @@ final class QuickStep {
     private static final List<StepKind> KINDS =
             StepKinds.ALL.stream().filter(QuickStep::isQuick).toList();
 
+    private static final int FEW = 2;
+
     private final Session session;
     private final AskedOptions asked = new AskedOptions(20);
 
     QuickStep(Session session) {
         this.session = session;
-        KINDS.forEach(kind -> asked.add(flag(kind), texts -> texts.of(kind.options()) + "."));
+        KINDS.forEach(kind -> asked.add(kind.options(), flag(kind), texts -> texts.of(kind.options()) + "."));
         KINDS.forEach(kind -> kind.all().options().stream()
                 .filter(option -> main(kind).filter(option::equals).isEmpty())
-                .forEach(option -> asked.add(option, texts -> texts.inFull(kind.all(), option))));
+                .forEach(option -> asked.add(kind.all(), option, texts -> told(kind, option, texts))));
+    }
+
+    /** What an option is for, with the steps that take it where they are few. */
+    private static String told(StepKind kind, Option<?> option, Descriptions texts) {
+        List<String> taking = KINDS.stream()
+                .filter(other -> other.all().names().contains(option.name()))
+                .map(other -> "--" + other.name())
+                .toList();
+        String told = texts.inFull(kind.all(), option);
+        return taking.size() > FEW ? told : texts.with(taking, told);
     }
 
     /** Whether nothing but what comes first has to be said; a plan has a command of its own. */

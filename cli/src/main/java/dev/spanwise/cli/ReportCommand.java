@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.catalogue.AskedSelection;
+import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Severity;
@@ -11,7 +12,6 @@ import dev.spanwise.report.dossier.HtmlReport;
 import dev.spanwise.report.sheet.XlsxForm;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 
 /** {@code spanwise report FILE...}: the whole analysis as one file to hand on. */
 @Command(name = "report")
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     /** The files a report can be. */
     enum ReportFormat {
         HTML,
@@ -56,14 +56,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private NamedScenarios scenarios;
 
-    @Option(
-            names = "--exclude",
-            paramLabel = "KIND",
-            order = 21,
-            split = ",",
-            converter = OptionValues.ExclusionValue.class,
-            completionCandidates = OptionValues.ExclusionValue.class)
-    private Set<Exclusion> exclusions = EnumSet.noneOf(Exclusion.class);
+    private final AskedOptions asked = new AskedOptions(21, AskedSelection.WITHOUT);
 
     @Option(names = "--title", paramLabel = "TEXT", order = 22)
     private @Nullable String title;
@@ -86,13 +79,19 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<AskedOptions> asked() {
+        return List.of(asked, targets.asked());
+    }
+
+    @Override
     public Integer call() throws IOException {
         ReportFormat kind = format();
-        Analysis analysis = Analysis.of(input.read(), exclusions, targets.targets(), Optional.empty());
-        List<Scenario> wanted = scenarios.list();
+        Set<Exclusion> excluded = AskedSelection.excluded(asked);
+        Targets wanted = targets.targets();
+        Analysis analysis = Analysis.of(input.read(), excluded, wanted, Optional.empty());
         write(
                 analysis,
-                wanted.stream()
+                scenarios.list().stream()
                         .map(scenario -> scenario.runOn(analysis.chart()))
                         .toList(),
                 kind);

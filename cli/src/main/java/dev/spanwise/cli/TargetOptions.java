@@ -1,6 +1,6 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.analysis.findings.SpanRange;
+import dev.spanwise.analysis.catalogue.AskedTargets;
 import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.analysis.findings.TargetsFile;
 import java.io.IOException;
@@ -10,21 +10,17 @@ import picocli.CommandLine.Option;
 
 /** What a good chart looks like: spans and layers, from a file, from options, or the usual ones. */
 final class TargetOptions {
-    @Option(names = "--targets", paramLabel = "FILE", order = 30)
+    @Option(names = "--targets", paramLabel = "FILE", order = 32)
     private @Nullable Path file;
 
-    @Option(names = "--span", paramLabel = "MIN..MAX", order = 31, converter = OptionValues.SpanValue.class)
-    private @Nullable SpanRange span;
+    private final AskedOptions asked = new AskedOptions(31, AskedTargets.OPTIONS);
 
-    @Option(names = "--max-layers", paramLabel = "N", order = 32, converter = NumberValues.PositiveNumber.class)
-    private @Nullable Integer maxLayers;
+    AskedOptions asked() {
+        return asked;
+    }
 
     /** The targets; options go before the file. */
     Targets targets() throws IOException {
-        Targets targets = file == null ? Targets.DEFAULT : TargetsFile.read(file);
-        if (span != null) {
-            targets = targets.withSpan(span);
-        }
-        return maxLayers == null ? targets : targets.withMaxLayers(maxLayers);
+        return AskedTargets.of(asked, file == null ? Targets.DEFAULT : TargetsFile.read(file));
     }
 }

@@ -9,11 +9,14 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Every command and every option explains itself, with examples, in both languages. */
 class HelpTest {
@@ -47,6 +50,22 @@ class HelpTest {
             assertThat(argument.description())
                     .as(command.getCommandSpec().qualifiedName() + " " + argument.paramLabel() + " " + argument)
                     .isNotEmpty();
+        }
+    }
+
+    /** Picocli would show the text of the key, not that of the catalogue. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void whatTheCatalogueTellsIsToldNowhereElse(CommandLine command) {
+        ResourceBundle keys = Objects.requireNonNull(command.getCommandSpec().resourceBundle());
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            if (String.valueOf(option.descriptionKey()).startsWith("catalogue.")) {
+                String name = option.longestName().substring(2);
+                assertThat(keys.containsKey(name)).as(name).isFalse();
+                assertThat(keys.containsKey(command.getCommandSpec().qualifiedName(".") + "." + name))
+                        .as(name)
+                        .isFalse();
+            }
         }
     }
 

@@ -71,7 +71,7 @@ class OptimizeOptionsTest {
     void valueThatIsNoPairSaysWhatIs() {
         assertThat(optimize("--weigh", "many=manager").err())
                 .startsWith(
-                        "spanwise: --weigh: \"many\" is not allowed; allowed: a whole number from 0 to 1000000000.");
+                        "spanwise: --weigh: \"many\" is not allowed; allowed: a whole number from 0 to 1,000,000,000.");
         assertThat(optimize("--weigh", "manager").err())
                 .startsWith("spanwise: --weigh: \"manager\" is not allowed; allowed: written like N=CONDITION.");
         assertThat(optimize("--weigh", "3=mangaer").err())
@@ -80,7 +80,7 @@ class OptimizeOptionsTest {
                 .startsWith("spanwise: --max-span-by-grade: \"9\" is not allowed; allowed: written like GRADE=N.");
         assertThat(optimize("--max-span-by-grade", "9=few").err())
                 .startsWith("spanwise: --max-span-by-grade: \"few\" is not allowed; allowed: a whole number from 1 to"
-                        + " 100000000.");
+                        + " 100,000,000.");
         assertThat(optimize("--max-span-by-archetype", "boss=3").err())
                 .startsWith("spanwise: --max-span-by-archetype: \"boss\" is not allowed; allowed: one of:"
                         + " player-coach, coach, supervisor, facilitator, coordinator.");
@@ -99,7 +99,7 @@ class OptimizeOptionsTest {
                         + " or 10%.");
         assertThat(optimize("--move-at-most", "2.5").err())
                 .startsWith("spanwise: --move-at-most: \"2.5\" is not allowed; allowed: a whole number from 0 to"
-                        + " 100000000.");
+                        + " 100,000,000.");
     }
 
     @Test

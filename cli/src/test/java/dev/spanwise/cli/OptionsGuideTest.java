@@ -2,11 +2,15 @@ package dev.spanwise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.catalogue.AskedScenario;
+import dev.spanwise.analysis.catalogue.AskedSelection;
+import dev.spanwise.analysis.catalogue.AskedTargets;
 import dev.spanwise.analysis.catalogue.AskedTerms;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.catalogue.Descriptions;
@@ -17,8 +21,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +41,16 @@ class OptionsGuideTest {
     private static final Descriptions TEXTS = Descriptions.in(Locale.ENGLISH);
     private static final Map<String, AskedOptions.Asking> COMMANDS = commands();
 
+    private static final JsonNode API = api();
+    /** The list whose options are fields of a form. */
+    private static final String FORM = "reading";
+
+    private static final String HEADER = """
+
+            | option | what for | allowed | usual | command line | file | browser | API |
+            |---|---|---|---|---|---|---|---|
+            """;
+
     private static final OptionList TERMS = OptionList.of(
             "terms",
             AskedTerms.OUTCOME,
@@ -42,6 +58,15 @@ class OptionsGuideTest {
             AskedTerms.PROTECT,
             AskedTerms.SPAN_LIMIT,
             AskedTerms.OVERFLOW);
+
+    /** What no file of a scenario has. */
+    private static final List<OptionList> OTHERS = List.of(
+            AskedWaves.OPTIONS,
+            AskedFairness.OPTIONS,
+            AskedForecast.OPTIONS,
+            AskedTargets.OPTIONS,
+            AskedSelection.OPTIONS,
+            AskedComparison.OPTIONS);
 
     private static Map<String, AskedOptions.Asking> commands() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
@@ -57,6 +82,14 @@ class OptionsGuideTest {
         return commands;
     }
 
+    private static JsonNode api() {
+        try {
+            return WebGuide.api();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void theTablesAreThoseOfTheCatalogue() throws IOException {
         String made = Stream.concat(
@@ -67,8 +100,7 @@ class OptionsGuideTest {
                                 table(TERMS, "steps that take it")),
                         Stream.concat(
                                 StepKinds.ALL.stream().map(OptionsGuideTest::step),
-                                Stream.of(AskedWaves.OPTIONS, AskedFairness.OPTIONS, AskedForecast.OPTIONS)
-                                        .map(list -> table(list, "–"))))
+                                OTHERS.stream().map(list -> table(list, "–"))))
                 .collect(Collectors.joining("\n"));
         Files.writeString(MADE, made);
 
@@ -78,11 +110,12 @@ class OptionsGuideTest {
     }
 
     private static final String INTRODUCTION = """
-        # All options of plans, steps and forecasts
+        # All options
 
         One name, one range and one way to be written, wherever an option is given: behind two hyphens on the command line,
-        as a key in a scenario file. This page is made from the catalogue of options. Where each is in the browser and in
-        the API is in [the guide of the browser](web.md).
+        as a key in a file of a scenario or of targets, as a parameter of the API. This page is made from the catalogue of
+        options. The column *browser* says where it is on the pages, as [the guide of the browser](web.md) has it; the column
+        *API* names the routes that take it, without `/api/v1` and with `…` for a snapshot.
 
         - A percentage is `15` or `15%`; between 0 and 1 it needs the sign, because `0.15` may be meant as 15 %.
         - Several values are separated by commas, or given several times; in a file they are a list.
@@ -101,34 +134,82 @@ class OptionsGuideTest {
                 ? heading
                 : list.options().stream()
                         .map(option -> row(list, option, file))
-                        .collect(Collectors.joining(
-                                "",
-                                heading + "\n| option | what for | allowed | usual | command | file |\n"
-                                        + "|---|---|---|---|---|---|\n",
-                                ""));
+                        .collect(Collectors.joining("", heading + HEADER, ""));
     }
 
     private static String row(OptionList list, Option<?> option, String file) {
-        return Stream.of(
-                        "`" + option.name() + "`" + (option.required() ? " (needed)" : ""),
-                        TEXTS.of(list, option),
-                        option.kind().allowed().in(Locale.ENGLISH),
-                        String.join(", ", option.usual()),
-                        commands(list, option),
-                        file)
-                .map(cell -> cell.replace("|", "\\|"))
-                .collect(Collectors.joining(" | ", "| ", " |\n"));
+        Map<String, String> flags = flags(list, option);
+        return cells(
+                "`" + option.name() + "`" + (option.required() ? " (needed)" : ""),
+                TEXTS.of(list, option),
+                option.kind().allowed().in(Locale.ENGLISH),
+                String.join(", ", option.usual()),
+                either(flags.entrySet().stream().map(flag -> "`" + flag.getKey() + " " + flag.getValue() + "`")),
+                file,
+                orInFile(file, flags.entrySet().stream().flatMap(flag -> inBrowser(flag.getKey(), flag.getValue()))),
+                orInFile(file, inApi(list, option)));
     }
 
-    /** Where an option is one of a command, or what comes first of a step that is one. */
-    private static String commands(OptionList list, Option<?> option) {
+    private static String cells(String... cells) {
+        return Stream.of(cells).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** Files are opened in the browser and sent to the API. */
+    private static String orInFile(String file, Stream<String> cells) {
+        String found = either(cells);
+        return found.equals("–") && !file.equals("–") ? "in the file" : found;
+    }
+
+    private static String either(Stream<String> cells) {
+        String all = cells.distinct().collect(Collectors.joining("; "));
+        return all.isEmpty() ? "–" : all;
+    }
+
+    /** By the commands that have an option what it is called there: that of a step's first one is the step's name. */
+    private static Map<String, String> flags(OptionList list, Option<?> option) {
         boolean first = option.required() && option.equals(list.options().get(0));
-        List<Option<?>> own = first ? List.of(Option.of(list.name(), option.kind())) : List.of(option);
-        String named = COMMANDS.entrySet().stream()
-                .flatMap(command -> own.stream()
-                        .filter(each -> command.getValue().asked().stream().anyMatch(asked -> asked.has(each)))
-                        .map(each -> "`" + command.getKey() + " --" + each.name() + "`"))
-                .collect(Collectors.joining(", "));
-        return named.isEmpty() ? "–" : named;
+        boolean ofMany = list.equals(TERMS) || list.equals(AskedScenario.SCENARIO);
+        String own = first && StepKinds.find(list.name()).isPresent() ? list.name() : option.name();
+        Map<String, String> flags = new TreeMap<>();
+        COMMANDS.forEach((name, command) -> {
+            if (command.asked().stream()
+                    .map(asked -> asked.listsOf(own))
+                    .anyMatch(lists -> ofMany ? !lists.isEmpty() : lists.contains(list.name()))) {
+                flags.put(name, "--" + own);
+            }
+        });
+        return flags;
+    }
+
+    /** Where the guide of the browser says that a command's option is; those of every command stand at {@code check}. */
+    private static Stream<String> inBrowser(String command, String flag) {
+        try {
+            return Stream.concat(WebGuide.rows(command).stream(), WebGuide.rows("check").stream())
+                    .filter(row -> WebGuide.code(row.get(0)).contains(flag))
+                    .map(row -> row.get(1))
+                    .limit(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The routes that take an option. */
+    private static Stream<String> inApi(OptionList list, Option<?> option) {
+        String reference = "#/components/parameters/" + list.name() + "." + option.name();
+        List<String> routes = new ArrayList<>();
+        API.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    boolean parameter =
+                            method.getValue().findValuesAsText("$ref").contains(reference);
+                    boolean field = FORM.equals(list.name())
+                            && method.getValue().findParents(option.name()).size() > 0;
+                    if (parameter || field) {
+                        routes.add(
+                                "`" + path.getKey().replace("/api/v1", "").replaceFirst("^/snapshots/\\{snapshot}", "…")
+                                        + "`");
+                    }
+                }));
+        return routes.stream();
     }
 }

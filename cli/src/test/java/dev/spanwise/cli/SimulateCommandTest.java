@@ -104,7 +104,7 @@ class SimulateCommandTest {
                         2,
                         "",
                         "spanwise: bad.yaml, line 3: \"layer\" is 0, but must be a whole number from 2 to"
-                                + " 100000000.\n"));
+                                + " 100,000,000.\n"));
         assertThat(CommandRun.of("simulate", company, "--preset", "none").err())
                 .startsWith("spanwise: There is no preset \"none\". Presets: ratio-15, positions-4,");
         assertThat(CommandRun.of("simulate", company).err()).startsWith("spanwise: No scenario is named.");

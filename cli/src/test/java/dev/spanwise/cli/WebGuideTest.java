@@ -3,7 +3,6 @@ package dev.spanwise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spanwise.report.document.Screen;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,8 +27,6 @@ import picocli.CommandLine;
  * yet fails here.
  */
 class WebGuideTest {
-    private static final Path GUIDE = Path.of("..", "docs", "guide", "web.md");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern FIELD = Pattern.compile("\\*([^*]+)\\*");
     private static final String READING = "check";
     private static final List<String> COMMANDS = List.of(
@@ -71,28 +67,11 @@ class WebGuideTest {
         return own;
     }
 
-    /** The rows of a command's table, each with its three cells. */
-    private static List<List<String>> rows(String command) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        boolean inside = false;
-        for (String line : Files.readAllLines(GUIDE)) {
-            inside = line.startsWith("#") ? line.equals("### `" + command + "`") : inside;
-            if (inside && line.startsWith("| `")) {
-                rows.add(List.of(line.substring(2).split(" \\| ", 3)));
-            }
-        }
-        return rows;
-    }
-
-    private static Set<String> code(String cell) {
-        return CODE.matcher(cell).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
     @Test
     void everyOptionIsInTheBrowser() throws IOException {
         for (String command : COMMANDS) {
             Set<String> told = new TreeSet<>();
-            rows(command).forEach(row -> told.addAll(code(row.get(0))));
+            WebGuide.rows(command).forEach(row -> told.addAll(WebGuide.code(row.get(0))));
 
             assertThat(told).as(command).isEqualTo(ownOptions(command));
         }
@@ -110,7 +89,7 @@ class WebGuideTest {
             }
         }
         for (String command : COMMANDS) {
-            for (List<String> row : rows(command)) {
+            for (List<String> row : WebGuide.rows(command)) {
                 assertThat(FIELD.matcher(row.get(1)).results().map(found -> found.group(1)))
                         .allSatisfy(field -> assertThat(words.values())
                                 .anyMatch(word ->
@@ -122,21 +101,19 @@ class WebGuideTest {
     @Test
     void everyParameterTheGuideNamesIsOneOfTheApi() throws IOException {
         Set<String> described = new TreeSet<>();
-        try (InputStream in = WebGuideTest.class.getResourceAsStream("/dev/spanwise/web/api/openapi.json")) {
-            JsonNode api = new ObjectMapper().readTree(in);
-            api.at("/components/parameters")
-                    .forEach(parameter -> described.add(parameter.get("name").asText()));
-            api.get("paths").properties().forEach(path -> {
-                described.add(path.getKey().replace("/api/v1", ""));
-                for (JsonNode method : path.getValue()) {
-                    method.findValues("properties")
-                            .forEach(fields -> fields.fieldNames().forEachRemaining(described::add));
-                }
-            });
-        }
+        JsonNode api = WebGuide.api();
+        api.at("/components/parameters")
+                .forEach(parameter -> described.add(parameter.get("name").asText()));
+        api.get("paths").properties().forEach(path -> {
+            described.add(path.getKey().replace("/api/v1", ""));
+            for (JsonNode method : path.getValue()) {
+                method.findValues("properties")
+                        .forEach(fields -> fields.fieldNames().forEachRemaining(described::add));
+            }
+        });
         for (String command : COMMANDS) {
-            for (List<String> row : rows(command)) {
-                assertThat(described).containsAll(code(row.get(2)));
+            for (List<String> row : WebGuide.rows(command)) {
+                assertThat(described).containsAll(WebGuide.code(row.get(2)));
             }
         }
     }

@@ -176,7 +176,7 @@ class ApiTest {
                         .findValuesAsText("left"))
                 .contains("2");
         assertThat(owner.get("/api/v1/compare?match-by=pay&" + pair).body())
-                .contains("match-by is \\\"pay\\\": allowed are id, email, name, title.");
+                .contains("\\\"match-by\\\" is \\\"pay\\\", but must be one of: id, email, name, title.");
     }
 
     private static Set<String> jurisdictions(JsonNode fairness) {

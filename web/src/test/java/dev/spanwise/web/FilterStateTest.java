@@ -140,20 +140,22 @@ class FilterStateTest {
     @Test
     void linksOfAFilteredPageGoOnWithTheFilter() {
         for (String page : List.of("overview", "table", "explore", "draw", "scenarios", "compare", "forecast")) {
-            String body = owner().get(small + "/" + page + "?department=Sales&no-vacancies=on")
+            String body = owner().get(small + "/" + page + "?department=Sales&exclude=vacancies,contractors")
                     .body();
             for (String other : List.of("overview", "explore", "table", "scenarios", "compare")) {
                 assertThat(body)
                         .as(page)
-                        .contains("href=\"" + small + "/" + other + "?department=Sales&amp;no-vacancies=on\"");
+                        .contains("href=\"" + small + "/" + other
+                                + "?department=Sales&amp;exclude=vacancies&amp;exclude=contractors\"");
             }
             assertThat(body)
                     .as(page)
                     .contains(
                             "data-off=\"department\">Department: Sales<",
-                            "data-off=\"no-vacancies\">without vacancies<")
+                            "data-off=\"exclude=vacancies\">without vacancies<")
                     .contains(
-                            "href=\"" + small + "/" + page + "?no-vacancies=on\"",
+                            "href=\"" + small + "/" + page + "?exclude=vacancies&amp;exclude=contractors\"",
+                            "href=\"" + small + "/" + page + "?department=Sales&amp;exclude=contractors\"",
                             "href=\"" + small + "/" + page + "\"");
         }
     }

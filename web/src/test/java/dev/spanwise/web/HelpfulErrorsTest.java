@@ -60,7 +60,7 @@ class HelpfulErrorsTest {
         assertThat(get(scenario + "/waves.csv", "de")).contains("Bewegen Sie einen Regler");
         assertThat(get(scenario + "/fairness", "en")).contains("This scenario has no step yet.");
         assertThat(get(snapshot + "/forecast?runs=0", "de"))
-                .contains("„Durchläufe“ ist 0; erlaubt ist eine ganze Zahl von 1 bis 100000.");
+                .contains("„Durchläufe“ ist 0; erlaubt ist eine ganze Zahl von 1 bis 100.000.");
         assertThat(owner.get(scenario + "/moves.csv").body().lines()).hasSize(1);
         assertThat(owner.get(scenario + "/report.html").statusCode()).isEqualTo(200);
     }
@@ -72,7 +72,7 @@ class HelpfulErrorsTest {
         assertThat(get(scenario + "/try?max-layers=2&max-span=2&outcome=convert", "de"))
                 .contains("Ebenen");
         assertThat(get(scenario + "/try?max-layers=many&max-span=2", "en"))
-                .contains("\"Most layers\" is \"many\", but must be a whole number from 1 to 100000000.");
+                .contains("\"Most layers\" is \"many\", but must be a whole number from 1 to 100,000,000.");
     }
 
     @Test
@@ -81,9 +81,9 @@ class HelpfulErrorsTest {
         assertThat(post(scenario + "/protect", "&who=nobody")).contains("Search by name instead");
         assertThat(post(scenario + "/steps", "&kind=magic")).contains("Choose one of the list");
         assertThat(post(scenario + "/steps", "&kind=remove-layer&remove-layer.layer=0"))
-                .contains("\"Layer\" is 0, but must be a whole number from 2 to 100000000");
+                .contains("\"Layer\" is 0, but must be a whole number from 2 to 100,000,000");
         assertThat(post(scenario + "/steps", "&kind=reduce&reduce.by=120%25"))
-                .contains("must be a whole number of positions from 1 to 100000000 or a percentage");
+                .contains("must be a whole number of positions from 1 to 100,000,000 or a percentage");
         assertThat(post(scenario + "/steps", "&kind=collapse-chains&collapse-chains.where=mangaer"))
                 .contains("undeclared reference to");
         assertThat(post(scenario + "/preset", "&preset=none")).contains("Choose one of the list");
@@ -105,7 +105,7 @@ class HelpfulErrorsTest {
     @Test
     void filtersNobodyMatchesSayHowToGoOn() {
         assertThat(get(snapshot + "/table?q=zebra", "en")).contains("Use fewer words or clear the filters.");
-        assertThat(get(snapshot + "/overview?branch=4&no-vacancies=on&grade=x", "en"))
+        assertThat(get(snapshot + "/overview?branch=4&exclude=vacancies&grade=x", "en"))
                 .contains("Show everything, or choose other filters.");
         assertThat(get(snapshot + "/compare", "en")).contains("Compare");
     }

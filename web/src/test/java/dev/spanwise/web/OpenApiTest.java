@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedSelection;
+import dev.spanwise.analysis.catalogue.AskedTargets;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.catalogue.OptionSchemas;
 import dev.spanwise.analysis.catalogue.StepKinds;
@@ -36,17 +40,18 @@ class OpenApiTest {
     private static final String SNAPSHOT = "/api/v1/snapshots/{snapshot}";
 
     /** The routes that take options of the catalogue. */
-    private static final Map<String, List<OptionList>> LISTS = Map.of(
-            SNAPSHOT + "/plan",
-            List.of(StepKinds.OPTIMIZE.all(), AskedWaves.OPTIONS),
-            SNAPSHOT + "/plan/scenario",
-            List.of(StepKinds.OPTIMIZE.all()),
-            SNAPSHOT + "/front",
-            List.of(StepKinds.OPTIMIZE.all()),
-            SNAPSHOT + "/forecast",
-            List.of(AskedForecast.OPTIONS),
-            "/api/v1/scenarios/{scenario}/fairness",
-            List.of(AskedFairness.OPTIONS));
+    private static final Map<String, List<OptionList>> LISTS = ImmutableMap.<String, List<OptionList>>builder()
+            .put(SNAPSHOT + "/figures", List.of(AskedSelection.WITHOUT))
+            .put(SNAPSHOT + "/findings", List.of(AskedSelection.WITHOUT, AskedTargets.OPTIONS))
+            .put(SNAPSHOT + "/analysis", List.of(AskedSelection.OPTIONS, AskedTargets.OPTIONS))
+            .put("/api/v1/compare", List.of(AskedComparison.OPTIONS))
+            .put("/api/v1/series", List.of(AskedComparison.OPTIONS))
+            .put(SNAPSHOT + "/plan", List.of(StepKinds.OPTIMIZE.all(), AskedWaves.OPTIONS))
+            .put(SNAPSHOT + "/plan/scenario", List.of(StepKinds.OPTIMIZE.all()))
+            .put(SNAPSHOT + "/front", List.of(StepKinds.OPTIMIZE.all()))
+            .put(SNAPSHOT + "/forecast", List.of(AskedForecast.OPTIONS))
+            .put("/api/v1/scenarios/{scenario}/fairness", List.of(AskedFairness.OPTIONS))
+            .buildOrThrow();
 
     @Test
     void optionsAreThoseOfTheCatalogue() throws IOException {

@@ -78,8 +78,8 @@ class OverviewOptionsTest {
 
     @Test
     void targetsThatMeanNothingAreRefusedOrTold() {
-        assertThat(overview("span=wide")).contains("Write it like 6..12");
-        assertThat(overview("max-layers=0")).contains("allowed are whole numbers from 1");
+        assertThat(overview("span=wide")).contains("must be such as 6..12, 6.., ..12, coach");
+        assertThat(overview("max-layers=0")).contains("must be a whole number from 1 to 100,000,000");
         assertThat(overview(further("layers: 4"))).contains("Further targets", "layers");
         assertThat(overview(further("spans-by-grade: {G9: 3..4}")))
                 .contains("The chart has none of these names of the targets, so they change nothing: G9.");
@@ -128,7 +128,7 @@ class OverviewOptionsTest {
             4,2,Vacant
             """);
         assertThat(owner.get(vacant + "/overview").body()).doesNotContain("still counted");
-        assertThat(owner.get(vacant + "/overview?no-vacancies=on").body())
+        assertThat(owner.get(vacant + "/overview?exclude=vacancies").body())
                 .contains("1 vacant manager is still counted: people report to the post.");
     }
 

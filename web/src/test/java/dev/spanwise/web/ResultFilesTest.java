@@ -84,7 +84,7 @@ class ResultFilesTest {
         assertThat(get(snapshot + "/report.html?title=For+the+council&span=2..9&preset=layers-8"))
                 .contains("For the council", "2 to 9");
         assertThat(get(snapshot + "/report.html?scenario=" + scenario)).contains("staff.csv");
-        assertThat(isWorkbook(snapshot + "/report.xlsx?no-vacancies=on&title=X"))
+        assertThat(isWorkbook(snapshot + "/report.xlsx?exclude=vacancies&title=X"))
                 .isTrue();
         assertThat(owner.get(snapshot + "/report.html?preset=none").body()).contains("There is no programme none.");
         assertThat(owner.get(renumbered + "/report.html?scenario=" + scenario).statusCode())
@@ -101,7 +101,7 @@ class ResultFilesTest {
         assertThat(get(snapshot + files + "&match-by=name")).contains("Cy");
         assertThat(get(snapshot + files.replace(".csv", ".json"))).contains("\"joined\"");
         assertThat(owner.get(snapshot + both + "&match-by=shoe").body())
-                .contains("match-by is \"shoe\": allowed are id, email, name, title.");
+                .contains("\"match-by\" is \"shoe\", but must be one of: id, email, name, title.");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ResultFilesTest {
                 .matches("staff.csv \\S+ - Six layers - Moves of every step\\.csv");
         List<String> names = Stream.of(
                         snapshot + "/table.csv",
-                        snapshot + "/table.csv?no-vacancies=on",
+                        snapshot + "/table.csv?exclude=vacancies",
                         snapshot + "/analysis.csv",
                         snapshot + "/analysis.csv?by=department",
                         snapshot + "/check.csv",

@@ -8,15 +8,15 @@ import java.util.Locale;
  * A part of a sentence in any language.
  *
  * @param key of the text
- * @param arguments to put in, as they are
+ * @param arguments to put in: texts as they are, numbers as the language writes them
  */
-public record Phrase(String key, List<String> arguments) {
+public record Phrase(String key, List<Object> arguments) {
     public Phrase {
         arguments = List.copyOf(arguments);
     }
 
     static Phrase of(String key, Object... arguments) {
-        return new Phrase(key, List.of(arguments).stream().map(String::valueOf).toList());
+        return new Phrase(key, List.of(arguments));
     }
 
     public String in(Locale language) {

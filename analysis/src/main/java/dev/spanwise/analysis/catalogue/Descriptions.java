@@ -44,6 +44,11 @@ public final class Descriptions {
         return usual ? texts.get("told.usual", told, String.join(", ", option.usual())) : told;
     }
 
+    /** What an option is for that goes with these others only. */
+    public String with(List<String> others, String told) {
+        return texts.get("told.with", told, String.join(", ", others));
+    }
+
     /** The words one may choose from; none for other kinds. */
     public static List<String> words(Kind<?> kind) {
         if (kind instanceof Several<?> several) {

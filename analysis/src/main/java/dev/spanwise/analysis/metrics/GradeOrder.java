@@ -48,7 +48,7 @@ public final class GradeOrder {
      * @throws IllegalArgumentException when a grade stands twice in the list
      */
     public static GradeOrder given(OrgChart chart, List<String> highestFirst) {
-        if (highestFirst.stream().distinct().count() < highestFirst.size()) {
+        if (!isOrder(highestFirst)) {
             throw new IllegalArgumentException("grade order " + highestFirst + ": name each grade once");
         }
         int[] ranks = chart.attributes().distinctTexts(Field.GRADE).stream()
@@ -56,6 +56,11 @@ public final class GradeOrder {
                 .map(place -> place < 0 ? UNRANKED : highestFirst.size() - 1 - place)
                 .toArray();
         return new GradeOrder(chart, Rule.GIVEN, ranks);
+    }
+
+    /** Whether these can be an order of grades: each stands there once. */
+    public static boolean isOrder(List<String> grades) {
+        return grades.stream().distinct().count() == grades.size();
     }
 
     public Rule rule() {

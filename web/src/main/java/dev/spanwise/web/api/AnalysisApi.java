@@ -1,5 +1,6 @@
 package dev.spanwise.web.api;
 
+import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.report.analysis.Analysis;
@@ -42,10 +43,9 @@ final class AnalysisApi {
 
     private void analysis(Visit visit) {
         Snapshot snapshot = see(visit, "analysis");
-        Selection whole = new Selection(
-                Optional.empty(), Map.of(), Selection.of(visit::find).without());
+        Selection whole = new Selection(Optional.empty(), Map.of(), AskedSelection.excluded(visit.asked()));
         FoundFindings found = charts.findings(visit, charts.chart(visit, snapshot), whole);
-        Optional<Grouping> by = visit.findOneOf("by", List.of(Grouping.values()), Grouping::id);
+        Optional<Grouping> by = AskedSelection.BY.find(visit.asked());
         Analysis analysis = Analysis.of(
                         charts.read(snapshot), whole.without(), found.targets().targets(), by)
                 .withFindings(found.findings());

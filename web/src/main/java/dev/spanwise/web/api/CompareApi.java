@@ -1,5 +1,6 @@
 package dev.spanwise.web.api;
 
+import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.compare.ComparisonJson;
@@ -7,7 +8,6 @@ import dev.spanwise.report.compare.TimeSeriesJson;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.scenarios.ChartChoices;
-import dev.spanwise.web.scenarios.ComparedBy;
 import dev.spanwise.web.scenarios.VisibleScenarios;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
@@ -37,7 +37,7 @@ final class CompareApi {
     private void compare(Visit visit) {
         OrgChart before = see(visit, visit.get("before"));
         OrgChart after = see(visit, visit.get("after"));
-        visit.http().json(ComparisonJson.of(ComparedBy.of(visit).compare(before, after)));
+        visit.http().json(ComparisonJson.of(AskedComparison.of(visit.asked()).compare(before, after)));
     }
 
     private OrgChart see(Visit visit, String choice) {
@@ -58,7 +58,7 @@ final class CompareApi {
             throw WebProblem.badRequest("compare.series.too-few");
         }
         snapshots.forEach(snapshot -> charts.saw(visit, "series", snapshot));
-        ComparedBy by = ComparedBy.of(visit);
+        AskedComparison by = AskedComparison.of(visit.asked());
         TimeSeries series = TimeSeries.of(
                 snapshots.stream().map(Snapshot::name).toList(),
                 snapshots.stream()

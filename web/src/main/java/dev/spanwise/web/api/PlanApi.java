@@ -1,6 +1,5 @@
 package dev.spanwise.web.api;
 
-import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.Plan;
@@ -44,7 +43,7 @@ final class PlanApi {
 
     private void plan(Visit visit) {
         Plan plan = today(visit, "plan").plan(PlanRequest.of(visit).step());
-        AskedWaves waves = AskedWaves.of(Source.typed(visit::list));
+        AskedWaves waves = AskedWaves.of(visit.asked());
         visit.http().json(PlanJson.of(Optimization.of(plan, waves.of(plan)), visit.language()));
     }
 
@@ -82,7 +81,7 @@ final class PlanApi {
                 .map(id -> scenarios.get(snapshot, id))
                 .ifPresent(scenario -> charts.saw(visit, "forecast", scenario.name()));
         OrgChart start = scenarios.chart(visit, snapshot);
-        AskedForecast asked = AskedForecast.of(Source.typed(visit::list));
+        AskedForecast asked = AskedForecast.of(visit.asked());
         visit.http().json(ForecastJson.of(Forecasts.of(asked, start), asked.policy(), asked.seed()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.spanwise.web.api;
 
-import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
@@ -88,8 +87,7 @@ final class ScenarioApi {
 
     private void fairness(Visit visit) {
         ScenarioResult result = scenarios.result(visit, see(visit, "fairness"));
-        visit.http()
-                .json(FairnessJson.of(result.fairness(AskedFairness.of(Source.typed(visit::list))), visit.language()));
+        visit.http().json(FairnessJson.of(result.fairness(AskedFairness.of(visit.asked())), visit.language()));
     }
 
     private static void presets(Visit visit) {

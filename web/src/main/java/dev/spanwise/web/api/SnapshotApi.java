@@ -42,14 +42,13 @@ final class SnapshotApi {
 
     private void figures(Visit visit) {
         LoadedChart loaded = charts.see(visit, "figures");
-        visit.http()
-                .json(FiguresJson.of(loaded.select(Selection.of(visit::find)).metrics()));
+        visit.http().json(FiguresJson.of(loaded.select(Selection.of(visit)).metrics()));
     }
 
     private void findings(Visit visit) {
         LoadedChart loaded = charts.see(visit, "findings");
         List<Finding> found =
-                charts.findings(visit, loaded, Selection.of(visit::find)).findings();
+                charts.findings(visit, loaded, Selection.of(visit)).findings();
         visit.http()
                 .json(found.stream()
                         .map(finding -> FindingJson.of(finding, visit.language()))

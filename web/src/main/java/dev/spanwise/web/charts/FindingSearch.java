@@ -1,15 +1,14 @@
 package dev.spanwise.web.charts;
 
+import com.google.common.collect.ImmutableList;
+import dev.spanwise.analysis.catalogue.AskedTargets;
 import dev.spanwise.analysis.findings.Baseline;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks for findings as an address wants them: by its targets, and only new ones where it names an earlier snapshot. */
@@ -17,7 +16,10 @@ public final class FindingSearch {
     /** The parameter for the earlier snapshot. */
     public static final String SINCE = "since";
     /** Everything an address says about how findings are measured. */
-    public static final List<String> PARAMETERS = List.of("span", "max-layers", "targets", SINCE);
+    public static final List<String> PARAMETERS = ImmutableList.<String>builder()
+            .addAll(AskedTargets.OPTIONS.names())
+            .add(TargetChoice.FURTHER, SINCE)
+            .build();
 
     private final Snapshots snapshots;
     private final ChartLibrary charts;
@@ -38,11 +40,12 @@ public final class FindingSearch {
         Optional<Snapshot> since = visit.find(SINCE)
                 .map(id -> snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id)));
         if (since.isEmpty()) {
-            return new FoundFindings(all, targets, since, 0, 0);
+            return new FoundFindings(all, targets, since, visit.kept(PARAMETERS), 0, 0);
         }
         Baseline known = known(charts.get(since.get(), Sight.of(visit.account())), selection, targets);
         int solved = known.listSolved(all).size();
-        return new FoundFindings(known.listNew(all), targets, since, known.size() - solved, solved);
+        return new FoundFindings(
+                known.listNew(all), targets, since, visit.kept(PARAMETERS), known.size() - solved, solved);
     }
 
     /** A branch that was not there yet had no findings. */
@@ -51,13 +54,5 @@ public final class FindingSearch {
                 selection.branch().flatMap(earlier.chart()::findPosition).isPresent();
         return Baseline.of(
                 there || selection.branch().isEmpty() ? earlier.findings(selection, targets.targets()) : List.of());
-    }
-
-    /** What is said about it in an address, each with {@code &} before it. */
-    static String and(Map<String, String> measure) {
-        StringBuilder query = new StringBuilder();
-        measure.forEach((name, value) ->
-                query.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return query.toString();
     }
 }

@@ -2,9 +2,7 @@ package dev.spanwise.web.charts;
 
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.web.store.Snapshot;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,20 +11,13 @@ import java.util.Optional;
  * @param findings grave ones first; where an earlier snapshot is named, only those that it did not have
  * @param targets what they are measured against
  * @param since the earlier snapshot
+ * @param and the same measure in an address, each parameter with {@code &} before it
  * @param known how many findings were known from it and still are, each position counted
  * @param solved how many it had that are gone
  */
 public record FoundFindings(
-        List<Finding> findings, TargetChoice targets, Optional<Snapshot> since, int known, int solved) {
+        List<Finding> findings, TargetChoice targets, Optional<Snapshot> since, String and, int known, int solved) {
     public FoundFindings {
         findings = List.copyOf(findings);
-    }
-
-    /** The same measure in an address, each parameter with {@code &} before it. */
-    public String and() {
-        Map<String, String> measure = new LinkedHashMap<>();
-        targets.parameters().forEach(measure::put);
-        since.ifPresent(snapshot -> measure.put(FindingSearch.SINCE, snapshot.id()));
-        return FindingSearch.and(measure);
     }
 }

@@ -4,13 +4,12 @@ import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.SpanBand;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ import java.util.stream.IntStream;
  * @param managers whether they manage people: true for managers, false for individual contributors
  * @param band the band their span falls into
  * @param finding id of the rule that found them
- * @param measure how findings are measured, as the address says it
+ * @param measure how findings are measured, as the address says it, each with {@code &} before it
  * @param words words of name, title or id; empty for any
  */
 public record PeopleQuery(
@@ -32,7 +31,7 @@ public record PeopleQuery(
         Optional<Boolean> managers,
         Optional<SpanBand> band,
         Optional<String> finding,
-        Map<String, String> measure,
+        String measure,
         String words,
         Optional<PeopleColumn> sort,
         boolean descending) {
@@ -47,27 +46,19 @@ public record PeopleQuery(
     public static final String CONTRIBUTORS = "contributors";
 
     /** The query of an address; what it does not know is left out. */
-    public static PeopleQuery of(Selection.Parameters address) {
+    public static PeopleQuery of(Visit visit) {
         return new PeopleQuery(
-                Selection.of(address),
-                address.find("layer").filter(text -> text.matches("\\d{1,7}")).map(Integer::valueOf),
-                address.find(ROLE)
+                Selection.of(visit),
+                visit.find("layer").filter(text -> text.matches("\\d{1,7}")).map(Integer::valueOf),
+                visit.find(ROLE)
                         .filter(id -> id.equals(MANAGERS) || id.equals(CONTRIBUTORS))
                         .map(MANAGERS::equals),
-                address.find("band").flatMap(PeopleQuery::band),
-                address.find("finding"),
-                measure(address),
-                address.find("q").orElse(""),
-                address.find("sort").flatMap(PeopleColumn::find),
-                address.find("order").filter("down"::equals).isPresent());
-    }
-
-    private static Map<String, String> measure(Selection.Parameters address) {
-        Map<String, String> measure = new LinkedHashMap<>();
-        for (String name : FindingSearch.PARAMETERS) {
-            address.find(name).ifPresent(value -> measure.put(name, value));
-        }
-        return measure;
+                visit.find("band").flatMap(PeopleQuery::band),
+                visit.find("finding"),
+                visit.kept(FindingSearch.PARAMETERS),
+                visit.find("q").orElse(""),
+                visit.find("sort").flatMap(PeopleColumn::find),
+                visit.find("order").filter("down"::equals).isPresent());
     }
 
     private static Optional<SpanBand> band(String id) {
@@ -149,9 +140,7 @@ public record PeopleQuery(
         band.ifPresent(value -> address.append("&band=").append(value.name().toLowerCase(Locale.ROOT)));
         finding.ifPresent(
                 value -> address.append("&finding=").append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return address.append(FindingSearch.and(measure))
-                .append(selection.and())
-                .toString();
+        return address.append(measure).append(selection.and()).toString();
     }
 
     /** The order in an address, with {@code &} before it. */

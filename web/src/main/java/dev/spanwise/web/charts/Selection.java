@@ -1,12 +1,13 @@
 package dev.spanwise.web.charts;
 
+import com.google.common.collect.ImmutableListMultimap;
+import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Field;
-import dev.spanwise.web.visit.Switch;
+import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,47 +37,30 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         without = Set.copyOf(without);
     }
 
-    /** Finds a parameter of an address. */
-    @FunctionalInterface
-    public interface Parameters {
-        Optional<String> find(String name);
-    }
-
     /**
      * The selection of an address. What the address does not know is left out.
      *
-     * @throws dev.spanwise.web.visit.WebProblem when an exclusion is neither on nor off
+     * @throws dev.spanwise.analysis.ask.OptionException when there is no such exclusion
      */
-    public static Selection of(Parameters address) {
+    public static Selection of(Visit visit) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : FIELDS) {
-            address.find(name(field)).ifPresent(value -> values.put(field, value));
+            visit.find(name(field)).ifPresent(value -> values.put(field, value));
         }
-        Set<Exclusion> without = EnumSet.noneOf(Exclusion.class);
-        for (Exclusion exclusion : Exclusion.values()) {
-            if (Switch.isOn(name(exclusion), address.find(name(exclusion)))) {
-                without.add(exclusion);
-            }
-        }
-        return new Selection(address.find("branch"), values, without);
+        return new Selection(visit.find("branch"), values, AskedSelection.excluded(visit.asked()));
     }
 
     /** The names of all its parameters. */
     public static List<String> parameters() {
         List<String> names = new ArrayList<>(List.of("branch"));
         FIELDS.forEach(field -> names.add(name(field)));
-        Arrays.stream(Exclusion.values()).forEach(exclusion -> names.add(name(exclusion)));
+        names.add(AskedSelection.EXCLUDE.name());
         return names;
     }
 
     /** The name of a field's parameter, for example {@code department}. */
     public static String name(Field field) {
         return field.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The name of an exclusion's parameter, for example {@code no-vacancies}. */
-    public static String name(Exclusion exclusion) {
-        return "no-" + exclusion.id();
     }
 
     /** The value a field must have, empty for any. */
@@ -111,13 +95,17 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
 
     /** The parameters, each with {@code &} before it, to go behind others. */
     public String and() {
-        Map<String, String> parameters = new TreeMap<>();
+        ImmutableListMultimap.Builder<String, String> parameters = ImmutableListMultimap.builder();
         branch.ifPresent(id -> parameters.put("branch", id));
-        values.forEach((field, value) -> parameters.put(name(field), value));
-        without.forEach(exclusion -> parameters.put(name(exclusion), "on"));
+        new TreeMap<>(values).forEach((field, value) -> parameters.put(name(field), value));
+        without.stream().sorted().forEach(exclusion -> parameters.put(AskedSelection.EXCLUDE.name(), exclusion.id()));
         StringBuilder query = new StringBuilder();
-        parameters.forEach((name, value) ->
-                query.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        parameters
+                .build()
+                .forEach((name, value) -> query.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return query.toString();
     }
 }

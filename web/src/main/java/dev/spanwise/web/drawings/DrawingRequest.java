@@ -1,6 +1,7 @@
 package dev.spanwise.web.drawings;
 
 import com.google.common.primitives.ImmutableIntArray;
+import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
@@ -92,7 +93,7 @@ public record DrawingRequest(
     }
 
     private static Scope scope(Visit visit, Part part, Optional<Position> head, Group group) {
-        int layers = visit.getNumber("depth", 1, TargetChoice.MOST_LAYERS, Scope.ALL_LAYERS);
+        int layers = visit.getNumber("depth", 1, Whole.MANY, Scope.ALL_LAYERS);
         return switch (part) {
             case WHOLE -> among(group, new Scope.Layers(layers));
             case BRANCH -> among(group, new Scope.Branch(head.orElseThrow().index(), layers));

@@ -1,11 +1,13 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a file that is taken away is called: whose figures they are, what kind of file it is, and what it was limited to,
@@ -62,6 +64,7 @@ final class FileName {
         address.keySet().removeAll(LEFT_OUT);
         address.forEach((name, values) -> values.stream()
                 .filter(value -> !value.isBlank())
+                .limit(name.equals("exclude") ? 1 : values.size())
                 .forEach(value -> limits.add(limit(visit, name, value))));
         return String.join(", ", limits);
     }
@@ -70,8 +73,11 @@ final class FileName {
         return switch (name) {
             case "branch" -> visit.texts().get("filter.branch") + " " + value;
             case "layer" -> visit.texts().get("people.in-layer", value);
-            case "no-vacancies", "no-contractors", "no-assistants" ->
-                visit.texts().get("filter." + name);
+            case "exclude" ->
+                AskedSelection.excluded(visit.asked()).stream()
+                        .sorted()
+                        .map(exclusion -> visit.texts().get("filter.no-" + exclusion.id()))
+                        .collect(Collectors.joining(", "));
             default -> value.equals("on") ? name : value;
         };
     }

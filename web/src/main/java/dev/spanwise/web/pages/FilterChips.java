@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages;
 
+import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
@@ -12,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The filter of an address in words, each part with the same address without it. */
 final class FilterChips {
+    private static final String EXCLUDE = AskedSelection.EXCLUDE.name() + "=";
+
     private final Visit visit;
     private final OrgChart chart;
     private final Selection selection;
@@ -34,7 +38,7 @@ final class FilterChips {
         }
         for (Exclusion exclusion : Exclusion.values()) {
             if (selection.without().contains(exclusion)) {
-                chips.add(chip(Selection.name(exclusion), visit.texts().get("filter.no-" + exclusion.id())));
+                chips.add(chip(EXCLUDE + exclusion.id(), visit.texts().get("filter.no-" + exclusion.id())));
             }
         }
         if (!chips.isEmpty()) {
@@ -69,12 +73,17 @@ final class FilterChips {
                 .filter(parameter -> !names.contains(parameter.getKey())
                         && !parameter.getKey().equals("page"))
                 .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
+                        parameter.getValue().stream().flatMap(value -> left(parameter.getKey(), value, names)))
                 .collect(Collectors.joining("&"));
         return visit.http().path() + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    /** The value as the address says it again; of several in one, those that stay. */
+    private static Stream<String> left(String name, String value, List<String> names) {
+        boolean several = name.equals(AskedSelection.EXCLUDE.name());
+        List<String> values = several ? AskedSelection.EXCLUDE.kind().split(value) : List.of(value);
+        return values.stream()
+                .map(one -> name + "=" + URLEncoder.encode(one, StandardCharsets.UTF_8))
+                .filter(one -> !names.contains(one));
     }
 }

@@ -32,10 +32,16 @@ public record OptionField(OptionList list, Option<?> option, String prefix, List
 
     /** A field with what the address says, or with what is usual. */
     public static OptionField of(Visit visit, OptionList list, Option<?> option) {
+        OptionField typed = typed(visit, list, option);
+        return typed.values().isEmpty() ? typed.with(option.usual()) : typed;
+    }
+
+    /** A field with what the address says; what is usual stands beside it, for whoever leaves it empty. */
+    public static OptionField typed(Visit visit, OptionList list, Option<?> option) {
         List<String> typed = visit.list(option.name()).stream()
                 .filter(text -> !text.isBlank())
                 .toList();
-        return new OptionField(list, option, "", typed.isEmpty() ? option.usual() : typed, false);
+        return new OptionField(list, option, "", typed, true);
     }
 
     /** The fields of all options of a list. */
@@ -63,6 +69,11 @@ public record OptionField(OptionList list, Option<?> option, String prefix, List
     public String value() {
         String value = String.join(", ", values);
         return kind() instanceof Percent ? value.replaceFirst("\\s?%$", "") : value;
+    }
+
+    /** What holds, or what a value looks like, where a field of one line is empty. */
+    public String placeholder() {
+        return option.usual().isEmpty() ? kind().label() : String.join(", ", option.usual());
     }
 
     public boolean has(String word) {

@@ -42,7 +42,7 @@ public final class SnapshotPages {
     /** What stands around a page about a snapshot, or around a piece of one. */
     public Frame frame(Visit visit, Snapshot snapshot, String section) {
         LoadedChart loaded = charts().chart(visit, snapshot);
-        Selection filter = Selection.of(visit::find);
+        Selection filter = Selection.of(visit);
         Frame.SnapshotLink link = new Frame.SnapshotLink(
                 snapshot.id(),
                 snapshot.name(),

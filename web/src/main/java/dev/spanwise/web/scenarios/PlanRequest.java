@@ -3,7 +3,6 @@ package dev.spanwise.web.scenarios;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
-import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedPlan;
@@ -42,10 +41,10 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
     /**
      * Reads the parameters.
      *
-     * @throws OptionException when one is missing, out of its range or does not go with the others
+     * @throws dev.spanwise.analysis.ask.OptionException when one is not allowed or does not go with the others
      */
     public static PlanRequest of(Visit visit) {
-        Source source = Source.typed(visit::list);
+        Source source = visit.asked();
         Optimize step = (Optimize) StepKinds.OPTIMIZE.read(source, Terms.DEFAULT);
         return new PlanRequest(set(visit), OPTIONS.written(source), step);
     }

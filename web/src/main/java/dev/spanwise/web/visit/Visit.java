@@ -1,11 +1,15 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.analysis.ask.Option;
+import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.model.text.Face;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Session;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -158,6 +162,25 @@ public final class Visit {
         throw WebProblem.badRequest("problem.number", name, value, least, greatest);
     }
 
+    /** Options of the catalogue, as the address or the form has them. */
+    public Source asked() {
+        return Source.typed(this::list);
+    }
+
+    /** What the address says under these names, to be said again in another one: each with {@code &} before it. */
+    public String kept(List<String> names) {
+        StringBuilder query = new StringBuilder();
+        for (String name : names) {
+            list(name).stream()
+                    .filter(value -> !value.isBlank())
+                    .forEach(value -> query.append('&')
+                            .append(name)
+                            .append('=')
+                            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        }
+        return query.toString();
+    }
+
     /** The same, with a value for when it is missing. */
     public int getNumber(String name, int least, int greatest, int otherwise) {
         return find(name).isPresent() ? getNumber(name, least, greatest) : otherwise;
@@ -198,12 +221,12 @@ public final class Visit {
     }
 
     /**
-     * Whether a {@link Switch} of the address or the form is on.
+     * Whether a switch of the address or the form is on.
      *
-     * @throws WebProblem when it is neither on nor off
+     * @throws dev.spanwise.analysis.ask.OptionException when it is neither on nor off
      */
     public boolean isOn(String name) {
-        return Switch.isOn(name, find(name));
+        return Option.ofSwitch(name).get(asked());
     }
 
     /** Whether the page asks for a piece of itself. */

@@ -42,7 +42,12 @@ document.addEventListener('click', (event) => {
   const chip = event.target.closest('[data-off]');
   if (chip) {
     const address = new URL(location.href);
-    ['page', ...chip.dataset.off.split(' ')].forEach((name) => address.searchParams.delete(name));
+    ['page', ...chip.dataset.off.split(' ')].forEach((off) => {
+      const [name, one] = off.split('=');
+      const left = one ? address.searchParams.getAll(name).flatMap((values) => values.split(',')).filter((value) => value !== one) : [];
+      address.searchParams.delete(name);
+      left.forEach((value) => address.searchParams.append(name, value));
+    });
     chip.href = address;
   }
 });

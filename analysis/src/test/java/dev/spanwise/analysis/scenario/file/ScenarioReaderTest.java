@@ -107,7 +107,7 @@ class ScenarioReaderTest {
 
         rejected(step.formatted("max-span-by-grade: {B2: many}"))
                 .isEqualTo("plan.yaml, line 3: \"max-span-by-grade: B2\" is \"many\", but must be a whole number"
-                        + " from 1 to 100000000.");
+                        + " from 1 to 100,000,000.");
         rejected(step.formatted("max-span-by-archetype: {boss: 4}"))
                 .isEqualTo("plan.yaml, line 3: \"max-span-by-archetype\" is \"boss\", but must be one of:"
                         + " player-coach, coach, supervisor, facilitator, coordinator.");
@@ -122,9 +122,10 @@ class ScenarioReaderTest {
     @Test
     void namesFileLineAndWhatIsAllowed() {
         rejected("name: x\nsteps:\n  - remove-layer: {layer: 1}\n")
-                .isEqualTo("plan.yaml, line 3: \"layer\" is 1, but must be a whole number from 2 to 100000000.");
+                .isEqualTo("plan.yaml, line 3: \"layer\" is 1, but must be a whole number from 2 to 100,000,000.");
         rejected("name: x\nsteps:\n  - remove-layer: {layer: four}\n")
-                .isEqualTo("plan.yaml, line 3: \"layer\" is \"four\", but must be a whole number from 2 to 100000000.");
+                .isEqualTo(
+                        "plan.yaml, line 3: \"layer\" is \"four\", but must be a whole number from 2 to 100,000,000.");
         rejected("name: x\nsteps:\n  - remove-layer:\n      layer: 4\n      outcom: convert\n")
                 .isEqualTo("plan.yaml, line 5: the key \"outcom\" is not known in \"remove-layer\"."
                         + " Allowed: layer, outcome, where, protect, span-limit, overflow.");

@@ -2,6 +2,7 @@ package dev.spanwise.web.pages.compare;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
@@ -18,7 +19,6 @@ import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
-import dev.spanwise.web.scenarios.ComparedBy;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
@@ -49,6 +49,7 @@ public final class ComparePage {
      *
      * @param choices everything that can be compared
      * @param by by what they are compared
+     * @param kept the same in an address, each with {@code &} before it
      * @param charts what came out
      * @param layers the layers of both, by their numbers
      */
@@ -56,7 +57,8 @@ public final class ComparePage {
             List<ChartChoice> choices,
             String before,
             String after,
-            ComparedBy by,
+            AskedComparison by,
+            String kept,
             ComparedCharts charts,
             List<LayerPair> layers) {
         /** How many rows of each list are shown. */
@@ -75,7 +77,7 @@ public final class ComparePage {
         }
 
         public String query() {
-            return "?before=" + before + "&after=" + after + "&" + by.query();
+            return "?before=" + before + "&after=" + after + kept;
         }
     }
 
@@ -83,7 +85,7 @@ public final class ComparePage {
     public record LayerPair(LayerRange layers, int before, int after) {}
 
     /** Two charts, and by what they are compared. */
-    private record Pair(ChartChange charts, ComparedBy by) {}
+    private record Pair(ChartChange charts, AskedComparison by) {}
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
@@ -113,18 +115,25 @@ public final class ComparePage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         List<ChartChoice> choices = charts.list(visit);
         ChartChoices.Sides sides = charts.sides(visit, snapshot, choices);
-        ComparedBy by = ComparedBy.of(visit);
+        AskedComparison by = AskedComparison.of(visit.asked());
         Comparison comparison = compared(
                 charts.get(visit, sides.before()).chart(),
                 charts.get(visit, sides.after()).chart(),
                 by);
         ComparedCharts both =
                 new ComparedCharts(comparison, charts.figures(comparison.before()), charts.figures(comparison.after()));
-        View view = new View(choices, sides.before(), sides.after(), by, both, layers(comparison));
+        View view = new View(
+                choices,
+                sides.before(),
+                sides.after(),
+                by,
+                visit.kept(AskedComparison.OPTIONS.names()),
+                both,
+                layers(comparison));
         pages.show(visit, snapshot, "compare", "compare/compare", view);
     }
 
-    private Comparison compared(OrgChart before, OrgChart after, ComparedBy by) {
+    private Comparison compared(OrgChart before, OrgChart after, AskedComparison by) {
         return Loads.get(compared, new Pair(new ChartChange(before, after), by), () -> by.compare(before, after));
     }
 
@@ -135,7 +144,7 @@ public final class ComparePage {
         Comparison comparison = compared(
                 charts.get(visit, sides.before()).chart(),
                 charts.get(visit, sides.after()).chart(),
-                ComparedBy.of(visit));
+                AskedComparison.of(visit.asked()));
         pages.charts().saw(visit, "export-comparison", snapshot);
         ResultFile.answer(
                 visit,

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.compare;
 
+import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compare.TimeSeries.Moment;
 import dev.spanwise.report.compare.TimeSeriesJson;
@@ -14,7 +15,6 @@ import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
-import dev.spanwise.web.scenarios.ComparedBy;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
@@ -40,15 +40,19 @@ public final class SeriesPage {
      * @param chosen ids of those in the series
      * @param rows one for each of them, the earliest day first
      * @param by by what they are compared
+     * @param kept the same in an address, each with {@code &} before it
      * @param figures the drawing's figures as JSON
      */
     public record View(
-            List<Snapshot> choices, Set<String> chosen, List<SeriesRow> rows, ComparedBy by, String figures) {
+            List<Snapshot> choices,
+            Set<String> chosen,
+            List<SeriesRow> rows,
+            AskedComparison by,
+            String kept,
+            String figures) {
         /** The same series in an address, beginning with {@code ?}. */
         public String query() {
-            StringBuilder query = new StringBuilder("?").append(by.query());
-            chosen.forEach(id -> query.append("&with=").append(id));
-            return query.toString();
+            return "?with=" + String.join("&with=", chosen) + kept;
         }
     }
 
@@ -76,10 +80,15 @@ public final class SeriesPage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         List<Snapshot> choices = pages.charts().listSnapshots();
         List<Snapshot> chosen = chosen(visit, choices);
-        ComparedBy by = ComparedBy.of(visit);
+        AskedComparison by = AskedComparison.of(visit.asked());
         List<SeriesRow> rows = rows(visit, chosen, by);
         Set<String> ids = new LinkedHashSet<>(chosen.stream().map(Snapshot::id).toList());
-        pages.show(visit, snapshot, "compare", "compare/series", new View(choices, ids, rows, by, figures(rows)));
+        pages.show(
+                visit,
+                snapshot,
+                "compare",
+                "compare/series",
+                new View(choices, ids, rows, by, visit.kept(AskedComparison.OPTIONS.names()), figures(rows)));
     }
 
     private void export(Visit visit) throws IOException {
@@ -88,7 +97,7 @@ public final class SeriesPage {
         if (chosen.size() < 2) {
             throw WebProblem.badRequest("compare.series.too-few");
         }
-        TimeSeries series = series(visit, chosen, ComparedBy.of(visit));
+        TimeSeries series = series(visit, chosen, AskedComparison.of(visit.asked()));
         pages.charts().saw(visit, "export-series", snapshot);
         String name =
                 chosen.get(chosen.size() - 1).name() + " – " + chosen.get(0).name() + " " + chosen.size();
@@ -110,7 +119,7 @@ public final class SeriesPage {
         }
     }
 
-    private List<SeriesRow> rows(Visit visit, List<Snapshot> oldestFirst, ComparedBy by) {
+    private List<SeriesRow> rows(Visit visit, List<Snapshot> oldestFirst, AskedComparison by) {
         List<SeriesRow> rows = new ArrayList<>();
         if (!oldestFirst.isEmpty()) {
             Iterator<Moment> moments = series(visit, oldestFirst, by).moments().iterator();
@@ -130,7 +139,7 @@ public final class SeriesPage {
                 .toList();
     }
 
-    private TimeSeries series(Visit visit, List<Snapshot> oldestFirst, ComparedBy by) {
+    private TimeSeries series(Visit visit, List<Snapshot> oldestFirst, AskedComparison by) {
         return TimeSeries.of(
                 oldestFirst.stream().map(Snapshot::name).toList(),
                 oldestFirst.stream()

@@ -1,6 +1,6 @@
 package dev.spanwise.web.pages.draw;
 
-import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.DiagramOptions;
@@ -52,7 +52,7 @@ public final class DrawPage {
         public static final int USUAL_BOXES = DiagramOptions.DEFAULT.mostBoxes();
         public static final int MOST_BOXES = DiagramOptions.MOST_BOXES;
         public static final int MOST_SCALE = PictureSize.MOST_SCALE;
-        public static final String USUAL_SPAN = Targets.DEFAULT.span().toString();
+        public static final int MOST_LAYERS = Whole.MANY;
     }
 
     /** A chart and what is to be drawn of it. */
@@ -82,7 +82,7 @@ public final class DrawPage {
 
     private Wish wish(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
-        Selection selection = Selection.of(visit::find);
+        Selection selection = Selection.of(visit);
         SelectedChart selected = pages.charts().chart(visit, snapshot).select(selection);
         OrgChart chart = selected.chart();
         if (chart.size() == 0) {

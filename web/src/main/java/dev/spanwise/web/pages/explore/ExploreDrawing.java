@@ -74,7 +74,7 @@ record ExploreDrawing(
     }
 
     private static int firstRecord(Visit visit, LoadedChart loaded) {
-        Group left = loaded.select(Selection.of(visit::find)).group();
+        Group left = loaded.select(Selection.of(visit)).group();
         return left.size() == 0 ? loaded.chart().record(0) : left.chart().record(left.position(0));
     }
 

@@ -103,7 +103,7 @@ public final class ExplorePage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
         OrgChart chart = loaded.chart();
-        Selection filter = Selection.of(visit::find);
+        Selection filter = Selection.of(visit);
         ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, loaded, charts);
         Position position = drawing.position();
         PictureAround picture = drawing.picture(visit.language());
@@ -145,7 +145,7 @@ public final class ExplorePage {
         Optional<String> field = visit.find("field");
         String typed = visit.find(field.orElse("q")).orElse("");
         String words = visit.isOn("each") ? typed.replaceFirst(".*[,;]", "") : typed;
-        Selection filter = Selection.of(visit::find);
+        Selection filter = Selection.of(visit);
         List<Position> hits = loaded.search().best(words, MOST_HITS, loaded.leaves(filter)).stream()
                 .map(loaded.chart()::position)
                 .toList();

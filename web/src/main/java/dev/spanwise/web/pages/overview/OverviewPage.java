@@ -154,7 +154,7 @@ public final class OverviewPage {
     private void show(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
-        Selection selection = Selection.of(visit::find);
+        Selection selection = Selection.of(visit);
         SelectedChart selected = loaded.select(selection);
         OrgMetrics metrics = selected.metrics();
         FoundFindings found = pages.charts().findings(visit, loaded, selection);
@@ -178,7 +178,7 @@ public final class OverviewPage {
     private void baseline(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         FoundFindings found =
-                pages.charts().findings(visit, pages.charts().chart(visit, snapshot), Selection.of(visit::find));
+                pages.charts().findings(visit, pages.charts().chart(visit, snapshot), Selection.of(visit));
         pages.charts().saw(visit, "export-baseline", snapshot);
         Download.start(visit, "txt", "known-findings", snapshot.name());
         visit.http().result(Baseline.of(found.findings()).text());

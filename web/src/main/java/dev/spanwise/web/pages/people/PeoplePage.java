@@ -98,7 +98,7 @@ public final class PeoplePage {
     private void show(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
-        PeopleQuery query = PeopleQuery.of(visit::find);
+        PeopleQuery query = PeopleQuery.of(visit);
         PeopleQuery.Found found = run(visit, query, loaded);
         int total = found.positions().length;
         int last = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
@@ -128,7 +128,7 @@ public final class PeoplePage {
     private void export(Visit visit, RowWriter.Format format, String ending) throws IOException {
         Snapshot snapshot = pages.charts().snapshot(visit);
         PeopleQuery.Found found =
-                run(visit, PeopleQuery.of(visit::find), pages.charts().chart(visit, snapshot));
+                run(visit, PeopleQuery.of(visit), pages.charts().chart(visit, snapshot));
         pages.charts().saw(visit, "export-" + ending, snapshot);
         Download.start(visit, ending, "people", snapshot.name());
         List<PeopleColumn> columns = PeopleColumn.listOf(found.chart());

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.report;
 
+import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
@@ -7,7 +8,6 @@ import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.analysis.Analysis;
-import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.TargetChoice;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
@@ -59,9 +59,9 @@ record ReportRequest(
     private static ReportRequest of(Visit visit, String title, List<Scenario> scenarios) {
         return new ReportRequest(
                 title,
-                Selection.of(visit::find).without(),
+                AskedSelection.excluded(visit.asked()),
                 TargetChoice.of(visit),
-                visit.findOneOf("by", List.of(Grouping.values()), Grouping::id),
+                AskedSelection.BY.find(visit.asked()),
                 scenarios);
     }
 

@@ -1,6 +1,5 @@
 package dev.spanwise.web.pages.scenario;
 
-import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.analysis.compliance.notice.Jurisdiction;
@@ -35,7 +34,7 @@ public final class FairnessPage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         SavedScenario scenario = pages.scenarios().scenario(visit);
         ScenarioDocument document = ScenarioDocument.of(scenario).named(scenario.name());
-        AskedFairness asked = AskedFairness.of(Source.typed(visit::list));
+        AskedFairness asked = AskedFairness.of(visit.asked());
         Fairness fairness = pages.scenarios().result(visit, snapshot, document).fairness(asked);
         View view = new View(
                 scenario,

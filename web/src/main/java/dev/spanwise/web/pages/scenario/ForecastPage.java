@@ -1,6 +1,5 @@
 package dev.spanwise.web.pages.scenario;
 
-import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.report.document.Document;
@@ -56,7 +55,7 @@ public final class ForecastPage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         List<SavedScenario> scenarios = pages.scenarios().store().listScenarios(snapshot.id());
         String wanted = visit.find("scenario").orElse("");
-        AskedForecast asked = AskedForecast.of(Source.typed(visit::list));
+        AskedForecast asked = AskedForecast.of(visit.asked());
         LayerForecast forecast = Forecasts.of(asked, pages.scenarios().chart(visit, snapshot));
         Document told = ForecastText.of(forecast, visit.texts().get("forecast.meaning"), visit.language());
         View view = new View(scenarios, wanted, OptionField.listOf(visit, AskedForecast.OPTIONS), told);

@@ -1,6 +1,5 @@
 package dev.spanwise.web.pages.scenario;
 
-import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.Wave;
@@ -31,7 +30,7 @@ public record WavesView(AskedWaves asked, List<WaveRow> rows, String path) {
 
     /** What the address asks; three waves where it asks nothing. */
     static AskedWaves asked(Visit visit) {
-        AskedWaves asked = AskedWaves.of(Source.typed(visit::list));
+        AskedWaves asked = AskedWaves.of(visit.asked());
         return asked.isEmpty() ? new AskedWaves(OptionalInt.of(USUAL), asked.mostMoves()) : asked;
     }
 
