@@ -12,7 +12,7 @@ import dev.spanwise.report.diagram.format.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes an atlas: a folder of pages, or one PDF file where the name ends so. */
+/** Writes an atlas: a folder of pages, or one PDF file or deck of slides where the name ends so. */
 final class AtlasOutput {
     private static final Paper USUAL = Paper.A3;
 
@@ -30,12 +30,10 @@ final class AtlasOutput {
         Atlas atlas = new AtlasMaker(chart, options, new Diagrams(graphviz), paper).make(this::tell);
         AtlasFiles files = new AtlasFiles(graphviz, session.language());
         try {
-            if (FileFormat.ofFileName(output.toString())
-                    .filter(FileFormat.PDF::equals)
-                    .isPresent()) {
-                picture.write(files.pdf(atlas, paper, this::tell));
-            } else {
-                files.writeFolder(atlas, output, this::tell);
+            switch (FileFormat.ofFileName(output.toString()).orElse(FileFormat.SVG)) {
+                case PDF -> picture.write(files.pdf(atlas, paper, this::tell));
+                case PPTX -> picture.write(files.slides(atlas));
+                default -> files.writeFolder(atlas, output, this::tell);
             }
         } catch (IOException e) {
             throw new CommandFailure(session.text("error.cannot-write", output, Errors.reason(e, session)));

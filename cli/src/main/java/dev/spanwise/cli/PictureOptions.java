@@ -74,7 +74,7 @@ final class PictureOptions {
 
     private FileFormat formatOf(Path file) {
         return FileFormat.ofFileName(file.toString())
-                .orElseThrow(() -> new CommandFailure(session.text("diagram.ending", file)));
+                .orElseThrow(() -> new CommandFailure(session.text("diagram.ending", file, FileFormat.words("."))));
     }
 
     PictureSize size() {

@@ -84,7 +84,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "de.siegmar.fastcsv.reader..", "org.apache.poi..", "org.jsoup..", "org.mozilla.universalchardet..");
+                    "de.siegmar.fastcsv.reader..",
+                    "org.apache.poi.hssf..",
+                    "org.apache.poi.poifs..",
+                    "org.apache.poi.ss..",
+                    "org.apache.poi.xssf..",
+                    "org.jsoup..",
+                    "org.mozilla.universalchardet..");
+
+    @ArchTest
+    static final ArchRule onlySlidesWriteSlides = noClasses()
+            .that(not(resideInAPackage("dev.spanwise.report.diagram.slide")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.xslf..", "org.apache.poi.sl..");
 
     @ArchTest
     static final ArchRule onlyTheFacesTouchTheConsole = noClasses()

@@ -46,7 +46,8 @@ class HelpfulErrorsTest {
         assertThat(get(snapshot + "/scenarios/none", "de")).contains("gehen Sie zu den Szenarien zurück");
         assertThat(get(snapshot + "/explore?at=nobody", "en")).contains("Search by name instead");
         assertThat(get("/imports/none", "de")).contains("Laden Sie die Datei noch einmal hoch");
-        assertThat(get(snapshot + "/explore/drawing.bmp", "en")).contains("Allowed are svg, png, pdf, dot and json");
+        assertThat(get(snapshot + "/explore/drawing.bmp", "en"))
+                .contains("Allowed are svg, png, pdf, pptx, drawio, dot, json");
         assertThat(get(snapshot + "/diagram?layout=heap", "en"))
                 .contains("layout is \"heap\": allowed are boxes, cards,");
         assertThat(get(snapshot + "/diagram?layout=atlas", "de"))

@@ -4,9 +4,12 @@ import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.report.diagram.format.PdfDocument;
 import dev.spanwise.report.diagram.format.PngWriter;
+import dev.spanwise.report.diagram.slide.DrawIoFile;
+import dev.spanwise.report.diagram.slide.SlideDeck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Makes the bytes of a diagram's file, in any format, and puts into words why one cannot be made. */
 public final class DiagramFiles {
@@ -32,6 +35,9 @@ public final class DiagramFiles {
                 case SVG -> writer.svg(diagram).getBytes(StandardCharsets.UTF_8);
                 case PNG -> png(diagram, size);
                 case PDF -> pdf(diagram, size);
+                case PPTX -> slides(diagram.title(), List.of(diagram), List.of());
+                case DRAWIO ->
+                    DrawIoFile.write(diagram.title(), diagram.drawing()).getBytes(StandardCharsets.UTF_8);
             };
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -64,6 +70,18 @@ public final class DiagramFiles {
             }
             return pdf.bytes();
         }
+    }
+
+    /**
+     * Drawings as a deck, a slide each.
+     *
+     * @param title of the file
+     * @param names what boxes that lead to a drawing call it, in the order of the first drawings
+     * @throws DiagramException when one is too large for a slide
+     */
+    public static byte[] slides(String title, List<Diagram> diagrams, List<String> names) throws IOException {
+        return SlideDeck.write(title, diagrams.stream().map(Diagram::drawing).toList(), names, LEAST_SCALE)
+                .orElseThrow(() -> new DiagramException("failure.slide", SlideDeck.MOST_BOXES));
     }
 
     private void addPoster(PdfDocument pdf, Diagram diagram, Paper paper) throws IOException {

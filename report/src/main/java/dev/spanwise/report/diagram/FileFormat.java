@@ -2,12 +2,18 @@ package dev.spanwise.report.diagram;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of files a diagram can be written to. */
 public enum FileFormat {
     SVG,
     PNG,
     PDF,
+    /** A slide whose boxes and lines can be edited. */
+    PPTX,
+    /** The same for draw.io. */
+    DRAWIO,
     /** Graphviz text. */
     DOT,
     /** Places of all boxes. */
@@ -20,6 +26,8 @@ public enum FileFormat {
             case "svg" -> Optional.of(SVG);
             case "png" -> Optional.of(PNG);
             case "pdf" -> Optional.of(PDF);
+            case "pptx" -> Optional.of(PPTX);
+            case "drawio" -> Optional.of(DRAWIO);
             case "dot", "gv" -> Optional.of(DOT);
             case "json" -> Optional.of(JSON);
             default -> Optional.empty();
@@ -29,6 +37,11 @@ public enum FileFormat {
     /** The same for formats that a viewer shows as a picture. */
     public static Optional<FileFormat> pictureOfFileName(String name) {
         return ofFileName(name).filter(format -> format == SVG || format == PNG || format == PDF);
+    }
+
+    /** All formats as people write them, each after the same sign. */
+    public static String words(String before) {
+        return Stream.of(values()).map(format -> before + format).collect(Collectors.joining(", "));
     }
 
     @Override

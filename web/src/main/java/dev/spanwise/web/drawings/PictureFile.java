@@ -65,7 +65,7 @@ public record PictureFile(FileFormat format, PictureSize size) {
      */
     public static FileFormat format(String ending) {
         return FileFormat.ofFileName("drawing." + ending)
-                .orElseThrow(() -> WebProblem.badRequest("problem.format", ending));
+                .orElseThrow(() -> WebProblem.badRequest("problem.format", ending, FileFormat.words("")));
     }
 
     /** The word for a paper in addresses, for example {@code a4}. */

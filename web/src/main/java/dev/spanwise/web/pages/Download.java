@@ -21,6 +21,8 @@ public final class Download {
             entry("svg", "image/svg+xml"),
             entry("png", "image/png"),
             entry("pdf", "application/pdf"),
+            entry("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+            entry("drawio", "application/vnd.jgraph.mxfile"),
             entry("dot", "text/vnd.graphviz; charset=utf-8"),
             entry("html", "text/html; charset=utf-8"),
             entry("yaml", "application/yaml; charset=utf-8"),

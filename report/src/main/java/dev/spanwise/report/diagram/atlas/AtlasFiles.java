@@ -2,6 +2,7 @@ package dev.spanwise.report.diagram.atlas;
 
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.Diagram;
+import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.PictureWriter;
 import dev.spanwise.report.diagram.drawing.Box;
@@ -42,20 +43,32 @@ public final class AtlasFiles {
     }
 
     /**
+     * The atlas as slides, a page each, then the index; boxes lead to their slides.
+     *
+     * @throws dev.spanwise.report.diagram.DiagramException when a page is too large for a slide
+     */
+    public byte[] slides(Atlas atlas) throws IOException {
+        List<String> names = atlas.pages().stream().map(AtlasPage::link).toList();
+        return DiagramFiles.slides(atlas.title(), sheets(atlas), names);
+    }
+
+    /** All its pages, then the index. */
+    private List<Diagram> sheets(Atlas atlas) {
+        List<Diagram> sheets = new ArrayList<>();
+        atlas.pages().forEach(page -> sheets.add(page.diagram()));
+        sheets.addAll(new AtlasIndex(atlas, texts).sheets());
+        return sheets;
+    }
+
+    /**
      * The atlas as one PDF file, its pages first, then the index; boxes lead to their pages.
      *
      * @param progress told the number of pages made so far
      */
     public byte[] pdf(Atlas atlas, Paper paper, IntConsumer progress) throws IOException {
-        List<Diagram> sheets = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (AtlasPage page : atlas.pages()) {
-            sheets.add(page.diagram());
-            names.add(page.link());
-        }
-        sheets.addAll(new AtlasIndex(atlas, texts).sheets());
+        List<String> names = atlas.pages().stream().map(AtlasPage::link).toList();
         try (PdfDocument pdf = new PdfDocument(atlas.title())) {
-            for (Diagram sheet : sheets) {
+            for (Diagram sheet : sheets(atlas)) {
                 List<Box> linked = sheet.drawing().boxes().stream()
                         .filter(box -> !box.link().isEmpty())
                         .toList();
