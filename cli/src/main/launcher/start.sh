@@ -17,7 +17,15 @@ major=${java_version%%[!0-9]*}
 # Graphviz as bytecode has very large methods, which Java by itself would never compile.
 flags="-Xlog:disable -Xshare:auto -XX:+UseSerialGC -XX:-DontCompileHugeMethods"
 [ "$major" -lt 24 ] || flags="$flags --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LC_CTYPE=C.UTF-8
+# Without a character set of the system's, Java could not name a file with an umlaut.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX)
+        export LC_CTYPE=C.UTF-8
+        [ -z "${LC_ALL:-}" ] || export LC_ALL=C.UTF-8
+        ;;
+esac
+# Whatever Java opens first would take the place of a standard input that is closed, and be read instead of it.
+{ : <&0; } 2>/dev/null || exec </dev/null
 
 archive=$app/classes-$java_version.jsa
 [ -f "$archive" ] || [ ! -w "$app" ] || archive_classes

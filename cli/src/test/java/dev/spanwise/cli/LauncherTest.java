@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The launcher script, run as a process in an invented checkout whose {@code mvn} and {@code java} are small scripts: the
@@ -189,6 +191,37 @@ class LauncherTest {
 
         assertThat(run.out()).isEqualTo("<analyze>\n<my file.csv>\n");
         assertThat(run.err()).isEmpty();
+    }
+
+    /** With the locale C, Java could not open a file with an umlaut in its name; other locales stay as they are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LC_ALL=C                  | C.UTF-8 C.UTF-8
+            LC_ALL=POSIX              | C.UTF-8 C.UTF-8
+            LC_CTYPE=C                | - C.UTF-8
+            LANG=C                    | - C.UTF-8
+            LANG=de_DE.UTF-8          | - -
+            LC_ALL=de_DE.UTF-8        | de_DE.UTF-8 -
+            """)
+    void aLocaleWithoutACharacterSetGetsOne(String locale, String expected) throws IOException {
+        executable("jdk/bin/java", "#!/bin/sh\necho \"${LC_ALL:--} ${LC_CTYPE:--}\"\n");
+        ProcessBuilder process = process(checkout.resolve("spanwise"), "analyze");
+        process.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        process.environment().put(locale.split("=", -1)[0], locale.split("=", -1)[1]);
+
+        assertThat(finish(process.start()).out()).endsWith(expected + "\n");
+    }
+
+    /** Java would read whatever file it opens first in its place. */
+    @Test
+    void aClosedStandardInputIsAnEmptyOne() throws IOException {
+        executable("jdk/bin/java", "#!/bin/sh\ncase \"$*\" in *ArchiveClasses*) exit 0 ;; esac\nwc -c\n");
+        Path script = checkout.resolve("spanwise");
+        String closed = "\"" + script + "\" analyze - <&-";
+        ProcessBuilder process = process(script);
+        process.command("sh", "-c", closed);
+
+        assertThat(finish(process.start()).out().strip()).isEqualTo("0");
     }
 
     private static void copy(String from, Path to) throws IOException {

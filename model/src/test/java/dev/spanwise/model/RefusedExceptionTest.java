@@ -47,6 +47,12 @@ class RefusedExceptionTest {
     }
 
     @Test
+    void aCauseMayBeToldLater() {
+        Throwable cause = new IllegalStateException("broken");
+        assertThat(new Refused(KEY, "x").initCause(cause)).hasCause(cause);
+    }
+
+    @Test
     void logsReadEnglish() {
         Refused refused = new Refused(KEY, "x");
         assertThat(refused).hasMessage(refused.sentence(Face.in(Locale.ENGLISH)));

@@ -22,7 +22,8 @@ public abstract class RefusedException extends RuntimeException {
      *     its own sentence
      */
     protected RefusedException(String key, Object... arguments) {
-        this(null, key, arguments);
+        this.key = key;
+        this.arguments = arguments.clone();
     }
 
     /** The same, with what caused it for those who debug. */

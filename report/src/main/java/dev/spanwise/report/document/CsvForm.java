@@ -31,11 +31,11 @@ public final class CsvForm {
 
     private static void write(Table table, boolean titled, CsvWriter csv) {
         if (titled && !table.title().isEmpty()) {
-            csv.writeRecord(FormulaGuard.defuse(table.title()));
+            csv.writeRecord(FormulaGuard.defuseSeparated(table.title()));
         }
         if (table.columns().stream().anyMatch(column -> !column.header().isEmpty())) {
             csv.writeRecord(table.columns().stream()
-                    .map(column -> FormulaGuard.defuse(column.header()))
+                    .map(column -> FormulaGuard.defuseSeparated(column.header()))
                     .toList());
         }
         for (List<Cell> row : table.rows()) {
@@ -46,7 +46,7 @@ public final class CsvForm {
     private static String value(Cell cell) {
         Number number = cell.number();
         if (number == null) {
-            return FormulaGuard.defuse(cell.text());
+            return FormulaGuard.defuseSeparated(cell.text());
         }
         double value = number.doubleValue();
         return Double.isNaN(value) || Double.isInfinite(value) ? "" : new BigDecimal(number.toString()).toPlainString();

@@ -42,7 +42,7 @@ public final class HtmlReport {
                         texts,
                         "style",
                         style()),
-                page);
+                new HarmlessOutput(page));
         return page.toString().strip() + "\n";
     }
 

@@ -23,7 +23,7 @@ final class CsvRowWriter implements RowWriter {
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(BUFFER)
                 .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        csv.writeRecord(headers.stream().map(FormulaGuard::defuse).toList());
+        csv.writeRecord(headers.stream().map(FormulaGuard::defuseSeparated).toList());
     }
 
     @Override
@@ -42,7 +42,7 @@ final class CsvRowWriter implements RowWriter {
         if (value instanceof Double number) {
             return plain(number);
         }
-        return value instanceof String text ? FormulaGuard.defuse(text) : value.toString();
+        return value instanceof String text ? FormulaGuard.defuseSeparated(text) : value.toString();
     }
 
     private static String plain(double number) {

@@ -64,10 +64,19 @@ class RowWriterTest {
 
     @Test
     void everySpreadsheetFormulaIsDefused() {
-        assertThat(List.of("=1", "+1", "-1", "@x", "\t=1", "\r=1"))
+        assertThat(List.of("=1", "+1", "-1", "@x", "\t=1", "\r=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"))
                 .allSatisfy(formula -> assertThat(FormulaGuard.defuse(formula)).isEqualTo("'" + formula));
         assertThat(List.of("", "Anna", "1-2", " =1"))
                 .allSatisfy(text -> assertThat(FormulaGuard.defuse(text)).isEqualTo(text));
+    }
+
+    /** A comma file opened where the semicolon ends a cell, and the other way round. */
+    @Test
+    void aFormulaBehindAnySeparatorIsDefused() {
+        assertThat(FormulaGuard.defuseSeparated(";=1+1")).isEqualTo(";'=1+1");
+        assertThat(FormulaGuard.defuseSeparated("a,@x;-1\t+2|\uFF1D3")).isEqualTo("a,'@x;'-1\t'+2|'\uFF1D3");
+        assertThat(FormulaGuard.defuseSeparated("=1;=2")).isEqualTo("'=1;'=2");
+        assertThat(FormulaGuard.defuseSeparated("Research; a - b, c")).isEqualTo("Research; a - b, c");
     }
 
     @Test

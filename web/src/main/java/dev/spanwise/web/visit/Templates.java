@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.report.dossier.HarmlessOutput;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -22,7 +23,7 @@ public final class Templates {
      */
     public void show(Frame frame, String template, Object view) {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        engine.render(template + ".jte", Map.of("frame", frame, "view", view), page);
+        engine.render(template + ".jte", Map.of("frame", frame, "view", view), new HarmlessOutput(page));
         frame.visit().http().contentType("text/html; charset=utf-8").result(page.toByteArray());
     }
 }
