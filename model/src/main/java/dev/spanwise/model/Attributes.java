@@ -1,17 +1,20 @@
 package dev.spanwise.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about the positions besides their reporting lines, by record number. A chart and all the charts a
- * scenario makes of it share one instance, so a record number is a position's identity before and after.
+ * scenario makes of it share one instance, or have ones made of each other with other values or more records: a record
+ * number is a position's identity before and after.
  */
 public final class Attributes {
     private final int size;
@@ -21,6 +24,8 @@ public final class Attributes {
     private final String[] files;
     private final int[] fileOfRecord;
     private final int[] rowOfRecord;
+    /** The same object in all attributes made of each other. */
+    private final Object origin;
 
     Attributes(
             int size,
@@ -35,6 +40,25 @@ public final class Attributes {
         this.files = rows.files();
         this.fileOfRecord = rows.fileOfRecord();
         this.rowOfRecord = rows.rowOfRecord();
+        this.origin = new Object();
+    }
+
+    /** Other values and perhaps more records of the same positions. */
+    Attributes(
+            Attributes origin,
+            int size,
+            Map<Field, TextColumn> texts,
+            Map<Field, double[]> numbers,
+            Map<Flag, BitSet> flags,
+            SourceRows rows) {
+        this.size = size;
+        this.texts = texts;
+        this.numbers = numbers;
+        this.flags = flags;
+        this.files = rows.files();
+        this.fileOfRecord = rows.fileOfRecord();
+        this.rowOfRecord = rows.rowOfRecord();
+        this.origin = origin.origin;
     }
 
     private Attributes(Attributes all, Set<Field> hidden) {
@@ -45,6 +69,7 @@ public final class Attributes {
         this.files = all.files;
         this.fileOfRecord = all.fileOfRecord;
         this.rowOfRecord = all.rowOfRecord;
+        this.origin = all.origin;
         texts.keySet().removeAll(hidden);
         numbers.keySet().removeAll(hidden);
     }
@@ -60,6 +85,58 @@ public final class Attributes {
         replacements.forEach(
                 (field, replacement) -> replaced.texts.computeIfPresent(field, (f, column) -> column.map(replacement)));
         return replaced;
+    }
+
+    /**
+     * The same records with other values, or more of them. A text keeps its {@link #textCode}; new ones get codes behind
+     * those that are there, and a text that no record has any more stays among {@link #distinctTexts}. O(records) for
+     * each field that changes.
+     */
+    Attributes with(List<ValueChange> changes) {
+        return changes.isEmpty() ? this : AttributesEdit.of(this, changes);
+    }
+
+    /** Whether one was made of the other, so that a record number is the same position in both. O(1). */
+    public boolean sharesRecords(Attributes other) {
+        return origin == other.origin;
+    }
+
+    /** Whether a record has the same values and flags in both. Record numbers that only one of them has do not. */
+    public boolean isSame(Attributes other, int record) {
+        if (record >= size || record >= other.size) {
+            return false;
+        }
+        for (Flag flag : Flag.values()) {
+            if (is(flag, record) != other.is(flag, record)) {
+                return false;
+            }
+        }
+        return Arrays.stream(Field.values()).allMatch(field -> find(field, record).equals(other.find(field, record)));
+    }
+
+    /** The value of a field of any type: a text, a number or a day. O(1). */
+    public Optional<Object> find(Field field, int record) {
+        return switch (field.type()) {
+            case TEXT -> Optional.ofNullable(text(field, record));
+            case DATE -> Optional.ofNullable(date(field, record));
+            case NUMBER -> Optional.of(number(field, record)).filter(number -> !number.isNaN()).map(Object.class::cast);
+        };
+    }
+
+    Map<Field, TextColumn> texts() {
+        return texts;
+    }
+
+    Map<Field, double[]> numbers() {
+        return numbers;
+    }
+
+    Map<Flag, BitSet> flags() {
+        return flags;
+    }
+
+    SourceRows sources() {
+        return new SourceRows(files, fileOfRecord, rowOfRecord);
     }
 
     /** Number of records; record numbers run from 0 to one less. */
@@ -89,7 +166,7 @@ public final class Attributes {
         return column == null ? -1 : column.code(record);
     }
 
-    /** The distinct texts of a field in order of first use; empty where no record has one. */
+    /** The distinct texts of a field in order of first use, those of a scenario behind those of the data; empty where no record has one. */
     public List<String> distinctTexts(Field field) {
         require(field, Field.Type.TEXT);
         TextColumn column = texts.get(field);

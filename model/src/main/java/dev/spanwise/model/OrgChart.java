@@ -27,6 +27,8 @@ public final class OrgChart {
     /** What {@link #manager} answers for a top position. */
     public static final int NONE = ChartStructure.NONE;
 
+    private static final int[] NO_RECORDS = {};
+
     private final int[] manager;
     private final int[] firstReport;
     private final int[] layerStart;
@@ -175,7 +177,7 @@ public final class OrgChart {
         return findPosition(id).orElseThrow(() -> new NoSuchElementException("no position has the id \"" + id + "\""));
     }
 
-    /** The number of the position that shows this record, or {@link #NONE}. O(1) after an O(n) first call. */
+    /** The number of the position that shows this record, or {@link #NONE}, also for one it does not have. O(1) after an O(n) first call. */
     public int positionOfRecord(int recordNumber) {
         return index.positionOfRecord(recordNumber);
     }
@@ -216,7 +218,28 @@ public final class OrgChart {
      * @throws IllegalArgumentException when a position that stays reports to a removed one, or in a cycle
      */
     public OrgChart rearranged(int[] managers, BitSet removed) {
-        return Rearrangement.of(this, managers, removed);
+        return rearranged(managers, removed, NO_RECORDS);
+    }
+
+    /**
+     * The same with more positions.
+     *
+     * @param managers by position of this chart and then by more position; these are numbered behind those of this chart
+     * @param removed positions that are gone
+     * @param more records of the positions that come in; this chart has no position of them
+     * @throws IllegalArgumentException when a position that stays reports to a removed one, or in a cycle
+     */
+    public OrgChart rearranged(int[] managers, BitSet removed, int[] more) {
+        return Rearrangement.of(this, managers, removed, more);
+    }
+
+    /**
+     * The same positions with other values. Records that are not there yet have no position; {@link #rearranged} can
+     * give them one. Ids must stay different from each other. O(n) for each field that changes, and for all of them where
+     * records are new.
+     */
+    public OrgChart withValues(List<ValueChange> changes) {
+        return changes.isEmpty() ? this : new OrgChart(this, attributes.with(changes), dottedLines);
     }
 
     /** The same chart for people who must not see some fields, such as pay: it does not have their values. O(1). */

@@ -51,6 +51,7 @@ final class PositionIndex {
     }
 
     int positionOfRecord(int record) {
-        return positionOfRecord.get()[record];
+        int[] positions = positionOfRecord.get();
+        return record < positions.length ? positions[record] : OrgChart.NONE;
     }
 }

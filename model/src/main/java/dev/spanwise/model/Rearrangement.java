@@ -7,17 +7,25 @@ import java.util.BitSet;
 final class Rearrangement {
     private Rearrangement() {}
 
-    static OrgChart of(OrgChart chart, int[] managers, BitSet removed) {
-        if (managers.length != chart.size()) {
+    static OrgChart of(OrgChart chart, int[] managers, BitSet removed, int[] more) {
+        int size = chart.size() + more.length;
+        if (managers.length != size) {
             throw new IllegalArgumentException(
-                    managers.length + " managers given for a chart of " + chart.size() + " positions");
+                    managers.length + " managers given for a chart of " + size + " positions");
         }
-        int[] kept = keptPositions(chart.size(), removed);
-        int[] parents = parents(chart, managers, kept);
+        int[] kept = keptPositions(size, removed);
+        int[] records = records(chart, more);
+        int[] parents = parents(chart, managers, kept, records);
         ChartStructure structure = ChartStructure.of(parents);
         int[] record = new int[kept.length];
-        Arrays.setAll(record, position -> chart.record(kept[structure.order()[position]]));
+        Arrays.setAll(record, position -> records[kept[structure.order()[position]]]);
         return new OrgChart(structure, record, chart.attributes(), chart.dotted());
+    }
+
+    private static int[] records(OrgChart chart, int[] more) {
+        int[] records = new int[chart.size() + more.length];
+        Arrays.setAll(records, p -> p < chart.size() ? chart.record(p) : more[p - chart.size()]);
+        return records;
     }
 
     private static int[] keptPositions(int size, BitSet removed) {
@@ -27,8 +35,8 @@ final class Rearrangement {
         return kept.stream().toArray();
     }
 
-    private static int[] parents(OrgChart chart, int[] managers, int[] kept) {
-        int[] newNumber = new int[chart.size()];
+    private static int[] parents(OrgChart chart, int[] managers, int[] kept, int[] records) {
+        int[] newNumber = new int[managers.length];
         Arrays.fill(newNumber, OrgChart.NONE);
         for (int i = 0; i < kept.length; i++) {
             newNumber[kept[i]] = i;
@@ -38,10 +46,17 @@ final class Rearrangement {
             int manager = managers[kept[i]];
             parents[i] = manager == OrgChart.NONE ? OrgChart.NONE : newNumber[manager];
             if (manager != OrgChart.NONE && parents[i] == OrgChart.NONE) {
-                throw new IllegalArgumentException(
-                        chart.position(kept[i]) + " would report to " + chart.position(manager) + ", which is gone");
+                throw new IllegalArgumentException(label(chart, records[kept[i]]) + " would report to "
+                        + label(chart, records[manager]) + ", which is gone");
             }
         }
         return parents;
+    }
+
+    private static String label(OrgChart chart, int record) {
+        Attributes values = chart.attributes();
+        String name = values.text(Field.NAME, record);
+        String title = values.text(Field.TITLE, record);
+        return name != null ? name : title != null ? title : String.valueOf(values.text(Field.ID, record));
     }
 }
