@@ -111,7 +111,8 @@ public final class Attributes {
                 return false;
             }
         }
-        return Arrays.stream(Field.values()).allMatch(field -> find(field, record).equals(other.find(field, record)));
+        return Arrays.stream(Field.values())
+                .allMatch(field -> find(field, record).equals(other.find(field, record)));
     }
 
     /** The value of a field of any type: a text, a number or a day. O(1). */
@@ -119,7 +120,10 @@ public final class Attributes {
         return switch (field.type()) {
             case TEXT -> Optional.ofNullable(text(field, record));
             case DATE -> Optional.ofNullable(date(field, record));
-            case NUMBER -> Optional.of(number(field, record)).filter(number -> !number.isNaN()).map(Object.class::cast);
+            case NUMBER ->
+                Optional.of(number(field, record))
+                        .filter(number -> !number.isNaN())
+                        .map(Object.class::cast);
         };
     }
 

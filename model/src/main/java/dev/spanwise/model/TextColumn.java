@@ -111,9 +111,7 @@ final class TextColumn {
     }
 
     List<String> distinctValues() {
-        return IntStream.range(0, countDistinct())
-                .mapToObj(this::text)
-                .toList();
+        return IntStream.range(0, countDistinct()).mapToObj(this::text).toList();
     }
 
     /** Grows record by record. */

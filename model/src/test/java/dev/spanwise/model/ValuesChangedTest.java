@@ -46,7 +46,8 @@ class ValuesChangedTest {
                 .attributes();
 
         assertThat(changed.distinctTexts(Field.TITLE)).containsExactly("Head", "Clerk", "Nurse");
-        assertThat(changed.textCode(Field.TITLE, 2)).isEqualTo(chart.attributes().textCode(Field.TITLE, 0));
+        assertThat(changed.textCode(Field.TITLE, 2))
+                .isEqualTo(chart.attributes().textCode(Field.TITLE, 0));
         assertThat(changed.findTextCode(Field.TITLE, "Nurse")).isEqualTo(2);
         assertThat(changed.findTextCode(Field.TITLE, "Cook")).isEqualTo(-1);
     }

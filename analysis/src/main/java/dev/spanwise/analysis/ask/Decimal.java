@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** A number of a range, with decimals or without. */
 public record Decimal(String least, String most) implements Kind<Double> {
-    private static final String FORM = "\\d{1,15}(\\.\\d{1,9})?";
+    private static final String FORM = "\\d{1,15}(\\.\\d{1,20})?";
 
     @Override
     public Double read(String text) {

@@ -24,6 +24,7 @@ import dev.spanwise.analysis.ask.Text;
 import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.ask.Word;
 import dev.spanwise.analysis.optimize.Outcome;
+import dev.spanwise.analysis.scenario.AddPositions;
 import dev.spanwise.analysis.scenario.CapLayers;
 import dev.spanwise.analysis.scenario.CapSpans;
 import dev.spanwise.analysis.scenario.CloseVacancies;
@@ -31,6 +32,8 @@ import dev.spanwise.analysis.scenario.CollapseChains;
 import dev.spanwise.analysis.scenario.ConvertManagers;
 import dev.spanwise.analysis.scenario.DissolveNarrow;
 import dev.spanwise.analysis.scenario.DissolvePositions;
+import dev.spanwise.analysis.scenario.EditPositions;
+import dev.spanwise.analysis.scenario.Hire;
 import dev.spanwise.analysis.scenario.MergePeers;
 import dev.spanwise.analysis.scenario.MovePositions;
 import dev.spanwise.analysis.scenario.PromoteReport;
@@ -39,6 +42,7 @@ import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.analysis.scenario.RemoveLayer;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +69,11 @@ public final class StepKinds {
     private static final Option<Integer> LAYERS = Option.required("max", Whole.from(1));
     private static final Option<Integer> SPANS = Option.required("max", Whole.from(2));
 
+    private static final Option<String> UNDER = Option.required("under", new Text("ID"));
+    private static final Option<Integer> COUNT = Option.of("count", new Whole(1, AddPositions.MOST), "1");
+    private static final Option<List<String>> IDS = Option.of("ids", Several.ids(0));
+    private static final Option<List<String>> REPORTS = Option.of("reports", Several.ids(0));
+
     private static final List<Option<?>> CHOOSING = List.of(OUTCOME, WHERE, PROTECT);
     private static final List<Option<?>> HANDING_UP = List.of(OUTCOME, WHERE, PROTECT, SPAN_LIMIT, OVERFLOW);
     private static final List<Option<?>> COUNTING =
@@ -90,6 +99,9 @@ public final class StepKinds {
                     MERGED,
                     SAME),
             move(),
+            add(),
+            hire(),
+            edit(),
             StepKind.of(
                     "convert",
                     WITHOUT_OUTCOME,
@@ -132,6 +144,50 @@ public final class StepKinds {
                         .with(OptionRule.of("nobody-to-move", nobody, SOME_POSITIONS, WHERE)),
                 List.of(WHERE, SPAN_LIMIT),
                 (s, t) -> new MovePositions(SOME_POSITIONS.find(s).orElse(List.of()), TO.get(s), t));
+    }
+
+    /** New ids are either made or given. */
+    private static StepKind add() {
+        Option<?>[] options =
+                AskedValues.around(List.of(UNDER, COUNT, IDS, REPORTS), AskedValues.MARK, AskedValues.UNMARK);
+        return new StepKind(
+                OptionList.of("add", options)
+                        .with(Rule.of("count-or-ids", Fact.all(given(COUNT), given(IDS)), COUNT, IDS)),
+                List.of(SPAN_LIMIT, OVERFLOW_WITHOUT_PROMOTION),
+                (s, t) -> new AddPositions(
+                        UNDER.get(s),
+                        COUNT.get(s),
+                        IDS.find(s).orElse(List.of()),
+                        REPORTS.find(s).orElse(List.of()),
+                        AskedValues.read(s),
+                        t));
+    }
+
+    private static StepKind hire() {
+        return StepKind.of(
+                "hire",
+                List.of(),
+                (s, t) -> new Hire(POSITION.get(s), AskedValues.read(s), t),
+                AskedValues.around(List.of(POSITION), AskedValues.MARK, AskedValues.UNMARK));
+    }
+
+    private static StepKind edit() {
+        Option<?>[] options =
+                AskedValues.around(List.of(SOME_POSITIONS), AskedValues.MARK, AskedValues.UNMARK, AskedValues.CLEAR);
+        Fact nobody = not(any(given(SOME_POSITIONS), given(WHERE)));
+        Fact nothing = not(any(Arrays.stream(options).skip(1).map(Fact::given).toArray(Fact[]::new)));
+        return new StepKind(
+                OptionList.of("edit", options)
+                        .with(
+                                Rule.of("nobody-to-edit", nobody, SOME_POSITIONS, WHERE),
+                                Rule.of(
+                                        "nothing-to-edit",
+                                        nothing,
+                                        AskedValues.MARK,
+                                        AskedValues.UNMARK,
+                                        AskedValues.CLEAR)),
+                List.of(WHERE),
+                (s, t) -> new EditPositions(SOME_POSITIONS.find(s).orElse(List.of()), AskedValues.read(s), t));
     }
 
     /** Positions that are counted as gone cannot be converted; managers can. */

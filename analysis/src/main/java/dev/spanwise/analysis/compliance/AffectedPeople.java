@@ -4,7 +4,6 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.Change;
 import dev.spanwise.analysis.scenario.Fate;
-import dev.spanwise.analysis.scenario.MovePositions;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
@@ -54,7 +53,7 @@ public record AffectedPeople(String plan, OrgChart chart, BitSet eliminated, Bit
     private static BitSet spared(ScenarioRun run) {
         BitSet chosenFrom = new BitSet();
         for (Change step : run.scenario().steps()) {
-            if (!(step instanceof MovePositions)) {
+            if (step.mayDissolve()) {
                 BitSet scope = step.terms().where().recordsIn(run.before());
                 scope.andNot(step.terms().protect().recordsIn(run.before()));
                 chosenFrom.or(scope);

@@ -8,13 +8,16 @@ import java.util.BitSet;
  * dissolves a top or a protected position; what it cannot do somewhere, it lists as refused and leaves.
  */
 public sealed interface Change
-        permits CapLayers,
+        permits AddPositions,
+                CapLayers,
                 CapSpans,
                 CloseVacancies,
                 CollapseChains,
                 ConvertManagers,
                 DissolveNarrow,
                 DissolvePositions,
+                EditPositions,
+                Hire,
                 MergePeers,
                 MovePositions,
                 Optimize,
@@ -26,6 +29,11 @@ public sealed interface Change
     String kind();
 
     Terms terms();
+
+    /** Whether positions can be dissolved or closed by it. */
+    default boolean mayDissolve() {
+        return true;
+    }
 
     /** Plans the change on a working copy of the chart. */
     void carryOut(Rearranging work);

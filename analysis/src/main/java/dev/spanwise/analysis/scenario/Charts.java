@@ -24,7 +24,12 @@ final class Charts {
 
     /** By record: the position that shows it, or {@link OrgChart#NONE}; without the chart's index of ids. */
     static int[] positionOfRecord(OrgChart chart) {
-        int[] positions = new int[chart.attributes().size()];
+        return positionOfRecord(chart, chart.attributes());
+    }
+
+    /** The same for the records of a chart that was made of this one. */
+    static int[] positionOfRecord(OrgChart chart, Attributes records) {
+        int[] positions = new int[records.size()];
         Arrays.fill(positions, OrgChart.NONE);
         for (int position = 0; position < chart.size(); position++) {
             positions[chart.record(position)] = position;

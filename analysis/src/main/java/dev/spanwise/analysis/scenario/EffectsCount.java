@@ -21,7 +21,7 @@ final class EffectsCount {
         this.after = after;
         this.moves = moves;
         this.costs = costs;
-        this.positionBefore = Charts.positionOfRecord(before);
+        this.positionBefore = Charts.positionOfRecord(before, after.attributes());
     }
 
     /**
@@ -39,21 +39,24 @@ final class EffectsCount {
                 movedTo(Field.DEPARTMENT),
                 spanLimit,
                 pastSpanLimit(spanLimit),
+                backWithinSpanLimit(spanLimit),
                 lostAllReports(),
                 shallowerBranches(),
-                savings());
+                savings(),
+                new GrowthCount(before, after, positionBefore).growth(moves));
     }
 
     /** People moved whose new manager has another value than they have; both have one. */
     private int movedTo(Field field) {
-        Attributes attributes = before.attributes();
+        Attributes own = before.attributes();
+        Attributes now = after.attributes();
         return (int) moves.moves()
                 .filter(Move::changesManager)
                 .filter(move -> move.newManager() != OrgChart.NONE)
                 .filter(move -> {
-                    int own = attributes.textCode(field, move.record());
-                    int manager = attributes.textCode(field, move.newManager());
-                    return own >= 0 && manager >= 0 && own != manager;
+                    int code = own.textCode(field, move.record());
+                    int manager = now.textCode(field, move.newManager());
+                    return code >= 0 && manager >= 0 && code != manager;
                 })
                 .count();
     }
@@ -62,9 +65,23 @@ final class EffectsCount {
         int count = 0;
         for (int p = 0; p < after.size(); p++) {
             boolean past = after.span(p) > limit;
-            count += past && before.span(positionBefore[after.record(p)]) <= limit ? 1 : 0;
+            count += past && spanBefore(p) <= limit ? 1 : 0;
         }
         return count;
+    }
+
+    private int backWithinSpanLimit(int limit) {
+        int count = 0;
+        for (int p = 0; p < after.size(); p++) {
+            count += after.isManager(p) && after.span(p) <= limit && spanBefore(p) > limit ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many reports a position of the chart after had before; 0 for a new one. */
+    private int spanBefore(int position) {
+        int was = positionBefore[after.record(position)];
+        return was == OrgChart.NONE ? 0 : before.span(was);
     }
 
     private int lostAllReports() {
@@ -73,7 +90,7 @@ final class EffectsCount {
         int count = 0;
         for (int p = 0; p < after.size(); p++) {
             int record = after.record(p);
-            boolean lost = !after.isManager(p) && before.isManager(positionBefore[record]);
+            boolean lost = !after.isManager(p) && spanBefore(p) > 0;
             count += lost && !converted.get(record) ? 1 : 0;
         }
         return count;
@@ -84,7 +101,9 @@ final class EffectsCount {
         int[] heightAfter = after.branchLayers();
         int count = 0;
         for (int p = 0; p < after.size(); p++) {
-            count += after.isManager(p) && heightAfter[p] < heightBefore[positionBefore[after.record(p)]] ? 1 : 0;
+            int was = positionBefore[after.record(p)];
+            boolean stays = after.isManager(p) && was != OrgChart.NONE;
+            count += stays && heightAfter[p] < heightBefore[was] ? 1 : 0;
         }
         return count;
     }

@@ -1,5 +1,7 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.model.OrgChart;
+
 /** What became of a position; in each step and over a whole scenario it has exactly one fate. */
 public enum Fate {
     /** It reports to another manager, nothing else. */
@@ -12,12 +14,23 @@ public enum Fate {
     ELIMINATED,
     /** It is gone, and nobody held it. */
     VACANCY_CLOSED,
+    /** It was vacant, and somebody holds it now. */
+    FILLED,
+    /** Other values than before, nothing else. */
+    EDITED,
+    /** It was not there. */
+    ADDED,
     /** It is as it was; never in a log. */
     UNCHANGED;
 
     /** Whether the position is no longer in the chart. */
     public boolean isGone() {
         return this == ELIMINATED || this == VACANCY_CLOSED;
+    }
+
+    /** What it means that a position that stays has other values. */
+    static Fate ofEdited(OrgChart before, int position, OrgChart after, int positionAfter) {
+        return Charts.isVacant(before, position) && !Charts.isVacant(after, positionAfter) ? FILLED : EDITED;
     }
 
     /** The name in files and exports: {@code vacancy-closed}. */

@@ -12,9 +12,9 @@ import java.util.Locale;
  *
  * @param step number of the step, from 1
  * @param record the position
- * @param oldManager its manager's record before the step, or {@link OrgChart#NONE} for a top
+ * @param oldManager its manager's record before the step, or {@link OrgChart#NONE} for a top or a new position
  * @param newManager its manager's record after the step; {@link OrgChart#NONE} for a top or a position that is gone
- * @param oldLayer its layer before the step
+ * @param oldLayer its layer before the step, 0 when it is new
  * @param newLayer its layer after the step, 0 when it is gone
  * @param outcome what became of it
  * @param reason why
@@ -31,9 +31,14 @@ public record Move(
         Reason reason,
         int figure) {
 
-    /** Whether the position stays and reports to another one than before. */
+    /** Whether the position was there, stays, and reports to another one than before. */
     public boolean changesManager() {
-        return !outcome.isGone() && oldManager != newManager;
+        return !outcome.isGone() && outcome != Fate.ADDED && oldManager != newManager;
+    }
+
+    /** The entry of a new position. */
+    static Move ofNew(int record, int manager, int layer, Reason reason) {
+        return new Move(1, record, OrgChart.NONE, manager, 0, layer, Fate.ADDED, reason, 0);
     }
 
     /** Why, as a sentence. */

@@ -1,13 +1,15 @@
 package dev.spanwise.analysis.scenario;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import dev.spanwise.model.ValueChange;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Everything a step or a scenario did, one {@link Move} for each position and step it touched: step by step, within a
- * step in the order of the chart the step found. {@link Replay} carries it out again. About 30 bytes a move.
+ * step in the order of the chart the step found, new positions last. {@link Replay} carries it out again. About 30 bytes a move.
  */
 public final class MoveLog {
     /** A log without moves. */
@@ -18,9 +20,31 @@ public final class MoveLog {
     private static final int COLUMNS = 8;
 
     private final ImmutableIntArray cells;
+    private final ImmutableList<StepValues> values;
 
-    private MoveLog(ImmutableIntArray cells) {
+    /** The values that a step gives to positions. */
+    record StepValues(int step, List<ValueChange> changes) {
+        StepValues {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    private MoveLog(ImmutableIntArray cells, ImmutableList<StepValues> values) {
         this.cells = cells;
+        this.values = values;
+    }
+
+    /** The values that a step gives to positions. */
+    List<ValueChange> valuesOf(int step) {
+        return values.stream()
+                .filter(given -> given.step() == step)
+                .flatMap(given -> given.changes().stream())
+                .toList();
+    }
+
+    /** The values that all steps give, one after the other. */
+    List<ValueChange> allValues() {
+        return values.stream().flatMap(given -> given.changes().stream()).toList();
     }
 
     /** Number of moves. */
@@ -60,18 +84,19 @@ public final class MoveLog {
             for (int number = 0; number < steps.get(step).size(); number++) {
                 joined.add(step + 1, steps.get(step).get(number));
             }
+            joined.values(step + 1, steps.get(step).allValues());
         }
         return joined.build();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MoveLog log && log.cells.equals(cells);
+        return other instanceof MoveLog log && log.cells.equals(cells) && log.values.equals(values);
     }
 
     @Override
     public int hashCode() {
-        return cells.hashCode();
+        return 31 * cells.hashCode() + values.hashCode();
     }
 
     @Override
@@ -82,6 +107,14 @@ public final class MoveLog {
     /** Collects moves in order. */
     static final class Builder {
         private final ImmutableIntArray.Builder cells = ImmutableIntArray.builder();
+        private final ImmutableList.Builder<StepValues> values = ImmutableList.builder();
+
+        /** Notes the values that a step gives. */
+        void values(int step, List<ValueChange> changes) {
+            if (!changes.isEmpty()) {
+                values.add(new StepValues(step, changes));
+            }
+        }
 
         void add(Move move) {
             add(move.step(), move);
@@ -100,7 +133,7 @@ public final class MoveLog {
         }
 
         MoveLog build() {
-            return new MoveLog(cells.build().trimmed());
+            return new MoveLog(cells.build().trimmed(), values.build());
         }
     }
 }

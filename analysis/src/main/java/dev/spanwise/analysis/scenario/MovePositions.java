@@ -24,6 +24,11 @@ public record MovePositions(List<String> positions, String to, Terms terms) impl
     }
 
     @Override
+    public boolean mayDissolve() {
+        return false;
+    }
+
+    @Override
     public void carryOut(Rearranging work) {
         Optional<Integer> manager = work.named(List.of(to)).stream().findFirst();
         if (manager.isEmpty()) {

@@ -27,6 +27,8 @@ public final class Rearranging {
     private final @Nullable Reason[] reasons;
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final BitSet edited = new BitSet();
+    private final NewValues given;
     private int figure;
     private @Nullable OrgChart known;
 
@@ -37,6 +39,7 @@ public final class Rearranging {
         this.memory = memory;
         this.managers = Charts.managers(chart);
         this.reasons = new Reason[chart.size()];
+        this.given = new NewValues(chart);
     }
 
     /** The chart as the step found it. */
@@ -167,11 +170,29 @@ public final class Rearranging {
         reasons[position] = reason;
     }
 
+    /**
+     * Puts new positions under a manager.
+     *
+     * @return the number of the first for {@link #move}; the others follow
+     */
+    int add(List<String> ids, int manager, PositionValues values) {
+        return given.add(ids, manager, values);
+    }
+
+    /** Gives positions other values. */
+    void edit(List<Integer> positions, PositionValues values, Reason reason) {
+        given.edit(positions, values);
+        positions.forEach(position -> {
+            edited.set(position);
+            reasons[position] = reason;
+        });
+    }
+
     StepResult result() {
         if (isUnchanged()) {
             return new StepResult(chart, MoveLog.EMPTY, refusals, notes);
         }
-        OrgChart after = known == null ? chart.rearranged(managers, removed) : known;
+        OrgChart after = known == null ? given.chart(managers, removed) : known;
         return new StepResult(after, log(after), refusals, notes);
     }
 
@@ -181,14 +202,15 @@ public final class Rearranging {
                 return false;
             }
         }
-        return true;
+        return given.isWithoutPositions();
     }
 
     private boolean isTouched(int position) {
         return managers[position] != chart.manager(position)
                 || removed.get(position)
                 || converted.get(position)
-                || promoted.get(position);
+                || promoted.get(position)
+                || edited.get(position);
     }
 
     private MoveLog log(OrgChart after) {
@@ -199,6 +221,7 @@ public final class Rearranging {
                 log.add(move(position, after, positionAfter[chart.record(position)]));
             }
         }
+        given.addTo(log, after, positionAfter);
         return log.build();
     }
 
@@ -208,25 +231,24 @@ public final class Rearranging {
         return new Move(
                 1,
                 chart.record(position),
-                record(chart.manager(position)),
-                gone ? OrgChart.NONE : record(managers[position]),
+                given.record(chart.manager(position)),
+                gone ? OrgChart.NONE : given.record(managers[position]),
                 chart.layer(position),
                 gone ? 0 : after.layer(positionAfter),
-                fate(position),
+                fate(position, after, positionAfter),
                 reason == null ? Reason.MANAGER_DISSOLVED : reason,
                 figure);
     }
 
-    private int record(int position) {
-        return position == OrgChart.NONE ? OrgChart.NONE : chart.record(position);
-    }
-
-    private Fate fate(int position) {
+    private Fate fate(int position, OrgChart after, int positionAfter) {
         if (removed.get(position)) {
             return Charts.isVacant(chart, position) ? Fate.VACANCY_CLOSED : Fate.ELIMINATED;
         }
         if (converted.get(position)) {
             return Fate.CONVERTED;
+        }
+        if (edited.get(position)) {
+            return Fate.ofEdited(chart, position, after, positionAfter);
         }
         return promoted.get(position) ? Fate.PROMOTED : Fate.MOVED;
     }

@@ -29,7 +29,13 @@ public enum Reason {
     /** Its manager had too many reports; the figure is the cap. */
     SPAN_CAP,
     /** The optimisation chose it. */
-    OPTIMIZED;
+    OPTIMIZED,
+    /** The step adds it. */
+    ADDED,
+    /** Somebody is hired for it. */
+    VACANCY_FILLED,
+    /** The step gives it other values. */
+    VALUES_CHANGED;
 
     /** The name in files and exports: {@code layer-removed}. */
     public String id() {

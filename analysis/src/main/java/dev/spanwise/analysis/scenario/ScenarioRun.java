@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.model.Attributes;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
 
@@ -16,6 +17,11 @@ public record ScenarioRun(Scenario scenario, OrgChart before, OrgChart after, Li
         steps = List.copyOf(steps);
     }
 
+    /** The values after all steps; they have the records of every position that any step knew. */
+    public Attributes attributes() {
+        return after.attributes();
+    }
+
     /** All steps' moves in order; {@link Replay} carries them out again. */
     public MoveLog moves() {
         return MoveLog.ofSteps(steps.stream().map(ScenarioStep::moves).toList());
@@ -25,14 +31,7 @@ public record ScenarioRun(Scenario scenario, OrgChart before, OrgChart after, Li
      * The moves that lead from the first chart to the last in one go, at most one a position: the list to carry out.
      */
     public MoveLog netMoves() {
-        Fates fates = new Fates(this);
-        MoveLog.Builder net = new MoveLog.Builder();
-        for (int position = 0; position < before.size(); position++) {
-            if (fates.of(position) != Fate.UNCHANGED) {
-                net.add(fates.move(position));
-            }
-        }
-        return net.build();
+        return new Fates(this).net(moves().allValues());
     }
 
     /** The chart after a step, from 1; worked out again from the log. */

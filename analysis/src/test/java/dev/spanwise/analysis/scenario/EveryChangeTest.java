@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.Position;
@@ -43,6 +44,9 @@ class EveryChangeTest {
             assertThat(DrawnChart.drawingOf(Replay.of(run.moves(), chart)))
                     .isEqualTo(DrawnChart.drawingOf(run.after()));
             assertThat(managers(Replay.of(run.netMoves(), chart))).isEqualTo(managers(run.after()));
+            assertThat(values(Replay.of(run.moves(), chart))).isEqualTo(values(run.after()));
+            assertThat(values(Replay.of(run.netMoves(), chart))).isEqualTo(values(run.after()));
+            assertThat(values(run.chartAfter(2))).isEqualTo(values(run.after()));
         });
     }
 
@@ -86,7 +90,10 @@ class EveryChangeTest {
                         .forEach(position -> assertThat(position.span())
                                 .as("%s: span of %s", change.kind(), position.id())
                                 .isLessThanOrEqualTo(Math.max(
-                                        4, chart.getPosition(position.id()).span())));
+                                        4,
+                                        chart.findPosition(position.id())
+                                                .map(Position::span)
+                                                .orElse(0))));
             }
         });
     }
@@ -132,6 +139,17 @@ class EveryChangeTest {
         return managers;
     }
 
+    /** By id: all fields and flags. */
+    private static Map<String, List<Object>> values(OrgChart chart) {
+        Map<String, List<Object>> values = new TreeMap<>();
+        chart.positions().forEach(p -> {
+            List<Object> all = values.computeIfAbsent(p.id(), id -> new ArrayList<>());
+            List.of(Field.values()).forEach(field -> all.add(chart.attributes().find(field, p.record())));
+            List.of(Flag.values()).forEach(flag -> all.add(p.is(flag)));
+        });
+        return values;
+    }
+
     /** The same organisation, its rows in another order. */
     private static OrgChart shuffled(OrgChart chart) {
         List<Position> rows = new ArrayList<>(chart.positions().toList());
@@ -151,7 +169,7 @@ class EveryChangeTest {
                 draft.number(field, row.number(field));
             }
         }
-        for (dev.spanwise.model.Flag flag : dev.spanwise.model.Flag.values()) {
+        for (Flag flag : Flag.values()) {
             draft.flag(flag, row.is(flag));
         }
         return draft;

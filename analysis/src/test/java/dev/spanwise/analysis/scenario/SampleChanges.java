@@ -4,13 +4,20 @@ import dev.spanwise.analysis.ask.Amount;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** At least one change of every kind that makes sense on a chart. */
 final class SampleChanges {
+    private static final Map<Field, Optional<Object>> VALUES = Map.of(
+            Field.TITLE, Optional.of("Changed"), Field.SALARY, Optional.of(1234.5), Field.GRADE, Optional.empty());
+
     private SampleChanges() {}
 
     static List<Change> under(Terms terms, OrgChart chart) {
@@ -25,6 +32,14 @@ final class SampleChanges {
                 new MovePositions(List.of(), aManager(chart), terms.where(p -> p.isManager() && p.layer() == 3)),
                 new ConvertManagers(someManagers(chart), null, terms),
                 new ConvertManagers(someManagers(chart), aManager(chart), terms),
+                new AddPositions(aManager(chart), 3, List.of(), someManagers(chart), PositionValues.NONE, terms),
+                new EditPositions(
+                        someManagers(chart), new PositionValues(VALUES, Set.of(Flag.CONTRACTOR), Set.of()), terms),
+                new EditPositions(
+                        List.of(),
+                        new PositionValues(VALUES, Set.of(), Set.of(Flag.VACANT)),
+                        terms.where(p -> p.is(Flag.VACANT))),
+                new Hire(aManager(chart), PositionValues.NONE, terms),
                 new CloseVacancies(List.of(), terms),
                 new PromoteReport(aManager(chart), null, terms)));
         if (terms.overflow() != Overflow.PROMOTE) {
@@ -60,6 +75,7 @@ final class SampleChanges {
                 new DissolveNarrow(3, terms),
                 new CollapseChains(terms),
                 new MovePositions(someManagers(chart), aManager(chart), terms),
+                new EditPositions(someManagers(chart), new PositionValues(VALUES, Set.of(), Set.of()), terms),
                 new CloseVacancies(List.of(), terms),
                 new CapSpans(3, terms),
                 new CapLayers(3, terms));
