@@ -1,7 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.scenario.MoveLog;
-import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Attributes;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.simulation.MoveSheet;
 import java.nio.file.Path;
@@ -16,11 +16,11 @@ final class MoveFile {
         this.session = session;
     }
 
-    void write(MoveLog log, OrgChart before, Path file) {
+    void write(MoveLog log, Attributes attributes, Path file) {
         RowWriter.Format format =
                 format(file).orElseThrow(() -> new CommandFailure(session.text("simulate.moves-ending", file)));
         new OutputFile(session, file)
-                .write(stream -> MoveSheet.write(log, before.attributes(), format, stream, session.language()));
+                .write(stream -> MoveSheet.write(log, attributes, format, stream, session.language()));
         session.note(session.text("written", file));
     }
 

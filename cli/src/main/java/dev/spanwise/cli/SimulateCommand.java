@@ -93,7 +93,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
                 () -> fairness.addTo(SimulationText.of(run, movesShown, session.language()), AffectedPeople.by(run)),
                 () -> json(run));
         if (moves != null) {
-            new MoveFile(session).write(stepLog ? run.moves() : run.netMoves(), run.before(), moves);
+            new MoveFile(session).write(stepLog ? run.moves() : run.netMoves(), run.attributes(), moves);
         }
         return ExitCode.CLEAN;
     }

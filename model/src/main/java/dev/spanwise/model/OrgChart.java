@@ -242,6 +242,14 @@ public final class OrgChart {
         return changes.isEmpty() ? this : new OrgChart(this, attributes.with(changes), dottedLines);
     }
 
+    /** The same positions with the values that a chart has which was made of this one. O(1). */
+    public OrgChart withValuesOf(OrgChart later) {
+        if (!attributes.sharesRecords(later.attributes) || later.attributes.size() < attributes.size()) {
+            throw new IllegalArgumentException("the values are of another chart, which was not made of this one");
+        }
+        return new OrgChart(this, later.attributes, dottedLines);
+    }
+
     /** The same chart for people who must not see some fields, such as pay: it does not have their values. O(1). */
     public OrgChart without(Set<Field> hidden) {
         return new OrgChart(this, attributes.without(hidden), dottedLines);

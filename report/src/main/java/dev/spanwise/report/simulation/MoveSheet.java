@@ -29,7 +29,7 @@ public final class MoveSheet {
                 .add("old-manager", move -> Labels.of(attributes, move.oldManager()))
                 .add("new-manager-id", move -> Labels.id(attributes, move.newManager()))
                 .add("new-manager", move -> Labels.of(attributes, move.newManager()))
-                .add("old-layer", Move::oldLayer)
+                .add("old-layer", move -> move.oldLayer() == 0 ? null : (Object) move.oldLayer())
                 .add("new-layer", move -> move.newLayer() == 0 ? null : (Object) move.newLayer())
                 .add("reason", move -> move.reason(attributes, language))
                 .write(log.moves(), format, stream, "sheet.title");

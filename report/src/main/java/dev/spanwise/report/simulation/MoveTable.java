@@ -1,5 +1,6 @@
 package dev.spanwise.report.simulation;
 
+import dev.spanwise.analysis.scenario.Fate;
 import dev.spanwise.analysis.scenario.Move;
 import dev.spanwise.analysis.scenario.MoveLog;
 import dev.spanwise.analysis.scenario.ScenarioRun;
@@ -27,7 +28,7 @@ final class MoveTable {
         if (shown == 0 || moves.isEmpty()) {
             return;
         }
-        Attributes attributes = run.before().attributes();
+        Attributes attributes = run.attributes();
         document.add(Columns.<Move>in(texts)
                 .text("moves.id", move -> attributes.text(Field.ID, move.record()))
                 .text("moves.position", move -> Labels.of(attributes, move.record()))
@@ -44,6 +45,9 @@ final class MoveTable {
     }
 
     private static String layers(Move move) {
+        if (move.outcome() == Fate.ADDED) {
+            return "L" + move.newLayer();
+        }
         String before = "L" + move.oldLayer();
         return move.outcome().isGone() ? before : before + " > L" + move.newLayer();
     }

@@ -33,7 +33,7 @@ public record SimulationJson(
 
     public static SimulationJson of(ScenarioRun run, Locale language) {
         List<Move> net = run.netMoves().moves().toList();
-        Attributes attributes = run.before().attributes();
+        Attributes attributes = run.attributes();
         return new SimulationJson(
                 Json.SCHEMA_VERSION,
                 run.scenario().name(),
@@ -90,6 +90,7 @@ public record SimulationJson(
             int movedToOtherDepartment,
             int spanLimit,
             int pastSpanLimit,
+            int backWithinSpanLimit,
             int lostAllReports,
             int shallowerBranches,
             int layers,
@@ -97,7 +98,8 @@ public record SimulationJson(
             int managers,
             double icToManagerRatio,
             List<FiguresJson.BandJson> spanBands,
-            Effects.Savings savings) {
+            Effects.Savings savings,
+            Effects.Growth growth) {
         static EffectsJson of(Effects effects) {
             return new EffectsJson(
                     effects.moved(),
@@ -105,6 +107,7 @@ public record SimulationJson(
                     effects.movedToOtherDepartment(),
                     effects.spanLimit(),
                     effects.pastSpanLimit(),
+                    effects.backWithinSpanLimit(),
                     effects.lostAllReports(),
                     effects.shallowerBranches(),
                     effects.after().layers().layers(),
@@ -114,7 +117,8 @@ public record SimulationJson(
                     effects.after().spans().bands().stream()
                             .map(band -> new FiguresJson.BandJson(band.band().label(), band.managers(), band.share()))
                             .toList(),
-                    effects.savings());
+                    effects.savings(),
+                    effects.growth());
         }
     }
 
@@ -160,11 +164,22 @@ public record SimulationJson(
     /** A branch of the chart before. */
     public record BranchJson(String head, int contributors, double levelsBefore, double levelsAfter, int closer) {}
 
-    /** What became of a position besides being moved. */
-    public record ChangeJson(String position, String outcome, String reason) {
+    /**
+     * What became of a position besides being moved.
+     *
+     * @param manager whom a new position reports to; null for others
+     */
+    public record ChangeJson(
+            String position,
+            String outcome,
+            String reason,
+            @Nullable String manager) {
         static ChangeJson of(Move move, Attributes attributes, Locale language) {
             return new ChangeJson(
-                    Labels.id(attributes, move.record()), move.outcome().id(), move.reason(attributes, language));
+                    Labels.id(attributes, move.record()),
+                    move.outcome().id(),
+                    move.reason(attributes, language),
+                    move.outcome() == Fate.ADDED ? Labels.id(attributes, move.newManager()) : null);
         }
     }
 

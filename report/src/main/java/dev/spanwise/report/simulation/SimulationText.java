@@ -74,6 +74,10 @@ public final class SimulationText {
                 books.promoted(),
                 books.moved(),
                 books.unchanged()));
+        if (books.added() + books.filled() + books.edited() > 0) {
+            document.paragraph(
+                    texts.get("people.growth", books.added(), books.filled(), books.edited(), books.headcountAfter()));
+        }
         document.paragraph(texts.get(
                 "people.effects",
                 effects.moved(),
@@ -83,6 +87,22 @@ public final class SimulationText {
                 effects.spanLimit(),
                 effects.lostAllReports(),
                 effects.shallowerBranches()));
+        if (effects.backWithinSpanLimit() > 0) {
+            document.paragraph(
+                    texts.get("people.back-within-limit", effects.backWithinSpanLimit(), effects.spanLimit()));
+        }
+        costs(document, effects);
+    }
+
+    private void costs(Document.Builder document, Effects effects) {
+        Effects.Growth growth = effects.growth();
+        if (growth.addedCost() != 0 || growth.payChange() != 0 || growth.withoutPay() > 0) {
+            document.paragraph(texts.get(
+                    "people.added-cost",
+                    Math.round(growth.addedCost()),
+                    Math.round(growth.payChange()),
+                    growth.withoutPay()));
+        }
         if (effects.before().cost().positionsWithPay() > 0) {
             Effects.Savings savings = effects.savings();
             document.paragraph(texts.get(

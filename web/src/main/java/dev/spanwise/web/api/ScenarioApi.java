@@ -117,7 +117,7 @@ final class ScenarioApi {
         visit.http().contentType("application/json");
         MoveSheet.write(
                 stepLog ? result.stepLog() : result.moves(),
-                result.before().attributes(),
+                result.attributes(),
                 RowWriter.Format.JSON,
                 visit.http().outputStream(),
                 visit.language());

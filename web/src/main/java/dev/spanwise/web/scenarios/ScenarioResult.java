@@ -10,6 +10,7 @@ import dev.spanwise.analysis.scenario.MoveLog;
 import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.ScenarioRun;
+import dev.spanwise.model.Attributes;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.BitSet;
@@ -63,6 +64,11 @@ public final class ScenarioResult {
 
     public OrgChart before() {
         return before;
+    }
+
+    /** The values after all steps; they have the records of every position that any step knew. */
+    public Attributes attributes() {
+        return after().attributes();
     }
 
     /** The chart after all steps. */

@@ -20,7 +20,7 @@ public record ChartChange(OrgChart before, OrgChart after) {
      * records, as a scenario's do; else O(length of the id).
      */
     public PositionChange of(OrgChart chart, int position) {
-        if (chart.attributes() == before.attributes() && sharesRecords()) {
+        if (chart.attributes().sharesRecords(before.attributes()) && sharesRecords()) {
             int record = chart.record(position);
             return of(before.positionOfRecord(record), after.positionOfRecord(record));
         }
@@ -85,7 +85,7 @@ public record ChartChange(OrgChart before, OrgChart after) {
 
     /** Whether one chart was made of the other, so that a record number is the same position in both. */
     boolean sharesRecords() {
-        return before.attributes() == after.attributes();
+        return before.attributes().sharesRecords(after.attributes());
     }
 
     /** The position as one chart really has it: after, and before where it is gone. */

@@ -6,8 +6,12 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.PositionDraft;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +30,41 @@ final class UnionChart {
         return change.sharesRecords() ? rearranged(change) : built(change);
     }
 
-    /** The chart before with the managers of the chart after: no value is copied. O(n). */
+    /** The positions of the chart before with the managers of the chart after, and the new ones. O(n). */
     private static OrgChart rearranged(ChartChange change) {
         OrgChart before = change.before();
         OrgChart after = change.after();
-        if (after.size() == before.size()) {
+        int[] added = IntStream.range(0, after.size())
+                .filter(position -> before.positionOfRecord(after.record(position)) == OrgChart.NONE)
+                .toArray();
+        if (after.size() - added.length == before.size()) {
             return after;
         }
-        int[] managers = new int[before.size()];
-        for (int position = 0; position < managers.length; position++) {
-            int stays = after.positionOfRecord(before.record(position));
-            managers[position] = stays == OrgChart.NONE
-                    ? remainingManager(change, position)
-                    : after.isTop(stays) ? OrgChart.NONE : before.positionOfRecord(after.record(after.manager(stays)));
+        int[] managers = new int[before.size() + added.length];
+        Map<Integer, Integer> numberOfRecord = new HashMap<>();
+        for (int number = 0; number < added.length; number++) {
+            numberOfRecord.put(after.record(added[number]), before.size() + number);
         }
-        return before.rearranged(managers, new BitSet());
+        for (int number = 0; number < managers.length; number++) {
+            int position = number < before.size()
+                    ? after.positionOfRecord(before.record(number))
+                    : added[number - before.size()];
+            managers[number] = position == OrgChart.NONE
+                    ? remainingManager(change, number)
+                    : manager(change, position, numberOfRecord);
+        }
+        int[] records = Arrays.stream(added).map(after::record).toArray();
+        return before.withValuesOf(after).rearranged(managers, new BitSet(), records);
+    }
+
+    private static int manager(ChartChange change, int position, Map<Integer, Integer> numberOfRecord) {
+        OrgChart after = change.after();
+        if (after.isTop(position)) {
+            return OrgChart.NONE;
+        }
+        int record = after.record(after.manager(position));
+        Integer added = numberOfRecord.get(record);
+        return added == null ? change.before().positionOfRecord(record) : added;
     }
 
     private static int remainingManager(ChartChange change, int gone) {

@@ -73,7 +73,7 @@ public final class ScenarioExports {
         loaded.start(visit, ending, stepLog ? "step-log" : "moves");
         MoveSheet.write(
                 stepLog ? result.stepLog() : result.moves(),
-                result.before().attributes(),
+                result.attributes(),
                 format,
                 visit.http().outputStream(),
                 visit.language());

@@ -69,7 +69,7 @@ public record ScenarioView(
                 result.moves()
                         .moves()
                         .limit(MOST_MOVES)
-                        .map(move -> row(move, result.before().attributes(), language))
+                        .map(move -> row(move, result.attributes(), language))
                         .toList(),
                 presets,
                 result.figuresBefore().cost().positionsWithPay() > 0,

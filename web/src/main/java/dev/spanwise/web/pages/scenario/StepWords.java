@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** Says what a step is to do as a person would, with the words its form has and the names of positions. */
 final class StepWords {
     private static final int MOST_POSITIONS = 5;
-    private static final Set<String> IDS = Set.of("positions", "to", "successor", "position", "report");
+    private static final Set<String> IDS =
+            Set.of("positions", "to", "successor", "position", "report", "under", "reports");
     private static final Set<String> SWITCHES = Set.of("peers", "grade-above", "individual-contributors");
 
     private final Frame frame;
