@@ -1,5 +1,6 @@
 package dev.spanwise.model;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,6 +27,8 @@ public final class Attributes {
     private final int[] rowOfRecord;
     /** The same object in all attributes made of each other. */
     private final Object origin;
+    /** Fields that nobody who has this is to see: they get no values later on either. */
+    private final Set<Field> hidden;
 
     Attributes(
             int size,
@@ -41,6 +44,7 @@ public final class Attributes {
         this.fileOfRecord = rows.fileOfRecord();
         this.rowOfRecord = rows.rowOfRecord();
         this.origin = new Object();
+        this.hidden = Set.of();
     }
 
     /** Other values and perhaps more records of the same positions. */
@@ -59,6 +63,7 @@ public final class Attributes {
         this.fileOfRecord = rows.fileOfRecord();
         this.rowOfRecord = rows.rowOfRecord();
         this.origin = origin.origin;
+        this.hidden = origin.hidden;
     }
 
     private Attributes(Attributes all, Set<Field> hidden) {
@@ -70,6 +75,7 @@ public final class Attributes {
         this.fileOfRecord = all.fileOfRecord;
         this.rowOfRecord = all.rowOfRecord;
         this.origin = all.origin;
+        this.hidden = Sets.union(all.hidden, hidden).immutableCopy();
         texts.keySet().removeAll(hidden);
         numbers.keySet().removeAll(hidden);
     }
@@ -89,11 +95,14 @@ public final class Attributes {
 
     /**
      * The same records with other values, or more of them. A text keeps its {@link #textCode}; new ones get codes behind
-     * those that are there, and a text that no record has any more stays among {@link #distinctTexts}. O(records) for
+     * those that are there, and a text that no record has any more stays among {@link #distinctTexts}. Fields that were hidden stay hidden. O(records) for
      * each field that changes.
      */
     Attributes with(List<ValueChange> changes) {
-        return changes.isEmpty() ? this : AttributesEdit.of(this, changes);
+        List<ValueChange> visible = changes.stream()
+                .filter(change -> !(change instanceof ValueChange.OfField field && hidden.contains(field.field())))
+                .toList();
+        return visible.isEmpty() ? this : AttributesEdit.of(this, visible);
     }
 
     /** Whether one was made of the other, so that a record number is the same position in both. O(1). */

@@ -7,7 +7,9 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Charts with other values of some records, or more records, beside the chart they are made of. */
@@ -88,6 +90,23 @@ class ValuesChangedTest {
         assertThat(changed.isSame(chart.attributes(), 0)).isTrue();
         assertThat(changed.isSame(chart.attributes(), 1)).isFalse();
         assertThat(changed.isSame(chart.attributes(), 3)).isFalse();
+    }
+
+    @Test
+    void whatIsHiddenStaysHidden() {
+        OrgChart changed = chart.without(Set.of(Field.SALARY))
+                .withValues(List.of(
+                        text(Field.ID, "n", 3),
+                        field(Field.SALARY, Optional.of(7.0), 0, 3),
+                        text(Field.TITLE, "Cook", 3)));
+
+        assertThat(changed.attributes().has(Field.SALARY)).isFalse();
+        assertThat(changed.attributes().text(Field.TITLE, 3)).isEqualTo("Cook");
+        assertThat(changed.withTexts(Map.of())
+                        .withValues(List.of(field(Field.SALARY, Optional.of(7.0), 0)))
+                        .attributes()
+                        .has(Field.SALARY))
+                .isFalse();
     }
 
     @Test

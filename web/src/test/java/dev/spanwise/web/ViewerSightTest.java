@@ -56,6 +56,14 @@ class ViewerSightTest {
                 .uri()
                 .getPath()
                 .split("/", -1)[4];
+        String steps = "/snapshots/" + snapshot + "/scenarios/" + scenario + "/steps";
+        for (String step : List.of(
+                "&kind=add&add.under=2&add.salary=161803&add.name=Gus+New&add.ids=7",
+                "&kind=add&add.under=3&add.salary=107346&add.name=Flo+Fitter",
+                "&kind=edit&edit.positions=4&edit.salary=314159")) {
+            assertThat(owner.post(steps, "csrf=" + owner.csrf() + step).statusCode())
+                    .isLessThan(400);
+        }
         viewer = server.signIn("vic");
     }
 

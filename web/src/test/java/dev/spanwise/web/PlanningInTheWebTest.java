@@ -1,0 +1,64 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Positions added, filled and edited in the browser, and what page, moves, people and drawing show of them. */
+class PlanningInTheWebTest {
+    private static final String STAFF =
+            "id,manager,name,department\n1,,Ada,Board\n2,1,Ben,Sales\n3,2,Cy,Sales\n4,2,Vacancy,Sales\n";
+
+    @RegisterExtension
+    final TestServer server = TestServer.alone();
+
+    @Test
+    void whatIsPlannedIsShownEverywhere() throws IOException {
+        String snapshot = server.importTable("staff.csv", STAFF);
+        Caller owner = server.owner();
+        String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Grow")
+                .uri()
+                .getPath();
+        step(owner, scenario, "&kind=add&add.under=2&add.count=2&add.title=Lead&add.reports=3");
+        step(owner, scenario, "&kind=hire&hire.position=4&hire.name=Zoe&hire.hire-date=2027-04-01");
+        step(owner, scenario, "&kind=edit&edit.positions=2+new-1&edit.location=Oslo&edit.mark=contractor");
+
+        assertThat(owner.get(scenario, "Accept-Language", "en").body())
+                .contains("under Ben (2)", "led by them: Cy (3)", "day of entry: 2027-04-01", "from now on: contractor")
+                .contains("added", "filled", "edited", "New under Ben")
+                .contains("Zoe");
+        assertThat(owner.get(scenario, "Accept-Language", "de").body())
+                .contains("unter Ben (2)", "hinzugefügt", "besetzt", "geändert", "Neu unter Ben");
+        String key = scenario.split("/", -1)[4];
+        assertThat(owner.get("/api/v1/scenarios/" + key + "/simulation").body())
+                .contains("\"added\" : 2", "\"outcome\" : \"filled\"", "\"manager\" : \"2\"");
+        assertThat(owner.get(snapshot + "/table?scenario=" + key).body()).contains("Lead", "Zoe");
+        assertThat(owner.get("/api/v1/scenarios/" + key + "/moves").body()).contains("new-2");
+    }
+
+    @Test
+    void aValueThatIsNotAllowedIsRefusedWithWhatIs() throws IOException {
+        String snapshot = server.importTable("staff.csv", STAFF);
+        Caller owner = server.owner();
+        String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Grow")
+                .uri()
+                .getPath();
+        String form = "csrf=" + owner.csrf();
+
+        assertThat(owner.post(scenario + "/steps", form + "&kind=add&add.under=2&add.salary=much")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(owner.post(scenario + "/steps", form + "&kind=edit&edit.positions=2")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static void step(Caller owner, String scenario, String form) {
+        assertThat(owner.post(scenario + "/steps", "csrf=" + owner.csrf() + form)
+                        .statusCode())
+                .isLessThan(400);
+    }
+}
