@@ -152,7 +152,7 @@ public final class StepKinds {
                 AskedValues.around(List.of(UNDER, COUNT, IDS, REPORTS), AskedValues.MARK, AskedValues.UNMARK);
         return new StepKind(
                 OptionList.of("add", options)
-                        .with(Rule.of("count-or-ids", Fact.all(given(COUNT), given(IDS)), COUNT, IDS)),
+                        .with(OptionRule.of("count-or-ids", Fact.all(given(COUNT), given(IDS)), COUNT, IDS)),
                 List.of(SPAN_LIMIT, OVERFLOW_WITHOUT_PROMOTION),
                 (s, t) -> new AddPositions(
                         UNDER.get(s),
@@ -179,8 +179,8 @@ public final class StepKinds {
         return new StepKind(
                 OptionList.of("edit", options)
                         .with(
-                                Rule.of("nobody-to-edit", nobody, SOME_POSITIONS, WHERE),
-                                Rule.of(
+                                OptionRule.of("nobody-to-edit", nobody, SOME_POSITIONS, WHERE),
+                                OptionRule.of(
                                         "nothing-to-edit",
                                         nothing,
                                         AskedValues.MARK,
