@@ -61,7 +61,7 @@ final class AnalyzeCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(asked, targets.asked());
+        return List.of(asked, targets.asked(), input.asked());
     }
 
     @Override

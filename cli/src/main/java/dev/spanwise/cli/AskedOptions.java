@@ -86,7 +86,16 @@ final class AskedOptions implements Source {
         if (value instanceof List<?> several) {
             return several.stream().map(String::valueOf).toList();
         }
-        return value == null || Boolean.FALSE.equals(value) ? List.of() : List.of(String.valueOf(value));
+        return value == null || Boolean.FALSE.equals(value) ? List.of() : List.of(named(String.valueOf(value)));
+    }
+
+    /** A blank that a shell hands over as it is has a name in the catalogue. */
+    private static String named(String value) {
+        return switch (value) {
+            case "\t" -> "tab";
+            case " " -> "space";
+            default -> value;
+        };
     }
 
     @Override

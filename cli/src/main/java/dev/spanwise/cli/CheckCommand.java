@@ -3,13 +3,14 @@ package dev.spanwise.cli;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.check.CheckJson;
 import dev.spanwise.report.check.CheckText;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code spanwise check FILE...}: what is wrong with the data, and nothing else. */
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, AskedOptions.Asking {
     private final Session session;
 
     @Mixin
@@ -22,6 +23,11 @@ final class CheckCommand implements Callable<Integer> {
         this.session = session;
         this.input = new InputOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<AskedOptions> asked() {
+        return List.of(input.asked());
     }
 
     @Override

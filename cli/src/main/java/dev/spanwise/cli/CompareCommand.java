@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(asked);
+        return List.of(asked, input.asked());
     }
 
     @Override

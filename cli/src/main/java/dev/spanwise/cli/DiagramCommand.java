@@ -68,7 +68,7 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(targets.asked());
+        return List.of(targets.asked(), input.asked());
     }
 
     @Override

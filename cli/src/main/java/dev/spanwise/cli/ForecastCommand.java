@@ -39,7 +39,7 @@ final class ForecastCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(asked);
+        return List.of(asked, input.asked());
     }
 
     @Override

@@ -1,12 +1,13 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.analysis.generate.GeneratorOptions;
+import dev.spanwise.analysis.catalogue.AskedOrganisation;
 import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.analysis.generate.SyntheticOrganisation;
 import dev.spanwise.report.sheet.OrganisationSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +16,10 @@ import picocli.CommandLine.Option;
 
 /** {@code spanwise generate}: writes a synthetic organisation, row by row. */
 @Command(name = "generate")
-final class GenerateCommand implements Callable<Integer> {
+final class GenerateCommand implements Callable<Integer>, AskedOptions.Asking {
     private final Session session;
 
-    @Option(names = "--size", paramLabel = "N", required = true, order = 1)
-    private int size;
-
-    @Option(names = "--seed", paramLabel = "K", defaultValue = "1", order = 2)
-    private long seed;
-
-    @Option(names = "--depth", paramLabel = "L", order = 3)
-    private @Nullable Integer depth;
-
-    @Option(names = "--span", paramLabel = "S", order = 4)
-    private double span = GeneratorOptions.USUAL_SPAN;
-
-    @Option(names = "--names", paramLabel = "en|de", converter = LanguageOption.class, defaultValue = "en", order = 5)
-    private Locale names = Locale.ENGLISH;
-
-    @Option(names = "--company", paramLabel = "NAME", defaultValue = "Tolvane", order = 6)
-    private String company = "";
-
-    @Option(names = "--years-ago", paramLabel = "Y", defaultValue = "0", order = 7)
-    private int yearsAgo;
-
-    @Option(names = "--messy", order = 8)
-    private boolean messy;
+    private final AskedOptions asked = new AskedOptions(1, AskedOrganisation.OPTIONS);
 
     @Option(names = "--format", paramLabel = "csv|xlsx|json", order = 9)
     private @Nullable GeneratedFormat format;
@@ -73,36 +52,42 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<AskedOptions> asked() {
+        return List.of(asked);
+    }
+
+    @Override
     public Integer call() throws IOException {
+        AskedOrganisation wanted = AskedOrganisation.of(asked);
+        boolean messy = wanted.messy();
         GeneratedFormat kind = format == null ? GeneratedFormat.ofFile(output) : format;
         if (messy && kind == GeneratedFormat.JSON) {
             throw new CommandFailure(session.text("generate.messy-json"));
         }
-        SyntheticOrganisation organisation = OrgGenerator.organisation(options());
-        OutputFile.Content rows = stream -> OrganisationSheet.write(organisation, messy, writerFormat(kind), stream);
+        SyntheticOrganisation organisation = OrgGenerator.organisation(wanted.options());
+        OutputFile.Content rows =
+                stream -> OrganisationSheet.write(organisation, messy, writerFormat(kind, wanted), stream);
         if (output == null) {
             rows.writeTo(new UnclosedStream(session.out()));
         } else {
             new OutputFile(session, output).write(rows);
         }
         if (output != null) {
-            session.note(session.text("generate.written", output, organisation.size(), seed));
+            session.note(session.text(
+                    "generate.written",
+                    output,
+                    organisation.size(),
+                    wanted.options().seed()));
         }
         return ExitCode.CLEAN;
     }
 
-    private GeneratorOptions options() {
-        if (company.isBlank()) {
-            throw new CommandFailure(session.text("generate.no-company"));
-        }
-        int layers = depth == null ? GeneratorOptions.usualLayers(size, span) : depth;
-        return new GeneratorOptions(size, seed, layers, span, names, company, yearsAgo);
-    }
-
-    private RowWriter.Format writerFormat(GeneratedFormat kind) {
+    private RowWriter.Format writerFormat(GeneratedFormat kind, AskedOrganisation wanted) {
         return switch (kind) {
             case CSV ->
-                messy && names.getLanguage().equals("de") ? RowWriter.Format.SEMICOLON_CSV : RowWriter.Format.CSV;
+                wanted.messy() && wanted.options().language().getLanguage().equals("de")
+                        ? RowWriter.Format.SEMICOLON_CSV
+                        : RowWriter.Format.CSV;
             case XLSX -> RowWriter.Format.XLSX;
             case JSON -> RowWriter.Format.JSON;
         };

@@ -1,17 +1,15 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.MappingFile;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Input;
-import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,44 +20,15 @@ import picocli.CommandLine.Parameters;
 
 /** The files a command reads, and how. */
 final class InputOptions {
-    /** What {@code --include} can bring in. */
-    enum Inclusion {
-        LEAVERS;
-
-        @Override
-        public String toString() {
-            return "leavers";
-        }
-    }
-
     private final Session session;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--map", paramLabel = "FIELD=COLUMN", order = 10)
-    private Map<ColumnRole, String> columns = new LinkedHashMap<>();
-
-    @Option(names = "--mapping", paramLabel = "FILE", order = 11)
+    @Option(names = "--mapping", paramLabel = "FILE", order = 41)
     private @Nullable Path mappingFile;
 
-    @Option(names = "--sheet", paramLabel = "NAME", order = 12)
-    private @Nullable String sheet;
-
-    @Option(names = "--delimiter", paramLabel = "CHAR", order = 13, converter = OptionValues.Delimiter.class)
-    private @Nullable Character delimiter;
-
-    @Option(names = "--charset", paramLabel = "NAME", order = 14)
-    private @Nullable Charset charset;
-
-    @Option(names = "--skip-rows", paramLabel = "N", order = 15, converter = NumberValues.SkippedRows.class)
-    private @Nullable Integer skipRows;
-
-    @Option(names = "--include", paramLabel = "leavers", order = 16)
-    private @Nullable Inclusion inclusion;
-
-    @Mixin
-    private RepairOptions repairs = new RepairOptions();
+    private final AskedOptions asked = new AskedOptions(40, AskedReading.OPTIONS);
 
     @Mixin
     private PseudonymOptions pseudonyms;
@@ -67,6 +36,10 @@ final class InputOptions {
     InputOptions(Session session) {
         this.session = session;
         this.pseudonyms = new PseudonymOptions(session);
+    }
+
+    AskedOptions asked() {
+        return asked;
     }
 
     /** The names of the files, as a picture names its source. */
@@ -97,15 +70,16 @@ final class InputOptions {
     }
 
     private ReadResult read(List<Path> together) {
+        AskedReading wanted = AskedReading.of(asked);
+        ReadOptions options = options(wanted);
         ReadResult result;
         try (ReadProgress progress = new ReadProgress(session)) {
-            result = ChartReader.read(
-                    together.stream().map(this::input).toList(), options().with(progress));
+            result = ChartReader.read(together.stream().map(this::input).toList(), options.with(progress));
         }
         if (mappingFile != null && !Files.exists(mappingFile)) {
             keepMapping(mappingFile, result);
         }
-        return pseudonyms.replace(result);
+        return pseudonyms.replace(result, wanted.pseudonymize());
     }
 
     private void keepMapping(Path file, ReadResult result) {
@@ -118,23 +92,15 @@ final class InputOptions {
     }
 
     /** Options go before what the mapping file says. */
-    private ReadOptions options() {
+    private ReadOptions options(AskedReading wanted) {
         ReadOptions options =
-                ReadOptions.in(session.language()).with(repairs.policy()).withLeavers(inclusion == Inclusion.LEAVERS);
+                ReadOptions.in(session.language()).with(wanted.repairs()).withLeavers(wanted.leavers());
         if (mappingFile != null && Files.exists(mappingFile)) {
             options = MappingFile.read(Input.file(mappingFile), options);
         }
-        for (Map.Entry<ColumnRole, String> column : columns.entrySet()) {
+        for (Map.Entry<ColumnRole, String> column : wanted.columns().entrySet()) {
             options = options.map(column.getKey(), column.getValue());
         }
-        return options.with(table(options.table())).with(new Passwords(session)::password);
-    }
-
-    private TableOptions table(TableOptions otherwise) {
-        return new TableOptions(
-                sheet == null ? otherwise.sheet() : sheet,
-                delimiter == null ? otherwise.delimiter() : delimiter,
-                charset == null ? otherwise.charset() : charset,
-                skipRows == null ? otherwise.skipRows() : skipRows);
+        return options.with(AskedReading.table(asked, options.table())).with(new Passwords(session)::password);
     }
 }

@@ -25,14 +25,6 @@ final class NumberValues {
         }
     }
 
-    /** Lines above the header to leave out, as in the browser. */
-    static final class SkippedRows implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            return whole(value, "1000|\\d{1,3}", "0..1000");
-        }
-    }
-
     private static int whole(String value, String pattern, String allowed) {
         if (!value.matches(pattern)) {
             throw notAllowed(Stream.of(allowed));

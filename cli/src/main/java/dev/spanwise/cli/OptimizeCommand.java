@@ -65,7 +65,7 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(asked, inWaves, fairness.asked());
+        return List.of(asked, inWaves, fairness.asked(), input.asked());
     }
 
     @Override

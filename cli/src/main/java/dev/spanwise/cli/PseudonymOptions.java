@@ -17,10 +17,7 @@ import picocli.CommandLine.Option;
 final class PseudonymOptions {
     private final Session session;
 
-    @Option(names = "--pseudonymize", order = 25)
-    private boolean pseudonymize;
-
-    @Option(names = "--pseudonym-key", paramLabel = "FILE", order = 26)
+    @Option(names = "--pseudonym-key", paramLabel = "FILE", order = 42)
     private @Nullable Path keyFile;
 
     /** One for all files of a run, so that two of them can be compared. */
@@ -33,10 +30,11 @@ final class PseudonymOptions {
     /**
      * The result as the options want it.
      *
+     * @param wanted whether pseudonyms are wanted also where no key is named
      * @throws CommandFailure when the key file cannot be read or made, or is too short
      */
-    ReadResult replace(ReadResult result) {
-        if (!pseudonymize && keyFile == null) {
+    ReadResult replace(ReadResult result, boolean wanted) {
+        if (!wanted && keyFile == null) {
             return result;
         }
         if (pseudonyms == null) {

@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(asked, targets.asked());
+        return List.of(asked, targets.asked(), input.asked());
     }
 
     @Override

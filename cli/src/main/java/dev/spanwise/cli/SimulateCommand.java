@@ -63,7 +63,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(quickStep.asked(), fairness.asked());
+        return List.of(quickStep.asked(), fairness.asked(), input.asked());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.spanwise.cli;
 
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.text.RefusedException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -77,7 +76,6 @@ public final class Spanwise {
         Errors errors = new Errors(session);
         layOutHelp(commandLine);
         return commandLine
-                .registerConverter(ColumnRole.class, new OptionValues.RoleValue())
                 .setResourceBundle(HelpTexts.in(session.language()))
                 .setOut(Session.writer(session.out()))
                 .setErr(Session.writer(session.err()))

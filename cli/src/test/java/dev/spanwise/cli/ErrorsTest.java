@@ -45,7 +45,7 @@ class ErrorsTest {
             See: spanwise analyze --help
             """, "analyze", "--format", "xml");
         assertUsage("""
-            spanwise: --span: "12..6" is not allowed; allowed: 6..12, 6.., ..12, coach.
+            spanwise: --span: "12..6" is not allowed; allowed: such as 6..12, 6.., ..12, coach.
             See: spanwise analyze --help
             """, "analyze", "--span", "12..6");
         assertUsage("""

@@ -8,6 +8,8 @@ import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedOrganisation;
+import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.analysis.catalogue.AskedScenario;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.catalogue.AskedTargets;
@@ -64,9 +66,11 @@ class OptionsGuideTest {
             AskedWaves.OPTIONS,
             AskedFairness.OPTIONS,
             AskedForecast.OPTIONS,
+            AskedReading.OPTIONS,
             AskedTargets.OPTIONS,
             AskedSelection.OPTIONS,
-            AskedComparison.OPTIONS);
+            AskedComparison.OPTIONS,
+            AskedOrganisation.OPTIONS);
 
     private static Map<String, AskedOptions.Asking> commands() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());

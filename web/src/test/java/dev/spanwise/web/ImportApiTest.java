@@ -58,7 +58,7 @@ class ImportApiTest {
     void itIsReadAsTheFieldsSay() throws IOException {
         String both = "nr;boss;chief;name\n1;;;Ada\n2;1;1;Ben\n3;1;2;Cy\n";
         Map<String, String> fields =
-                Map.of("column.manager", "chief", "name", "March", "as-of", "2025-03-01", "delimiter", "semicolon");
+                Map.of("map", "manager=chief", "name", "March", "as-of", "2025-03-01", "delimiter", "semicolon");
         JsonNode snapshot = imported(both, fields);
         assertThat(snapshot.get("name").asText()).isEqualTo("March");
         assertThat(snapshot.get("asOf").asText()).isEqualTo("2025-03-01");
@@ -77,7 +77,7 @@ class ImportApiTest {
     @Test
     void whatCannotBeReadIsRefusedInWordsAndNotKept() throws IOException {
         assertThat(refused("", Map.of()).asText()).contains("file");
-        assertThat(refused(STAFF, Map.of("column.id", "number")).asText()).contains("number");
+        assertThat(refused(STAFF, Map.of("map", "id=number")).asText()).contains("number");
         assertThat(refused("id,manager\n1,2\n2,1\n", Map.of("on-cycle", "fail")).asText())
                 .contains("1", "2");
         assertThat(refused(STAFF, Map.of("as-of", "soon")).asText()).contains("soon");

@@ -87,7 +87,7 @@ class ImportOptionsTest {
         assertThat(positions(settings(upload, "&on-missing-manager=leave-out"))).isEqualTo("3");
         assertThat(positions(settings(upload, "&on-several-tops=largest"))).isEqualTo("3");
         assertThat(settings(upload, "&on-missing-manager=fail")).contains("class=\"notice\"");
-        assertThat(settings(upload, "&on-cycle=ignore")).contains("on-cycle is \"ignore\": allowed are break, fail.");
+        assertThat(settings(upload, "&on-cycle=ignore")).contains("is \"ignore\", but must be one of: break, fail.");
     }
 
     @Test
@@ -95,20 +95,21 @@ class ImportOptionsTest {
         String upload = uploaded("a^b^c\nid^manager^name\n1^^Ada\n2^1^Ben\n");
         assertThat(positions(settings(upload, "&skip-rows=1&other-delimiter=%5E")))
                 .isEqualTo("2");
-        assertThat(settings(upload, "&delimiter=%5E%5E")).contains("a single character is allowed");
-        assertThat(settings(upload, "&charset=no+charset")).contains("There is no character set");
-        assertThat(settings(upload, "&skip-rows=-1")).contains("allowed are whole numbers from 0 to 1,000");
+        assertThat(settings(upload, "&delimiter=%5E%5E"))
+                .contains("must be such as comma, semicolon, tab, pipe, space");
+        assertThat(settings(upload, "&charset=no+charset")).contains("must be such as UTF-8, windows-1252");
+        assertThat(settings(upload, "&skip-rows=-1")).contains("must be a whole number from 0 to 1,000");
     }
 
     @Test
     void columnsAreKeptInAFileAndTakenFromIt() {
         String upload = uploaded("nr,boss,who\n1,,Ada\n2,1,Ben\n");
-        settings(upload, "&column.name=who");
+        settings(upload, "&map=name=who");
         HttpResponse<String> kept = owner.get(upload + "/mapping.yaml");
         assertThat(kept.body()).contains("manager: \"boss\"", "name: \"who\"");
         String again = uploaded("nr,boss,who\n1,,Cy\n2,1,Dora\n");
         HttpResponse<String> taken = owner.upload(again + "/mapping", "mapping", "mapping.yaml", kept.body());
-        assertThat(taken.body()).contains("<option value=\"who\" selected>who</option>");
+        assertThat(taken.body()).contains("<option value=\"name=who\" selected>who</option>");
         assertThat(owner.upload(again + "/mapping", "mapping", "mapping.yaml", "columns: {boss: x}")
                         .body())
                 .contains("boss", "manager");
@@ -117,7 +118,7 @@ class ImportOptionsTest {
     @Test
     void pseudonymsTakeThePlaceOfNamesAndIdsEverywhere() {
         String upload = uploaded(STAFF);
-        settings(upload, "&pseudonyms=on");
+        settings(upload, "&pseudonymize=on");
         String snapshot = confirmed(upload);
         assertThat(owner.get(snapshot + "/table.csv").body())
                 .contains("N-", "P-")
@@ -131,7 +132,7 @@ class ImportOptionsTest {
         owner.upload(first + "/pseudonyms", "key", "secret.key", "what only we know");
         String second = uploaded(STAFF + "6,1,Fay\n");
         owner.upload(second + "/pseudonyms", "key", "secret.key", "what only we know");
-        assertThat(settings(second, "&pseudonyms=on"))
+        assertThat(settings(second, "&pseudonymize=on"))
                 .contains("The pseudonyms have a key")
                 .doesNotContain("what only we know");
         String before = owner.get(confirmed(first) + "/table.csv").body();
@@ -156,8 +157,8 @@ class ImportOptionsTest {
         List<String> tables = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             String upload = uploaded(STAFF);
-            settings(upload, "&pseudonyms=on");
-            assertThat(settings(upload, "&pseudonyms=on")).contains("The pseudonyms have a key");
+            settings(upload, "&pseudonymize=on");
+            assertThat(settings(upload, "&pseudonymize=on")).contains("The pseudonyms have a key");
             tables.add(owner.get(confirmed(upload) + "/table.csv").body());
         }
         assertThat(tables.get(0).lines().skip(1))

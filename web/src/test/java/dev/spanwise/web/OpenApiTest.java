@@ -14,6 +14,7 @@ import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.catalogue.AskedTargets;
 import dev.spanwise.analysis.catalogue.AskedWaves;
@@ -113,6 +114,15 @@ class OpenApiTest {
             lists.forEach(list ->
                     list.options().forEach(option -> references.addObject().put("$ref", REFERENCE + id(list, option))));
         });
+        ObjectNode fields = (ObjectNode) description
+                .get("paths")
+                .get("/api/v1/snapshots")
+                .at("/post/requestBody/content/multipart~1form-data/schema/properties");
+        fields.retain("files", "name", "as-of", "mapping", "key");
+        AskedReading.OPTIONS
+                .options()
+                .forEach(option -> fields.set(
+                        option.name(), JSON.valueToTree(OptionSchemas.parameter(AskedReading.OPTIONS, option))));
         return description;
     }
 

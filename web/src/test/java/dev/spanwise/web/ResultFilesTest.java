@@ -159,18 +159,17 @@ class ResultFilesTest {
 
     @Test
     void anInventedCompanyIsMadeToMeasure() {
-        String tidy = get("/invented?positions=50&layers=4&company=Nordwind&names=de&years-ago=2");
+        String tidy = get("/invented?size=50&depth=4&company=Nordwind&names=de&years-ago=2");
         assertThat(tidy).contains("nordwind").doesNotContain("tolvane");
-        assertThat(get("/invented?positions=50&messy=on&names=de")).contains(";");
-        assertThat(get("/invented?positions=50&format=json")).startsWith("[");
-        assertThat(isWorkbook("/invented?positions=50&format=xlsx")).isTrue();
-        assertThat(owner.get("/invented?positions=50&layers=70").body()).contains("layers is 70: allowed are 2 to 50.");
-        assertThat(owner.get("/invented?positions=50&messy=on&format=json").body())
-                .contains("Choose CSV or XLSX");
-        assertThat(owner.get("/invented?positions=50&span=wide").body()).contains("a number is allowed");
+        assertThat(get("/invented?size=50&messy=on&names=de")).contains(";");
+        assertThat(get("/invented?size=50&format=json")).startsWith("[");
+        assertThat(isWorkbook("/invented?size=50&format=xlsx")).isTrue();
+        assertThat(owner.get("/invented?size=50&depth=70").body()).contains("70 is not possible; allowed: 2 to 50.");
+        assertThat(owner.get("/invented?size=50&messy=on&format=json").body()).contains("Choose CSV or XLSX");
+        assertThat(owner.get("/invented?size=50&span=wide").body()).contains("must be a number from 1.5 to 1000");
         String upload = owner.post(
                         "/imports/invented",
-                        "csrf=" + owner.csrf() + "&positions=60&layers=5&span=4&messy=on&format=xlsx&company=Nordwind")
+                        "csrf=" + owner.csrf() + "&size=60&depth=5&span=4&messy=on&format=xlsx&company=Nordwind")
                 .body();
         assertThat(upload).contains("Nordwind 60 2026-06-30.xlsx");
     }

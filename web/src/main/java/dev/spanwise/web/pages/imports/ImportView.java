@@ -1,5 +1,7 @@
 package dev.spanwise.web.pages.imports;
 
+import com.google.common.collect.Streams;
+import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.ReadResult;
@@ -10,8 +12,8 @@ import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.MappedColumn;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.imports.AsOf;
-import dev.spanwise.web.imports.ImportForm;
 import dev.spanwise.web.imports.ImportJob;
+import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.visit.Frame;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -83,8 +85,8 @@ public record ImportView(
 
     /** The name of the choice of a delimiter. */
     public static String delimiterName(String delimiter) {
-        return ImportForm.DELIMITERS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(delimiter))
+        return AskedReading.DELIMITERS.entrySet().stream()
+                .filter(entry -> entry.getValue().toString().equals(delimiter))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
@@ -93,7 +95,7 @@ public record ImportView(
     /** Whether no setting helps: a file is of a kind that holds no table at all, such as a picture. */
     public boolean isHopeless() {
         return job.findRefusal()
-                .filter(refusal -> tables.isEmpty() && refusal.key().startsWith("format."))
+                .filter(refusal -> tables.isEmpty() && refusal.key().startsWith("unreadable.format."))
                 .isPresent();
     }
 
@@ -133,14 +135,31 @@ public record ImportView(
     }
 
     /** What is done about bad data. */
-    public List<ImportForm.Repair> repairs() {
-        return ImportForm.repairs(job.settings().repairs());
+    public List<OptionField> repairs() {
+        List<String> chosen = AskedReading.words(job.settings().repairs());
+        return Streams.zip(
+                        AskedReading.REPAIRS.options().stream(),
+                        chosen.stream(),
+                        (option, word) -> new OptionField(AskedReading.REPAIRS, option, "", List.of(word), false))
+                .toList();
+    }
+
+    /** How many lines above the header are left out. */
+    public OptionField skipRows() {
+        String lines = String.valueOf(job.settings().skipRows());
+        return new OptionField(AskedReading.OPTIONS, AskedReading.SKIP_ROWS, "", List.of(lines), false);
+    }
+
+    /** The name of the delimiter the person chose, empty for none and for one without a name. */
+    public String chosenDelimiter() {
+        String chosen = job.settings().delimiter();
+        return chosen == null ? "" : delimiterName(chosen);
     }
 
     /** The delimiter the person chose, where it is none of the usual ones; else empty. */
     public String otherDelimiter() {
         String chosen = job.settings().delimiter();
-        return chosen == null || ImportForm.DELIMITERS.containsValue(chosen) ? "" : chosen;
+        return chosen == null || !delimiterName(chosen).isEmpty() ? "" : chosen;
     }
 
     /** Whether any of the further options is not as usual, so that they are shown at once. */
