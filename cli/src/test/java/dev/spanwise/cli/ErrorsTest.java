@@ -57,7 +57,7 @@ class ErrorsTest {
             See: spanwise analyze --help
             """, "analyze", "--lang", "fr");
         assertUsage("""
-            spanwise: --max-layers: "0" is not allowed; allowed: 1..999999999.
+            spanwise: --max-layers: "0" is not allowed; allowed: a whole number from 1 to 100,000,000.
             See: spanwise analyze --help
             """, "analyze", "--max-layers", "0");
     }

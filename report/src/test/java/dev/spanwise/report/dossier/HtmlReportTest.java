@@ -98,9 +98,11 @@ class HtmlReportTest {
     @Test
     void charactersThatDeceiveAreShownAsNone() {
         String page = report(
-                "id,manager,name\n1,,A\u202Enn\u001B[31m\n2,1,Bo\u2066b\n3,2,Cy\u0007d\n4,3,\u05D0\u200F Dov\n", Locale.US);
+                "id,manager,name\n1,,A\u202Enn\u001B[31m\n2,1,Bo\u2066b\n3,2,Cy\u0007d\n4,3,\u05D0\u200F Dov\n",
+                Locale.US);
 
-        assertThat(page).doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
+        assertThat(page)
+                .doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
         assertThat(page).contains("A\uFFFDnn", "Bo\uFFFDb");
     }
 
