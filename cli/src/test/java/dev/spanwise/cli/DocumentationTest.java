@@ -58,7 +58,8 @@ class DocumentationTest {
         Map<String, String> sources = new HashMap<>();
         for (String module : List.of("model", "analysis", "report", "web", "cli")) {
             try (Stream<Path> files = Files.walk(PROJECT.resolve(module).resolve("src/test/java"))) {
-                for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith("Test.java"))
+                        .toList()) {
                     sources.put(String.valueOf(file.getFileName()).replace(".java", ""), Files.readString(file));
                 }
             }
@@ -66,7 +67,8 @@ class DocumentationTest {
 
         assertThat(named).hasSizeGreaterThan(40);
         assertThat(named)
-                .allSatisfy(test -> assertThat(sources.getOrDefault(test.group(1), "")).contains(test.group(2) + "("));
+                .allSatisfy(test ->
+                        assertThat(sources.getOrDefault(test.group(1), "")).contains(test.group(2) + "("));
     }
 
     @ParameterizedTest

@@ -169,6 +169,17 @@ public final class Attributes {
         return column == null ? null : column.get(record);
     }
 
+    /** What to call a position in a sentence: the name, else the title, else the id; empty for nobody. */
+    public String label(int record) {
+        if (record == OrgChart.NONE) {
+            return "";
+        }
+        String name = text(Field.NAME, record);
+        String called = name != null ? name : text(Field.TITLE, record);
+        String label = called != null ? called : text(Field.ID, record);
+        return label == null ? "" : label;
+    }
+
     /**
      * Number of the record's text among {@link #distinctTexts}, or -1 where the record has none: records with the same
      * text have the same number, so that grouping needs no hashing. O(1).

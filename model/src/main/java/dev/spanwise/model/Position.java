@@ -37,9 +37,7 @@ public record Position(OrgChart chart, int index) {
 
     /** What to call it in a sentence: the name, else the title, else the id. */
     public String label() {
-        String name = name();
-        String title = title();
-        return name != null ? name : title != null ? title : id();
+        return chart.attributes().label(record());
     }
 
     /** The value of a text field, or null. */

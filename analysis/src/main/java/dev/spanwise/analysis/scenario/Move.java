@@ -1,7 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.model.Attributes;
-import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.Texts;
 import java.util.Locale;
@@ -44,15 +43,6 @@ public record Move(
     /** Why, as a sentence. */
     public String reason(Attributes attributes, Locale language) {
         return Texts.in(Move.class, language)
-                .get("reason." + reason.id(), label(attributes, oldManager), label(attributes, newManager), figure);
-    }
-
-    private static String label(Attributes attributes, int record) {
-        if (record == OrgChart.NONE) {
-            return "";
-        }
-        String name = attributes.text(Field.NAME, record);
-        String title = attributes.text(Field.TITLE, record);
-        return name != null ? name : title != null ? title : String.valueOf(attributes.text(Field.ID, record));
+                .get("reason." + reason.id(), attributes.label(oldManager), attributes.label(newManager), figure);
     }
 }

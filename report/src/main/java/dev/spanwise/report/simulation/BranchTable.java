@@ -23,7 +23,7 @@ final class BranchTable {
                 .toList();
         if (!branches.isEmpty()) {
             document.add(Columns.<OwnershipChange.Branch>in(texts)
-                    .text("branches.branch", branch -> Labels.of(run.before().attributes(), branch.record()))
+                    .text("branches.branch", branch -> run.before().attributes().label(branch.record()))
                     .show(List.of(FigureCatalogue.CONTRIBUTORS.as(OwnershipChange.Branch::contributors)))
                     .fixed("branches.before", 2, OwnershipChange.Branch::levelsBefore)
                     .fixed("branches.after", 2, OwnershipChange.Branch::levelsAfter)

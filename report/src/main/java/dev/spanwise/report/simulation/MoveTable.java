@@ -31,12 +31,12 @@ final class MoveTable {
         Attributes attributes = run.attributes();
         document.add(Columns.<Move>in(texts)
                 .text("moves.id", move -> attributes.text(Field.ID, move.record()))
-                .text("moves.position", move -> Labels.of(attributes, move.record()))
+                .text("moves.position", move -> attributes.label(move.record()))
                 .text(
                         "moves.outcome",
                         move -> texts.get("outcome." + move.outcome().id()))
-                .text("moves.from", move -> Labels.of(attributes, move.oldManager()))
-                .text("moves.to", move -> Labels.of(attributes, move.newManager()))
+                .text("moves.from", move -> attributes.label(move.oldManager()))
+                .text("moves.to", move -> attributes.label(move.newManager()))
                 .text("moves.layer", MoveTable::layers)
                 .text("moves.reason", move -> move.reason(attributes, language))
                 .table(

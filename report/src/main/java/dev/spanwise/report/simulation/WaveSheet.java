@@ -43,9 +43,9 @@ public final class WaveSheet {
                 .add("position-title", row -> attributes.text(Field.TITLE, row.record()))
                 .word("outcome", "outcome", Row::outcome)
                 .add("old-manager-id", row -> Labels.id(attributes, row.from()))
-                .add("old-manager", row -> Labels.of(attributes, row.from()))
+                .add("old-manager", row -> attributes.label(row.from()))
                 .add("new-manager-id", row -> Labels.id(attributes, row.to()))
-                .add("new-manager", row -> Labels.of(attributes, row.to()));
+                .add("new-manager", row -> attributes.label(row.to()));
     }
 
     private Stream<Row> rows(Wave wave) {

@@ -111,21 +111,12 @@ public record ScenarioView(
         String title = attributes.text(Field.TITLE, move.record());
         return new MoveRow(
                 move.record(),
-                label(attributes, move.record()),
+                attributes.label(move.record()),
                 title == null ? "" : title,
                 move.outcome(),
-                label(attributes, move.oldManager()),
-                label(attributes, move.newManager()),
+                attributes.label(move.oldManager()),
+                attributes.label(move.newManager()),
                 move.reason(attributes, language));
-    }
-
-    private static String label(Attributes attributes, int record) {
-        if (record == OrgChart.NONE) {
-            return "";
-        }
-        String name = attributes.text(Field.NAME, record);
-        String title = attributes.text(Field.TITLE, record);
-        return name != null ? name : title != null ? title : String.valueOf(attributes.text(Field.ID, record));
     }
 
     /** The widest span there is after all steps; the slider ends there or at 30. */
