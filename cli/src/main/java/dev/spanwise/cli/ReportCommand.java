@@ -7,10 +7,14 @@ import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Severity;
 import dev.spanwise.model.read.SourceTable;
 import dev.spanwise.report.analysis.Analysis;
+import dev.spanwise.report.deck.Deck;
 import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
+import dev.spanwise.report.dossier.SlideReport;
 import dev.spanwise.report.sheet.XlsxForm;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +33,16 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     /** The files a report can be. */
     enum ReportFormat {
         HTML,
-        XLSX;
+        XLSX,
+        PPTX;
 
         static Optional<ReportFormat> ofFile(Path file) {
             String name = file.toString().toLowerCase(Locale.ROOT);
             if (name.endsWith(".xlsx")) {
                 return Optional.of(XLSX);
+            }
+            if (name.endsWith(".pptx")) {
+                return Optional.of(PPTX);
             }
             return name.endsWith(".html") || name.endsWith(".htm") ? Optional.of(HTML) : Optional.empty();
         }
@@ -61,8 +69,11 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     @Option(names = "--title", paramLabel = "TEXT", order = 22)
     private @Nullable String title;
 
-    @Option(names = "--format", paramLabel = "html|xlsx", order = 50)
+    @Option(names = "--format", paramLabel = "html|xlsx|pptx", order = 50)
     private @Nullable ReportFormat format;
+
+    @Option(names = "--template", paramLabel = "FILE", order = 52)
+    private @Nullable Path template;
 
     @Option(
             names = {"-o", "--output"},
@@ -86,6 +97,9 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     @Override
     public Integer call() throws IOException {
         ReportFormat kind = format();
+        if (template != null && kind != ReportFormat.PPTX) {
+            throw new CommandFailure(session.text("report.template-for-slides"));
+        }
         Set<Exclusion> excluded = AskedSelection.excluded(asked);
         Targets wanted = targets.targets();
         Analysis analysis = Analysis.of(input.read(), excluded, wanted, Optional.empty());
@@ -106,10 +120,26 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         return ReportFormat.ofFile(output).orElseThrow(() -> new CommandFailure(session.text("report.ending", output)));
     }
 
-    private void write(Analysis analysis, List<ScenarioRun> runs, ReportFormat kind) {
+    private Deck deck() throws IOException {
+        if (template == null) {
+            return Deck.plain();
+        }
+        try (InputStream file = Files.newInputStream(template)) {
+            return Deck.like(file);
+        } catch (IOException | RuntimeException e) {
+            throw new CommandFailure(session.text("report.template", template));
+        }
+    }
+
+    private void write(Analysis analysis, List<ScenarioRun> runs, ReportFormat kind) throws IOException {
         OutputFile file = new OutputFile(session, output);
         switch (kind) {
             case HTML -> file.write(HtmlReport.of(analysis, runs, heading(analysis), session.language()));
+            case PPTX -> {
+                try (Deck deck = deck()) {
+                    file.write(SlideReport.write(deck, analysis, runs, heading(analysis), session.language()));
+                }
+            }
             case XLSX ->
                 file.write(stream -> XlsxForm.write(AnalysisSheets.of(analysis, runs, session.language()), stream));
         }

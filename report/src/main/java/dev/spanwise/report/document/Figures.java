@@ -17,7 +17,7 @@ public record Figures(List<Figure> figures) implements Block {
     }
 
     /** The same where they do not stand beside each other. */
-    Table table() {
+    public Table table() {
         return new Table(
                 "",
                 List.of(Column.text(""), Column.figure("")),

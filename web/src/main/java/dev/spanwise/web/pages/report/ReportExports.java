@@ -7,9 +7,11 @@ import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.analysis.AnalysisJson;
 import dev.spanwise.report.analysis.AnalysisText;
+import dev.spanwise.report.deck.Deck;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
+import dev.spanwise.report.dossier.SlideReport;
 import dev.spanwise.report.sheet.XlsxForm;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.TargetChoice;
@@ -23,7 +25,7 @@ import dev.spanwise.web.visit.Visit;
 import java.io.IOException;
 import java.util.List;
 
-/** The whole analysis as one file to hand on, as a page or a workbook, with scenarios before and after; and its figures. */
+/** The whole analysis as one file to hand on, as a page, a workbook or slides, with scenarios before and after; and its figures. */
 public final class ReportExports {
     private static final String SNAPSHOT = "/snapshots/{snapshot}";
     private static final String SCENARIO = SNAPSHOT + "/scenarios/{scenario}";
@@ -49,9 +51,11 @@ public final class ReportExports {
                 Route.get(SNAPSHOT + "/report", Role.ANALYST, this::show),
                 Route.get(SNAPSHOT + "/report.html", Role.ANALYST, visit -> page(visit, request(visit))),
                 Route.get(SNAPSHOT + "/report.xlsx", Role.ANALYST, visit -> workbook(visit, request(visit))),
+                Route.get(SNAPSHOT + "/report.pptx", Role.ANALYST, visit -> slides(visit, request(visit))),
                 Route.get(SNAPSHOT + "/analysis.{ending}", Role.ANALYST, this::figures),
                 Route.get(SCENARIO + "/report.html", Role.ANALYST, visit -> page(visit, ofScenario(visit))),
-                Route.get(SCENARIO + "/report.xlsx", Role.ANALYST, visit -> workbook(visit, ofScenario(visit))));
+                Route.get(SCENARIO + "/report.xlsx", Role.ANALYST, visit -> workbook(visit, ofScenario(visit))),
+                Route.get(SCENARIO + "/report.pptx", Role.ANALYST, visit -> slides(visit, ofScenario(visit))));
     }
 
     private void show(Visit visit) {
@@ -80,6 +84,17 @@ public final class ReportExports {
         String page = HtmlReport.of(analysis, runs(analysis, request), title, visit.language());
         start(visit, snapshot, title, "html");
         visit.http().result(page);
+    }
+
+    private void slides(Visit visit, ReportRequest request) throws IOException {
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        Analysis analysis = request.analysis(pages.charts().read(snapshot));
+        String title = request.titleOr(snapshot.name());
+        try (Deck deck = Deck.plain()) {
+            byte[] file = SlideReport.write(deck, analysis, runs(analysis, request), title, visit.language());
+            start(visit, snapshot, title, "pptx");
+            visit.http().result(file);
+        }
     }
 
     private void workbook(Visit visit, ReportRequest request) throws IOException {
