@@ -2,6 +2,7 @@ package dev.spanwise.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,30 @@ public final class TextPool {
         byte[] page = other.pages[at >>> PAGE_BITS];
         int offset = at & (PAGE - 1);
         return find(page, afterLength(page, offset), lengthAt(page, offset));
+    }
+
+    /**
+     * How many of some texts of another pool this pool has. Where it has no table yet, its texts are compared with these
+     * few, which takes less time and memory than to make one. O(size) then, else O(texts).
+     */
+    public int countFound(TextPool other, int[] numbers) {
+        if (table != null || other == this || numbers.length > size / 4) {
+            return (int) Arrays.stream(numbers)
+                    .filter(number -> find(other, number) >= 0)
+                    .count();
+        }
+        TextPool few = new TextPool();
+        for (int number : numbers) {
+            few.add(other, number);
+        }
+        BitSet found = new BitSet(few.size());
+        for (int number = 0; number < size; number++) {
+            int at = few.find(this, number);
+            if (at >= 0) {
+                found.set(at);
+            }
+        }
+        return found.cardinality();
     }
 
     /** The text with this number, made anew on each call. */

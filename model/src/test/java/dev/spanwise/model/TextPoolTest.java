@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextPoolTest {
@@ -62,5 +65,43 @@ class TextPoolTest {
             hashes.add(TextHash.of(utf8, 0, utf8.length));
         }
         assertThat(hashes).hasSizeGreaterThan(4_090);
+    }
+
+    /** With and without a table of its own, for few and for many texts, against looking each one up. */
+    @Test
+    void countsTextsOfAnotherPool() {
+        Random random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            TextPool pool = new TextPool();
+            TextPool other = new TextPool();
+            for (int i = 0; i < 60; i++) {
+                pool.add("n\u00F6" + random.nextInt(100));
+                other.add("n\u00F6" + random.nextInt(100));
+            }
+            int[] some = random.ints(0, other.size())
+                    .distinct()
+                    .limit(1 + random.nextInt(30))
+                    .toArray();
+            Set<String> texts =
+                    IntStream.range(0, pool.size()).mapToObj(pool::get).collect(Collectors.toSet());
+            long expected = IntStream.of(some)
+                    .mapToObj(other::get)
+                    .filter(texts::contains)
+                    .count();
+
+            assertThat(pool.countFound(other, some)).isEqualTo((int) expected);
+            pool.settle();
+            assertThat(pool.countFound(other, some)).isEqualTo((int) expected);
+        }
+    }
+
+    @Test
+    void copiesTheBytesOfAText() {
+        TextPool pool = new TextPool();
+        int number = pool.add("M\u00FCller " + "x".repeat(200));
+        byte[] bytes = new byte[pool.length(number)];
+        pool.copy(number, bytes);
+
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(pool.get(number));
     }
 }

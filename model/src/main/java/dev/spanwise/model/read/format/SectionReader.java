@@ -56,8 +56,7 @@ public final class SectionReader {
                 .toList();
         if (wanted.isEmpty()) {
             String names = '"' + String.join("\", \"", reader.sections.keySet()) + '"';
-            throw new UnreadableInputException(
-                    "no-such-sheet", text.content().name(), String.valueOf(section), names);
+            throw new UnreadableInputException("no-such-sheet", text.content().name(), String.valueOf(section), names);
         }
         return wanted;
     }

@@ -1,7 +1,10 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.TextPool;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All columns that rows may be referred to by; each is indexed only when references are resolved against it. */
@@ -54,23 +57,29 @@ final class Keys {
                 .anyMatch(key -> key.table() == table && key.columns().contains(column));
     }
 
-    /** Share of a sample of the column's distinct values that are keys as they are written. O(sample). */
+    /** Share of a sample of the column's distinct values that are keys as they are written. O(sample) as a rule. */
     double glimpse(Table table, int column, int k) {
         int[] counts = table.counts(column);
         int step = Math.max(1, counts.length / SAMPLE);
-        int seen = 0;
-        int found = 0;
-        for (int code = 0; code < counts.length; code += step) {
-            if (counts[code] > 0) {
-                seen++;
-                found += has(groups.get(k), k, table.texts(column).get(code)) ? 1 : 0;
-            }
-        }
-        return seen == 0 ? 0 : (double) found / seen;
+        int[] sample = IntStream.iterate(0, code -> code < counts.length, code -> code + step)
+                .filter(code -> counts[code] > 0)
+                .toArray();
+        return sample.length == 0 ? 0 : (double) countKeys(k, table.texts(column), sample) / sample.length;
     }
 
-    private boolean has(KeyGroup group, int k, String text) {
-        for (KeyColumn key : group.columns()) {
+    private int countKeys(int k, TextPool texts, int[] sample) {
+        List<KeyColumn> some = groups.get(k).columns();
+        if (some.size() == 1 && some.get(0).columns().size() == 1) {
+            KeyColumn key = some.get(0);
+            return key.table().texts(key.columns().get(0)).countFound(texts, sample);
+        }
+        return (int) Arrays.stream(sample)
+                .filter(code -> has(some, k, texts.get(code)))
+                .count();
+    }
+
+    private boolean has(List<KeyColumn> some, int k, String text) {
+        for (KeyColumn key : some) {
             boolean found = key.columns().size() == 1
                     ? key.table().texts(key.columns().get(0)).find(text) >= 0
                     : index(k).find(text) >= 0;

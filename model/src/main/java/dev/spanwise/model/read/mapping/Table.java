@@ -30,6 +30,8 @@ public final class Table {
     private final int[] rows;
     private final List<DerivedColumn> derived;
     private final int added;
+    private final int columnsOfFile;
+    private final Grid grid;
     private final Map<Integer, int[]> counts = new ConcurrentHashMap<>();
     private final @Nullable Fit[] fits;
 
@@ -53,6 +55,8 @@ public final class Table {
         this.rows = rows;
         this.derived = List.copyOf(derived);
         this.added = added;
+        this.columnsOfFile = headers.size() - derived.size();
+        this.grid = raw.grid();
         this.fits = new Fit[headers.size()];
     }
 
@@ -71,14 +75,14 @@ public final class Table {
      * @param codes by data row, the number of a text of that column or {@link Grid#BLANK}
      */
     Table replacing(int column, int[] codes) {
-        int[] all = new int[grid().rows()];
+        int[] all = new int[grid.rows()];
         for (int row = 0; row < all.length; row++) {
-            all[row] = grid().code(row, column);
+            all[row] = grid.code(row, column);
         }
         for (int row = 0; row < codes.length; row++) {
             all[rows[row]] = codes[row];
         }
-        return new Table(raw.with(grid().replacing(column, all)), headerRow, headers, rows, derived, added);
+        return new Table(raw.with(grid.replacing(column, all)), headerRow, headers, rows, derived, added);
     }
 
     /**
@@ -89,10 +93,10 @@ public final class Table {
      */
     Table withRow(int line, Map<Integer, String> texts) {
         int[] more = Arrays.copyOf(rows, rows.length + 1);
-        more[rows.length] = grid().rows();
+        more[rows.length] = grid.rows();
         List<DerivedColumn> longer =
                 derived.stream().map(column -> column.withBlankRow()).toList();
-        return new Table(raw.with(grid().withRow(line, texts)), headerRow, headers, more, longer, added + 1);
+        return new Table(raw.with(grid.withRow(line, texts)), headerRow, headers, more, longer, added + 1);
     }
 
     /** Whether it has so few filled columns that it is a list of who reports to whom. */
@@ -140,11 +144,7 @@ public final class Table {
 
     /** Line of the header in the file, 0 where there is none or the format names its columns itself. */
     public int headerLine() {
-        return raw.named() || isHeaderless() ? 0 : grid().line(headerRow);
-    }
-
-    private Grid grid() {
-        return raw.grid();
+        return raw.named() || isHeaderless() ? 0 : grid.line(headerRow);
     }
 
     /** The words of a column's header in small letters, of the last step where it is a path. */
@@ -163,25 +163,25 @@ public final class Table {
 
     /** Number of columns that stand in the file; those from there on are derived. */
     public int columnsOfFile() {
-        return headers.size() - derived.size();
+        return columnsOfFile;
     }
 
     /** What a column was derived from, empty for one of the file. */
     Optional<DerivedColumn> derived(int column) {
-        return column < columnsOfFile() ? Optional.empty() : Optional.of(derived.get(column - columnsOfFile()));
+        return column < columnsOfFile ? Optional.empty() : Optional.of(derived.get(column - columnsOfFile));
     }
 
     /** Number of the cell's text in {@link #texts}, or {@link Grid#BLANK}. */
     public int code(int row, int column) {
-        return column < columnsOfFile()
-                ? grid().code(rows[row], column)
-                : derived.get(column - columnsOfFile()).codes()[row];
+        return column < columnsOfFile
+                ? grid.code(rows[row], column)
+                : derived.get(column - columnsOfFile).codes()[row];
     }
 
     public TextPool texts(int column) {
-        return column < columnsOfFile()
-                ? grid().texts(column)
-                : derived.get(column - columnsOfFile()).texts();
+        return column < columnsOfFile
+                ? grid.texts(column)
+                : derived.get(column - columnsOfFile).texts();
     }
 
     /** The cell without white space around it, empty where it is blank. */
@@ -192,7 +192,7 @@ public final class Table {
 
     /** The row's number in the file, from 1. */
     public int line(int row) {
-        return grid().line(rows[row]);
+        return grid.line(rows[row]);
     }
 
     /** What messages call a column: its header; its number from 1 where it has none or shares it with another. */
@@ -214,7 +214,7 @@ public final class Table {
         }
         List<Integer> wider = new ArrayList<>();
         for (int row = 0; row < rows.length; row++) {
-            if (grid().width(rows[row]) > last) {
+            if (grid.width(rows[row]) > last) {
                 wider.add(row);
             }
         }
