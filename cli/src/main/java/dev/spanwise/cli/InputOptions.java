@@ -9,9 +9,11 @@ import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,12 @@ final class InputOptions {
 
     @Option(names = "--mapping", paramLabel = "FILE", order = 41)
     private @Nullable Path mappingFile;
+
+    @Option(names = "--left", paramLabel = "CODE", order = 42, split = ",")
+    private List<String> left = List.of();
+
+    @Option(names = "--day", paramLabel = "DAY", order = 43, converter = OptionValues.DayValue.class)
+    private @Nullable LocalDate day;
 
     private final AskedOptions asked = new AskedOptions(40, AskedReading.OPTIONS);
 
@@ -71,7 +79,7 @@ final class InputOptions {
 
     private ReadResult read(List<Path> together) {
         AskedReading wanted = AskedReading.of(asked);
-        ReadOptions options = options(wanted);
+        ReadOptions options = onDay(options(wanted), together);
         ReadResult result;
         try (ReadProgress progress = new ReadProgress(session)) {
             result = ChartReader.read(together.stream().map(this::input).toList(), options.with(progress));
@@ -88,13 +96,28 @@ final class InputOptions {
     }
 
     private Input input(Path file) {
-        return file.toString().equals("-") ? Input.standardInput(session.in()) : Input.file(file);
+        return file.toString().equals("-")
+                ? Input.standardInput(session.in())
+                : Input.file(DatedFile.of(file).path());
+    }
+
+    /** The day in the names of the files goes before the option; they may not name different ones. */
+    private ReadOptions onDay(ReadOptions options, List<Path> together) {
+        List<LocalDate> days = together.stream()
+                .flatMap(file -> DatedFile.of(file).day().stream())
+                .distinct()
+                .toList();
+        if (days.size() > 1) {
+            throw new CommandFailure(session.text("input.several-days", days.get(0), days.get(1)));
+        }
+        LocalDate wanted = days.isEmpty() ? day : days.get(0);
+        return wanted == null ? options : options.with(wanted);
     }
 
     /** Options go before what the mapping file says. */
     private ReadOptions options(AskedReading wanted) {
         ReadOptions options =
-                ReadOptions.in(session.language()).with(wanted.repairs()).withLeavers(wanted.leavers());
+                ReadOptions.in(session.language()).with(wanted.repairs()).withLeavers(wanted.leavers()).withLeft(Set.copyOf(left));
         if (mappingFile != null && Files.exists(mappingFile)) {
             options = MappingFile.read(Input.file(mappingFile), options);
         }

@@ -53,7 +53,7 @@ final class ChartAssembler {
         ids.decide(options.repairs().onDuplicate());
         ReferenceProblems.report(rows, problems);
         ReportingLines lines = new ReportingLines(rows, ids, fates, problems);
-        RowValues values = new RowValues(rows, fates, options.today(), problems);
+        RowValues values = new RowValues(rows, fates, options, problems);
         Absences.leaveOut(
                 rows,
                 absent(values, lines.parents()),

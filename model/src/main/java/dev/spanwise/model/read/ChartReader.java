@@ -30,6 +30,9 @@ public final class ChartReader {
         }
         try {
             return new ChartReader(options).read(inputs);
+        } catch (OutOfMemoryError e) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            throw new UnreadableInputException("no-memory", inputs.get(0).name(), megabytes).because(e);
         } catch (StackOverflowError e) {
             throw new UnreadableInputException("too-tangled", inputs.get(0).name()).because(e);
         }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import dev.spanwise.model.SourceRow;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,12 +37,25 @@ final class ChoiceRemarks {
 
     List<Problem> problems() {
         Set<Problem> ofTables = new LinkedHashSet<>();
-        tables.forEach(table -> ofTables.addAll(raw(table).remarks().problems()));
+        tables.forEach(table -> raw(table).remarks().problems().stream()
+                .flatMap(problem -> belowHeader(problem, table.table()))
+                .forEach(ofTables::add));
         problems.addAll(ofTables);
         addPages();
         candidates.forEach(this::addOthers);
         mapping.tableNumbers().forEach(this::addColumns);
         return problems;
+    }
+
+    /** Quotation marks in comments above the header are nobody's cells. */
+    private static Stream<Problem> belowHeader(Problem problem, Table table) {
+        if (problem.kind() != ProblemKind.STRAY_QUOTE) {
+            return Stream.of(problem);
+        }
+        List<SourceRow> rows = problem.rows().stream()
+                .filter(row -> row.row() >= table.headerLine())
+                .toList();
+        return rows.isEmpty() ? Stream.empty() : Stream.of(Problem.of(problem.kind(), rows, rows.size()));
     }
 
     private static RawTable raw(TableFinder.Found found) {

@@ -8,9 +8,13 @@ import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,14 +40,23 @@ final class Departures {
     private static final int ACCOUNT_DISABLED = 2;
 
     private static final int MOST_CODES = 12;
+    private static final Pattern CODE = Pattern.compile(".{1,2}|[\\p{Lu}\\d]{1,4}");
 
     private final Table table;
     private final List<Integer> columns = new ArrayList<>();
     private final List<BitSet> codes = new ArrayList<>();
+    private final Set<String> told;
+    private final Set<String> found = new HashSet<>();
     private final Map<String, String> unknown = new TreeMap<>();
 
-    Departures(Table table, Columns known) {
+    /**
+     * Looks at the columns of a table.
+     *
+     * @param told codes of which the user says that they mean that people have left
+     */
+    Departures(Table table, Columns known, Set<String> told) {
         this.table = table;
+        this.told = told.stream().map(Departures::folded).collect(Collectors.toUnmodifiableSet());
         int status = known.find(ColumnRole.STATUS).orElse(-1);
         for (int column = 0; column < table.columnsOfFile(); column++) {
             String header = table.headerWords(column);
@@ -83,7 +96,10 @@ final class Departures {
 
     private void lookAtStatus(int column) {
         String header = table.headerWords(column);
-        if (isYesOrNo(column) && (STILL_THERE.has(header) || GONE.has(header))) {
+        if (texts(column).anyMatch(this::isTold)) {
+            texts(column).filter(this::isTold).map(Departures::folded).forEach(found::add);
+            mark(column, text -> isTold(text) || LEFT.isIn(text));
+        } else if (isYesOrNo(column) && (STILL_THERE.has(header) || GONE.has(header))) {
             lookAtFlag(column, header);
         } else if (!areCodes(column)) {
             mark(column, STILL_THERE.has(header) ? text -> NO.has(text) || LEFT.isIn(text) : LEFT::isIn);
@@ -97,6 +113,19 @@ final class Departures {
         }
     }
 
+    private boolean isTold(String text) {
+        return told.contains(folded(text));
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The codes that were told and that the table has. */
+    Set<String> found() {
+        return found;
+    }
+
     private Stream<String> texts(int column) {
         int[] counts = table.counts(column);
         return IntStream.range(0, counts.length)
@@ -108,11 +137,11 @@ final class Departures {
         return texts(column).limit(MOST_CODES).allMatch(text -> YES.has(text) || NO.has(text));
     }
 
-    /** Whether all values are a letter or two or a number, and none is a word that is known. */
+    /** Whether all values are a few letters or a number, and none is a word that is known. */
     private boolean areCodes(int column) {
         boolean few = texts(column).limit(MOST_CODES + 1).count() <= MOST_CODES;
         return few
-                && texts(column).allMatch(text -> text.length() <= 2)
+                && texts(column).allMatch(text -> CODE.matcher(text).matches())
                 && texts(column).noneMatch(text -> LEFT.isIn(text) || STAYING.has(text))
                 && texts(column).count() > 1;
     }

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -33,11 +34,11 @@ final class FlagWords {
     private final List<Marked> abolished = new ArrayList<>();
     private final Map<Flag, List<Marked>> marks = new EnumMap<>(Flag.class);
 
-    FlagWords(Table table, Columns columns) {
+    FlagWords(Table table, Columns columns, Set<String> left) {
         this.table = table;
         this.columns = columns;
         this.vacancies = new Vacancies(table, columns);
-        this.departures = new Departures(table, columns);
+        this.departures = new Departures(table, columns, left);
         codes(ColumnRole.NAME, ABOLISHED::mayBegin, ABOLISHED::begins).ifPresent(abolished::add);
         codes(ColumnRole.STATUS, ABOLISHED::mayBegin, ABOLISHED::has).ifPresent(abolished::add);
         codes(ColumnRole.TITLE, (texts, code) -> true, title -> inBrackets(title, ABOLISHED))

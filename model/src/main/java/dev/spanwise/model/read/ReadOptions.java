@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How input is read. Everything has a default: {@code ReadOptions.in(Locale.ENGLISH)} reads most exports.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param table what the user says about the shape of the files
  * @param repairs what is done about bad data
  * @param includeLeavers whether people who have left are in the chart
+ * @param left status codes that mean that people have left, besides the words that are known
  * @param today the day on which an end date counts as past
  * @param limits how much is read at most
  * @param progress hears how far reading has come
@@ -29,6 +31,7 @@ public record ReadOptions(
         TableOptions table,
         RepairPolicy repairs,
         boolean includeLeavers,
+        Set<String> left,
         LocalDate today,
         Limits limits,
         ProgressListener progress,
@@ -36,6 +39,7 @@ public record ReadOptions(
 
     public ReadOptions {
         columns = Map.copyOf(columns);
+        left = Set.copyOf(left);
     }
 
     /** The defaults, with messages in a language. */
@@ -46,6 +50,7 @@ public record ReadOptions(
                 TableOptions.DISCOVER,
                 RepairPolicy.DEFAULT,
                 false,
+                Set.of(),
                 LocalDate.now(java.time.ZoneId.systemDefault()),
                 Limits.GENEROUS,
                 ProgressListener.NONE,
@@ -57,34 +62,40 @@ public record ReadOptions(
         Map<ColumnRole, String> more = new EnumMap<>(ColumnRole.class);
         more.putAll(columns);
         more.put(role, column);
-        return new ReadOptions(language, more, table, repairs, includeLeavers, today, limits, progress, passwords);
+        return new ReadOptions(language, more, table, repairs, includeLeavers, left, today, limits, progress, passwords);
     }
 
     public ReadOptions with(TableOptions value) {
-        return new ReadOptions(language, columns, value, repairs, includeLeavers, today, limits, progress, passwords);
+        return new ReadOptions(language, columns, value, repairs, includeLeavers, left, today, limits, progress, passwords);
     }
 
     public ReadOptions with(RepairPolicy value) {
-        return new ReadOptions(language, columns, table, value, includeLeavers, today, limits, progress, passwords);
+        return new ReadOptions(language, columns, table, value, includeLeavers, left, today, limits, progress, passwords);
     }
 
     public ReadOptions withLeavers(boolean value) {
-        return new ReadOptions(language, columns, table, repairs, value, today, limits, progress, passwords);
+        return new ReadOptions(language, columns, table, repairs, value, left, today, limits, progress, passwords);
+    }
+
+    /** With codes that mean that people have left. */
+    public ReadOptions withLeft(Set<String> value) {
+        return new ReadOptions(
+                language, columns, table, repairs, includeLeavers, value, today, limits, progress, passwords);
     }
 
     public ReadOptions with(LocalDate value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, value, limits, progress, passwords);
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, value, limits, progress, passwords);
     }
 
     public ReadOptions with(Limits value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, value, progress, passwords);
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, today, value, progress, passwords);
     }
 
     public ReadOptions with(ProgressListener value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, limits, value, passwords);
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, today, limits, value, passwords);
     }
 
     public ReadOptions with(PasswordSource value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, today, limits, progress, value);
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, today, limits, progress, value);
     }
 }

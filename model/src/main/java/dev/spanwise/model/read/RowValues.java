@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -20,11 +23,13 @@ final class RowValues {
     private final List<TableValues> values = new ArrayList<>();
     private final List<FlagWords> words = new ArrayList<>();
     private final List<FullTime> fullTime = new ArrayList<>();
+    private final Set<String> left;
     private final Pay pay;
 
-    RowValues(Rows rows, RowFates fates, LocalDate today, List<Problem> problems) {
+    RowValues(Rows rows, RowFates fates, ReadOptions options, List<Problem> problems) {
         this.rows = rows;
-        this.today = today;
+        this.today = options.today();
+        this.left = options.left();
         ChartMapping mapping = rows.mapping();
         List<PayColumns> payColumns = new ArrayList<>();
         for (int t = 0; t < mapping.tables().size(); t++) {
@@ -32,7 +37,8 @@ final class RowValues {
                     new TableValues(mapping.tables().get(t), mapping.columns().get(t));
             new ValueProblems(mapping.tables().get(t), table, problems).report();
             values.add(table);
-            words.add(new FlagWords(mapping.tables().get(t), mapping.columns().get(t)));
+            words.add(new FlagWords(
+                    mapping.tables().get(t), mapping.columns().get(t), options.left()));
             fullTime.add(new FullTime(table, fteHeader(t)));
             payColumns.add(new PayColumns(rows, table, t));
         }
@@ -161,6 +167,16 @@ final class RowValues {
         words.forEach(table -> table.departures()
                 .unknown()
                 .forEach((column, codes) -> notes.add(texts.get("note.status-codes", column, codes))));
+        Set<String> found = words.stream()
+                .flatMap(table -> table.departures().found().stream())
+                .collect(Collectors.toSet());
+        List<String> nowhere = left.stream()
+                .filter(code -> !found.contains(code.strip().toLowerCase(Locale.ROOT)))
+                .sorted()
+                .toList();
+        if (!nowhere.isEmpty()) {
+            notes.add(texts.get("note.left-nowhere", String.join(", ", nowhere)));
+        }
         fullTime.forEach(table -> notes.addAll(table.notes(texts)));
         return notes;
     }

@@ -1,5 +1,6 @@
 package dev.spanwise.web.charts;
 
+import com.google.common.base.Splitter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.hash.Hashing;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param repairs what is done about data that makes no chart as it is
  * @param pseudonymKey names and ids are replaced under this key, in Base64; empty in snapshots from before keys were
  *     random, null to show them as they are
+ * @param left status codes that mean that people have left, with commas between; null where none are told
  */
 public record ReadingSettings(
         Map<String, String> columns,
@@ -57,7 +60,8 @@ public record ReadingSettings(
         String language,
         int skipRows,
         RepairPolicy repairs,
-        @Nullable String pseudonymKey) {
+        @Nullable String pseudonymKey,
+        @Nullable String left) {
     public static final ProgressListener NO_PROGRESS = ProgressListener.NONE;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     /** For an upload by a signed-in analyst: an export of a million and a half people. */
@@ -81,6 +85,7 @@ public record ReadingSettings(
                 language.getLanguage(),
                 0,
                 RepairPolicy.DEFAULT,
+                null,
                 null);
     }
 
@@ -137,7 +142,8 @@ public record ReadingSettings(
                 language,
                 table.skipRows(),
                 repairs,
-                newKey);
+                newKey,
+                left);
     }
 
     /** How a table of the files is read. */
@@ -187,6 +193,12 @@ public record ReadingSettings(
                 .toList();
     }
 
+    private Set<String> codes() {
+        return left == null
+                ? Set.of()
+                : Set.copyOf(Splitter.on(',').trimResults().omitEmptyStrings().splitToList(left));
+    }
+
     private ReadOptions options() {
         ReadOptions options = ReadOptions.in(Locale.forLanguageTag(language))
                 .with(table())
@@ -194,7 +206,8 @@ public record ReadingSettings(
                 .with(LIMITS)
                 .with(asOf())
                 .with((PasswordSource) file -> System.getenv("SPANWISE_PASSWORD"))
-                .withLeavers(leavers);
+                .withLeavers(leavers)
+                .withLeft(codes());
         for (Map.Entry<String, String> column : columns.entrySet()) {
             options = options.map(ColumnRole.find(column.getKey()).orElseThrow(), column.getValue());
         }

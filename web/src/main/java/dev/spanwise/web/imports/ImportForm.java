@@ -41,7 +41,8 @@ public final class ImportForm {
                 visit.language().getLanguage(),
                 table.skipRows(),
                 asked.repairs(),
-                asked.pseudonymize() ? key(old) : null);
+                asked.pseudonymize() ? key(old) : null,
+                visit.find("left").orElse(null));
     }
 
     /** A character that is typed goes before one that is chosen. */

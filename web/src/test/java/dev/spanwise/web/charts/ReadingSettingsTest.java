@@ -27,7 +27,8 @@ class ReadingSettingsTest {
                     RepairPolicy.OnMissingManager.LEAVE_OUT,
                     RepairPolicy.OnSeveralTops.LARGEST,
                     RepairPolicy.OnDuplicate.FIRST),
-            "");
+            "",
+            "T,Q");
 
     private static StoredFile file(String name, String text) {
         return new StoredFile(name, text.getBytes(StandardCharsets.UTF_8));
@@ -56,6 +57,7 @@ class ReadingSettingsTest {
                         "de",
                         0,
                         RepairPolicy.DEFAULT,
+                        null,
                         null));
         var chart = old.read(
                         List.of(file("staff.csv", "id;manager;who\n1;;Ada\n2;1;Ben\n")), ReadingSettings.NO_PROGRESS)

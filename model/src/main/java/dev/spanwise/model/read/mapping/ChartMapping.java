@@ -87,8 +87,17 @@ public record ChartMapping(
         for (int t = 0; t < tables.size(); t++) {
             settled.add(settle(tables.get(t), ofTable(tables.get(t), given), references.get(t)));
         }
+        List<Remark> remarks = new ArrayList<>(finder.remarks());
+        for (int t = 0; t < tables.size(); t++) {
+            Table table = tables.get(t);
+            if (!given.containsKey(ColumnRole.LOCATION)) {
+                Offices.leaveOut(references.get(t), settled.get(t), offset(tables, t)).ifPresent(remarks::add);
+            }
+            RoleFinder.constantGrade(table, settled.get(t))
+                    .ifPresent(column -> remarks.add(Remark.of("constant-grade", table.columnName(column))));
+        }
         return new ChartMapping(
-                tables, settled, references, dotted(tables, settled, references), finder.ids(), finder.remarks());
+                tables, settled, references, dotted(tables, settled, references), finder.ids(), remarks);
     }
 
     /**
@@ -169,6 +178,10 @@ public record ChartMapping(
 
     /** Number of the first row of a table among the rows of all tables. */
     public int offset(int table) {
+        return offset(tables, table);
+    }
+
+    private static int offset(List<Table> tables, int table) {
         return tables.subList(0, table).stream().mapToInt(Table::size).sum();
     }
 

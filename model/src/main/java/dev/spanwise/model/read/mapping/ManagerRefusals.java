@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.value.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 /** Says why no chart can be made: what was found, which column comes nearest, and how to choose it. */
 final class ManagerRefusals {
     private static final int MOST_HEADERS = 15;
+    private static final WordList ENTRA = WordList.of("entra-header");
+    private static final WordList GOOGLE = WordList.of("google-header");
+    private static final WordList AD = WordList.of("ad-header");
 
     private final CandidateColumns candidates;
 
@@ -20,7 +24,7 @@ final class ManagerRefusals {
         Table table = candidates.table(t);
         Optional<Candidate> near = candidates.nearest(t);
         if (near.isEmpty()) {
-            String key = isDirectory(table) ? "no-manager-column-directory" : "no-manager-column";
+            String key = "no-manager-column" + directory(table);
             return new UnreadableInputException(key, table.raw().file(), headers(table));
         }
         Reference reference = near.get().reference();
@@ -91,10 +95,15 @@ final class ManagerRefusals {
                 better.map(other -> other.resolution().of()).orElse(0));
     }
 
-    /** The list of users that Microsoft Entra offers to download has never a manager, however often it is exported. */
-    private static boolean isDirectory(Table table) {
+    /** Lists of users that directories offer to download have never a manager, however often they are exported. */
+    private static String directory(Table table) {
+        return has(table, ENTRA) ? "-directory" : has(table, GOOGLE) ? "-google" : has(table, AD) ? "-ad" : "";
+    }
+
+    private static boolean has(Table table, WordList headers) {
         return table.headers().stream()
-                .anyMatch(header -> HeaderText.squeeze(header).equals("userprincipalname"));
+                .anyMatch(header -> headers.has(header)
+                        || headers.has(String.join(" ", HeaderText.allWords(HeaderText.withoutBrackets(header)))));
     }
 
     private static String headers(Table table) {

@@ -128,6 +128,11 @@ final class ReferenceFinder {
                 .ifPresent(derived -> remarks.add(Remark.of(
                         "manager-derived",
                         quoted(derived.parts().stream().map(table::columnName).toList()))));
+        table.derived(taken.reference().column())
+                .map(derived -> TypedColumns.others(table, derived))
+                .filter(others -> !others.isEmpty())
+                .ifPresent(others -> remarks.add(
+                        Remark.of("typed-others", others, taken.reference().columnName())));
         List<String> nobody = taken.reference().resolution().wordsForNobody();
         if (!nobody.isEmpty()) {
             remarks.add(

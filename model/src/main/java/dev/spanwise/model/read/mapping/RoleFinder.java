@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Assigns columns to roles by their headers, and by content where several headers would do. */
 final class RoleFinder {
@@ -41,6 +43,9 @@ final class RoleFinder {
                     .ifPresent(column -> finder.columns.put(ColumnRole.NAME, column));
         }
         for (ColumnRole role : ColumnRole.values()) {
+            if (role == ColumnRole.NAME && !finder.columns.has(ColumnRole.ID)) {
+                NumberColumn.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.ID, column));
+            }
             if (role != ColumnRole.MANAGER && role != ColumnRole.FIRST_NAME && role != ColumnRole.LAST_NAME) {
                 finder.assign(role);
             }
@@ -101,6 +106,16 @@ final class RoleFinder {
     /** What stands beside the position and is the same for all is the name of nobody. */
     private static boolean isForeignConstant(Synonyms.Match match, Fit fit) {
         return match.role() == ColumnRole.NAME && match.rank() >= HeaderPath.FOREIGN && fit.distinct() == 1;
+    }
+
+    /** A column called after the grade that has one value for all, unless another one is the grade. */
+    static Optional<Integer> constantGrade(Table table, Columns columns) {
+        return IntStream.range(0, table.columnsOfFile())
+                .boxed()
+                .filter(column -> !columns.has(ColumnRole.GRADE) && !columns.isTaken(column))
+                .filter(column -> Synonyms.get().find(table.headers().get(column)).stream()
+                        .anyMatch(match -> match.isExact() && isOneForAll(match, table.fit(column))))
+                .findFirst();
     }
 
     /** A grade that everybody has is none: it sets nobody apart from the manager. */

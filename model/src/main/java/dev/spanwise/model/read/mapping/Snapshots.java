@@ -86,7 +86,10 @@ final class Snapshots {
                 table.columnName(days.column()),
                 rowsOfDay.size(),
                 all,
-                chosen(day).toString());
+                chosen(day).toString(),
+                rowsOfDay.firstKey().equals(chosen(day))
+                        ? rowsOfDay.lastKey().toString()
+                        : rowsOfDay.firstKey().toString());
     }
 
     /** What becomes of each row on a day. */

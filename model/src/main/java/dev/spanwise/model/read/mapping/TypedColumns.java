@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +42,25 @@ final class TypedColumns {
                 DerivedColumn.Claim.MANAGER,
                 table.size(),
                 row -> value(table, row, pairs, manager)));
+    }
+
+    /** What else the types of such columns say, with how often; empty where all of them say the manager. */
+    static String others(Table table, DerivedColumn derived) {
+        Map<String, Integer> others = new TreeMap<>();
+        for (Pair pair : pairs(table)) {
+            if (derived.parts().contains(pair.type())) {
+                int[] counts = table.counts(pair.type());
+                BitSet manager = saysManager(table, pair.type());
+                for (int code = 0; code < counts.length; code++) {
+                    if (counts[code] > 0 && !manager.get(code)) {
+                        others.merge(table.texts(pair.type()).get(code).strip(), counts[code], Integer::sum);
+                    }
+                }
+            }
+        }
+        return others.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\" (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String value(Table table, int row, List<Pair> pairs, List<BitSet> manager) {

@@ -1,0 +1,50 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.value.Whitespace;
+import dev.spanwise.model.read.value.WordList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds the number that tells people apart where its header is none of those that are known: {@code Employee #}. */
+final class NumberColumn {
+    private static final WordList WORDS = WordList.of("number-word");
+    /** A code of one piece with a digit in it. */
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d_./-]{0,39}");
+
+    private static final int LEAST_ROWS = 3;
+
+    private NumberColumn() {}
+
+    /** The first column with a word for a number in its header, a code in every row and no code twice. O(cells). */
+    static Optional<Integer> find(Table table, Columns columns) {
+        return IntStream.range(0, table.columnsOfFile())
+                .boxed()
+                .filter(column -> !columns.isTaken(column) && isCalledNumber(table, column))
+                .filter(column -> table.fit(column).filled() == table.size()
+                        && table.fit(column).distinct() == table.size()
+                        && table.size() >= LEAST_ROWS)
+                .filter(column -> areCodes(table, column))
+                .findFirst();
+    }
+
+    private static boolean isCalledNumber(Table table, int column) {
+        String header = table.headers().get(column);
+        boolean sign = header.endsWith("#") || header.endsWith("№") || header.startsWith("№");
+        HeaderHint hint = HeaderHint.of(table, column);
+        boolean own = hint == HeaderHint.UNKNOWN || (sign && hint == HeaderHint.MEASURE);
+        return own && (sign || HeaderText.allWords(header).stream().anyMatch(WORDS::has));
+    }
+
+    private static boolean areCodes(Table table, int column) {
+        int[] counts = table.counts(column);
+        for (int code = 0; code < counts.length; code++) {
+            boolean fits = counts[code] == 0
+                    || CODE.matcher(Whitespace.trim(table.texts(column).get(code))).matches();
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
