@@ -2,6 +2,7 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -11,10 +12,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import dev.spanwise.model.SourceRow;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be said about the tables that were chosen, and about those that were not. */
 final class ChoiceRemarks {

@@ -62,15 +62,18 @@ public record ReadOptions(
         Map<ColumnRole, String> more = new EnumMap<>(ColumnRole.class);
         more.putAll(columns);
         more.put(role, column);
-        return new ReadOptions(language, more, table, repairs, includeLeavers, left, today, limits, progress, passwords);
+        return new ReadOptions(
+                language, more, table, repairs, includeLeavers, left, today, limits, progress, passwords);
     }
 
     public ReadOptions with(TableOptions value) {
-        return new ReadOptions(language, columns, value, repairs, includeLeavers, left, today, limits, progress, passwords);
+        return new ReadOptions(
+                language, columns, value, repairs, includeLeavers, left, today, limits, progress, passwords);
     }
 
     public ReadOptions with(RepairPolicy value) {
-        return new ReadOptions(language, columns, table, value, includeLeavers, left, today, limits, progress, passwords);
+        return new ReadOptions(
+                language, columns, table, value, includeLeavers, left, today, limits, progress, passwords);
     }
 
     public ReadOptions withLeavers(boolean value) {
@@ -84,15 +87,18 @@ public record ReadOptions(
     }
 
     public ReadOptions with(LocalDate value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, value, limits, progress, passwords);
+        return new ReadOptions(
+                language, columns, table, repairs, includeLeavers, left, value, limits, progress, passwords);
     }
 
     public ReadOptions with(Limits value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, today, value, progress, passwords);
+        return new ReadOptions(
+                language, columns, table, repairs, includeLeavers, left, today, value, progress, passwords);
     }
 
     public ReadOptions with(ProgressListener value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, today, limits, value, passwords);
+        return new ReadOptions(
+                language, columns, table, repairs, includeLeavers, left, today, limits, value, passwords);
     }
 
     public ReadOptions with(PasswordSource value) {

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Everything that is worked out from the cells of a row: numbers, days, pay, full-time equivalents, flags. */
@@ -37,8 +37,7 @@ final class RowValues {
                     new TableValues(mapping.tables().get(t), mapping.columns().get(t));
             new ValueProblems(mapping.tables().get(t), table, problems).report();
             values.add(table);
-            words.add(new FlagWords(
-                    mapping.tables().get(t), mapping.columns().get(t), options.left()));
+            words.add(new FlagWords(mapping.tables().get(t), mapping.columns().get(t), options.left()));
             fullTime.add(new FullTime(table, fteHeader(t)));
             payColumns.add(new PayColumns(rows, table, t));
         }

@@ -1,8 +1,8 @@
 package dev.spanwise.web.charts;
 
-import com.google.common.base.Splitter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;

@@ -91,7 +91,8 @@ public record ChartMapping(
         for (int t = 0; t < tables.size(); t++) {
             Table table = tables.get(t);
             if (!given.containsKey(ColumnRole.LOCATION)) {
-                Offices.leaveOut(references.get(t), settled.get(t), offset(tables, t)).ifPresent(remarks::add);
+                Offices.leaveOut(references.get(t), settled.get(t), offset(tables, t))
+                        .ifPresent(remarks::add);
             }
             RoleFinder.constantGrade(table, settled.get(t))
                     .ifPresent(column -> remarks.add(Remark.of("constant-grade", table.columnName(column))));

@@ -12,6 +12,9 @@ final class NumberColumn {
     /** A code of one piece with a digit in it. */
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d_./-]{0,39}");
 
+    /** Words that languages write in one piece: "Ausweisnummer". */
+    private static final Pattern COMPOUND = Pattern.compile(".+(nummer|nr|kennung|schlüssel|number|szám|numarası)");
+
     private static final int LEAST_ROWS = 3;
 
     private NumberColumn() {}
@@ -33,14 +36,19 @@ final class NumberColumn {
         boolean sign = header.endsWith("#") || header.endsWith("№") || header.startsWith("№");
         HeaderHint hint = HeaderHint.of(table, column);
         boolean own = hint == HeaderHint.UNKNOWN || (sign && hint == HeaderHint.MEASURE);
-        return own && (sign || HeaderText.allWords(header).stream().anyMatch(WORDS::has));
+        return own
+                && (sign
+                        || HeaderText.allWords(header).stream()
+                                .anyMatch(word -> WORDS.has(word)
+                                        || COMPOUND.matcher(word).matches()));
     }
 
     private static boolean areCodes(Table table, int column) {
         int[] counts = table.counts(column);
         for (int code = 0; code < counts.length; code++) {
             boolean fits = counts[code] == 0
-                    || CODE.matcher(Whitespace.trim(table.texts(column).get(code))).matches();
+                    || CODE.matcher(Whitespace.trim(table.texts(column).get(code)))
+                            .matches();
             if (!fits) {
                 return false;
             }
