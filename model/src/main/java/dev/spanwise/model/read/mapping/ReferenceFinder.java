@@ -128,16 +128,7 @@ final class ReferenceFinder {
                 .ifPresent(derived -> remarks.add(Remark.of(
                         "manager-derived",
                         quoted(derived.parts().stream().map(table::columnName).toList()))));
-        table.derived(taken.reference().column())
-                .map(derived -> TypedColumns.others(table, derived))
-                .filter(others -> !others.isEmpty())
-                .ifPresent(others -> remarks.add(
-                        Remark.of("typed-others", others, taken.reference().columnName())));
-        List<String> nobody = taken.reference().resolution().wordsForNobody();
-        if (!nobody.isEmpty()) {
-            remarks.add(
-                    Remark.of("nobody-word", quoted(nobody), taken.reference().columnName()));
-        }
+        remarkOnValues(taken);
         if (known.isPresent()
                 && known.get().reference().column() != taken.reference().column()) {
             Resolution resolution = known.get().reference().resolution();
@@ -160,6 +151,20 @@ final class ReferenceFinder {
                 .toList();
         if (!rivals.isEmpty()) {
             remarks.add(Remark.of("manager-rivals", taken.reference().columnName(), quoted(rivals), rivals.get(0)));
+        }
+    }
+
+    private void remarkOnValues(Candidate taken) {
+        Table table = taken.reference().table();
+        String column = taken.reference().columnName();
+        table.derived(taken.reference().column())
+                .map(derived -> TypedColumns.others(table, derived))
+                .filter(others -> !others.isEmpty())
+                .ifPresent(others -> remarks.add(Remark.of("typed-others", others, column)));
+        List<String> nobody = taken.reference().resolution().wordsForNobody();
+        if (!nobody.isEmpty()) {
+            remarks.add(
+                    Remark.of("nobody-word", quoted(nobody), taken.reference().columnName()));
         }
     }
 

@@ -44,7 +44,7 @@ final class RoleFinder {
         }
         for (ColumnRole role : ColumnRole.values()) {
             if (role == ColumnRole.NAME && !finder.columns.has(ColumnRole.ID)) {
-                NumberColumn.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.ID, column));
+                OwnNumber.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.ID, column));
             }
             if (role != ColumnRole.MANAGER && role != ColumnRole.FIRST_NAME && role != ColumnRole.LAST_NAME) {
                 finder.assign(role);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the number that tells people apart where its header is none of those that are known: {@code Employee #}. */
-final class NumberColumn {
+final class OwnNumber {
     private static final WordList WORDS = WordList.of("number-word");
     /** A code of one piece with a digit in it. */
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d_./-]{0,39}");
@@ -17,7 +17,7 @@ final class NumberColumn {
 
     private static final int LEAST_ROWS = 3;
 
-    private NumberColumn() {}
+    private OwnNumber() {}
 
     /** The first column with a word for a number in its header, a code in every row and no code twice. O(cells). */
     static Optional<Integer> find(Table table, Columns columns) {
