@@ -51,10 +51,24 @@ class ToldNotGuessedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Stichtag;ID;Name;Chef\n31.03.2026;1;Ida;\n31.03.2026;2;Ben;1\n31.03.2026;3;Uta;1\n"
-                        + "30.04.2026;1;Ida;\n30.04.2026;2;Ben;1\n30.04.2026;3;Uta;2\n",
-                "Month,ID,Name,Manager\n2026-03,1,Ida,\n2026-03,2,Ben,1\n2026-03,3,Uta,1\n"
-                        + "2026-04,1,Ida,\n2026-04,2,Ben,1\n2026-04,3,Uta,2\n",
+                """
+                Stichtag;ID;Name;Chef
+                31.03.2026;1;Ida;
+                31.03.2026;2;Ben;1
+                31.03.2026;3;Uta;1
+                30.04.2026;1;Ida;
+                30.04.2026;2;Ben;1
+                30.04.2026;3;Uta;2
+                """,
+                """
+                Month,ID,Name,Manager
+                2026-03,1,Ida,
+                2026-03,2,Ben,1
+                2026-03,3,Uta,1
+                2026-04,1,Ida,
+                2026-04,2,Ben,1
+                2026-04,3,Uta,2
+                """,
                 """
                 [{"as_of": "2026-03-31", "id": 1, "name": "Ida", "manager": null},
                  {"as_of": "2026-03-31", "id": 2, "name": "Ben", "manager": 1},
