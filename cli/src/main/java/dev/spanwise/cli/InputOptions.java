@@ -116,8 +116,10 @@ final class InputOptions {
 
     /** Options go before what the mapping file says. */
     private ReadOptions options(AskedReading wanted) {
-        ReadOptions options =
-                ReadOptions.in(session.language()).with(wanted.repairs()).withLeavers(wanted.leavers()).withLeft(Set.copyOf(left));
+        ReadOptions options = ReadOptions.in(session.language())
+                .with(wanted.repairs())
+                .withLeavers(wanted.leavers())
+                .withLeft(Set.copyOf(left));
         if (mappingFile != null && Files.exists(mappingFile)) {
             options = MappingFile.read(Input.file(mappingFile), options);
         }
