@@ -118,7 +118,7 @@ class OpenApiTest {
                 .get("paths")
                 .get("/api/v1/snapshots")
                 .at("/post/requestBody/content/multipart~1form-data/schema/properties");
-        fields.retain("files", "name", "as-of", "mapping", "key");
+        fields.retain("files", "name", "as-of", "mapping", "key", "left");
         AskedReading.OPTIONS
                 .options()
                 .forEach(option -> fields.set(
