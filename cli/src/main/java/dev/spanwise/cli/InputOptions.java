@@ -66,6 +66,7 @@ final class InputOptions {
      * @throws CommandFailure when no file was named
      */
     ReadResult read() {
+        options(AskedReading.of(asked)); // what is not allowed is told before what is missing
         if (files.isEmpty()) {
             throw new CommandFailure(session.text("input.missing"));
         }

@@ -49,7 +49,7 @@ class ErrorsTest {
             See: spanwise analyze --help
             """, "analyze", "--span", "12..6");
         assertUsage("""
-            spanwise: --on-missing-manager: "ignore" is not allowed; allowed: top, leave-out, fail.
+            spanwise: --on-missing-manager: "ignore" is not allowed; allowed: one of: top, leave-out, fail.
             See: spanwise analyze --help
             """, "analyze", "--on-missing-manager", "ignore");
         assertUsage("""
