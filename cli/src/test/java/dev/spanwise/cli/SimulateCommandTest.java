@@ -39,6 +39,30 @@ class SimulateCommandTest {
     }
 
     @Test
+    void positionsAreAddedFromTheCommandLine() throws IOException {
+        JsonNode result = json(
+                "simulate",
+                company,
+                "--add",
+                "2",
+                "--count",
+                "2",
+                "--title",
+                "Lead",
+                "--reports",
+                "4,5",
+                "--format",
+                "json");
+
+        assertThat(result.at("/bookkeeping/added").intValue()).isEqualTo(2);
+        assertThat(result.at("/bookkeeping/moved").intValue()).isEqualTo(2);
+        assertThat(result.at("/after/headcount").intValue()).isEqualTo(11);
+        assertThat(result.at("/changes/0/position").asText()).isEqualTo("new-1");
+        assertThat(result.at("/changes/0/manager").asText()).isEqualTo("2");
+        assertThat(result.at("/moves/0/toManager").asText()).isEqualTo("new-1");
+    }
+
+    @Test
     void theExampleOfTheGuideIsRight() throws IOException {
         String plan = write("plan.yaml", """
             name: Flatter

@@ -66,7 +66,7 @@ public final class Attributes {
         this.hidden = origin.hidden;
     }
 
-    private Attributes(Attributes all, Set<Field> hidden) {
+    private Attributes(Attributes all, Set<Field> hidden, Object origin) {
         this.size = all.size;
         this.texts = new EnumMap<>(all.texts);
         this.numbers = new EnumMap<>(all.numbers);
@@ -74,7 +74,7 @@ public final class Attributes {
         this.files = all.files;
         this.fileOfRecord = all.fileOfRecord;
         this.rowOfRecord = all.rowOfRecord;
-        this.origin = all.origin;
+        this.origin = origin;
         this.hidden = Sets.union(all.hidden, hidden).immutableCopy();
         texts.keySet().removeAll(hidden);
         numbers.keySet().removeAll(hidden);
@@ -82,12 +82,12 @@ public final class Attributes {
 
     /** The same records without the values of some fields; the columns of the others are shared. */
     Attributes without(Set<Field> hidden) {
-        return new Attributes(this, hidden);
+        return new Attributes(this, hidden, origin);
     }
 
-    /** The same records with other texts in some fields; each distinct text is asked for once. */
+    /** Records of their own with other texts in some fields, ids among them; each distinct text is asked for once. */
     Attributes withTexts(Map<Field, UnaryOperator<String>> replacements) {
-        Attributes replaced = new Attributes(this, Set.of());
+        Attributes replaced = new Attributes(this, Set.of(), new Object());
         replacements.forEach(
                 (field, replacement) -> replaced.texts.computeIfPresent(field, (f, column) -> column.map(replacement)));
         return replaced;

@@ -35,7 +35,7 @@ class PlanningInTheWebTest {
         String key = scenario.split("/", -1)[4];
         assertThat(owner.get("/api/v1/scenarios/" + key + "/simulation").body())
                 .contains("\"added\" : 2", "\"outcome\" : \"filled\"", "\"manager\" : \"2\"");
-        assertThat(owner.get(snapshot + "/table?scenario=" + key).body()).contains("Lead", "Zoe");
+        assertThat(owner.get(scenario + "/changes.svg").body()).contains("Lead");
         assertThat(owner.get("/api/v1/scenarios/" + key + "/moves").body()).contains("new-2");
     }
 

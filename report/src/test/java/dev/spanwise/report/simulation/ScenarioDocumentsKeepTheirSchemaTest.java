@@ -16,6 +16,7 @@ import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.analysis.forecast.GrowthPolicy;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.analysis.scenario.ScenarioRun;
+import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.Field;
@@ -51,6 +52,27 @@ class ScenarioDocumentsKeepTheirSchemaTest {
         SimulationJson result = SimulationJson.of(run, Locale.ENGLISH);
 
         assertThat(violations("simulation/simulate", result)).isEmpty();
+        assertThat(violations("simulation/simulate", new WithFairness(result, fairness(run))))
+                .isEmpty();
+    }
+
+    @Test
+    void positionsAddedFilledAndEdited() {
+        String id = CHART.position(CHART.size() - 1).id();
+        ScenarioRun run = ScenarioReader.parse("plan.yaml", """
+                        name: Grow
+                        steps:
+                          - add: {under: "%1$s", count: 2, salary: 50000}
+                          - hire: {position: new-1, name: Zoe}
+                          - edit: {positions: "%1$s", location: Oslo, mark: vacant}
+                          - hire: {position: nobody}
+                        """.formatted(id)).runOn(CHART);
+        SimulationJson result = SimulationJson.of(run, Locale.ENGLISH);
+
+        assertThat(violations("simulation/simulate", result)).isEmpty();
+        assertThat(result.bookkeeping().added()).isEqualTo(2);
+        assertThat(result.effects().growth().addedCost()).isEqualTo(100000);
+        assertThat(result.changes()).extracting("outcome").containsExactly("edited", "added", "added");
         assertThat(violations("simulation/simulate", new WithFairness(result, fairness(run))))
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.DrawnChart;
+import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
 import dev.spanwise.report.diagram.Diagram;
@@ -12,6 +13,7 @@ import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,39 @@ class ChartChangeTest {
             assertThat(changes(new ChartChange(chart, after)))
                     .containsExactlyInAnyOrderEntriesOf(changes(new ChartChange(copy(chart), after)));
         });
+    }
+
+    @Test
+    void newPositionsAndThoseThatAreGoneAreInOnePicture() {
+        OrgChart before = DrawnChart.of("""
+                A
+                  B
+                    C
+                    D
+                  E
+                """);
+        OrgChart after = ScenarioReader.parse("test", """
+                        name: x
+                        outcome: eliminate
+                        steps:
+                          - add: {under: A, ids: [N], reports: [C, E]}
+                          - dissolve: {positions: B}
+                          - edit: {positions: D, location: Oslo}
+                        """).runOn(before).after();
+
+        for (OrgChart chart : List.of(before, copy(before))) {
+            assertThat(changes(new ChartChange(chart, after)))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "A", PositionChange.UNCHANGED,
+                            "B", PositionChange.ELIMINATED,
+                            "C", PositionChange.MOVED,
+                            "D", PositionChange.MOVED,
+                            "E", PositionChange.MOVED,
+                            "N", PositionChange.JOINED));
+        }
+        OrgChart union = UnionChart.of(new ChartChange(before, after));
+        assertThat(union.getPosition("C").manager()).hasValue(union.getPosition("N"));
+        assertThat(union.getPosition("D").text(Field.LOCATION)).isEqualTo("Oslo");
     }
 
     /** Boss has two reports before and after; the picture of both shows three. */
