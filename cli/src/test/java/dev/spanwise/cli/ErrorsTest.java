@@ -39,7 +39,7 @@ class ErrorsTest {
     }
 
     @Test
-    void valueThatIsNotAllowed() {
+    void valueThatIsNotAllowed() throws IOException {
         assertUsage("""
             spanwise: --format: "xml" is not allowed; allowed: table, json, csv, markdown.
             See: spanwise analyze --help
@@ -51,7 +51,7 @@ class ErrorsTest {
         assertUsage("""
             spanwise: --on-missing-manager: "ignore" is not allowed; allowed: one of: top, leave-out, fail.
             See: spanwise analyze --help
-            """, "analyze", "--on-missing-manager", "ignore");
+            """, "analyze", file("id,manager\n1,\n2,1\n"), "--on-missing-manager", "ignore");
         assertUsage("""
             spanwise: --lang: "fr" is not allowed; allowed: en, de.
             See: spanwise analyze --help

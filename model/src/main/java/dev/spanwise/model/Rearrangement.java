@@ -46,17 +46,10 @@ final class Rearrangement {
             int manager = managers[kept[i]];
             parents[i] = manager == OrgChart.NONE ? OrgChart.NONE : newNumber[manager];
             if (manager != OrgChart.NONE && parents[i] == OrgChart.NONE) {
-                throw new IllegalArgumentException(label(chart, records[kept[i]]) + " would report to "
-                        + label(chart, records[manager]) + ", which is gone");
+                throw new IllegalArgumentException(chart.attributes().label(records[kept[i]]) + " would report to "
+                        + chart.attributes().label(records[manager]) + ", which is gone");
             }
         }
         return parents;
-    }
-
-    private static String label(OrgChart chart, int record) {
-        Attributes values = chart.attributes();
-        String name = values.text(Field.NAME, record);
-        String title = values.text(Field.TITLE, record);
-        return name != null ? name : title != null ? title : String.valueOf(values.text(Field.ID, record));
     }
 }
