@@ -83,25 +83,42 @@ class OptimizeCommandTest {
     @Test
     void letsPeersTakePeople() {
         String staff = "id,manager,name\n1,,Cleo\n2,1,Ann\n3,1,Bob\n4,2,Eva\n5,4,Xia\n6,2,Pia\n7,2,Quy\n8,3,Ron\n";
-        String[] command = {"optimize", "-", "--max-layers", "3", "--max-span", "3"};
+        String[] command = {"optimize", "-", "--max-layers", "3", "--max-span", "3", "--allow", "dissolve"};
 
         CommandRun without = CommandRun.withInput(staff, command);
         assertThat(without.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(without.err()).contains("With --peers there is a plan within these limits.");
 
         CommandRun run = CommandRun.withInput(
-                staff, "optimize", "-", "--max-layers", "3", "--max-span", "3", "--peers", "--format", "csv");
+                staff,
+                "optimize",
+                "-",
+                "--max-layers",
+                "3",
+                "--max-span",
+                "3",
+                "--allow",
+                "dissolve",
+                "--peers",
+                "--format",
+                "csv");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.CLEAN);
         assertThat(run.out()).contains("Eva (4),Ann (2),Cleo (1)", "Pia (6),Ann (2),\"Bob (3), a peer\"");
     }
 
     @Test
-    void peersAreRefusedTogetherWithBoundariesAndTargets() {
-        CommandRun run =
-                CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--peers", "--within", "department");
+    void liftsOneBranchHeadWhereDissolvingMovesThree() {
+        String staff = "id,manager,name\n1,,Cleo\n2,1,Ann\n3,1,Bob\n4,2,Eva\n5,4,Xia\n6,2,Pia\n7,2,Quy\n8,3,Ron\n";
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err())
-                .contains("--peers goes neither with targets nor with --within, --grade-above and --max-rise.");
+        CommandRun run =
+                CommandRun.withInput(staff, "optimize", "-", "--max-layers", "3", "--max-span", "4", "--format", "csv");
+        assertThat(run.out()).contains("\"Cleo (1), further up\"").doesNotContain("Pia (6),Ann (2)");
+        assertThat(CommandRun.withInput(staff, "optimize", "-", "--max-layers", "3", "--max-span", "4")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "Proven to be the best of all plans that dissolve managers or lift positions to a manager above"
+                                + " them and keep the limits.")
+                .contains("No reorganisation of any kind within these layers moves fewer than 1 person.");
     }
 }

@@ -97,10 +97,11 @@ class ApiTest {
                         .asText())
                 .isEqualTo("INFEASIBLE");
         HttpResponse<String> peers = owner.get(snapshot + "/plan?max-layers=2&max-span=10&peers=on&within=department");
-        assertThat(peers.statusCode()).isEqualTo(400);
-        assertThat(JSON.readTree(peers.body()).get("detail").asText())
-                .isEqualTo("\"peers\" goes neither with targets nor with"
-                        + " \"within\", \"grade-above\" and \"max-rise\". Leave one of them out.");
+        assertThat(JSON.readTree(peers.body()).get("family").asText()).isEqualTo("dissolve,lift,peers");
+        assertThat(json(snapshot + "/plan?max-layers=2&max-span=10&allow=lift")
+                        .get("family")
+                        .asText())
+                .isEqualTo("lift");
         assertThat(json(snapshot + "/plan?max-layers=2&max-span=10&peers=false&within=department")
                         .get("status"))
                 .isEqualTo(json(snapshot + "/plan?max-layers=2&max-span=10&within=department")

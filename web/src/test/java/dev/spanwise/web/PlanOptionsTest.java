@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import dev.spanwise.analysis.optimize.Family;
+import dev.spanwise.analysis.optimize.Means;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +37,7 @@ class PlanOptionsTest {
         Assertions.assertThat(soFar(analyst)).isEqualTo(below);
         analyst.at("#sliders .options > summary").click();
         spansByGradeAndWeightsAreRows(analyst);
-        peersAndBoundariesExcludeEachOther(analyst);
+        peersAndBoundariesGoTogether(analyst);
         aWeightedSumAsksForWeights(analyst);
         looksAsItShould(analyst.page(), "plan-options");
         aTargetIsReachedAndAccepted(analyst);
@@ -98,22 +100,23 @@ class PlanOptionsTest {
         assertThat(where).hasValue("department = 'Sales'");
     }
 
-    private static void peersAndBoundariesExcludeEachOther(Visitor analyst) {
-        analyst.at("input[name=peers]").check();
-        assertThat(analyst.at("#sliders input[name=within][value=department]")).isDisabled();
-        assertThat(analyst.at("#answer input[name=peers]")).hasCount(1);
-        analyst.at("#sliders input[name=peers]").uncheck();
+    private static void peersAndBoundariesGoTogether(Visitor analyst) {
+        analyst.at("#sliders input[name=allow][value=peers]").check();
         analyst.at("#sliders input[name=within][value=department]").check();
-        assertThat(analyst.at("#sliders input[name=peers]")).isDisabled();
+        assertThat(analyst.at("#answer input[name=allow]")).hasCount(3);
         assertThat(analyst.at("#answer input[name=within][value=department]")).hasCount(1);
+        analyst.at("#sliders input[name=allow][value=peers]").uncheck();
         analyst.at("#sliders input[name=within][value=department]").uncheck();
+        assertThat(analyst.at("#answer input[name=allow]")).hasCount(2);
     }
 
     private static void aWeightedSumAsksForWeights(Visitor analyst) {
         assertThat(analyst.at("#weights")).isHidden();
         analyst.page().selectOption("#sliders select[name=objective]", "weighted");
         assertThat(analyst.at("#weights")).isVisible();
-        assertThat(analyst.at("#answer [role=status]")).containsText(analyst.word("plan.status.optimal-otherwise"));
+        String family = Family.of(Means.DISSOLVE, Means.LIFT).words(Locale.GERMAN);
+        assertThat(analyst.at("#answer [role=status]")).containsText("Von allen Plänen, die " + family);
+        assertThat(analyst.at("#answer input[name=weights]")).hasCount(1);
     }
 
     private static void aTargetIsReachedAndAccepted(Visitor analyst) {

@@ -12,10 +12,13 @@ import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.Family;
+import dev.spanwise.analysis.optimize.Means;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.SpanLimit;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.analysis.optimize.Waves;
+import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.OrgChart;
@@ -61,7 +64,13 @@ class PlanParityTest {
     }
 
     private static DelayeringBuilder sevenLayers() {
-        return Delayering.of(chart).maxLayers(7).maxSpan(12);
+        return usual().maxLayers(7).maxSpan(12);
+    }
+
+    private static DelayeringBuilder usual() {
+        return Delayering.of(chart)
+                .allow(Family.of(Means.DISSOLVE, Means.LIFT))
+                .receivers(PlanOptions.USUAL_RECEIVERS.positionsIn(chart));
     }
 
     private static String value(String text) {
@@ -134,8 +143,7 @@ class PlanParityTest {
     @Test
     void aPlanIsTakenAwayAsTheScenarioThatTheCommandWrites() throws IOException {
         String options = "max-layers=6&max-span=9&peers=on&saved-share=12.5";
-        Plan plan = DelayeringSolver.solve(Delayering.of(chart)
-                .maxLayers(6)
+        Plan plan = DelayeringSolver.solve(usual().maxLayers(6)
                 .maxSpan(9)
                 .peers(true)
                 .savedShareOfConverted(0.125)

@@ -24,7 +24,7 @@ public record Option<T>(String name, Kind<T> kind, List<String> usual, boolean r
 
     /** One that may be left out; then something usual holds. */
     public static <T> Option<T> of(String name, Kind<T> kind, String usual) {
-        return new Option<>(name, kind, List.of(usual), false);
+        return new Option<>(name, kind, kind.split(usual), false);
     }
 
     /** One that has to be given. */

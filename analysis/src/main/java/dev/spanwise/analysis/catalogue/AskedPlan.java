@@ -22,6 +22,8 @@ import dev.spanwise.analysis.ask.Word;
 import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.analysis.optimize.Boundaries;
+import dev.spanwise.analysis.optimize.Family;
+import dev.spanwise.analysis.optimize.Means;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.SpanLimit;
 import dev.spanwise.analysis.optimize.SpanLimits;
@@ -51,6 +53,8 @@ public final class AskedPlan {
             Option.of("max-span-by-grade", Several.of(new Pair<>(new Text("GRADE"), SPAN, List.of())));
     public static final Option<List<Map.Entry<Archetype, Integer>>> MAX_SPAN_BY_ARCHETYPE =
             Option.of("max-span-by-archetype", Several.of(new Pair<>(Word.of(Archetype.class), SPAN, List.of())));
+    public static final Option<List<Means>> ALLOW =
+            Option.of("allow", Several.of(Word.of(Means.class)), "dissolve,lift");
     public static final Option<Boolean> PEERS = Option.ofSwitch("peers");
     public static final Option<Objective.Kind> OBJECTIVE =
             Option.of("objective", Word.of(Objective.Kind.class), "moved");
@@ -63,6 +67,7 @@ public final class AskedPlan {
     public static final Option<List<Field>> WITHIN = Option.of("within", Several.of(GROUPS));
     public static final Option<Boolean> GRADE_ABOVE = Option.ofSwitch("grade-above");
     public static final Option<Integer> MAX_NEW_REPORTS = Option.of("max-new-reports", Whole.from(1));
+    public static final Option<Condition> RECEIVERS = Option.of("receivers", new ConditionText());
     public static final Option<Integer> MAX_RISE = Option.of("max-rise", Whole.from(0));
     public static final Option<Integer> DISSOLVE_AT_LEAST = Option.of("dissolve-at-least", Whole.from(1));
     public static final Option<Double> DISSOLVE_SHARE = Option.of("dissolve-share", new Percent(false, 100));
@@ -83,6 +88,7 @@ public final class AskedPlan {
                     MAX_SPAN,
                     MAX_SPAN_BY_GRADE,
                     MAX_SPAN_BY_ARCHETYPE,
+                    ALLOW,
                     PEERS,
                     OBJECTIVE,
                     WEIGHTS,
@@ -91,6 +97,7 @@ public final class AskedPlan {
                     WITHIN,
                     GRADE_ABOVE,
                     MAX_NEW_REPORTS,
+                    RECEIVERS,
                     MAX_RISE,
                     DISSOLVE_AT_LEAST,
                     DISSOLVE_SHARE,
@@ -109,14 +116,7 @@ public final class AskedPlan {
                                     Fact.all(is(OBJECTIVE, "weighted"), not(given(WEIGHTS))),
                                     Fact.all(given(WEIGHTS), not(is(OBJECTIVE, "weighted")))),
                             OBJECTIVE,
-                            WEIGHTS),
-                    OptionRule.of(
-                            "peers-alone",
-                            Fact.all(given(PEERS), any(TARGETS, given(WITHIN), given(GRADE_ABOVE), given(MAX_RISE))),
-                            PEERS,
-                            WITHIN,
-                            GRADE_ABOVE,
-                            MAX_RISE));
+                            WEIGHTS));
 
     /** What can be asked of a plan; it has to be something. */
     public static final OptionList PLAN = OPTIONS.with(OptionRule.of(
@@ -144,14 +144,21 @@ public final class AskedPlan {
                 MAX_LAYERS.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 spans(source),
                 new PlanOptions(
-                        PEERS.get(source),
+                        family(source),
                         objective(source),
                         weigh(source),
                         boundaries(source),
+                        RECEIVERS.find(source).orElse(PlanOptions.USUAL_RECEIVERS),
                         MAX_RISE.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
                         targets(source),
                         SAVED_SHARE.get(source) / 100),
                 terms);
+    }
+
+    /** Peers are one more of the means. */
+    private static Family family(Source source) {
+        Family allowed = new Family(Set.copyOf(ALLOW.get(source)));
+        return PEERS.get(source) ? allowed.with(Means.PEERS, true) : allowed;
     }
 
     private static SpanLimits spans(Source source) {

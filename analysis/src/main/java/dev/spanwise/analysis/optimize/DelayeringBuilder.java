@@ -160,18 +160,8 @@ public final class DelayeringBuilder {
         return this;
     }
 
-    /**
-     * The problem.
-     *
-     * @throws IllegalArgumentException when peers are allowed together with targets, with boundaries that depend on who
-     *     receives, or with a greatest rise
-     */
+    /** The problem. */
     public Delayering build() {
-        boolean limited = boundaries.dependOnReceiver() || maxRise != Delayering.ANY_RISE;
-        if (family.allows(Means.PEERS) && !family.allows(Means.LIFT) && (limited || !targets.isEmpty())) {
-            throw new IllegalArgumentException("peers cannot be allowed together with targets, with boundaries of"
-                    + " departments, locations or companies, with grades above, or with a greatest rise");
-        }
         return new Delayering(new DelayeringBuilder(this));
     }
 }

@@ -17,7 +17,7 @@ public final class DelayeringSolver {
     }
 
     /**
-     * Whether any plan keeps the limits; targets are left aside.
+     * Whether any plan keeps the limits; targets are left aside. With lifts, whether one is known.
      *
      * @throws ProblemTooLargeException when it takes too much memory or time to know
      */

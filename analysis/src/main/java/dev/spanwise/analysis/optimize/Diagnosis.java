@@ -25,6 +25,12 @@ final class Diagnosis {
         return new Diagnosis(problem, stuck).find();
     }
 
+    /** The limits can be kept, but not together with a target. */
+    static Infeasibility unreachable(Delayering problem, Target target) {
+        return new Infeasibility(
+                Infeasibility.Cause.TARGET, 0, List.of(), 0, smallestLayers(problem), OptionalInt.empty(), target);
+    }
+
     private Infeasibility find() {
         int layers = smallestLayers(problem);
         OptionalInt span = smallestSpan();
@@ -66,7 +72,7 @@ final class Diagnosis {
     /** Where the table would be too large, a limit counts as one that does not do: what is answered then still does. */
     private static boolean isFeasible(Delayering problem, ChartFacts facts) {
         try {
-            return Feasibility.firstStuck(problem, facts) == OrgChart.NONE;
+            return Feasibility.isFeasible(problem, facts);
         } catch (ProblemTooLargeException e) {
             return false;
         }

@@ -28,9 +28,16 @@ final class Feasibility {
     }
 
     static boolean isFeasible(Delayering problem) {
-        boolean feasible = firstStuck(problem) == OrgChart.NONE;
-        boolean other = !feasible && problem.allowsLifts() && problem.allowsPeers();
-        return feasible || (other && PeerSolver.firstStuck(problem) == OrgChart.NONE);
+        return isFeasible(problem, new ChartFacts(problem));
+    }
+
+    /** The same for a problem whose facts are known; they do not depend on its limit of layers. */
+    static boolean isFeasible(Delayering problem, ChartFacts facts) {
+        if (problem.allowsLifts()) {
+            return LiftFeasibility.isKnownFeasible(problem)
+                    || (problem.allowsPeers() && PeerSolver.firstStuck(problem) == OrgChart.NONE);
+        }
+        return firstStuck(problem, facts) == OrgChart.NONE;
     }
 
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */
@@ -41,7 +48,7 @@ final class Feasibility {
     /** The same for a problem whose facts are known; they do not depend on its limit of layers. */
     static int firstStuck(Delayering problem, ChartFacts facts) {
         if (problem.allowsLifts()) {
-            return LiftSolver.firstStuck(problem);
+            return LiftFeasibility.firstStuck(problem);
         }
         return problem.allowsPeers() ? PeerSolver.firstStuck(problem) : new Feasibility(problem, facts).fill();
     }

@@ -24,10 +24,6 @@ final class LiftCombiner {
         this.room = new LiftRoom(facts, search.effort.slack());
     }
 
-    long comparisons() {
-        return comparisons;
-    }
-
     boolean isComplete() {
         return complete && room.isComplete();
     }
@@ -181,6 +177,9 @@ final class LiftCombiner {
     private void add(LiftWays ways, LiftWay way, long floor) {
         if (way.cost() - floor <= search.effort.slack()) {
             comparisons += ways.size();
+            if (comparisons > search.effort.mostComparisons()) {
+                throw new ProblemTooLargeException(comparisons, search.effort.mostComparisons());
+            }
             ways.add(way);
         }
     }

@@ -27,7 +27,7 @@ final class LiftSearch {
     private final LiftWays[] kept;
     private final LiftWays[] gone;
     private final LiftCombiner combiner;
-    private boolean stuck;
+    private int stuck = OrgChart.NONE;
 
     LiftSearch(LiftFacts facts, Effort effort) {
         this.facts = facts;
@@ -45,11 +45,11 @@ final class LiftSearch {
     }
 
     /**
-     * Fills everything in; answers the lowest position whose branch fits in no way, or {@link OrgChart#NONE}.
+     * Fills everything in, from the bottom up to a position whose branch fits in no way.
      *
      * @throws ProblemTooLargeException when it takes more comparisons than allowed
      */
-    int fill(SolverProgress progress) {
+    void fill(SolverProgress progress) {
         int done = 0;
         for (int position = chart.size() - 1; position >= 0; position--) {
             if (!facts.isOpen(position)) {
@@ -59,12 +59,11 @@ final class LiftSearch {
                 throw new CancellationException("the search was stopped after " + done + " managers");
             }
             if (!fill(position)) {
-                stuck = true;
-                return position;
+                stuck = position;
+                return;
             }
             forgetReports(position);
         }
-        return OrgChart.NONE;
     }
 
     private boolean fill(int manager) {
@@ -77,9 +76,6 @@ final class LiftSearch {
         if (facts.mayGo(manager)) {
             gone[manager] = combiner.inPlaceOf(manager);
             possible |= !gone[manager].isEmpty();
-        }
-        if (combiner.comparisons() > effort.mostComparisons()) {
-            throw new ProblemTooLargeException(combiner.comparisons(), effort.mostComparisons());
         }
         return possible;
     }
@@ -111,6 +107,11 @@ final class LiftSearch {
         return facts.mayGo(position) ? gone[position] : LiftWays.NONE;
     }
 
+    /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE}. */
+    int stuck() {
+        return stuck;
+    }
+
     /** Whether every way that costs no more than the slack allows was looked at. */
     boolean isComplete() {
         return combiner.isComplete();
@@ -118,7 +119,7 @@ final class LiftSearch {
 
     /** The cheapest cost of the whole chart, or {@link Cells#NEVER} when no way was found. */
     long cost() {
-        if (stuck) {
+        if (stuck != OrgChart.NONE) {
             return Cells.NEVER;
         }
         long total = 0;

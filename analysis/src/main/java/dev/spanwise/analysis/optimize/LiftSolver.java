@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * missed something, the plan carries the bound that is proven and says how far from it it may be.
  */
 final class LiftSolver {
-    private static final int FEW_WAYS = 24;
+    static final int FEW_WAYS = 24;
+    /** After so many comparisons a search is given up: a second or two. */
+    static final long MOST_COMPARISONS = 10_000_000;
+    /** The same where it is asked again and again. */
+    static final long FEW_COMPARISONS = 1_000_000;
 
     private final Delayering problem;
     private final SolverProgress progress;
@@ -37,7 +41,7 @@ final class LiftSolver {
     }
 
     static Plan solve(Delayering problem, SolverProgress progress) {
-        return solve(problem, progress, PeerSearch.MOST_COMPARISONS);
+        return solve(problem, progress, MOST_COMPARISONS);
     }
 
     /** The same, each single search given up after so many comparisons. */
@@ -69,16 +73,8 @@ final class LiftSolver {
         return plan.status() == PlanStatus.OPTIMAL ? plan : null;
     }
 
-    /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} where that is not proven for any. */
-    static int firstStuck(Delayering problem) {
-        LiftFacts nothing = new LiftFacts(problem, LiftCosts.none(problem));
-        LiftSearch search = new LiftSearch(nothing, new Effort(0, Effort.ALL_WAYS, PeerSearch.MOST_COMPARISONS));
-        int stuck = search.fill(SolverProgress.NONE);
-        return search.isComplete() ? stuck : OrgChart.NONE;
-    }
-
     private Plan solve() {
-        int stuck = handingUp == null ? stuckIfKnown() : OrgChart.NONE;
+        int stuck = handingUp == null ? LiftFeasibility.firstStuck(problem) : OrgChart.NONE;
         if (stuck != OrgChart.NONE) {
             return Plan.infeasible(problem, Diagnosis.of(problem, stuck));
         }
@@ -92,14 +88,6 @@ final class LiftSolver {
             choice = searchRoughly();
         }
         return better(choice);
-    }
-
-    private int stuckIfKnown() {
-        try {
-            return firstStuck(problem);
-        } catch (ProblemTooLargeException e) {
-            return OrgChart.NONE;
-        }
     }
 
     private Plan better(Optional<Choice> choice) {

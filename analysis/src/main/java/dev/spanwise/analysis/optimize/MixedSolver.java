@@ -3,26 +3,32 @@ package dev.spanwise.analysis.optimize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Solves problems for which there is no single search: lifts together with peers, with targets, and peers where rows
- * stand for several posts. Every plan of a smaller family is one of the whole family, so the best of theirs is a plan;
- * and what no plan can beat when something is left out of the problem, no plan can beat with it. Only where the two
- * meet the plan is OPTIMAL.
+ * Solves problems for which there is no single search: lifts together with peers or targets, and peers together with
+ * targets, with what depends on who receives, or with rows that stand for several posts. Every plan of a smaller family
+ * is one of the whole family, so the best of theirs is a plan; and what no plan can beat when something is left out of
+ * the problem, no plan can beat with it. Only where the two meet the plan is OPTIMAL.
  */
 final class MixedSolver {
     private MixedSolver() {}
 
     static boolean isNeeded(Delayering problem) {
-        boolean lifts = problem.allowsLifts();
-        return (lifts && (problem.allowsPeers() || !problem.targets().isEmpty()))
-                || (problem.allowsPeers() && problem.hasRowsOfSeveralPosts());
+        boolean targets = !problem.targets().isEmpty();
+        boolean pairs = problem.boundaries().dependOnReceiver() || problem.limitsRise();
+        boolean peersNeed = targets || pairs || problem.hasRowsOfSeveralPosts();
+        return (problem.allowsLifts() && (problem.allowsPeers() || targets)) || (problem.allowsPeers() && peersNeed);
     }
 
     static Plan solve(Delayering problem, SolverProgress progress) {
         Optional<Plan> larger = solveLarger(problem, progress);
         if (larger.isPresent() && larger.get().status() == PlanStatus.INFEASIBLE) {
             return Plan.infeasible(problem, larger.get().findInfeasibility().orElseThrow());
+        }
+        Optional<Target> outOfReach = findOutOfReach(problem);
+        if (outOfReach.isPresent()) {
+            return Plan.infeasible(problem, Diagnosis.unreachable(problem, outOfReach.get()));
         }
         long bound = larger.map(Plan::bound).orElseGet(() -> boundWithoutSpans(problem));
         List<Choice> choices = new ArrayList<>();
@@ -62,18 +68,36 @@ final class MixedSolver {
                     .allow(problem.family().with(Means.PEERS, false))
                     .build());
         }
-        boolean peersHaveASearch = !problem.boundaries().dependOnReceiver() && !problem.limitsRise();
-        if (problem.allowsPeers() && peersHaveASearch) {
-            smaller.add(withoutTargets(problem)
-                    .allow(Family.of(Means.PEERS))
-                    .countRows()
-                    .build());
+        if (problem.allowsPeers()) {
+            smaller.add(withEveryPeer(problem));
         }
         return smaller;
     }
 
+    /**
+     * Peers and nothing that their search does not know: each row counts as one post, and each manager has the room it
+     * has in posts. Every plan of the problem that lifts nobody is one of this, since no manager has more rows than
+     * posts. A limit of its own would be tighter where a manager is over it.
+     */
+    private static Delayering withEveryPeer(Delayering problem) {
+        return withoutTargets(problem)
+                .spanLimit((chart, manager) -> problem.widestSpan(manager))
+                .allow(Family.of(Means.PEERS))
+                .boundaries(new Boundaries(Set.of(), false, problem.boundaries().maxNewReports()))
+                .maxRise(Delayering.ANY_RISE)
+                .countRows()
+                .build();
+    }
+
     private static DelayeringBuilder withoutTargets(Delayering problem) {
         return problem.toBuilder().targets();
+    }
+
+    private static Optional<Target> findOutOfReach(Delayering problem) {
+        int fewestMoved = problem.targets().isEmpty() ? 0 : AnyReorganisation.fewestMoved(problem);
+        return problem.targets().stream()
+                .filter(target -> new SideConstraint(problem, target).isOutOfReach(fewestMoved))
+                .findFirst();
     }
 
     private static boolean reachesTargets(Delayering problem, Choice choice) {
@@ -86,22 +110,11 @@ final class MixedSolver {
     /** The problem with something left out, where that has a search of its own: what it proves holds for the problem. */
     private static Optional<Plan> solveLarger(Delayering problem, SolverProgress progress) {
         if (!problem.allowsLifts()) {
-            return Optional.of(DelayeringSolver.solve(withRowsAsPosts(problem), progress));
+            return Optional.of(DelayeringSolver.solve(withEveryPeer(problem), progress));
         }
         return problem.allowsPeers()
                 ? Optional.empty()
                 : Optional.of(DelayeringSolver.solve(withoutTargets(problem).build(), progress));
-    }
-
-    /**
-     * Each row counts as one post, and each manager has the room it has in posts: every plan of the problem is one of
-     * this, since no manager has more rows than posts. A limit of its own would be tighter where a manager is over it.
-     */
-    private static Delayering withRowsAsPosts(Delayering problem) {
-        return problem.toBuilder()
-                .spanLimit((chart, manager) -> problem.widestSpan(manager))
-                .countRows()
-                .build();
     }
 
     /** Without spans to go to a peer is never better than to go up. */

@@ -105,6 +105,13 @@ public final class Plan {
         return bound;
     }
 
+    /** No plan of the family that costs as few jobs moves fewer; for problems that ask for the fewest moved. */
+    public long fewestMovedInFamily() {
+        long weight = problem.jobWeight();
+        boolean sameJobs = weight > 0 && Math.floorDiv(bound, weight) == figures.jobs();
+        return sameJobs ? Math.floorMod(bound, weight) : 0;
+    }
+
     /** How far the value may be from the best one, as a share of the value: 0 for an optimal plan. */
     public double gap() {
         return status == PlanStatus.FEASIBLE ? (value() - bound) / (double) Math.max(1, Math.abs(value())) : 0;

@@ -93,6 +93,20 @@ final class SideConstraint {
         return amount - moved * lossPerMove() >= required;
     }
 
+    /** Whether no plan of any kind reaches the amount, not even one that dissolves every manager it may. */
+    boolean isOutOfReach(int fewestMoved) {
+        double greatest = 0;
+        double converted = target.kind() == Target.Kind.RAISE_RATIO ? (double) gains.length * BASIS_POINTS : 0;
+        for (int position = 0; position < gains.length; position++) {
+            if (problem.mayDissolve(position)) {
+                boolean saves = target.kind() == Target.Kind.SAVE_AT_LEAST;
+                long staying = saves ? problem.savingOf(position, true) : 0;
+                greatest += Math.max(0, Math.max(gains[position] + converted, (double) staying));
+            }
+        }
+        return greatest - (double) fewestMoved * lossPerMove() < required;
+    }
+
     /** What dissolving the manager adds to the amount. */
     long gain(int manager) {
         return gains[manager];

@@ -3,7 +3,6 @@ package dev.spanwise.analysis.optimize;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,9 @@ final class TargetSearch {
         for (int i = 0; i < prices.length; i++) {
             Relaxation.Answer most = relaxation.greatestAmount(i);
             if (most.amounts()[i] < constraints.get(i).priceRequired()) {
-                return Plan.infeasible(problem, unreachable(constraints.get(i)));
+                return Plan.infeasible(
+                        problem,
+                        Diagnosis.unreachable(problem, constraints.get(i).target()));
             }
             consider(most.dissolved());
         }
@@ -61,12 +62,6 @@ final class TargetSearch {
             return Plan.unknown(problem, bound);
         }
         return Plan.found(problem, Choice.handingUp(problem, best), bound);
-    }
-
-    private Infeasibility unreachable(SideConstraint constraint) {
-        int layers = Diagnosis.smallestLayers(problem);
-        return new Infeasibility(
-                Infeasibility.Cause.TARGET, 0, List.of(), 0, layers, OptionalInt.empty(), constraint.target());
     }
 
     private void findPrice(int i) {

@@ -25,9 +25,6 @@ public record Optimize(OptionalInt maxLayers, SpanLimits spans, PlanOptions opti
         if (maxLayers.orElse(1) < 1) {
             throw new IllegalArgumentException("the most layers are 1 or more, not " + maxLayers.getAsInt());
         }
-        if (!options.fitTogether()) {
-            throw new IllegalArgumentException("peers go neither with targets nor with boundaries of receivers");
-        }
     }
 
     /** With a limit of layers. */
@@ -66,12 +63,11 @@ public record Optimize(OptionalInt maxLayers, SpanLimits spans, PlanOptions opti
         return DelayeringSolver.solve(problem(chart, protectedRecords));
     }
 
-    /** The same with peers allowed, where they go with the rest. */
+    /** The same with peers allowed; empty where they are. */
     public Optional<Optimize> findWithPeers() {
-        PlanOptions with = options.withPeers();
-        return with.fitTogether() && !options.peers()
-                ? Optional.of(new Optimize(maxLayers, spans, with, terms))
-                : Optional.empty();
+        return options.peers()
+                ? Optional.empty()
+                : Optional.of(new Optimize(maxLayers, spans, options.withPeers(), terms));
     }
 
     /** The problem this step solves on a chart. */

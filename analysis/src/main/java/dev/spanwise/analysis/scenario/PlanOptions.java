@@ -1,9 +1,14 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.optimize.Boundaries;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
+import dev.spanwise.analysis.optimize.Family;
+import dev.spanwise.analysis.optimize.Means;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Target;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,36 +16,33 @@ import java.util.OptionalInt;
 /**
  * What an optimising step asks of its plan besides layers and spans.
  *
- * @param peers whether people of a dissolved manager may also go to a peer with room
+ * @param family what a plan may do
  * @param objective what is kept smallest
  * @param weights whose moves count more or less than others
  * @param boundaries what must hold for everybody who gets a new manager
- * @param maxRise by how many layers nobody with a new manager comes up more; empty for any number
+ * @param receivers who may get people who did not report to them before
+ * @param maxRise by how many layers somebody with a new manager may come up; empty for any number
  * @param targets what the plan must reach
  * @param savedShare which share of a converted manager's pay is saved, 0 to 1
  */
 public record PlanOptions(
-        boolean peers,
+        Family family,
         Objective objective,
         List<MoveWeight> weights,
         Boundaries boundaries,
+        Condition receivers,
         OptionalInt maxRise,
         List<Target> targets,
         double savedShare) {
-    /** Fewest moved, to superiors only, no boundaries, no targets. */
+    /** Who gets people unless somebody else is named: nobody on leave, no contractor, nobody who leaves, no vacancy. */
+    public static final Condition USUAL_RECEIVERS = position -> !position.is(Flag.VACANT)
+            && !position.is(Flag.ON_LEAVE)
+            && !position.is(Flag.CONTRACTOR)
+            && position.date(Field.END_DATE) == null;
+
+    /** Fewest moved, managers dissolved and nothing else, no boundaries, no targets. */
     public static final PlanOptions DEFAULT =
             new PlanOptions(false, Objective.moved(), List.of(), Boundaries.NONE, List.of(), 0);
-
-    /** With any rise. */
-    public PlanOptions(
-            boolean peers,
-            Objective objective,
-            List<MoveWeight> weights,
-            Boundaries boundaries,
-            List<Target> targets,
-            double savedShare) {
-        this(peers, objective, weights, boundaries, OptionalInt.empty(), targets, savedShare);
-    }
 
     public PlanOptions {
         weights = List.copyOf(weights);
@@ -50,28 +52,58 @@ public record PlanOptions(
         }
     }
 
+    /** Managers are dissolved, with or without peers, and anybody may receive. */
+    public PlanOptions(
+            boolean peers,
+            Objective objective,
+            List<MoveWeight> weights,
+            Boundaries boundaries,
+            List<Target> targets,
+            double savedShare) {
+        this(
+                Family.DISSOLVE.with(Means.PEERS, peers),
+                objective,
+                weights,
+                boundaries,
+                Condition.ALWAYS,
+                OptionalInt.empty(),
+                targets,
+                savedShare);
+    }
+
     /** The same with peers. */
     public PlanOptions withPeers() {
-        return new PlanOptions(true, objective, weights, boundaries, maxRise, targets, savedShare);
+        return new PlanOptions(
+                family.with(Means.PEERS, true),
+                objective,
+                weights,
+                boundaries,
+                receivers,
+                maxRise,
+                targets,
+                savedShare);
     }
 
     /** The same without targets. */
     public PlanOptions withoutTargets() {
-        return new PlanOptions(peers, objective, weights, boundaries, maxRise, List.of(), savedShare);
+        return new PlanOptions(family, objective, weights, boundaries, receivers, maxRise, List.of(), savedShare);
     }
 
-    /** Whether they go together: peers go neither with a greatest rise nor with targets and boundaries of receivers. */
-    public boolean fitTogether() {
-        return !peers || (targets.isEmpty() && maxRise.isEmpty() && !boundaries.dependOnReceiver());
+    /** Whether people of a dissolved manager may also go to a peer with room. */
+    public boolean peers() {
+        return family.allows(Means.PEERS);
     }
 
     void addTo(DelayeringBuilder problem, OrgChart chart) {
-        problem.peers(peers)
+        problem.allow(family)
                 .objective(objective)
                 .boundaries(boundaries)
                 .targets(targets.toArray(Target[]::new))
                 .savedShareOfConverted(savedShare);
         maxRise.ifPresent(problem::maxRise);
+        if (receivers != Condition.ALWAYS) {
+            problem.receivers(receivers.positionsIn(chart));
+        }
         if (!weights.isEmpty()) {
             problem.weights(MoveWeight.weigh(chart, weights));
         }

@@ -66,6 +66,7 @@ final class PlanStep {
                 plan.status() == PlanStatus.OPTIMAL ? 0 : 1,
                 plan.figures().moved(),
                 plan.figures().dissolved(),
-                fewestMoved ? (Number) plan.bound() : (Number) plan.gap());
+                fewestMoved ? (Number) plan.fewestMovedInFamily() : (Number) plan.gap(),
+                plan.problem().family().id());
     }
 }

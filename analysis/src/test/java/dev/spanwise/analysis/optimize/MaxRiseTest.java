@@ -50,11 +50,9 @@ class MaxRiseTest {
     }
 
     @Test
-    void isRefusedBelowZeroAndTogetherWithPeers() {
+    void isRefusedBelowZero() {
         assertThatThrownBy(() -> Delayering.of(CHART).maxRise(-1))
                 .hasMessage("the greatest rise is -1 layers, but must not be below 0");
-        assertThatThrownBy(() -> Delayering.of(CHART).maxRise(1).peers(true).build())
-                .hasMessageContaining("or with a greatest rise");
     }
 
     private static List<String> moves(Plan plan) {

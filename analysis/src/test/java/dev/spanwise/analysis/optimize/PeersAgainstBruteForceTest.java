@@ -43,6 +43,38 @@ class PeersAgainstBruteForceTest {
         assertThat(count).containsKeys(PlanStatus.OPTIMAL, PlanStatus.FEASIBLE, PlanStatus.UNKNOWN);
     }
 
+    @Test
+    void claimsNothingWithTargetsAndBoundariesThatBruteForceDenies() {
+        Map<PlanStatus, Integer> count = new EnumMap<>(PlanStatus.class);
+        RandomCharts.forSeeds(1_000, seed -> {
+            SplittableRandom random = new SplittableRandom(seed * 59L);
+            DelayeringBuilder problem = problem(seed).toBuilder();
+            switch (random.nextInt(3)) {
+                case 0 -> problem.targets(TargetsAgainstBruteForceTest.targets(random));
+                case 1 -> problem.boundaries(RandomProblems.boundaries(random));
+                default -> problem.maxRise(random.nextInt(3));
+            }
+            count.merge(compareClaim(problem.build()), 1, Integer::sum);
+        });
+        assertThat(count.get(PlanStatus.OPTIMAL)).isGreaterThan(200);
+    }
+
+    private static PlanStatus compareClaim(Delayering problem) {
+        Optional<PeersByBruteForce.Best> best = new PeersByBruteForce(problem).findBest();
+        Plan plan = DelayeringSolver.solve(problem);
+        switch (plan.status()) {
+            case INFEASIBLE -> assertThat(best).isEmpty();
+            case UNKNOWN -> best.ifPresent(found -> assertThat(plan.bound()).isLessThanOrEqualTo(found.value()));
+            case OPTIMAL ->
+                assertThat(plan.value()).isEqualTo(best.orElseThrow().value());
+            case FEASIBLE -> assertThat(best.orElseThrow().value()).isBetween(plan.bound(), plan.value());
+        }
+        if (plan.hasChoice()) {
+            requireLimitsKept(plan);
+        }
+        return plan.status();
+    }
+
     private static Delayering problem(int seed) {
         SplittableRandom random = new SplittableRandom(seed * 13L);
         DelayeringBuilder problem = RandomProblems.ofSeed(seed).peers(true);

@@ -53,7 +53,7 @@ final class PeersByBruteForce {
             boolean better = best == null
                     || now.value() < best.value()
                     || (now.value() == best.value() && now.tieBreaker() < best.tieBreaker());
-            if (better && canBePlacedFrom(0)) {
+            if (better && reachesTargets() && canBePlacedFrom(0)) {
                 best = now;
             }
         }
@@ -79,6 +79,36 @@ final class PeersByBruteForce {
         boolean tiesByDissolved =
                 objective.kind() == Objective.Kind.MOVED || objective.kind() == Objective.Kind.WEIGHTED;
         return new Best(value, tiesByDissolved ? dissolved.cardinality() : weighted);
+    }
+
+    private boolean reachesTargets() {
+        double leads =
+                chart.positions().filter(position -> position.isManager()).count();
+        double others = chart.size() - leads;
+        long saved = 0;
+        int moved = 0;
+        int converted = 0;
+        for (int position = 0; position < chart.size(); position++) {
+            boolean gone = dissolved.get(position);
+            saved += gone ? savings[position] : 0;
+            converted += gone && survives[position] ? 1 : 0;
+            moved += isThere(position) && !chart.isTop(position) && dissolved.get(chart.manager(position)) ? 1 : 0;
+        }
+        int taken = dissolved.cardinality();
+        for (Target target : problem.targets()) {
+            boolean reached = switch (target.kind()) {
+                case DISSOLVE_AT_LEAST -> taken >= target.amount();
+                case DISSOLVE_SHARE -> taken >= target.amount() * leads - 1e-9;
+                case SAVE_AT_LEAST -> saved >= target.amount();
+                case MOVE_AT_MOST -> moved <= target.amount();
+                case RAISE_RATIO ->
+                    (others + converted) / (leads - taken) >= others / leads * (1 + target.amount()) - 1e-9;
+            };
+            if (!reached) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isThere(int position) {
@@ -118,7 +148,11 @@ final class PeersByBruteForce {
 
     private boolean canBePlacedUnder(int manager, int position, int isNew) {
         layer[position] = layer[manager] + 1;
-        if (layer[position] > problem.maxLayers()) {
+        int rise = chart.position(position).layer() - layer[position];
+        boolean allowed = isNew == 0
+                || (rise <= problem.findMaxRise().orElse(chart.size())
+                        && new Receivers(chart, problem.boundaries()).mayReceive(manager, position));
+        if (layer[position] > problem.maxLayers() || !allowed) {
             return false;
         }
         span[manager]++;

@@ -1,7 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
@@ -10,7 +9,6 @@ import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.PositionDraft;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Worked by hand; README.md has the first chart. */
@@ -103,19 +101,6 @@ class PeersTest {
         assertThat(front.points()).extracting(ParetoPoint::layers).containsExactly(4, 3);
         assertThat(front.points().get(1).figures().moved()).isEqualTo(3);
         assertThat(front.plan(front.points().get(1)).after().layers()).isEqualTo(3);
-    }
-
-    @Test
-    void boundariesOfTheReceiverAndTargetsAreRefused() {
-        DelayeringBuilder problem = Delayering.of(CHART).peers(true);
-
-        assertThatThrownBy(() ->
-                        problem.targets(new Target(Target.Kind.MOVE_AT_MOST, 1)).build())
-                .hasMessageContaining("peers cannot be allowed together with targets");
-        assertThatThrownBy(() -> problem.targets()
-                        .boundaries(new Boundaries(Set.of(Field.DEPARTMENT), false, 3))
-                        .build())
-                .hasMessageContaining("departments");
     }
 
     private static Plan solve(OrgChart chart, int layers, int span, boolean peers) {

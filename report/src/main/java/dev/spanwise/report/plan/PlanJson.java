@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record PlanJson(
         int schemaVersion,
         PlanStatus status,
+        String family,
         ObjectiveJson objective,
         long value,
         long bound,
         double gap,
+        int fewestMovedByAnyReorganisation,
         FiguresJson before,
         FiguresJson after,
         List<ChangeJson> changes,
@@ -38,10 +40,12 @@ public record PlanJson(
         return new PlanJson(
                 Json.SCHEMA_VERSION,
                 plan.status(),
+                plan.problem().family().id(),
                 ObjectiveJson.of(plan.figures()),
                 plan.value(),
                 plan.bound(),
                 plan.gap(),
+                plan.fewestMovedByAnyReorganisation(),
                 FiguresJson.of(optimization.before()),
                 FiguresJson.of(optimization.after()),
                 optimization.changes().stream()
@@ -65,9 +69,9 @@ public record PlanJson(
     }
 
     /** What a plan comes to. */
-    public record ObjectiveJson(int moved, int dissolved, long saving) {
+    public record ObjectiveJson(int moved, int dissolved, int jobs, long saving) {
         static ObjectiveJson of(PlanFigures figures) {
-            return new ObjectiveJson(figures.moved(), figures.dissolved(), figures.saving());
+            return new ObjectiveJson(figures.moved(), figures.dissolved(), figures.jobs(), figures.saving());
         }
     }
 
@@ -113,13 +117,14 @@ public record PlanJson(
     }
 
     /** One moved position. */
-    public record MoveJson(String position, String fromManager, String toManager, boolean toPeer) {
+    public record MoveJson(String position, String fromManager, String toManager, boolean toPeer, boolean lifted) {
         static MoveJson of(PlanMove move, OrgChart chart) {
             return new MoveJson(
                     id(chart, move.position()),
                     id(chart, move.fromManager()),
                     id(chart, move.toManager()),
-                    move.toPeer());
+                    move.toPeer(),
+                    move.lifted());
         }
     }
 

@@ -53,6 +53,7 @@ public final class PlanText {
         if (plan.status() == PlanStatus.INFEASIBLE || plan.status() == PlanStatus.UNKNOWN) {
             return document.build();
         }
+        document.paragraph(texts.get("plan.any-reorganisation", plan.fewestMovedByAnyReorganisation()), Tone.QUIET);
         document.figures(figures());
         document.add(beforeAndAfter());
         document.add(changes());
@@ -67,19 +68,24 @@ public final class PlanText {
     private String verdict() {
         String key = "plan.status." + plan.status();
         return switch (plan.status()) {
-            case OPTIMAL -> texts.get(key);
+            case OPTIMAL -> texts.get(key, familyWords());
             case FEASIBLE ->
                 texts.get(
                         key,
                         plan.value(),
                         plan.bound(),
-                        numbers.percent(plan.gap()).text());
+                        numbers.percent(plan.gap()).text(),
+                        familyWords());
             case UNKNOWN -> texts.get(key, plan.bound());
             case INFEASIBLE ->
                 plan.findInfeasibility()
                         .map(why -> why.message(plan.problem(), texts.language()))
                         .orElseGet(() -> texts.get(key));
         };
+    }
+
+    private String familyWords() {
+        return plan.problem().family().words(texts.language());
     }
 
     private List<Figures.Figure> figures() {
@@ -126,7 +132,11 @@ public final class PlanText {
 
     private String receiver(PlanMove move) {
         String to = label(move.toManager());
-        return move.toPeer() ? texts.get("plan.to-peer", to) : to;
+        return switch (move.kind()) {
+            case HANDED_UP -> to;
+            case LIFTED -> texts.get("plan.lifted", to);
+            case TO_PEER -> texts.get("plan.to-peer", to);
+        };
     }
 
     private void addMore(Document.Builder document, int rows) {

@@ -25,23 +25,18 @@
       htmx.trigger(sliders, 'input');
     }
   });
-  // Weights are asked for where they count; peers do not go with what depends on who receives, nor with targets.
+  // Weights are asked for where they count.
   const objective = sliders.elements.objective;
   const weights = document.getElementById('weights');
   const spansBy = document.getElementById('spans-by');
   const span = document.getElementById('span');
   const anySpan = document.getElementById('any-span');
-  const notWithPeers = [...sliders.querySelectorAll('[data-not-with-peers]')];
   const fit = () => {
     weights.hidden = weights.disabled = objective.value !== 'weighted';
     sliders.querySelectorAll('[data-spans-by]').forEach((rows) => {
       rows.hidden = rows.disabled = rows.dataset.spansBy !== spansBy.value;
     });
     span.disabled = anySpan.checked;
-    const peers = sliders.elements.peers;
-    notWithPeers.forEach((group) => { group.disabled = peers.checked; });
-    peers.disabled = notWithPeers.flatMap((group) => [...group.querySelectorAll('[name]')])
-      .some((field) => field.type === 'checkbox' ? field.checked : field.value !== '');
   };
   sliders.addEventListener('input', fit, true);
   // What is asked outlives the changes of the scenario, each of which loads the page anew, as long as the tab is open.

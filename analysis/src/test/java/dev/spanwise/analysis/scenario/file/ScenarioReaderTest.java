@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.analysis.optimize.Boundaries;
+import dev.spanwise.analysis.optimize.Family;
+import dev.spanwise.analysis.optimize.Means;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Target;
@@ -20,6 +22,7 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.text.Face;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,22 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aPlanMayDoWhatIsAllowedAndPeersAreOneMoreOfTheMeans() {
+        assertThat(family("max-layers: 6")).isEqualTo("dissolve,lift");
+        assertThat(family("max-layers: 6, allow: lift")).isEqualTo("lift");
+        assertThat(family("max-layers: 6, allow: [dissolve]")).isEqualTo("dissolve");
+        assertThat(family("max-layers: 6, peers: true")).isEqualTo("dissolve,lift,peers");
+        assertThat(family("max-layers: 6, allow: [lift], peers: true, within: department"))
+                .isEqualTo("dissolve,lift,peers");
+        assertThat(family("max-layers: 6, allow: peers")).isEqualTo("dissolve,peers");
+    }
+
+    private static String family(String figures) {
+        Scenario read = ScenarioReader.parse("plan.yaml", "name: x\nsteps:\n  - optimise: {" + figures + "}\n");
+        return ((Optimize) read.steps().get(0)).options().family().id();
+    }
+
+    @Test
     void anOptimizationAsksWhatTheCommandAsks() {
         Optimize step =
                 (Optimize) ScenarioReader.parse("plan.yaml", """
@@ -85,10 +104,12 @@ class ScenarioReaderTest {
 
         assertThat(step.options())
                 .isEqualTo(new PlanOptions(
-                        false,
+                        Family.of(Means.DISSOLVE, Means.LIFT),
                         Objective.weighted(1, 20, 0),
                         List.of(),
                         new Boundaries(Set.of(Field.DEPARTMENT, Field.LOCATION), true, 4),
+                        PlanOptions.USUAL_RECEIVERS,
+                        OptionalInt.empty(),
                         List.of(
                                 new Target(Target.Kind.DISSOLVE_AT_LEAST, 5),
                                 new Target(Target.Kind.DISSOLVE_SHARE, 0.04),
@@ -96,9 +117,6 @@ class ScenarioReaderTest {
                                 new Target(Target.Kind.RAISE_RATIO, 0.15),
                                 new Target(Target.Kind.MOVE_AT_MOST, 40)),
                         0.1));
-        rejected("name: x\nsteps:\n  - optimise: {max-layers: 6, peers: true, within: department}\n")
-                .isEqualTo("plan.yaml, line 3: \"peers\" goes neither with targets nor with"
-                        + " \"within\", \"grade-above\" and \"max-rise\". Leave one of them out.");
     }
 
     @Test

@@ -125,10 +125,8 @@ class ScenarioSchemaTest {
             "optimise: {max-layers: 6, weigh: [{weight: 3}]}",
             "optimise: {max-layers: 6, weigh: [{weight: -1, where: top}]}",
             "optimise: {max-layers: 6, weigh: [{weight: 3, where: top, who: b}]}",
-            "optimise: {max-layers: 6, peers: true, grade-above: true}",
-            "optimise: {max-layers: 6, peers: true, move-at-most: 5}",
-            "optimise: {max-layers: 6, peers: true, max-rise: 1}",
             "optimise: {max-layers: 6, max-rise: -1}",
+            "optimise: {max-layers: 6, allow: fire}",
             "optimise: {max-rise: 2}",
             "flatten: {}",
             "{remove-layer: {layer: 4}, collapse-chains: {}}");

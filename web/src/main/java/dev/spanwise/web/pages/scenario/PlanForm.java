@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The form for a plan: the options of the catalogue, the two that are sliders apart, some with a place of their own,
- * the others in two groups.
+ * the others in two groups. Peers are one of the means there, not a switch of their own.
  *
  * @param grades of the chart, in their order
  * @param hasPay whether there is pay to be saved
@@ -34,6 +34,7 @@ public record PlanForm(List<String> grades, boolean hasPay) {
             AskedPlan.MAX_SPAN,
             AskedPlan.MAX_SPAN_BY_GRADE,
             AskedPlan.MAX_SPAN_BY_ARCHETYPE,
+            AskedPlan.ALLOW,
             AskedPlan.PEERS,
             AskedPlan.OBJECTIVE,
             AskedPlan.WEIGHTS,
@@ -96,12 +97,6 @@ public record PlanForm(List<String> grades, boolean hasPay) {
     private static boolean isTarget(Option<?> option) {
         return option.equals(AskedPlan.SAVED_SHARE)
                 || names(AskedPlan.FRONT, option).anyMatch(rule -> rule.broken().holds(asking(option)));
-    }
-
-    /** Whether an option does not go with peers. */
-    public boolean excludesPeers(OptionField field) {
-        return names(LIST, AskedPlan.PEERS)
-                .anyMatch(rule -> rule.broken().holds(asking(field.option(), AskedPlan.PEERS)));
     }
 
     private static Stream<OptionRule> names(OptionList list, Option<?> option) {

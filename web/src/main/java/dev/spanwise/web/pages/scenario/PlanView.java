@@ -4,6 +4,7 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioResult;
@@ -31,14 +32,30 @@ public record PlanView(
         List<Dissolved> dissolved,
         String path,
         boolean hasPay) {
-    private static final int MOST_DISSOLVED = 60;
+    private static final int MOST_LISTED = 60;
 
     /** A manager the plan dissolves, and why. */
     public record Dissolved(Position position, String reason) {}
 
+    /** Who gets another manager. */
+    public record Moved(Position position, Position from, Position to, boolean lifted) {}
+
+    /** The first of those the plan moves, with their managers before and after. */
+    public List<Moved> moves() {
+        OrgChart chart = plan.problem().chart();
+        return plan.listMoves().stream()
+                .limit(MOST_LISTED)
+                .map(move -> new Moved(
+                        chart.position(move.position()),
+                        chart.position(move.fromManager()),
+                        chart.position(move.toManager()),
+                        move.lifted()))
+                .toList();
+    }
+
     static PlanView of(PlanRequest asked, Plan plan, ScenarioResult result, String path, Frame frame) {
         ChartFigures before = result.figuresAfter();
-        ChartFigures after = plan.figures().dissolved() > 0 ? result.figures(result.after(plan)) : before;
+        ChartFigures after = plan.changesAnything() ? result.figures(result.after(plan)) : before;
         boolean hasPay = before.cost().positionsWithPay() > 0;
         String said = new StepWords(frame, new PositionNames(result.before())).say(asked.asStep());
         return new PlanView(
@@ -47,7 +64,7 @@ public record PlanView(
 
     private static List<Dissolved> dissolved(Plan plan, Locale language) {
         return PlanChange.listOf(plan).stream()
-                .limit(MOST_DISSOLVED)
+                .limit(MOST_LISTED)
                 .map(change -> new Dissolved(
                         plan.problem().chart().position(change.position()), change.reason(plan, language)))
                 .toList();
@@ -63,6 +80,16 @@ public record PlanView(
         return "plan.status." + plan.status().name().toLowerCase(Locale.ROOT) + (fewestMoved ? "" : "-otherwise");
     }
 
+    /** No plan of the family moves fewer. */
+    public long fewestMoved() {
+        return plan.fewestMovedInFamily();
+    }
+
+    /** Which plans were compared. */
+    public String familyWords(Locale language) {
+        return plan.problem().family().words(language);
+    }
+
     /** Why there is no plan, and what would do; empty where none was found and none is ruled out. */
     public Optional<String> findReason(Locale language) {
         return plan.findInfeasibility().map(why -> why.message(plan.problem(), language));
@@ -75,6 +102,6 @@ public record PlanView(
 
     /** Whether the plan changes anything. */
     public boolean changesAnything() {
-        return plan.figures().dissolved() > 0;
+        return plan.changesAnything();
     }
 }

@@ -1,0 +1,70 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.analysis.optimize.LiftSearch.Effort;
+import dev.spanwise.model.OrgChart;
+import java.util.Optional;
+
+/**
+ * Whether there is any plan with lifts. Most problems are decided by counting ({@link LiftCapacity}) or by a plan that
+ * is found at once; only between the two every way is looked at, for a limited time.
+ */
+final class LiftFeasibility {
+    private final Delayering problem;
+    private final LiftFacts facts;
+
+    private LiftFeasibility(Delayering problem) {
+        this.problem = problem;
+        this.facts = new LiftFacts(problem, LiftCosts.none(problem));
+    }
+
+    /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} where that is not proven for any. */
+    static int firstStuck(Delayering problem) {
+        LiftFeasibility feasibility = new LiftFeasibility(problem);
+        int stuck = LiftCapacity.firstStuck(feasibility.facts);
+        if (stuck != OrgChart.NONE || feasibility.isSeenAtOnce()) {
+            return stuck;
+        }
+        try {
+            LiftSearch search = feasibility.search(Effort.ALL_WAYS);
+            return search.isComplete() ? search.stuck() : OrgChart.NONE;
+        } catch (ProblemTooLargeException e) {
+            return OrgChart.NONE;
+        }
+    }
+
+    /** Whether there is a plan, as far as that is known: where it is not, the answer is no. */
+    static boolean isKnownFeasible(Delayering problem) {
+        LiftFeasibility feasibility = new LiftFeasibility(problem);
+        if (LiftCapacity.firstStuck(feasibility.facts) != OrgChart.NONE) {
+            return false;
+        }
+        try {
+            return feasibility.isSeenAtOnce() || feasibility.finds(Effort.ALL_WAYS);
+        } catch (ProblemTooLargeException e) {
+            return false;
+        }
+    }
+
+    /** Whether dissolving alone does, or a search that keeps few ways finds a plan. */
+    private boolean isSeenAtOnce() {
+        return dissolvingDoes() || finds(LiftSolver.FEW_WAYS);
+    }
+
+    private boolean dissolvingDoes() {
+        return problem.family().allows(Means.DISSOLVE)
+                && Feasibility.isFeasible(
+                        problem.toBuilder().allow(Family.DISSOLVE).build());
+    }
+
+    private boolean finds(int mostWays) {
+        LiftSearch search = search(mostWays);
+        Optional<Choice> choice = Cells.isNever(search.cost()) ? Optional.empty() : LiftReadBack.read(search);
+        return choice.isPresent() && LimitCheck.keeps(problem, choice.get());
+    }
+
+    private LiftSearch search(int mostWays) {
+        LiftSearch search = new LiftSearch(facts, new Effort(0, mostWays, LiftSolver.FEW_COMPARISONS));
+        search.fill(SolverProgress.NONE);
+        return search;
+    }
+}
