@@ -1,5 +1,7 @@
 package dev.spanwise.benchmarks.peers;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,16 +40,23 @@ final class WholeProcesses {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         WholeProcesses all = new WholeProcesses(args);
-        StringBuilder table = new StringBuilder(Machine.describe()).append(HEAD);
-        table.append(all.start());
+        StringBuilder table = new StringBuilder();
+        say(table, Machine.describe() + HEAD);
+        say(table, all.start());
         for (String size : List.of(args).subList(4, args.length)) {
-            table.append(all.reading(Integer.parseInt(size)));
+            say(table, all.reading(Integer.parseInt(size)));
         }
         Path page = Path.of(args[1]);
         String text = Files.readString(page, StandardCharsets.UTF_8);
         int from = text.indexOf(BEGIN) + BEGIN.length();
         Files.writeString(page, text.substring(0, from) + "\n" + table + "\n" + text.substring(text.indexOf(END)));
-        System.out.print(table);
+        MoreFiles.deleteRecursively(all.folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+
+    /** Tells rows as soon as they are there: a large size takes its time. */
+    private static void say(StringBuilder table, String rows) {
+        table.append(rows);
+        System.out.print(rows);
     }
 
     private String start() throws IOException, InterruptedException {
