@@ -86,7 +86,7 @@ class WordIndexTest {
     void whateverMatchesHasTheWords() {
         Random random = new Random(13);
         Map<Normalisation, Integer> matches = new EnumMap<>(Normalisation.class);
-        for (int i = 0; i < 8_000; i++) {
+        for (int i = 0; i < 2_500; i++) {
             String key = text(random);
             String reference = random.nextInt(3) == 0 ? text(random) : respelled(random, key);
             for (Normalisation normalisation : Normalisation.values()) {
@@ -107,7 +107,7 @@ class WordIndexTest {
             }
         }
         assertThat(matches).containsOnlyKeys(Normalisation.values());
-        assertThat(matches.values()).allMatch(count -> count > 20);
+        assertThat(matches.values()).allMatch(count -> count > 5);
     }
 
     @Test
