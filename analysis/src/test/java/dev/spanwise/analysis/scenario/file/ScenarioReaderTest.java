@@ -167,7 +167,7 @@ class ScenarioReaderTest {
     @Test
     void aWrongConditionIsFoundInFileAndText() {
         rejected("name: x\nprotect:\n  - \"top\"\n  - \"grad == '9'\"\nsteps:\n  - collapse-chains: {}\n")
-                .startsWith("plan.yaml, line 4: The condition cannot be understood at line 1, column 1:");
+                .startsWith("plan.yaml, line 4: \"protect\": The condition cannot be understood at line 1, column 1:");
     }
 
     @Test
