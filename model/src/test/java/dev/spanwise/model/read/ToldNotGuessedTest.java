@@ -49,9 +49,7 @@ class ToldNotGuessedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 Stichtag;ID;Name;Chef
                 31.03.2026;1;Ida;
                 31.03.2026;2;Ben;1
@@ -59,8 +57,7 @@ class ToldNotGuessedTest {
                 30.04.2026;1;Ida;
                 30.04.2026;2;Ben;1
                 30.04.2026;3;Uta;2
-                """,
-                """
+                """, """
                 Month,ID,Name,Manager
                 2026-03,1,Ida,
                 2026-03,2,Ben,1
@@ -68,16 +65,14 @@ class ToldNotGuessedTest {
                 2026-04,1,Ida,
                 2026-04,2,Ben,1
                 2026-04,3,Uta,2
-                """,
-                """
+                """, """
                 [{"as_of": "2026-03-31", "id": 1, "name": "Ida", "manager": null},
                  {"as_of": "2026-03-31", "id": 2, "name": "Ben", "manager": 1},
                  {"as_of": "2026-03-31", "id": 3, "name": "Uta", "manager": 1},
                  {"as_of": "2026-04-30", "id": 1, "name": "Ida", "manager": null},
                  {"as_of": "2026-04-30", "id": 2, "name": "Ben", "manager": 1},
                  {"as_of": "2026-04-30", "id": 3, "name": "Uta", "manager": 2}]
-                """
-            })
+                """})
     void anyDayOfAFileCanBeRead(String content) {
         ReadResult late = Reading.of(content);
         assertThat(late.chart().layers()).isEqualTo(3);
