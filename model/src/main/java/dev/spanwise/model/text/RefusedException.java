@@ -22,6 +22,7 @@ public abstract class RefusedException extends RuntimeException {
      *     its own sentence
      */
     protected RefusedException(String key, Object... arguments) {
+        // not with null for a cause: one that is known later could not be told any more
         this.key = key;
         this.arguments = arguments.clone();
     }

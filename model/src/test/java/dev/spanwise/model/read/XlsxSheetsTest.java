@@ -146,6 +146,17 @@ class XlsxSheetsTest {
                 .hasMessageStartingWith("\"people.csv\" has more than 1,000 columns");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.5, 0.9, 0.99})
+    void aWorkbookThatWasCutOffIsDamagedInPlainWords(double part) {
+        byte[] whole = Zips.xlsx("", data("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
+        byte[] cut = java.util.Arrays.copyOf(whole, (int) (whole.length * part));
+        assertThatThrownBy(() -> read(cut))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageStartingWith("\"people.csv\" is a damaged workbook")
+                .hasMessageNotContaining("Channel");
+    }
+
     @Test
     void attributesWithoutEndAreRefused() {
         StringBuilder row = new StringBuilder("<row r=\"1\"");

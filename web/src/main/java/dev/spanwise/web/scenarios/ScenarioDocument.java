@@ -133,6 +133,20 @@ public final class ScenarioDocument {
                 .isPresent();
     }
 
+    /** How many direct reports those who take people on may have, as file or last plan say; empty where neither does. */
+    public Optional<Integer> findSpanLimit() {
+        List<Integer> limits = new ArrayList<>();
+        for (Step step : listSteps()) {
+            Object limit = step.kind().equals(PlanRequest.KIND)
+                    ? step.figures().get("max-span")
+                    : step.figures().get(SPAN_LIMIT);
+            if (limit instanceof Integer number) {
+                limits.add(number);
+            }
+        }
+        return limits.isEmpty() ? Optional.empty() : Optional.of(limits.get(limits.size() - 1));
+    }
+
     /** The conditions that protect positions, as they are written. */
     public List<String> listProtections() {
         List<String> conditions = new ArrayList<>();

@@ -1,15 +1,16 @@
 package dev.spanwise.web.scenarios;
 
 import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.MoveCounts;
 
 /**
  * A scenario in a few figures, for lists.
  *
  * @param figures after all steps
- * @param touched positions that are no longer as they were
+ * @param counts how many positions are no longer as they were, and how
  */
-public record ScenarioSummary(ChartFigures figures, int touched) {
+public record ScenarioSummary(ChartFigures figures, MoveCounts counts) {
     static ScenarioSummary of(ScenarioResult result) {
-        return new ScenarioSummary(result.figuresAfter(), result.moves().size());
+        return new ScenarioSummary(result.figuresAfter(), MoveCounts.of(result.moves()));
     }
 }

@@ -85,7 +85,12 @@
     }
   });
   const idle = () => delete chart.dataset.busy;
-  document.addEventListener('htmx:afterRequest', (event) => event.target.matches('[data-edit]') && !event.detail.successful && idle());
+  document.addEventListener('htmx:afterRequest', (event) => {
+    const asked = event.detail.xhr?.responseURL.includes('protect');
+    if (event.target.matches('[data-edit]') && (asked || !event.detail.successful)) {
+      idle();
+    }
+  });
   chart.addEventListener('htmx:afterSettle', idle);
 
   function show(record, keep) {

@@ -103,8 +103,16 @@
   // After a change of the scenario: the same questions to what it is now.
   const toolsNow = () => document.getElementById('tools');
   let version = toolsNow().dataset.version;
+  // Whoever does not want a plan worked out anew leaves all as it is.
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-close-question]')) {
+      event.preventDefault();
+      document.getElementById('question').replaceChildren();
+    }
+  });
   document.addEventListener('htmx:afterSettle', () => {
     if (toolsNow().dataset.version === version) {
+      document.querySelector('#question section')?.focus({ preventScroll: true });
       return;
     }
     version = toolsNow().dataset.version;

@@ -78,7 +78,7 @@ class ScenarioResultsTest {
         ScenarioDocument document = ScenarioDocument.ofYaml("name: Flat\nsteps:\n  - remove-layer: {layer: 3}\n");
         ScenarioSummary summary = results.summary(CHART, document);
         assertThat(summary.figures().layers().layers()).isEqualTo(3);
-        assertThat(summary.touched())
+        assertThat(summary.counts().changed())
                 .isEqualTo(results.get(CHART, document).moves().size());
     }
 }

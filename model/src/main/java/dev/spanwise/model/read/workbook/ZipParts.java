@@ -44,16 +44,25 @@ final class ZipParts implements Closeable {
         this.name = content.name();
         this.limits = content.limits();
         // the directory at the end of the file counts, as it does for every spreadsheet program
-        this.zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
-                .setIgnoreLocalFileHeader(true)
-                .get();
+        this.zip = open(packed);
         List<ZipArchiveEntry> entries = new ArrayList<>(Collections.list(zip.getEntries()));
         if (entries.size() > MOST_PARTS) {
             throw new UnreadableInputException("zip-bomb", name);
         }
         entries.forEach(entry -> parts.putIfAbsent(normal(entry.getName()), entry));
         checkOverlaps(entries);
+    }
+
+    /** A file that was cut off makes the library speak of its own parts, in exceptions of several kinds. */
+    private ZipFile open(byte[] packed) {
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+        } catch (IOException | IllegalStateException e) {
+            throw new UnreadableInputException("broken-workbook", name).because(e);
+        }
     }
 
     private static String normal(String path) {

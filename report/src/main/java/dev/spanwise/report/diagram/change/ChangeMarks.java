@@ -43,8 +43,7 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
     public BoxStyle style(int position, BoxStyle plain) {
         PositionChange outcome = of(position);
         if (isReceiving(position) && (outcome == PositionChange.UNCHANGED || outcome == PositionChange.MOVED)) {
-            return plain.withFill(Palette.tint(Palette.RECEIVING, 0.15))
-                    .withOutline(Palette.RECEIVING, BOLD, Outline.SOLID);
+            return receiving(plain);
         }
         return marked(outcome, plain);
     }
@@ -58,6 +57,10 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
                 tinted(plain, Palette.DISSOLVED).withOutline(Palette.DISSOLVED, 1.6, Outline.SOLID);
             case JOINED -> tinted(plain, Palette.RECEIVING).withOutline(Palette.RECEIVING, THIN, Outline.DOTTED);
         };
+    }
+
+    private static BoxStyle receiving(BoxStyle plain) {
+        return tinted(plain, Palette.RECEIVING).withOutline(Palette.RECEIVING, BOLD, Outline.SOLID);
     }
 
     private static BoxStyle tinted(BoxStyle plain, String colour) {
@@ -107,8 +110,7 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
         BoxStyle plain = BoxStyle.filled(Palette.PLAIN);
         found.forEach(outcome -> entries.add(new LegendEntry(marked(outcome, plain), word(outcome))));
         if (receiving) {
-            entries.add(new LegendEntry(
-                    plain.withOutline(Palette.RECEIVING, BOLD, Outline.SOLID), texts.get("change.receiving")));
+            entries.add(new LegendEntry(receiving(plain), texts.get("change.receiving")));
         }
         return entries;
     }

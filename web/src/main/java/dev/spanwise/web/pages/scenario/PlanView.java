@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param asked where they stand
  * @param plan what the solver found
+ * @param chart after it, as far as it changes anything
  * @param before figures of the scenario so far
  * @param after figures with the plan
  * @param said what was asked, in words
@@ -27,6 +28,7 @@ public record PlanView(
         PlanRequest asked,
         String said,
         Plan plan,
+        OrgChart chart,
         ChartFigures before,
         ChartFigures after,
         List<Dissolved> dissolved,
@@ -55,11 +57,20 @@ public record PlanView(
 
     static PlanView of(PlanRequest asked, Plan plan, ScenarioResult result, String path, Frame frame) {
         ChartFigures before = result.figuresAfter();
-        ChartFigures after = plan.changesAnything() ? result.figures(result.after(plan)) : before;
+        OrgChart chart = plan.changesAnything() ? result.after(plan) : result.after();
+        ChartFigures after = plan.changesAnything() ? result.figures(chart) : before;
         boolean hasPay = before.cost().positionsWithPay() > 0;
         String said = new StepWords(frame, new PositionNames(result.before())).say(asked.asStep());
         return new PlanView(
-                asked, said, plan, before, after, dissolved(plan, frame.visit().language()), path, hasPay);
+                asked,
+                said,
+                plan,
+                chart,
+                before,
+                after,
+                dissolved(plan, frame.visit().language()),
+                path,
+                hasPay);
     }
 
     private static List<Dissolved> dissolved(Plan plan, Locale language) {
@@ -98,6 +109,13 @@ public record PlanView(
     /** The figures to show beside each other: without and with the plan; the first alone where there is no plan. */
     public List<ChartFigures> columns() {
         return isFound() ? List.of(before, after) : List.of(before);
+    }
+
+    /** Who has more direct reports than is asked, with the plan; empty where nobody has, or nothing is asked. */
+    public Optional<WideManagers> findWide() {
+        return asked.figures().get("max-span") instanceof Integer limit && isFound()
+                ? Optional.of(WideManagers.of(chart, limit)).filter(wide -> wide.count() > 0)
+                : Optional.empty();
     }
 
     /** Whether the plan changes anything. */

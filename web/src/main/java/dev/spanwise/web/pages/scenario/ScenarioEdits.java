@@ -1,6 +1,7 @@
 package dev.spanwise.web.pages.scenario;
 
 import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.scenario.MoveCounts;
 import dev.spanwise.analysis.scenario.ScenarioStep;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
@@ -18,6 +19,8 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every change of a scenario: each is checked on the chart, kept as a version, and can be undone. */
 public final class ScenarioEdits {
@@ -62,8 +65,33 @@ public final class ScenarioEdits {
             Snapshot snapshot = pages.charts().snapshot(visit);
             SavedScenario scenario = pages.scenarios().scenario(visit);
             ScenarioDocument document = ScenarioDocument.of(scenario);
-            change(visit, snapshot, scenario, edit.apply(visit, snapshot, document), what);
+            ScenarioDocument changed = edit.apply(visit, snapshot, document);
+            if (path.endsWith("protect") && !visit.isOn("sure") && solvesAnew(visit, snapshot, document, changed)) {
+                ask(visit, snapshot, document, changed);
+            } else {
+                change(visit, snapshot, scenario, changed, what);
+            }
         });
+    }
+
+    /** Whether steps that were accepted come to something else when others are protected. */
+    private boolean solvesAnew(Visit visit, Snapshot snapshot, ScenarioDocument now, ScenarioDocument then) {
+        return !pages.scenarios()
+                .result(visit, snapshot, now)
+                .moves()
+                .equals(pages.scenarios().result(visit, snapshot, then).moves());
+    }
+
+    /** Shows what the accepted steps come to, without the change and with it, before anything is changed. */
+    private void ask(Visit visit, Snapshot snapshot, ScenarioDocument now, ScenarioDocument then) {
+        ResolveQuestion question = new ResolveQuestion(
+                visit.http().path(),
+                ImmutableMap.copyOf(Stream.of("who", "condition")
+                        .filter(name -> visit.find(name).isPresent())
+                        .collect(Collectors.toMap(name -> name, visit::get))),
+                MoveCounts.of(pages.scenarios().result(visit, snapshot, now).moves()),
+                MoveCounts.of(pages.scenarios().result(visit, snapshot, then).moves()));
+        pages.showPiece(pages.frame(visit, snapshot, "scenarios"), "scenario/question", question);
     }
 
     /** Checks a changed document on the chart, keeps it as the next version, and shows it. */

@@ -1,6 +1,7 @@
 package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.MoveCounts;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
@@ -36,9 +37,9 @@ public final class ScenarioListPage {
     /**
      * One scenario.
      *
-     * @param touched positions that are no longer as they were
+     * @param counts how many positions are no longer as they were, and how
      */
-    public record Column(SavedScenario scenario, ChartFigures figures, int touched) {}
+    public record Column(SavedScenario scenario, ChartFigures figures, MoveCounts counts) {}
 
     private final SnapshotPages pages;
 
@@ -58,7 +59,7 @@ public final class ScenarioListPage {
         List<Column> columns = new ArrayList<>();
         for (SavedScenario scenario : pages.scenarios().store().listScenarios(snapshot.id())) {
             ScenarioSummary summary = pages.scenarios().summary(visit, snapshot, ScenarioDocument.of(scenario));
-            columns.add(new Column(scenario, summary.figures(), summary.touched()));
+            columns.add(new Column(scenario, summary.figures(), summary.counts()));
         }
         ChartFigures today =
                 pages.scenarios().figures(pages.charts().chart(visit, snapshot).chart());

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.scenario.Fate;
 import dev.spanwise.analysis.scenario.Move;
+import dev.spanwise.analysis.scenario.MoveCounts;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.ScenarioStep;
 import dev.spanwise.analysis.scenario.preset.Preset;
@@ -19,6 +20,7 @@ import dev.spanwise.web.visit.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the page of a scenario shows.
@@ -46,10 +48,10 @@ public record ScenarioView(
      * One step.
      *
      * @param details what it is to do, in words
-     * @param moved positions it touched
+     * @param counts how many positions it changed, and how
      * @param remarks what it could not do, and how it was worked out
      */
-    public record StepRow(String kind, String details, int moved, List<String> remarks) {}
+    public record StepRow(String kind, String details, MoveCounts counts, List<String> remarks) {}
 
     /** A condition that protects positions, and how many it holds for today. */
     public record Protection(String condition, int positions) {}
@@ -99,10 +101,7 @@ public record ScenarioView(
                     .limit(MOST_REFUSALS)
                     .forEach(refusal -> remarks.add(refusal.message(names::of, language)));
             rows.add(new StepRow(
-                    asked.get(number).kind(),
-                    words.say(asked.get(number)),
-                    step.moves().size(),
-                    remarks));
+                    asked.get(number).kind(), words.say(asked.get(number)), MoveCounts.of(step.moves()), remarks));
         }
         return rows;
     }
@@ -117,6 +116,19 @@ public record ScenarioView(
                 attributes.label(move.oldManager()),
                 attributes.label(move.newManager()),
                 move.reason(attributes, language));
+    }
+
+    /** How many positions all steps together change, and how. */
+    public MoveCounts counts() {
+        return MoveCounts.of(result.moves());
+    }
+
+    /** Who has more direct reports than the steps allow to those who take people on; empty where they set no limit. */
+    public Optional<WideManagers> findWide() {
+        return ScenarioDocument.of(scenario)
+                .findSpanLimit()
+                .map(limit -> WideManagers.of(result.after(), limit))
+                .filter(wide -> wide.count() > 0);
     }
 
     /** The widest span there is after all steps; the slider ends there or at 30. */
