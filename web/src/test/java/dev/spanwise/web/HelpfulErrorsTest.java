@@ -86,7 +86,7 @@ class HelpfulErrorsTest {
         assertThat(post(scenario + "/steps", "&kind=reduce&reduce.by=120%25"))
                 .contains("must be a whole number of positions from 1 to 100,000,000 or a percentage");
         assertThat(post(scenario + "/steps", "&kind=collapse-chains&collapse-chains.where=mangaer"))
-                .contains("undeclared reference to");
+                .contains("there is no name");
         assertThat(post(scenario + "/preset", "&preset=none")).contains("Choose one of the list");
         assertThat(server.services().scenarios().findScenario(scenario.substring(scenario.lastIndexOf('/') + 1)))
                 .hasValueSatisfying(kept -> assertThat(kept.version()).isEqualTo(1));

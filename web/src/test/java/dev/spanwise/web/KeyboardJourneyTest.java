@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -50,6 +51,26 @@ class KeyboardJourneyTest {
         tabTo(visitor, visitor.at("#accept"));
         press(visitor, "Enter");
         assertThat(visitor.at(".steps > li")).hasCount(1);
+        walkTheBoxes(visitor);
+        Assertions.assertThat((int) visitor.page().evaluate(STOPS))
+                .as("stops of the Tab key")
+                .isLessThan(60);
+    }
+
+    private static final String STOPS = """
+        [...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]')].filter(e =>
+          e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true}) && e.type !== 'hidden').length\
+        """;
+
+    /** One stop for all boxes; arrow keys go on from there. */
+    private static void walkTheBoxes(Visitor visitor) {
+        assertThat(visitor.at("#chart .drawing[data-ready] a[tabindex='0']")).hasCount(1);
+        visitor.at("#chart a[tabindex='0']").focus();
+        press(visitor, "ArrowDown");
+        assertThat(visitor.at("#chart a:focus")).hasCount(1);
+        assertThat(visitor.at("#chart a").first()).not().isFocused();
+        press(visitor, "ArrowUp");
+        assertThat(visitor.at("#chart a").first()).isFocused();
     }
 
     private static void press(Visitor visitor, String key) {

@@ -28,6 +28,42 @@
     }
   }
 
+  /** One stop of the Tab key for all boxes; arrow keys go from one to the next in their direction. */
+  function walkable(svg, head) {
+    const links = [...svg.querySelectorAll('a')];
+    const first = links.includes(head) ? head : links[0];
+    links.forEach((a) => a.setAttribute('tabindex', a === first ? '0' : '-1'));
+    svg.addEventListener('keydown', (event) => {
+      const from = event.target.closest('a');
+      const to = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+      if (from && to) {
+        event.preventDefault();
+        const next = nearest(links, from, to);
+        if (next) {
+          from.setAttribute('tabindex', '-1');
+          next.setAttribute('tabindex', '0');
+          next.focus({ preventScroll: true });
+        }
+      } else if (from && event.key === 'Enter') {
+        sessionStorage.setItem('walked', 'true');
+      }
+    });
+  }
+
+  /** The box that lies nearest in a direction; what lies aside of it counts twice. */
+  function nearest(links, from, [x, y]) {
+    const centre = (a) => {
+      const box = a.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + box.height / 2];
+    };
+    const [left, top] = centre(from);
+    return links.map((a) => {
+      const [dx, dy] = [centre(a)[0] - left, centre(a)[1] - top];
+      return { a, along: dx * x + dy * y, aside: Math.abs(dx * y) + Math.abs(dy * x) };
+    }).filter(({ a, along }) => a !== from && along > 1)
+      .sort((one, other) => one.along + 2 * one.aside - other.along - 2 * other.aside)[0]?.a;
+  }
+
   function prepare(place) {
     const svg = place.querySelector('svg');
     if (!svg || prepared.has(svg)) {
@@ -81,6 +117,16 @@
     const start = () => adapt() && show(Math.min(LARGEST, Math.max(READABLE, fit())), head ? middle(head) : [0, 0], part);
     d3.select(svg).call(zoom);
     start();
+    // The headings tell several drawings of a page apart, also for those who hear them.
+    const heading = place.closest('section')?.querySelector('h2')?.textContent;
+    if (heading && !place.getAttribute('aria-label').startsWith(heading)) {
+      place.setAttribute('aria-label', heading + ': ' + place.getAttribute('aria-label'));
+    }
+    walkable(svg, head);
+    if (head?.classList.contains('here') && sessionStorage.getItem('walked')) {
+      sessionStorage.removeItem('walked');
+      head.focus({ preventScroll: true });
+    }
     const kept = place.parentElement.kept;
     if (kept) {
       d3.select(svg).call(zoom.transform, kept.zoom);
