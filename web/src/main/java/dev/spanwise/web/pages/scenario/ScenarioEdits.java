@@ -142,7 +142,8 @@ public final class ScenarioEdits {
             PositionNames names = new PositionNames(result.before());
             throw last.refusals().stream()
                     .findFirst()
-                    .map(refusal -> WebProblem.badRequest("problem.told", refusal.message(names::of, visit.language())))
+                    .map(refusal ->
+                            WebProblem.badRequest("problem.move-refused", refusal.message(names::of, visit.language())))
                     .orElseGet(() -> WebProblem.badRequest("problem.moves-nobody"));
         }
     }
