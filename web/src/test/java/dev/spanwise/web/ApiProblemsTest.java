@@ -127,8 +127,8 @@ class ApiProblemsTest {
         assertThat(owner.get(plan + "&max-span-by-archetype=boss=9").body()).contains("must be one of: player-coach");
         assertThat(owner.get(plan + "&max-span-by-grade=G15=none").body())
                 .contains("must be a whole number from 1 to 100,000,000");
-        assertThat(owner.get(plan + "&weigh=3=mangaer").body()).contains("undeclared reference to 'mangaer'");
-        assertThat(owner.get(plan + "&protect=mangaer").body()).contains("undeclared reference to 'mangaer'");
+        assertThat(owner.get(plan + "&weigh=3=mangaer").body()).contains("there is no name");
+        assertThat(owner.get(plan + "&protect=mangaer").body()).contains("there is no name");
         assertThat(owner.get(plan + "&max-span=12&saved-share=120").body())
                 .contains("must be a percentage such as 15%, from 0% to 100%");
         assertThat(owner.get(snapshot + "/plan/scenario?max-layers=99").body()).contains("The plan dissolves nobody");

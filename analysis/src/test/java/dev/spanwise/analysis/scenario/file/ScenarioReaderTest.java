@@ -134,7 +134,7 @@ class ScenarioReaderTest {
                         + " spans are limited by grade or by archetype. Leave one of them out.");
         rejected(step.formatted("weigh: {weight: 3}"))
                 .isEqualTo("plan.yaml, line 3: \"weigh\" needs the key \"where\".");
-        rejected(step.formatted("weigh: {weight: 3, where: mangaer}")).contains("undeclared reference to 'mangaer'");
+        rejected(step.formatted("weigh: {weight: 3, where: mangaer}")).contains("there is no name \"mangaer\"");
     }
 
     @Test
