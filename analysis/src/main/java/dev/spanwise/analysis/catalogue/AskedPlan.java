@@ -143,16 +143,25 @@ public final class AskedPlan {
         return new Optimize(
                 MAX_LAYERS.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 spans(source),
-                new PlanOptions(
-                        family(source),
-                        objective(source),
-                        weigh(source),
-                        boundaries(source),
-                        RECEIVERS.find(source).orElse(PlanOptions.USUAL_RECEIVERS),
-                        MAX_RISE.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
-                        targets(source),
-                        SAVED_SHARE.get(source) / 100),
+                plan(source),
                 terms);
+    }
+
+    /** What a plan is that nothing is asked of besides layers and spans. */
+    public static PlanOptions usual() {
+        return plan(Source.typed(name -> List.of()));
+    }
+
+    private static PlanOptions plan(Source source) {
+        return new PlanOptions(
+                family(source),
+                objective(source),
+                weigh(source),
+                boundaries(source),
+                RECEIVERS.find(source).orElse(PlanOptions.USUAL_RECEIVERS),
+                MAX_RISE.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                targets(source),
+                SAVED_SHARE.get(source) / 100);
     }
 
     /** Peers are one more of the means. */

@@ -2,11 +2,11 @@ package dev.spanwise.web.scenarios;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import dev.spanwise.analysis.catalogue.AskedPlan;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimize;
-import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.charts.Loads;
@@ -96,7 +96,7 @@ public final class ScenarioResults {
     /** What is asked where the sliders stand at first. */
     private static Optimize usual(int layers) {
         return new Optimize(
-                Math.max(1, layers), SpanLimits.of(PlanRequest.USUAL_SPAN), PlanOptions.DEFAULT, Terms.DEFAULT);
+                Math.max(1, layers), SpanLimits.of(PlanRequest.USUAL_SPAN), AskedPlan.usual(), Terms.DEFAULT);
     }
 
     /** The figures of what the document makes of the chart. */

@@ -2,11 +2,11 @@ package dev.spanwise.web.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.catalogue.AskedPlan;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimize;
-import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
@@ -24,7 +24,7 @@ class ScenarioResultsTest {
           E
         """);
 
-    private static final Optimize STEP = new Optimize(3, SpanLimits.of(5), PlanOptions.DEFAULT, Terms.DEFAULT);
+    private static final Optimize STEP = new Optimize(3, SpanLimits.of(5), AskedPlan.usual(), Terms.DEFAULT);
 
     private final ScenarioResults results = new ScenarioResults();
 
