@@ -41,6 +41,7 @@ public final class ParetoFront {
         ChartFacts facts = new ChartFacts(problem);
         int fewest = Diagnosis.smallestLayers(problem, facts);
         if (!isAnsweredByOnePass(problem)) {
+            requireReach(problem, fewest, most);
             return ofSingleSearches(problem, most, fewest, progress);
         }
         Search search = Search.of(problem, facts, Costs.ofObjective(problem), fewest, most);
@@ -57,6 +58,17 @@ public final class ParetoFront {
 
     private static boolean isAnsweredByOnePass(Delayering problem) {
         return problem.family().equals(Family.DISSOLVE) && !problem.limitsRise();
+    }
+
+    /**
+     * Every single search with lifts begins with one that only hands up. What is too large for all of those at once would
+     * take hours one by one: a chain of a thousand layers has a thousand points.
+     */
+    private static void requireReach(Delayering problem, int fewest, int most) {
+        if (problem.family().allows(Means.LIFT) && problem.family().allows(Means.DISSOLVE)) {
+            Delayering handingUp = problem.toBuilder().allow(Family.DISSOLVE).build();
+            Search.of(handingUp, new ChartFacts(handingUp), Costs.ofObjective(handingUp), fewest, most);
+        }
     }
 
     /**
