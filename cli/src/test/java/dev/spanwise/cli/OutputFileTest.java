@@ -125,7 +125,8 @@ class OutputFileTest {
                         "--pseudonym-key",
                         "--dot",
                         "--data-dir",
-                        "--targets");
+                        "--targets",
+                        "--template");
     }
 
     private static String nameOf(ArgSpec argument) {
