@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
@@ -7,7 +8,6 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.ValueChange;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,22 +32,20 @@ public record PositionValues(Map<Field, Optional<Object>> values, Set<Flag> mark
 
     /** The same with a fact, which is no longer unmarked. */
     PositionValues marking(Flag flag) {
-        Set<Flag> more = EnumSet.of(flag);
-        more.addAll(marked);
-        Set<Flag> fewer = EnumSet.noneOf(Flag.class);
-        fewer.addAll(unmarked);
-        fewer.remove(flag);
-        return new PositionValues(values, more, fewer);
+        return new PositionValues(values, with(marked, flag), without(unmarked, flag));
     }
 
     /** The same without a fact. */
     PositionValues unmarking(Flag flag) {
-        Set<Flag> more = EnumSet.of(flag);
-        more.addAll(unmarked);
-        Set<Flag> fewer = EnumSet.noneOf(Flag.class);
-        fewer.addAll(marked);
-        fewer.remove(flag);
-        return new PositionValues(values, fewer, more);
+        return new PositionValues(values, without(marked, flag), with(unmarked, flag));
+    }
+
+    private static Set<Flag> with(Set<Flag> flags, Flag flag) {
+        return Sets.union(flags, Set.of(flag));
+    }
+
+    private static Set<Flag> without(Set<Flag> flags, Flag flag) {
+        return Sets.difference(flags, Set.of(flag));
     }
 
     /** The same with a field emptied unless it has a value here. */
