@@ -1,5 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
+import java.util.function.IntFunction;
+
 /**
  * The solver's table: for each open manager and each of its {@link Budgets} the cost of the cheapest way with the
  * manager kept, and, for each number of extras, with the manager dissolved. One array of longs, its size known before
@@ -30,6 +32,11 @@ final class Cells {
      * @throws ProblemTooLargeException when it does not fit into memory
      */
     Cells(ChartFacts facts, Budgets budgets, boolean perReceiver, boolean oneWay) {
+        this(facts, budgets, perReceiver, oneWay, long[]::new);
+    }
+
+    private Cells(
+            ChartFacts facts, Budgets budgets, boolean perReceiver, boolean oneWay, IntFunction<long[]> allocate) {
         this.facts = facts;
         this.budgets = budgets;
         this.perReceiver = perReceiver;
@@ -42,7 +49,16 @@ final class Cells {
                 start[budgets.slot(position) + 1] = requireMemory(total);
             }
         }
-        values = new long[(int) total];
+        values = allocate.apply((int) total);
+    }
+
+    /**
+     * Lays out the table without making it.
+     *
+     * @throws ProblemTooLargeException when it would not fit into memory
+     */
+    static void requireMemory(ChartFacts facts, Budgets budgets, boolean perReceiver) {
+        new Cells(facts, budgets, perReceiver, false, size -> new long[0]);
     }
 
     /** Whether a cost is of something that cannot be, real costs added or taken off. */

@@ -66,8 +66,7 @@ public final class ParetoFront {
      */
     private static void requireReach(Delayering problem, int fewest, int most) {
         if (problem.family().allows(Means.LIFT) && problem.family().allows(Means.DISSOLVE)) {
-            Delayering handingUp = problem.toBuilder().allow(Family.DISSOLVE).build();
-            Search.of(handingUp, new ChartFacts(handingUp), Costs.ofObjective(handingUp), fewest, most);
+            Search.requireMemory(problem.toBuilder().allow(Family.DISSOLVE).build(), fewest, most);
         }
     }
 

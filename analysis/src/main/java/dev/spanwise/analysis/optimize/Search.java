@@ -26,8 +26,24 @@ final class Search {
 
     /** A search that can tell the cheapest way for every limit of layers between the two. */
     static Search of(Delayering problem, ChartFacts facts, Costs costs, int fewestLayers, int mostLayers) {
+        return new Search(problem, facts, costs, budgets(problem, facts, costs, fewestLayers, mostLayers));
+    }
+
+    private static Budgets budgets(
+            Delayering problem, ChartFacts facts, Costs costs, int fewestLayers, int mostLayers) {
         boolean settle = costs.dissolvingNeverPays() && settlingIsSafe(problem, facts);
-        return new Search(problem, facts, costs, new Budgets(facts, fewestLayers, mostLayers, settle, settle));
+        return new Budgets(facts, fewestLayers, mostLayers, settle, settle);
+    }
+
+    /**
+     * Finds out whether such a search is possible, without the memory it takes.
+     *
+     * @throws ProblemTooLargeException when its table would not fit into memory
+     */
+    static void requireMemory(Delayering problem, int fewestLayers, int mostLayers) {
+        ChartFacts facts = new ChartFacts(problem);
+        Budgets budgets = budgets(problem, facts, Costs.ofObjective(problem), fewestLayers, mostLayers);
+        Cells.requireMemory(facts, budgets, problem.boundaries().dependOnReceiver());
     }
 
     /**
