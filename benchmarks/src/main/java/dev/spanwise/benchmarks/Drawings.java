@@ -79,14 +79,14 @@ public final class Drawings {
                 }
             }
         } catch (DiagramException e) {
-            System.out.printf(Locale.ROOT, "| %,d | %s | %s | | | |%n", chart.size(), layout.word(), e.getMessage());
+            System.out.printf(Locale.ROOT, "| %,d | %s | %s | | | |%n", chart.size(), layout.id(), e.getMessage());
             return;
         }
         System.out.printf(
                 Locale.ROOT,
                 "| %,d | %s | %.0f | %.0f | %.0f | %,d |%n",
                 chart.size(),
-                layout.word(),
+                layout.id(),
                 middle(processor),
                 middle(wall),
                 middle(allocated),

@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.model.text.MachineWord;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ final class CompletionCommand implements Callable<Integer> {
     static final String NAME = "completion";
 
     /** The shells there is a script for; one script serves both, zsh by way of its bashcompinit. */
-    enum Shell {
+    enum Shell implements MachineWord {
         BASH,
         ZSH;
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return id();
         }
     }
 

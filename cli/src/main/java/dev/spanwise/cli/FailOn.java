@@ -1,11 +1,11 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.Severity;
-import java.util.Locale;
+import dev.spanwise.model.text.MachineWord;
 import java.util.Optional;
 
 /** From which severity on findings make the exit code 1. */
-enum FailOn {
+enum FailOn implements MachineWord {
     INFO,
     WARNING,
     ERROR,
@@ -18,6 +18,6 @@ enum FailOn {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return id();
     }
 }

@@ -3,6 +3,7 @@ package dev.spanwise.cli;
 import dev.spanwise.analysis.catalogue.AskedOrganisation;
 import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.analysis.generate.SyntheticOrganisation;
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.report.sheet.OrganisationSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class GenerateCommand implements Callable<Integer>, AskedOptions.Asking {
     private @Nullable Path output;
 
     /** The kinds of files an organisation can be written to. */
-    enum GeneratedFormat {
+    enum GeneratedFormat implements MachineWord {
         CSV,
         XLSX,
         JSON;
@@ -43,7 +44,7 @@ final class GenerateCommand implements Callable<Integer>, AskedOptions.Asking {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return id();
         }
     }
 

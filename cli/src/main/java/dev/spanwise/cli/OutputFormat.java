@@ -1,10 +1,11 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.model.text.MachineWord;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The forms a result can be given in. */
-enum OutputFormat {
+enum OutputFormat implements MachineWord {
     TABLE,
     JSON,
     CSV,
@@ -24,6 +25,6 @@ enum OutputFormat {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return id();
     }
 }

@@ -6,6 +6,7 @@ import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Severity;
 import dev.spanwise.model.read.SourceTable;
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.deck.Deck;
 import dev.spanwise.report.dossier.AnalysisSheets;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Option;
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     /** The files a report can be. */
-    enum ReportFormat {
+    enum ReportFormat implements MachineWord {
         HTML,
         XLSX,
         PPTX;
@@ -49,7 +50,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return id();
         }
     }
 

@@ -95,6 +95,19 @@ class HouseRulesTest {
                 .isEmpty();
     }
 
+    /** {@code MachineWord} does, for all our constants; these have no constant of ours. */
+    @Test
+    void constantsBecomeWordsInOnePlace() throws IOException {
+        List<String> own = new ArrayList<>();
+        for (CompilationUnitTree unit : UNITS) {
+            String source = unit.getSourceFile().getCharContent(true).toString();
+            if (source.replaceAll("\\s+", "").contains("name().toLowerCase(")) {
+                own.add(types(unit).get(0).getSimpleName().toString());
+            }
+        }
+        assertThat(own).containsExactlyInAnyOrder("MachineWord", "GraphvizCall", "Lists", "Parameters");
+    }
+
     @Test
     void noPackageIsCrowded() {
         Map<String, List<String>> types = new TreeMap<>();

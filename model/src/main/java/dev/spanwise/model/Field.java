@@ -1,7 +1,9 @@
 package dev.spanwise.model;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** What may be known about a position besides where it reports to; each field has one {@link Type}. */
-public enum Field {
+public enum Field implements MachineWord {
     /** The position's own reference, unique in its chart. */
     ID(Type.TEXT),
     /** The reference to the manager, as the file gave it. */

@@ -1,7 +1,9 @@
 package dev.spanwise.model;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** A yes-or-no fact about a position, worked out from its values when it was read. */
-public enum Flag {
+public enum Flag implements MachineWord {
     /** Nobody holds the position at present. */
     VACANT,
     /** The incumbent is no employee: contractor, agency worker, freelancer. */

@@ -1,7 +1,9 @@
 package dev.spanwise.model;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** What can be wrong with the data of a chart; the names in lower case with hyphens are stable ids. */
-public enum ProblemKind {
+public enum ProblemKind implements MachineWord {
     DUPLICATE_ID(Severity.ERROR),
     MANAGER_NOT_FOUND(Severity.ERROR),
     /** Managers of the table's tops who have no row of their own: each is a position. */
@@ -123,10 +125,5 @@ public enum ProblemKind {
     /** How much a problem of this kind matters unless it says otherwise. */
     public Severity severity() {
         return severity;
-    }
-
-    /** The stable id, for example {@code manager-not-found}. */
-    public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

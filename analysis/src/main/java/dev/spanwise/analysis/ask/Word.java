@@ -1,9 +1,9 @@
 package dev.spanwise.analysis.ask;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,14 @@ public record Word<T>(Map<String, T> meanings) implements Kind<T> {
         return new Word<>(Maps.uniqueIndex(things, word::apply));
     }
 
-    /** The constants of an enum as they are written in files: in small letters with hyphens. */
-    public static <E extends Enum<E>> Word<E> of(Class<E> type) {
-        return of(Arrays.asList(type.getEnumConstants()), Word::word);
+    /** The constants of an enum. */
+    public static <W extends Enum<W> & MachineWord> Word<W> of(Class<W> type) {
+        return of(Arrays.asList(type.getEnumConstants()));
     }
 
-    /** A constant as it is written in files: in small letters with hyphens. */
-    public static String word(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    /** Some constants. */
+    public static <W extends MachineWord> Word<W> of(List<W> constants) {
+        return of(constants, MachineWord::id);
     }
 
     /** The words in their order. */

@@ -44,8 +44,7 @@ import java.util.function.DoubleUnaryOperator;
 public final class AskedPlan {
     private static final Whole WEIGHT = new Whole(0, MoveWeight.GREATEST);
     private static final Whole SPAN = Whole.from(1);
-    private static final Word<Field> GROUPS =
-            Word.of(List.of(Field.DEPARTMENT, Field.LOCATION, Field.COMPANY), Word::word);
+    private static final Word<Field> GROUPS = Word.of(List.of(Field.DEPARTMENT, Field.LOCATION, Field.COMPANY));
 
     public static final Option<Integer> MAX_LAYERS = Option.of("max-layers", Whole.from(1));
     public static final Option<Integer> MAX_SPAN = Option.of("max-span", SPAN);

@@ -18,6 +18,7 @@ import dev.spanwise.model.read.RepairPolicy.OnMissingManager;
 import dev.spanwise.model.read.RepairPolicy.OnSeveralTops;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.text.MachineWord;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -83,8 +84,8 @@ public record AskedReading(
         columns = Map.copyOf(columns);
     }
 
-    private static <E extends Enum<E>> Option<E> repair(String name, Class<E> type, E usual) {
-        return Option.of(name, Word.of(type), Word.word(usual));
+    private static <E extends Enum<E> & MachineWord> Option<E> repair(String name, Class<E> type, E usual) {
+        return Option.of(name, Word.of(type), usual.id());
     }
 
     private static <T> List<String> words(T[] things, Function<T, String> word) {
@@ -94,10 +95,10 @@ public record AskedReading(
     /** The words of the {@link #REPAIRS} that are chosen, in their order. */
     public static List<String> words(RepairPolicy policy) {
         return List.of(
-                Word.word(policy.onCycle()),
-                Word.word(policy.onMissingManager()),
-                Word.word(policy.onSeveralTops()),
-                Word.word(policy.onDuplicate()));
+                policy.onCycle().id(),
+                policy.onMissingManager().id(),
+                policy.onSeveralTops().id(),
+                policy.onDuplicate().id());
     }
 
     /**

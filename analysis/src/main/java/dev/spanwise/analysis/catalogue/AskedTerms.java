@@ -19,11 +19,11 @@ public final class AskedTerms {
     public static final Option<Condition> WHERE = Option.of("where", new ConditionText());
     public static final Option<Condition> PROTECT = Option.of("protect", new ConditionText());
     public static final Option<Integer> SPAN_LIMIT = Option.of("span-limit", Whole.from(1));
-    public static final Option<Overflow> OVERFLOW = Option.of(
-            "overflow", Word.of(List.of(Overflow.REFUSE, Overflow.PROMOTE, Overflow.ALLOW), Word::word), "refuse");
+    public static final Option<Overflow> OVERFLOW =
+            Option.of("overflow", Word.of(List.of(Overflow.REFUSE, Overflow.PROMOTE, Overflow.ALLOW)), "refuse");
     /** For steps that promoting a report would not bring closer to their number. */
     public static final Option<Overflow> OVERFLOW_WITHOUT_PROMOTION =
-            Option.of("overflow", Word.of(List.of(Overflow.REFUSE, Overflow.ALLOW), Word::word), "refuse");
+            Option.of("overflow", Word.of(List.of(Overflow.REFUSE, Overflow.ALLOW)), "refuse");
 
     private AskedTerms() {}
 

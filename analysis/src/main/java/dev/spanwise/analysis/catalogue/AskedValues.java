@@ -36,8 +36,7 @@ public final class AskedValues {
     /** Facts that are not to hold any more. */
     static final Option<List<Flag>> UNMARK = Option.of("unmark", Several.of(Word.of(Flag.class)));
     /** Fields that are to have no value. */
-    static final Option<List<Field>> CLEAR =
-            Option.of("clear", Several.of(Word.of(List.copyOf(OF_FIELD.keySet()), Word::word)));
+    static final Option<List<Field>> CLEAR = Option.of("clear", Several.of(Word.of(List.copyOf(OF_FIELD.keySet()))));
 
     private AskedValues() {}
 
@@ -45,7 +44,7 @@ public final class AskedValues {
         Map<Field, Option<?>> options = new EnumMap<>(Field.class);
         Arrays.stream(Field.values())
                 .filter(field -> !LINES.contains(field))
-                .forEach(field -> options.put(field, Option.of(Word.word(field), kind(field))));
+                .forEach(field -> options.put(field, Option.of(field.id(), kind(field))));
         return options;
     }
 

@@ -55,9 +55,8 @@ public final class StepKinds {
     private static final Option<Integer> MERGED = Option.required("max-span", Whole.from(2));
     private static final Option<List<Field>> SAME = Option.of(
             "same",
-            Several.of(Word.of(
-                    List.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE, Field.COMPANY, Field.JOB_FAMILY),
-                    Word::word)));
+            Several.of(
+                    Word.of(List.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE, Field.COMPANY, Field.JOB_FAMILY))));
     private static final Option<String> TO = Option.required("to", new Text("ID"));
     private static final Option<String> SUCCESSOR = Option.of("successor", new Text("ID"));
     private static final Option<String> POSITION = Option.required("position", new Text("ID"));

@@ -1,12 +1,12 @@
 package dev.spanwise.analysis.compare;
 
 import dev.spanwise.model.Field;
+import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** By what the positions of two charts can be matched: a text that names positions or people. */
-public enum MatchKey {
+public enum MatchKey implements MachineWord {
     ID(Field.ID),
     EMAIL(Field.EMAIL),
     NAME(Field.NAME),
@@ -21,11 +21,6 @@ public enum MatchKey {
     /** The key with this id. */
     public static Optional<MatchKey> find(String id) {
         return Arrays.stream(values()).filter(key -> key.id().equals(id)).findFirst();
-    }
-
-    /** The stable id, for example {@code email}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public Field field() {

@@ -1,9 +1,9 @@
 package dev.spanwise.analysis.compliance;
 
-import java.util.Locale;
+import dev.spanwise.model.text.MachineWord;
 
 /** How one of the figures is defined, where the definition stands and since when. */
-public enum Definition {
+public enum Definition implements MachineWord {
     POOL_AT_RISK("29 CFR 1625.22 (f) (3)", "1998-06-03"),
     RETENTION_RATIO("29 CFR 1607.4 D", "1978-08-25"),
     SELECTION_RATIO("29 CFR 1607.16 R", "1978-08-25"),
@@ -25,10 +25,5 @@ public enum Definition {
     /** Day or year of that source. */
     public String date() {
         return date;
-    }
-
-    /** The stable id, for example {@code retention-ratio}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

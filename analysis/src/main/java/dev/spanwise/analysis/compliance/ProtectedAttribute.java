@@ -4,13 +4,13 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.model.text.MachineWord;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** By what people are told apart when a plan is checked for adverse impact. */
-public enum ProtectedAttribute {
+public enum ProtectedAttribute implements MachineWord {
     /** As the data writes it. */
     GENDER {
         @Override
@@ -55,11 +55,6 @@ public enum ProtectedAttribute {
             case AGE_40, AGE_BAND -> chart.attributes().has(Field.BIRTH_DATE);
             case PART_TIME -> chart.attributes().has(Field.FTE);
         };
-    }
-
-    /** The stable id, for example {@code age-band}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String orUnknown(@Nullable String text) {

@@ -1,10 +1,10 @@
 package dev.spanwise.analysis.compliance;
 
+import dev.spanwise.model.text.MachineWord;
 import java.util.List;
-import java.util.Locale;
 
 /** What the figures of all groups come to, in one word. */
-public enum Verdict {
+public enum Verdict implements MachineWord {
     /** Fewer than two groups may be shown. */
     NOTHING_TO_COMPARE,
     /** No group is below four fifths, and no difference is beyond chance. */
@@ -23,10 +23,5 @@ public enum Verdict {
         boolean below = groups.stream().anyMatch(AdverseImpact.GroupImpact::isBelowFourFifths);
         boolean beyond = groups.stream().anyMatch(AdverseImpact.GroupImpact::isBeyondChance);
         return below && beyond ? BOTH : below ? BELOW_FOUR_FIFTHS : beyond ? BEYOND_CHANCE : NO_SIGN;
-    }
-
-    /** The stable id, for example {@code below-four-fifths}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

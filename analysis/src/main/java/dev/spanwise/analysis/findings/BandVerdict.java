@@ -1,10 +1,10 @@
 package dev.spanwise.analysis.findings;
 
 import dev.spanwise.analysis.metrics.SpanBand;
-import java.util.Locale;
+import dev.spanwise.model.text.MachineWord;
 
 /** How a band of spans lies to the spans that managers should have. */
-public enum BandVerdict {
+public enum BandVerdict implements MachineWord {
     /** All of it is below the target. */
     NARROW,
     /** Some of its spans are on target, others are not. */
@@ -25,10 +25,5 @@ public enum BandVerdict {
             return WIDE;
         }
         return least >= target.min() && most <= target.max() ? GOOD : PARTLY;
-    }
-
-    /** The stable id, for example {@code narrow}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.findings;
 
 import dev.spanwise.analysis.metrics.Archetype;
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,7 +31,8 @@ public record SpanRange(int min, int max) {
      * {@code coach}; empty when the text is none of these.
      */
     public static Optional<SpanRange> parse(String text) {
-        Optional<SpanRange> archetype = Archetype.findById(text.strip()).map(SpanRange::of);
+        Optional<SpanRange> archetype =
+                MachineWord.find(Archetype.class, text.strip()).map(SpanRange::of);
         return archetype.isPresent() ? archetype : parseNumbers(text.strip());
     }
 

@@ -1,7 +1,9 @@
 package dev.spanwise.analysis.generate;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** A business function of a synthetic organisation; what it is called is in the word lists, by its name. */
-enum BusinessFunction {
+enum BusinessFunction implements MachineWord {
     OPERATIONS(34, 0.27),
     SUPPLY_CHAIN(14, 0.33),
     SALES(12, 0.42),

@@ -67,7 +67,7 @@ final class Words {
     }
 
     List<String> ofFunction(BusinessFunction function, String key) {
-        return list(function.name().toLowerCase(Locale.ROOT) + "." + key);
+        return list(function.id() + "." + key);
     }
 
     Location location(int number) {

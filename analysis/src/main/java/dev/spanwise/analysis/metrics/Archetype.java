@@ -2,7 +2,7 @@ package dev.spanwise.analysis.metrics;
 
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
-import java.util.Locale;
+import dev.spanwise.model.text.MachineWord;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * organization", Acharya, Lieber, Seem and Welchman, McKinsey, 2017. Bounds are inclusive; 15, which the source gives
  * to the last two, counts for the facilitator.
  */
-public enum Archetype {
+public enum Archetype implements MachineWord {
     PLAYER_COACH(Range.closed(3, 5)),
     COACH(Range.closed(6, 7)),
     SUPERVISOR(Range.closed(8, 10)),
@@ -39,23 +39,8 @@ public enum Archetype {
         return Optional.ofNullable(ARCHETYPE_OF_SPAN.get(span));
     }
 
-    /** The archetype with this id. */
-    public static Optional<Archetype> findById(String id) {
-        for (Archetype archetype : values()) {
-            if (archetype.id().equalsIgnoreCase(id)) {
-                return Optional.of(archetype);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The spans that suit it. */
     public Range<Integer> spans() {
         return spans;
-    }
-
-    /** The stable id, for example {@code player-coach}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package dev.spanwise.analysis.metrics;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ public final class GradeOrder {
     public static final int UNRANKED = -1;
 
     /** How the order was found. */
-    public enum Rule {
+    public enum Rule implements MachineWord {
         /** Somebody gave the list. */
         GIVEN,
         /** All grades are one word with a number ("SCS1", "SCS2"): in order of the number. */

@@ -2,10 +2,11 @@ package dev.spanwise.analysis.metrics;
 
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
+import dev.spanwise.model.text.MachineWord;
 import java.util.Objects;
 
 /** The bands in which spans are counted: 1, 2-3, 4-7, 8-12, 13-16, 17+. Bounds are inclusive. */
-public enum SpanBand {
+public enum SpanBand implements MachineWord {
     ONE(Range.singleton(1)),
     TWO_TO_THREE(Range.closed(2, 3)),
     FOUR_TO_SEVEN(Range.closed(4, 7)),

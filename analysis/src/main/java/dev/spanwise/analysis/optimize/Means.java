@@ -1,18 +1,13 @@
 package dev.spanwise.analysis.optimize;
 
-import java.util.Locale;
+import dev.spanwise.model.text.MachineWord;
 
 /** What a plan may do to bring a chart within its limits. */
-public enum Means {
+public enum Means implements MachineWord {
     /** A manager is taken out of the line, and its whole team goes to the nearest manager above who stays. */
     DISSOLVE,
     /** A position goes with its branch to any manager above it who stays, whether or not its own manager does. */
     LIFT,
     /** People of a dissolved manager may also go to managers who report to the same manager as the dissolved one. */
     PEERS;
-
-    /** The name in files and on the command line: {@code lift}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,5 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.model.text.MachineWord;
+
 /**
  * What a plan keeps as small as possible:
  * {@code perMove * moved + perDissolved * dissolved + perJob * jobs lost - perSaving * saving}, and among equals the tie
@@ -16,7 +18,7 @@ public record Objective(Kind kind, long perMove, long perDissolved, long perSavi
     public static final long JOBS_FIRST = Long.MAX_VALUE;
 
     /** The objectives that have a name. */
-    public enum Kind {
+    public enum Kind implements MachineWord {
         /**
          * As few people as possible lose their jobs, then as few as possible get another manager; among equals, as few
          * managers as possible are dissolved.

@@ -2,6 +2,7 @@ package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,15 +40,10 @@ public record PlanChange(
     public record Receiver(int position, int people, boolean peer, int spanBefore, int spanAfter) {}
 
     /** What becomes of a dissolved position. */
-    public enum Outcome {
+    public enum Outcome implements MachineWord {
         CONVERTED,
         ELIMINATED,
         VACANCY_CLOSED;
-
-        /** The name in files and exports: {@code vacancy-closed}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** Why a manager is dissolved. */

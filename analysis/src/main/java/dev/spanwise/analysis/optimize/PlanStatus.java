@@ -1,7 +1,9 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** What is proven about a plan. */
-public enum PlanStatus {
+public enum PlanStatus implements MachineWord {
     /** No plan that keeps the limits is better. */
     OPTIMAL,
     /** The plan keeps the limits; how much better another could be at most is its gap. */

@@ -1,9 +1,10 @@
 package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 
 /** What became of a position; in each step and over a whole scenario it has exactly one fate. */
-public enum Fate {
+public enum Fate implements MachineWord {
     /** It reports to another manager, nothing else. */
     MOVED,
     /** It lost its reports; the incumbent stays as an individual contributor. */
@@ -31,10 +32,5 @@ public enum Fate {
     /** What it means that a position that stays has other values. */
     static Fate ofEdited(OrgChart before, int position, OrgChart after, int positionAfter) {
         return Charts.isVacant(before, position) && !Charts.isVacant(after, positionAfter) ? FILLED : EDITED;
-    }
-
-    /** The name in files and exports: {@code vacancy-closed}. */
-    public String id() {
-        return Ids.of(this);
     }
 }

@@ -68,7 +68,7 @@ public record MergePeers(int maxSpan, List<Field> same, Terms terms) implements 
     private boolean hasValues(int position, Rearranging work) {
         for (Field field : same) {
             if (work.chart().attributes().textCode(field, work.chart().record(position)) < 0) {
-                work.refuse(position, Refusal.Kind.VALUE_MISSING, Ids.of(field));
+                work.refuse(position, Refusal.Kind.VALUE_MISSING, field.id());
                 return false;
             }
         }

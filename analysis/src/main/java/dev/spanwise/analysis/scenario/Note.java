@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,11 @@ public record Note(Kind kind, List<Object> arguments) {
     }
 
     public String message(Locale language) {
-        return Texts.in(Note.class, language).get("note." + Ids.of(kind), arguments.toArray());
+        return Texts.in(Note.class, language).get("note." + kind.id(), arguments.toArray());
     }
 
     /** Each has a sentence in {@code texts.properties} under {@code note.}. */
-    public enum Kind {
+    public enum Kind implements MachineWord {
         /** Peers were merged exactly: managers before and after. */
         MERGED_EXACTLY,
         /** Some groups of peers were too many for the exact way: managers before, after, and at least needed. */
@@ -35,10 +36,5 @@ public record Note(Kind kind, List<Object> arguments) {
         OPTIMIZED,
         /** The same where something else than the people moved was kept smallest. */
         OPTIMIZED_OTHERWISE;
-
-        /** The name in exports. */
-        public String id() {
-            return Ids.of(this);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** Why a step touched a position; each has a sentence in {@code texts.properties} under {@code reason.}. */
-public enum Reason {
+public enum Reason implements MachineWord {
     /** Its layer is taken out; the figure is the layer. */
     LAYER_REMOVED,
     /** The step names it. */
@@ -36,9 +38,4 @@ public enum Reason {
     VACANCY_FILLED,
     /** The step gives it other values. */
     VALUES_CHANGED;
-
-    /** The name in files and exports: {@code layer-removed}. */
-    public String id() {
-        return Ids.of(this);
-    }
 }

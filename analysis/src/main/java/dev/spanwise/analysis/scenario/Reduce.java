@@ -3,6 +3,7 @@ package dev.spanwise.analysis.scenario;
 import dev.spanwise.analysis.ask.Amount;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import java.util.BitSet;
 
 /**
@@ -17,7 +18,7 @@ import java.util.BitSet;
  */
 public record Reduce(Amount by, Counted of, boolean individualContributors, Terms terms) implements Change {
     /** What a {@link Reduce} counts. */
-    public enum Counted {
+    public enum Counted implements MachineWord {
         /** Every position; those chosen are gone. */
         POSITIONS,
         /** People managers; those chosen are gone or converted. */

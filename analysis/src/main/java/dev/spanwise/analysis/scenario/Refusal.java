@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +39,11 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
             boolean isId = kind != Kind.VALUE_MISSING && arguments.get(i) instanceof String;
             all[i + 1] = isId ? naming.apply((String) arguments.get(i)) : arguments.get(i);
         }
-        return Texts.in(Refusal.class, language).get("refusal." + Ids.of(kind), all);
+        return Texts.in(Refusal.class, language).get("refusal." + kind.id(), all);
     }
 
     /** Why something was refused; each has a sentence in {@code texts.properties} under {@code refusal.}. */
-    public enum Kind {
+    public enum Kind implements MachineWord {
         TOP,
         PROTECTED,
         NOT_FOUND,
@@ -69,10 +70,5 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         TARGET_OUT_OF_REACH,
         TOO_LARGE,
         WEIGHTS_TOO_LARGE;
-
-        /** The name in files and exports: {@code span-limit}. */
-        public String id() {
-            return Ids.of(this);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package dev.spanwise.analysis.selection;
 
 import dev.spanwise.model.Flag;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import dev.spanwise.model.text.MachineWord;
 
 /** Positions that figures can leave out. */
-public enum Exclusion {
+public enum Exclusion implements MachineWord {
     VACANCIES(Flag.VACANT),
     CONTRACTORS(Flag.CONTRACTOR),
     ASSISTANTS(Flag.ASSISTANT);
@@ -15,18 +13,6 @@ public enum Exclusion {
 
     Exclusion(Flag flag) {
         this.flag = flag;
-    }
-
-    /** The exclusion with this id, whatever its case. */
-    public static Optional<Exclusion> findById(String id) {
-        return Arrays.stream(values())
-                .filter(exclusion -> exclusion.id().equalsIgnoreCase(id))
-                .findFirst();
-    }
-
-    /** The stable id, for example {@code vacancies}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What the excluded positions have set. */

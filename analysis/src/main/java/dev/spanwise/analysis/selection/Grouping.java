@@ -4,17 +4,16 @@ import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** By what positions are grouped. Every position is in exactly one group. */
-public enum Grouping {
+public enum Grouping implements MachineWord {
     DEPARTMENT(Field.DEPARTMENT),
     LOCATION(Field.LOCATION),
     GRADE(Field.GRADE),
@@ -34,18 +33,6 @@ public enum Grouping {
 
     Grouping(@Nullable Field field) {
         this.field = field;
-    }
-
-    /** The grouping with this id, whatever its case. */
-    public static Optional<Grouping> findById(String id) {
-        return Arrays.stream(values())
-                .filter(grouping -> grouping.id().equalsIgnoreCase(id))
-                .findFirst();
-    }
-
-    /** The stable id, for example {@code job-family}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The field whose values are the groups; none for branches. */

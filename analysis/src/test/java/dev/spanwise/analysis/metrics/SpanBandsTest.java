@@ -8,6 +8,7 @@ import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.PositionDraft;
+import dev.spanwise.model.text.MachineWord;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class SpanBandsTest {
                         "coordinator",
                         "coordinator");
         assertThat(Archetype.find(2)).isEmpty();
-        assertThat(Archetype.findById("Player-Coach")).contains(Archetype.PLAYER_COACH);
+        assertThat(MachineWord.find(Archetype.class, "Player-Coach")).contains(Archetype.PLAYER_COACH);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.RandomCharts;
+import dev.spanwise.model.text.MachineWord;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,9 @@ class GroupingTest {
 
     @Test
     void idsAreFound() {
-        assertThat(Grouping.findById("Job-Family")).contains(Grouping.JOB_FAMILY);
-        assertThat(Grouping.findById("planet")).isEmpty();
-        assertThat(Exclusion.findById("vacancies")).contains(Exclusion.VACANCIES);
+        assertThat(MachineWord.find(Grouping.class, "Job-Family")).contains(Grouping.JOB_FAMILY);
+        assertThat(MachineWord.find(Grouping.class, "planet")).isEmpty();
+        assertThat(MachineWord.find(Exclusion.class, "vacancies")).contains(Exclusion.VACANCIES);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** Why a row of the input is no position of its own. */
-public enum LeftOut {
+public enum LeftOut implements MachineWord {
     /** It repeats another row with the same id. */
     REPEATED,
     /** It contradicts another row with the same id, and that one was kept. */

@@ -1,6 +1,6 @@
 package dev.spanwise.model.read;
 
-import java.util.Locale;
+import dev.spanwise.model.text.MachineWord;
 
 /**
  * What is done about data that makes no chart as it is. Each repair is listed among the problems.
@@ -17,19 +17,19 @@ public record RepairPolicy(
             new RepairPolicy(OnCycle.BREAK, OnMissingManager.TOP, OnSeveralTops.KEEP, OnDuplicate.DECIDE);
 
     /** What is done about a reporting cycle. */
-    public enum OnCycle {
+    public enum OnCycle implements MachineWord {
         /** Cut it at the position read first, which becomes a top. */
         BREAK,
         FAIL;
 
         @Override
         public String toString() {
-            return spelling(this);
+            return id();
         }
     }
 
     /** What is done about a manager that is not there. */
-    public enum OnMissingManager {
+    public enum OnMissingManager implements MachineWord {
         /** The position becomes a top. */
         TOP,
         /** The position and everybody below it are left out. */
@@ -38,12 +38,12 @@ public record RepairPolicy(
 
         @Override
         public String toString() {
-            return spelling(this);
+            return id();
         }
     }
 
     /** What is done about several tops. */
-    public enum OnSeveralTops {
+    public enum OnSeveralTops implements MachineWord {
         KEEP,
         /** Only the top with the largest branch stays. */
         LARGEST,
@@ -51,12 +51,12 @@ public record RepairPolicy(
 
         @Override
         public String toString() {
-            return spelling(this);
+            return id();
         }
     }
 
     /** What is done about rows with the same id that contradict each other. */
-    public enum OnDuplicate {
+    public enum OnDuplicate implements MachineWord {
         /** The row that leaves the chart with fewer problems counts. */
         DECIDE,
         /** The first row counts. */
@@ -65,7 +65,7 @@ public record RepairPolicy(
 
         @Override
         public String toString() {
-            return spelling(this);
+            return id();
         }
     }
 
@@ -83,10 +83,5 @@ public record RepairPolicy(
 
     public RepairPolicy with(OnDuplicate value) {
         return new RepairPolicy(onCycle, onMissingManager, onSeveralTops, value);
-    }
-
-    /** The word users write, for example {@code leave-out}. */
-    private static String spelling(Enum<?> repair) {
-        return repair.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,6 @@ package dev.spanwise.report.analysis;
 
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.report.json.SeverityJson;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +27,7 @@ public record FindingJson(
         OrgChart chart = finding.chart();
         return new FindingJson(
                 finding.ruleId(),
-                SeverityJson.of(finding.severity()),
+                finding.severity().id(),
                 finding.count(),
                 finding.positions().stream()
                         .mapToObj(position -> chart.position(position).id())

@@ -6,7 +6,6 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How many positions of each department, or of each grade, stand in each layer: the cells that are not 0. */
@@ -29,7 +28,7 @@ public record LayerTableJson(String by, List<CellJson> cells) {
         table.positions()
                 .rowMap()
                 .forEach((layer, row) -> row.forEach((name, count) -> cells.add(new CellJson(layer, name, count))));
-        return new LayerTableJson(table.field().name().toLowerCase(Locale.ROOT), cells);
+        return new LayerTableJson(table.field().id(), cells);
     }
 
     /** Positions of one department or grade in one layer; the name of positions without one is empty. */

@@ -2,7 +2,6 @@ package dev.spanwise.report.analysis;
 
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.report.json.Json;
-import dev.spanwise.report.json.SeverityJson;
 import java.util.Locale;
 
 /** What a rule finds, what that means, and what to do. */
@@ -11,7 +10,7 @@ public record RuleJson(int schemaVersion, String rule, String severity, String t
         return new RuleJson(
                 Json.SCHEMA_VERSION,
                 rule.id(),
-                SeverityJson.of(rule.severity()),
+                rule.severity().id(),
                 rule.title(language),
                 rule.meaning(language),
                 rule.nextStep(language));

@@ -2,7 +2,6 @@ package dev.spanwise.report.check;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.SourceRow;
-import dev.spanwise.report.json.SeverityJson;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,7 +24,7 @@ public record ProblemJson(String kind, String severity, List<Integer> rows, List
     private static ProblemJson of(Problem problem, Locale language) {
         return new ProblemJson(
                 problem.kind().id(),
-                SeverityJson.of(problem.severity()),
+                problem.severity().id(),
                 problem.rows().stream().map(SourceRow::row).toList(),
                 problem.rows().stream().map(SourceRow::toString).toList(),
                 problem.message(language));

@@ -3,7 +3,6 @@ package dev.spanwise.report.check;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.SourceTable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,10 +30,7 @@ public record SourceJson(
 
     public static SourceJson of(ReadResult result) {
         Map<String, Integer> leftOut = new TreeMap<>();
-        result.counts()
-                .leftOut()
-                .forEach((reason, rows) ->
-                        leftOut.put(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), rows));
+        result.counts().leftOut().forEach((reason, rows) -> leftOut.put(reason.id(), rows));
         return new SourceJson(
                 result.counts().rows(),
                 result.counts().positions(),

@@ -67,7 +67,7 @@ public final class SourceText {
     }
 
     private static String id(LeftOut reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reason.id();
     }
 
     /** For example {@code manager: "Reports to" -> "Post" (277 of 277 resolve)}. */

@@ -7,7 +7,6 @@ import dev.spanwise.model.Position;
 import dev.spanwise.report.figures.FiguresJson;
 import dev.spanwise.report.json.Json;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Two charts side by side, the document of {@code compare}. */
@@ -60,8 +59,7 @@ public record ComparisonJson(
                         .toList(),
                 people(comparison.vacancies().closed()),
                 new GradeOrderJson(
-                        comparison.grades().rule().name().toLowerCase(Locale.ROOT),
-                        comparison.grades().highestFirst()),
+                        comparison.grades().rule().id(), comparison.grades().highestFirst()),
                 comparison
                         .hint()
                         .map(hint -> new HintJson(hint.by().id(), hint.matched(), hint.of()))

@@ -106,8 +106,7 @@ public final class ComparisonText {
 
     private String grades() {
         GradeChange.Order order = comparison.grades();
-        return texts.get(
-                "grades." + order.rule().name().toLowerCase(Locale.ROOT), String.join(", ", order.highestFirst()));
+        return texts.get("grades." + order.rule().id(), String.join(", ", order.highestFirst()));
     }
 
     private void branches(Document.Builder document) {

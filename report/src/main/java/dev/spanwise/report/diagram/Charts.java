@@ -36,7 +36,7 @@ public final class Charts {
         }
         try {
             Drawing drawing = figure.draw(chart, options.targets(), texts);
-            return diagram(figure.word(), texts.get("figure." + figure.word()), drawing, chart.size());
+            return diagram(figure.id(), texts.get("figure." + figure.id()), drawing, chart.size());
         } catch (ProblemTooLargeException e) {
             throw new DiagramException(e, "refuse.front-too-large", e.neededMegabytes(), e.availableMegabytes());
         }
@@ -45,7 +45,7 @@ public final class Charts {
     /** Layers against people moved. */
     public Diagram draw(ParetoFront front) {
         String title = texts.get("figure.pareto");
-        return diagram(ChartName.PARETO.word(), title, new FrontPlot(front, texts).draw(), 0);
+        return diagram(ChartName.PARETO.id(), title, new FrontPlot(front, texts).draw(), 0);
     }
 
     /** Layers at several dates. */

@@ -121,7 +121,7 @@ public final class Diagrams {
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         Heading words = HeadingWords.of(part, options, dotted, texts);
         Heading heading = new Heading(crumbs, words.title(), words.lines());
-        return diagram(LayoutName.ATLAS.word(), Sheet.of(picture, heading, colours.legend(part.positions())), heading);
+        return diagram(LayoutName.ATLAS.id(), Sheet.of(picture, heading, colours.legend(part.positions())), heading);
     }
 
     private static DiagramOptions inChangeColours(DiagramOptions options) {
@@ -152,7 +152,7 @@ public final class Diagrams {
                 .map(entry -> layout == LayoutName.DOTS ? asDot(entry) : entry)
                 .toList();
         Heading heading = HeadingWords.of(tree, options, dotted, texts);
-        return diagram(layout.word(), Sheet.of(picture, heading, legend), heading);
+        return diagram(layout.id(), Sheet.of(picture, heading, legend), heading);
     }
 
     /** Between dots, which have no boxes of their own, nobody could follow a line. */
@@ -196,11 +196,11 @@ public final class Diagrams {
             throw new DiagramException("refuse.empty");
         }
         if (tree.layers() > layout.mostLayers()) {
-            throw new DiagramException("refuse.layers", layout.word(), layout.mostLayers(), tree.layers());
+            throw new DiagramException("refuse.layers", layout.id(), layout.mostLayers(), tree.layers());
         }
         if (tree.size() > layout.mostPositions()) {
-            String instead = LayoutName.forSize(tree.size(), tree.layers()).word();
-            throw new DiagramException("refuse.positions", layout.word(), layout.mostPositions(), tree.size(), instead);
+            String instead = LayoutName.forSize(tree.size(), tree.layers()).id();
+            throw new DiagramException("refuse.positions", layout.id(), layout.mostPositions(), tree.size(), instead);
         }
     }
 }

@@ -1,12 +1,13 @@
 package dev.spanwise.report.diagram;
 
+import dev.spanwise.model.text.MachineWord;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of files a diagram can be written to. */
-public enum FileFormat {
+public enum FileFormat implements MachineWord {
     SVG,
     PNG,
     PDF,
@@ -46,6 +47,6 @@ public enum FileFormat {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return id();
     }
 }

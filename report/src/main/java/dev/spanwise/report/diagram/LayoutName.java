@@ -1,9 +1,9 @@
 package dev.spanwise.report.diagram;
 
-import java.util.Locale;
+import dev.spanwise.model.text.MachineWord;
 
 /** The layouts by name, each with what it can show readably. */
-public enum LayoutName {
+public enum LayoutName implements MachineWord {
     /** One box each, placed by Graphviz. */
     BOXES(300, 40),
     /** Block cards: the top as a tree, branches as cards with their teams inside. */
@@ -37,11 +37,6 @@ public enum LayoutName {
     /** More layers than this are refused. */
     public int mostLayers() {
         return mostLayers;
-    }
-
-    /** Its name on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The layout that reads best at this size, where the user names none. */

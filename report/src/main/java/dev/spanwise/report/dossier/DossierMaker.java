@@ -58,7 +58,7 @@ final class DossierMaker {
 
     private FindingPart finding(Finding finding) {
         Locale language = texts.language();
-        String tone = finding.severity().name().toLowerCase(Locale.ROOT);
+        String tone = finding.severity().id();
         int hidden = Math.max(0, finding.positions().length() - MOST_PEOPLE);
         List<String> people = finding.describeFirst(MOST_PEOPLE, language);
         return new FindingPart(

@@ -8,7 +8,6 @@ import dev.spanwise.analysis.metrics.ManagerPatterns;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.Spans;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The figures of a chart or a group, as every document that has any gives them. The keys are the names of the
@@ -152,7 +151,7 @@ public record FiguresJson(
                     compression.inverted(),
                     compression.compressedShare(),
                     compression.invertedShare(),
-                    compression.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    compression.rule().id());
         }
     }
 }

@@ -84,7 +84,7 @@ class DiagramLayoutTest {
             OrgChart chart = RandomCharts.ofSize(250 + 100 * seed, seed);
             if (chart.layers() <= 12) {
                 assertThat(draw(chart, layout).drawing().ratio())
-                        .as(layout.word())
+                        .as(layout.id())
                         .isBetween(1 / 3.0, 3.0);
             }
         });

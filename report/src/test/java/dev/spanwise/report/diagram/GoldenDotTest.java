@@ -26,7 +26,7 @@ class GoldenDotTest {
     @ParameterizedTest
     @EnumSource
     void theSmallChartIsDrawnAsEver(LayoutName layout) throws IOException {
-        requireGolden(layout.word(), layout == LayoutName.ATLAS ? atlas() : draw(layout));
+        requireGolden(layout.id(), layout == LayoutName.ATLAS ? atlas() : draw(layout));
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package dev.spanwise.web.accounts;
 
+import dev.spanwise.model.text.MachineWord;
 import io.javalin.security.RouteRole;
-import java.util.Locale;
 
 /** What an account may do; each role may do what the ones below it may. */
-public enum Role implements RouteRole {
+public enum Role implements RouteRole, MachineWord {
     /** Everything, accounts and the audit log among it. */
     ADMINISTRATOR,
     /** Import, analyse, build scenarios. */
@@ -17,11 +17,6 @@ public enum Role implements RouteRole {
     /** Whether an account of this role may do what the other role may. */
     public boolean mayActAs(Role needed) {
         return compareTo(needed) <= 0;
-    }
-
-    /** The stable id, for example {@code analyst}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /**

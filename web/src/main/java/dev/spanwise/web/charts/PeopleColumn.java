@@ -3,14 +3,14 @@ package dev.spanwise.web.charts;
 import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the table of positions. */
-public enum PeopleColumn {
+public enum PeopleColumn implements MachineWord {
     NAME(Field.NAME),
     TITLE(Field.TITLE),
     ID(Field.ID),
@@ -33,11 +33,6 @@ public enum PeopleColumn {
     /** The field it shows, empty for a column that is worked out. */
     public Optional<Field> field() {
         return Optional.ofNullable(field);
-    }
-
-    /** The id in addresses, for example {@code department}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isFigure() {

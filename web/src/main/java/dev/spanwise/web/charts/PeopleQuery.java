@@ -137,7 +137,7 @@ public record PeopleQuery(
         StringBuilder address = new StringBuilder("?q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8));
         layer.ifPresent(value -> address.append("&layer=").append(value));
         findRole().ifPresent(value -> address.append("&" + ROLE + "=").append(value));
-        band.ifPresent(value -> address.append("&band=").append(value.name().toLowerCase(Locale.ROOT)));
+        band.ifPresent(value -> address.append("&band=").append(value.id()));
         finding.ifPresent(
                 value -> address.append("&finding=").append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return address.append(measure).append(selection.and()).toString();

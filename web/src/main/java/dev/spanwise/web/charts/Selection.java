@@ -60,7 +60,7 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
 
     /** The name of a field's parameter, for example {@code department}. */
     public static String name(Field field) {
-        return field.name().toLowerCase(java.util.Locale.ROOT);
+        return field.id();
     }
 
     /** The value a field must have, empty for any. */

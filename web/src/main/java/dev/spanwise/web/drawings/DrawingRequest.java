@@ -5,6 +5,7 @@ import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.LayoutName;
 import dev.spanwise.report.diagram.chart.ChartName;
@@ -19,7 +20,6 @@ import dev.spanwise.web.visit.WebProblem;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,15 +33,10 @@ import java.util.Optional;
 public record DrawingRequest(
         DiagramOptions options, Optional<ChartName> figure, Optional<Position> position, boolean beside) {
     /** The parts of a chart that can be drawn. */
-    public enum Part {
+    public enum Part implements MachineWord {
         WHOLE,
         BRANCH,
         FOCUS;
-
-        /** Its name in addresses. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**
@@ -55,10 +50,10 @@ public record DrawingRequest(
     public static DrawingRequest of(Visit visit, SelectedChart selected, String source, boolean change) {
         OrgChart chart = selected.chart();
         Optional<Position> position = position(visit, chart);
-        Part part = visit.findOneOf("part", List.of(Part.values()), Part::word)
+        Part part = visit.findOneOf("part", List.of(Part.values()), MachineWord::id)
                 .orElse(position.isPresent() ? Part.BRANCH : Part.WHOLE);
-        Optional<ChartName> figure = visit.findOneOf("figure", figures(visit), ChartName::word);
-        Optional<LayoutName> layout = visit.findOneOf("layout", List.of(LayoutName.values()), LayoutName::word);
+        Optional<ChartName> figure = visit.findOneOf("figure", figures(visit), MachineWord::id);
+        Optional<LayoutName> layout = visit.findOneOf("layout", List.of(LayoutName.values()), MachineWord::id);
         boolean beside = visit.isOn("side-by-side");
         boolean partial = part == Part.FOCUS || visit.find("depth").isPresent();
         require(!beside || change, "problem.nothing-beside");
@@ -78,7 +73,7 @@ public record DrawingRequest(
                         visit.getNumber("boxes", 1, DiagramOptions.MOST_BOXES, DiagramOptions.DEFAULT.mostBoxes()))
                 .withWords(title(visit, head), source, visit.find("date").orElse(""));
         options = layout.map(options::withLayout).orElse(options);
-        Optional<ColourBy> colours = visit.findOneOf("colour", colours(visit, change), DrawingRequest::word);
+        Optional<ColourBy> colours = visit.findOneOf("colour", colours(visit, change), MachineWord::id);
         return new DrawingRequest(colours.map(options::withColours).orElse(options), figure, head, beside);
     }
 
@@ -139,10 +134,5 @@ public record DrawingRequest(
                 .filter(colour -> colour != ColourBy.COST || visit.account().seesPay())
                 .filter(colour -> colour != ColourBy.CHANGE || change)
                 .toList();
-    }
-
-    /** The word for a meaning of colours in addresses. */
-    public static String word(ColourBy colour) {
-        return colour.name().toLowerCase(Locale.ROOT);
     }
 }

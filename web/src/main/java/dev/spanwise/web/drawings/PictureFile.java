@@ -1,12 +1,12 @@
 package dev.spanwise.web.drawings;
 
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,7 +34,7 @@ public record PictureFile(FileFormat format, PictureSize size) {
      */
     public static PictureFile of(Visit visit) {
         FileFormat format = format(visit.find("format").orElse("svg"));
-        Optional<Paper> paper = visit.findOneOf("paper", PAPERS, PictureFile::word);
+        Optional<Paper> paper = visit.findOneOf("paper", PAPERS, MachineWord::id);
         boolean poster = visit.isOn("poster");
         if (poster && paper.isEmpty()) {
             throw WebProblem.badRequest("problem.poster-paper");
@@ -66,10 +66,5 @@ public record PictureFile(FileFormat format, PictureSize size) {
     public static FileFormat format(String ending) {
         return FileFormat.ofFileName("drawing." + ending)
                 .orElseThrow(() -> WebProblem.badRequest("problem.format", ending, FileFormat.words("")));
-    }
-
-    /** The word for a paper in addresses, for example {@code a4}. */
-    public static String word(Paper paper) {
-        return paper.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.compliance.notice;
 
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Whose law a plan is held against. An export does not say in which country a site lies: the reader picks. */
-public enum Jurisdiction {
+public enum Jurisdiction implements MachineWord {
     GERMANY(GermanLaw::rules),
     UNITED_KINGDOM(BritishLaw::rules),
     FRANCE(FrenchLaw::rules),
@@ -44,11 +45,6 @@ public enum Jurisdiction {
     /** Its rules, the one that is usually met first in front. */
     public List<NoticeRule> listRules() {
         return rules.get();
-    }
-
-    /** The stable id, for example {@code united-kingdom}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it is called. */

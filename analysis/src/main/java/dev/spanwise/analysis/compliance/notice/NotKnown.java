@@ -1,10 +1,11 @@
 package dev.spanwise.analysis.compliance.notice;
 
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.Locale;
 
 /** What the data does not say although the law asks for it, and how it was counted instead. */
-public enum NotKnown {
+public enum NotKnown implements MachineWord {
     /** Dismissed people without a location: they may belong to any site. */
     SITES,
     /** Which sites the law counts together, such as those of one province. */
@@ -19,11 +20,6 @@ public enum NotKnown {
     BIRTH_DATES,
     /** No departments: only a site that closes as a whole is seen to close. */
     OPERATING_UNITS;
-
-    /** The stable id, for example {@code leaving-dates}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** It as a sentence that says how it was counted and what would answer it. */
     public String sentence(Locale language) {

@@ -1,16 +1,11 @@
 package dev.spanwise.analysis.compliance.notice;
 
-import java.util.Locale;
+import dev.spanwise.model.text.MachineWord;
 
 /** Whether a plan sets a rule off. */
-public enum NoticeStatus {
+public enum NoticeStatus implements MachineWord {
     NOT_REACHED,
     /** It depends on what the data does not say. */
     MAY_BE_REACHED,
     REACHED;
-
-    /** The stable id, for example {@code may-be-reached}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -106,7 +105,7 @@ public final class PlanScenario {
         if (!positions.isEmpty()) {
             Map<String, Object> dissolve = new LinkedHashMap<>();
             dissolve.put("positions", positions.stream().mapToObj(this::id).toList());
-            dissolve.put("outcome", outcome.name().toLowerCase(Locale.ROOT));
+            dissolve.put("outcome", outcome.id());
             steps.add(Map.of("dissolve", dissolve));
         }
     }

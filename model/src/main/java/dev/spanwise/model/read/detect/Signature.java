@@ -1,10 +1,11 @@
 package dev.spanwise.model.read.detect;
 
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.text.MachineWord;
 import java.nio.charset.StandardCharsets;
 
 /** The first bytes by which a format is known. */
-enum Signature {
+enum Signature implements MachineWord {
     PDF("%PDF"),
     /** Word and Excel up to 2003. */
     OLE2("\u00D0\u00CF\u0011\u00E0"),
@@ -36,8 +37,7 @@ enum Signature {
     static void refuseForeign(byte[] head, String name) {
         for (Signature signature : values()) {
             if (signature != ZIP && signature != OLE2 && signature.begins(head)) {
-                String kind =
-                        signature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                String kind = signature.id();
                 throw new UnreadableInputException("format." + kind, name);
             }
         }

@@ -2,14 +2,14 @@ package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.CaseFormat;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of an export may stand for: a field of the chart, or something a field is worked out from. */
-public enum ColumnRole {
+public enum ColumnRole implements MachineWord {
     ID(Field.ID),
     MANAGER(Field.MANAGER),
     NAME(Field.NAME),
@@ -64,11 +64,6 @@ public enum ColumnRole {
                 .filter(role -> role.field == field)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The name users write: {@code hire-date}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** All names users may write, in one sentence. */

@@ -3,9 +3,9 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.read.value.Folding;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
+import dev.spanwise.model.text.MachineWord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Ways in which a reference and a key may differ and still mean the same, the strictest first. Each is tried only for
  * references that all before it left unresolved.
  */
-public enum Normalisation {
+public enum Normalisation implements MachineWord {
     /** White space around or within the text. */
     SPACES {
         @Override
@@ -278,10 +278,5 @@ public enum Normalisation {
     /** What stands beside the part that counts, and must stand in the row that is meant too. */
     String otherWords(String text) {
         return "";
-    }
-
-    /** Key of the words for it in the texts. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

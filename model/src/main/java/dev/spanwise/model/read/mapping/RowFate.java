@@ -1,7 +1,9 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** What a row below the header is. */
-public enum RowFate {
+public enum RowFate implements MachineWord {
     DATA,
     /** It is blank, or a line drawn between rows. */
     BLANK,

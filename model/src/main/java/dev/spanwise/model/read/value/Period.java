@@ -1,15 +1,15 @@
 package dev.spanwise.model.read.value;
 
+import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a sum of pay is for. */
-public enum Period {
+public enum Period implements MachineWord {
     YEAR(1),
     MONTH(12),
     WEEK(52),
@@ -29,11 +29,6 @@ public enum Period {
     /** How many of them make a year's pay of a full-time post. */
     public int perYear() {
         return perYear;
-    }
-
-    /** Key of the word for it in the texts. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The period that a header or a cell speaks of. */

@@ -1,7 +1,9 @@
 package dev.spanwise.model.read.workbook;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** What a packed file without a workbook is. */
-enum Archive {
+enum Archive implements MachineWord {
     WORD("word/"),
     SLIDES("ppt/"),
     NUMBERS("index/document.iwa"),
@@ -24,6 +26,6 @@ enum Archive {
 
     /** Key of the refusal. */
     String key() {
-        return this == OTHER ? "zip-without-workbook" : "format." + name().toLowerCase(java.util.Locale.ROOT);
+        return this == OTHER ? "zip-without-workbook" : "format." + id();
     }
 }

@@ -77,7 +77,7 @@ final class AtlasIndex {
             List<Entry> part = entries.subList(from, Math.min(entries.size(), from + ROWS * COLUMNS));
             Heading heading = new Heading(texts.get("atlas.index"), List.of());
             Drawing sheet = Sheet.of(list(part), heading, List.of());
-            sheets.add(new Diagram(LayoutName.ATLAS.word(), sheet, heading.title(), ""));
+            sheets.add(new Diagram(LayoutName.ATLAS.id(), sheet, heading.title(), ""));
         }
         return sheets;
     }

@@ -11,7 +11,6 @@ import dev.spanwise.report.diagram.style.PositionMarks;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -94,7 +93,7 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
     }
 
     private String word(PositionChange outcome) {
-        return texts.get("change." + outcome.name().toLowerCase(Locale.ROOT));
+        return texts.get("change." + outcome.id());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.spanwise.report.diagram.change;
 
+import dev.spanwise.model.text.MachineWord;
+
 /** What becomes of a position between two charts. */
-public enum PositionChange {
+public enum PositionChange implements MachineWord {
     UNCHANGED,
     /** Another manager than before. */
     MOVED,

@@ -4,12 +4,12 @@ import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.drawing.Drawing;
-import java.util.Locale;
 
 /** The pictures of figures by name. */
-public enum ChartName {
+public enum ChartName implements MachineWord {
     /** Positions of each layer, managers among them. */
     PYRAMID,
     /** How many managers have which span. */
@@ -18,11 +18,6 @@ public enum ChartName {
     HEATMAP,
     /** What every layer less costs in people moved. */
     PARETO;
-
-    /** Its name on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Draws the figure for a chart; only the front asks how wide spans may become. */
     public Drawing draw(OrgChart chart, Targets targets, Texts texts) {

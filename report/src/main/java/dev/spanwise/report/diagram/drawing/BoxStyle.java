@@ -1,5 +1,7 @@
 package dev.spanwise.report.diagram.drawing;
 
+import dev.spanwise.model.text.MachineWord;
+
 /**
  * How a box looks besides its text.
  *
@@ -10,7 +12,7 @@ package dev.spanwise.report.diagram.drawing;
  */
 public record BoxStyle(String fill, String stroke, double width, Outline outline) {
     /** How an outline is drawn: dashed for vacant positions, dotted for contractors. */
-    public enum Outline {
+    public enum Outline implements MachineWord {
         SOLID,
         DASHED,
         DOTTED

@@ -3,7 +3,6 @@ package dev.spanwise.report.diagram.drawing;
 import dev.spanwise.report.diagram.text.SafeText;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -96,9 +95,8 @@ public final class DotWriter {
     }
 
     private static String look(BoxStyle style) {
-        String outline = style.outline() == BoxStyle.Outline.SOLID
-                ? ""
-                : style.outline().name().toLowerCase(Locale.ROOT);
+        String outline =
+                style.outline() == BoxStyle.Outline.SOLID ? "" : style.outline().id();
         String fill = style.fill().isEmpty() ? "" : style.fill().contains(":") ? "striped" : "filled";
         return outline.isEmpty() || fill.isEmpty() ? outline + fill : outline + "," + fill;
     }

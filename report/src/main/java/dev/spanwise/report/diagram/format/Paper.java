@@ -1,11 +1,9 @@
 package dev.spanwise.report.diagram.format;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import dev.spanwise.model.text.MachineWord;
 
 /** Sizes of paper, upright, in points. */
-public enum Paper {
+public enum Paper implements MachineWord {
     A0(2383.9, 3370.4),
     A1(1683.8, 2383.9),
     A2(1190.6, 1683.8),
@@ -23,13 +21,6 @@ public enum Paper {
     Paper(double shortSide, double longSide) {
         this.shortSide = shortSide;
         this.longSide = longSide;
-    }
-
-    /** The paper with this name, in any case. */
-    public static Optional<Paper> find(String name) {
-        return Arrays.stream(values())
-                .filter(paper -> paper.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 
     double width(boolean landscape) {

@@ -112,7 +112,7 @@ record ExploreDrawing(
 
     /** The picture's wishes and the filter in an address, with {@code &} before each; the position is not among them. */
     String parameters(Selection filter) {
-        return filter.and() + "&colour=" + colour.name().toLowerCase(Locale.ROOT)
+        return filter.and() + "&colour=" + colour.id()
                 + (dottedLines ? "&dotted=on" : "")
                 + (against.isEmpty() ? "" : "&against=" + URLEncoder.encode(against, StandardCharsets.UTF_8));
     }

@@ -208,9 +208,7 @@ public record ImportView(
                 .sorted(Comparator.comparing(Problem::severity).reversed())
                 .limit(MOST_PROBLEMS)
                 .map(problem -> new ProblemRow(
-                        problem.severity().name().toLowerCase(java.util.Locale.ROOT),
-                        problem.message(frame.visit().language()),
-                        rows(problem)))
+                        problem.severity().id(), problem.message(frame.visit().language()), rows(problem)))
                 .toList();
     }
 

@@ -111,7 +111,7 @@ public final class OverviewPage {
                 row.put("band", band.band().label());
                 row.put("managers", band.managers());
                 row.put("verdict", verdict(band));
-                row.put("link", people + "&band=" + band.band().name().toLowerCase(java.util.Locale.ROOT));
+                row.put("link", people + "&band=" + band.band().id());
                 rows.add(row);
             }
             return ChartJson.of(rows);

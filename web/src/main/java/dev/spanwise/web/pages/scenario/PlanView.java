@@ -88,7 +88,7 @@ public record PlanView(
     /** The text that says what is proven of the plan. */
     public String statusKey() {
         boolean fewestMoved = plan.problem().asksForFewestMoved();
-        return "plan.status." + plan.status().name().toLowerCase(Locale.ROOT) + (fewestMoved ? "" : "-otherwise");
+        return "plan.status." + plan.status().id() + (fewestMoved ? "" : "-otherwise");
     }
 
     /** No plan of the family moves fewer. */
