@@ -4,12 +4,12 @@ import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.SpanBand;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -53,20 +53,12 @@ public record PeopleQuery(
                 visit.find(ROLE)
                         .filter(id -> id.equals(MANAGERS) || id.equals(CONTRIBUTORS))
                         .map(MANAGERS::equals),
-                visit.find("band").flatMap(PeopleQuery::band),
+                visit.find("band").flatMap(id -> MachineWord.find(SpanBand.class, id)),
                 visit.find("finding"),
                 visit.kept(FindingSearch.PARAMETERS),
                 visit.find("q").orElse(""),
                 visit.find("sort").flatMap(PeopleColumn::find),
                 visit.find("order").filter("down"::equals).isPresent());
-    }
-
-    private static Optional<SpanBand> band(String id) {
-        try {
-            return Optional.of(SpanBand.valueOf(id.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
     }
 
     /** The chart the found positions stand in, and their numbers in it, in order. */
