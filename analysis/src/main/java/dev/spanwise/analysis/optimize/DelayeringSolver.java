@@ -32,6 +32,11 @@ public final class DelayeringSolver {
      * @throws ProblemTooLargeException when the tables do not fit into memory
      */
     public static Plan solve(Delayering problem, SolverProgress progress) {
+        return EveryPlan.settle(search(problem, progress));
+    }
+
+    /** What the search for the family of the problem finds; it may leave open what looking at every plan would settle. */
+    static Plan search(Delayering problem, SolverProgress progress) {
         if (MixedSolver.isNeeded(problem)) {
             return MixedSolver.solve(problem, progress);
         }

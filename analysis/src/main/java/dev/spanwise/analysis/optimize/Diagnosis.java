@@ -31,6 +31,40 @@ final class Diagnosis {
                 Infeasibility.Cause.TARGET, 0, List.of(), 0, smallestLayers(problem), OptionalInt.empty(), target);
     }
 
+    /** Every plan was looked at, and none does; answers which limits would do, found in the same way. */
+    static Infeasibility ofEveryPlan(Delayering problem) {
+        int today = Math.max(1, problem.chart().layers());
+        if (!EveryPlan.isPossible(problem.toBuilder().maxLayers(today).build())) {
+            return problem.targets().size() == 1
+                    ? unreachable(problem, problem.targets().get(0))
+                    : everyPlan(today, OptionalInt.empty());
+        }
+        int layers = smallest(
+                problem.maxLayers(),
+                today,
+                some -> EveryPlan.isPossible(problem.toBuilder().maxLayers(some).build()));
+        int most = 0;
+        for (int position = 0; position < problem.chart().size(); position++) {
+            most += problem.posts(position);
+        }
+        boolean spansMatter = EveryPlan.isPossible(raised(problem, most));
+        OptionalInt span = spansMatter
+                ? OptionalInt.of(smallest(1, most, some -> EveryPlan.isPossible(raised(problem, some))))
+                : OptionalInt.empty();
+        return everyPlan(layers, span);
+    }
+
+    private static Infeasibility everyPlan(int layers, OptionalInt span) {
+        return new Infeasibility(Infeasibility.Cause.EVERY_PLAN, 0, List.of(), 0, layers, span);
+    }
+
+    private static Delayering raised(Delayering problem, int span) {
+        SpanLimit limit = problem.spanLimit();
+        return problem.toBuilder()
+                .spanLimit((someChart, manager) -> Math.max(span, limit.of(someChart, manager)))
+                .build();
+    }
+
     private Infeasibility find() {
         int layers = smallestLayers(problem);
         OptionalInt span = smallestSpan();
@@ -101,9 +135,7 @@ final class Diagnosis {
     }
 
     private boolean feasibleWithSpan(int span) {
-        SpanLimit limit = problem.spanLimit();
-        SpanLimit raised = (someChart, manager) -> Math.max(span, limit.of(someChart, manager));
-        Delayering raisedProblem = problem.toBuilder().spanLimit(raised).build();
+        Delayering raisedProblem = raised(problem, span);
         return isFeasible(raisedProblem, new ChartFacts(raisedProblem));
     }
 

@@ -45,7 +45,9 @@ public record Infeasibility(
         /** The boundaries allow nobody to receive the reports, or not so many new ones. */
         BOUNDARY,
         /** The limits can be kept, but not together with a target. */
-        TARGET
+        TARGET,
+        /** Every plan was looked at, and none does; nothing single stands in the way. */
+        EVERY_PLAN
     }
 
     public Infeasibility {
@@ -60,8 +62,12 @@ public record Infeasibility(
     /** The reason and what would do, as sentences. */
     public String message(Delayering problem, Locale language) {
         Texts texts = Texts.in(Infeasibility.class, language);
+        String inPosts = problem.hasRowsOfSeveralPosts() ? "infeasible.span-in-posts" : "infeasible.span";
         String remedy = texts.get("infeasible.layers", smallestLayers)
-                + (smallestSpan.isPresent() ? " " + texts.get("infeasible.span", smallestSpan.getAsInt()) : "");
+                + (smallestSpan.isPresent() ? " " + texts.get(inPosts, smallestSpan.getAsInt()) : "");
+        if (cause == Cause.EVERY_PLAN && !problem.targets().isEmpty()) {
+            return texts.get("infeasible.targets-together");
+        }
         if (target == null) {
             return texts.get("infeasible.limits", problem.maxLayers()) + " " + cause(problem, texts) + " " + remedy;
         }
@@ -94,6 +100,7 @@ public record Infeasibility(
                         stuckLabel,
                         problem.findMaxRise().getAsInt(),
                         needed);
+            case EVERY_PLAN -> texts.get("infeasible.every-plan");
             case KEPT_CHAIN -> texts.get("infeasible.because-chain", stuckLabel, positions, more);
             default -> texts.get("infeasible.because-boundary", stuckLabel, positions, more);
         };

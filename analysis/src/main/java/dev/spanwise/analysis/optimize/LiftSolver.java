@@ -46,6 +46,19 @@ final class LiftSolver {
 
     /** The same, each single search given up after so many comparisons. */
     static Plan solve(Delayering problem, SolverProgress progress, long mostComparisons) {
+        Plan plan = solveWhole(problem, progress, mostComparisons);
+        boolean smallerMayBeBetter = plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
+        if (!smallerMayBeBetter || !problem.family().allows(Means.DISSOLVE)) {
+            return plan;
+        }
+        // more choices never make a plan worse: what lifting alone finds is a plan of this family too
+        Delayering alone = problem.toBuilder().allow(Family.of(Means.LIFT)).build();
+        Plan lifted = solveWhole(alone, progress, mostComparisons);
+        boolean better = lifted.hasChoice() && (!plan.hasChoice() || lifted.value() < plan.value());
+        return better ? Plan.found(problem, lifted.choice(), Math.min(plan.bound(), lifted.value())) : plan;
+    }
+
+    private static Plan solveWhole(Delayering problem, SolverProgress progress, long mostComparisons) {
         LiftCosts costs = LiftCosts.ofObjective(problem);
         LiftSolver solver = new LiftSolver(problem, costs, progress, mostComparisons);
         if (costs.proveABound()) {

@@ -25,6 +25,17 @@ final class LimitCheck {
         return check.keepsLayersAndRises() && check.keepsSpans() && check.keepsProtected();
     }
 
+    /** Whether a choice reaches all targets of a problem. O(n). */
+    static boolean reachesTargets(Delayering problem, Choice choice) {
+        if (problem.targets().isEmpty()) {
+            return true;
+        }
+        int moved = PlanFigures.count(problem, choice).moved();
+        return problem.targets().stream()
+                .map(target -> new SideConstraint(problem, target))
+                .allMatch(constraint -> constraint.isReached(choice, moved));
+    }
+
     private boolean isThere(int position) {
         return !choice.gone().get(position);
     }

@@ -33,10 +33,10 @@ final class MixedSolver {
         long bound = larger.map(Plan::bound).orElseGet(() -> boundWithoutSpans(problem));
         List<Choice> choices = new ArrayList<>();
         for (Delayering smaller : listSmaller(problem)) {
-            Plan plan = DelayeringSolver.solve(smaller, progress);
+            Plan plan = DelayeringSolver.search(smaller, progress);
             if (plan.hasChoice()
                     && LimitCheck.keeps(problem, plan.choice())
-                    && reachesTargets(problem, plan.choice())) {
+                    && LimitCheck.reachesTargets(problem, plan.choice())) {
                 choices.add(plan.choice());
             }
         }
@@ -100,21 +100,14 @@ final class MixedSolver {
                 .findFirst();
     }
 
-    private static boolean reachesTargets(Delayering problem, Choice choice) {
-        PlanFigures figures = PlanFigures.count(problem, choice);
-        return problem.targets().stream()
-                .map(target -> new SideConstraint(problem, target))
-                .allMatch(constraint -> constraint.isReached(choice, figures.moved()));
-    }
-
     /** The problem with something left out, where that has a search of its own: what it proves holds for the problem. */
     private static Optional<Plan> solveLarger(Delayering problem, SolverProgress progress) {
         if (!problem.allowsLifts()) {
-            return Optional.of(DelayeringSolver.solve(withEveryPeer(problem), progress));
+            return Optional.of(DelayeringSolver.search(withEveryPeer(problem), progress));
         }
         return problem.allowsPeers()
                 ? Optional.empty()
-                : Optional.of(DelayeringSolver.solve(withoutTargets(problem).build(), progress));
+                : Optional.of(DelayeringSolver.search(withoutTargets(problem).build(), progress));
     }
 
     /** Without spans to go to a peer is never better than to go up. */

@@ -10,6 +10,6 @@ public enum PlanStatus implements MachineWord {
     FEASIBLE,
     /** No plan keeps the limits, or none reaches the targets with them. */
     INFEASIBLE,
-    /** No plan was found that reaches all targets together, but that there is none is not proven either. */
+    /** No plan was found that keeps the limits and reaches all targets, but that there is none is not proven either. */
     UNKNOWN
 }

@@ -53,7 +53,10 @@ public final class PlanText {
         if (plan.status() == PlanStatus.INFEASIBLE || plan.status() == PlanStatus.UNKNOWN) {
             return document.build();
         }
-        document.paragraph(texts.get("plan.any-reorganisation", plan.fewestMovedByAnyReorganisation()), Tone.QUIET);
+        int fewest = plan.fewestMovedByAnyReorganisation();
+        if (fewest > 0) {
+            document.paragraph(texts.get("plan.any-reorganisation", fewest), Tone.QUIET);
+        }
         document.figures(figures());
         document.add(beforeAndAfter());
         document.add(changes());
@@ -76,7 +79,8 @@ public final class PlanText {
                         plan.bound(),
                         numbers.percent(plan.gap()).text(),
                         familyWords());
-            case UNKNOWN -> texts.get(key, plan.bound());
+            case UNKNOWN ->
+                plan.problem().targets().isEmpty() ? texts.get(key + ".limits") : texts.get(key, plan.bound());
             case INFEASIBLE ->
                 plan.findInfeasibility()
                         .map(why -> why.message(plan.problem(), texts.language()))
