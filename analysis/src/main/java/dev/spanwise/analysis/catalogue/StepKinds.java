@@ -12,6 +12,7 @@ import static dev.spanwise.analysis.catalogue.AskedTerms.SPAN_LIMIT;
 import static dev.spanwise.analysis.catalogue.AskedTerms.WHERE;
 
 import dev.spanwise.analysis.ask.Amount;
+import dev.spanwise.analysis.ask.Decimal;
 import dev.spanwise.analysis.ask.Fact;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
@@ -38,6 +39,7 @@ import dev.spanwise.analysis.scenario.MergePeers;
 import dev.spanwise.analysis.scenario.MovePositions;
 import dev.spanwise.analysis.scenario.PromoteReport;
 import dev.spanwise.analysis.scenario.RaiseRatio;
+import dev.spanwise.analysis.scenario.ReachRatio;
 import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.analysis.scenario.RemoveLayer;
 import dev.spanwise.analysis.scenario.Terms;
@@ -62,6 +64,7 @@ public final class StepKinds {
     private static final Option<String> POSITION = Option.required("position", new Text("ID"));
     private static final Option<String> REPORT = Option.of("report", new Text("ID"));
     private static final Option<Double> RAISE_BY = Option.required("by", Percent.rise());
+    private static final Option<Double> RATIO = Option.required("to", new Decimal("0.1", "10000"));
     private static final Option<Amount> REDUCE_BY = Option.required("by", new Quantity());
     private static final Option<Reduce.Counted> OF = Option.of("of", Word.of(Reduce.Counted.class), "positions");
     private static final Option<Boolean> CONTRIBUTORS = Option.ofSwitch("individual-contributors");
@@ -120,6 +123,7 @@ public final class StepKinds {
                     POSITION,
                     REPORT),
             StepKind.of("raise-ratio", COUNTING, (s, t) -> new RaiseRatio(RAISE_BY.get(s), t), RAISE_BY),
+            StepKind.of("reach-ratio", COUNTING, (s, t) -> new ReachRatio(RATIO.get(s), t), RATIO),
             reduce(),
             StepKind.of("cap-layers", COUNTING, (s, t) -> new CapLayers(LAYERS.get(s), t), LAYERS),
             StepKind.of("cap-spans", List.of(WHERE), (s, t) -> new CapSpans(SPANS.get(s), t), SPANS),

@@ -17,12 +17,16 @@ public final class DelayeringSolver {
     }
 
     /**
-     * Whether any plan keeps the limits; targets are left aside. With lifts, whether one is known.
+     * Whether any plan keeps the limits; targets are left aside. Where there is no search of its own for the family, and
+     * with lifts, whether one is known.
      *
      * @throws ProblemTooLargeException when it takes too much memory or time to know
      */
     public static boolean isFeasible(Delayering problem) {
-        return Feasibility.isFeasible(problem);
+        Delayering withoutTargets = problem.toBuilder().targets().build();
+        return MixedSolver.isNeeded(withoutTargets)
+                ? EveryPlan.isPossible(withoutTargets)
+                : Feasibility.isFeasible(problem);
     }
 
     /**

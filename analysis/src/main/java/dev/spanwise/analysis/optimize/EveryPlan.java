@@ -67,8 +67,7 @@ final class EveryPlan {
         if (!open || problem.chart().size() > MOST_POSITIONS) {
             return plan;
         }
-        long ceiling =
-                plan.hasChoice() ? LiftCosts.ofObjective(problem).of(plan.figures()) : Cells.GREATEST_COST;
+        long ceiling = plan.hasChoice() ? LiftCosts.ofObjective(problem).of(plan.figures()) : Cells.GREATEST_COST;
         EveryPlan every = new EveryPlan(problem, ceiling);
         boolean all = every.assign(0, 0);
         Choice choice = every.best == null ? plan.choice() : every.best;

@@ -44,6 +44,7 @@ public record CapLayers(int max, Terms terms) implements Change {
                     work,
                     () -> DelayeringSolver.solve(problem.maxLayers(reachable).build()));
         }
-        plan.ifPresent(found -> PlanStep.carryOut(work, found, Reason.LAYER_CAP));
+        plan.filter(found -> why.isEmpty() || found.changesAnything())
+                .ifPresent(found -> PlanStep.carryOut(work, found, Reason.LAYER_CAP));
     }
 }

@@ -23,6 +23,7 @@ public sealed interface Change
                 Optimize,
                 PromoteReport,
                 RaiseRatio,
+                ReachRatio,
                 Reduce,
                 RemoveLayer {
     /** The name in scenario files, such as {@code remove-layer}. */

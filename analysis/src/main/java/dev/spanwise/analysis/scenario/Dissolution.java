@@ -185,6 +185,17 @@ final class Dissolution {
         return !dissolved.get(report) && !Charts.isVacant(chart, report) && fitsUnder(position, report);
     }
 
+    /** The chart as it would be by now; nobody has taken a team over. O(n). */
+    OrgChart preview() {
+        int[] managers = new int[chart.size()];
+        BitSet removed = new BitSet();
+        for (int position = 0; position < managers.length; position++) {
+            managers[position] = chart.isTop(position) ? OrgChart.NONE : receiver(position);
+            removed.set(position, dissolved.get(position) && !work.staysWhenDissolved(position));
+        }
+        return chart.rearranged(managers, removed);
+    }
+
     /** Draws the result on the working copy, from the top down so that each heir is known when it is needed. */
     void apply(Reason reason) {
         int[] heir = new int[chart.size()];

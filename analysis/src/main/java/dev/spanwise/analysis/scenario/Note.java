@@ -32,6 +32,8 @@ public record Note(Kind kind, List<Object> arguments) {
         MERGED_BY_FIRST_FIT,
         /** A number was reached by taking the narrowest managers first. */
         NARROWEST_FIRST,
+        /** The limits are kept already. */
+        NOTHING_TO_CHANGE,
         /** The optimisation's status and figures. */
         OPTIMIZED,
         /** The same where something else than the people moved was kept smallest. */

@@ -60,6 +60,10 @@ final class PlanStep {
                 .forEach(position -> work.takeOut(
                         position.index(), plan.newManager(position.index()), reason, !plan.isGone(position.index())));
         work.becomes(work.memory().after(plan));
+        if (!plan.changesAnything()) {
+            work.note(Note.Kind.NOTHING_TO_CHANGE);
+            return;
+        }
         boolean fewestMoved = plan.problem().asksForFewestMoved();
         work.note(
                 fewestMoved ? Note.Kind.OPTIMIZED : Note.Kind.OPTIMIZED_OTHERWISE,

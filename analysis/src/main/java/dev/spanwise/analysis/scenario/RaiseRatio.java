@@ -14,8 +14,6 @@ import dev.spanwise.analysis.selection.Group;
  * @param percent above 0; 15 stands for 15 %
  */
 public record RaiseRatio(double percent, Terms terms) implements Change {
-    private static final double ROUNDING = 1e-9;
-
     public RaiseRatio {
         if (!(percent > 0) || Double.isInfinite(percent)) {
             throw new IllegalArgumentException("the ratio is raised by more than 0 %, not by " + percent + " %");
@@ -31,28 +29,6 @@ public record RaiseRatio(double percent, Terms terms) implements Change {
     @Override
     public void carryOut(Rearranging work) {
         Roles roles = Roles.of(Group.all(work.chart()));
-        double target = roles.icToManagerRatio() * (1 + percent / 100);
-        Dissolution dissolution = new Dissolution(work);
-        NarrowestFirst narrowest = new NarrowestFirst(work, dissolution);
-        narrowest.dissolveUntil(
-                NarrowestFirst.freeManagers(work),
-                () -> roles.managers() == 0 || ratio(roles, narrowest) >= target * (1 - ROUNDING));
-        work.figure(narrowest.dissolved());
-        dissolution.apply(Reason.NARROWEST_FIRST);
-        report(work, roles, narrowest, target);
-    }
-
-    private static double ratio(Roles roles, NarrowestFirst narrowest) {
-        return (double) (roles.individualContributors() + narrowest.converted())
-                / (roles.managers() - narrowest.dissolved());
-    }
-
-    private static void report(Rearranging work, Roles roles, NarrowestFirst narrowest, double target) {
-        if (roles.managers() == 0) {
-            work.refuse("", Refusal.Kind.NO_MANAGERS);
-        } else if (ratio(roles, narrowest) < target * (1 - ROUNDING)) {
-            work.refuse("", Refusal.Kind.RATIO_NOT_REACHED, ratio(roles, narrowest), target);
-        }
-        work.note(Note.Kind.NARROWEST_FIRST, narrowest.dissolved(), roles.managers());
+        RatioGoal.reach(roles.icToManagerRatio() * (1 + percent / 100), roles, work);
     }
 }

@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.ask.Amount;
+import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.MachineWord;
@@ -52,8 +53,9 @@ public record Reduce(Amount by, Counted of, boolean individualContributors, Term
         NarrowestFirst narrowest = new NarrowestFirst(work, dissolution);
         BitSet managers = NarrowestFirst.freeManagers(work);
         dissolution.removeDissolvedFrom(managers);
-        narrowest.dissolveUntil(managers, () -> closed + narrowest.dissolved() >= wanted);
-        int done = closed + narrowest.dissolved();
+        int done = of == Counted.MANAGERS && terms.where() != Condition.ALWAYS
+                ? leaveFewer(wanted, all, narrowest, managers, dissolution)
+                : takeOut(wanted - closed, narrowest, managers) + closed;
         if (individualContributors) {
             done += new WidestTeams(work, dissolution).takeOut(wanted - done);
         }
@@ -62,6 +64,34 @@ public record Reduce(Amount by, Counted of, boolean individualContributors, Term
             work.refuse("", Refusal.Kind.TARGET_NOT_REACHED, done, wanted);
         }
         work.note(Note.Kind.NARROWEST_FIRST, narrowest.dissolved(), all);
+    }
+
+    private static int takeOut(int wanted, NarrowestFirst narrowest, BitSet managers) {
+        narrowest.dissolveUntil(managers, () -> narrowest.dissolved() >= wanted);
+        return narrowest.dissolved();
+    }
+
+    /**
+     * Dissolves managers until fewer are left that meet the condition, as it is then: who takes a team on may not be one of
+     * them any more. Each one dissolved makes it at most two fewer, so half of what is missing at a time is never too much.
+     *
+     * @return by how many fewer meet it
+     */
+    private int leaveFewer(int wanted, int all, NarrowestFirst narrowest, BitSet managers, Dissolution dissolution) {
+        int goal = (wanted + 1) / 2;
+        while (true) {
+            int taken = takeOut(goal, narrowest, managers);
+            dissolution.removeDissolvedFrom(managers);
+            OrgChart after = dissolution.preview();
+            int fewer = all
+                    - (int) terms.where().positionsIn(after).stream()
+                            .filter(after::isManager)
+                            .count();
+            if (fewer >= wanted || taken < goal) {
+                return fewer;
+            }
+            goal += (wanted - fewer + 1) / 2;
+        }
     }
 
     private int countInScope(Rearranging work) {

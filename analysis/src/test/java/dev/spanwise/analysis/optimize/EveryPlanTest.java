@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class EveryPlanTest {
     private static final List<Family> FROM_SMALL_TO_LARGE = List.of(
-            Family.DISSOLVE,
-            Family.of(Means.DISSOLVE, Means.LIFT),
-            Family.of(Means.DISSOLVE, Means.LIFT, Means.PEERS));
+            Family.DISSOLVE, Family.of(Means.DISSOLVE, Means.LIFT), Family.of(Means.DISSOLVE, Means.LIFT, Means.PEERS));
 
     @Test
     void aProtectedManagerWhoCannotTakeAWholeRowOfPostsIsInTheWay() {
@@ -34,9 +32,10 @@ class EveryPlanTest {
         Plan plan = DelayeringSolver.solve(problem);
         assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
         assertThat(plan.findInfeasibility().orElseThrow().message(problem, Locale.ENGLISH))
-                .isEqualTo("No plan keeps within 3 layers and the other limits. Every plan was looked at. With the other "
-                        + "limits as they are, 4 layers would do. With the layers as they are, a widest span of 5 posts "
-                        + "would do (a row that stands for several posts counts as that many).");
+                .isEqualTo(
+                        "No plan keeps within 3 layers and the other limits. Every plan was looked at. With the other "
+                                + "limits as they are, 4 layers would do. With the layers as they are, a widest span of 5 posts "
+                                + "would do (a row that stands for several posts counts as that many).");
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.spanwise.analysis.ask.Amount;
+import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.ReadOptions;
@@ -85,9 +87,7 @@ class PublicProgrammesTest {
 
     @Test
     void everyPresetRunsOnTheExampleCompanyAndReplays() {
-        OrgChart chart = ChartReader.read(
-                        List.of(Input.file(Path.of("../examples/tolvane.csv"))), ReadOptions.in(Locale.ENGLISH))
-                .chart();
+        OrgChart chart = tolvane();
         for (Preset preset : Presets.list()) {
             ScenarioRun run = preset.scenario().runOn(chart);
 
@@ -117,6 +117,84 @@ class PublicProgrammesTest {
     }
 
     @Test
+    void theShareOfNarrowTeamsIsCountedAfterwards() {
+        // b and d lead two and get a third when c and e are converted beside their teams: four narrow teams become none
+        OrgChart chart = DrawnChart.of("""
+                top
+                  b
+                    c
+                      c1
+                    b1
+                  d
+                    e
+                      e1
+                    d1
+                  f
+                """);
+        Reduce half = new Reduce(
+                new Amount(50, true),
+                Reduce.Counted.MANAGERS,
+                false,
+                Terms.DEFAULT.with(Outcome.CONVERT).where(position -> position.span() < 3));
+
+        ScenarioRun run = new Scenario("x", Condition.NEVER, List.of(half), CostAssumptions.NONE).runOn(chart);
+
+        assertThat(run.bookkeeping().converted()).isEqualTo(1);
+        assertThat(run.after()
+                        .positions()
+                        .filter(p -> p.isManager() && p.span() < 3)
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void thePresetOfNarrowTeamsReachesItsShareWithAsFewAsItTakes() {
+        OrgChart chart = tolvane();
+        ScenarioRun run =
+                Presets.find("narrow-teams-35").orElseThrow().scenario().runOn(chart);
+
+        long before = narrow(chart);
+        assertThat(narrow(run.after())).isBetween((long) (before * 0.65) - 1, (long) Math.floor(before * 0.65));
+    }
+
+    @Test
+    void thePresetOfPositionsCountsPeople() {
+        OrgChart chart = tolvane();
+        Bookkeeping books = Presets.find("positions-4")
+                .orElseThrow()
+                .scenario()
+                .runOn(chart)
+                .bookkeeping();
+
+        long people = chart.positions().filter(p -> !p.is(Flag.VACANT)).count();
+        assertThat(books.eliminated()).isEqualTo((int) Math.round(people * 0.04));
+        assertThat(books.vacanciesClosed()).isZero();
+    }
+
+    @Test
+    void statutoryRatiosAndLayersAreReached() {
+        assertThat(after("texas-11").roles().icToManagerRatio()).isBetween(11.0, 11.1);
+        assertThat(after("oregon-11").roles().icToManagerRatio()).isBetween(11.0, 11.1);
+        assertThat(after("north-carolina-8").roles().icToManagerRatio()).isBetween(8.0, 8.1);
+        assertThat(after("north-carolina-8").layers().layers()).isLessThanOrEqualTo(7);
+        assertThat(after("layers-7").layers().layers()).isEqualTo(7);
+        assertThat(after("largest-startup").layers().layers()).isLessThanOrEqualTo(6);
+    }
+
+    private static ChartFigures after(String preset) {
+        return Presets.find(preset)
+                .orElseThrow()
+                .scenario()
+                .runOn(tolvane())
+                .effects()
+                .after();
+    }
+
+    private static long narrow(OrgChart chart) {
+        return chart.positions().filter(p -> p.isManager() && p.span() < 3).count();
+    }
+
+    @Test
     void protectedGradesSurviveEveryPreset() {
         OrgChart chart = cabinetOffice();
         Set<String> protectedIds = chart.positions()
@@ -135,6 +213,11 @@ class PublicProgrammesTest {
                     .as(preset.id() + " " + id)
                     .isTrue());
         }
+    }
+
+    private static OrgChart tolvane() {
+        return ChartReader.read(List.of(Input.file(Path.of("../examples/tolvane.csv"))), ReadOptions.in(Locale.ENGLISH))
+                .chart();
     }
 
     private static ScenarioRun run(Change change) {

@@ -59,6 +59,7 @@ final class SampleChanges {
                 new MergePeers(5, List.of(), terms),
                 new MergePeers(8, List.of(Field.DEPARTMENT), terms),
                 new RaiseRatio(15, terms),
+                new ReachRatio(4, terms),
                 new Reduce(new Amount(20, true), Reduce.Counted.MANAGERS, false, terms),
                 new Reduce(new Amount(3, false), Reduce.Counted.POSITIONS, false, eliminate),
                 new Reduce(new Amount(30, true), Reduce.Counted.POSITIONS, true, eliminate),

@@ -7,6 +7,7 @@ import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
+import dev.spanwise.report.document.Tone;
 import java.util.Locale;
 
 /** What {@code forecast} shows: each year's median and 80 % band, and when the layer comes back. */
@@ -44,6 +45,7 @@ public final class ForecastText {
                         .figure("area", year -> cell(year.areaContributors()))
                         .table(texts.get("table"), forecast.years()))
                 .paragraph(texts.get("closed", text(forecast.managersClosed()), text(forecast.managersWithoutTeam())))
+                .paragraph(texts.get("honest"), Tone.QUIET)
                 .build();
     }
 

@@ -14,8 +14,12 @@ public final class Presets {
             "positions-4",
             "narrow-teams-35",
             "ten-reports",
+            "layers-7",
             "layers-8",
             "eight-by-eight",
+            "texas-11",
+            "oregon-11",
+            "north-carolina-8",
             "largest-startup");
 
     private Presets() {}

@@ -47,6 +47,7 @@ class ScenarioSchemaTest {
             Map.entry(
                     "raise-ratio",
                     List.of("{by: 15%}", "{by: 7.5 %, span-limit: 12, overflow: allow}", "{by: 15}", "{by: 1.5}")),
+            Map.entry("reach-ratio", List.of("{to: 11}", "{to: 7.5, span-limit: 20, outcome: eliminate}")),
             Map.entry(
                     "reduce",
                     List.of("{by: 14000}", "{by: 4%, individual-contributors: true}", "{by: 35%, of: managers}")),
@@ -101,6 +102,8 @@ class ScenarioSchemaTest {
             "raise-ratio: {by: 0%}",
             "raise-ratio: {by: 0.15}",
             "raise-ratio: {by: 15%, overflow: promote}",
+            "reach-ratio: {to: 0}",
+            "reach-ratio: {}",
             "reduce: {by: 0}",
             "reduce: {by: 101%}",
             "reduce: {by: 4%, outcome: convert}",

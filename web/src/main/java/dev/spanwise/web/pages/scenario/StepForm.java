@@ -26,6 +26,7 @@ public record StepForm(StepKind kind) {
             "dissolve-narrow.max-span", "2",
             "merge-peers.max-span", "12",
             "raise-ratio.by", "15%",
+            "reach-ratio.to", "11",
             "reduce.by", "4%",
             "cap-layers.max", "6",
             "cap-spans.max", "12");
