@@ -1,0 +1,98 @@
+package dev.spanwise.model.read;
+
+import static dev.spanwise.model.read.JsonPeople.assertChart;
+import static dev.spanwise.model.read.JsonPeople.json;
+import static dev.spanwise.model.read.JsonPeople.numbered;
+import static dev.spanwise.model.read.JsonPeople.object;
+import static dev.spanwise.model.read.JsonPeople.quoted;
+import static dev.spanwise.model.read.SevenPeople.each;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same people in lists, maps and tables of JSON, under names that nobody has told Spanwise. */
+class JsonListsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PEOPLE",
+                "{'Liste': PEOPLE}",
+                "{'antwort': {'seite': {'Zeilen': PEOPLE}}, 'dauer': 3}",
+                "{'title': 'Our people', 'name': 'Export', 'id': 9, 'rows_found': PEOPLE, 'leer': []}",
+                "[{'entities': PEOPLE}]",
+                "{'teams': [{'id': 't1', 'label': 'North'}, {'id': 't2', 'label': 'South'}], 'crew': PEOPLE}",
+                "{'crew': PEOPLE, 'vacancies': [], 'assignments': []}"
+            })
+    void aListUnderAnyNameAtAnyDepth(String envelope) {
+        assertChart(json(envelope).replace("PEOPLE", "[" + each(JsonPeople::object) + "]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ROW",
+                "{'knoten': ROW, 'cursor': 'q'}",
+                "{'_source': ROW, '_score': 1}",
+                "{'type': 'staff', 'attributes': ROW}",
+                "{'a': {'b': {'c': {'d': {'e': {'f': ROW}}}}}}"
+            })
+    void recordsWithinWrappersAtAnyDepth(String wrapper) {
+        assertChart("[" + each(one -> json(wrapper).replace("ROW", object(one))) + "]");
+    }
+
+    @Test
+    void objectsKeyedById() {
+        String map = each(one -> json("'%s': {'name': '%s', 'title': '%s', 'manager': '%s'}")
+                .formatted(one.id(), one.name(), one.title(), one.manager()));
+        assertChart("{" + map + "}");
+        assertChart("{\"belegschaft\": {" + map + "}, \"stand\": \"2026-01-31\"}");
+    }
+
+    @Test
+    void aMapOfMoreRecordsThanNamesAreKeptApart() {
+        StringBuilder map = new StringBuilder("{\"k0\": {\"name\": \"P0\"}");
+        for (int i = 1; i < 3_000; i++) {
+            map.append(", \"k").append(i).append("\": {\"name\": \"P").append(i).append("\", \"boss\": \"k");
+            map.append((i - 1) / 5).append("\"}");
+        }
+        ReadResult result = Reading.of(map + "}");
+        assertThat(result.chart().size()).isEqualTo(3_000);
+        assertThat(Reading.kinds(result)).isEmpty();
+    }
+
+    @Test
+    void rowsAsArrays() {
+        String rows = each(one -> json("['%s', '%s', '%s']").formatted(one.id(), one.name(), one.manager()));
+        assertChart(json("[['Employee ID', 'Name', 'Manager ID'], ") + rows + "]");
+        assertChart(json("{'spalten': ['Employee ID', 'Name', 'Manager ID'], 'zeilen': [") + rows + "]}");
+        assertChart(json("{'zeilen': [") + rows + json("], 'spalten': ['Employee ID', 'Name', 'Manager ID']}"));
+        assertChart(json("{'cols': [{'label': 'Employee ID'}, {'label': 'Name'}, {'label': 'Manager ID'}], 'rows': [")
+                + each(one -> json("{'c': [{'v': '%s'}, {'v': '%s'}, {'v': '%s'}]}")
+                        .formatted(one.id(), one.name(), one.manager()))
+                + "]}");
+    }
+
+    @Test
+    void anArrayKeepsThePlaceOfWhatHasNoValue() {
+        assertChart(json("[['Manager ID', 'Employee ID', 'Name'], ")
+                + each(one -> json("[%s, '%s', '%s']")
+                        .formatted(one.isTop() ? "null" : quoted(one.manager()), one.id(), one.name()))
+                + "]");
+    }
+
+    @Test
+    void columnsBesideEachOther() {
+        assertChart(json("{'id': [%s], 'name': [%s], 'manager': [%s]}")
+                .formatted(
+                        each(one -> quoted(one.id())),
+                        each(one -> quoted(one.name())),
+                        each(one -> one.isTop() ? "null" : quoted(one.manager()))));
+        assertChart(json("{'frame': {'id': {%s}, 'name': {%s}, 'reports_to': {%s}}}")
+                .formatted(
+                        each(one -> numbered(one, one.id())),
+                        each(one -> numbered(one, one.name())),
+                        each(one -> numbered(one, one.manager()))));
+    }
+}
