@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The terms of a step besides its own figures: what becomes of incumbents, where it works, how wide teams may grow. */
+/** The terms of a step besides its own parameters: what becomes of incumbents, where it works, how wide teams may grow. */
 public final class AskedTerms {
     public static final Option<Outcome> OUTCOME = Option.of("outcome", Word.of(Outcome.class), "convert");
     public static final Option<Condition> WHERE = Option.of("where", new ConditionText());

@@ -30,7 +30,7 @@ public record CapLayers(int max, Terms terms) implements Change {
 
     @Override
     public void carryOut(Rearranging work) {
-        work.figure(max);
+        work.parameter(max);
         DelayeringBuilder problem = PlanStep.problem(work).maxLayers(max);
         if (terms.overflow() == Overflow.REFUSE) {
             terms.spanLimit().ifPresent(problem::maxSpan);

@@ -27,7 +27,7 @@ public record CapSpans(int max, Terms terms) implements Change {
     @Override
     public void carryOut(Rearranging work) {
         OrgChart chart = work.chart();
-        work.figure(max);
+        work.parameter(max);
         TeamSplit split = new TeamSplit(work, max);
         Deque<Integer> tooWide = new ArrayDeque<>();
         for (int p = 0; p < chart.size(); p++) {

@@ -24,7 +24,7 @@ public record DissolveNarrow(int maxSpan, Terms terms) implements Change {
     @Override
     public void carryOut(Rearranging work) {
         OrgChart chart = work.chart();
-        work.figure(maxSpan);
+        work.parameter(maxSpan);
         BitSet candidates = new BitSet();
         for (int p = 0; p < chart.size(); p++) {
             if (chart.isManager(p) && chart.span(p) <= maxSpan && work.inScope(p) && work.mayGo(p)) {

@@ -16,7 +16,7 @@ final class Fates {
     private final int[] positionBefore;
     private final int[] positionAfter;
     private final Reason[] reasons;
-    private final int[] figures;
+    private final int[] parameters;
     /** By record: how weighty the reason is. */
     private final int[] weights;
 
@@ -30,7 +30,7 @@ final class Fates {
         this.positionBefore = Charts.positionOfRecord(before, run.attributes());
         this.positionAfter = Charts.positionOfRecord(after);
         this.reasons = new Reason[run.attributes().size()];
-        this.figures = new int[reasons.length];
+        this.parameters = new int[reasons.length];
         this.weights = new int[reasons.length];
         run.steps().forEach(step -> step.moves().moves().forEach(this::note));
     }
@@ -40,7 +40,7 @@ final class Fates {
         if (weight(move.outcome()) >= weights[record]) {
             weights[record] = weight(move.outcome());
             reasons[record] = move.reason();
-            figures[record] = move.figure();
+            parameters[record] = move.parameter();
         }
         switch (move.outcome()) {
             case CONVERTED -> converted.set(record);
@@ -128,7 +128,7 @@ final class Fates {
                 gone ? 0 : after.layer(positionAfter[record]),
                 of(position),
                 reasons[record],
-                figures[record]);
+                parameters[record]);
     }
 
     private int managerAfter(int record) {

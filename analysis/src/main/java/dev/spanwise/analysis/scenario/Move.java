@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param newLayer its layer after the step, 0 when it is gone
  * @param outcome what became of it
  * @param reason why
- * @param figure the number the reason speaks of, such as a layer or a span; 0 where it speaks of none
+ * @param parameter the number the reason speaks of, such as a layer or a span; 0 where it speaks of none
  */
 public record Move(
         int step,
@@ -28,7 +28,7 @@ public record Move(
         int newLayer,
         Fate outcome,
         Reason reason,
-        int figure) {
+        int parameter) {
 
     /** Whether the position was there, stays, and reports to another one than before. */
     public boolean changesManager() {
@@ -43,6 +43,6 @@ public record Move(
     /** Why, as a sentence. */
     public String reason(Attributes attributes, Locale language) {
         return Texts.in(Move.class, language)
-                .get("reason." + reason.id(), attributes.label(oldManager), attributes.label(newManager), figure);
+                .get("reason." + reason.id(), attributes.label(oldManager), attributes.label(newManager), parameter);
     }
 }

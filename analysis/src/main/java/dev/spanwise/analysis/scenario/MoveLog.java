@@ -129,7 +129,7 @@ public final class MoveLog {
                     .add(move.oldLayer())
                     .add(move.newLayer())
                     .add(move.outcome().ordinal() | move.reason().ordinal() << 8)
-                    .add(move.figure());
+                    .add(move.parameter());
         }
 
         MoveLog build() {

@@ -19,7 +19,7 @@ final class RatioGoal {
         narrowest.dissolveUntil(
                 NarrowestFirst.freeManagers(work),
                 () -> roles.managers() == 0 || ratio(roles, narrowest) >= target * (1 - ROUNDING));
-        work.figure(narrowest.dissolved());
+        work.parameter(narrowest.dissolved());
         dissolution.apply(Reason.NARROWEST_FIRST);
         report(work, roles, narrowest, target);
     }

@@ -29,7 +29,7 @@ public final class Rearranging {
     private final List<Note> notes = new ArrayList<>();
     private final BitSet edited = new BitSet();
     private final NewValues given;
-    private int figure;
+    private int parameter;
     private @Nullable OrgChart known;
 
     Rearranging(OrgChart chart, Terms terms, BitSet protectedRecords, RunMemory memory) {
@@ -66,8 +66,8 @@ public final class Rearranging {
     }
 
     /** Sets the number that the reasons of this step speak of. */
-    void figure(int number) {
-        figure = number;
+    void parameter(int number) {
+        parameter = number;
     }
 
     /** The positions with these ids in the order given; those that are not there are refused. */
@@ -237,7 +237,7 @@ public final class Rearranging {
                 gone ? 0 : after.layer(positionAfter),
                 fate(position, after, positionAfter),
                 reason == null ? Reason.MANAGER_DISSOLVED : reason,
-                figure);
+                parameter);
     }
 
     private Fate fate(int position, OrgChart after, int positionAfter) {

@@ -4,11 +4,11 @@ import dev.spanwise.model.text.MachineWord;
 
 /** Why a step touched a position; each has a sentence in {@code texts.properties} under {@code reason.}. */
 public enum Reason implements MachineWord {
-    /** Its layer is taken out; the figure is the layer. */
+    /** Its layer is taken out; the parameter is the layer. */
     LAYER_REMOVED,
     /** The step names it. */
     NAMED,
-    /** Its span is too narrow; the figure is the greatest span dissolved. */
+    /** Its span is too narrow; the parameter is the greatest span dissolved. */
     NARROW_SPAN,
     /** It is part of a one-to-one chain. */
     ONE_TO_ONE_CHAIN,
@@ -24,11 +24,11 @@ public enum Reason implements MachineWord {
     VACANT,
     /** It takes over its manager's team. */
     TAKES_OVER_TEAM,
-    /** Chosen as one of the narrowest managers to reach a number; the figure is how many. */
+    /** Chosen as one of the narrowest managers to reach a number; the parameter is how many. */
     NARROWEST_FIRST,
-    /** Chosen to bring the organisation down to a number of layers; the figure is that number. */
+    /** Chosen to bring the organisation down to a number of layers; the parameter is that number. */
     LAYER_CAP,
-    /** Its manager had too many reports; the figure is the cap. */
+    /** Its manager had too many reports; the parameter is the cap. */
     SPAN_CAP,
     /** The optimisation chose it. */
     OPTIMIZED,

@@ -47,7 +47,7 @@ public record Reduce(Amount by, Counted of, boolean individualContributors, Term
     public void carryOut(Rearranging work) {
         int all = countInScope(work);
         int wanted = by.of(all);
-        work.figure(wanted);
+        work.parameter(wanted);
         Dissolution dissolution = new Dissolution(work);
         int closed = of == Counted.POSITIONS ? closeVacancies(wanted, work, dissolution) : 0;
         NarrowestFirst narrowest = new NarrowestFirst(work, dissolution);

@@ -23,7 +23,7 @@ public record RemoveLayer(int layer, Terms terms) implements Change {
     @Override
     public void carryOut(Rearranging work) {
         OrgChart chart = work.chart();
-        work.figure(layer);
+        work.parameter(layer);
         BitSet candidates = new BitSet();
         boolean anyManager = false;
         if (layer <= chart.layers()) {

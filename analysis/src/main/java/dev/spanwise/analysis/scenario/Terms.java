@@ -5,7 +5,7 @@ import dev.spanwise.analysis.optimize.Outcome;
 import java.util.OptionalInt;
 
 /**
- * The conditions every change has besides its own figures.
+ * The conditions every change has besides its own parameters.
  *
  * @param outcome what dissolving a position means for its incumbent
  * @param where positions the change is about; asked on the chart the step finds

@@ -67,7 +67,7 @@ final class PlanApi {
         ScenarioDocument named = scenarios.named(
                 visit,
                 charts.snapshot(visit),
-                ScenarioDocument.empty(name).withStep(PlanRequest.KIND, asked.figures()));
+                ScenarioDocument.empty(name).withStep(PlanRequest.KIND, asked.values()));
         if (named.listSteps().isEmpty()) {
             throw WebProblem.badRequest("problem.nothing-to-name");
         }

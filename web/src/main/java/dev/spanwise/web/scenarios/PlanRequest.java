@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
  * below them. It is read as the step of a scenario, so that accepting a plan gives exactly what was shown.
  *
  * @param parameters those that are set, by name; some several times
- * @param figures of the step, by their names in scenario files
+ * @param values of the step's parameters, by their names in scenario files
  * @param step the step
  */
-public record PlanRequest(ListMultimap<String, String> parameters, Map<String, Object> figures, Optimize step) {
+public record PlanRequest(ListMultimap<String, String> parameters, Map<String, Object> values, Optimize step) {
     /** The kind of step it stands for. */
     public static final String KIND = StepKinds.OPTIMIZE.name();
 
@@ -35,7 +35,7 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
 
     public PlanRequest {
         parameters = ImmutableListMultimap.copyOf(parameters);
-        figures = ImmutableMap.copyOf(figures);
+        values = ImmutableMap.copyOf(values);
     }
 
     /**
@@ -59,7 +59,7 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
 
     /** Everything that is asked, as a step of a scenario. */
     public ScenarioDocument.Step asStep() {
-        return new ScenarioDocument.Step(KIND, figures);
+        return new ScenarioDocument.Step(KIND, values);
     }
 
     /** The most layers; empty where they are not limited. */

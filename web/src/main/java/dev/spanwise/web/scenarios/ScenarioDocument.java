@@ -46,11 +46,11 @@ public final class ScenarioDocument {
      * One step as the file says it.
      *
      * @param kind for example {@code remove-layer}
-     * @param figures its own, and the span limit of the file where that holds for it
+     * @param parameters its own, and the span limit of the file where that holds for it
      */
-    public record Step(String kind, Map<String, Object> figures) {
+    public record Step(String kind, Map<String, Object> parameters) {
         public Step {
-            figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         }
     }
 
@@ -112,19 +112,20 @@ public final class ScenarioDocument {
         List<Step> steps = new ArrayList<>();
         for (JsonNode step : root.path(STEPS)) {
             Map.Entry<String, JsonNode> only = step.properties().iterator().next();
-            steps.add(new Step(only.getKey(), figures(only.getKey(), only.getValue())));
+            steps.add(new Step(only.getKey(), parameters(only.getKey(), only.getValue())));
         }
         return steps;
     }
 
-    private Map<String, Object> figures(String kind, JsonNode own) {
-        Map<String, Object> figures = new LinkedHashMap<>();
+    private Map<String, Object> parameters(String kind, JsonNode own) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
         own.properties()
-                .forEach(figure -> figures.put(figure.getKey(), JSON.convertValue(figure.getValue(), Object.class)));
+                .forEach(parameter ->
+                        parameters.put(parameter.getKey(), JSON.convertValue(parameter.getValue(), Object.class)));
         if (isLimited(kind) && root.path(SPAN_LIMIT).isInt()) {
-            figures.putIfAbsent(SPAN_LIMIT, root.path(SPAN_LIMIT).intValue());
+            parameters.putIfAbsent(SPAN_LIMIT, root.path(SPAN_LIMIT).intValue());
         }
-        return figures;
+        return parameters;
     }
 
     private static boolean isLimited(String kind) {
@@ -138,8 +139,8 @@ public final class ScenarioDocument {
         List<Integer> limits = new ArrayList<>();
         for (Step step : listSteps()) {
             Object limit = step.kind().equals(PlanRequest.KIND)
-                    ? step.figures().get("max-span")
-                    : step.figures().get(SPAN_LIMIT);
+                    ? step.parameters().get("max-span")
+                    : step.parameters().get(SPAN_LIMIT);
             if (limit instanceof Integer number) {
                 limits.add(number);
             }
@@ -159,10 +160,10 @@ public final class ScenarioDocument {
     }
 
     /** With another step at the end. */
-    public ScenarioDocument withStep(String kind, Map<String, ?> figures) {
+    public ScenarioDocument withStep(String kind, Map<String, ?> parameters) {
         ObjectNode copy = root.deepCopy();
         ArrayNode steps = copy.withArray(STEPS);
-        steps.addObject().set(kind, JSON.valueToTree(figures));
+        steps.addObject().set(kind, JSON.valueToTree(parameters));
         return new ScenarioDocument(copy);
     }
 
@@ -204,9 +205,9 @@ public final class ScenarioDocument {
         for (JsonNode step : scenario.path(STEPS)) {
             String kind = step.fieldNames().next();
             if (isLimited(kind)) {
-                ObjectNode figures = step.get(kind) instanceof ObjectNode own ? own : JSON.createObjectNode();
-                figures.putIfAbsent(SPAN_LIMIT, limit);
-                ((ObjectNode) step).set(kind, figures);
+                ObjectNode parameters = step.get(kind) instanceof ObjectNode own ? own : JSON.createObjectNode();
+                parameters.putIfAbsent(SPAN_LIMIT, limit);
+                ((ObjectNode) step).set(kind, parameters);
             }
         }
     }

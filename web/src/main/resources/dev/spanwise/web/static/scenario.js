@@ -124,9 +124,9 @@
   });
 
   const kind = document.getElementById('kind');
-  const showFigures = () => document.querySelectorAll('.figures').forEach((figures) => {
-    figures.hidden = figures.disabled = figures.dataset.kind !== kind.value;
+  const showParameters = () => document.querySelectorAll('.parameters').forEach((parameters) => {
+    parameters.hidden = parameters.disabled = parameters.dataset.kind !== kind.value;
   });
-  kind.addEventListener('change', showFigures);
-  showFigures();
+  kind.addEventListener('change', showParameters);
+  showParameters();
 })();

@@ -66,7 +66,7 @@ public final class PlanScenario {
         return share > 0 ? Map.of("conversion-saving", percent(share)) : Map.of();
     }
 
-    /** The steps of such a scenario, each its kind with its figures; none when the plan changes nothing. */
+    /** The steps of such a scenario, each its kind with its parameters; none when the plan changes nothing. */
     public static List<Map<String, Object>> listSteps(Plan plan) {
         return new PlanScenario(plan).listSteps();
     }

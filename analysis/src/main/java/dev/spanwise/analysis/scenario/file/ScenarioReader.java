@@ -69,7 +69,7 @@ public final class ScenarioReader {
         return sequence.items().stream().map(node -> step(file, node, terms)).toList();
     }
 
-    /** A step: a mapping of one key, its kind, to its figures. */
+    /** A step: a mapping of one key, its kind, to its parameters. */
     private static Change step(String file, Node node, Terms terms) {
         String kinds = String.join(", ", StepKinds.names());
         if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {

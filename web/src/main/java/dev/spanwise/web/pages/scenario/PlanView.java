@@ -113,7 +113,7 @@ public record PlanView(
 
     /** Who has more direct reports than is asked, with the plan; empty where nobody has, or nothing is asked. */
     public Optional<WideManagers> findWide() {
-        return asked.figures().get("max-span") instanceof Integer limit && isFound()
+        return asked.values().get("max-span") instanceof Integer limit && isFound()
                 ? Optional.of(WideManagers.of(chart, limit)).filter(wide -> wide.count() > 0)
                 : Optional.empty();
     }

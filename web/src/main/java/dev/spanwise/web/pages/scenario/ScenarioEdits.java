@@ -113,7 +113,7 @@ public final class ScenarioEdits {
 
     private static ScenarioDocument addStep(Visit visit, ScenarioDocument document) {
         String kind = visit.get("kind");
-        return document.withStep(kind, StepForm.figures(visit, kind));
+        return document.withStep(kind, StepForm.parameters(visit, kind));
     }
 
     private static ScenarioDocument removeStep(Visit visit, ScenarioDocument document) {
@@ -122,7 +122,7 @@ public final class ScenarioEdits {
     }
 
     private static ScenarioDocument acceptPlan(Visit visit, ScenarioDocument document) {
-        return document.withStep(PlanRequest.KIND, PlanRequest.of(visit).figures());
+        return document.withStep(PlanRequest.KIND, PlanRequest.of(visit).values());
     }
 
     private ScenarioDocument move(Visit visit, Snapshot snapshot, ScenarioDocument document) {

@@ -96,7 +96,7 @@ public final class ScenarioExports {
     /** What a plan comes to that nobody has accepted, after the steps so far. */
     private void plan(Visit visit) {
         PlanRequest asked = PlanRequest.of(visit);
-        named(visit, "plan", document -> document.withStep(PlanRequest.KIND, asked.figures()));
+        named(visit, "plan", document -> document.withStep(PlanRequest.KIND, asked.values()));
     }
 
     /** With every position named that a plan touches, as {@code optimize --write-scenario} writes it. */

@@ -12,7 +12,7 @@ import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
 import java.util.Map;
 
-/** The form for a kind of step. What the figures and terms of steps may be, the catalogue of options says. */
+/** The form for a kind of step. What the parameters and terms of steps may be, the catalogue of options says. */
 public record StepForm(StepKind kind) {
     /** All kinds that a person adds with a form; plans have sliders of their own. */
     public static final List<StepForm> ALL = StepKinds.ALL.stream()
@@ -20,7 +20,7 @@ public record StepForm(StepKind kind) {
             .map(StepForm::new)
             .toList();
 
-    /** Where a figure stands at first that has to be given: a modest step of its kind. */
+    /** Where a parameter stands at first that has to be given: a modest step of its kind. */
     private static final Map<String, String> SUGGESTED = Map.of(
             "remove-layer.layer", "3",
             "dissolve-narrow.max-span", "2",
@@ -36,7 +36,7 @@ public record StepForm(StepKind kind) {
     }
 
     /** What such a step is about. */
-    public List<OptionField> figures() {
+    public List<OptionField> parameters() {
         return kind.options().options().stream()
                 .<OptionField>map(option -> field(option, false))
                 .toList();
@@ -56,11 +56,11 @@ public record StepForm(StepKind kind) {
     }
 
     /**
-     * The figures and terms a person has typed for a step of this kind, as they stand in a scenario file.
+     * The parameters and terms a person has typed for a step of this kind, as they stand in a scenario file.
      *
      * @throws dev.spanwise.analysis.ask.OptionException when something is not allowed
      */
-    static Map<String, Object> figures(Visit visit, String name) {
+    static Map<String, Object> parameters(Visit visit, String name) {
         StepKind kind = StepKinds.find(name)
                 .filter(known -> !name.equals(PlanRequest.KIND))
                 .orElseThrow(() -> WebProblem.badRequest("problem.step", name));

@@ -24,43 +24,44 @@ final class StepWords {
         this.names = names;
     }
 
-    /** All figures of a step, in the order in which they were given. */
+    /** All parameters of a step, in the order in which they were given. */
     String say(ScenarioDocument.Step step) {
-        return step.figures().entrySet().stream()
-                .filter(figure -> !Boolean.FALSE.equals(figure.getValue()))
-                .map(figure -> say(step.kind(), figure.getKey(), figure.getValue()))
+        return step.parameters().entrySet().stream()
+                .filter(parameter -> !Boolean.FALSE.equals(parameter.getValue()))
+                .map(parameter -> say(step.kind(), parameter.getKey(), parameter.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 
-    private String say(String kind, String figure, Object value) {
-        String ofKind = "step.said." + kind + "." + figure;
-        String key = frame.visit().texts().has(ofKind) ? ofKind : "step.said." + figure;
-        return SWITCHES.contains(figure) ? frame.text(key) : frame.text(key, value(figure, value));
+    private String say(String kind, String parameter, Object value) {
+        String ofKind = "step.said." + kind + "." + parameter;
+        String key = frame.visit().texts().has(ofKind) ? ofKind : "step.said." + parameter;
+        return SWITCHES.contains(parameter) ? frame.text(key) : frame.text(key, value(parameter, value));
     }
 
-    private String value(String figure, Object value) {
+    private String value(String parameter, Object value) {
         if (value instanceof Map<?, ?> rows) {
             return rows.entrySet().stream()
-                    .map(row -> about(figure, String.valueOf(row.getKey())) + ": " + value(figure, row.getValue()))
+                    .map(row ->
+                            about(parameter, String.valueOf(row.getKey())) + ": " + value(parameter, row.getValue()))
                     .collect(Collectors.joining(", "));
         }
         if (value instanceof Collection<?> items) {
-            return figure.equals("weights") ? weights(items) : list(figure, items);
+            return parameter.equals("weights") ? weights(items) : list(parameter, items);
         }
-        return value instanceof Number number ? number(number) : word(figure, String.valueOf(value));
+        return value instanceof Number number ? number(number) : word(parameter, String.valueOf(value));
     }
 
-    private String about(String figure, String row) {
-        return switch (figure) {
+    private String about(String parameter, String row) {
+        return switch (parameter) {
             case "weigh" -> frame.text("step.said.weigh." + row);
             case "max-span-by-archetype" -> frame.text("archetype." + row);
             default -> row;
         };
     }
 
-    private String list(String figure, Collection<?> items) {
+    private String list(String parameter, Collection<?> items) {
         List<String> said = new ArrayList<>();
-        items.stream().limit(MOST_POSITIONS).forEach(item -> said.add(value(figure, item)));
+        items.stream().limit(MOST_POSITIONS).forEach(item -> said.add(value(parameter, item)));
         if (items.size() > MOST_POSITIONS) {
             said.add(frame.text("step.said.more", items.size() - MOST_POSITIONS));
         }
@@ -71,11 +72,11 @@ final class StepWords {
         return frame.text("step.said.weights.each", weights.toArray());
     }
 
-    private String word(String figure, String text) {
-        if (IDS.contains(figure)) {
+    private String word(String parameter, String text) {
+        if (IDS.contains(parameter)) {
             return names.of(text);
         }
-        String choice = "option." + figure + "." + text;
+        String choice = "option." + parameter + "." + text;
         if (frame.visit().texts().has(choice)) {
             return frame.text(choice);
         }
