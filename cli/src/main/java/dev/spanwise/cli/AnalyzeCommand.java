@@ -38,10 +38,7 @@ final class AnalyzeCommand implements Callable<Integer>, AskedOptions.Asking {
     @Mixin
     private OutputOptions output;
 
-    private final AskedOptions asked = new AskedOptions(20, AskedSelection.OPTIONS);
-
-    @Option(names = "--layers", order = 21)
-    private boolean byLayer;
+    private final AskedOptions asked = new AskedOptions(20, AskedSelection.TABLE);
 
     @Option(
             names = "--explain",
@@ -75,11 +72,10 @@ final class AnalyzeCommand implements Callable<Integer>, AskedOptions.Asking {
     }
 
     private int analyze() throws IOException {
+        AskedSelection.TABLE.check(asked);
         Optional<Grouping> grouping = AskedSelection.BY.find(asked);
         Set<Exclusion> excluded = AskedSelection.excluded(asked);
-        if (byLayer && grouping.isEmpty()) {
-            throw new CommandFailure(session.text("analyze.layers-by"));
-        }
+        boolean byLayer = AskedSelection.BY_LAYER.get(asked);
         var wanted = targets.targets();
         ReadResult source = input.read();
         Analysis whole = Analysis.of(source, excluded, wanted, grouping);

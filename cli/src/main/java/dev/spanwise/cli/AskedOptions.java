@@ -62,7 +62,7 @@ final class AskedOptions implements Source {
     }
 
     private OptionSpec spec(Option<?> option, String description) {
-        OptionSpec.Builder spec = OptionSpec.builder("--" + option.name())
+        OptionSpec.Builder spec = OptionSpec.builder(names(option))
                 .order(order)
                 .descriptionKey("catalogue." + option.name()) // no key of help.properties: its text is given
                 .description(description.replace("%", "%%"));
@@ -78,6 +78,13 @@ final class AskedOptions implements Source {
         return several
                 ? spec.type(List.class).auxiliaryTypes(String.class).build()
                 : spec.type(String.class).build();
+    }
+
+    /** With the spelling of the other side of the ocean, where it is another. */
+    private static String[] names(Option<?> option) {
+        String name = "--" + option.name();
+        String american = name.replace("colour", "color");
+        return american.equals(name) ? new String[] {name} : new String[] {name, american};
     }
 
     private List<String> texts(String name) {

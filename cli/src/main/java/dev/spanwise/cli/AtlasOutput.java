@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.FileFormat;
@@ -24,9 +25,9 @@ final class AtlasOutput {
         this.picture = picture;
     }
 
-    void write(OrgChart chart, DiagramOptions options, Graphviz graphviz) {
+    void write(OrgChart chart, DiagramOptions options, AskedPicture file, Graphviz graphviz) {
         Path output = picture.output().orElseThrow();
-        Paper paper = picture.paper().orElse(USUAL);
+        Paper paper = file.size().paper().orElse(USUAL);
         Atlas atlas = new AtlasMaker(chart, options, new Diagrams(graphviz), paper).make(this::tell);
         AtlasFiles files = new AtlasFiles(graphviz, session.language());
         try {

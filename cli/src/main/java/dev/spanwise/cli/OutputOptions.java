@@ -29,7 +29,7 @@ final class OutputOptions {
 
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "FORMAT", order = 50)
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "result-format", order = 50)
     private @Nullable OutputFormat format;
 
     @Option(

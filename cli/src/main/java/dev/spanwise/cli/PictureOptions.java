@@ -1,17 +1,13 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.FileFormat;
-import dev.spanwise.report.diagram.LayoutName;
-import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.report.diagram.engine.DotProgram;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.diagram.engine.Graphviz;
-import dev.spanwise.report.diagram.format.Paper;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,8 +15,7 @@ import picocli.CommandLine.Option;
 final class PictureOptions {
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "FORMAT", order = 50)
-    private @Nullable FileFormat format;
+    private final AskedOptions asked = new AskedOptions(50, AskedPicture.WITH_LIMIT);
 
     @Option(
             names = {"-o", "--output"},
@@ -28,48 +23,28 @@ final class PictureOptions {
             order = 51)
     private @Nullable Path output;
 
-    @Option(names = "--scale", paramLabel = "N", order = 52)
-    private double scale = PictureSize.DEFAULT.scale();
-
-    @Option(names = "--width", paramLabel = "PIXELS", order = 53, converter = NumberValues.PositiveNumber.class)
-    private @Nullable Integer width;
-
-    @Option(names = "--paper", paramLabel = "SIZE", order = 54)
-    private @Nullable Paper paper;
-
-    @Option(names = "--poster", order = 55)
-    private boolean poster;
-
     @Option(names = "--dot", paramLabel = "PATH", order = 56)
     private @Nullable Path program;
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", order = 57, converter = NumberValues.PositiveNumber.class)
-    private Integer seconds = (int) EngineLimits.DEFAULT.time().toSeconds();
-
     PictureOptions(Session session) {
         this.session = session;
+    }
+
+    AskedOptions asked() {
+        return asked;
     }
 
     Optional<Path> output() {
         return Optional.ofNullable(output);
     }
 
-    /** Complains about options that contradict each other, before anything is read. */
-    void requireSensible(Optional<LayoutName> layout) {
-        size();
-        if (layout.filter(LayoutName.ATLAS::equals).isEmpty()) {
-            format();
-        } else if (output == null || poster) {
-            throw new CommandFailure(session.text("diagram.atlas-output"));
-        }
-    }
-
-    /** The format asked for, by {@code --format} or by the ending of the output file; SVG otherwise. */
-    FileFormat format() {
-        if (format != null) {
-            return format;
-        }
-        return output == null ? FileFormat.SVG : formatOf(output);
+    /** The file in the format asked for, or else in that of its ending. */
+    AskedPicture file() {
+        AskedPicture file = AskedPicture.of(asked);
+        Path path = output;
+        return path == null || AskedPicture.FORMAT.isGiven(asked)
+                ? file
+                : new AskedPicture(formatOf(path), file.size());
     }
 
     private FileFormat formatOf(Path file) {
@@ -77,25 +52,18 @@ final class PictureOptions {
                 .orElseThrow(() -> new CommandFailure(session.text("diagram.ending", file, FileFormat.words("."))));
     }
 
-    PictureSize size() {
-        if (poster && paper == null) {
-            throw new CommandFailure(session.text("diagram.poster-paper"));
+    /** The size of an atlas, which is many pages. */
+    AskedPicture atlas() {
+        AskedPicture file = AskedPicture.of(asked);
+        if (output == null || file.size().poster()) {
+            throw new CommandFailure(session.text("diagram.atlas-output"));
         }
-        try {
-            OptionalInt pixels = width == null ? OptionalInt.empty() : OptionalInt.of(width);
-            return new PictureSize(scale, pixels, paper(), poster);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(session.text("diagram.scale", scale));
-        }
-    }
-
-    Optional<Paper> paper() {
-        return Optional.ofNullable(paper);
+        return file;
     }
 
     /** The Graphviz that draws: the embedded one unless the user named a program. */
     Graphviz engine() {
-        EngineLimits limits = EngineLimits.DEFAULT.withTime(Duration.ofSeconds(seconds));
+        EngineLimits limits = AskedPicture.limits(asked);
         return program == null ? new EmbeddedGraphviz(limits) : new DotProgram(program, limits);
     }
 

@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.ScenarioRun;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Option;
 /** {@code spanwise simulate FILE...}: what a scenario does, or several side by side. */
 @Command(name = "simulate")
 final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
-    private static final String MOVES_SHOWN = "25";
-
     private final Session session;
 
     @Mixin
@@ -41,16 +40,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
     @Option(names = "--moves", paramLabel = "FILE", order = 40)
     private @Nullable Path moves;
 
-    @Option(names = "--step-log", order = 41)
-    private boolean stepLog;
-
-    @Option(
-            names = "--show-moves",
-            paramLabel = "N",
-            order = 42,
-            defaultValue = MOVES_SHOWN,
-            converter = NumberValues.CountValue.class)
-    private int movesShown;
+    private final AskedOptions told = new AskedOptions(41, AskedMoves.OPTIONS);
 
     SimulateCommand(Session session) {
         this.session = session;
@@ -63,7 +53,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(quickStep.asked(), fairness.asked(), input.asked());
+        return List.of(quickStep.asked(), fairness.asked(), told, input.asked());
     }
 
     @Override
@@ -76,6 +66,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
         if (moves != null && wanted.size() > 1) {
             throw new CommandFailure(session.text("simulate.one-for-moves", wanted.size()));
         }
+        int shown = AskedMoves.SHOW_MOVES.get(told);
         fairness.check();
         OrgChart chart = input.read().chart();
         List<ScenarioRun> runs =
@@ -90,10 +81,11 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
         }
         ScenarioRun run = runs.get(0);
         output.write(
-                () -> fairness.addTo(SimulationText.of(run, movesShown, session.language()), AffectedPeople.by(run)),
+                () -> fairness.addTo(SimulationText.of(run, shown, session.language()), AffectedPeople.by(run)),
                 () -> json(run));
         if (moves != null) {
-            new MoveFile(session).write(stepLog ? run.moves() : run.netMoves(), run.attributes(), moves);
+            new MoveFile(session)
+                    .write(AskedMoves.STEP_LOG.get(told) ? run.moves() : run.netMoves(), run.attributes(), moves);
         }
         return ExitCode.CLEAN;
     }

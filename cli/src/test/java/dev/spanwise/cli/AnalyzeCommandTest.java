@@ -115,9 +115,9 @@ class AnalyzeCommandTest {
 
     @Test
     void showsTheLayersOfEveryDepartment() {
-        CommandRun table = CommandRun.of("analyze", staff.toString(), "--by", "department", "--layers");
+        CommandRun table = CommandRun.of("analyze", staff.toString(), "--by", "department", "--by-layer");
         CommandRun csv =
-                CommandRun.of("analyze", staff.toString(), "--by", "department", "--layers", "--format", "csv");
+                CommandRun.of("analyze", staff.toString(), "--by", "department", "--by-layer", "--format", "csv");
 
         assertThat(table.out()).endsWith("""
             Department  L1  L2  L3  Positions
@@ -138,18 +138,16 @@ class AnalyzeCommandTest {
         }
 
         CommandRun run = CommandRun.withInput(
-                chain.toString(), "analyze", "-", "--by", "department", "--layers", "--format", "csv");
+                chain.toString(), "analyze", "-", "--by", "department", "--by-layer", "--format", "csv");
 
         assertThat(run.out()).contains(",L39,L40+,Positions\n").contains(",1,61,100\n");
     }
 
     @Test
     void layersNeedToKnowWhose() {
-        CommandRun run = CommandRun.of("analyze", staff.toString(), "--layers");
+        CommandRun run = CommandRun.of("analyze", staff.toString(), "--by-layer");
 
-        assertThat(run.err())
-                .isEqualTo("spanwise: --layers shows the layers of groups: say which, for example"
-                        + " --by department --layers.\n");
+        assertThat(run.err()).startsWith("spanwise: --by-layer needs --by: the groups whose layers are counted.\n");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

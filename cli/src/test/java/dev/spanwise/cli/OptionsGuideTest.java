@@ -8,6 +8,7 @@ import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.catalogue.AskedOrganisation;
 import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.analysis.catalogue.AskedScenario;
@@ -18,6 +19,8 @@ import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.catalogue.Descriptions;
 import dev.spanwise.analysis.catalogue.StepKind;
 import dev.spanwise.analysis.catalogue.StepKinds;
+import dev.spanwise.report.diagram.AskedDrawing;
+import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.document.Screen;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,8 +71,11 @@ class OptionsGuideTest {
             AskedForecast.OPTIONS,
             AskedReading.OPTIONS,
             AskedTargets.OPTIONS,
-            AskedSelection.OPTIONS,
+            AskedSelection.TABLE,
             AskedComparison.OPTIONS,
+            AskedMoves.OPTIONS,
+            AskedDrawing.OPTIONS,
+            AskedPicture.WITH_LIMIT,
             AskedOrganisation.OPTIONS);
 
     private static Map<String, AskedOptions.Asking> commands() {

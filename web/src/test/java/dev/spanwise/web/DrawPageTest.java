@@ -56,9 +56,9 @@ class DrawPageTest {
     void anyPartCanBeDrawn() {
         assertThat(draw("")).contains(">Ada<", ">Dora<", ">Edi<");
         assertThat(draw("depth=2")).contains(">Ben<").doesNotContain(">Dora<");
-        assertThat(draw("part=branch&position=2")).contains(">Ben<", ">Dora<").doesNotContain(">Edi<");
-        assertThat(draw("part=branch&position=lead&depth=1")).contains(">Ben<").doesNotContain(">Dora<");
-        assertThat(draw("part=focus&position=Cy")).contains(">Ada<", ">Cy<").doesNotContain(">Edi<");
+        assertThat(draw("root=2")).contains(">Ben<", ">Dora<").doesNotContain(">Edi<");
+        assertThat(draw("root=lead&depth=1")).contains(">Ben<").doesNotContain(">Dora<");
+        assertThat(draw("focus=Cy")).contains(">Ada<", ">Cy<").doesNotContain(">Edi<");
     }
 
     @Test
@@ -90,35 +90,37 @@ class DrawPageTest {
     @Test
     void aChangeIsDrawnInOnePictureOrBesideEachOtherFromTheSamePosition() {
         assertThat(draw(against())).contains("Ben");
-        String beside = draw(against() + "&side-by-side=on&part=branch&position=2&layout=boxes");
+        String beside = draw(against() + "&side-by-side=on&root=2&layout=boxes");
         assertThat(beside).contains("Before", "After", ">Ben<", ">Dora<").doesNotContain(">Edi<", ">Ada<");
-        assertThat(refused(against() + "&side-by-side=on&part=branch&position=4"))
+        assertThat(refused(against() + "&side-by-side=on&root=4"))
                 .contains("The position is in only one of the two charts.");
     }
 
     @Test
     void wishesThatContradictEachOtherAreRefusedInWords() {
-        assertThat(refused("part=focus&depth=2")).contains("A position is drawn with its own surroundings.");
-        assertThat(refused("side-by-side=on")).contains("There is no change to draw beside each other.");
-        assertThat(refused(against() + "&part=branch&position=2")).contains("drawn for the whole chart");
-        assertThat(refused("figure=pyramid&layout=wall")).contains("Figures are drawn for the whole chart.");
+        assertThat(refused("focus=2&depth=2")).contains("shows a position with its own surroundings.");
+        assertThat(refused("side-by-side=on")).contains("needs a change to show");
+        assertThat(refused(against() + "&root=2")).contains("What changes is drawn for the whole chart.");
+        assertThat(refused(against() + "&figure=pyramid")).contains("shows one chart");
+        assertThat(refused("figure=pyramid&layout=wall")).contains("shows figures of the whole chart.");
         assertThat(refused("layout=atlas&depth=2&format=pdf")).contains("down to its last layer");
-        assertThat(refused("poster=on&format=pdf")).contains("choose a paper");
-        assertThat(refused("position=clerk")).contains("Several positions are called", "3, 4");
-        assertThat(refused("boxes=5000")).contains("allowed are whole numbers from 1 to 3,000");
-        assertThat(refused("scale=0")).contains("scale is \"0\": allowed are numbers above 0, at most 20.");
-        assertThat(refused("colour=change")).contains("colour is \"change\": allowed are department,");
-        assertThat(refused("paper=a9&format=pdf")).contains("paper is \"a9\": allowed are a0, a1,");
+        assertThat(refused("poster=on&format=pdf")).contains("needs to know the sheets");
+        assertThat(refused("root=clerk")).contains("the id of one of those who are called so, such as 3, 4");
+        assertThat(refused("root=nobody")).contains("a name or title that only one has");
+        assertThat(refused("boxes=5000")).contains("must be a whole number from 1 to 3,000");
+        assertThat(refused("scale=0")).contains("must be a number from 0.01 to 20");
+        assertThat(refused("colour=change")).contains("must be one of: department,");
+        assertThat(refused("paper=a9&format=pdf")).contains("must be one of: a0, a1,");
     }
 
     @Test
     void thePageKeepsWhatWasChosenAndDrawsIt() {
-        String query = "?part=branch&position=2&layout=tidy&depth=2&title=Sales";
+        String query = "?root=2&layout=tidy&depth=2&title=Sales";
         assertThat(owner.get(snapshot + "/draw" + query).body())
                 .contains("<option value=\"tidy\" selected>", "name=\"title\" value=\"Sales\"");
         assertThat(owner.get(snapshot + "/draw/drawing" + query).body()).contains("<svg", ">Ben<");
         assertThat(owner.get(snapshot + "/draw?layout=atlas").body())
                 .contains("An atlas has one page for each leader.");
-        assertThat(owner.get(snapshot + "/explore?at=2").body()).contains("/draw?part=branch&position=2");
+        assertThat(owner.get(snapshot + "/explore?at=2").body()).contains("/draw?root=2");
     }
 }

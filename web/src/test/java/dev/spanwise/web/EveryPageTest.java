@@ -89,7 +89,7 @@ class EveryPageTest {
         TARGETS("/overview?by=location&span=4..8&max-layers=8", "#groups"),
         EXPLORE("/explore?at=1016374&dotted=on", ".drawing svg"),
         EXPLORE_CHANGE("/explore?at=1016374&colour=change&against=SCENARIO", ".drawing svg"),
-        DRAW("/draw?part=branch&position=1016374&depth=3", "#preview svg"),
+        DRAW("/draw?root=1016374&depth=3", "#preview svg"),
         REPORT("/report", "#part form"),
         CHECK("/check", "#part .card"),
         RULES("/rules", "main section"),

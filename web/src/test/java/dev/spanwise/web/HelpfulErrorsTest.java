@@ -47,9 +47,9 @@ class HelpfulErrorsTest {
         assertThat(get(snapshot + "/explore?at=nobody", "en")).contains("Search by name instead");
         assertThat(get("/imports/none", "de")).contains("Laden Sie die Datei noch einmal hoch");
         assertThat(get(snapshot + "/explore/drawing.bmp", "en"))
-                .contains("Allowed are svg, png, pdf, pptx, drawio, dot, json");
+                .contains("must be one of: svg, png, pdf, pptx, drawio, dot, json");
         assertThat(get(snapshot + "/diagram?layout=heap", "en"))
-                .contains("layout is \"heap\": allowed are boxes, cards,");
+                .contains("is \"heap\", but must be one of: boxes, cards,");
         assertThat(get(snapshot + "/diagram?layout=atlas", "de"))
                 .contains("Ein Atlas hat viele Seiten: wählen Sie PDF");
     }

@@ -14,6 +14,7 @@ import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.catalogue.AskedTargets;
@@ -51,6 +52,7 @@ class OpenApiTest {
             .put(SNAPSHOT + "/plan/scenario", List.of(StepKinds.OPTIMIZE.all()))
             .put(SNAPSHOT + "/front", List.of(StepKinds.OPTIMIZE.all()))
             .put(SNAPSHOT + "/forecast", List.of(AskedForecast.OPTIONS))
+            .put("/api/v1/scenarios/{scenario}/moves", List.of(AskedMoves.LIST))
             .put("/api/v1/scenarios/{scenario}/fairness", List.of(AskedFairness.OPTIONS))
             .buildOrThrow();
 

@@ -42,6 +42,11 @@ public record Option<T>(String name, Kind<T> kind, List<String> usual, boolean r
         return new Option<>(other, kind, usual, required);
     }
 
+    /** The same with fewer words to choose from. */
+    public Option<T> only(List<T> allowed) {
+        return kind instanceof Word<T> words ? new Option<>(name, words.only(allowed), usual, required) : this;
+    }
+
     public boolean isGiven(Source source) {
         return !source.find(this).isEmpty();
     }
@@ -79,8 +84,14 @@ public record Option<T>(String name, Kind<T> kind, List<String> usual, boolean r
         }
     }
 
-    /** A value that each of its parts allows, but that is not allowed as a whole. */
-    public OptionException unfit(Object value, String allowed) {
-        return OptionException.unfit(String.valueOf(value), Phrase.of(allowed)).about(name);
+    /**
+     * A value that its kind allows, but that is not allowed here.
+     *
+     * @param allowed the key of the phrase that says what is
+     * @param arguments of that phrase
+     */
+    public OptionException unfit(Object value, String allowed, Object... arguments) {
+        return OptionException.unfit(String.valueOf(value), Phrase.of(allowed, arguments))
+                .about(name);
     }
 }

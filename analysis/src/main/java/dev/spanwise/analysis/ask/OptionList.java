@@ -37,6 +37,16 @@ public record OptionList(String name, List<Option<?>> options, List<OptionRule> 
                 rules);
     }
 
+    /** The same with another option instead of the one of its name. */
+    public OptionList replacing(Option<?> other) {
+        return new OptionList(
+                name,
+                options.stream()
+                        .<Option<?>>map(option -> option.name().equals(other.name()) ? other : option)
+                        .toList(),
+                rules);
+    }
+
     /** The names in their order. */
     public List<String> names() {
         return options.stream().map(Option::name).toList();

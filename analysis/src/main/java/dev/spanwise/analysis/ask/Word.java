@@ -33,6 +33,11 @@ public record Word<T>(Map<String, T> meanings) implements Kind<T> {
         return of(constants, MachineWord::id);
     }
 
+    /** Those that stand for these things. */
+    Word<T> only(List<T> things) {
+        return new Word<>(Maps.filterValues(meanings, things::contains));
+    }
+
     /** The words in their order. */
     public List<String> words() {
         return List.copyOf(meanings.keySet());

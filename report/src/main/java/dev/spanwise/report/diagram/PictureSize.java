@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 public record PictureSize(double scale, OptionalInt width, Optional<Paper> paper, boolean poster) {
     /** The most pixels for each point. */
     public static final int MOST_SCALE = 20;
+    /** The most pixels from left to right. */
+    public static final int MOST_WIDTH = 50_000;
     /** Two pixels a point; a PDF page as large as the drawing. */
     public static final PictureSize DEFAULT = new PictureSize(2, OptionalInt.empty(), Optional.empty(), false);
 

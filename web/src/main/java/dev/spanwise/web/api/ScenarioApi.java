@@ -1,6 +1,7 @@
 package dev.spanwise.web.api;
 
 import dev.spanwise.analysis.catalogue.AskedFairness;
+import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.report.fairness.FairnessJson;
@@ -113,7 +114,7 @@ final class ScenarioApi {
 
     private void moves(Visit visit) throws IOException {
         ScenarioResult result = scenarios.result(visit, see(visit, "moves"));
-        boolean stepLog = visit.isOn("step-log");
+        boolean stepLog = AskedMoves.STEP_LOG.get(visit.asked());
         visit.http().contentType("application/json");
         MoveSheet.write(
                 stepLog ? result.stepLog() : result.moves(),

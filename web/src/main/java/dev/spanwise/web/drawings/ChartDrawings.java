@@ -5,7 +5,7 @@ import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.generate.GeneratorOptions;
 import dev.spanwise.analysis.generate.OrgGenerator;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.report.diagram.Charts;
+import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
@@ -95,16 +95,7 @@ public final class ChartDrawings implements AutoCloseable {
 
     /** What an address asks for. */
     public Diagram diagram(OrgChart chart, DrawingRequest request, Optional<ChartChange> change) {
-        DiagramOptions options = request.options();
-        if (request.figure().isPresent()) {
-            return new Charts(options).draw(chart, request.figure().get());
-        }
-        if (change.isEmpty()) {
-            return diagrams.draw(chart, options);
-        }
-        return request.beside()
-                ? diagrams.drawBeside(change.get(), chart, options)
-                : diagrams.drawChange(change.get(), options);
+        return request.asked().draw(diagrams, chart, request.options(), change);
     }
 
     /** An atlas as one PDF file; on A3 where no paper is named. */
@@ -119,7 +110,7 @@ public final class ChartDrawings implements AutoCloseable {
      *
      * @throws dev.spanwise.report.diagram.DiagramException with a sentence for the user when that format is not possible
      */
-    public byte[] file(Diagram diagram, PictureFile file, Locale language) {
+    public byte[] file(Diagram diagram, AskedPicture file) {
         return new DiagramFiles(graphviz).bytes(diagram, file.format(), file.size());
     }
 

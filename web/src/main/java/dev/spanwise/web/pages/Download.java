@@ -2,16 +2,12 @@ package dev.spanwise.web.pages;
 
 import static java.util.Map.entry;
 
-import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.sheet.RowWriter;
-import dev.spanwise.web.drawings.ChartDrawings;
-import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Says that an answer is a file to be kept, and what to call it. */
 public final class Download {
@@ -45,10 +41,5 @@ public final class Download {
         visit.http()
                 .contentType(TYPES.getOrDefault(ending, "application/octet-stream"))
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
-    }
-
-    /** A drawing as a file, or a page that says why there is none. */
-    public static byte[] picture(ChartDrawings drawings, Visit visit, PictureFile file, Supplier<Diagram> diagram) {
-        return drawings.file(diagram.get(), file, visit.language());
     }
 }

@@ -6,6 +6,8 @@ import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.ask.Percent;
 import dev.spanwise.analysis.ask.Several;
+import dev.spanwise.analysis.ask.Text;
+import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.ask.Word;
 import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.web.visit.Frame;
@@ -33,7 +35,8 @@ public record OptionField(OptionList list, Option<?> option, String prefix, List
     /** A field with what the address says, or with what is usual. */
     public static OptionField of(Visit visit, OptionList list, Option<?> option) {
         OptionField typed = typed(visit, list, option);
-        return typed.values().isEmpty() ? typed.with(option.usual()) : typed;
+        List<String> shown = typed.values().isEmpty() ? option.usual() : typed.values();
+        return new OptionField(list, option, "", shown, option.usual().isEmpty());
     }
 
     /** A field with what the address says; what is usual stands beside it, for whoever leaves it empty. */
@@ -42,6 +45,13 @@ public record OptionField(OptionList list, Option<?> option, String prefix, List
                 .filter(text -> !text.isBlank())
                 .toList();
         return new OptionField(list, option, "", typed, true);
+    }
+
+    /** The same for all options of a list. */
+    public static List<OptionField> typed(Visit visit, OptionList list) {
+        return list.options().stream()
+                .<OptionField>map(option -> typed(visit, list, option))
+                .toList();
     }
 
     /** The fields of all options of a list. */
@@ -72,8 +82,15 @@ public record OptionField(OptionList list, Option<?> option, String prefix, List
     }
 
     /** What holds, or what a value looks like, where a field of one line is empty. */
-    public String placeholder() {
-        return option.usual().isEmpty() ? kind().label() : String.join(", ", option.usual());
+    public String placeholder(Frame frame) {
+        String form = kind() instanceof Whole || kind() instanceof Text ? "" : kind().label();
+        String usual = option.usual().isEmpty() ? form : String.join(", ", option.usual());
+        return said(frame, ".empty").orElse(usual);
+    }
+
+    /** What it is called to choose none of the words, where one of several is chosen. */
+    public String none(Frame frame) {
+        return said(frame, ".empty").orElseGet(() -> frame.text("option.usual"));
     }
 
     public boolean has(String word) {

@@ -5,12 +5,13 @@ import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compare.TimeSeries.Moment;
 import dev.spanwise.report.compare.TimeSeriesJson;
 import dev.spanwise.report.compare.TimeSeriesText;
+import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.Charts;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.FileFormat;
+import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
-import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.ResultFile;
@@ -104,9 +105,9 @@ public final class SeriesPage {
         Optional<FileFormat> picture =
                 FileFormat.pictureOfFileName("series." + visit.http().pathParam("ending"));
         if (picture.isPresent()) {
-            PictureFile file = PictureFile.ofEnding(picture.get().toString());
+            AskedPicture file = new AskedPicture(picture.get(), PictureSize.DEFAULT);
             DiagramOptions options = DiagramOptions.DEFAULT.withLanguage(visit.language());
-            byte[] bytes = Download.picture(drawings, visit, file, () -> new Charts(options).draw(series));
+            byte[] bytes = drawings.file(new Charts(options).draw(series), file);
             Download.start(visit, picture.get().toString(), "series", name);
             visit.http().result(bytes);
         } else {

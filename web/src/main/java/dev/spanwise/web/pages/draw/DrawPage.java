@@ -1,24 +1,19 @@
 package dev.spanwise.web.pages.draw;
 
-import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
-import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.FileFormat;
-import dev.spanwise.report.diagram.LayoutName;
-import dev.spanwise.report.diagram.PictureSize;
 import dev.spanwise.report.diagram.change.ChartChange;
-import dev.spanwise.report.diagram.chart.ChartName;
-import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.SelectedChart;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.DrawingRequest;
-import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.DrawingView;
+import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
@@ -31,6 +26,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Any part of a chart in any layout, with every wish one can have of a drawing: to look at and to take away. */
 public final class DrawPage {
@@ -39,29 +35,38 @@ public final class DrawPage {
     /**
      * What the page shows.
      *
-     * @param figures what can be drawn instead of boxes
+     * @param drawing what can be asked of a drawing, with what the address says
+     * @param file the same of its file
      * @param charts what changes can be told against
      * @param isAtlas whether many pages are asked for, which are not drawn before they are taken away
      * @param query the address's parameters, beginning with {@code ?}
      */
     public record View(
-            List<ChartName> figures, List<ColourBy> colours, List<ChartChoice> charts, boolean isAtlas, String query) {
-        public static final List<DrawingRequest.Part> PARTS = List.of(DrawingRequest.Part.values());
-        public static final List<LayoutName> LAYOUTS = List.of(LayoutName.values());
-        public static final List<FileFormat> FORMATS = List.of(FileFormat.values());
-        public static final int USUAL_BOXES = DiagramOptions.DEFAULT.mostBoxes();
-        public static final int MOST_BOXES = DiagramOptions.MOST_BOXES;
-        public static final int MOST_SCALE = PictureSize.MOST_SCALE;
-        public static final int MOST_LAYERS = Whole.MANY;
+            List<OptionField> drawing,
+            List<OptionField> file,
+            List<ChartChoice> charts,
+            boolean isAtlas,
+            String query) {
+        /** The wishes that most people have. */
+        public List<OptionField> usual() {
+            return drawing.stream()
+                    .filter(field -> !RARE.contains(field.name()))
+                    .toList();
+        }
+
+        public OptionField field(String name) {
+            return drawing.stream()
+                    .filter(field -> field.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
+
+    private static final Set<String> RARE = Set.of("boxes", "side-by-side");
 
     /** A chart and what is to be drawn of it. */
     private record Wish(
-            Snapshot snapshot, OrgChart chart, DrawingRequest request, Optional<ChartChange> change, Object key) {
-        boolean isAtlas() {
-            return request.options().layout().filter(LayoutName.ATLAS::equals).isPresent();
-        }
-    }
+            Snapshot snapshot, OrgChart chart, DrawingRequest request, Optional<ChartChange> change, Object key) {}
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
@@ -114,12 +119,13 @@ public final class DrawPage {
 
     private void show(Visit visit) {
         Wish wish = wish(visit);
-        PictureFile.of(visit);
+        AskedPicture.of(visit.asked());
         View view = new View(
-                DrawingRequest.figures(visit),
-                DrawingRequest.colours(visit, wish.change().isPresent()),
+                OptionField.typed(
+                        visit, DrawingRequest.allowed(visit, wish.change().isPresent())),
+                OptionField.listOf(visit, AskedPicture.OPTIONS),
                 charts.listOthers(visit, wish.snapshot()),
-                wish.isAtlas(),
+                wish.request().asked().isAtlas(),
                 query(visit));
         pages.show(visit, wish.snapshot(), "draw", "draw/draw", view);
     }
@@ -138,11 +144,10 @@ public final class DrawPage {
 
     private void download(Visit visit) throws IOException {
         Wish wish = wish(visit);
-        PictureFile file = PictureFile.of(visit);
-        byte[] bytes = wish.isAtlas()
+        AskedPicture file = AskedPicture.of(visit.asked());
+        byte[] bytes = wish.request().asked().isAtlas()
                 ? atlas(wish, file)
-                : Download.picture(
-                        drawings, visit, file, () -> drawings.diagram(wish.chart(), wish.request(), wish.change()));
+                : drawings.file(drawings.diagram(wish.chart(), wish.request(), wish.change()), file);
         pages.charts().saw(visit, "export-drawing", wish.snapshot());
         String about = wish.request().position().map(Position::label).orElse("");
         Download.start(
@@ -150,7 +155,7 @@ public final class DrawPage {
         visit.http().result(bytes);
     }
 
-    private byte[] atlas(Wish wish, PictureFile file) throws IOException {
+    private byte[] atlas(Wish wish, AskedPicture file) throws IOException {
         if (file.format() != FileFormat.PDF || file.size().poster()) {
             throw WebProblem.badRequest("problem.atlas-format");
         }

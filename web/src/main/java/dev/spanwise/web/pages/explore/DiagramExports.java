@@ -1,8 +1,8 @@
 package dev.spanwise.web.pages.explore;
 
+import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
-import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoices;
@@ -31,9 +31,8 @@ public final class DiagramExports {
         Snapshot snapshot = pages.charts().snapshot(visit);
         ExploreDrawing drawing =
                 ExploreDrawing.of(visit, snapshot, pages.charts().chart(visit, snapshot), charts);
-        PictureFile file = PictureFile.ofEnding(visit.http().pathParam("ending"));
-        byte[] bytes =
-                Download.picture(drawings, visit, file, () -> drawings.diagram(drawing.picture(visit.language())));
+        AskedPicture file = AskedPicture.ofWord(visit.http().pathParam("ending"));
+        byte[] bytes = drawings.file(drawings.diagram(drawing.picture(visit.language())), file);
         pages.charts().saw(visit, "export-drawing", snapshot);
         Download.start(
                 visit,

@@ -3,6 +3,7 @@ package dev.spanwise.web.pages.explore;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.report.diagram.AskedDrawing;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.charts.LoadedChart;
@@ -89,11 +90,7 @@ record ExploreDrawing(
     }
 
     private static ColourBy colour(Visit visit, List<ColourBy> allowed) {
-        String id = visit.find("colour").orElse("");
-        return allowed.stream()
-                .filter(colour -> colour.name().equalsIgnoreCase(id))
-                .findFirst()
-                .orElse(ColourBy.SPAN);
+        return AskedDrawing.COLOUR.only(allowed).find(visit.asked()).orElse(ColourBy.SPAN);
     }
 
     PictureAround picture(Locale language) {

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.overview;
 
+import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.report.analysis.AnalysisText;
 import dev.spanwise.report.analysis.GroupFigures;
@@ -26,7 +27,7 @@ public record GroupsView(List<Grouping> choices, Optional<Grouping> chosen, bool
                         .orElse(true))
                 .toList();
         Optional<Grouping> chosen = visit.findOneOf("by", choices, Grouping::id);
-        boolean byLayer = visit.isOn("by-layer");
+        boolean byLayer = AskedSelection.BY_LAYER.get(visit.asked());
         return new GroupsView(choices, chosen, byLayer, chosen.map(by -> table(selected.by(by), byLayer, visit)));
     }
 

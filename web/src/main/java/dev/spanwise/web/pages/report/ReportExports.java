@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.report;
 
+import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
@@ -109,7 +110,8 @@ public final class ReportExports {
     private void figures(Visit visit) throws IOException {
         Snapshot snapshot = pages.charts().snapshot(visit);
         Analysis analysis = request(visit).analysis(pages.charts().read(snapshot));
-        boolean byLayer = visit.isOn("by-layer") && analysis.grouping().isPresent();
+        boolean byLayer = AskedSelection.BY_LAYER.get(visit.asked())
+                && analysis.grouping().isPresent();
         pages.charts().saw(visit, "export-analysis", snapshot);
         ResultFile.answer(
                 visit,

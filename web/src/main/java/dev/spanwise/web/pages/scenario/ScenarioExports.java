@@ -1,14 +1,15 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.simulation.MoveSheet;
 import dev.spanwise.report.simulation.WaveSheet;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
-import dev.spanwise.web.drawings.PictureFile;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
@@ -69,7 +70,7 @@ public final class ScenarioExports {
     private void moves(Visit visit, RowWriter.Format format, String ending) throws IOException {
         Loaded loaded = load(visit, "moves");
         ScenarioResult result = loaded.result();
-        boolean stepLog = visit.isOn("step-log");
+        boolean stepLog = AskedMoves.STEP_LOG.get(visit.asked());
         loaded.start(visit, ending, stepLog ? "step-log" : "moves");
         MoveSheet.write(
                 stepLog ? result.stepLog() : result.moves(),
@@ -114,11 +115,11 @@ public final class ScenarioExports {
     }
 
     private void picture(Visit visit) {
-        PictureFile file = PictureFile.ofEnding(visit.http().pathParam("ending"));
+        AskedPicture file = AskedPicture.ofWord(visit.http().pathParam("ending"));
         Loaded loaded = load(visit, "drawing");
         ChartChange change =
                 new ChartChange(loaded.result().before(), loaded.result().after());
-        byte[] bytes = Download.picture(drawings, visit, file, () -> drawings.diagram(change, visit.language()));
+        byte[] bytes = drawings.file(drawings.diagram(change, visit.language()), file);
         loaded.start(visit, file.format().toString(), "changes");
         visit.http().result(bytes);
     }
