@@ -12,6 +12,7 @@ import dev.spanwise.web.pages.explore.DiagramExports;
 import dev.spanwise.web.pages.explore.ExplorePage;
 import dev.spanwise.web.pages.imports.HomePage;
 import dev.spanwise.web.pages.imports.ImportPage;
+import dev.spanwise.web.pages.overview.AnswerPage;
 import dev.spanwise.web.pages.overview.OverviewPage;
 import dev.spanwise.web.pages.overview.RulesPage;
 import dev.spanwise.web.pages.people.PeoplePage;
@@ -20,6 +21,7 @@ import dev.spanwise.web.pages.report.ReportExports;
 import dev.spanwise.web.pages.scenario.FairnessPage;
 import dev.spanwise.web.pages.scenario.ForecastPage;
 import dev.spanwise.web.pages.scenario.PresetFiles;
+import dev.spanwise.web.pages.scenario.QuickScenarios;
 import dev.spanwise.web.pages.scenario.ScenarioEdits;
 import dev.spanwise.web.pages.scenario.ScenarioExports;
 import dev.spanwise.web.pages.scenario.ScenarioListPage;
@@ -47,6 +49,7 @@ final class Pages {
                                 .routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
                         new OverviewPage(pages).routes(),
+                        new AnswerPage(pages).routes(),
                         new RulesPage(services.templates()).routes(),
                         new PeoplePage(pages).routes(),
                         new ExplorePage(pages, charts, services.drawings()).routes(),
@@ -58,6 +61,7 @@ final class Pages {
                         new CheckPage(pages).routes(),
                         new PresetFiles().routes(),
                         new ScenarioListPage(pages).routes(),
+                        new QuickScenarios(pages).routes(),
                         new ScenarioPage(pages, services.drawings()).routes(),
                         new ScenarioEdits(pages).routes(),
                         new ScenarioExports(pages, services.drawings()).routes(),

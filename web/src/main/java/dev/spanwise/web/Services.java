@@ -103,6 +103,7 @@ record Services(
         imports.close();
         charts.close();
         drawings.close();
+        results.close();
         database.close();
         lock.close();
     }

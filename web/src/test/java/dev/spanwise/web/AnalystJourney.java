@@ -51,7 +51,7 @@ final class AnalystJourney {
 
     private void readTheOverview() {
         assertThat(analyst.at(".headline").first()).containsText(number(2_000));
-        assertThat(analyst.at(".chart canvas")).hasCount(3);
+        assertThat(analyst.at(".chart canvas")).hasCount(4);
         page.selectOption("select[name=department]", "Operations");
         assertThat(page).hasURL(Pattern.compile("department=Operations"));
         analyst.link("filter.clear").click();

@@ -60,8 +60,9 @@ class FiltersInTheBrowserTest {
     void aDepartmentChosenOnTheListOfAFindingKeepsTheFinding() {
         owner.goTo(snapshot + "/overview");
         choose("department", "Sales");
-        assertThat(owner.at(".findings a[href*='finding=too-narrow'] + .count")).hasText("2");
-        owner.at(".findings a[href*='finding=too-narrow']").click();
+        assertThat(owner.at(".finding > div > a[href*='finding=too-narrow'] + .count"))
+                .hasText("2");
+        owner.at(".finding > div > a[href*='finding=too-narrow']").click();
         found(2);
         choose("location", "Bath");
         found(1);

@@ -12,6 +12,7 @@ import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.web.visit.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -45,6 +46,19 @@ public record PlanRequest(ListMultimap<String, String> parameters, Map<String, O
      */
     public static PlanRequest of(Visit visit) {
         Source source = visit.asked();
+        Optimize step = (Optimize) StepKinds.OPTIMIZE.read(source, Terms.DEFAULT);
+        return new PlanRequest(set(visit), OPTIONS.written(source), step);
+    }
+
+    /**
+     * The same for a question that may leave the number of layers open.
+     *
+     * @param layers what holds then
+     */
+    public static PlanRequest within(Visit visit, int layers) {
+        String open = AskedPlan.MAX_LAYERS.name();
+        Source source = Source.typed(name ->
+                name.equals(open) && visit.find(open).isEmpty() ? List.of(String.valueOf(layers)) : visit.list(name));
         Optimize step = (Optimize) StepKinds.OPTIMIZE.read(source, Terms.DEFAULT);
         return new PlanRequest(set(visit), OPTIONS.written(source), step);
     }

@@ -14,12 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The results of the scenarios looked at last: whole ones while they fill at most about a sixth of the memory, a
  * summary of many more. None of them outlives its last visitor by an hour, so that charts nobody looks at can go.
  */
-public final class ScenarioResults {
+public final class ScenarioResults implements AutoCloseable {
     private static final int MOST_LAYERS_PREPARED = 200;
 
     /** Of the memory Java may use, for each position of a chart that is kept: six times what it takes. */
@@ -32,6 +33,7 @@ public final class ScenarioResults {
     private static final Duration IDLE = Duration.ofHours(1);
 
     private final Solutions solutions = new Solutions();
+    private final LongAnswers answers = new LongAnswers();
     private final Cache<Asked, ScenarioResult> results = CacheBuilder.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / BYTES_A_POSITION)
             .weigher((Asked key, ScenarioResult result) -> weight(result))
@@ -45,6 +47,8 @@ public final class ScenarioResults {
 
     /** Charts are compared by identity: the library hands out the same one as long as it keeps it. */
     private record Asked(OrgChart chart, String document) {}
+
+    private record Flatter(OrgChart chart, OptionalInt wanted, Optimize limits) {}
 
     /** A scenario that changes nothing keeps no chart of its own. */
     private static int weight(ScenarioResult result) {
@@ -79,10 +83,10 @@ public final class ScenarioResults {
      * layers, which is a chain and no organisation: its plans take as many times longer, and the other pages would wait.
      */
     public void prepare(OrgChart chart) {
-        if (chart.layers() > MOST_LAYERS_PREPARED) {
+        if (!isOrganisation(chart)) {
             return;
         }
-        ScenarioResult today = ScenarioResult.of(chart, ScenarioDocument.empty("-"), solutions);
+        ScenarioResult today = today(chart);
         Optimize step = usual(chart.layers() - 1);
         today.plan(usual(chart.layers()));
         // The first condition of a process takes half a second.
@@ -91,6 +95,29 @@ public final class ScenarioResults {
         OrgChart accepted = today.after(today.plan(step));
         today.figures(accepted);
         ScenarioResult.of(accepted, ScenarioDocument.empty("-"), solutions).front(step);
+    }
+
+    /** Whether plans are worked out for a chart before anybody asks: a chain of hundreds of layers is none. */
+    public static boolean isOrganisation(OrgChart chart) {
+        return chart.layers() <= MOST_LAYERS_PREPARED;
+    }
+
+    /**
+     * What would become of the chart as it is with fewer layers; empty while that is being worked out.
+     *
+     * @param wanted how many; empty for where the curve bends
+     */
+    public Optional<LayerAnswer> findAnswer(OrgChart chart, OptionalInt wanted, Optimize limits) {
+        return answers.find(new Flatter(chart, wanted, limits), () -> LayerAnswer.of(today(chart), wanted, limits));
+    }
+
+    /** The figures of what the document makes of the chart; empty while that is being worked out. */
+    public Optional<ScenarioSummary> findSummary(OrgChart chart, ScenarioDocument document) {
+        return answers.find(new Asked(chart, document.toJson()), () -> summary(chart, document));
+    }
+
+    private ScenarioResult today(OrgChart chart) {
+        return ScenarioResult.of(chart, ScenarioDocument.empty("-"), solutions);
     }
 
     /** What is asked where the sliders stand at first. */
@@ -108,5 +135,10 @@ public final class ScenarioResults {
     /** The figures of a chart, remembered as long as the chart is. */
     public ChartFigures figures(OrgChart chart) {
         return solutions.figures(chart);
+    }
+
+    @Override
+    public void close() {
+        answers.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.spanwise.web.scenarios;
 
 import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.store.SavedScenario;
@@ -8,6 +9,8 @@ import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The scenarios of snapshots and what they make of the chart that the visitor may see. For pages and API alike. */
 public final class VisibleScenarios {
@@ -75,6 +78,16 @@ public final class VisibleScenarios {
     /** What a document makes of the chart of a snapshot, in a few figures. */
     public ScenarioSummary summary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         return results.summary(charts.chart(visit, snapshot).chart(), document);
+    }
+
+    /** What would become of the chart of a snapshot with fewer layers; empty while that is being worked out. */
+    public Optional<LayerAnswer> findAnswer(Visit visit, Snapshot snapshot, OptionalInt wanted, Optimize limits) {
+        return results.findAnswer(charts.chart(visit, snapshot).chart(), wanted, limits);
+    }
+
+    /** What a document makes of the chart of a snapshot, in a few figures; empty while that is being worked out. */
+    public Optional<ScenarioSummary> findSummary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        return results.findSummary(charts.chart(visit, snapshot).chart(), document);
     }
 
     /** The chart of a snapshot as it is, or after the scenario that the address names. */

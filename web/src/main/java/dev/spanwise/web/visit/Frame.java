@@ -188,6 +188,13 @@ public record Frame(
         return format.format(value);
     }
 
+    /** A large number in three digits or so: 40.2M, or 40,2 Mio. */
+    public String rounded(double value) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(visit.language(), NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
     /** A share as a percentage. */
     public String percent(double share) {
         if (Double.isNaN(share)) {

@@ -3,6 +3,9 @@
 (() => {
   const number = new Intl.NumberFormat(document.body.dataset.language === 'de' ? 'de-DE' : 'en-GB');
 
+  /** Large amounts beside an axis: 40M, or 40 Mio. */
+  const rounded = new Intl.NumberFormat(document.body.dataset.language === 'de' ? 'de-DE' : 'en-GB', { notation: 'compact' });
+
   const text = () => ({ color: look.colour('--ink'), fontFamily: look.font(), fontSize: 12 });
   const quiet = () => ({ ...text(), color: look.colour('--muted') });
   const base = () => ({
@@ -54,7 +57,7 @@
         legend: { data: [contributors, managers, together], top: 0, right: 0, textStyle: quiet(), itemWidth: 10, itemHeight: 10, itemGap: 6, selectedMode: false },
         grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
         xAxis: category(rows.map((row) => 'L' + row.layer)),
-        yAxis: value({ splitNumber: 4 }),
+        yAxis: value({ splitNumber: 4, axisLabel: { ...quiet(), formatter: (v) => rounded.format(v) } }),
         series: [bar(managers, 'managers', '--wide'), bar(contributors, 'contributors', '--light'), bar(together, 'together', '--muted')],
       };
     },

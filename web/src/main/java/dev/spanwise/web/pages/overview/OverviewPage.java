@@ -6,6 +6,7 @@ import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.metrics.Spans;
+import dev.spanwise.model.Position;
 import dev.spanwise.report.figures.Figure;
 import dev.spanwise.report.figures.FigureLists;
 import dev.spanwise.web.accounts.Role;
@@ -18,6 +19,7 @@ import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.FilterForm;
 import dev.spanwise.web.pages.LayerRange;
 import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
@@ -33,6 +35,8 @@ public final class OverviewPage {
      * What the page shows.
      *
      * @param found findings, with what they are measured against
+     * @param impacts the same with what is behind each, the largest first
+     * @param scenarios that a step can be added to; none for those who may not plan
      * @param unknown names of the targets that the chart does not have
      * @param earlier snapshots whose findings may count as known
      * @param groups the figures split into groups, where that is asked for
@@ -44,20 +48,31 @@ public final class OverviewPage {
             FilterForm filter,
             OrgMetrics metrics,
             FoundFindings found,
+            List<Impact> impacts,
+            List<SavedScenario> scenarios,
             List<String> unknown,
             List<Snapshot> earlier,
             Optional<HeatMap> heatMap,
             GroupsView groups,
+            Snapshot snapshot,
             String people,
             boolean hasPay,
             boolean payWithheld) {
-        public List<Finding> findings() {
-            return found.findings();
-        }
-
         /** Address of the people a finding is about. */
         public String people(Finding finding) {
             return people + "&finding=" + finding.ruleId() + found.and();
+        }
+
+        /** Address of those of them in a branch. */
+        public String within(Finding finding, Position head) {
+            return "/snapshots/" + snapshot.id() + "/table?from=overview"
+                    + filter.selection().within(head.id()).and() + "&finding=" + finding.ruleId() + found.and();
+        }
+
+        /** Address of what the step for a finding would come to. */
+        public String effect(Finding finding) {
+            return "/snapshots/" + snapshot.id() + "/effect?rule=" + finding.ruleId()
+                    + filter.selection().and() + found.and();
         }
 
         /** The layers, all of them unless there are very many. */
@@ -164,10 +179,13 @@ public final class OverviewPage {
                 FilterForm.of(loaded, selection),
                 metrics,
                 found,
+                Impact.ranked(found, selected.group().size(), selection),
+                visit.account().may(Role.ANALYST) ? pages.scenarios().store().listScenarios(snapshot.id()) : List.of(),
                 found.targets().targets().listUnknownNames(loaded.chart()),
                 pages.charts().listEarlier(snapshot),
                 selected.departments().map(table -> HeatMap.of(table, all)),
                 GroupsView.of(visit, selected),
+                snapshot,
                 people,
                 metrics.cost().positionsWithPay() > 0,
                 selected.payWithheld());

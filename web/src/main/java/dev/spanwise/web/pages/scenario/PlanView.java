@@ -6,6 +6,7 @@ import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.web.pages.PlanProof;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.visit.Frame;
@@ -85,20 +86,9 @@ public record PlanView(
         return plan.status() != PlanStatus.INFEASIBLE && plan.status() != PlanStatus.UNKNOWN;
     }
 
-    /** The text that says what is proven of the plan. */
-    public String statusKey() {
-        boolean fewestMoved = plan.problem().asksForFewestMoved();
-        return "plan.status." + plan.status().id() + (fewestMoved ? "" : "-otherwise");
-    }
-
-    /** No plan of the family moves fewer. */
-    public long fewestMoved() {
-        return plan.fewestMovedInFamily();
-    }
-
-    /** Which plans were compared. */
-    public String familyWords(Locale language) {
-        return plan.problem().family().words(language);
+    /** What is proven of the plan. */
+    public String proof(Frame frame) {
+        return PlanProof.said(plan, frame);
     }
 
     /** Why there is no plan, and what would do; empty where none was found and none is ruled out. */

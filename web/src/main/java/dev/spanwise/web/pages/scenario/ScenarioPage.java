@@ -13,6 +13,7 @@ import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.PictureAround;
 import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.DrawingView;
+import dev.spanwise.web.pages.LayerCurve;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
@@ -156,9 +157,7 @@ public final class ScenarioPage {
                 frame(visit),
                 "scenario/front",
                 new FrontView(
-                        points,
-                        asked,
-                        ScenarioView.paretoJson(points, asked.layers().orElse(0))));
+                        points, asked, LayerCurve.json(points, asked.layers().orElse(0))));
     }
 
     private void waves(Visit visit) {

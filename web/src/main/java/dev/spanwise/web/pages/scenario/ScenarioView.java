@@ -1,7 +1,6 @@
 package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.condition.Conditions;
-import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.scenario.Fate;
 import dev.spanwise.analysis.scenario.Move;
 import dev.spanwise.analysis.scenario.MoveCounts;
@@ -11,7 +10,6 @@ import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
@@ -134,22 +132,5 @@ public record ScenarioView(
     /** The widest span there is after all steps; the slider ends there or at 30. */
     public int widestSpan() {
         return Math.max(30, (int) result.figuresAfter().spans().max());
-    }
-
-    /** The figures of the drawing of layers against people moved. */
-    public static String paretoJson(List<ParetoPoint> points, int chosen) {
-        List<java.util.Map<String, Object>> rows = new ArrayList<>();
-        for (ParetoPoint point : points) {
-            rows.add(java.util.Map.of(
-                    "layers",
-                    point.layers(),
-                    "moved",
-                    point.figures().moved(),
-                    "chosen",
-                    point.layers() == chosen,
-                    "press",
-                    "layers-" + point.layers()));
-        }
-        return ChartJson.of(rows);
     }
 }

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.visit.Frame;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what a step is to do as a person would, with the words its form has and the names of positions. */
-final class StepWords {
+public final class StepWords {
     private static final int MOST_POSITIONS = 5;
     private static final Set<String> IDS =
             Set.of("positions", "to", "successor", "position", "report", "under", "reports");
@@ -22,6 +23,20 @@ final class StepWords {
     StepWords(Frame frame, PositionNames names) {
         this.frame = frame;
         this.names = names;
+    }
+
+    /** The words for steps on a chart. */
+    public static StepWords of(Frame frame, OrgChart chart) {
+        return new StepWords(frame, new PositionNames(chart));
+    }
+
+    /** What kind of step it is, its parameters behind it in brackets. */
+    public String title(ScenarioDocument.Step step) {
+        String kind = frame.text("step." + step.kind());
+        String parameters = step.parameters().get("positions") instanceof Collection<?> many && many.size() > 1
+                ? frame.text("step.said.several-positions", many.size())
+                : say(step);
+        return parameters.isEmpty() ? kind : frame.text("step.with-parameters", kind, parameters);
     }
 
     /** All parameters of a step, in the order in which they were given. */
