@@ -56,40 +56,59 @@ class ServeKilledTest {
         return JSON.readTree(server.get("/api/v1/snapshots").body());
     }
 
+    /** Each start looks at what the last end has left, before it comes to an end of its own. */
     @Test
-    void anImportNobodyConfirmedIsGoneAndTheOthersAreThere() throws IOException, InterruptedException {
+    void aFolderOutlivesThreeKillsAndAStop() throws IOException, InterruptedException {
         try (ServedProcess server = ServedProcess.on(data)) {
             confirmed(server, "Kept", 500);
-            String half = server.upload("half.csv", staff(200_000));
-            try (BufferedReader events = server.events(half + "/events")) {
-                assertThat(events.lines().anyMatch(line -> line.contains("READING")))
-                        .isTrue();
-                server.kill();
-            }
+            killWhileReading(server);
         }
         try (ServedProcess server = ServedProcess.on(data)) {
-            assertThat(snapshots(server)).hasSize(1);
-            assertWhole(server, snapshots(server).get(0), 500);
-            try (Stream<Path> uploads = Files.list(data.resolve("uploads"))) {
-                assertThat(uploads).isEmpty();
-            }
+            anImportNobodyConfirmedIsGoneAndTheOthersAreThere(server);
+            killWhileKeeping(server);
+        }
+        String scenario;
+        try (ServedProcess server = ServedProcess.on(data)) {
+            anImportKilledWhileItIsKeptIsThereWholeOrNotAtAll(server);
+            scenario = killWhileSaving(server);
+        }
+        try (ServedProcess server = ServedProcess.on(data)) {
+            everySaveThatWasConfirmedIsThere(server, scenario);
+            server.stop();
+        }
+        everythingIsInOneFileToBackUp();
+    }
+
+    private static void killWhileReading(ServedProcess server) throws IOException, InterruptedException {
+        String half = server.upload("half.csv", staff(200_000));
+        try (BufferedReader events = server.events(half + "/events")) {
+            assertThat(events.lines().anyMatch(line -> line.contains("READING")))
+                    .isTrue();
+            server.kill();
         }
     }
 
-    @Test
-    void anImportKilledWhileItIsKeptIsThereWholeOrNotAtAll() throws IOException, InterruptedException {
-        try (ServedProcess server = ServedProcess.on(data)) {
-            confirmed(server, "Kept", 500);
-            String second = read(server, "Second", 50_000);
-            server.postAndTurnAway(second + "/confirm", "name=Second");
-            server.kill();
+    private void anImportNobodyConfirmedIsGoneAndTheOthersAreThere(ServedProcess server)
+            throws IOException, InterruptedException {
+        assertThat(snapshots(server)).hasSize(1);
+        assertWhole(server, snapshots(server).get(0), 500);
+        try (Stream<Path> uploads = Files.list(data.resolve("uploads"))) {
+            assertThat(uploads).isEmpty();
         }
-        try (ServedProcess server = ServedProcess.on(data)) {
-            JsonNode kept = snapshots(server);
-            assertThat(kept.size()).isBetween(1, 2);
-            for (JsonNode snapshot : kept) {
-                assertWhole(server, snapshot, snapshot.get("name").asText().equals("Kept") ? 500 : 50_000);
-            }
+    }
+
+    private static void killWhileKeeping(ServedProcess server) throws IOException, InterruptedException {
+        String second = read(server, "Second", 50_000);
+        server.postAndTurnAway(second + "/confirm", "name=Second");
+        server.kill();
+    }
+
+    private static void anImportKilledWhileItIsKeptIsThereWholeOrNotAtAll(ServedProcess server)
+            throws IOException, InterruptedException {
+        JsonNode kept = snapshots(server);
+        assertThat(kept.size()).isBetween(1, 2);
+        for (JsonNode snapshot : kept) {
+            assertWhole(server, snapshot, snapshot.get("name").asText().equals("Kept") ? 500 : 50_000);
         }
     }
 
@@ -100,33 +119,28 @@ class ServeKilledTest {
                 .isEqualTo(people);
     }
 
-    @Test
-    void everySaveThatWasConfirmedIsThere() throws IOException, InterruptedException {
-        String scenario;
-        try (ServedProcess server = ServedProcess.on(data)) {
-            scenario = server.post(confirmed(server, "Kept", 500) + "/scenarios", "name=Flat");
-            for (int save = 1; save <= SAVES; save++) {
-                server.post(scenario + "/protect", "who=" + save);
-            }
-            server.postAndTurnAway(scenario + "/protect", "who=" + (SAVES + 1));
-            server.kill();
+    /** Tells the path of the scenario that was saved. */
+    private static String killWhileSaving(ServedProcess server) throws IOException, InterruptedException {
+        String scenario = server.post(confirmed(server, "Planned", 500) + "/scenarios", "name=Flat");
+        for (int save = 1; save <= SAVES; save++) {
+            server.post(scenario + "/protect", "who=" + save);
         }
-        try (ServedProcess server = ServedProcess.on(data)) {
-            String page = server.get(scenario).body();
-            for (int save = 1; save <= SAVES; save++) {
-                assertThat(page).contains("id == '" + save + "'");
-            }
-            server.post(scenario + "/undo", "");
-            assertThat(server.get(scenario).body()).contains("id == '1'");
-        }
+        server.postAndTurnAway(scenario + "/protect", "who=" + (SAVES + 1));
+        server.kill();
+        return scenario;
     }
 
-    @Test
-    void aServerToldToStopLeavesEverythingInOneFileToBackUp() throws IOException, InterruptedException {
-        try (ServedProcess server = ServedProcess.on(data)) {
-            confirmed(server, "Kept", 500);
-            server.stop();
+    private static void everySaveThatWasConfirmedIsThere(ServedProcess server, String scenario)
+            throws IOException, InterruptedException {
+        String page = server.get(scenario).body();
+        for (int save = 1; save <= SAVES; save++) {
+            assertThat(page).contains("id == '" + save + "'");
         }
+        server.post(scenario + "/undo", "");
+        assertThat(server.get(scenario).body()).contains("id == '1'");
+    }
+
+    private void everythingIsInOneFileToBackUp() {
         assertThat(data.resolve("spanwise.db")).exists();
         assertThat(data.resolve("spanwise.db-wal")).doesNotExist();
     }

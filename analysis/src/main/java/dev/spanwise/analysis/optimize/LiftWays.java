@@ -1,17 +1,25 @@
 package dev.spanwise.analysis.optimize;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The ways worth keeping: none of them is in everything at least as good as another. Of equal ones the first stays. */
+/**
+ * The ways worth keeping: none of them is in everything at least as good as another. Of equal ones the first stays.
+ *
+ * <p>Nearly all time of a search goes into comparing ways, and nearly every pair is told apart by its costs or by how many
+ * are to be placed: those stand in arrays of their own.
+ */
 final class LiftWays implements Iterable<LiftWay> {
     static final LiftWays NONE = new LiftWays(false);
 
-    private final List<LiftWay> ways = new ArrayList<>(2);
     private final boolean emptyingMayPay;
+    private LiftWay[] ways = new LiftWay[2];
+    private long[] costs = new long[2];
+    private int[] counts = new int[2];
+    private int size;
 
     /**
      * No ways yet.
@@ -24,54 +32,105 @@ final class LiftWays implements Iterable<LiftWay> {
 
     /** Adds a way unless another is at least as good; drops those it is at least as good as. O(ways). */
     void add(LiftWay added) {
-        for (LiftWay way : ways) {
-            if (way.atLeastAsGoodAs(added, emptyingMayPay)) {
-                return;
+        if (!hasOneAsGoodAs(added)) {
+            dropWorseThan(added);
+            append(added);
+        }
+    }
+
+    private boolean hasOneAsGoodAs(LiftWay added) {
+        long cost = added.cost();
+        int count = added.floats().count();
+        for (int way = 0; way < size; way++) {
+            if (costs[way] <= cost && counts[way] <= count && ways[way].atLeastAsGoodAs(added, emptyingMayPay)) {
+                return true;
             }
         }
-        ways.removeIf(way -> added.atLeastAsGoodAs(way, emptyingMayPay));
-        ways.add(added);
+        return false;
+    }
+
+    private void dropWorseThan(LiftWay added) {
+        long cost = added.cost();
+        int count = added.floats().count();
+        int left = 0;
+        for (int way = 0; way < size; way++) {
+            if (costs[way] < cost || counts[way] < count || !added.atLeastAsGoodAs(ways[way], emptyingMayPay)) {
+                if (left < way) {
+                    ways[left] = ways[way];
+                    costs[left] = costs[way];
+                    counts[left] = counts[way];
+                }
+                left++;
+            }
+        }
+        size = left;
+    }
+
+    private void append(LiftWay way) {
+        if (size == ways.length) {
+            ways = Arrays.copyOf(ways, 2 * size);
+            costs = Arrays.copyOf(costs, 2 * size);
+            counts = Arrays.copyOf(counts, 2 * size);
+        }
+        ways[size] = way;
+        costs[size] = way.cost();
+        counts[size++] = way.floats().count();
     }
 
     /** Leaves only so many, the cheapest first and those with the fewest to place; answers whether any was left out. */
     boolean cutTo(int most) {
-        if (ways.size() <= most) {
+        if (size <= most) {
             return false;
         }
-        ways.sort(Comparator.comparingLong(LiftWay::cost)
-                .thenComparingInt(way -> way.floats().count()));
+        LiftWay[] all = Arrays.copyOf(ways, size);
+        Comparator<LiftWay> byCost = Comparator.comparingLong(LiftWay::cost);
+        Comparator<LiftWay> byCount =
+                Comparator.comparingInt(way -> way.floats().count());
+        Arrays.sort(all, byCost.thenComparing(byCount));
         // the cheapest, and some of those that leave the fewest to place, whatever they cost
-        List<LiftWay> few = ways.stream()
-                .skip(most / 2)
-                .sorted(Comparator.comparingInt((LiftWay way) -> way.floats().count())
-                        .thenComparingLong(LiftWay::cost))
-                .limit(most - most / 2)
-                .toList();
-        ways.subList(most / 2, ways.size()).clear();
-        ways.addAll(few);
+        Arrays.sort(all, most / 2, size, byCount.thenComparing(byCost));
+        size = 0;
+        for (int way = 0; way < most; way++) {
+            append(all[way]);
+        }
         return true;
     }
 
     int size() {
-        return ways.size();
+        return size;
     }
 
     boolean isEmpty() {
-        return ways.isEmpty();
+        return size == 0;
     }
 
     /** The cheapest way, or null when there is none. */
     @Nullable
     LiftWay findCheapest() {
         LiftWay best = null;
-        for (LiftWay way : ways) {
-            best = best == null || way.cost() < best.cost() ? way : best;
+        for (int way = 0; way < size; way++) {
+            best = best == null || costs[way] < best.cost() ? ways[way] : best;
         }
         return best;
     }
 
     @Override
     public Iterator<LiftWay> iterator() {
-        return ways.iterator();
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public LiftWay next() {
+                if (next == size) {
+                    throw new NoSuchElementException();
+                }
+                return ways[next++];
+            }
+        };
     }
 }

@@ -29,9 +29,16 @@ public final class PictureWriter {
     private static final int MOST_BOXES = 1_000;
 
     private final Graphviz graphviz;
+    private final int mostBoxes;
 
     public PictureWriter(Graphviz graphviz) {
+        this(graphviz, MOST_BOXES);
+    }
+
+    /** With pieces of at most so many boxes. */
+    PictureWriter(Graphviz graphviz, int mostBoxes) {
         this.graphviz = graphviz;
+        this.mostBoxes = mostBoxes;
     }
 
     /**
@@ -40,7 +47,7 @@ public final class PictureWriter {
      * @throws dev.spanwise.report.diagram.engine.EngineException when Graphviz does not draw it
      */
     public String svg(Diagram diagram) {
-        List<Drawing> pieces = diagram.drawing().pieces(MOST_BOXES);
+        List<Drawing> pieces = diagram.drawing().pieces(mostBoxes);
         String svg = pieces.size() == 1 ? draw(pieces.get(0)) : SvgPieces.join(drawAll(pieces));
         return new SvgFinish(
                         diagram.title(),

@@ -65,7 +65,7 @@ class DiagramLayoutTest {
         boolean apart =
                 a.right() <= b.x() + e || b.right() <= a.x() + e || a.bottom() <= b.y() + e || b.bottom() <= a.y() + e;
         assertThat(apart || isWithin(a, b) || isWithin(b, a))
-                .as(a + " and " + b)
+                .as("%s and %s", a, b)
                 .isTrue();
     }
 

@@ -36,20 +36,26 @@ import org.w3c.dom.NodeList;
 /** A large drawing is drawn in pieces; nobody can tell from the picture. */
 class PictureWriterTest {
     private static final EmbeddedGraphviz GRAPHVIZ = new EmbeddedGraphviz(EngineLimits.DEFAULT);
+    private static final int ROWS = 21;
+    private static final int BOXES = 10 * ROWS;
 
-    /** More boxes than one piece has, and a line from the first to the last. */
+    private static PictureWriter writer(Graphviz graphviz) {
+        return new PictureWriter(graphviz, 100);
+    }
+
+    /** More boxes than two pieces have, and a line from the first to the last. */
     private static Diagram large() {
         List<Box> boxes = new ArrayList<>();
-        for (int row = 0; row < 42; row++) {
-            for (int column = 0; column < 50; column++) {
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < 10; column++) {
                 int i = boxes.size();
                 TextLine line = TextLine.of(TextRun.plain("Box " + i, 8));
                 Box box = Box.of("n" + i, 60, 16, BoxStyle.filled("#ffffff"), List.of(line));
                 boxes.add(box.at(70 * column, 20 * row).told("Title " + i, "Description " + i));
             }
         }
-        Connector line = Connector.between(boxes.get(0), boxes.get(2_099), "#7b3294", 1, true);
-        return new Diagram("test", new Drawing(3_490, 836, boxes, List.of(line)), "Large", "All of it");
+        Connector line = Connector.between(boxes.get(0), boxes.get(BOXES - 1), "#7b3294", 1, true);
+        return new Diagram("test", new Drawing(690, 416, boxes, List.of(line)), "Large", "All of it");
     }
 
     @Test
@@ -57,30 +63,30 @@ class PictureWriterTest {
         Diagram diagram = large();
         Options svg = Options.create().engine(Engine.NEATO).format(Format.SVG);
         String whole = GRAPHVIZ.execute(diagram.dot(), svg, null).asString();
-        String pieces = new PictureWriter(GRAPHVIZ).svg(diagram);
+        assertThat(diagram.drawing().pieces(100)).hasSize(3);
+        String pieces = writer(GRAPHVIZ).svg(diagram);
         assertThat(SvgTexts.of(pieces))
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactlyElementsOf(SvgTexts.of(whole.substring(whole.indexOf("<svg"))));
-        assertThat(pieces).contains("width=\"3490pt\" height=\"836pt\"");
+        assertThat(pieces).contains("width=\"690pt\" height=\"416pt\"");
         assertThat(pieces.split("stroke-dasharray", -1)).as("one dashed line").hasSize(2);
     }
 
     @Test
     void piecesHaveOneTitleAndNamesOfTheirOwn() throws Exception {
-        NodeList groups =
-                SvgTexts.parse(new PictureWriter(GRAPHVIZ).svg(large())).getElementsByTagName("*");
+        NodeList groups = SvgTexts.parse(writer(GRAPHVIZ).svg(large())).getElementsByTagName("*");
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < groups.getLength(); i++) {
             ids.add(((Element) groups.item(i)).getAttribute("id"));
         }
         ids.removeIf(String::isEmpty);
         assertThat(ids).doesNotHaveDuplicates().contains("title", "description");
-        assertThat(ids.stream().filter(id -> id.contains("node"))).hasSize(2_100);
+        assertThat(ids.stream().filter(id -> id.contains("node"))).hasSize(BOXES);
     }
 
     @Test
     void equalDiagramsGiveEqualBytesHoweverManyPiecesTheyHave() {
-        PictureWriter writer = new PictureWriter(GRAPHVIZ);
+        PictureWriter writer = writer(GRAPHVIZ);
         assertThat(writer.svg(large())).isEqualTo(writer.svg(large()));
     }
 
@@ -88,14 +94,14 @@ class PictureWriterTest {
     void aPieceThatTakesTooLongEndsThePicture() {
         EmbeddedGraphviz hasty = new EmbeddedGraphviz(EngineLimits.DEFAULT.withTime(Duration.ofMillis(1)));
         assertThatExceptionOfType(EngineException.class)
-                .isThrownBy(() -> new PictureWriter(hasty).svg(large()))
+                .isThrownBy(() -> writer(hasty).svg(large()))
                 .matches(e -> e.reason() == EngineException.Reason.TIME);
     }
 
     /** These pieces never end of themselves and know of no limit. */
     @Test
     void allPiecesTogetherHaveTheTimeOfOnePicture() {
-        PictureWriter writer = new PictureWriter(new StandIn(Duration.ofMillis(50), piece -> waitForever()));
+        PictureWriter writer = writer(new StandIn(Duration.ofMillis(50), piece -> waitForever()));
         assertThatExceptionOfType(EngineException.class)
                 .isThrownBy(() -> writer.svg(large()))
                 .matches(e -> e.reason() == EngineException.Reason.TIME)
@@ -104,7 +110,7 @@ class PictureWriterTest {
 
     @Test
     void theFirstPieceThatFailsEndsTheOthers() {
-        PictureWriter writer = new PictureWriter(new StandIn(Duration.ofDays(1), piece -> {
+        PictureWriter writer = writer(new StandIn(Duration.ofDays(1), piece -> {
             if (piece > 0) {
                 waitForever();
             }
