@@ -98,7 +98,7 @@ class ServeKilledTest {
     }
 
     private static void killWhileKeeping(ServedProcess server) throws IOException, InterruptedException {
-        String second = read(server, "Second", 50_000);
+        String second = read(server, "Second", 20_000);
         server.postAndTurnAway(second + "/confirm", "name=Second");
         server.kill();
     }
@@ -108,7 +108,7 @@ class ServeKilledTest {
         JsonNode kept = snapshots(server);
         assertThat(kept.size()).isBetween(1, 2);
         for (JsonNode snapshot : kept) {
-            assertWhole(server, snapshot, snapshot.get("name").asText().equals("Kept") ? 500 : 50_000);
+            assertWhole(server, snapshot, snapshot.get("name").asText().equals("Kept") ? 500 : 20_000);
         }
     }
 
