@@ -10,9 +10,11 @@ import java.util.Map;
  */
 public sealed interface Kind<T>
         permits AnyNumber,
+                Between,
                 ConditionText,
                 Day,
                 Decimal,
+                Limit,
                 Money,
                 Pair,
                 Percent,

@@ -6,7 +6,11 @@ import static dev.spanwise.analysis.ask.Fact.is;
 import static dev.spanwise.analysis.ask.Fact.not;
 
 import dev.spanwise.analysis.ask.ConditionText;
+import dev.spanwise.analysis.ask.Between;
 import dev.spanwise.analysis.ask.Fact;
+import com.google.common.collect.Range;
+import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.ask.Limit;
 import dev.spanwise.analysis.ask.Money;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionException;
@@ -47,7 +51,9 @@ public final class AskedPlan {
     private static final Word<Field> GROUPS = Word.of(List.of(Field.DEPARTMENT, Field.LOCATION, Field.COMPANY));
 
     public static final Option<Integer> MAX_LAYERS = Option.of("max-layers", Whole.from(1));
-    public static final Option<Integer> MAX_SPAN = Option.of("max-span", SPAN);
+    /** Nobody is to pass the upper bound of the usual target. */
+    public static final Option<OptionalInt> MAX_SPAN = Option.of(
+            "max-span", new Limit(SPAN), Integer.toString(Targets.DEFAULT.span().max()));
     public static final Option<List<Map.Entry<String, Integer>>> MAX_SPAN_BY_GRADE =
             Option.of("max-span-by-grade", Several.of(new Pair<>(new Text("GRADE"), SPAN, List.of())));
     public static final Option<List<Map.Entry<Archetype, Integer>>> MAX_SPAN_BY_ARCHETYPE =
@@ -68,6 +74,8 @@ public final class AskedPlan {
     public static final Option<Integer> MAX_NEW_REPORTS = Option.of("max-new-reports", Whole.from(1));
     public static final Option<Condition> RECEIVERS = Option.of("receivers", new ConditionText());
     public static final Option<Integer> MAX_RISE = Option.of("max-rise", Whole.from(0));
+    public static final Option<Integer> MAX_GRADE_GAP = Option.of("max-grade-gap", Whole.from(0));
+    public static final Option<Range<Integer>> PROTECT_LAYERS = Option.of("protect-layers", new Between());
     public static final Option<Integer> DISSOLVE_AT_LEAST = Option.of("dissolve-at-least", Whole.from(1));
     public static final Option<Double> DISSOLVE_SHARE = Option.of("dissolve-share", new Percent(false, 100));
     public static final Option<Double> SAVE_AT_LEAST = Option.of("save-at-least", new Money());
@@ -98,6 +106,8 @@ public final class AskedPlan {
                     MAX_NEW_REPORTS,
                     RECEIVERS,
                     MAX_RISE,
+                    MAX_GRADE_GAP,
+                    PROTECT_LAYERS,
                     DISSOLVE_AT_LEAST,
                     DISSOLVE_SHARE,
                     SAVE_AT_LEAST,
@@ -143,7 +153,14 @@ public final class AskedPlan {
                 MAX_LAYERS.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 spans(source),
                 plan(source),
-                terms);
+                protecting(source, terms));
+    }
+
+    private static Terms protecting(Source source, Terms terms) {
+        return PROTECT_LAYERS
+                .find(source)
+                .map(layers -> terms.protect(terms.protect().or(position -> layers.contains(position.layer()))))
+                .orElse(terms);
     }
 
     /** What a plan is that nothing is asked of besides layers and spans. */
@@ -171,7 +188,7 @@ public final class AskedPlan {
 
     private static SpanLimits spans(Source source) {
         return new SpanLimits(
-                MAX_SPAN.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                MAX_SPAN.get(source),
                 Several.byKey(MAX_SPAN_BY_GRADE.find(source)),
                 Several.byKey(MAX_SPAN_BY_ARCHETYPE.find(source)));
     }
@@ -202,7 +219,8 @@ public final class AskedPlan {
         return new Boundaries(
                 Set.copyOf(WITHIN.find(source).orElse(List.of())),
                 GRADE_ABOVE.get(source),
-                MAX_NEW_REPORTS.find(source).orElse(SpanLimit.UNLIMITED));
+                MAX_NEW_REPORTS.find(source).orElse(SpanLimit.UNLIMITED),
+                MAX_GRADE_GAP.find(source).orElse(Boundaries.ANY_GAP));
     }
 
     private static List<Target> targets(Source source) {

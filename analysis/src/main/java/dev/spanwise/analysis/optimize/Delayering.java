@@ -77,7 +77,7 @@ public final class Delayering {
     }
 
     /** Whether any row stands for several posts. */
-    boolean hasRowsOfSeveralPosts() {
+    public boolean hasRowsOfSeveralPosts() {
         return spans != null;
     }
 

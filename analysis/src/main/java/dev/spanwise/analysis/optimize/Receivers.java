@@ -4,6 +4,9 @@ import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may become whose new manager under the {@link Boundaries} of a problem. */
@@ -14,11 +17,19 @@ final class Receivers {
     /** Null where grades do not matter. */
     private final @Nullable GradeOrder grades;
 
+    private final boolean gradeAbove;
+    private final int maxGap;
+    /** The place of each rank among those in use, from the lowest. */
+    private final Map<Integer, Integer> places;
+
     Receivers(OrgChart chart, Boundaries boundaries) {
         this.chart = chart;
         this.attributes = chart.attributes();
         this.within = boundaries.within().toArray(Field[]::new);
-        this.grades = boundaries.gradeAbove() ? GradeOrder.infer(chart) : null;
+        this.gradeAbove = boundaries.gradeAbove();
+        this.maxGap = boundaries.maxGradeGap();
+        this.grades = gradeAbove || boundaries.limitsGradeGap() ? GradeOrder.infer(chart) : null;
+        this.places = grades != null && boundaries.limitsGradeGap() ? places(chart, grades) : Map.of();
     }
 
     boolean mayReceive(int receiver, int position) {
@@ -29,6 +40,25 @@ final class Receivers {
                 return false;
             }
         }
-        return grades == null || grades.isHigher(receiver, position);
+        return grades == null
+                || ((!gradeAbove || grades.isHigher(receiver, position))
+                        && (maxGap == Boundaries.ANY_GAP || isNear(grades, receiver, position)));
+    }
+
+    private static Map<Integer, Integer> places(OrgChart chart, GradeOrder grades) {
+        Map<Integer, Integer> places = new HashMap<>();
+        IntStream.range(0, chart.size())
+                .map(grades::rank)
+                .filter(rank -> rank != GradeOrder.UNRANKED)
+                .distinct()
+                .sorted()
+                .forEach(rank -> places.put(rank, places.size()));
+        return places;
+    }
+
+    private boolean isNear(GradeOrder order, int receiver, int position) {
+        Integer above = places.get(order.rank(receiver));
+        Integer below = places.get(order.rank(position));
+        return above != null && below != null && Math.abs(above - below) <= maxGap;
     }
 }

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The widest span each manager may have after the change, by position. A manager that is wider before may stay as
@@ -17,6 +18,11 @@ public interface SpanLimit {
     /** The greatest number of direct reports the manager may have; at least 1. */
     int of(OrgChart chart, int manager);
 
+    /** The one limit that holds for everybody, {@link #UNLIMITED} for none; empty where it depends on the manager. */
+    default OptionalInt findSame() {
+        return OptionalInt.empty();
+    }
+
     /** No limit at all. */
     static SpanLimit none() {
         return of(UNLIMITED);
@@ -29,7 +35,17 @@ public interface SpanLimit {
      */
     static SpanLimit of(int span) {
         require("the largest span", span);
-        return (chart, manager) -> span;
+        return new SpanLimit() {
+            @Override
+            public int of(OrgChart chart, int manager) {
+                return span;
+            }
+
+            @Override
+            public OptionalInt findSame() {
+                return OptionalInt.of(span);
+            }
+        };
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.optimize.PlanFigures;
 import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
+import dev.spanwise.analysis.optimize.SpanLimit;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
@@ -57,6 +58,7 @@ public final class PlanText {
         if (fewest > 0) {
             document.paragraph(texts.get("plan.any-reorganisation", fewest), Tone.QUIET);
         }
+        plan.problem().spanLimit().findSame().ifPresent(span -> document.paragraph(spanLimit(span), Tone.QUIET));
         document.figures(figures());
         document.add(beforeAndAfter());
         document.add(changes());
@@ -86,6 +88,12 @@ public final class PlanText {
                         .map(why -> why.message(plan.problem(), texts.language()))
                         .orElseGet(() -> texts.get(key));
         };
+    }
+
+    private String spanLimit(int span) {
+        return span == SpanLimit.UNLIMITED
+                ? texts.get("plan.no-span-limit")
+                : texts.get("plan.span-limit", span, plan.problem().hasRowsOfSeveralPosts() ? 1 : 0);
     }
 
     private String familyWords() {

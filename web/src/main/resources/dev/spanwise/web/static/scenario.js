@@ -51,7 +51,7 @@
   sliders.addEventListener('change', keep);
   const restore = (asked) => {
     options.open = asked.get('open') === 'on';
-    anySpan.checked = !asked.has('max-span');
+    anySpan.checked = asked.get('max-span') === 'none';
     spansBy.value = [...spansBy.options].map((option) => option.value).find((by) => by && asked.has(by)) ?? '';
     sliders.querySelectorAll('[data-rows]').forEach((rows) => {
       const row = rows.querySelector('[data-row]');
@@ -65,7 +65,7 @@
       values[field.name] ??= asked.getAll(field.name);
       if (field.type === 'checkbox' || field.type === 'radio') {
         field.checked = values[field.name].includes(field.value);
-      } else if (values[field.name].length > 0) {
+      } else if (values[field.name].length > 0 && values[field.name][0] !== 'none') {
         field.value = values[field.name].shift();
       }
     });
