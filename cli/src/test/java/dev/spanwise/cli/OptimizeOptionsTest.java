@@ -134,6 +134,24 @@ class OptimizeOptionsTest {
     }
 
     @Test
+    void nobodyPassesTheUsualSpanUnlessThatIsLifted() {
+        assertThat(optimize().out())
+                .contains(
+                        "Nobody who takes people on gets more than 12 direct reports; who has more today");
+        assertThat(optimize("--max-span", "none").out()).contains("Spans are not limited.");
+        assertThat(optimize("--max-span", "any").err())
+                .startsWith("spanwise: --max-span: \"any\" is not allowed; allowed: a whole number from 1 to");
+    }
+
+    @Test
+    void nobodyOnProtectedLayersIsDissolved() {
+        assertThat(optimize("--protect-layers", "1..3", "--allow", "dissolve").exitCode())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(optimize("--protect-layers", "3..2").err())
+                .startsWith("spanwise: --protect-layers: \"3..2\" is not allowed; allowed: such as 1..2, ..3, 4");
+    }
+
+    @Test
     void savingWithoutAnyPaySaysSo() {
         assertThat(optimize("--save-at-least", "5").out())
                 .contains("The pay of no manager who may be dissolved is known");

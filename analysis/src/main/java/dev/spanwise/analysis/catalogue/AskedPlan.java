@@ -5,11 +5,10 @@ import static dev.spanwise.analysis.ask.Fact.given;
 import static dev.spanwise.analysis.ask.Fact.is;
 import static dev.spanwise.analysis.ask.Fact.not;
 
-import dev.spanwise.analysis.ask.ConditionText;
-import dev.spanwise.analysis.ask.Between;
-import dev.spanwise.analysis.ask.Fact;
 import com.google.common.collect.Range;
-import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.ask.Between;
+import dev.spanwise.analysis.ask.ConditionText;
+import dev.spanwise.analysis.ask.Fact;
 import dev.spanwise.analysis.ask.Limit;
 import dev.spanwise.analysis.ask.Money;
 import dev.spanwise.analysis.ask.Option;
@@ -24,6 +23,7 @@ import dev.spanwise.analysis.ask.Text;
 import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.ask.Word;
 import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.analysis.optimize.Boundaries;
 import dev.spanwise.analysis.optimize.Family;
@@ -54,6 +54,7 @@ public final class AskedPlan {
     /** Nobody is to pass the upper bound of the usual target. */
     public static final Option<OptionalInt> MAX_SPAN = Option.of(
             "max-span", new Limit(SPAN), Integer.toString(Targets.DEFAULT.span().max()));
+
     public static final Option<List<Map.Entry<String, Integer>>> MAX_SPAN_BY_GRADE =
             Option.of("max-span-by-grade", Several.of(new Pair<>(new Text("GRADE"), SPAN, List.of())));
     public static final Option<List<Map.Entry<Archetype, Integer>>> MAX_SPAN_BY_ARCHETYPE =

@@ -6,6 +6,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -190,6 +191,16 @@ final class BruteForce {
                 return false;
             }
         }
-        return !problem.boundaries().gradeAbove() || grades.isHigher(receiver, position);
+        boolean near = problem.boundaries().maxGradeGap() == Boundaries.ANY_GAP
+                || gap(receiver, position) <= problem.boundaries().maxGradeGap();
+        return near && (!problem.boundaries().gradeAbove() || grades.isHigher(receiver, position));
+    }
+
+    /** By steps on the list of the grades in use, highest first. */
+    private int gap(int receiver, int position) {
+        List<String> inUse = grades.listGrades();
+        int above = inUse.indexOf(chart.position(receiver).text(Field.GRADE));
+        int below = inUse.indexOf(chart.position(position).text(Field.GRADE));
+        return above < 0 || below < 0 ? Integer.MAX_VALUE : Math.abs(above - below);
     }
 }

@@ -37,7 +37,10 @@ final class RandomProblems {
             within.add(random.nextBoolean() ? Field.DEPARTMENT : Field.LOCATION);
         }
         return new Boundaries(
-                within, random.nextInt(3) == 0, random.nextBoolean() ? 1 + random.nextInt(6) : SpanLimit.UNLIMITED);
+                within,
+                random.nextInt(3) == 0,
+                random.nextBoolean() ? 1 + random.nextInt(6) : SpanLimit.UNLIMITED,
+                random.nextInt(3) == 0 ? random.nextInt(4) : Boundaries.ANY_GAP);
     }
 
     private static OrgChart smallChart(int seed, SplittableRandom random) {
