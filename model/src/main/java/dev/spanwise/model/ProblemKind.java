@@ -85,6 +85,10 @@ public enum ProblemKind implements MachineWord {
     JOINED_COLUMNS(Severity.INFO),
     /** Rows of such a table that belong to none of the other. */
     UNJOINED_ROWS(Severity.WARNING),
+    /** A list of units with their heads, from which it was worked out whom everybody reports to. */
+    HEADS_OF_UNITS(Severity.INFO),
+    /** Rows of a load file that order something to be deleted. */
+    DELETING_ROWS(Severity.WARNING),
     /** Sheets of a workbook, or lists of nested data, that were put together. */
     JOINED_TABLES(Severity.INFO),
     /** Cells merged over several rows: what stands in the first counts for all. */

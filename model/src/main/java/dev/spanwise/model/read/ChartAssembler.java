@@ -94,8 +94,7 @@ final class ChartAssembler {
             for (SetAside row : table.aside()) {
                 LeftOut reason = LeftOut.valueOf(row.fate().name());
                 fates.countSetAside(reason);
-                byReason.computeIfAbsent(reason, r -> new ArrayList<>())
-                        .add(new SourceRow(table.table().raw().file(), row.line()));
+                byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(new SourceRow(row.file(), row.line()));
             }
         }
         byReason.forEach((reason, sources) ->

@@ -36,14 +36,19 @@ final class ChoiceRemarks {
     }
 
     List<Problem> problems() {
-        Set<Problem> ofTables = new LinkedHashSet<>();
-        tables.forEach(table -> raw(table).remarks().problems().stream()
-                .flatMap(problem -> belowHeader(problem, table.table()))
-                .forEach(ofTables::add));
-        problems.addAll(ofTables);
+        problems.addAll(ofTables(tables));
         addPages();
         candidates.forEach(this::addOthers);
         mapping.tableNumbers().forEach(this::addColumns);
+        return problems;
+    }
+
+    /** What the readers of the tables have to say. */
+    static Set<Problem> ofTables(List<TableFinder.Found> tables) {
+        Set<Problem> problems = new LinkedHashSet<>();
+        tables.forEach(table -> raw(table).remarks().problems().stream()
+                .flatMap(problem -> belowHeader(problem, table.table()))
+                .forEach(problems::add));
         return problems;
     }
 

@@ -108,6 +108,20 @@ final class ColumnValues {
                 .orElse(Double.NaN);
     }
 
+    /** Share of the rows with a value whose value lies between two others; 0 where there is none. */
+    double shareBetween(double least, double most) {
+        int[] counts = table.counts(column);
+        int values = 0;
+        int between = 0;
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0 && !Double.isNaN(byCode[code])) {
+                values += counts[code];
+                between += byCode[code] >= least && byCode[code] <= most ? counts[code] : 0;
+            }
+        }
+        return values == 0 ? 0 : (double) between / values;
+    }
+
     ColumnRole role() {
         return role;
     }

@@ -6,18 +6,20 @@ import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of one table say of people who are no longer there: a status in words or codes, an account that is
@@ -25,29 +27,26 @@ import java.util.stream.Stream;
  */
 final class Departures {
     private static final WordList LEFT = WordList.of("left");
-    private static final WordList STAYING = WordList.of("active");
     private static final WordList STILL_THERE = WordList.of("still-there");
     private static final WordList GONE = WordList.of("gone");
     private static final WordList STATE = WordList.of("state-of-account");
+    private static final WordList STATUS = WordList.of("status-word");
+    private static final WordList OTHER_STATUS = WordList.of("other-status");
+    private static final WordList LEAVING = WordList.of("leaving");
     private static final WordList YES = WordList.of("yes");
     private static final WordList NO = WordList.of("no");
-    /** Codes of payroll systems: SAP's STAT2, and the letters that PeopleSoft and ADP share. */
-    private static final WordList SAP_STATUS = WordList.of("sap-status");
-
-    private static final WordList LEFT_CODES = WordList.of("left-code");
-    private static final WordList STAYING_CODES = WordList.of("active-code");
     /** Accounts of Active Directory: ADS_UF_ACCOUNTDISABLE of userAccountControl. */
     private static final int ACCOUNT_DISABLED = 2;
 
     private static final int MOST_CODES = 12;
-    private static final Pattern CODE = Pattern.compile(".{1,2}|[\\p{Lu}\\d]{1,4}");
-
     private final Table table;
     private final List<Integer> columns = new ArrayList<>();
     private final List<BitSet> codes = new ArrayList<>();
     private final Set<String> told;
     private final Set<String> found = new HashSet<>();
     private final Map<String, String> unknown = new TreeMap<>();
+    private final OptionalInt silent;
+    private final OptionalInt end;
 
     /**
      * Looks at the columns of a table.
@@ -58,17 +57,70 @@ final class Departures {
         this.table = table;
         this.told = told.stream().map(Departures::folded).collect(Collectors.toUnmodifiableSet());
         int status = known.find(ColumnRole.STATUS).orElse(-1);
-        for (int column = 0; column < table.columnsOfFile(); column++) {
+        boolean anyStatus = status >= 0 || columnsOfFile().anyMatch(column -> STATE.has(table.headerWords(column)));
+        columnsOfFile().forEach(column -> {
             String header = table.headerWords(column);
-            if (column == status || STATE.has(header)) {
+            if (column == status || STATE.has(header) || (!anyStatus && isLikeStatus(column))) {
                 lookAtStatus(column);
             } else if (header.equals("useraccountcontrol") || header.equals("user account control")) {
                 mark(column, Departures::isDisabled);
             } else if (isYesOrNo(column)) {
                 lookAtFlag(column, header);
             }
-        }
+        });
+        this.silent = columnsOfFile()
+                .filter(column -> !known.roles().stream()
+                        .anyMatch(role -> known.find(role).orElse(-1) == column))
+                .filter(this::mayTell)
+                .findFirst();
+        this.end = known.find(ColumnRole.END_DATE);
     }
+
+    private IntStream columnsOfFile() {
+        return IntStream.range(0, table.columnsOfFile());
+    }
+
+    /** A status under a header of its own, where no column is called so: {@code Personalstatus}, {@code EMP_STAT_CD}. */
+    private boolean isLikeStatus(int column) {
+        String header = table.headerWords(column);
+        return STATUS.isIn(header.replaceAll("(?<=\\p{L})(?=(status|statut)\\b)", " ")) && !OTHER_STATUS.isIn(header);
+    }
+
+    /** Filled for a few, and called after leaving: a reason, a kind, something in words. */
+    private boolean mayTell(int column) {
+        int filled = Arrays.stream(table.counts(column)).sum();
+        return filled > 0
+                && filled * 2 < table.size()
+                && !columns.contains(column)
+                && LEAVING.isIn(table.headerWords(column))
+                && !isYesOrNo(column);
+    }
+
+    /**
+     * A column that is called after leaving and was not understood, with the number of rows it is filled in although
+     * nothing else says that these people have left; null where there is none.
+     */
+    @Nullable
+    Silent findSilent() {
+        if (silent.isEmpty()) {
+            return null;
+        }
+        int column = silent.getAsInt();
+        int[] rows = IntStream.range(0, table.size())
+                .filter(row -> table.code(row, column) >= 0 && !isGone(row))
+                .filter(row -> end.isEmpty() || table.code(row, end.getAsInt()) < 0)
+                .toArray();
+        return rows.length == 0 ? null : new Silent(table.columnName(column), rows.length, table.text(rows[0], column));
+    }
+
+    /**
+     * What may say that people have left.
+     *
+     * @param column its name
+     * @param rows how many rows it is filled in
+     * @param example what stands in one of them
+     */
+    record Silent(String column, int rows, String example) {}
 
     /** Whether any column says that the person of a row has left. */
     boolean isGone(int row) {
@@ -81,7 +133,7 @@ final class Departures {
         return false;
     }
 
-    /** Columns of status codes that nothing explains, each with its codes and their counts. */
+    /** Columns with status codes that nothing explains, each with its codes and their counts. */
     Map<String, String> unknown() {
         return unknown;
     }
@@ -101,15 +153,13 @@ final class Departures {
             mark(column, text -> isTold(text) || LEFT.isIn(text));
         } else if (isYesOrNo(column) && (STILL_THERE.has(header) || GONE.has(header))) {
             lookAtFlag(column, header);
-        } else if (!areCodes(column)) {
-            mark(column, STILL_THERE.has(header) ? text -> NO.has(text) || LEFT.isIn(text) : LEFT::isIn);
-        } else if (SAP_STATUS.has(header)) {
-            mark(column, text -> text.equals("0"));
-        } else if (texts(column).allMatch(text -> LEFT_CODES.has(text) || STAYING_CODES.has(text))
-                && texts(column).anyMatch(STAYING_CODES::has)) {
-            mark(column, LEFT_CODES::has);
         } else {
-            unknown.put(table.columnName(column), counted(column));
+            StatusCodes known = new StatusCodes(header, texts(column).toList());
+            boolean yesOrNo = STILL_THERE.has(header);
+            mark(column, text -> known.hasLeft(text) || (yesOrNo && NO.has(text)));
+            if (known.isUnclear()) {
+                unknown.put(table.columnName(column), counted(column, known::isUnknown));
+            }
         }
     }
 
@@ -130,28 +180,23 @@ final class Departures {
         int[] counts = table.counts(column);
         return IntStream.range(0, counts.length)
                 .filter(code -> counts[code] > 0)
-                .mapToObj(code -> Whitespace.collapse(table.texts(column).get(code)));
+                .mapToObj(code -> text(column, code));
     }
 
     private boolean isYesOrNo(int column) {
         return texts(column).limit(MOST_CODES).allMatch(text -> YES.has(text) || NO.has(text));
     }
 
-    /** Whether all values are a few letters or a number, and none is a word that is known. */
-    private boolean areCodes(int column) {
-        boolean few = texts(column).limit(MOST_CODES + 1).count() <= MOST_CODES;
-        return few
-                && texts(column).allMatch(text -> CODE.matcher(text).matches())
-                && texts(column).noneMatch(text -> LEFT.isIn(text) || STAYING.has(text))
-                && texts(column).count() > 1;
-    }
-
-    private String counted(int column) {
+    private String counted(int column, Predicate<String> which) {
         int[] counts = table.counts(column);
         return IntStream.range(0, counts.length)
-                .filter(code -> counts[code] > 0)
-                .mapToObj(code -> Whitespace.collapse(table.texts(column).get(code)) + " (" + counts[code] + ")")
+                .filter(code -> counts[code] > 0 && which.test(text(column, code)))
+                .mapToObj(code -> text(column, code) + " (" + counts[code] + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    private String text(int column, int code) {
+        return Whitespace.collapse(table.texts(column).get(code));
     }
 
     private static boolean isDisabled(String text) {
@@ -162,10 +207,7 @@ final class Departures {
         int[] counts = table.counts(column);
         BitSet marked = new BitSet();
         for (int code = 0; code < counts.length; code++) {
-            marked.set(
-                    code,
-                    counts[code] > 0
-                            && test.test(Whitespace.collapse(table.texts(column).get(code))));
+            marked.set(code, counts[code] > 0 && test.test(text(column, code)));
         }
         columns.add(column);
         codes.add(marked);

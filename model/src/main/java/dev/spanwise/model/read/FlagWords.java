@@ -27,6 +27,8 @@ final class FlagWords {
     private static final WordList ON_LEAVE = WordList.of("on-leave");
     private static final WordList ABOLISHED = WordList.of("abolished");
 
+    private static final WordList ABOLISHED_NAME = WordList.of("abolished-name");
+
     private final Table table;
     private final Columns columns;
     private final Vacancies vacancies;
@@ -40,6 +42,7 @@ final class FlagWords {
         this.vacancies = new Vacancies(table, columns);
         this.departures = new Departures(table, columns, left);
         codes(ColumnRole.NAME, ABOLISHED::mayBegin, ABOLISHED::begins).ifPresent(abolished::add);
+        codes(ColumnRole.NAME, ABOLISHED_NAME::mayBegin, ABOLISHED_NAME::has).ifPresent(abolished::add);
         codes(ColumnRole.STATUS, ABOLISHED::mayBegin, ABOLISHED::has).ifPresent(abolished::add);
         codes(ColumnRole.TITLE, (texts, code) -> true, title -> inBrackets(title, ABOLISHED))
                 .ifPresent(abolished::add);

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.value.WordList;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,14 @@ final class FullTime {
     private static final double FULL_MILLIPERCENT = 100_000;
 
     private static final double LEAST_FULL_WEEK = 30;
+    /** Nobody's row stands for so many posts as a rule, while nobody works less than so many per cent. */
+    private static final double LEAST_PERCENT = 5;
+
+    private static final double MOST_PERCENT = 150;
+    private static final double HALF = 0.5;
+    private static final double NEARLY_ALL = 0.95;
+    private static final WordList PERCENT = WordList.of("in-percent");
+    private static final WordList COUNT = WordList.of("count-of-posts");
 
     private final @Nullable ColumnValues fte;
     private final @Nullable ColumnValues hours;
@@ -29,9 +38,20 @@ final class FullTime {
         this.header = header;
         this.fte = values.find(ColumnRole.FTE);
         this.hours = values.find(ColumnRole.HOURS);
-        double common = fte == null ? 1 : fte.mostCommon();
-        this.full = common == FULL_PERCENT || common == FULL_MILLIPERCENT ? common : 1;
+        this.full = fte == null ? 1 : full(fte, header);
         this.fullWeek = fte != null || hours == null ? 0 : fullWeek(hours);
+    }
+
+    /** What most have is a full post; where hardly anybody has one, the header or the size of all numbers says it. */
+    private static double full(ColumnValues fte, String header) {
+        double common = fte.mostCommon();
+        if (common == FULL_PERCENT || common == FULL_MILLIPERCENT) {
+            return common;
+        }
+        boolean counts = COUNT.isIn(header);
+        boolean named = header.contains("%") || PERCENT.isIn(header);
+        double share = fte.shareBetween(LEAST_PERCENT, MOST_PERCENT);
+        return (named && share > HALF) || (!counts && share >= NEARLY_ALL) ? FULL_PERCENT : 1;
     }
 
     /** The FTE of a row of the table, NaN where it is not known. */

@@ -163,9 +163,7 @@ final class RowValues {
 
     List<String> notes(Texts texts) {
         List<String> notes = new ArrayList<>(pay.notes(texts));
-        words.forEach(table -> table.departures()
-                .unknown()
-                .forEach((column, codes) -> notes.add(texts.get("note.status-codes", column, codes))));
+        words.forEach(table -> notes.addAll(ofDepartures(table.departures(), texts)));
         Set<String> found = words.stream()
                 .flatMap(table -> table.departures().found().stream())
                 .collect(Collectors.toSet());
@@ -177,6 +175,16 @@ final class RowValues {
             notes.add(texts.get("note.left-nowhere", String.join(", ", nowhere)));
         }
         fullTime.forEach(table -> notes.addAll(table.notes(texts)));
+        return notes;
+    }
+
+    private static List<String> ofDepartures(Departures departures, Texts texts) {
+        List<String> notes = new ArrayList<>();
+        departures.unknown().forEach((column, codes) -> notes.add(texts.get("note.status-codes", column, codes)));
+        Departures.Silent silent = departures.findSilent();
+        if (silent != null) {
+            notes.add(texts.get("note.leaving-words", silent.column(), silent.rows(), silent.example()));
+        }
         return notes;
     }
 }

@@ -9,6 +9,7 @@ import dev.spanwise.model.read.mapping.SetAside;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
 import dev.spanwise.model.read.mapping.TableJoin;
+import dev.spanwise.model.read.mapping.UnitHeads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ final class SideBySide {
 
     /** The choice, or all tables together where it knows no names and another table has them. */
     SheetChoice better(SheetChoice choice) {
+        SheetChoice headed = headed();
+        boolean more = headed != null
+                && !choice.tables().contains(headed.tables().get(0))
+                && SheetChoice.resolved(headed.mapping()) > SheetChoice.resolved(choice.mapping());
+        if (more && headed != null) {
+            return headed;
+        }
         if (hasNames(choice) || choice.tables().size() == all.size()) {
             return choice;
         }
@@ -44,11 +52,34 @@ final class SideBySide {
 
     /** All tables together where no other way makes a chart of them. */
     SheetChoice instead(UnreadableInputException refused) {
-        SheetChoice joined = joined();
+        SheetChoice headed = headed();
+        SheetChoice joined = headed == null ? joined() : headed;
         if (joined == null) {
             throw refused;
         }
         return joined;
+    }
+
+    /** People under the heads of their units, which stand in another table. */
+    private @Nullable SheetChoice headed() {
+        UnitHeads heads =
+                UnitHeads.find(all.stream().map(TableFinder.Found::table).toList());
+        if (heads == null) {
+            return null;
+        }
+        TableFinder.Found people = all.stream()
+                .filter(found -> found.table().equals(heads.people()))
+                .findFirst()
+                .orElseThrow();
+        TableFinder.Found found = new TableFinder.Found(heads.withManagers(), people.aside(), people.remarks());
+        ChartMapping mapping = SheetChoice.mapped(List.of(found), columns);
+        if (mapping == null) {
+            return null;
+        }
+        List<Problem> problems = new ArrayList<>(ChoiceRemarks.ofTables(all));
+        problems.add(Problem.of(
+                ProblemKind.HEADS_OF_UNITS, List.of(), name(heads.units()), heads.unitHeader(), heads.headless()));
+        return new SheetChoice(List.of(found), mapping, problems);
     }
 
     private @Nullable SheetChoice joined() {
@@ -57,13 +88,8 @@ final class SideBySide {
         if (joined == null) {
             return null;
         }
-        List<SetAside> aside = all.stream()
-                .filter(found -> found.table()
-                        .raw()
-                        .file()
-                        .equals(all.get(0).table().raw().file()))
-                .flatMap(found -> found.aside().stream())
-                .toList();
+        List<SetAside> aside =
+                all.stream().flatMap(found -> found.aside().stream()).toList();
         TableFinder.Found found = new TableFinder.Found(joined.table(), aside, List.of());
         ChartMapping mapping = SheetChoice.mapped(List.of(found), columns);
         return mapping == null || SheetChoice.resolved(mapping) == 0
@@ -71,8 +97,8 @@ final class SideBySide {
                 : new SheetChoice(List.of(found), mapping, problems(joined));
     }
 
-    private static List<Problem> problems(TableJoin.Joined joined) {
-        List<Problem> problems = new ArrayList<>();
+    private List<Problem> problems(TableJoin.Joined joined) {
+        List<Problem> problems = new ArrayList<>(ChoiceRemarks.ofTables(all));
         for (TableJoin.Link link : joined.links()) {
             problems.add(Problem.of(
                     ProblemKind.JOINED_COLUMNS,

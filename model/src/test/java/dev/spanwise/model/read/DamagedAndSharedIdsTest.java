@@ -70,7 +70,10 @@ class DamagedAndSharedIdsTest {
         "Buchungskreis,Personalnummer,Name,Vorgesetzter",
         "Code Société,Matricule,Nom,Matricule responsable",
         "Payroll Company,Emp No,Full Name,Reports To",
-        "Empresa,Número de empleado,Nombre,Jefe"
+        "Empresa,Número de empleado,Nombre,Jefe",
+        "Legal Entity Code,File Number,Name,Reports To File Number",
+        "Mandant Nr,Personalnummer,Name,Vorgesetztennummer",
+        "Entité n°,Matricule,Nom,Matricule du responsable"
     })
     void companyAndNumberTogetherAreTheId(String company, String id, String name, String manager) {
         ReadResult result = Reading.of(String.join(",", company, id, name, manager) + "\nNord,1,Ann,\nNord,2,Bob,1\n"
@@ -90,6 +93,27 @@ class DamagedAndSharedIdsTest {
                 .contains("\"" + id + "\" is unique within \"" + company + "\" only: both together are the id, and"
                         + " managers are looked for in the same \"" + company + "\".");
         assertThat(Reading.kinds(result)).containsExactly(ProblemKind.SEVERAL_TOPS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Company,Manager Company,Manager ID",
+        "Company Code,Supervisor Company Code,Supervisor Number",
+        "Gesellschaft,Gesellschaft des Vorgesetzten,Vorgesetzter",
+        "Empresa,Empresa del jefe,Jefe"
+    })
+    void aManagerOfAnotherCompanyIsFoundThere(String company, String ofManager, String manager) {
+        ReadResult result = Reading.of(company + ",ID,Name," + ofManager + "," + manager
+                + "\nN,1,Ann,,\nN,2,Bob,N,1\nN,3,Cyd,,2\nS,1,Dan,N,2\nS,2,Eve,S,1\nS,3,Fay,S,1\n");
+        assertThat(Reading.drawing(result)).isEqualTo("""
+                N-1
+                  N-2
+                    N-3
+                    S-1
+                      S-2
+                      S-3
+                """);
+        assertThat(result.problems()).isEmpty();
     }
 
     @Test

@@ -2,10 +2,12 @@ package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.model.ProblemKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables with several rows of one person or of one organisation, of which one day counts. */
 class DaysOfRowsTest {
@@ -62,6 +64,32 @@ class DaysOfRowsTest {
         ReadResult earlier = Reading.of(csv, Reading.OPTIONS.with(LocalDate.of(2025, 9, 1)));
         assertThat(earlier.chart().layers()).isEqualTo(3);
         assertThat(earlier.counts().leftOut(LeftOut.OTHER_DAY)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wirksam ab", "Data decorrenza", "Fecha vigencia", "Seit", "Job row as of", "変更日"})
+    void aDayThatDiffersInEachRowOfAPersonSaysSinceWhenWhateverItsHeader(String header) {
+        ReadResult result = Reading.of("EMPLID,NAME,BIRTH,Manager," + header
+                + "\n1,Ann,1970-01-02,,2019-01-01\n2,Bob,1971-01-02,1,2018-01-01\n2,Bob,1971-01-02,3,2022-01-01"
+                + "\n3,Cyd,1972-01-02,1,2019-01-01\n4,Dan,1973-01-02,2,2020-01-01\n4,Dan,1973-01-02,1,2031-01-01\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  3\n    2\n      4\n");
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.HISTORY_ROW, ProblemKind.FUTURE_ROW);
+        assertThat(result.notes())
+                .contains("\"" + header + "\" has another day in each row of the same person: the latest one up to"
+                        + " 2026-06-01 counts, the others are history or future.");
+    }
+
+    @Test
+    void rowsOfDifferentPeopleAreNobodysHistory() {
+        ReadResult result = Reading.of("""
+            ID,Name,Manager,Since when
+            1,Ann,,2019-01-01
+            2,Bob,1,2018-01-01
+            2,Eve,1,2022-01-01
+            3,Cyd,2,2019-01-01
+            """);
+        assertThat(result.counts().leftOut(LeftOut.HISTORY)).isZero();
+        assertThat(result.hasErrors()).isTrue();
     }
 
     @Test

@@ -51,6 +51,17 @@ class FixedWidthTest {
                 n6        Osei, Fatma        n4
                 n7        Pereira, Gil       n2
                 """,
+                // headers of several words above narrower values
+                """
+                Personnel Number     Employee Name       Line Manager Number
+                n1                   Ada Rask
+                n2                   Bo Lind             n1
+                n3                   Cem Aydin           n1
+                n4                   Dora Ilves          n3
+                n5                   Egon Nyman          n4
+                n6                   Fatma Osei          n4
+                n7                   Gil Pereira         n2
+                """,
                 // without a header
                 """
                 n1     Ada Rask            Director

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.SourceRow;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +127,48 @@ class JoinedTablesTest {
         assertThat(result.chart().layers()).isEqualTo(3);
         assertThat(result.chart().position(0).name()).isEqualTo("Ann Moss");
         assertThat(result.chart().position(0).text(Field.GRADE)).isEqualTo("G9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE|Worker|W9|9,\"Worker\" (1)",
+        "DELETE|PersonName|N3|W3|Kern|Cid,\"PersonName\" (1)",
+        "DELETE|Assignment|A1|W1,\"Assignment\" (1)"
+    })
+    void ordersToDeleteAreToldAndNoData(String order, String named) {
+        ReadResult result = Reading.of("""
+                METADATA|Worker|SourceSystemId|PersonNumber|ManagerNumber
+                MERGE|Worker|W1|1|
+                MERGE|Worker|W2|2|1
+                MERGE|Worker|W3|3|2
+                %s
+                METADATA|PersonName|SourceSystemId|PersonId(SourceSystemId)|LastName|FirstName
+                MERGE|PersonName|N1|W1|Moss|Ann
+                MERGE|PersonName|N2|W2|Ruiz|Bo
+                MERGE|PersonName|N3|W3|Kern|Cid
+                """.formatted(order));
+        assertThat(result.chart().size()).isEqualTo(3);
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.DELETING_ROWS)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message(Locale.ENGLISH)).contains("(" + named + ")");
+                    assertThat(problem.rows()).extracting(SourceRow::row).containsExactly(5);
+                });
+    }
+
+    @Test
+    void rowsSetAsideInEitherFileAreAccountedForWhereTheyStand() {
+        String holders = HOLDERS + "\nTotal,5,\n";
+        String positions = POSITIONS + "\nPage 1,,\n";
+        for (ReadResult result : List.of(of(positions, holders), of(holders, positions))) {
+            assertThat(result.counts().leftOut()).isEqualTo(Map.of(LeftOut.TOTAL, 1, LeftOut.REMARK, 1));
+            assertThat(result.counts().rows()).isEqualTo(8);
+            assertThat(result.problems().stream()
+                            .flatMap(problem -> problem.rows().stream())
+                            .map(SourceRow::file))
+                    .containsExactlyInAnyOrder("file1.csv", "file2.csv");
+        }
     }
 
     @Test

@@ -23,12 +23,14 @@ class JsonGraphsTest {
                 "{'nodes': NODES, 'edges': [FROM:TO]}",
                 "{'vertices': NODES, 'arcs': [SOURCE:TARGET]}",
                 "{'graph': {'links': [SUPERVISOR:EMPLOYEE], 'staff': NODES}}",
-                "{'elements': {'nodes': DATA, 'edges': [DATASOURCE:DATATARGET]}}"
+                "{'elements': {'nodes': DATA, 'edges': [DATASOURCE:DATATARGET]}}",
+                "{'edges': [PAIRS], 'nodes': NODES}"
             })
     void nodesAndEdges(String graph) {
         String nodes = each(one -> json("{'id': '%s', 'label': '%s'}").formatted(one.id(), one.name()));
         String data = each(one -> json("{'data': {'id': '%s', 'label': '%s'}}").formatted(one.id(), one.name()));
         String json = json(graph).replace("NODES", "[" + nodes + "]").replace(": DATA,", ": [" + data + "],");
+        json = json.replace("[PAIRS]", edges("['%1$s', '%2$s']"));
         json = json.replace("[FROM:TO]", edges("{'from': '%1$s', 'to': '%2$s'}"))
                 .replace("[SOURCE:TARGET]", edges("{'target': '%2$s', 'weight': 1, 'source': '%1$s'}"))
                 .replace("[SUPERVISOR:EMPLOYEE]", edges("{'employee': '%2$s', 'supervisor': '%1$s'}"))

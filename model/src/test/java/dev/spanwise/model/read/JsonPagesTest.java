@@ -24,7 +24,10 @@ class JsonPagesTest {
                 "'has_more': true",
                 "'pageInfo': {'hasNextPage': true}",
                 "'last': false",
-                "'links': {'self': 'x', 'next': 'y'}"
+                "'links': {'self': 'x', 'next': 'y'}",
+                "'meta': {'current_page': 1, 'last_page': 7}",
+                "'page': 2, 'totalPages': 3",
+                "'seite': '1', 'seiten': '4'"
             })
     void aPageSaysThatMoreFollow(String mark) {
         String json = json("{" + mark + ", 'rows': [") + each(JsonPeople::object) + "]}";
@@ -51,7 +54,9 @@ class JsonPagesTest {
                 "'total': 7, 'next': null",
                 "'nextPageToken': '', 'totalResults': 7",
                 "'hasMore': false, 'last': true",
-                "'links': {'self': 'x', 'next': null}"
+                "'links': {'self': 'x', 'next': null}",
+                "'meta': {'current_page': 3, 'last_page': 3}",
+                "'page': 1, 'pages': 1"
             })
     void theLastPageSaysNothing(String mark) {
         String json = json("{" + mark + ", 'rows': [") + each(JsonPeople::object) + "]}";

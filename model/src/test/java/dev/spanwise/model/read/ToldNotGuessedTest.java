@@ -30,12 +30,78 @@ class ToldNotGuessedTest {
         assertThat(counted.chart().size()).isEqualTo(4);
         assertThat(counted.notes())
                 .contains("The column \"" + header + "\" has codes that nothing explains: " + there + " (3), " + gone
-                        + " (1). Everybody counts. If some of them mean that people have left, name them: --left"
-                        + " CODE,CODE.");
+                        + " (1). Whoever has one of them counts. If it means that people have left, name it:"
+                        + " --left CODE,CODE.");
         ReadResult told = Reading.of(csv, Reading.OPTIONS.withLeft(Set.of(gone)));
         assertThat(told.chart().size()).isEqualTo(3);
         assertThat(Reading.kinds(told)).containsExactly(ProblemKind.LEFT_OUT_LEAVER);
         assertThat(told.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMPL_STATUS, A, Q",
+        "Employee Status, Active, Q",
+        "HR Status, A, X",
+        "Personalstatus, Aktiv, RU",
+        "EMP_STAT_CD, FT, ZZ",
+        "Statut agent, Actif, 7",
+        "Stato rapporto, A, U"
+    })
+    void oneCodeAmongOthersThatAreKnownIsToldAndCounts(String header, String there, String unknown) {
+        ReadResult result = Reading.of("ID;Name;Manager ID;" + header + "\n1;Ida;;" + there + "\n2;Ben;1;" + there
+                + "\n3;Uta;1;" + unknown + "\n4;Sol;2;" + there + "\n");
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.notes())
+                .anyMatch(note -> note.startsWith("The column \"" + header + "\" has codes")
+                        && note.contains(unknown + " (1)")
+                        && !note.contains("A (")
+                        && !note.contains("Acti"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Marital Status, M, S", "Familienstand, VH, LD", "Visa Status, H1, F1", "Approval status, A, P"})
+    void theStatusOfSomethingElseIsNone(String header, String one, String other) {
+        ReadResult result = Reading.of("ID;Name;Manager ID;" + header + "\n1;Ida;;" + one + "\n2;Ben;1;" + one
+                + "\n3;Uta;1;" + other + "\n4;Sol;2;" + other + "\n");
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Termination Reason, Resignation",
+        "Austrittsgrund Austritt, Eigenkündigung",
+        "Motif de départ, Démission",
+        "Motivo de baja, Voluntaria",
+        "Offboarding, Phase 2"
+    })
+    void whatMaySayThatSomebodyLeftIsToldAndCanBeSaid(String header, String value) {
+        String csv = "ID;Name;Manager ID;" + header + "\n1;Ida;;\n2;Ben;1;\n3;Uta;1;" + value + "\n4;Sol;2;\n";
+        ReadResult counted = Reading.of(csv);
+        assertThat(counted.chart().size()).isEqualTo(4);
+        assertThat(counted.notes())
+                .singleElement()
+                .asString()
+                .startsWith("\"" + header + "\" is filled in one row, with \"" + value + "\" for example")
+                .endsWith("--map status=\"" + header + "\" --left \"" + value + "\".");
+        ReadResult told =
+                Reading.of(csv, Reading.OPTIONS.map(ColumnRole.STATUS, header).withLeft(Set.of(value)));
+        assertThat(told.chart().size()).isEqualTo(3);
+        assertThat(told.notes()).isEmpty();
+    }
+
+    @Test
+    void whoseLeavingIsKnownAnywayIsNotToldAgain() {
+        ReadResult result = Reading.of("""
+            ID,Name,Manager ID,Status,Termination Reason
+            1,Ida,,Active,
+            2,Ben,1,Active,
+            3,Uta,1,Terminated,Resignation
+            4,Sol,2,Active,
+            """);
+        assertThat(result.chart().size()).isEqualTo(3);
+        assertThat(result.notes()).isEmpty();
     }
 
     @Test

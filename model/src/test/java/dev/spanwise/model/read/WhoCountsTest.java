@@ -25,7 +25,14 @@ class WhoCountsTest {
         "STAT2,0,3",
         "Date of Leaving,2025-01-31,",
         "Ausgeschieden,ja,nein",
-        "accountEnabled,FALSE,TRUE"
+        "accountEnabled,FALSE,TRUE",
+        "deletedDateTime,2025-02-01T00:00:00Z,",
+        "Kündigung zum,31.12.2025,",
+        "Fecha efectiva de cese,15/06/2025,",
+        "Date effective de sortie,31/01/2025,",
+        "Exit Dt,2025-09-30,",
+        "nsAccountLock,TRUE,FALSE",
+        "Beschäftigungsstatus,0,3"
     })
     void departuresAreKnownByAnyFlag(String header, String gone, String there) {
         String here = there == null ? "" : there;
@@ -33,6 +40,41 @@ class WhoCountsTest {
                 + "\n3,Cyd,1," + gone + "\n4,Dan,1," + here + "\n");
         assertThat(result.chart().size()).isEqualTo(3);
         assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Retirement Eligibility Date", "Notice Period Exit Check", "Previous Termination Date"})
+    void daysThatNobodyLeavesOnAreNone(String header) {
+        ReadResult result = Reading.of(
+                "id,name,manager," + header + "\n1,Ann,,\n2,Bob,1,2025-01-31\n3,Cyd,1,2024-05-01\n4,Dan,1,\n");
+        assertThat(result.chart().size()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Post ID,Post Holder,Reports To Post",
+        "PositionCode,WorkerNumber,ParentPositionCode",
+        "Planstelle,Stelleninhaber,Übergeordnete Planstelle",
+        "Code poste,Titulaire,Code poste supérieur",
+        "Pos ID,Occupant,Parent Pos ID"
+    })
+    void aPostWhoseHolderIsLeftBlankIsVacant(String post, String holder, String above) {
+        ReadResult result = Reading.of(post + "," + holder + ",Remark," + above
+                + "\nP1,w1,A,\nP2,w2,B,P1\nP3,,C,P1\nP4,w4,D,P2\nP5,w5,E,P3\n");
+        assertThat(result.chart().positions().filter(position -> position.is(Flag.VACANT)))
+                .extracting(position -> position.id())
+                .containsExactly("P3");
+        assertThat(result.chart().tops()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eliminated", "Entfällt", "Deleted", "kw-Stelle", "Supprimé", "Eliminada"})
+    void anAbolishedPostApartIsLeftOut(String word) {
+        ReadResult result =
+                Reading.of("Post,Name,Title,Reports to Post\nP1,Ann,Boss,\nP2,Bob,Head,P1\nP3,Cyd,Clerk,P2\nP9," + word
+                        + ",Clerk,\n");
+        assertThat(result.chart().tops()).isEqualTo(1);
+        assertThat(result.counts().leftOut(LeftOut.ABOLISHED)).isEqualTo(1);
     }
 
     @Test

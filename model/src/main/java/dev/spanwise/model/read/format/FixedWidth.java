@@ -45,16 +45,31 @@ public record FixedWidth(List<Integer> starts, boolean ruled) {
         BitSet filled = new BitSet();
         rows.forEach(row -> filled.or(ofLine(row)));
         List<Integer> starts = new ArrayList<>();
-        for (int start : starts(filled)) {
+        List<Integer> candidates = starts(filled);
+        for (int i = 0; i < candidates.size(); i++) {
+            int start = candidates.get(i);
+            int end = i + 1 < candidates.size() ? candidates.get(i + 1) : filled.length();
             long wide = rows.stream()
                     .filter(row -> start < 2 || row.length() < start || row.startsWith("  ", start - 2))
                     .count();
-            if (starts.isEmpty() || wide * 2 >= rows.size()) {
+            if (starts.isEmpty() || (wide * 2 >= rows.size() && !isOfHeaderAlone(rows, start, end))) {
                 starts.add(start);
             }
         }
         boolean parted = rows.stream().noneMatch(row -> row.matches(".*(\\s[,;|].*|[,;|]\\s*|[;|].*[;|].*)"));
         return starts.size() < LEAST_COLUMNS || !parted ? null : new FixedWidth(starts, false);
+    }
+
+    /** Whether only the first row has anything there, right behind what stands before: a word more of its header. */
+    private static boolean isOfHeaderAlone(List<String> rows, int start, int end) {
+        String first = rows.get(0);
+        boolean near = start >= 2 && first.length() > start && !first.startsWith("  ", start - 2);
+        return near
+                && rows.stream()
+                        .skip(1)
+                        .allMatch(row -> row.length() <= start
+                                || row.substring(start, Math.min(end, row.length()))
+                                        .isBlank());
     }
 
     /** Whether no text runs from one column into the next, as that of a remark does. */

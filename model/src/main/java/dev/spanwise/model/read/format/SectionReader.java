@@ -1,6 +1,9 @@
 package dev.spanwise.model.read.format;
 
 import com.google.common.base.Splitter;
+import dev.spanwise.model.Problem;
+import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ public final class SectionReader {
     private static final String DELETED = "DELETE";
 
     private final Map<String, Grid> sections = new LinkedHashMap<>();
+    private final Map<String, List<SourceRow>> deleted = new LinkedHashMap<>();
     private final TextContent text;
 
     private SectionReader(TextContent text) {
@@ -36,7 +41,7 @@ public final class SectionReader {
     }
 
     /**
-     * The tables, those without rows left out. Rows that delete something are no data.
+     * The tables, those without rows left out. Rows that delete something are no data, which is said.
      *
      * @param section the only one that the user wants, null for all
      */
@@ -71,7 +76,11 @@ public final class SectionReader {
         if (cells.get(0).equals(HEADER)) {
             grid = new Grid(text.content().name(), text.content().limits());
             sections.put(type, grid);
-        } else if (grid == null || cells.get(0).equals(DELETED)) {
+        } else if (cells.get(0).equals(DELETED)) {
+            deleted.computeIfAbsent(type, t -> new ArrayList<>())
+                    .add(new SourceRow(text.content().name(), number));
+            return;
+        } else if (grid == null) {
             return;
         }
         grid.startRow(number);
@@ -82,15 +91,29 @@ public final class SectionReader {
 
     private List<RawTable> tables() {
         List<RawTable> tables = new ArrayList<>();
+        RawTable.Remarks remarks = RawTable.Remarks.of(deletions());
         sections.forEach((type, grid) -> {
             if (grid.rows() > 1) {
                 tables.add(new RawTable(
-                        text.content().name(), "DAT", type, text.charset().name(), '|', true, grid));
+                        text.content().name(), "DAT", type, text.charset().name(), '|', true, grid, remarks));
             }
         });
         if (tables.isEmpty()) {
             throw new UnreadableInputException("header-alone", text.content().name());
         }
         return tables;
+    }
+
+    /** How many rows of each type say that something is to be deleted. */
+    private List<Problem> deletions() {
+        if (deleted.isEmpty()) {
+            return List.of();
+        }
+        List<SourceRow> rows = deleted.values().stream().flatMap(List::stream).toList();
+        String types = deleted.entrySet().stream()
+                .map(entry ->
+                        "\"%s\" (%d)".formatted(entry.getKey(), entry.getValue().size()))
+                .collect(Collectors.joining(", "));
+        return List.of(Problem.of(ProblemKind.DELETING_ROWS, rows, rows.size(), types));
     }
 }

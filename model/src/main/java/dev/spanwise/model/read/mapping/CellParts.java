@@ -11,8 +11,9 @@ final class CellParts {
     private static final Splitter SIGNS = Splitter.onPattern("\\s+[-–—/:|]+\\s+|[;|<>\\[\\]{}()#:_\\n]")
             .trimResults()
             .omitEmptyStrings();
-    private static final Splitter SEVERAL =
-            Splitter.onPattern("[;|/&,\\n]").trimResults().omitEmptyStrings();
+    private static final Splitter SEVERAL = Splitter.onPattern("[;|/&,\\n+]|\\s+(?:und|and|et|sowie|y|ed|och|og)\\s+")
+            .trimResults()
+            .omitEmptyStrings();
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(\\p{L}{0,4}\\d+)(?:\\s*[-–—/:.,]\\s*|\\s+)(\\D*\\p{L}.*)", Pattern.DOTALL);
 

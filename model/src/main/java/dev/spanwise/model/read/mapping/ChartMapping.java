@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -28,6 +29,8 @@ public record ChartMapping(
         List<@Nullable Reference> dotted,
         @Nullable KeyIndex ids,
         List<Remark> remarks) {
+
+    private static final WordList POST = WordList.of("post-number");
 
     /**
      * Understands tables that together form one chart.
@@ -112,14 +115,27 @@ public record ChartMapping(
                 boolean called = key.columns().size() == 1
                         && Synonyms.get().find(key.header()).stream()
                                 .anyMatch(match -> match.role() == ColumnRole.ID && match.isExact());
+                boolean post = key.columns().size() == 1 && isPostOfAll(key);
                 boolean directory = HeaderText.squeeze(key.header()).matches("dn|distinguishedname");
-                if (!reference.keys().isId() && called && !directory && !idColumns.containsKey(key.table())) {
+                if (!reference.keys().isId() && (called || post) && !directory && !idColumns.containsKey(key.table())) {
                     idColumns.put(key.table(), key.columns().get(0));
                     better = true;
                 }
             }
         }
         return better;
+    }
+
+    /** Posts with a number each, of which some have no holder and so no number of one. */
+    private boolean isPostOfAll(KeyColumn key) {
+        Table table = key.table();
+        int column = key.columns().get(0);
+        OptionalInt id = columns.get(tables.indexOf(table)).find(ColumnRole.ID);
+        Fit fit = table.fit(column);
+        return id.isPresent()
+                && POST.isIn(table.headerWords(column))
+                && fit.distinct() == table.size()
+                && table.fit(id.getAsInt()).filled() < table.size();
     }
 
     private static Map<ColumnRole, Integer> ofTable(Table table, Map<ColumnRole, Map<Table, Integer>> given) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  */
 final class CompanyIds {
     private static final WordList SCOPES = WordList.of("id-scope");
+    private static final WordList NUMBER = WordList.of("number-word");
     /** So much of the references must lead to somebody of the same company. */
     private static final double MOST = 0.9;
 
@@ -53,13 +55,52 @@ final class CompanyIds {
     private static boolean mayBeScope(Table table, Columns columns, int column) {
         Fit fit = table.fit(column);
         boolean called = columns.find(ColumnRole.COMPANY).orElse(-1) == column
-                || SCOPES.has(table.headerWords(column))
-                || SCOPES.has(table.headers().get(column));
+                || isScope(table.headers().get(column));
         return called
                 && HeaderHint.of(table, column) != HeaderHint.MANAGER
                 && fit.distinct() > 1
                 && fit.distinct() * 2 <= table.size()
                 && fit.filled() == table.size();
+    }
+
+    /** A word for a company or another scope, with or without "code", "number" or the like. */
+    private static boolean isScope(String header) {
+        List<String> words = HeaderText.allWords(HeaderText.lastSegment(header));
+        String bare = words.stream()
+                .filter(word -> !NUMBER.has(word) && word.length() > 1)
+                .collect(Collectors.joining(" "));
+        return SCOPES.has(header) || SCOPES.has(String.join(" ", words)) || SCOPES.has(bare);
+    }
+
+    /**
+     * The column with the manager's company where managers of other companies are told so; that of the row's own company
+     * where there is none.
+     */
+    private int scopeOf(int manager) {
+        return IntStream.range(0, table.columnsOfFile())
+                .filter(column -> column != scope && column != manager && saysCompanyOfManager(column))
+                .findFirst()
+                .orElse(scope);
+    }
+
+    private boolean saysCompanyOfManager(int column) {
+        List<String> words = HeaderText.allWords(table.headers().get(column));
+        String rest = words.stream()
+                .filter(word -> !SCOPES.has(word) && !NUMBER.has(word))
+                .collect(Collectors.joining(" "));
+        boolean manager = !rest.isEmpty() && HeaderHint.of(rest) == HeaderHint.MANAGER;
+        boolean company = words.stream().anyMatch(SCOPES::has);
+        return manager && company && hasCompaniesAlone(column);
+    }
+
+    private boolean hasCompaniesAlone(int column) {
+        int[] counts = table.counts(column);
+        int[] companies = table.counts(scope);
+        return IntStream.range(0, counts.length)
+                .filter(code -> counts[code] > 0)
+                .map(code ->
+                        table.texts(scope).find(table.texts(column).get(code).strip()))
+                .allMatch(company -> company >= 0 && companies[company] > 0);
     }
 
     /** Each pair stands once, those who share a number have different names, and managers are of the same company. */
@@ -98,6 +139,7 @@ final class CompanyIds {
         return IntStream.range(0, table.columns())
                 .filter(column -> HeaderHint.of(table, column) == HeaderHint.MANAGER
                         && table.derived(column).isEmpty()
+                        && !saysCompanyOfManager(column)
                         && table.fit(column).filled() > 0)
                 .boxed()
                 .toList();
@@ -105,17 +147,24 @@ final class CompanyIds {
 
     private boolean staysWithin(int manager) {
         int within = 0;
+        int company = scopeOf(manager);
         for (int row = 0; row < table.size(); row++) {
-            within += row(row, manager) >= 0 ? 1 : 0;
+            within += row(row, manager, company) >= 0 ? 1 : 0;
         }
         return within >= MOST * table.fit(manager).filled();
     }
 
-    /** The row of the manager in the same company, -1 where there is none. */
-    private int row(int row, int manager) {
+    /** The row of the manager in a company, that of the row itself where it is left open; -1 where there is none. */
+    private int row(int row, int manager, int company) {
         String text = table.text(row, manager);
         int code = text.isEmpty() ? -1 : table.texts(id).find(text);
-        return code < 0 ? -1 : rows.getOrDefault(key(table.code(row, scope), code), -1);
+        int there = table.texts(scope).find(company(row, company));
+        return code < 0 || there < 0 ? -1 : rows.getOrDefault(key(there, code), -1);
+    }
+
+    private String company(int row, int column) {
+        String text = table.text(row, column);
+        return text.isEmpty() ? table.text(row, scope) : text;
     }
 
     private static long key(int first, int second) {
@@ -124,18 +173,20 @@ final class CompanyIds {
 
     private Table put() {
         List<DerivedColumn> derived = new ArrayList<>();
-        derived.add(together(id, DerivedColumn.Claim.ID));
-        managers().forEach(manager -> derived.add(together(manager, DerivedColumn.Claim.MANAGER_IN_COMPANY)));
+        derived.add(together(scope, id, DerivedColumn.Claim.ID));
+        managers()
+                .forEach(manager ->
+                        derived.add(together(scopeOf(manager), manager, DerivedColumn.Claim.MANAGER_IN_COMPANY)));
         return table.with(derived);
     }
 
-    private DerivedColumn together(int column, DerivedColumn.Claim claim) {
+    private DerivedColumn together(int company, int column, DerivedColumn.Claim claim) {
         return DerivedColumn.of(
-                table.columnName(scope) + " + " + table.columnName(column),
-                List.of(scope, column),
+                table.columnName(company) + " + " + table.columnName(column),
+                List.of(company, column),
                 claim,
                 table.size(),
-                row -> table.text(row, column).isEmpty() ? "" : table.text(row, scope) + "-" + table.text(row, column));
+                row -> table.text(row, column).isEmpty() ? "" : company(row, company) + "-" + table.text(row, column));
     }
 
     /** What people should know where a table has such ids. */

@@ -39,7 +39,8 @@ final class HeadRows {
         boolean labels = isLabel(firstCell(headerRow));
         int end = Math.min(grid.rows() - 1, headerRow + MOST);
         for (int row = headerRow + 1; row <= end; row++) {
-            boolean explains = (labels && isLabel(firstCell(row))) || saysTypes(row);
+            boolean names = row < end && saysTypes(row + 1) && namesItsColumns(row);
+            boolean explains = (labels && isLabel(firstCell(row))) || saysTypes(row) || names;
             if (!explains) {
                 break;
             }

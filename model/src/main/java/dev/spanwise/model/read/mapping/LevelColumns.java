@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * is the person itself. Where each row fills one level alone, the columns are an outline.
  */
 final class LevelColumns {
+    private static final int LEAST_ROWS = 4;
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,2})(\\D*)");
 
     private final Table table;
@@ -34,14 +36,46 @@ final class LevelColumns {
             if (found.isOutline()) {
                 derived.addAll(found.outline());
             } else if (found.isChain()) {
-                derived.add(found.deepest(columns));
+                derived.addAll(found.endsWithItself() ? found.aboveItself(columns) : List.of(found.deepest(columns)));
             }
         }
         return derived;
     }
 
-    /** Columns whose headers differ in a number alone that counts up from 0 or 1, two at least. */
+    /** Whether the deepest level is another one in nearly every row: it is the row itself. */
+    private boolean endsWithItself() {
+        Set<String> deepest = new HashSet<>();
+        for (int row = 0; row < table.size(); row++) {
+            int level = deepest(row);
+            deepest.add(level < 0 ? "" : table.text(row, levels.get(level)));
+        }
+        return table.size() >= LEAST_ROWS && deepest.size() * 20 >= table.size() * 19;
+    }
+
+    /** The level above the row's own; its own names the row where no other column does. */
+    private List<DerivedColumn> aboveItself(Columns columns) {
+        DerivedColumn above = DerivedColumn.of(
+                header(), levels, DerivedColumn.Claim.STRUCTURE, table.size(), row -> text(row, deepest(row) - 1));
+        if (columns.has(ColumnRole.ID) || columns.has(ColumnRole.NAME) || columns.has(ColumnRole.LAST_NAME)) {
+            return List.of(above);
+        }
+        DerivedColumn own = DerivedColumn.of(
+                header() + " (own)", levels, DerivedColumn.Claim.KEY, table.size(), row -> text(row, deepest(row)));
+        return List.of(own, above);
+    }
+
+    private String text(int row, int level) {
+        return level < 0 ? "" : table.text(row, levels.get(level));
+    }
+
+    /** Columns that are counted by their headers, or else hang under each other by their values. */
     private static List<List<Integer>> series(Table table) {
+        List<List<Integer>> numbered = numbered(table);
+        return numbered.isEmpty() ? NestedColumns.of(table) : numbered;
+    }
+
+    /** Columns whose headers differ in a number alone that counts up from 0 or 1, two at least. */
+    private static List<List<Integer>> numbered(Table table) {
         Map<String, Map<Integer, Integer>> byName = new TreeMap<>();
         for (int column = 0; column < table.columns(); column++) {
             Matcher matcher = NUMBERED.matcher(table.headers().get(column));
@@ -52,8 +86,19 @@ final class LevelColumns {
         }
         return byName.values().stream()
                 .filter(numbers -> numbers.size() > 1 && (numbers.containsKey(0) || numbers.containsKey(1)))
-                .map(numbers -> List.copyOf(numbers.values()))
+                .map(numbers -> withTop(table, List.copyOf(numbers.values())))
                 .toList();
+    }
+
+    /** {@code CEO} may stand before {@code CEO-1}. */
+    private static List<Integer> withTop(Table table, List<Integer> levels) {
+        int before = levels.get(0) - 1;
+        Matcher first = NUMBERED.matcher(table.headers().get(levels.get(0)));
+        boolean top = before >= 0
+                && first.matches()
+                && HeaderText.squeeze(first.group(1) + first.group(3))
+                        .equals(HeaderText.squeeze(table.headers().get(before)));
+        return top ? Stream.concat(Stream.of(before), levels.stream()).toList() : levels;
     }
 
     /** No gap from the left, the first level has the fewest distinct values, and each value hangs under one above. */
@@ -92,7 +137,7 @@ final class LevelColumns {
             while (level >= 0 && isOwn(row, table.text(row, levels.get(level)), columns)) {
                 level--;
             }
-            return level < 0 ? "" : table.text(row, levels.get(level));
+            return text(row, level);
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceResolver {
     private static final WordList NOBODY = WordList.of("nobody");
+    private static final Pattern NO_NUMBER = Pattern.compile("0+|9{5,}");
     private static final int UNTRIED = -4;
     private static final int SAMPLE = 40;
 
@@ -57,9 +59,14 @@ final class ReferenceResolver {
 
     private Resolution result() {
         for (int code = left.nextSetBit(0); code >= 0; code = left.nextSetBit(code + 1)) {
-            keyOfCode[code] = NOBODY.has(text(code)) ? Resolution.NOBODY : Resolution.UNRESOLVED;
+            keyOfCode[code] = isNobody(text(code)) ? Resolution.NOBODY : Resolution.UNRESOLVED;
         }
         return new Resolution(table, column, keyOfCode, howOfCode, counts);
+    }
+
+    /** A word for nobody, or a number of noughts or nines alone that nobody has. */
+    private static boolean isNobody(String text) {
+        return NOBODY.has(text) || NO_NUMBER.matcher(text.strip()).matches();
     }
 
     private void resolveAsWritten() {
@@ -80,7 +87,7 @@ final class ReferenceResolver {
     private BitSet withHope() {
         BitSet open = new BitSet(counts.length);
         left.stream()
-                .filter(code -> keys.words().knowsAWordOf(table.texts(column), code) && !NOBODY.has(text(code)))
+                .filter(code -> keys.words().knowsAWordOf(table.texts(column), code) && !isNobody(text(code)))
                 .forEach(open::set);
         return open;
     }

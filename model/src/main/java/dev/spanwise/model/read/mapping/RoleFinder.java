@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,10 @@ import java.util.stream.IntStream;
 final class RoleFinder {
     /** With fewer rows, one grade for all may be chance. */
     private static final int LEAST_FOR_GRADES = 4;
+
+    private static final double MOSTLY = 0.9;
+    private static final WordList LEAVING = WordList.of("leaving");
+    private static final WordList NOT_YET = WordList.of("not-yet-leaving");
 
     private static final Set<ColumnRole> GROUPS =
             EnumSet.of(ColumnRole.COMPANY, ColumnRole.DEPARTMENT, ColumnRole.LOCATION, ColumnRole.JOB_FAMILY);
@@ -50,6 +55,7 @@ final class RoleFinder {
                 finder.assign(role);
             }
         }
+        finder.assignDayOfLeaving();
         return finder.columns;
     }
 
@@ -64,6 +70,20 @@ final class RoleFinder {
         }
     }
 
+    /** Days under a header that speaks of leaving in words of its own. */
+    private void assignDayOfLeaving() {
+        if (!columns.has(ColumnRole.END_DATE)) {
+            IntStream.range(0, table.columnsOfFile())
+                    .filter(column -> !columns.isTaken(column)
+                            && LEAVING.isIn(table.headerWords(column))
+                            && !NOT_YET.isIn(table.headerWords(column))
+                            && table.fit(column).filled() > 0
+                            && table.fit(column).dates() >= MOSTLY)
+                    .findFirst()
+                    .ifPresent(column -> columns.put(ColumnRole.END_DATE, column));
+        }
+    }
+
     private void collect() {
         for (int column = 0; column < table.columns(); column++) {
             String header = table.headers().get(column);
@@ -73,7 +93,8 @@ final class RoleFinder {
                     if (fit.suits(match.role())
                             && !isForeignConstant(match, fit)
                             && !isOneForAll(match, fit)
-                            && !isMeasure(match, header)) {
+                            && !isMeasure(match, header)
+                            && !isNoDayOfLeaving(match, column)) {
                         candidates
                                 .computeIfAbsent(match.role(), role -> new ArrayList<>())
                                 .add(new Candidate(column, match.rank() + fit.penalty(match.role())));
@@ -126,6 +147,11 @@ final class RoleFinder {
     /** What counts or measures something, such as the years at a company, names no company. */
     private static boolean isMeasure(Synonyms.Match match, String header) {
         return !match.isExact() && GROUPS.contains(match.role()) && HeaderHint.of(header) == HeaderHint.MEASURE;
+    }
+
+    /** The end of an earlier employment, or a day from which somebody could leave. */
+    private boolean isNoDayOfLeaving(Synonyms.Match match, int column) {
+        return match.role() == ColumnRole.END_DATE && !match.isExact() && NOT_YET.isIn(table.headerWords(column));
     }
 
     /** First and last name of one's own are nearer than a name of something beside the position. */

@@ -46,7 +46,7 @@ public final class RowSelection {
                 selection.leaveOut(snapshots.fates(day));
                 selection.remarks.add(snapshots.remark(day));
             } else {
-                selection.leaveOut(Validity.fates(found.table(), id, day));
+                selection.leaveOut(Validity.of(found.table(), id, columns, day));
             }
             selection.leaveOutSecondJobs(id);
         }
@@ -56,6 +56,13 @@ public final class RowSelection {
     private void leaveOut(@Nullable RowFate[] more) {
         for (int row = 0; row < fates.length; row++) {
             fates[row] = fates[row] == null ? more[row] : fates[row];
+        }
+    }
+
+    private void leaveOut(@Nullable Validity validity) {
+        if (validity != null) {
+            leaveOut(validity.fates());
+            validity.remark().ifPresent(remarks::add);
         }
     }
 
@@ -110,7 +117,7 @@ public final class RowSelection {
         for (int row = 0; row < fates.length; row++) {
             RowFate fate = fates[row];
             if (fate != null) {
-                aside.add(new SetAside(table.line(row), fate));
+                aside.add(new SetAside(table.raw().file(), table.line(row), fate));
             }
         }
         return new TableFinder.Found(table.keeping(kept), aside, remarks);

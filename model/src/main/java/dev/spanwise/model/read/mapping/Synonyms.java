@@ -103,7 +103,11 @@ final class Synonyms {
                 return best(found, form * Match.WORSE_FORM);
             }
         }
-        return path ? HeaderPath.find(this, header) : byEnding(header);
+        if (path) {
+            return HeaderPath.find(this, header);
+        }
+        List<Match> manager = ManagerHeader.find(this, header);
+        return manager.isEmpty() ? byEnding(header) : manager;
     }
 
     /** What a name without case, spaces and punctuation may stand for, so much less likely. */

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 final class TypedColumns {
     private static final WordList TYPE = WordList.of("type-of-value");
 
+    private static final WordList LINE = WordList.of("type-of-line");
+
     private TypedColumns() {}
 
     /** The column of the managers, or none where no type says so. O(rows) for each pair. */
@@ -88,7 +90,8 @@ final class TypedColumns {
         BitSet says = new BitSet();
         for (int code = 0; code < counts.length; code++) {
             String text = counts[code] > 0 ? table.texts(type).get(code) : "";
-            says.set(code, !text.isBlank() && HeaderHint.of(text) == HeaderHint.MANAGER);
+            boolean manager = HeaderHint.of(text) == HeaderHint.MANAGER || LINE.has(text);
+            says.set(code, !text.isBlank() && manager);
         }
         return says;
     }

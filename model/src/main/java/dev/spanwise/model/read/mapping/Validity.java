@@ -5,6 +5,7 @@ import dev.spanwise.model.read.value.WordList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +20,34 @@ final class Validity {
     private final int id;
     private final Days from;
     private final @Nullable Days to;
+    private final boolean called;
     private final LocalDate day;
 
-    private Validity(Table table, int id, Days from, @Nullable Days to, LocalDate day) {
+    private Validity(Table table, int id, Days from, @Nullable Days to, boolean called, LocalDate day) {
         this.table = table;
         this.id = id;
         this.from = from;
         this.to = to;
+        this.called = called;
         this.day = day;
     }
 
-    /** What becomes of each row on a day. */
-    static @Nullable RowFate[] fates(Table table, int id, LocalDate day) {
+    /** The rows of people who have several, or null where nobody has or no column says since when. */
+    static @Nullable Validity of(Table table, int id, Columns columns, LocalDate day) {
         Fit ids = Fit.of(table, id);
-        Days from = ids.distinct() == ids.filled() ? null : column(table, FROM);
-        return from == null ? new RowFate[table.size()] : new Validity(table, id, from, column(table, TO), day).fates();
+        if (ids.distinct() == ids.filled()) {
+            return null;
+        }
+        Days called = column(table, FROM);
+        Days from = called == null ? RepeatedDays.find(table, id, columns) : called;
+        return from == null ? null : new Validity(table, id, from, column(table, TO), called != null, day);
+    }
+
+    /** Which column was taken for the day from which a row counts, where its header does not say so. */
+    Optional<Remark> remark() {
+        return called
+                ? Optional.empty()
+                : Optional.of(Remark.of("rows-by-day", table.columnName(from.column()), day.toString()));
     }
 
     private static @Nullable Days column(Table table, WordList headers) {
@@ -49,7 +63,9 @@ final class Validity {
         return null;
     }
 
-    private @Nullable RowFate[] fates() {
+    /** What becomes of each row on the day. */
+    @Nullable
+    RowFate[] fates() {
         Map<Integer, Integer> current = new HashMap<>();
         int[] rowsOfId = table.counts(id);
         for (int row = 0; row < table.size(); row++) {

@@ -109,7 +109,7 @@ record EdgeList(Grid nodes, int key, Grid edges, int above, int below) {
 
     private static boolean repeats(Grid edges, int column) {
         BitSet seen = new BitSet();
-        for (int row = 1; row < edges.rows(); row++) {
+        for (int row = 0; row < edges.rows(); row++) {
             int code = edges.code(row, column);
             if (code != Grid.BLANK) {
                 if (seen.get(code)) {
@@ -129,7 +129,7 @@ record EdgeList(Grid nodes, int key, Grid edges, int above, int below) {
         String[] manager = new String[nodes.rows()];
         String[] dotted = new String[nodes.rows()];
         for (int pass = 0; pass < 2; pass++) {
-            for (int row = 1; row < edges.rows(); row++) {
+            for (int row = firstRow(); row < edges.rows(); row++) {
                 boolean main = kind < 0 || edges.cell(row, kind).equals(usual);
                 int node = rowOf(rows, edges.cell(row, below));
                 if (node > 0 && main == (pass == 0)) {
@@ -149,6 +149,12 @@ record EdgeList(Grid nodes, int key, Grid edges, int above, int below) {
             columns.put("Dotted Line", dotted);
         }
         return columns;
+    }
+
+    /** Edges that are pairs without names begin in the row where others have the names of the columns. */
+    private int firstRow() {
+        boolean edge = nodeOf(nodes, key, edges.cell(0, above)) > 0 && nodeOf(nodes, key, edges.cell(0, below)) > 0;
+        return edge ? 0 : 1;
     }
 
     private int rowOf(int @Nullable [] rows, String text) {

@@ -161,7 +161,7 @@ final class Flattener {
                 Shape shape = element.findMember(member.name());
                 if (member.value() instanceof Node.Leaf leaf
                         && shape != null
-                        && shape.words().isEmpty()) {
+                        && (shape.words().isEmpty() || shape.words().size() == shape.values())) {
                     row.addToList(join(path, member.name()), leaf.text());
                 }
             }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * What an answer says of itself: that more pages follow, and how many records there are in all.
@@ -57,6 +58,13 @@ record PageMarks(boolean more, List<Long> totals) {
             "gesamt",
             "anzahl");
 
+    /** The number of this page, and that of all or of the last one. */
+    private static final Set<String> PAGE =
+            Set.of("page", "currentpage", "pagenumber", "pageno", "pagenum", "pageindex", "seite", "pagina");
+
+    private static final Set<String> PAGES =
+            Set.of("pages", "totalpages", "pagecount", "lastpage", "pagetotal", "numpages", "numberofpages", "seiten");
+
     PageMarks {
         totals = List.copyOf(totals);
     }
@@ -67,7 +75,7 @@ record PageMarks(boolean more, List<Long> totals) {
         if (roots.element() != null) {
             search.visit(roots.element(), 0);
         }
-        return new PageMarks(search.more, search.totals);
+        return new PageMarks(search.more || search.pages > Math.max(1, search.page), search.totals);
     }
 
     /** The greatest total above the rows that were read, 0 where there is none. */
@@ -90,6 +98,8 @@ record PageMarks(boolean more, List<Long> totals) {
         private final Set<Shape> tables = new HashSet<>();
         private final List<Long> totals = new java.util.ArrayList<>();
         private boolean more;
+        private long page;
+        private long pages;
 
         Search(List<Part> parts) {
             parts.forEach(part -> tables.add(part.place()));
@@ -99,7 +109,8 @@ record PageMarks(boolean more, List<Long> totals) {
             if (tables.contains(shape) || depth > DEEPEST) {
                 return;
             }
-            shape.members().forEach((name, member) -> {
+            shape.members().forEach((name, either) -> {
+                Shape member = single(either);
                 if (member.isText() && member.values() >= shape.objects()) {
                     look(squeeze(name), member);
                 } else if (NEXT.contains(squeeze(name))
@@ -116,6 +127,15 @@ record PageMarks(boolean more, List<Long> totals) {
             }
         }
 
+        /** What stands in a list of one, as every element of XML does. */
+        private static Shape single(Shape shape) {
+            Shape element = shape.element();
+            boolean one = shape.objects() == 0 && shape.arrays() == shape.elements();
+            Shape only = one && element != null ? element : shape;
+            Shape text = only.members().size() == 1 ? only.findMember("") : null;
+            return text == null ? only : text;
+        }
+
         private void look(String name, Shape member) {
             boolean some = member.words().isEmpty()
                     || member.words().stream().allMatch(text -> !text.isBlank() && !text.matches("(?i)false|0|null"));
@@ -124,10 +144,19 @@ record PageMarks(boolean more, List<Long> totals) {
             } else if (LAST.contains(name)) {
                 more |= member.words().size() == 1 && member.words().contains("false");
             } else if (TOTAL.contains(name)) {
-                member.words().stream()
-                        .filter(text -> text.matches("[0-9]{1,12}"))
-                        .forEach(text -> totals.add(Long.parseLong(text)));
+                numbers(member).forEach(totals::add);
             }
+            if (PAGES.contains(name)) {
+                pages = numbers(member).max().orElse(pages);
+            } else if (PAGE.contains(name)) {
+                page = numbers(member).max().orElse(page);
+            }
+        }
+
+        private static LongStream numbers(Shape member) {
+            return member.words().stream()
+                    .filter(text -> text.matches("[0-9]{1,12}"))
+                    .mapToLong(Long::parseLong);
         }
     }
 }

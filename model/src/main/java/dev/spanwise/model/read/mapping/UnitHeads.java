@@ -1,0 +1,203 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.value.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of people with their unit beside a list of units with their head and the unit above: everybody reports to the
+ * head of the unit, and a head to that of the next unit above that somebody else leads.
+ */
+public final class UnitHeads {
+    private static final WordList HEAD = WordList.of("head-of-unit");
+    private static final WordList ABOVE = WordList.of("unit-above");
+    /** So much must be found, of units and of heads. */
+    private static final double MOST = 0.9;
+
+    private final Table people;
+    private final int unitOfPerson;
+    private final Table units;
+    private final int head;
+    private final int above;
+    private final Map<String, Integer> rowOfUnit;
+    private final Map<String, Integer> rowOfPerson;
+
+    private UnitHeads(
+            Table people,
+            int unitOfPerson,
+            Table units,
+            int head,
+            int above,
+            Map<String, Integer> rowOfUnit,
+            Map<String, Integer> rowOfPerson) {
+        this.people = people;
+        this.unitOfPerson = unitOfPerson;
+        this.units = units;
+        this.head = head;
+        this.above = above;
+        this.rowOfUnit = rowOfUnit;
+        this.rowOfPerson = rowOfPerson;
+    }
+
+    /** The two tables that are such lists, or null where none are. O(cells) for each pair of columns. */
+    public static @Nullable UnitHeads find(List<Table> tables) {
+        for (Table people : tables) {
+            for (Table units : tables) {
+                boolean may = !people.equals(units) && units.size() <= people.size() && Derivations.isNeeded(people);
+                UnitHeads found = may ? find(people, units) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable UnitHeads find(Table people, Table units) {
+        for (int head = 0; head < units.columnsOfFile(); head++) {
+            Map<String, Integer> rowOfPerson = HEAD.isIn(units.headerWords(head)) ? keyOf(people, units, head) : null;
+            for (int key = 0; rowOfPerson != null && key < units.columnsOfFile(); key++) {
+                Map<String, Integer> rowOfUnit = key == head ? null : rows(units, key);
+                int above = rowOfUnit == null ? -1 : above(units, key, head, rowOfUnit);
+                int unit = above < 0 || rowOfUnit == null ? -1 : unitOfPerson(people, rowOfUnit);
+                if (unit >= 0 && rowOfUnit != null) {
+                    return new UnitHeads(people, unit, units, head, above, rowOfUnit, rowOfPerson);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The people by what the heads are told by: the first column, or first and last name, that has nearly all of them. */
+    private static @Nullable Map<String, Integer> keyOf(Table people, Table units, int head) {
+        List<IntFunction<String>> keys = new ArrayList<>();
+        IntStream.range(0, people.columnsOfFile()).forEach(column -> keys.add(row -> people.text(row, column)));
+        Columns known = RoleFinder.find(people, Map.of());
+        if (known.has(ColumnRole.FIRST_NAME)) {
+            int first = known.find(ColumnRole.FIRST_NAME).getAsInt();
+            int last = known.find(ColumnRole.LAST_NAME).getAsInt();
+            keys.add(row -> people.text(row, first) + " " + people.text(row, last));
+        }
+        for (IntFunction<String> key : keys) {
+            Map<String, Integer> rows = rows(people.size(), key);
+            if (rows != null && share(units, head, rows) >= MOST) {
+                return rows;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Map<String, Integer> rows(Table table, int column) {
+        return rows(table.size(), row -> table.text(row, column));
+    }
+
+    /** The rows by a text that tells them apart, or null where one stands twice. */
+    private static @Nullable Map<String, Integer> rows(int size, IntFunction<String> key) {
+        Map<String, Integer> rows = new HashMap<>();
+        for (int row = 0; row < size; row++) {
+            String text = key.apply(row);
+            if (!text.isBlank() && rows.put(text, row) != null) {
+                return null;
+            }
+        }
+        return rows.size() * 10 >= size * 9 ? rows : null;
+    }
+
+    /** Share of the filled cells of a column that are keys; 0 where none is filled. */
+    private static double share(Table table, int column, Map<String, Integer> keys) {
+        int filled = 0;
+        int found = 0;
+        for (int row = 0; row < table.size(); row++) {
+            String text = table.text(row, column);
+            filled += text.isEmpty() ? 0 : 1;
+            found += keys.containsKey(text) ? 1 : 0;
+        }
+        return filled == 0 ? 0 : (double) found / filled;
+    }
+
+    /** The column with the unit above, called so: it leads upwards without end nowhere. */
+    private static int above(Table units, int key, int head, Map<String, Integer> rowOfUnit) {
+        return IntStream.range(0, units.columnsOfFile())
+                .filter(column -> column != key
+                        && column != head
+                        && ABOVE.isIn(units.headerWords(column))
+                        && share(units, column, rowOfUnit) >= MOST
+                        && IntStream.range(0, units.size()).allMatch(row -> endsAbove(units, row, column, rowOfUnit)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean endsAbove(Table units, int start, int column, Map<String, Integer> rowOfUnit) {
+        Set<Integer> seen = new HashSet<>();
+        Integer row = start;
+        while (row != null) {
+            if (!seen.add(row)) {
+                return false;
+            }
+            Integer next = rowOfUnit.get(units.text(row, column));
+            row = row.equals(next) ? null : next;
+        }
+        return true;
+    }
+
+    private static int unitOfPerson(Table people, Map<String, Integer> rowOfUnit) {
+        return IntStream.range(0, people.columnsOfFile())
+                .filter(column -> share(people, column, rowOfUnit) >= MOST
+                        && people.fit(column).filled() * 2 >= people.size())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The table of the people. */
+    public Table people() {
+        return people;
+    }
+
+    /** The table of the units. */
+    public Table units() {
+        return units;
+    }
+
+    /** The column of the people's units. */
+    public String unitHeader() {
+        return people.columnName(unitOfPerson);
+    }
+
+    /** How many units have no head. */
+    public int headless() {
+        return (int) IntStream.range(0, units.size())
+                .filter(row -> !rowOfPerson.containsKey(units.text(row, head)))
+                .count();
+    }
+
+    /** The people with a column for their managers. O(people x depth of the units). */
+    public Table withManagers() {
+        return people.with(List.of(DerivedColumn.of(
+                units.columnName(head) + " (" + people.columnName(unitOfPerson) + ")",
+                List.of(unitOfPerson),
+                DerivedColumn.Claim.MANAGER,
+                people.size(),
+                this::manager)));
+    }
+
+    private String manager(int person) {
+        Integer unit = rowOfUnit.get(people.text(person, unitOfPerson));
+        while (unit != null) {
+            String found = units.text(unit, head);
+            Integer row = rowOfPerson.get(found);
+            if (row != null && row != person) {
+                return found;
+            }
+            Integer next = rowOfUnit.get(units.text(unit, above));
+            unit = unit.equals(next) ? null : next;
+        }
+        return "";
+    }
+}
