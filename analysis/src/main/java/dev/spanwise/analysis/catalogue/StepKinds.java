@@ -28,6 +28,7 @@ import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.scenario.AddPositions;
 import dev.spanwise.analysis.scenario.CapLayers;
 import dev.spanwise.analysis.scenario.CapSpans;
+import dev.spanwise.analysis.scenario.ClosePositions;
 import dev.spanwise.analysis.scenario.CloseVacancies;
 import dev.spanwise.analysis.scenario.CollapseChains;
 import dev.spanwise.analysis.scenario.ConvertManagers;
@@ -111,6 +112,7 @@ public final class StepKinds {
                             POSITIONS.get(s), SUCCESSOR.find(s).orElse(null), t),
                     POSITIONS,
                     SUCCESSOR),
+            close(),
             StepKind.of(
                     "close-vacancies",
                     WITHOUT_OUTCOME,
@@ -164,6 +166,15 @@ public final class StepKinds {
                         REPORTS.find(s).orElse(List.of()),
                         AskedValues.read(s),
                         t));
+    }
+
+    private static StepKind close() {
+        Fact nobody = not(any(given(SOME_POSITIONS), given(WHERE)));
+        return new StepKind(
+                OptionList.of("close", SOME_POSITIONS)
+                        .with(OptionRule.of("nobody-to-close", nobody, SOME_POSITIONS, WHERE)),
+                List.of(WHERE, PROTECT, SPAN_LIMIT, OVERFLOW),
+                (s, t) -> new ClosePositions(SOME_POSITIONS.find(s).orElse(List.of()), t));
     }
 
     private static StepKind hire() {

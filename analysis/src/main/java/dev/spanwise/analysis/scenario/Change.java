@@ -11,6 +11,7 @@ public sealed interface Change
         permits AddPositions,
                 CapLayers,
                 CapSpans,
+                ClosePositions,
                 CloseVacancies,
                 CollapseChains,
                 ConvertManagers,

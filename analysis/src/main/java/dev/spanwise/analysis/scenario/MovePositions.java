@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Puts positions with their branches under another manager. The span limit of its terms holds for that manager.
+ * Puts positions with their branches under another manager; a top too, where that manager stands under another top. The span limit of its terms holds for that manager.
  *
  * @param positions ids of those to move; none for every position that meets the condition
  * @param to id of the new manager
@@ -41,10 +41,9 @@ public record MovePositions(List<String> positions, String to, Terms terms) impl
                 ? Integer.MAX_VALUE
                 : Math.max(span, terms.spanLimit().getAsInt());
         for (int position : chosen(work)) {
-            if (chart.isTop(position)) {
-                work.refuse(position, Refusal.Kind.TOP_NOT_MOVED);
-            } else if (lineUp.get(position)) {
-                work.refuse(position, Refusal.Kind.INTO_OWN_BRANCH, to);
+            if (lineUp.get(position)) {
+                Refusal.Kind kind = chart.isTop(position) ? Refusal.Kind.TOP_NOT_MOVED : Refusal.Kind.INTO_OWN_BRANCH;
+                work.refuse(position, kind, to);
             } else if (chart.manager(position) != manager.get()) {
                 if (span == limit) {
                     work.refuse(position, Refusal.Kind.MANAGER_FULL, to, limit);

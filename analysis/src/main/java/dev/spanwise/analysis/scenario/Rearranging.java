@@ -120,7 +120,8 @@ public final class Rearranging {
         return false;
     }
 
-    private boolean isProtected(int position) {
+    /** Whether the scenario or the step protects a position. */
+    boolean isProtected(int position) {
         return protectedRecords.get(chart.record(position))
                 || (terms.protect() != Condition.NEVER && terms.protect().test(chart.position(position)));
     }

@@ -1,8 +1,5 @@
 package dev.spanwise.analysis.scenario.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.model.Flag;
@@ -38,15 +35,7 @@ public final class PlanScenario {
         if (!plan.changesAnything()) {
             throw new IllegalArgumentException("the plan changes nothing, but a scenario needs a step");
         }
-        YAMLMapper yaml = YAMLMapper.builder()
-                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                .disable(YAMLGenerator.Feature.SPLIT_LINES)
-                .build();
-        try {
-            return yaml.writeValueAsString(new PlanScenario(plan).scenario(name));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return ScenarioText.of(new PlanScenario(plan).scenario(name));
     }
 
     private Map<String, Object> scenario(String name) {

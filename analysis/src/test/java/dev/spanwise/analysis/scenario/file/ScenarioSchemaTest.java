@@ -42,6 +42,7 @@ class ScenarioSchemaTest {
                             "{where: 'grade == \"G1\"', grade: G2, salary: 1000}",
                             "{positions: [a, b], clear: [location, end-date], mark: vacant}")),
             Map.entry("convert", List.of("{positions: a, successor: b}", "{positions: [a], span-limit: 8}")),
+            Map.entry("close", List.of("{positions: [v1]}", "{where: 'vacant'}")),
             Map.entry("close-vacancies", List.of("{}", "{positions: [v1], where: 'manager'}")),
             Map.entry("promote-report", List.of("{position: a}", "{position: a, report: b, outcome: eliminate}")),
             Map.entry(

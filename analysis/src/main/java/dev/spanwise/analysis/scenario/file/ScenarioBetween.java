@@ -1,0 +1,124 @@
+package dev.spanwise.analysis.scenario.file;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The scenario that leads from one chart to another, as somebody draws it up who edits the export in a spreadsheet:
+ * new rows are added, changed managers are moves, changed cells are edits, missing rows are closed. Positions are the
+ * same where their ids are. New positions and moves come from the top of the later chart down, so that whoever takes
+ * somebody on stands in its place already, and nobody is ever moved under an own report. Whoever stays goes up by itself
+ * where its manager is closed. O(n) and the steps.
+ */
+public final class ScenarioBetween {
+    private final OrgChart before;
+    private final OrgChart after;
+    private final Untellable untellable;
+    private final ChangedValues values;
+    private final List<Map<String, Object>> steps = new ArrayList<>();
+
+    private ScenarioBetween(OrgChart before, OrgChart after) {
+        this.before = before;
+        this.after = after;
+        this.untellable = new Untellable(before, after);
+        this.values = new ChangedValues(before, after);
+    }
+
+    /**
+     * Draws the scenario up.
+     *
+     * @return its steps, none where the charts are alike, and what they do not say
+     */
+    public static Drawn of(OrgChart before, OrgChart after) {
+        ScenarioBetween between = new ScenarioBetween(before, after);
+        between.add();
+        between.move();
+        between.steps.addAll(between.values.steps());
+        between.close();
+        return new Drawn(between.steps, between.untellable.list());
+    }
+
+    /**
+     * What came out.
+     *
+     * @param steps each its kind with its parameters
+     * @param untold differences that no step makes
+     */
+    public record Drawn(List<Map<String, Object>> steps, List<Untold> untold) {
+        public Drawn {
+            steps = List.copyOf(steps);
+            untold = List.copyOf(untold);
+        }
+
+        /**
+         * The scenario in YAML.
+         *
+         * @throws IllegalArgumentException when there is no step, since a scenario needs one
+         */
+        public String text(String name) {
+            if (steps.isEmpty()) {
+                throw new IllegalArgumentException("the charts are alike, but a scenario needs a step");
+            }
+            Map<String, Object> scenario = new LinkedHashMap<>();
+            scenario.put("name", name);
+            scenario.put("steps", steps);
+            return ScenarioText.of(scenario);
+        }
+    }
+
+    private void add() {
+        for (Position position : after.positions().toList()) {
+            if (before.findPosition(position.id()).isEmpty() && !untellable.isUntellable(position)) {
+                Map<String, Object> step = new LinkedHashMap<>();
+                step.put("under", position.manager().orElseThrow().id());
+                step.put("ids", List.of(position.id()));
+                step.putAll(values.ofNew(position));
+                steps.add(ScenarioText.step("add", step));
+            }
+        }
+    }
+
+    /** Everybody who joins a manager moves in one step. */
+    private void move() {
+        Map<String, List<String>> joining = new LinkedHashMap<>();
+        for (Position position : after.positions().toList()) {
+            before.findPosition(position.id())
+                    .filter(was -> untellable.canMove(position) && !goesUpTo(was, position))
+                    .ifPresent(was -> joining.computeIfAbsent(
+                                    position.manager().orElseThrow().id(), to -> new ArrayList<>())
+                            .add(position.id()));
+        }
+        joining.forEach((to, positions) -> {
+            Map<String, Object> step = new LinkedHashMap<>();
+            step.put("positions", positions);
+            step.put("to", to);
+            steps.add(ScenarioText.step("move", step));
+        });
+    }
+
+    /** Whether it comes to its manager without a move: it is there, or all between them are closed. */
+    private boolean goesUpTo(Position was, Position is) {
+        Position above = was;
+        do {
+            if (above.manager().isEmpty()) {
+                return false;
+            }
+            above = above.manager().orElseThrow();
+        } while (after.findPosition(above.id()).isEmpty());
+        return above.id().equals(is.manager().orElseThrow().id());
+    }
+
+    private void close() {
+        List<String> gone = before.positions()
+                .filter(position -> after.findPosition(position.id()).isEmpty() && !untellable.mustStay(position))
+                .map(Position::id)
+                .toList();
+        if (!gone.isEmpty()) {
+            steps.add(ScenarioText.step("close", Map.of("positions", gone)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.spanwise.analysis.scenario.file;
+
+import dev.spanwise.model.text.MachineWord;
+import dev.spanwise.model.text.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A difference between two charts that no step of a scenario makes.
+ *
+ * @param kind what it is
+ * @param about ids of the positions, or the name of the field
+ */
+public record Untold(Kind kind, List<String> about) {
+    private static final int NAMED = 5;
+
+    public Untold {
+        about = List.copyOf(about);
+    }
+
+    /** What the differences are. */
+    public enum Kind implements MachineWord {
+        /** New positions that report to nobody, and new ones below them. */
+        NEW_TOP,
+        /** Positions that report to somebody who is not there yet and reports to nobody. */
+        UNDER_NEW_TOP,
+        /** Positions that had a manager and have none. */
+        BECAME_TOP,
+        /** Tops that are gone while no other top stays. */
+        LAST_TOP_GONE,
+        /** Positions that have other dotted lines. */
+        DOTTED_LINES,
+        /** A field that the later chart knows of nobody. */
+        FIELD_MISSING
+    }
+
+    /** The difference in a sentence, with the first few it is about. */
+    public String sentence(Locale language) {
+        Texts texts = Texts.in(Untold.class, language);
+        String first = String.join(", ", about.subList(0, Math.min(NAMED, about.size())));
+        String more = about.size() > NAMED ? texts.get("untold.more", first, about.size() - NAMED) : first;
+        return texts.get("untold." + kind.id(), about.size(), more);
+    }
+}
