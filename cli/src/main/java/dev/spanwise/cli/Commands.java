@@ -14,6 +14,7 @@ final class Commands {
         MAKERS.put("check", CheckCommand::new);
         MAKERS.put("simulate", SimulateCommand::new);
         MAKERS.put("presets", PresetsCommand::new);
+        MAKERS.put("scenario", ScenarioCommand::new);
         MAKERS.put("compare", CompareCommand::new);
         MAKERS.put("forecast", ForecastCommand::new);
         MAKERS.put("diagram", DiagramCommand::new);
@@ -25,6 +26,12 @@ final class Commands {
     }
 
     private Commands() {}
+
+    /** A command that has commands of its own. */
+    interface Group {
+        /** These by their names, in the order help lists them. */
+        Map<String, Object> commands();
+    }
 
     static boolean has(String name) {
         return MAKERS.containsKey(name);

@@ -2,6 +2,7 @@ package dev.spanwise.cli;
 
 import dev.spanwise.model.text.RefusedException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,13 +67,7 @@ public final class Spanwise {
     /** The program as picocli knows it, with the commands that are named: making those of all takes its time. */
     private static CommandLine commandLine(Session session, Predicate<String> named) {
         CommandLine commandLine = new CommandLine(new Spanwise());
-        Commands.in(session, named).forEach((name, command) -> {
-            CommandLine subcommand = new CommandLine(command);
-            commandLine.addSubcommand(name, subcommand);
-            if (command instanceof AskedOptions.Asking asking) {
-                asking.asked().forEach(asked -> asked.addTo(subcommand.getCommandSpec(), session.language()));
-            }
-        });
+        addTo(commandLine, Commands.in(session, named), session);
         Errors errors = new Errors(session);
         layOutHelp(commandLine);
         return commandLine
@@ -97,6 +92,19 @@ public final class Spanwise {
                 })
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+    }
+
+    private static void addTo(CommandLine commandLine, Map<String, Object> commands, Session session) {
+        commands.forEach((name, command) -> {
+            CommandLine subcommand = new CommandLine(command);
+            commandLine.addSubcommand(name, subcommand);
+            if (command instanceof AskedOptions.Asking asking) {
+                asking.asked().forEach(asked -> asked.addTo(subcommand.getCommandSpec(), session.language()));
+            }
+            if (command instanceof Commands.Group group) {
+                addTo(subcommand, group.commands(), session);
+            }
+        });
     }
 
     /** Options in the order of their numbers rather than of the alphabet, under a short first line. */

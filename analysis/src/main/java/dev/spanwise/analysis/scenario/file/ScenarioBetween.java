@@ -57,16 +57,18 @@ public final class ScenarioBetween {
         /**
          * The scenario in YAML.
          *
+         * @param name what it is called
+         * @param remarks what to say at its head, such as the sentences of what no step makes
          * @throws IllegalArgumentException when there is no step, since a scenario needs one
          */
-        public String text(String name) {
+        public String text(String name, List<String> remarks) {
             if (steps.isEmpty()) {
                 throw new IllegalArgumentException("the charts are alike, but a scenario needs a step");
             }
             Map<String, Object> scenario = new LinkedHashMap<>();
             scenario.put("name", name);
             scenario.put("steps", steps);
-            return ScenarioText.of(scenario);
+            return ScenarioText.of(scenario, remarks);
         }
     }
 

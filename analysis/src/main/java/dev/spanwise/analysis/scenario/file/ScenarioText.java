@@ -3,7 +3,9 @@ package dev.spanwise.analysis.scenario.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes scenarios in YAML, in the form {@link ScenarioReader} reads. */
 final class ScenarioText {
@@ -20,6 +22,14 @@ final class ScenarioText {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same under comments. */
+    static String of(Map<String, Object> scenario, List<String> remarks) {
+        return remarks.stream()
+                        .map(remark -> "# " + remark.replaceAll("\\R", " ") + "\n")
+                        .collect(Collectors.joining())
+                + of(scenario);
     }
 
     /** A step of one kind. */

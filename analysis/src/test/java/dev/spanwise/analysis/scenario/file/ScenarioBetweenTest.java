@@ -131,7 +131,7 @@ class ScenarioBetweenTest {
         OrgChart before = DrawnChart.of("ceo\n  ann  salary=5000 grade=G2");
         OrgChart after = DrawnChart.of("ceo\n  ann  salary=6000");
         ScenarioBetween.Drawn drawn = ScenarioBetween.of(before, after);
-        assertThat(drawn.text("Plan")).contains("salary: 6000").doesNotContain("clear");
+        assertThat(drawn.text("Plan", List.of())).contains("salary: 6000").doesNotContain("clear");
         assertThat(drawn.untold()).containsExactly(new Untold(Untold.Kind.FIELD_MISSING, List.of("grade")));
     }
 
@@ -228,7 +228,7 @@ class ScenarioBetweenTest {
 
     private static String text(String before, String after) {
         assertSame(before, after);
-        return ScenarioBetween.of(DrawnChart.of(before), DrawnChart.of(after)).text("Plan");
+        return ScenarioBetween.of(DrawnChart.of(before), DrawnChart.of(after)).text("Plan", List.of());
     }
 
     private static void assertSame(String before, String after) {
@@ -242,7 +242,8 @@ class ScenarioBetweenTest {
         if (drawn.steps().isEmpty()) {
             return chart;
         }
-        ScenarioRun run = ScenarioReader.parse("plan.yaml", drawn.text("Plan")).runOn(chart);
+        ScenarioRun run =
+                ScenarioReader.parse("plan.yaml", drawn.text("Plan", List.of())).runOn(chart);
         assertThat(run.steps()).allSatisfy(step -> assertThat(step.refusals()).isEmpty());
         return run.after();
     }

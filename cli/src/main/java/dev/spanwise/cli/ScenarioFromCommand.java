@@ -1,0 +1,83 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.analysis.scenario.file.ScenarioBetween;
+import dev.spanwise.model.OrgChart;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code spanwise scenario from BEFORE AFTER}: the scenario that makes an edited export of the one before. */
+@Command(name = "from")
+final class ScenarioFromCommand implements Callable<Integer>, AskedOptions.Asking {
+    private static final int FILES = 2;
+
+    private final Session session;
+
+    @Mixin
+    private InputOptions input;
+
+    @Option(names = "--called", paramLabel = "NAME", order = 20)
+    private @Nullable String name;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            order = 51)
+    private @Nullable Path output;
+
+    ScenarioFromCommand(Session session) {
+        this.session = session;
+        this.input = new InputOptions(session);
+    }
+
+    @Override
+    public List<AskedOptions> asked() {
+        return List.of(input.asked());
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> files = input.files();
+        if (files.size() != FILES) {
+            throw new CommandFailure(session.text("scenario-from.two-files", files.size()));
+        }
+        OrgChart before = input.read(files.get(0)).chart();
+        OrgChart after = input.read(files.get(1)).chart();
+        if (after.positions()
+                .noneMatch(position -> before.findPosition(position.id()).isPresent())) {
+            throw new CommandFailure(session.text("scenario-from.nobody-shared", files.get(0), files.get(1)));
+        }
+        ScenarioBetween.Drawn drawn = ScenarioBetween.of(before, after);
+        List<String> untold = drawn.untold().stream()
+                .map(left -> left.sentence(session.language()))
+                .toList();
+        untold.forEach(session::note);
+        if (drawn.steps().isEmpty()) {
+            session.note(session.text("scenario-from.alike"));
+        } else {
+            write(
+                    drawn.text(name == null ? called(files.get(1)) : name, untold),
+                    drawn.steps().size());
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private void write(String text, int steps) {
+        if (output == null) {
+            session.out().print(text);
+        } else {
+            new OutputFile(session, output).write(text);
+            session.note(session.text("scenario-from.written", output, steps));
+        }
+    }
+
+    private static String called(Path file) {
+        String fileName = String.valueOf(file.getFileName());
+        int ending = fileName.lastIndexOf('.');
+        return ending > 0 ? fileName.substring(0, ending) : fileName;
+    }
+}
