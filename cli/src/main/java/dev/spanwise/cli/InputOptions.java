@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,6 @@ final class InputOptions {
 
     @Option(names = "--mapping", paramLabel = "FILE", order = 41)
     private @Nullable Path mappingFile;
-
-    @Option(names = "--left", paramLabel = "CODE", order = 42, split = ",")
-    private List<String> left = List.of();
-
-    @Option(names = "--day", paramLabel = "DAY", order = 43, converter = OptionValues.DayValue.class)
-    private @Nullable LocalDate day;
 
     private final AskedOptions asked = new AskedOptions(40, AskedReading.OPTIONS);
 
@@ -80,7 +75,7 @@ final class InputOptions {
 
     private ReadResult read(List<Path> together) {
         AskedReading wanted = AskedReading.of(asked);
-        ReadOptions options = onDay(options(wanted), together);
+        ReadOptions options = onDay(options(wanted), together, wanted.day());
         ReadResult result;
         try (ReadProgress progress = new ReadProgress(session)) {
             result = ChartReader.read(together.stream().map(this::input).toList(), options.with(progress));
@@ -103,7 +98,7 @@ final class InputOptions {
     }
 
     /** The day in the names of the files goes before the option; they may not name different ones. */
-    private ReadOptions onDay(ReadOptions options, List<Path> together) {
+    private ReadOptions onDay(ReadOptions options, List<Path> together, Optional<LocalDate> day) {
         List<LocalDate> days = together.stream()
                 .flatMap(file -> DatedFile.of(file).day().stream())
                 .distinct()
@@ -111,8 +106,7 @@ final class InputOptions {
         if (days.size() > 1) {
             throw new CommandFailure(session.text("input.several-days", days.get(0), days.get(1)));
         }
-        LocalDate wanted = days.isEmpty() ? day : days.get(0);
-        return wanted == null ? options : options.with(wanted);
+        return days.stream().findFirst().or(() -> day).map(options::with).orElse(options);
     }
 
     /** Options go before what the mapping file says. */
@@ -120,7 +114,7 @@ final class InputOptions {
         ReadOptions options = ReadOptions.in(session.language())
                 .with(wanted.repairs())
                 .withLeavers(wanted.leavers())
-                .withLeft(Set.copyOf(left));
+                .withLeft(Set.copyOf(wanted.left()));
         if (mappingFile != null && Files.exists(mappingFile)) {
             options = MappingFile.read(Input.file(mappingFile), options);
         }

@@ -32,7 +32,7 @@ final class NamedScenarios {
      * The scenarios, files first.
      *
      * @throws CommandFailure when there is no such preset
-     * @throws dev.spanwise.analysis.scenario.file.ScenarioFileException when a file has a mistake
+     * @throws dev.spanwise.analysis.ask.file.OptionFileException when a file has a mistake
      */
     List<Scenario> list() throws IOException {
         List<Scenario> scenarios = new ArrayList<>();

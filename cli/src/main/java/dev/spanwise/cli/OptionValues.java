@@ -2,8 +2,6 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.findings.Rules;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,18 +26,6 @@ final class OptionValues {
 
         private static Stream<String> ids() {
             return Rules.all().stream().map(Rule::id);
-        }
-    }
-
-    /** A day as 2026-03-31. */
-    static final class DayValue implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw notAllowed(Stream.of("YYYY-MM-DD"));
-            }
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.catalogue.AskedTargets;
+import dev.spanwise.analysis.catalogue.TargetsFile;
 import dev.spanwise.analysis.findings.Targets;
-import dev.spanwise.analysis.findings.TargetsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -70,7 +70,7 @@ class OptionsGuideTest {
             AskedFairness.OPTIONS,
             AskedForecast.OPTIONS,
             AskedReading.OPTIONS,
-            AskedTargets.OPTIONS,
+            AskedTargets.FILE,
             AskedSelection.TABLE,
             AskedComparison.OPTIONS,
             AskedMoves.OPTIONS,
@@ -110,7 +110,7 @@ class OptionsGuideTest {
                                 table(TERMS, "steps that take it")),
                         Stream.concat(
                                 StepKinds.ALL.stream().map(OptionsGuideTest::step),
-                                OTHERS.stream().map(list -> table(list, "–"))))
+                                OTHERS.stream().map(list -> table(list, list == AskedTargets.FILE ? "targets" : "–"))))
                 .collect(Collectors.joining("\n"));
         Files.writeString(MADE, made);
 

@@ -58,7 +58,7 @@ class ImportApiTest {
     void itIsReadAsTheFieldsSay() throws IOException {
         String both = "nr;boss;chief;name\n1;;;Ada\n2;1;1;Ben\n3;1;2;Cy\n";
         Map<String, String> fields =
-                Map.of("map", "manager=chief", "name", "March", "as-of", "2025-03-01", "delimiter", "semicolon");
+                Map.of("map", "manager=chief", "name", "March", "day", "2025-03-01", "delimiter", "semicolon");
         JsonNode snapshot = imported(both, fields);
         assertThat(snapshot.get("name").asText()).isEqualTo("March");
         assertThat(snapshot.get("asOf").asText()).isEqualTo("2025-03-01");
@@ -68,7 +68,7 @@ class ImportApiTest {
     @Test
     void aFieldThatNothingIsDoneWithIsRefused() throws IOException {
         assertThat(refused(STAFF, Map.of("skip-row", "1")).asText())
-                .startsWith("There is no parameter \"skip-row\" here. Did you mean \"skip-rows\"? Allowed: as-of, ");
+                .startsWith("There is no parameter \"skip-row\" here. Did you mean \"skip-rows\"? Allowed: charset, ");
         HttpResponse<String> file = owner.upload(IMPORTS, "fiels", "staff.csv", STAFF);
         assertThat(file.statusCode()).isEqualTo(400);
         assertThat(file.body()).contains("Did you mean \\\"files\\\"?");
@@ -80,7 +80,7 @@ class ImportApiTest {
         assertThat(refused(STAFF, Map.of("map", "id=number")).asText()).contains("number");
         assertThat(refused("id,manager\n1,2\n2,1\n", Map.of("on-cycle", "fail")).asText())
                 .contains("1", "2");
-        assertThat(refused(STAFF, Map.of("as-of", "soon")).asText()).contains("soon");
+        assertThat(refused(STAFF, Map.of("day", "soon")).asText()).contains("soon");
         assertThat(refused(STAFF, Map.of("on-cycle", "perhaps")).asText()).contains("perhaps", "break", "fail");
     }
 }

@@ -129,9 +129,9 @@ class ImportOptionsTest {
     @Test
     void theSameKeyGivesTheSamePseudonymsInEveryImport() {
         String first = uploaded(STAFF);
-        owner.upload(first + "/pseudonyms", "key", "secret.key", "what only we know");
+        owner.upload(first + "/pseudonyms", "pseudonym-key", "secret.key", "what only we know");
         String second = uploaded(STAFF + "6,1,Fay\n");
-        owner.upload(second + "/pseudonyms", "key", "secret.key", "what only we know");
+        owner.upload(second + "/pseudonyms", "pseudonym-key", "secret.key", "what only we know");
         assertThat(settings(second, "&pseudonymize=on"))
                 .contains("The pseudonyms have a key")
                 .doesNotContain("what only we know");
@@ -140,14 +140,14 @@ class ImportOptionsTest {
         assertThat(after.lines().toList())
                 .hasSize(7)
                 .contains(before.lines().skip(5).findFirst().orElseThrow());
-        assertThat(owner.upload(uploaded(STAFF) + "/pseudonyms", "key", "secret.key", "")
+        assertThat(owner.upload(uploaded(STAFF) + "/pseudonyms", "pseudonym-key", "secret.key", "")
                         .body())
                 .contains("its content is the key");
     }
 
     @Test
     void aKeyThatCanBeGuessedIsRefused() {
-        assertThat(owner.upload(uploaded(STAFF) + "/pseudonyms", "key", "secret.key", "1234")
+        assertThat(owner.upload(uploaded(STAFF) + "/pseudonyms", "pseudonym-key", "secret.key", "1234")
                         .body())
                 .contains("fewer than 16 bytes");
     }

@@ -120,7 +120,7 @@ class OpenApiTest {
                 .get("paths")
                 .get("/api/v1/snapshots")
                 .at("/post/requestBody/content/multipart~1form-data/schema/properties");
-        fields.retain("files", "name", "as-of", "mapping", "key", "left");
+        fields.retain("files", "name", "mapping", "pseudonym-key");
         AskedReading.OPTIONS
                 .options()
                 .forEach(option -> fields.set(

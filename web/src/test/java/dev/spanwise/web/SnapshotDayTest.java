@@ -87,20 +87,21 @@ class SnapshotDayTest {
     void theImportAsksForTheDayAndSaysWhereItsProposalComesFrom() {
         String named = uploaded("staff 2024-06.csv", STAFF);
         assertThat(owner.get(named).body())
-                .contains("name=\"as-of\" value=\"2024-06-30\"", "was found in the name of the file");
+                .contains("name=\"day\" value=\"2024-06-30\"", "was found in the name of the file");
         String plain = uploaded("staff.csv", STAFF);
         assertThat(owner.get(plain, "Accept-Language", "de").body())
                 .contains(
-                        "name=\"as-of\" value=\"" + LocalDate.now(ZoneId.systemDefault()) + "\"",
+                        "name=\"day\" value=\"" + LocalDate.now(ZoneId.systemDefault()) + "\"",
                         "nennt keinen Stichtag");
     }
 
     @Test
     void aDayThatIsNoneIsRefusedAndNothingIsImported() {
         String before = owner.get("/api/v1/snapshots").body();
-        assertThat(confirm("staff.csv", "&as-of=2025-02-30")).contains("2025-02-30\" is no day", "2026-12-31");
-        assertThat(confirm("staff.csv", "&as-of=0202-02-03"))
-                .contains("Allowed are days from 1900-01-01 to 2199-12-31");
+        assertThat(confirm("staff.csv", "&day=2025-02-30"))
+                .contains("2025-02-30\", but must be a day such as", "2026-12-31");
+        assertThat(confirm("staff.csv", "&day=0202-02-03"))
+                .contains("must be a day such as 2026-12-31, from 1900-01-01 to 2199-12-31");
         assertThat(owner.get("/api/v1/snapshots").body()).isEqualTo(before);
     }
 
@@ -109,13 +110,13 @@ class SnapshotDayTest {
         String staff = "id,manager,name,end date\n1,,Ada,\n2,1,Ben,2024-03-31\n3,1,Cy,2022-03-31\n";
         String upload = uploaded("left 2023.csv", staff);
         assertThat(owner.get(upload).body()).containsPattern("<dt>Positions</dt>\\s*<dd><strong>2</strong>");
-        owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Later+staff&as-of=2024-12-31");
+        owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Later+staff&day=2024-12-31");
         assertThat(owner.get("/").body()).doesNotContain("Later staff");
         owner.get(upload + "/events", "Accept", "text/event-stream");
         String again = owner.get(upload + "?day=2024-12-31&name=Later+staff").body();
         assertThat(again).contains("Read again as of 31 Dec 2024", "value=\"2024-12-31\"", "value=\"Later staff\"");
         assertThat(again).containsPattern("<dt>Positions</dt>\\s*<dd><strong>1</strong>");
-        owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Later+staff&as-of=2024-12-31");
+        owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Later+staff&day=2024-12-31");
         assertThat(owner.get("/").body()).contains("Later staff");
     }
 
@@ -124,15 +125,15 @@ class SnapshotDayTest {
         String name = "moved 2022.csv";
         String snapshot = id(server.importTable(name, STAFF));
         assertThat(dayOf(snapshot)).isEqualTo("2022-12-31");
-        String form = "csrf=" + owner.csrf() + "&as-of=";
+        String form = "csrf=" + owner.csrf() + "&day=";
         assertThat(owner.post("/snapshots/" + snapshot + "/as-of", form + "2022-06-30")
                         .body())
                 .contains("As of 30 Jun 2022");
         assertThat(dayOf(snapshot)).isEqualTo("2022-06-30");
         assertThat(owner.post("/snapshots/" + snapshot + "/as-of", form + "soon")
                         .body())
-                .contains("is no day");
-        assertThat(owner.post("/snapshots/" + snapshot + "/as-of", form).body()).contains("as-of");
+                .contains("must be a day such as");
+        assertThat(owner.post("/snapshots/" + snapshot + "/as-of", form).body()).contains("As of", "is missing");
         assertThat(dayOf(snapshot)).isEqualTo("2022-06-30");
         assertThat(server.services().audit().listEntries("", 50, 0))
                 .anySatisfy(entry -> assertThat(entry.subject()).isEqualTo(name + ": 2022-12-31 -> 2022-06-30"));

@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record AskedComparison(MatchKey key, List<String> gradeOrder) {
     private static final Option<MatchKey> MATCH_BY = Option.of("match-by", Word.of(MatchKey.class), MatchKey.ID.id());
-    private static final Option<List<String>> GRADE_ORDER = Option.of("grade-order", Several.of(new Text("GRADE")));
+    static final Option<List<String>> GRADE_ORDER = Option.of("grade-order", Several.of(new Text("GRADE")));
     public static final OptionList OPTIONS = OptionList.of("comparison", MATCH_BY, GRADE_ORDER);
 
     public AskedComparison {
@@ -33,11 +33,16 @@ public record AskedComparison(MatchKey key, List<String> gradeOrder) {
      * @throws dev.spanwise.analysis.ask.OptionException when there is no such key, or a grade stands twice
      */
     public static AskedComparison of(Source source) {
+        return new AskedComparison(MATCH_BY.get(source), gradeOrder(source));
+    }
+
+    /** The grades, highest first; empty where nothing is said. */
+    static List<String> gradeOrder(Source source) {
         List<String> grades = GRADE_ORDER.find(source).orElse(List.of());
         if (!GradeOrder.isOrder(grades)) {
             throw GRADE_ORDER.unfit(String.join(", ", grades), "grade-order");
         }
-        return new AskedComparison(MATCH_BY.get(source), grades);
+        return grades;
     }
 
     /** Two charts compared this way. */

@@ -27,7 +27,7 @@ public record AskedFairness(Set<Jurisdiction> laws, LocalDate day) {
             Several.of(Word.of(Jurisdiction.class)),
             Jurisdiction.usual().stream().sorted().map(Jurisdiction::id).toList(),
             false);
-    public static final Option<LocalDate> AS_OF = Option.of("as-of", new Day());
+    public static final Option<LocalDate> AS_OF = Option.of("as-of", Day.any());
     public static final OptionList OPTIONS = OptionList.of("fairness", JURISDICTION, AS_OF);
 
     public AskedFairness {

@@ -2,6 +2,7 @@ package dev.spanwise.analysis.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import dev.spanwise.analysis.ask.Day;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.ask.Pair;
@@ -20,6 +21,7 @@ import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.text.MachineWord;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,17 @@ import java.util.function.Function;
  *
  * @param columns that were chosen; the others are found
  * @param leavers whether people who have left are in the chart
+ * @param left status codes that mean that people have left
+ * @param day whose organisation is read; empty where nothing is said
  * @param pseudonymize whether names and ids are replaced
  */
 public record AskedReading(
-        Map<ColumnRole, String> columns, boolean leavers, RepairPolicy repairs, boolean pseudonymize) {
+        Map<ColumnRole, String> columns,
+        boolean leavers,
+        List<String> left,
+        Optional<LocalDate> day,
+        RepairPolicy repairs,
+        boolean pseudonymize) {
     /** The delimiters that have a name, for where they are hard to type. */
     public static final Map<String, Character> DELIMITERS = Maps.toMap(
             List.of("comma", "semicolon", "tab", "pipe", "space"),
@@ -60,6 +69,9 @@ public record AskedReading(
     public static final Option<Integer> SKIP_ROWS = Option.of("skip-rows", new Whole(0, 1_000), "0");
     private static final Option<List<String>> INCLUDE =
             Option.of("include", Several.of(Word.of(List.of("leavers"), Function.identity())));
+    public static final Option<List<String>> LEFT = Option.of("left", Several.of(new Text("CODE")));
+    public static final Day DAYS = Day.ofData();
+    public static final Option<LocalDate> DAY = Option.of("day", DAYS);
     private static final Option<OnCycle> ON_CYCLE = repair("on-cycle", OnCycle.class, RepairPolicy.DEFAULT.onCycle());
     private static final Option<OnMissingManager> ON_MISSING_MANAGER =
             repair("on-missing-manager", OnMissingManager.class, RepairPolicy.DEFAULT.onMissingManager());
@@ -74,7 +86,7 @@ public record AskedReading(
             OptionList.of("reading", ON_CYCLE, ON_MISSING_MANAGER, ON_SEVERAL_TOPS, ON_DUPLICATE);
 
     public static final OptionList OPTIONS = OptionList.of(
-                    "reading", MAP, SHEET, DELIMITER, CHARSET, SKIP_ROWS, INCLUDE)
+                    "reading", MAP, SHEET, DELIMITER, CHARSET, SKIP_ROWS, INCLUDE, LEFT, DAY)
             .and(ImmutableList.<Option<?>>builder()
                     .addAll(REPAIRS.options())
                     .add(PSEUDONYMIZE)
@@ -82,6 +94,7 @@ public record AskedReading(
 
     public AskedReading {
         columns = Map.copyOf(columns);
+        left = List.copyOf(left);
     }
 
     private static <E extends Enum<E> & MachineWord> Option<E> repair(String name, Class<E> type, E usual) {
@@ -110,6 +123,8 @@ public record AskedReading(
         return new AskedReading(
                 Several.byKey(MAP.find(source)),
                 INCLUDE.find(source).isPresent(),
+                LEFT.find(source).orElse(List.of()),
+                DAY.find(source),
                 new RepairPolicy(
                         ON_CYCLE.get(source),
                         ON_MISSING_MANAGER.get(source),

@@ -52,7 +52,7 @@ public final class AskedValues {
         return switch (field.type()) {
             case TEXT -> new Text("TEXT");
             case NUMBER -> new Decimal("0", field == Field.FTE ? MOST_POSTS : MOST_PAY);
-            case DATE -> new Day();
+            case DATE -> Day.any();
         };
     }
 

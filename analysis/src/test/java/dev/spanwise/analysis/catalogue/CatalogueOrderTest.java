@@ -37,10 +37,14 @@ class CatalogueOrderTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AskedComparison.class,
                 AskedFairness.class,
                 AskedForecast.class,
                 AskedPlan.class,
                 AskedScenario.class,
+                AskedReading.class,
+                AskedSelection.class,
+                AskedTargets.class,
                 AskedTerms.class,
                 AskedWaves.class,
                 Descriptions.class,

@@ -52,12 +52,11 @@ final class ImportApi {
     /** As the form says; a mapping file says it of all columns. */
     private static ReadingSettings settings(Visit visit, List<StoredFile> files) throws IOException {
         ReadingSettings settings = ImportForm.settings(visit, AsOf.settings(files, visit.language()));
-        settings = settings.withDay(AsOf.typed(visit).orElse(settings.asOf()));
         Optional<StoredFile> mapping = UploadedFiles.find(visit, "mapping");
         if (mapping.isPresent()) {
             settings = ImportForm.withMapping(settings, mapping.get());
         }
-        Optional<StoredFile> key = UploadedFiles.find(visit, "key");
+        Optional<StoredFile> key = UploadedFiles.find(visit, ImportForm.KEY);
         return key.isPresent() ? settings.withPseudonyms(ImportForm.key(key)) : settings;
     }
 

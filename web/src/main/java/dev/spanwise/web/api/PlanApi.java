@@ -65,9 +65,7 @@ final class PlanApi {
         PlanRequest asked = PlanRequest.of(visit);
         String name = visit.find("name").orElseGet(() -> visit.texts().get("step." + PlanRequest.KIND));
         ScenarioDocument named = scenarios.named(
-                visit,
-                charts.snapshot(visit),
-                ScenarioDocument.empty(name).withStep(PlanRequest.KIND, asked.values()));
+                visit, charts.snapshot(visit), ScenarioDocument.empty(name).withStep(PlanRequest.KIND, asked.values()));
         if (named.listSteps().isEmpty()) {
             throw WebProblem.badRequest("problem.nothing-to-name");
         }

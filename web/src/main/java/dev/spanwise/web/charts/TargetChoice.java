@@ -1,13 +1,10 @@
 package dev.spanwise.web.charts;
 
 import dev.spanwise.analysis.catalogue.AskedTargets;
+import dev.spanwise.analysis.catalogue.TargetsFile;
 import dev.spanwise.analysis.findings.Targets;
-import dev.spanwise.analysis.findings.TargetsFile;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 
 /**
  * What a good chart looks like to the visitor, as it stands in the address: the options of the catalogue, and further
@@ -39,11 +36,7 @@ public record TargetChoice(String further, Targets targets) {
         if (further.length() > LONGEST) {
             throw WebProblem.badRequest("problem.targets-length", LONGEST);
         }
-        try {
-            return TargetsFile.read(visit.texts().get("targets.further"), new StringReader(further));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return TargetsFile.parse(visit.texts().get("targets.further"), further);
     }
 
     /** Whether all targets are the usual ones. */

@@ -2,13 +2,10 @@ package dev.spanwise.web.imports;
 
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.StoredFile;
-import dev.spanwise.web.visit.Visit;
-import dev.spanwise.web.visit.WebProblem;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,12 +15,6 @@ import java.util.Set;
  * @param fromName whether the names say it
  */
 public record AsOf(LocalDate day, boolean fromName) {
-    /** The field of a form that names such a day. */
-    public static final String FIELD = "as-of";
-
-    public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    public static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
-
     /**
      * The day of some files.
      *
@@ -39,19 +30,6 @@ public record AsOf(LocalDate day, boolean fromName) {
             }
         }
         return new AsOf(today, false);
-    }
-
-    /**
-     * The day that somebody typed into a form.
-     *
-     * @throws WebProblem when it is no day, or not one of these centuries
-     */
-    public static Optional<LocalDate> typed(Visit visit) {
-        Optional<LocalDate> day = visit.findDay(FIELD);
-        if (day.filter(d -> d.isBefore(EARLIEST) || d.isAfter(LATEST)).isPresent()) {
-            throw WebProblem.badRequest("problem.day-range", day.get(), EARLIEST, LATEST);
-        }
-        return day;
     }
 
     /** How files are read of which only the name is known. */

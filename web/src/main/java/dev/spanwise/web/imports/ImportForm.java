@@ -16,12 +16,15 @@ import java.util.Optional;
 
 /** How a file is to be read, as the form of an import says it. */
 public final class ImportForm {
+    /** The field for a file whose content is the key of the pseudonyms. */
+    public static final String KEY = "pseudonym-key";
+
     private static final String OTHER_DELIMITER = "other-delimiter";
 
     private ImportForm() {}
 
     /**
-     * The settings of a form; the day of the import stays, and a key of pseudonyms, which no page shows.
+     * The settings of a form; a key of pseudonyms stays, which no page shows, and the day where the form has none.
      *
      * @throws dev.spanwise.analysis.ask.OptionException when a value is not allowed
      */
@@ -37,12 +40,12 @@ public final class ImportForm {
                 table.delimiter() == null ? null : table.delimiter().toString(),
                 table.charset() == null ? null : table.charset().name(),
                 asked.leavers(),
-                old.day(),
+                asked.day().orElse(old.asOf()).toString(),
                 visit.language().getLanguage(),
                 table.skipRows(),
                 asked.repairs(),
                 asked.pseudonymize() ? key(old) : null,
-                visit.find("left").orElse(null));
+                asked.left().isEmpty() ? null : String.join(",", asked.left()));
     }
 
     /** A character that is typed goes before one that is chosen. */

@@ -278,7 +278,7 @@ public final class ScenarioDocument {
     /**
      * The scenario, empty as long as it has no step.
      *
-     * @throws dev.spanwise.analysis.scenario.file.ScenarioFileException when a step is not as it should be
+     * @throws dev.spanwise.analysis.ask.file.OptionFileException when a step is not as it should be
      */
     public Optional<Scenario> findScenario() {
         return listSteps().isEmpty() ? Optional.empty() : Optional.of(ScenarioReader.parse("", toJson()));

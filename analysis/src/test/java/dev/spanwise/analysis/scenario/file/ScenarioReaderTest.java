@@ -3,6 +3,7 @@ package dev.spanwise.analysis.scenario.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.analysis.ask.file.OptionFileException;
 import dev.spanwise.analysis.optimize.Boundaries;
 import dev.spanwise.analysis.optimize.Family;
 import dev.spanwise.analysis.optimize.Means;
@@ -185,7 +186,7 @@ class ScenarioReaderTest {
     void speaksGerman() {
         try {
             ScenarioReader.parse("plan.yaml", "name: x\nsteps: 3\n");
-        } catch (ScenarioFileException e) {
+        } catch (OptionFileException e) {
             assertThat(e.sentence(Face.in(Locale.GERMAN)))
                     .isEqualTo("plan.yaml, Zeile 2: „steps“ ist 3, muss aber eine Liste von mindestens einem Schritt"
                             + " sein.");
@@ -195,7 +196,7 @@ class ScenarioReaderTest {
     private static org.assertj.core.api.AbstractStringAssert<?> rejected(String text) {
         try {
             ScenarioReader.parse("plan.yaml", text);
-        } catch (ScenarioFileException e) {
+        } catch (OptionFileException e) {
             return assertThat(e.getMessage());
         }
         throw new AssertionError("accepted: " + text);

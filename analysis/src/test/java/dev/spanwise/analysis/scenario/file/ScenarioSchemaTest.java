@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.spanwise.analysis.ask.file.OptionFileException;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import java.util.List;
@@ -184,7 +185,7 @@ class ScenarioSchemaTest {
         try {
             ScenarioReader.parse("plan.yaml", yaml);
             return "";
-        } catch (ScenarioFileException e) {
+        } catch (OptionFileException e) {
             return e.getMessage();
         }
     }

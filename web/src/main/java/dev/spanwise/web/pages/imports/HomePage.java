@@ -1,8 +1,8 @@
 package dev.spanwise.web.pages.imports;
 
+import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.Role;
-import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Frame;
@@ -71,7 +71,7 @@ public final class HomePage {
 
     private void changeAsOf(Visit visit) {
         Snapshot snapshot = snapshot(visit);
-        LocalDate day = AsOf.typed(visit).orElseThrow(() -> WebProblem.badRequest("problem.missing-value", AsOf.FIELD));
+        LocalDate day = AskedReading.DAY.get(visit.asked());
         snapshots.changeAsOf(snapshot.id(), day);
         audit.add(visit.account().name(), "date-snapshot", snapshot.name() + ": " + snapshot.asOf() + " -> " + day);
         visit.goTo("/");

@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.imports;
 
+import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.model.read.MappingFile;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.accounts.AuditLog;
@@ -120,7 +121,7 @@ public final class ImportPage {
 
     private void takeKey(Visit visit) throws IOException {
         ImportJob job = job(visit);
-        byte[] key = ImportForm.key(UploadedFiles.find(visit, "key"));
+        byte[] key = ImportForm.key(UploadedFiles.find(visit, ImportForm.KEY));
         again(visit, job, job.settings().withPseudonyms(key));
     }
 
@@ -148,7 +149,7 @@ public final class ImportPage {
             throw WebProblem.badRequest("problem.not-read");
         }
         String name = visit.get("name");
-        LocalDate day = AsOf.typed(visit).orElse(job.asOf().day());
+        LocalDate day = AskedReading.DAY.find(visit.asked()).orElse(job.asOf().day());
         if (job.hasEndDates() && !day.equals(job.asOf().day())) {
             readAgain(visit, job, name, day);
             return;

@@ -150,6 +150,12 @@ public record ImportView(
         return new OptionField(AskedReading.OPTIONS, AskedReading.SKIP_ROWS, "", List.of(lines), false);
     }
 
+    /** Codes of people who have left. */
+    public OptionField left() {
+        List<String> codes = Optional.ofNullable(job.settings().left()).stream().toList();
+        return new OptionField(AskedReading.OPTIONS, AskedReading.LEFT, "", codes, false);
+    }
+
     /** The name of the delimiter the person chose, empty for none and for one without a name. */
     public String chosenDelimiter() {
         String chosen = job.settings().delimiter();
@@ -166,6 +172,7 @@ public record ImportView(
     public boolean hasOptions() {
         ReadingSettings settings = job.settings();
         return settings.skipRows() > 0
+                || settings.left() != null
                 || !settings.repairs().equals(RepairPolicy.DEFAULT)
                 || settings.pseudonymKey() != null
                 || !otherDelimiter().isEmpty();

@@ -1,4 +1,4 @@
-package dev.spanwise.analysis.scenario.file;
+package dev.spanwise.analysis.ask.file;
 
 import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.analysis.ask.Phrase;
@@ -7,24 +7,29 @@ import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.model.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A scenario file that cannot be used; the sentence names file, line, what is wrong and what is allowed. */
-public final class ScenarioFileException extends RefusedException {
+/** A file of options, such as a scenario, that cannot be used; the sentence names file, line, what is wrong and what is allowed. */
+public final class OptionFileException extends RefusedException {
     private static final long serialVersionUID = 1;
 
     private final String file;
     private final int line;
 
-    ScenarioFileException(String file, int line, String key, Object... arguments) {
+    /**
+     * A line that cannot be used.
+     *
+     * @param key of the sentence in the texts beside this class
+     */
+    public OptionFileException(String file, int line, String key, Object... arguments) {
         this(null, file, line, key, arguments);
     }
 
-    ScenarioFileException(@Nullable Throwable cause, String file, int line, String key, Object... arguments) {
+    OptionFileException(@Nullable Throwable cause, String file, int line, String key, Object... arguments) {
         super(cause, key, arguments);
         this.file = file;
         this.line = line;
     }
 
-    ScenarioFileException(String file, int line, OptionException option) {
+    OptionFileException(String file, int line, OptionException option) {
         this(option, file, line, "");
     }
 
@@ -38,7 +43,7 @@ public final class ScenarioFileException extends RefusedException {
     public String sentence(Face face) {
         return file.isEmpty()
                 ? what(face)
-                : Texts.in(ScenarioFileException.class, face.language())
+                : Texts.in(OptionFileException.class, face.language())
                         .get("file.at", file, String.valueOf(line), what(face));
     }
 

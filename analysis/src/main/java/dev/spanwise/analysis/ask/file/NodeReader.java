@@ -1,4 +1,4 @@
-package dev.spanwise.analysis.scenario.file;
+package dev.spanwise.analysis.ask.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,13 +9,19 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads YAML or JSON into {@link Node}s. Repeated keys, anchors and deep nesting are rejected. */
-final class NodeReader {
+public final class NodeReader {
+    private static final long LARGEST = 1 << 20;
     /** A scenario is four levels deep. */
     private static final int DEEPEST = 20;
 
@@ -28,27 +34,46 @@ final class NodeReader {
     }
 
     /**
-     * Reads a whole file.
+     * The text of a file in UTF-8.
      *
-     * @throws ScenarioFileException when it is not YAML or JSON, or empty
+     * @throws IOException when the file cannot be read
+     * @throws OptionFileException when it is far too large, or no text
      */
-    static Node read(String file, String text) {
+    public static String text(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > LARGEST) {
+            throw new OptionFileException(name, 1, "file.too-large", LARGEST >> 20);
+        }
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new OptionFileException(e, name, 1, "file.not-utf-8");
+        }
+    }
+
+    /**
+     * Reads a whole text; empty where nothing stands in it.
+     *
+     * @param file its name, which says whether it is JSON, and stands in messages
+     * @throws OptionFileException when it is not YAML or JSON
+     */
+    public static Optional<Node> read(String file, String text) {
         JsonFactory factory = file.endsWith(".json") ? new JsonFactory() : new YAMLFactory();
         factory.setStreamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         try (JsonParser parser = factory.createParser(text)) {
             NodeReader reader = new NodeReader(file, parser);
             if (parser.nextToken() == null) {
-                throw new ScenarioFileException(file, 1, "file.empty");
+                return Optional.empty();
             }
             Node node = reader.node();
             if (parser.nextToken() != null) {
-                throw new ScenarioFileException(file, reader.line(), "file.second-document");
+                throw new OptionFileException(file, reader.line(), "file.second-document");
             }
-            return node;
+            return Optional.of(node);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new ScenarioFileException(file, line, "file.syntax", firstLine(e.getOriginalMessage()));
+            throw new OptionFileException(file, line, "file.syntax", firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +104,7 @@ final class NodeReader {
             int keyLine = line();
             parser.nextToken();
             if (entries.put(key, node()) != null) {
-                throw new ScenarioFileException(file, keyLine, "file.repeated-key", key);
+                throw new OptionFileException(file, keyLine, "file.repeated-key", key);
             }
         }
         return new Node.Mapping(line, entries);
@@ -100,7 +125,7 @@ final class NodeReader {
 
     private void rejectAnchor() throws IOException {
         if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
-            throw new ScenarioFileException(file, line(), "file.anchor");
+            throw new OptionFileException(file, line(), "file.anchor");
         }
     }
 

@@ -1,13 +1,14 @@
-package dev.spanwise.analysis.findings;
+package dev.spanwise.analysis.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.analysis.ask.file.OptionFileException;
+import dev.spanwise.analysis.findings.SpanRange;
+import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.text.Face;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetsFileTest {
     @Test
-    void readsEveryTarget() throws IOException {
+    void readsEveryTarget() {
         Targets targets = read("""
                 # our targets for 2027
                 span: 6..12
@@ -41,13 +42,13 @@ class TargetsFileTest {
     }
 
     @Test
-    void anEmptyFileChangesNothing() throws IOException {
+    void anEmptyFileChangesNothing() {
         assertThat(read("")).isEqualTo(Targets.DEFAULT);
         assertThat(read("# nothing yet\n")).isEqualTo(Targets.DEFAULT);
     }
 
     @Test
-    void namesThatTheChartDoesNotHaveAreSaid() throws IOException {
+    void namesThatTheChartDoesNotHaveAreSaid() {
         Targets targets = read("""
                 spans-by-department: {Sales: 3..5, Slaes: 3..5}
                 grade-order: [A, B]
@@ -58,37 +59,39 @@ class TargetsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            spam: 6..12            | t.yaml, line 1: "spam" is no target. Allowed are span, max-layers, spans-by-grade, spans-by-department, grade-order, skip-rules.
-            span: 12..6            | t.yaml, line 1: "12..6" is no range of spans. Write it like 6..12, 6.. or ..12, or name an archetype: player-coach, coach, supervisor, facilitator, coordinator.
-            span: [6, 12]          | t.yaml, line 1: "span" needs one value.
-            max-layers: few        | t.yaml, line 1: "few" is no number of layers. Write a whole number from 1 on.
-            spans-by-grade: 4      | t.yaml, line 1: "spans-by-grade" needs lines of the form "name: 6..12", indented below it.
-            grade-order: A         | t.yaml, line 1: "grade-order" needs a list, such as [first, second].
-            grade-order: [A, A]    | t.yaml, line 1: the grade "A" stands twice. Name each grade once, the highest first.
-            just words             | t.yaml, line 1: targets are lines of the form "span: 6..12". Allowed are span, max-layers, spans-by-grade, spans-by-department, grade-order, skip-rules.
+            spam: 6..12            | t.yaml, line 1: the key "spam" is not known in "targets". Allowed: span, max-layers, spans-by-grade, spans-by-department, grade-order, skip-rules.
+            span: 12..6            | t.yaml, line 1: "span" is "12..6", but must be such as 6..12, 6.., ..12, coach.
+            span: [6, 12]          | t.yaml, line 1: "span" is [...], but must be such as 6..12, 6.., ..12, coach.
+            max-layers: few        | t.yaml, line 1: "max-layers" is "few", but must be a whole number from 1 to 100,000,000.
+            max-layers: 100000001  | t.yaml, line 1: "max-layers" is 100000001, but must be a whole number from 1 to 100,000,000.
+            spans-by-grade: 4      | t.yaml, line 1: "spans-by-grade" is 4, but must be keys with values.
+            spans-by-grade: {A: x} | t.yaml, line 1: "spans-by-grade: A" is "x", but must be such as 6..12, 6.., ..12, coach.
+            grade-order: [A, A]    | t.yaml, line 1: "grade-order" is "A, A", but must be grades, highest first, each of them once.
+            just words             | t.yaml, line 1: "targets" is "just words", but must be keys with values.
             """)
     void saysWhatIsWrongAndWhatIsAllowed(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))
-                .isInstanceOf(InvalidFileException.class)
+                .isInstanceOf(OptionFileException.class)
                 .hasMessage(message);
     }
 
     @Test
     void saysTheLine() {
         assertThatThrownBy(() -> read("span: 6..12\nskip-rules:\n  - one-to-one\n  - one-to-two\n"))
-                .hasMessageStartingWith("t.yaml, line 4: \"one-to-two\" is no rule. Rules are too-narrow, too-wide,");
+                .hasMessageStartingWith(
+                        "t.yaml, line 4: \"skip-rules\" is \"one-to-two\", but must be one of: too-narrow, too-wide,");
         assertThatThrownBy(() -> read("span: 6..12\nspan: 6..9\n"))
-                .hasMessageStartingWith("t.yaml, line 2: this is not readable as YAML: Duplicate field 'span'.");
+                .hasMessageStartingWith("t.yaml, line 2: the key \"span\" stands twice. Keep one of them.");
         assertThatThrownBy(() -> read("span: 6..12\nskip-rules: [one-to-one\n"))
-                .hasMessageContaining("not readable as YAML");
+                .hasMessageContaining("neither YAML nor JSON");
     }
 
     @Test
     void saysItInGerman() {
-        assertThatExceptionOfType(InvalidFileException.class)
+        assertThatExceptionOfType(OptionFileException.class)
                 .isThrownBy(() -> read("max-layers: 0"))
                 .extracting(refused -> refused.sentence(Face.in(Locale.GERMAN)))
-                .isEqualTo("t.yaml, Zeile 1: „0“ ist keine Zahl von Ebenen. Schreiben Sie eine ganze Zahl ab 1.");
+                .isEqualTo("t.yaml, Zeile 1: „max-layers“ ist 0; erlaubt ist eine ganze Zahl von 1 bis 100.000.000.");
     }
 
     @Test
@@ -103,7 +106,7 @@ class TargetsFileTest {
         assertThat(SpanRange.parse("0..3")).isEmpty();
     }
 
-    private static Targets read(String yaml) throws IOException {
-        return TargetsFile.read("t.yaml", new StringReader(yaml));
+    private static Targets read(String yaml) {
+        return TargetsFile.parse("t.yaml", yaml);
     }
 }

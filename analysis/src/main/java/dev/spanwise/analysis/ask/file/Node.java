@@ -1,12 +1,12 @@
-package dev.spanwise.analysis.scenario.file;
+package dev.spanwise.analysis.ask.file;
 
 import dev.spanwise.analysis.ask.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A value of a scenario file that remembers its line, so that an error can name it. */
-sealed interface Node {
+/** A value of a file that remembers its line, so that an error can name it. */
+public sealed interface Node {
     /** Line in the file, from 1. */
     int line();
 

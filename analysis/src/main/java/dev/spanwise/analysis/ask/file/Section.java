@@ -1,4 +1,4 @@
-package dev.spanwise.analysis.scenario.file;
+package dev.spanwise.analysis.ask.file;
 
 import dev.spanwise.analysis.ask.Kind;
 import dev.spanwise.analysis.ask.Option;
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One mapping of a scenario file as a source of options. */
-final class Section implements Source {
+/** One mapping of a file as a source of options. */
+public final class Section implements Source {
     private final String file;
     private final String name;
     private final Node.Mapping mapping;
@@ -27,11 +27,11 @@ final class Section implements Source {
     }
 
     /** A mapping with no other keys than these; an empty value counts as an empty mapping. */
-    static Section of(String file, String name, Node node, Collection<String> keys) {
+    public static Section of(String file, String name, Node node, Collection<String> keys) {
         Section section = of(file, name, node);
         section.mapping.entries().forEach((key, value) -> {
             if (!keys.contains(key)) {
-                throw new ScenarioFileException(
+                throw new OptionFileException(
                         file, value.line(), "file.unknown-key", key, name, String.join(", ", keys));
             }
         });
@@ -45,25 +45,25 @@ final class Section implements Source {
         } else if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NOTHING) {
             mapping = new Node.Mapping(node.line(), Map.of());
         } else {
-            throw new ScenarioFileException(file, node.line(), "file.not-a-mapping", name, Node.shown(node));
+            throw new OptionFileException(file, node.line(), "file.not-a-mapping", name, Node.shown(node));
         }
         return new Section(file, name, mapping);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return mapping.entries().containsKey(key);
     }
 
-    Node get(String key) {
+    public Node get(String key) {
         Node node = mapping.entries().get(key);
         if (node == null) {
-            throw new ScenarioFileException(file, mapping.line(), "file.missing-key", name, key);
+            throw new OptionFileException(file, mapping.line(), "file.missing-key", name, key);
         }
         return node;
     }
 
     /** What is read from the options here; what is wrong about one is told with its line. */
-    <T> T read(Function<Source, T> reader) {
+    public <T> T read(Function<Source, T> reader) {
         try {
             return reader.apply(this);
         } catch (OptionException e) {
@@ -71,7 +71,7 @@ final class Section implements Source {
                 get(e.name());
             }
             Node node = mapping.entries().getOrDefault(e.name(), mapping);
-            throw new ScenarioFileException(file, e.value().map(node::lineOf).orElse(node.line()), e);
+            throw new OptionFileException(file, e.value().map(node::lineOf).orElse(node.line()), e);
         }
     }
 
@@ -128,6 +128,6 @@ final class Section implements Source {
         if (node instanceof Node.Scalar scalar && scalar.is(shape)) {
             return scalar.text();
         }
-        throw new ScenarioFileException(file, node.line(), "file.value", key, Node.shown(node), kind.allowed());
+        throw new OptionFileException(file, node.line(), "file.value", key, Node.shown(node), kind.allowed());
     }
 }
