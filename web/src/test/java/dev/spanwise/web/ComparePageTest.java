@@ -64,6 +64,25 @@ class ComparePageTest {
     }
 
     @Test
+    void theChangeBecomesAScenarioOfTheEarlierSnapshot() {
+        String page = owner.get(
+                        "/snapshots/" + first + "/compare?before=snapshot." + first + "&after=snapshot." + second)
+                .body();
+        assertThat(page).contains("action=\"/snapshots/" + first + "/scenarios/from\"");
+        String made = owner.post("/snapshots/" + first + "/scenarios/from", "after=" + second, "X-CSRF", owner.csrf())
+                .uri()
+                .getPath();
+        String id = made.substring(made.lastIndexOf('/') + 1);
+        String between = owner.get(
+                        "/snapshots/" + second + "/compare?before=snapshot." + second + "&after=scenario." + id)
+                .body();
+        assertThat(text(between)).contains("Moved: 0 ", "Joined: 0 ", "Left: 0 ", "Manager replaced: 0");
+        assertThat(owner.post("/snapshots/" + first + "/scenarios/from", "after=" + first, "X-CSRF", owner.csrf())
+                        .body())
+                .contains("say the same");
+    }
+
+    @Test
     void whoJoinedLeftMovedAndRoseIsListed() {
         assertThat(compared(first, second)).contains("Moved: 1 ", "Promoted: 1 ", "Joined: 1 Flo", "Left: 0 ");
         assertThat(compared(second, third))

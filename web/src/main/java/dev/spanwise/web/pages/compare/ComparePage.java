@@ -4,6 +4,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.compare.Comparison;
+import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Two snapshots or scenarios: who joined, left, moved and rose, which layers came and went, and a drawing of it. */
@@ -69,6 +71,18 @@ public final class ComparePage {
             return ChartChoices.findSnapshot(before)
                     .map(id -> "/snapshots/" + id + "/draw?against=" + after)
                     .orElseGet(() -> Objects.requireNonNull(frame.snapshot()).path("draw"));
+        }
+
+        /** Where the change becomes a scenario; only from one snapshot to another, found again by their ids. */
+        public Optional<String> scenarioAddress() {
+            return ChartChoices.findSnapshot(before)
+                    .filter(id -> by.key() == MatchKey.ID && afterSnapshot().isPresent())
+                    .map(id -> "/snapshots/" + id + "/scenarios/from");
+        }
+
+        /** The snapshot that is compared with another one. */
+        public Optional<String> afterSnapshot() {
+            return ChartChoices.findSnapshot(after);
         }
 
         /** How many of these stand right below a top, at the head of a branch. */

@@ -2,6 +2,7 @@ package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.MoveCounts;
+import dev.spanwise.analysis.scenario.file.ScenarioBetween;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
@@ -20,6 +21,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The scenarios of a snapshot side by side against today, and the ways to a new one. */
 public final class ScenarioListPage {
@@ -51,7 +53,8 @@ public final class ScenarioListPage {
         return List.of(
                 Route.get("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::show),
                 Route.post("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::create),
-                Route.post("/snapshots/{snapshot}/scenarios/open", Role.ANALYST, this::open));
+                Route.post("/snapshots/{snapshot}/scenarios/open", Role.ANALYST, this::open),
+                Route.post("/snapshots/{snapshot}/scenarios/from", Role.ANALYST, this::drawUp));
     }
 
     private void show(Visit visit) {
@@ -72,7 +75,7 @@ public final class ScenarioListPage {
                 .map(id -> Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id)))
                 .map(preset -> ScenarioDocument.ofYaml(preset.text()))
                 .orElseGet(() -> ScenarioDocument.empty(visit.get("name")));
-        keep(visit, document, visit.find("name").orElseGet(() -> nameOf(document)), "create-scenario");
+        keep(visit, document, visit.find("name").orElseGet(() -> nameOf(document)), "", "create-scenario");
     }
 
     /** A scenario file, from the command line or taken away from another Spanwise. */
@@ -88,8 +91,25 @@ public final class ScenarioListPage {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             ScenarioReader.parse(file.filename(), text);
             ScenarioDocument document = ScenarioDocument.ofYaml(text);
-            keep(visit, document, nameOf(document), "open-scenario");
+            keep(visit, document, nameOf(document), "", "open-scenario");
         }
+    }
+
+    /** The scenario that leads from this snapshot to another one, an edited export as a rule. */
+    private void drawUp(Visit visit) {
+        Snapshot before = pages.charts().snapshot(visit);
+        Snapshot after = pages.charts().getSnapshot(visit.get("after"));
+        ScenarioBetween.Drawn drawn = ScenarioBetween.of(
+                pages.charts().chart(visit, before).chart(),
+                pages.charts().chart(visit, after).chart());
+        if (drawn.steps().isEmpty()) {
+            throw WebProblem.badRequest("problem.charts-alike", before.name(), after.name());
+        }
+        String untold = drawn.untold().stream()
+                .map(left -> left.sentence(visit.language()))
+                .collect(Collectors.joining(" "));
+        ScenarioDocument document = ScenarioDocument.ofYaml(drawn.text(after.name(), List.of()));
+        keep(visit, document, after.name(), untold, "create-scenario");
     }
 
     private static String nameOf(ScenarioDocument document) {
@@ -98,7 +118,7 @@ public final class ScenarioListPage {
                 .name();
     }
 
-    private void keep(Visit visit, ScenarioDocument document, String name, String what) {
+    private void keep(Visit visit, ScenarioDocument document, String name, String note, String what) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         pages.scenarios().result(visit, snapshot, document);
         SavedScenario scenario = pages.scenarios()
@@ -106,7 +126,7 @@ public final class ScenarioListPage {
                 .add(
                         snapshot.id(),
                         name,
-                        "",
+                        note,
                         visit.account().name(),
                         document.named(name).toJson());
         pages.charts().did(visit, what, name);
