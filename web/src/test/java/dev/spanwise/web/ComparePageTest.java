@@ -124,8 +124,8 @@ class ComparePageTest {
 
     @Test
     void theSeriesIsOfTheSnapshotsOneChooses() {
-        String path = "/snapshots/" + third + "/compare/series?with=";
-        assertThat(text(owner.get(path + first + "&with=" + third).body()))
+        String path = "/snapshots/" + third + "/compare/series?snapshot=";
+        assertThat(text(owner.get(path + first + "&snapshot=" + third).body()))
                 .containsPattern("autumn\\.csv \\S+ [\\w ]{11} 4 4 3 0\\.33 1\\.00 1\\.0 0 1 1 0 1 0");
         assertThat(text(owner.get(path + first).body())).contains("A series needs two snapshots.");
     }

@@ -109,10 +109,11 @@ class ResultFilesTest {
     @Test
     void aSeriesIsTakenAwayAsTableAndAsPicture() {
         String series = snapshot + "/compare/series.";
-        String which = "?match-by=email&with=" + id(snapshot) + "&with=" + id(renumbered);
+        String which = "?match-by=email&snapshot=" + id(snapshot) + "&snapshot=" + id(renumbered);
         assertThat(get(series + "csv" + which)).contains("staff.csv", "renumbered.csv");
         assertThat(get(series + "svg" + which)).contains("<svg");
-        assertThat(owner.get(series + "svg?match-by=id&with=" + id(snapshot)).body())
+        assertThat(owner.get(series + "svg?match-by=id&snapshot=" + id(snapshot))
+                        .body())
                 .contains("A series needs two snapshots.");
     }
 

@@ -78,6 +78,11 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         return new Selection(branch, Map.of(), without);
     }
 
+    /** The whole chart with the same exclusions, for what is always about all of it. */
+    public Selection ofAll() {
+        return new Selection(Optional.empty(), Map.of(), without);
+    }
+
     /** Whether it is about a part of the chart only: a branch, or those with some value. */
     public boolean isPart() {
         return branch.isPresent() || !values.isEmpty();

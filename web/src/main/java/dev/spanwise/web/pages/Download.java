@@ -34,8 +34,13 @@ public final class Download {
         return german ? RowWriter.Format.SEMICOLON_CSV : RowWriter.Format.CSV;
     }
 
-    /** Begins a file; {@link FileName} says what {@code what} and {@code of} are. */
+    /**
+     * Begins a file; {@link FileName} says what {@code what} and {@code of} are.
+     *
+     * @throws dev.spanwise.web.visit.WebProblem when the address asks for something that was not looked at
+     */
     public static void start(Visit visit, String ending, String what, String... of) {
+        visit.requireAllRead();
         String file = FileName.of(visit, what, List.of(of)) + "." + ending;
         String encoded = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
         visit.http()

@@ -23,9 +23,24 @@ import org.jspecify.annotations.Nullable;
  * @param title the page's name, ready for people
  * @param section which entry of the navigation is the current one
  * @param snapshot the snapshot the navigation leads to, null on pages that are about none
+ * @param ignored what the address says and the page does not know, in sentences
  */
 public record Frame(
-        Visit visit, String title, String section, @Nullable SnapshotLink snapshot) {
+        Visit visit, String title, String section, @Nullable SnapshotLink snapshot, List<String> ignored) {
+    public Frame {
+        ignored = List.copyOf(ignored);
+    }
+
+    /** A page that knows everything its address says, as far as that can be told before it is made. */
+    public Frame(Visit visit, String title, String section, @Nullable SnapshotLink snapshot) {
+        this(visit, title, section, snapshot, List.of());
+    }
+
+    /** The same page, telling what it does not know of its address. */
+    Frame telling(List<String> unknown) {
+        return new Frame(visit, title, section, snapshot, unknown);
+    }
+
     /**
      * The snapshot a page is about.
      *

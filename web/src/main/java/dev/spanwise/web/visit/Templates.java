@@ -4,6 +4,8 @@ import dev.spanwise.report.dossier.HarmlessOutput;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 
 /** The compiled templates. They escape every value for the place it lands in. */
@@ -22,8 +24,18 @@ public final class Templates {
      * @param view what it shows, as its parameter {@code view}
      */
     public void show(Frame frame, String template, Object view) {
+        byte[] page = render(frame, template, view);
+        boolean done = frame.visit().http().statusCode() < HttpStatus.BAD_REQUEST.getCode();
+        List<String> ignored = done ? frame.visit().ignored() : List.of();
+        if (!ignored.isEmpty()) {
+            page = render(frame.telling(ignored), template, view); // what a page asks for is known once it is made
+        }
+        frame.visit().http().contentType("text/html; charset=utf-8").result(page);
+    }
+
+    private byte[] render(Frame frame, String template, Object view) {
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template + ".jte", Map.of("frame", frame, "view", view), new HarmlessOutput(page));
-        frame.visit().http().contentType("text/html; charset=utf-8").result(page.toByteArray());
+        return page.toByteArray();
     }
 }

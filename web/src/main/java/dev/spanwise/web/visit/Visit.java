@@ -3,6 +3,7 @@ package dev.spanwise.web.visit;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.model.text.Face;
+import dev.spanwise.model.text.Spelling;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Session;
@@ -17,8 +18,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request: the HTTP exchange, who asks and in which language. */
@@ -26,6 +30,9 @@ public final class Visit {
     private static final String SESSION = "spanwise.session";
     private static final String TEAM = "spanwise.team";
     private static final String CLIENT = "spanwise.client";
+    private static final String READ = "spanwise.read";
+    /** What our own links and forms say besides: where they stand, for the list of who saw what, and that they are ours. */
+    private static final Set<String> OURS = Set.of("from", "csrf");
 
     private final Context http;
     private final Texts texts;
@@ -107,8 +114,52 @@ public final class Visit {
 
     /** A value of the address or the form; empty when it is missing or blank. */
     public Optional<String> find(String name) {
+        read().add(name);
         String value = http.queryParam(name);
         return present(value == null ? formValue(name) : value);
+    }
+
+    /** The names that were asked for so far, by whoever answers this request. */
+    private Set<String> read() {
+        Set<String> read = http.attribute(READ);
+        if (read == null) {
+            read = new TreeSet<>();
+            http.attribute(READ, read);
+        }
+        return read;
+    }
+
+    /**
+     * What stands in the address and nobody has asked for: a sentence for each such name, with the one that may be
+     * meant. Misspelt, it would do nothing, and nobody would see it.
+     */
+    List<String> ignored() {
+        return unread().map(name -> texts.get("frame.ignored", meant(name))).toList();
+    }
+
+    /**
+     * Makes sure that everything in the address was asked for, before a file is handed out in which nobody would see that
+     * it was not.
+     *
+     * @throws WebProblem when something was not
+     */
+    public void requireAllRead() {
+        unread().findFirst().ifPresent(name -> {
+            throw WebProblem.badRequest("problem.ignored", meant(name));
+        });
+    }
+
+    private Stream<String> unread() {
+        Set<String> known = read();
+        return http.queryParamMap().keySet().stream()
+                .filter(name -> !known.contains(name) && !OURS.contains(name))
+                .sorted();
+    }
+
+    /** A name, whether another one may be meant, and which. */
+    private Object[] meant(String name) {
+        String near = Spelling.nearest(name, read()).orElse("");
+        return new Object[] {name, near.isEmpty() ? 0 : 1, near};
     }
 
     private @Nullable String formValue(String name) {
@@ -129,6 +180,7 @@ public final class Visit {
 
     /** All values of the address or the form under a name, blank ones among them, in their order. */
     public List<String> list(String name) {
+        read().add(name);
         List<String> values = http.queryParams(name);
         List<String> given = values.isEmpty() && !http.method().name().equals("GET") ? http.formParams(name) : values;
         given.forEach(Visit::withoutNul);

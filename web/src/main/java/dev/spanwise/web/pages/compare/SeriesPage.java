@@ -53,7 +53,7 @@ public final class SeriesPage {
             String figures) {
         /** The same series in an address, beginning with {@code ?}. */
         public String query() {
-            return "?with=" + String.join("&with=", chosen) + kept;
+            return "?snapshot=" + String.join("&snapshot=", chosen) + kept;
         }
     }
 
@@ -131,7 +131,7 @@ public final class SeriesPage {
 
     /** The snapshots the address chooses, the earliest day first. */
     private static List<Snapshot> chosen(Visit visit, List<Snapshot> choices) {
-        List<String> wanted = visit.http().queryParams("with");
+        List<String> wanted = visit.list("snapshot");
         boolean first = wanted.isEmpty() && visit.find("match-by").isEmpty();
         return choices.stream()
                 .filter(choice -> first || wanted.contains(choice.id()))

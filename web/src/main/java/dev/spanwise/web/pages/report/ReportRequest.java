@@ -36,14 +36,14 @@ record ReportRequest(
      */
     static ReportRequest of(Visit visit, Snapshot snapshot, SnapshotPages pages) {
         List<Scenario> scenarios = new ArrayList<>();
-        for (String id : visit.http().queryParams("scenario")) {
+        for (String id : visit.list("scenario")) {
             scenario(pages.scenarios()
                             .store()
                             .findScenario(id, snapshot)
                             .orElseThrow(() -> WebProblem.notFound("scenario", id)))
                     .ifPresent(scenarios::add);
         }
-        for (String id : visit.http().queryParams("preset")) {
+        for (String id : visit.list("preset")) {
             Preset preset = Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id));
             scenarios.add(preset.scenario());
         }
