@@ -136,8 +136,7 @@ class OptimizeOptionsTest {
     @Test
     void nobodyPassesTheUsualSpanUnlessThatIsLifted() {
         assertThat(optimize().out())
-                .contains(
-                        "Nobody who takes people on gets more than 12 direct reports; who has more today");
+                .contains("Nobody who takes people on gets more than 12 direct reports; who has more today");
         assertThat(optimize("--max-span", "none").out()).contains("Spans are not limited.");
         assertThat(optimize("--max-span", "any").err())
                 .startsWith("spanwise: --max-span: \"any\" is not allowed; allowed: a whole number from 1 to");

@@ -166,7 +166,7 @@ class ScenarioBetweenTest {
                 String added = "new" + edit;
                 managers.put(added, id);
                 ids.add(added);
-            } else if (!managers.get(id).isEmpty() && !isBelow(managers, other, id)) {
+            } else if (!managers.getOrDefault(id, "").isEmpty() && !isBelow(managers, other, id)) {
                 if (random.nextBoolean()) {
                     managers.put(id, other);
                 } else {
@@ -183,7 +183,7 @@ class ScenarioBetweenTest {
     }
 
     private static boolean isBelow(Map<String, String> managers, String id, String above) {
-        for (String line = id; !line.isEmpty(); line = managers.get(line)) {
+        for (String line = id; !line.isEmpty(); line = managers.getOrDefault(line, "")) {
             if (line.equals(above)) {
                 return true;
             }
@@ -193,19 +193,29 @@ class ScenarioBetweenTest {
 
     private static PositionDraft draft(OrgChart chart, String id, SplittableRandom random) {
         PositionDraft draft = new PositionDraft(id);
-        Position was = chart.findPosition(id).orElse(null);
-        boolean same = was != null && random.nextInt(4) > 0;
-        String department = same ? was.text(Field.DEPARTMENT) : "Labour, " + random.nextInt(3) + ": \"new\"";
-        draft.text(Field.DEPARTMENT, department == null || random.nextInt(30) == 0 ? null : department);
-        draft.text(Field.LOCATION, same ? was.text(Field.LOCATION) : "Oslo");
-        draft.text(Field.GRADE, same ? was.text(Field.GRADE) : "007");
-        draft.text(Field.NAME, random.nextInt(5) == 0 ? "Zoë 0" + random.nextInt(9) : null);
-        double pay = same ? was.number(Field.SALARY) : 30_000.25 + random.nextInt(9);
-        draft.number(Field.SALARY, pay).number(Field.FTE, random.nextInt(9) == 0 ? 0.8 : 1);
-        for (Flag flag : Flag.values()) {
-            draft.flag(flag, same && random.nextInt(5) > 0 ? was.is(flag) : random.nextInt(6) == 0);
+        chart.findPosition(id)
+                .filter(was -> random.nextInt(4) > 0)
+                .ifPresentOrElse(was -> copy(was, draft, random), () -> invent(draft, random));
+        return draft.number(Field.FTE, random.nextInt(9) == 0 ? 0.8 : 1)
+                .text(Field.NAME, random.nextInt(5) == 0 ? "Zoë 0" + random.nextInt(9) : null);
+    }
+
+    private static void copy(Position was, PositionDraft draft, SplittableRandom random) {
+        for (Field field : List.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE)) {
+            draft.text(field, random.nextInt(30) == 0 ? null : was.text(field));
         }
-        return draft;
+        draft.number(Field.SALARY, was.number(Field.SALARY));
+        for (Flag flag : Flag.values()) {
+            draft.flag(flag, was.is(flag) != (random.nextInt(9) == 0));
+        }
+    }
+
+    private static void invent(PositionDraft draft, SplittableRandom random) {
+        draft.text(Field.DEPARTMENT, "Labour, " + random.nextInt(3) + ": \"new\"")
+                .text(Field.LOCATION, "Oslo")
+                .text(Field.GRADE, "007")
+                .number(Field.SALARY, 30_000.25 + random.nextInt(9))
+                .flag(Flag.VACANT, random.nextInt(3) == 0);
     }
 
     private static Map<String, List<Object>> facts(OrgChart chart) {
