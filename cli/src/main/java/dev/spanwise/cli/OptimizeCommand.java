@@ -2,6 +2,7 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.catalogue.AskedPlan;
 import dev.spanwise.analysis.catalogue.AskedTerms;
+import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.compliance.AffectedPeople;
@@ -9,6 +10,7 @@ import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.analysis.optimize.Wave;
@@ -49,6 +51,7 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
 
     private final AskedOptions asked = new AskedOptions(1, StepKinds.OPTIMIZE.all());
     private final AskedOptions inWaves = new AskedOptions(46, AskedWaves.OPTIONS);
+    private final AskedOptions why = new AskedOptions(50, AskedReasons.OPTIONS);
 
     @Option(names = "--pareto", order = 45)
     private boolean pareto;
@@ -65,20 +68,21 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(asked, inWaves, fairness.asked(), input.asked());
+        return List.of(asked, inWaves, why, fairness.asked(), input.asked());
     }
 
     @Override
     public Integer call() {
         Optimize step = step();
         AskedWaves wanted = AskedWaves.of(inWaves);
-        requireOnePurpose(wanted);
+        AskedReasons reasons = AskedReasons.of(why);
+        requireOnePurpose(wanted, reasons);
         fairness.check();
         ReadResult source = input.read();
         try (SolveProgress progress = new SolveProgress(session)) {
             boolean found = pareto
                     ? showFront(step.problem(source.chart(), new BitSet()), progress)
-                    : showPlan(step, source.chart(), wanted, progress);
+                    : showPlan(step, source.chart(), wanted, reasons, progress);
             return found && !source.hasErrors() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         }
     }
@@ -89,12 +93,15 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
         return AskedPlan.read(pareto ? AskedPlan.FRONT : AskedPlan.PLAN, asked, terms);
     }
 
-    private void requireOnePurpose(AskedWaves wanted) {
+    private void requireOnePurpose(AskedWaves wanted, AskedReasons reasons) {
         if (pareto && scenario != null) {
             throw new CommandFailure(session.text("optimize.pareto-and-scenario"));
         }
         if (pareto && !wanted.isEmpty()) {
             throw new CommandFailure(session.text("optimize.pareto-and-waves"));
+        }
+        if (pareto && !reasons.isEmpty()) {
+            throw new CommandFailure(session.text("optimize.pareto-and-reasons"));
         }
     }
 
@@ -109,10 +116,12 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
         return true;
     }
 
-    private boolean showPlan(Optimize step, OrgChart chart, AskedWaves wanted, SolveProgress progress) {
+    private boolean showPlan(
+            Optimize step, OrgChart chart, AskedWaves wanted, AskedReasons asked, SolveProgress progress) {
         Plan plan = DelayeringSolver.solve(step.problem(chart, new BitSet()), progress);
+        PlanReasons reasons = asked.about(plan, progress);
         progress.close();
-        Optimization optimization = Optimization.of(plan, wavesOf(plan, wanted));
+        Optimization optimization = Optimization.of(plan, wavesOf(plan, wanted)).because(reasons);
         int rows = output.format() == OutputFormat.TABLE ? ROWS_ON_A_SCREEN : Integer.MAX_VALUE;
         output.write(
                 () -> fairness.addTo(PlanText.of(optimization, session.language(), rows), AffectedPeople.by(plan)),

@@ -15,6 +15,7 @@ import dev.spanwise.analysis.catalogue.AskedScenario;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.catalogue.AskedTargets;
 import dev.spanwise.analysis.catalogue.AskedTerms;
+import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.catalogue.Descriptions;
 import dev.spanwise.analysis.catalogue.StepKind;
@@ -67,6 +68,7 @@ class OptionsGuideTest {
     /** What no file of a scenario has. */
     private static final List<OptionList> OTHERS = List.of(
             AskedWaves.OPTIONS,
+            AskedReasons.OPTIONS,
             AskedFairness.OPTIONS,
             AskedForecast.OPTIONS,
             AskedReading.OPTIONS,

@@ -18,6 +18,7 @@ import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.catalogue.AskedTargets;
+import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.catalogue.OptionSchemas;
 import dev.spanwise.analysis.catalogue.StepKinds;
@@ -48,7 +49,7 @@ class OpenApiTest {
             .put(SNAPSHOT + "/analysis", List.of(AskedSelection.OPTIONS, AskedTargets.OPTIONS))
             .put("/api/v1/compare", List.of(AskedComparison.OPTIONS))
             .put("/api/v1/series", List.of(AskedComparison.OPTIONS))
-            .put(SNAPSHOT + "/plan", List.of(StepKinds.OPTIMIZE.all(), AskedWaves.OPTIONS))
+            .put(SNAPSHOT + "/plan", List.of(StepKinds.OPTIMIZE.all(), AskedWaves.OPTIONS, AskedReasons.OPTIONS))
             .put(SNAPSHOT + "/plan/scenario", List.of(StepKinds.OPTIMIZE.all()))
             .put(SNAPSHOT + "/front", List.of(StepKinds.OPTIMIZE.all()))
             .put(SNAPSHOT + "/forecast", List.of(AskedForecast.OPTIONS))

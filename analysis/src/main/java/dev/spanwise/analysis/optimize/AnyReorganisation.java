@@ -1,5 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
+import java.util.BitSet;
+
 /**
  * What no reorganisation whatever can beat: any position to any manager, and managers gone as the problem allows.
  *
@@ -18,6 +20,7 @@ final class AnyReorganisation {
                 .boundaries(Boundaries.NONE)
                 .maxRise(Delayering.ANY_RISE)
                 .targets()
+                .keep(new BitSet())
                 .build();
         long fewest = new LiftFacts(any, LiftCosts.ofMovesAlone(any)).floor();
         return Cells.isNever(fewest) ? 0 : (int) Math.max(0, fewest);

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,20 @@ public final class Delayering {
     private final int @Nullable [] spans;
 
     private final long jobWeight;
+    /** Those who are, and those who would lose somebody kept. */
+    private final BitSet protectedPositions;
 
     Delayering(DelayeringBuilder choices) {
         this.chart = choices.chart;
         this.choices = choices;
         this.spans = countPosts();
+        this.protectedPositions = (BitSet) choices.protectedPositions.clone();
+        choices.kept.stream().forEach(position -> {
+            protectedPositions.set(position);
+            if (!chart.isTop(position)) {
+                protectedPositions.set(chart.manager(position));
+            }
+        });
         Objective objective = choices.objective;
         this.jobWeight = objective.jobsFirst()
                 ? objective.perMove() * totalWeight() + objective.perDissolved() * chart.size() + 1
@@ -100,6 +110,13 @@ public final class Delayering {
     /** The widest span the manager may have after the change: its limit, or its span today if that is wider. */
     public int widestSpan(int manager) {
         return Math.max(span(manager), choices.spanLimit.of(chart, manager));
+    }
+
+    /** Whether any manager has a limit. */
+    boolean limitsSpans() {
+        return chart.positions()
+                .filter(position -> position.isManager())
+                .anyMatch(position -> choices.spanLimit.of(chart, position.index()) != SpanLimit.UNLIMITED);
     }
 
     /** By how many posts the span of a manager may grow. */
@@ -179,12 +196,26 @@ public final class Delayering {
     }
 
     public boolean isProtected(int position) {
-        return choices.protectedPositions.get(position);
+        return protectedPositions.get(position);
+    }
+
+    /** Whether the position must keep its manager. */
+    boolean isKept(int position) {
+        return choices.kept.get(position);
+    }
+
+    BitSet protectedPositions() {
+        return (BitSet) protectedPositions.clone();
+    }
+
+    /** Positions that must keep their managers. */
+    BitSet kept() {
+        return (BitSet) choices.kept.clone();
     }
 
     /** Whether any manager is protected. */
     boolean protectsManagers() {
-        return choices.protectedPositions.stream()
+        return protectedPositions.stream()
                 .anyMatch(position -> chart.isManager(position) && !chart.isTop(position));
     }
 

@@ -12,6 +12,7 @@ public final class DelayeringBuilder {
     int maxLayers;
     SpanLimit spanLimit = SpanLimit.none();
     BitSet protectedPositions = new BitSet();
+    BitSet kept = new BitSet();
     Outcome outcome = Outcome.CONVERT;
     Objective objective = Objective.moved();
     Boundaries boundaries = Boundaries.NONE;
@@ -36,6 +37,7 @@ public final class DelayeringBuilder {
         this.maxLayers = other.maxLayers;
         this.spanLimit = other.spanLimit;
         this.protectedPositions = other.protectedPositions;
+        this.kept = other.kept;
         this.outcome = other.outcome;
         this.objective = other.objective;
         this.boundaries = other.boundaries;
@@ -70,6 +72,18 @@ public final class DelayeringBuilder {
     /** Positions, by their numbers in the chart, that must not be dissolved. They may be moved. */
     public DelayeringBuilder protect(BitSet positions) {
         this.protectedPositions = (BitSet) positions.clone();
+        return this;
+    }
+
+    /** Positions, by their numbers in the chart, that stay as they are: neither dissolved nor moved. */
+    public DelayeringBuilder keep(BitSet positions) {
+        this.kept = (BitSet) positions.clone();
+        return this;
+    }
+
+    /** Anybody may get people. */
+    DelayeringBuilder anybodyReceives() {
+        this.receivers = null;
         return this;
     }
 

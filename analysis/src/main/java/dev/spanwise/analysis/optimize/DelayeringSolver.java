@@ -39,6 +39,15 @@ public final class DelayeringSolver {
         return EveryPlan.settle(search(problem, progress));
     }
 
+    /** The same with less effort for a problem that is one of many like it: the answer may be less certain, never wrong. */
+    static Plan solveAgain(Delayering problem, SolverProgress progress) {
+        boolean lifts = problem.allowsLifts() && !MixedSolver.isNeeded(problem);
+        return EveryPlan.settle(
+                lifts
+                        ? LiftSolver.solve(problem, progress, LiftSolver.FEW_COMPARISONS)
+                        : search(problem, progress));
+    }
+
     /** What the search for the family of the problem finds; it may leave open what looking at every plan would settle. */
     static Plan search(Delayering problem, SolverProgress progress) {
         if (MixedSolver.isNeeded(problem)) {

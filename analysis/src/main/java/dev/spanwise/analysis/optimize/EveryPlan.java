@@ -170,7 +170,8 @@ final class EveryPlan {
         int newLayer = layer[manager] + 1;
         int posts = problem.posts(position);
         boolean tooDeep = newLayer > problem.maxLayers();
-        if (tooDeep || (moves && !problem.mayRise(chart.layer(position), newLayer))) {
+        boolean mayMove = !problem.isKept(position) && problem.mayRise(chart.layer(position), newLayer);
+        if (tooDeep || (moves && !mayMove)) {
             return true;
         }
         managers[position] = manager;

@@ -62,8 +62,11 @@ final class LiftCosts {
         return scale;
     }
 
-    /** What it costs when the position gets another manager. */
+    /** What it costs when the position gets another manager: more than any plan where it must not. */
     long ofMoving(int position) {
+        if (problem.isKept(position) && kind != Kind.NOTHING) {
+            return Cells.GREATEST_COST;
+        }
         return switch (kind) {
             case NOTHING -> 0;
             case MOVES -> 1;

@@ -107,6 +107,7 @@ final class LiftRoom {
         OrgChart chart = facts.chart;
         return IntStream.range(chart.firstReport(manager), chart.endOfReports(manager))
                 .filter(report -> !facts.isOpen(report) && facts.problem.posts(report) == 1)
+                .filter(report -> !facts.problem.isKept(report))
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer report) -> facts.height[report])
                         .thenComparingInt(facts.problem::weight))

@@ -94,6 +94,7 @@ final class LimitCheck {
     }
 
     private boolean keepsProtected() {
-        return choice.dissolved().stream().allMatch(problem::mayDissolve);
+        return choice.dissolved().stream().allMatch(problem::mayDissolve)
+                && problem.kept().stream().noneMatch(kept -> isMoved(kept) || !isThere(kept));
     }
 }

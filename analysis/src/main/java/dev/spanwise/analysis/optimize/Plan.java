@@ -78,6 +78,10 @@ public final class Plan {
     }
 
     /** Whether there is a plan at all. */
+    public boolean isFound() {
+        return hasChoice();
+    }
+
     boolean hasChoice() {
         return status == PlanStatus.OPTIMAL || status == PlanStatus.FEASIBLE;
     }

@@ -47,6 +47,7 @@ class CatalogueOrderTest {
                 AskedTargets.class,
                 AskedTerms.class,
                 AskedWaves.class,
+                AskedReasons.class,
                 Descriptions.class,
                 OptionSchemas.class,
                 StepKinds.class

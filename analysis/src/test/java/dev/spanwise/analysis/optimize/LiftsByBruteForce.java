@@ -30,6 +30,7 @@ final class LiftsByBruteForce {
         this.goneable = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .filter(position -> problem.family().allows(Means.DISSOLVE) && !problem.isProtected(position.index()))
+                .filter(position -> !problem.isKept(position.index()))
                 .filter(position -> problem.outcome() == Outcome.ELIMINATE || position.is(Flag.VACANT))
                 .mapToInt(position -> position.index())
                 .toArray();
@@ -68,7 +69,7 @@ final class LiftsByBruteForce {
                     boolean moves = above != chart.manager(position);
                     span[above] += posts;
                     added[above] += moves ? posts : 0;
-                    boolean mayReceive = !moves || allows(above, position);
+                    boolean mayReceive = !moves || (allows(above, position) && !problem.isKept(position));
                     if (mayReceive) {
                         assign(position + 1);
                     }

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
+import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
@@ -16,8 +17,15 @@ import java.util.List;
  * @param after the figures once it is carried out
  * @param changes who is dissolved, and why
  * @param waves the order to carry it out in; empty when nobody asked
+ * @param reasons why it is as it is, as far as somebody asked
  */
-public record Optimization(Plan plan, OrgMetrics before, OrgMetrics after, List<PlanChange> changes, List<Wave> waves) {
+public record Optimization(
+        Plan plan,
+        OrgMetrics before,
+        OrgMetrics after,
+        List<PlanChange> changes,
+        List<Wave> waves,
+        PlanReasons reasons) {
     public Optimization {
         changes = List.copyOf(changes);
         waves = List.copyOf(waves);
@@ -30,7 +38,13 @@ public record Optimization(Plan plan, OrgMetrics before, OrgMetrics after, List<
                 SmallGroupPay.shownFiguresOf(plan.problem().chart()),
                 SmallGroupPay.shownFiguresOf(plan.after()),
                 PlanChange.listOf(plan),
-                waves);
+                waves,
+                PlanReasons.NONE);
+    }
+
+    /** The same with reasons. */
+    public Optimization because(PlanReasons given) {
+        return new Optimization(plan, before, after, changes, waves, given);
     }
 
     /** The chart before the plan, which positions are numbered in. */

@@ -30,6 +30,8 @@ public record PlanJson(
         List<ChangeJson> changes,
         List<MoveJson> moves,
         List<WaveJson> waves,
+        ReasonsJson.@Nullable AlternativesJson alternatives,
+        @Nullable List<ReasonsJson.PriceJson> prices,
         @Nullable InfeasibilityJson infeasibility) {
 
     /** The document with its sentences in a language. */
@@ -55,6 +57,18 @@ public record PlanJson(
                 optimization.waves().stream()
                         .map(wave -> WaveJson.of(wave, chart))
                         .toList(),
+                optimization
+                        .reasons()
+                        .findAlternatives()
+                        .map(found -> ReasonsJson.AlternativesJson.of(found, plan))
+                        .orElse(null),
+                optimization
+                        .reasons()
+                        .findPrices()
+                        .map(found -> found.list().stream()
+                                .map(price -> ReasonsJson.PriceJson.of(price, plan))
+                                .toList())
+                        .orElse(null),
                 infeasibility
                         .map(why -> InfeasibilityJson.of(why, plan, language))
                         .orElse(null));

@@ -9,10 +9,14 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.optimize.Alternatives;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanReasons;
+import dev.spanwise.analysis.optimize.Prices;
+import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
@@ -73,7 +77,11 @@ class DocumentsKeepTheirSchemaTest {
                     .maxSpan(3)
                     .peers(true)
                     .build());
-            String json = Json.of(PlanJson.of(Optimization.of(plan, Waves.ofCount(plan, 2)), Locale.ENGLISH));
+            PlanReasons reasons = new PlanReasons(
+                    plan.isFound() ? Alternatives.of(plan, 2, SolverProgress.NONE) : null,
+                    Prices.of(plan, SolverProgress.NONE));
+            String json = Json.of(PlanJson.of(
+                    Optimization.of(plan, Waves.ofCount(plan, 2)).because(reasons), Locale.ENGLISH));
 
             assertThat(violations("plan/optimize", json)).as(json).isEmpty();
         }

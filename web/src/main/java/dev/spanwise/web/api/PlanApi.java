@@ -1,8 +1,11 @@
 package dev.spanwise.web.api;
 
 import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanReasons;
+import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.forecast.ForecastJson;
 import dev.spanwise.report.plan.Optimization;
@@ -44,7 +47,9 @@ final class PlanApi {
     private void plan(Visit visit) {
         Plan plan = today(visit, "plan").plan(PlanRequest.of(visit).step());
         AskedWaves waves = AskedWaves.of(visit.asked());
-        visit.http().json(PlanJson.of(Optimization.of(plan, waves.of(plan)), visit.language()));
+        PlanReasons reasons = AskedReasons.of(visit.asked()).about(plan, SolverProgress.NONE);
+        visit.http()
+                .json(PlanJson.of(Optimization.of(plan, waves.of(plan)).because(reasons), visit.language()));
     }
 
     private void front(Visit visit) {

@@ -1,0 +1,46 @@
+package dev.spanwise.analysis.catalogue;
+
+import dev.spanwise.analysis.ask.Option;
+import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.ask.Source;
+import dev.spanwise.analysis.ask.Whole;
+import dev.spanwise.analysis.optimize.Alternatives;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanReasons;
+import dev.spanwise.analysis.optimize.Prices;
+import dev.spanwise.analysis.optimize.SolverProgress;
+import java.util.OptionalInt;
+
+/**
+ * What somebody wants to know about a plan besides the plan.
+ *
+ * @param others how many other plans, and what each change is needed for; empty for neither
+ * @param prices whether to tell what each limit costs
+ */
+public record AskedReasons(OptionalInt others, boolean prices) {
+    public static final Option<Integer> ALTERNATIVES =
+            Option.of("alternatives", new Whole(1, Alternatives.MOST_OTHERS));
+    public static final Option<Boolean> PRICES = Option.ofSwitch("prices");
+    public static final OptionList OPTIONS = OptionList.of("reasons", ALTERNATIVES, PRICES);
+
+    /**
+     * What is asked.
+     *
+     * @throws dev.spanwise.analysis.ask.OptionException when something is not allowed
+     */
+    public static AskedReasons of(Source source) {
+        return new AskedReasons(
+                ALTERNATIVES.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()), PRICES.get(source));
+    }
+
+    public boolean isEmpty() {
+        return others.isEmpty() && !prices;
+    }
+
+    /** The answers; a search each. Where there is no plan, there are no others. */
+    public PlanReasons about(Plan plan, SolverProgress progress) {
+        return new PlanReasons(
+                others.isPresent() && plan.isFound() ? Alternatives.of(plan, others.getAsInt(), progress) : null,
+                prices ? Prices.of(plan, progress) : null);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.text.MachineWord;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What each limit and each protection of a problem costs: the plan without it. Each is a search of its own.
+ *
+ * @param list in a fixed order; those the problem does not have are left out
+ */
+public record Prices(List<Price> list) {
+    /** What may be left out or eased. */
+    public enum Eased implements MachineWord {
+        ONE_MORE_LAYER,
+        SPAN_ONE_WIDER,
+        NO_SPAN_LIMIT,
+        ACROSS_DEPARTMENTS,
+        ACROSS_LOCATIONS,
+        ACROSS_COMPANIES,
+        ANY_HIGHER_GRADE,
+        ANY_GRADE_GAP,
+        ANY_NEW_REPORTS,
+        ANY_RISE,
+        ANY_RECEIVER,
+        NOBODY_PROTECTED,
+        WITH_PEERS
+    }
+
+    /**
+     * The plan without something.
+     *
+     * @param eased what is left out or eased
+     * @param plan the plan then
+     */
+    public record Price(Eased eased, Plan plan) {}
+
+    public Prices {
+        list = List.copyOf(list);
+    }
+
+    /**
+     * Works them out.
+     *
+     * @throws java.util.concurrent.CancellationException when the watcher stops it
+     */
+    public static Prices of(Plan plan, SolverProgress progress) {
+        Delayering problem = plan.problem();
+        List<Price> prices = new ArrayList<>();
+        for (Eased eased : EnumSet.allOf(Eased.class)) {
+            if (isAsked(problem, eased)) {
+                Delayering without = ease(problem, eased).build();
+                prices.add(new Price(eased, better(plan, DelayeringSolver.solveAgain(without, progress))));
+            }
+        }
+        return new Prices(prices);
+    }
+
+    /** What keeps a limit keeps the problem without it, so the plan there is never worse. */
+    private static Plan better(Plan plan, Plan without) {
+        boolean stands = plan.hasChoice() && (!without.hasChoice() || without.value() > plan.value());
+        return stands
+                ? Plan.found(without.problem(), plan.choice(), Math.min(without.bound(), plan.value()))
+                : without;
+    }
+
+    private static boolean isAsked(Delayering problem, Eased eased) {
+        Boundaries boundaries = problem.boundaries();
+        return switch (eased) {
+            case ONE_MORE_LAYER -> problem.maxLayers() < problem.chart().layers();
+            case SPAN_ONE_WIDER -> hasOneSpan(problem);
+            case NO_SPAN_LIMIT -> problem.limitsSpans();
+            case ACROSS_DEPARTMENTS -> boundaries.within().contains(Field.DEPARTMENT);
+            case ACROSS_LOCATIONS -> boundaries.within().contains(Field.LOCATION);
+            case ACROSS_COMPANIES -> boundaries.within().contains(Field.COMPANY);
+            case ANY_HIGHER_GRADE -> boundaries.gradeAbove();
+            case ANY_GRADE_GAP -> boundaries.limitsGradeGap();
+            case ANY_NEW_REPORTS -> boundaries.limitNewReports();
+            case ANY_RISE -> problem.limitsRise();
+            case ANY_RECEIVER -> !problem.anybodyMayReceive();
+            case NOBODY_PROTECTED -> problem.protectsManagers();
+            case WITH_PEERS -> !problem.allowsPeers();
+        };
+    }
+
+    private static boolean hasOneSpan(Delayering problem) {
+        return problem.spanLimit().findSame().orElse(SpanLimit.UNLIMITED) != SpanLimit.UNLIMITED;
+    }
+
+    private static DelayeringBuilder ease(Delayering problem, Eased eased) {
+        DelayeringBuilder builder = problem.toBuilder();
+        Boundaries all = problem.boundaries();
+        return switch (eased) {
+            case ONE_MORE_LAYER -> builder.maxLayers(problem.maxLayers() + 1);
+            case SPAN_ONE_WIDER ->
+                builder.maxSpan(problem.spanLimit().findSame().orElseThrow() + 1);
+            case NO_SPAN_LIMIT -> builder.spanLimit(SpanLimit.none());
+            case ACROSS_DEPARTMENTS -> builder.boundaries(across(all, Field.DEPARTMENT));
+            case ACROSS_LOCATIONS -> builder.boundaries(across(all, Field.LOCATION));
+            case ACROSS_COMPANIES -> builder.boundaries(across(all, Field.COMPANY));
+            case ANY_HIGHER_GRADE ->
+                builder.boundaries(
+                        new Boundaries(all.within(), false, all.maxNewReports(), all.maxGradeGap()));
+            case ANY_GRADE_GAP ->
+                builder.boundaries(new Boundaries(all.within(), all.gradeAbove(), all.maxNewReports()));
+            case ANY_NEW_REPORTS ->
+                builder.boundaries(new Boundaries(
+                        all.within(), all.gradeAbove(), SpanLimit.UNLIMITED, all.maxGradeGap()));
+            case ANY_RISE -> builder.maxRise(Delayering.ANY_RISE);
+            case ANY_RECEIVER -> builder.anybodyReceives();
+            case NOBODY_PROTECTED -> builder.protect(new BitSet());
+            case WITH_PEERS -> builder.peers(true);
+        };
+    }
+
+    private static Boundaries across(Boundaries all, Field field) {
+        Set<Field> others = EnumSet.copyOf(all.within());
+        others.remove(field);
+        return new Boundaries(others, all.gradeAbove(), all.maxNewReports(), all.maxGradeGap());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.spanwise.analysis.optimize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.model.DrawnChart;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.RandomCharts;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PricesTest {
+    /** Within departments nobody of B may go to ann of A, so cyd goes and dan and eva come to bob; across, bob goes. */
+    private static final OrgChart CHART = DrawnChart.of("""
+            ann department=A
+              bob department=B
+                cyd department=B
+                  dan department=B
+                  eva department=B
+            """);
+
+    @Test
+    void tellsThePriceOfEachLimitThereIs() {
+        Delayering problem = Delayering.of(CHART)
+                .maxLayers(3)
+                .maxSpan(3)
+                .boundaries(new Boundaries(Set.of(Field.DEPARTMENT), false, SpanLimit.UNLIMITED))
+                .build();
+        Plan plan = DelayeringSolver.solve(problem);
+        assertThat(plan.figures().moved()).isEqualTo(2);
+
+        assertThat(moved(plan))
+                .isEqualTo(Map.of(
+                        Prices.Eased.ONE_MORE_LAYER, 0,
+                        Prices.Eased.SPAN_ONE_WIDER, 2,
+                        Prices.Eased.NO_SPAN_LIMIT, 2,
+                        Prices.Eased.ACROSS_DEPARTMENTS, 1,
+                        Prices.Eased.WITH_PEERS, 2));
+    }
+
+    @Test
+    void protectionHasAPriceToo() {
+        BitSet bob = new BitSet();
+        bob.set(1);
+        Plan plan = DelayeringSolver.solve(
+                Delayering.of(CHART).maxLayers(3).protect(bob).build());
+        assertThat(moved(plan)).containsEntry(Prices.Eased.NOBODY_PROTECTED, 1).doesNotContainKey(Prices.Eased.NO_SPAN_LIMIT);
+    }
+
+    @Test
+    void withoutALimitAPlanIsNeverWorse() {
+        RandomCharts.forSeeds(300, seed -> {
+            Plan plan = DelayeringSolver.solve(RandomProblems.ofSeed(seed)
+                    .objective(Objective.moved())
+                    .maxRise(2)
+                    .build());
+            for (Prices.Price price : Prices.of(plan, SolverProgress.NONE).list()) {
+                if (plan.isFound()) {
+                    assertThat(price.plan().isFound()).isTrue();
+                    assertThat(price.plan().value()).isLessThanOrEqualTo(plan.value());
+                }
+            }
+        });
+    }
+
+    private static Map<Prices.Eased, Integer> moved(Plan plan) {
+        return Prices.of(plan, SolverProgress.NONE).list().stream()
+                .collect(Collectors.toMap(Prices.Price::eased, price -> price.plan().figures().moved()));
+    }
+}
