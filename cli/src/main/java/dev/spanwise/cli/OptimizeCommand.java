@@ -1,8 +1,8 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.catalogue.AskedPlan;
-import dev.spanwise.analysis.catalogue.AskedTerms;
 import dev.spanwise.analysis.catalogue.AskedReasons;
+import dev.spanwise.analysis.catalogue.AskedTerms;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.compliance.AffectedPeople;

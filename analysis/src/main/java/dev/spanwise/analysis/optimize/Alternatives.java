@@ -105,13 +105,11 @@ public record Alternatives(List<KeptPosition> kept, int asked, List<Plan> others
                     branch(next, changed);
                 }
             }
-            int asGood = (int) found.stream()
-                    .filter(plan -> plan.value() == base.value())
-                    .count();
+            int asGood = (int)
+                    found.stream().filter(plan -> plan.value() == base.value()).count();
             boolean more = open.stream()
                     .anyMatch(node -> node.plan().value() <= base.value() && !shown.contains(changed(node.plan())));
-            return new Alternatives(
-                    kept, kept.size(), found.subList(1, found.size()), asGood, isAll(more, asGood));
+            return new Alternatives(kept, kept.size(), found.subList(1, found.size()), asGood, isAll(more, asGood));
         }
 
         /** Either a dearer plan came after those of the same value, or nothing did. */

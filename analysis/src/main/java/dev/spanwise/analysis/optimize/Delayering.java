@@ -215,8 +215,7 @@ public final class Delayering {
 
     /** Whether any manager is protected. */
     boolean protectsManagers() {
-        return protectedPositions.stream()
-                .anyMatch(position -> chart.isManager(position) && !chart.isTop(position));
+        return protectedPositions.stream().anyMatch(position -> chart.isManager(position) && !chart.isTop(position));
     }
 
     /** Whether it is a manager who may be dissolved: neither a top nor protected. */

@@ -43,9 +43,7 @@ public final class DelayeringSolver {
     static Plan solveAgain(Delayering problem, SolverProgress progress) {
         boolean lifts = problem.allowsLifts() && !MixedSolver.isNeeded(problem);
         return EveryPlan.settle(
-                lifts
-                        ? LiftSolver.solve(problem, progress, LiftSolver.FEW_COMPARISONS)
-                        : search(problem, progress));
+                lifts ? LiftSolver.solve(problem, progress, LiftSolver.FEW_COMPARISONS) : search(problem, progress));
     }
 
     /** What the search for the family of the problem finds; it may leave open what looking at every plan would settle. */

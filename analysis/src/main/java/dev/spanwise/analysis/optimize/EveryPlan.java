@@ -63,7 +63,9 @@ final class EveryPlan {
     /** The plan, made better or proven to be the best where every plan can be looked at; otherwise as it is. */
     static Plan settle(Plan plan) {
         Delayering problem = plan.problem();
-        boolean open = plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
+        // of plans that reach targets the searches take any of the best value: ties are decided here
+        boolean tie = plan.status() == PlanStatus.OPTIMAL && !problem.targets().isEmpty();
+        boolean open = tie || plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
         if (!open || problem.chart().size() > MOST_POSITIONS) {
             return plan;
         }

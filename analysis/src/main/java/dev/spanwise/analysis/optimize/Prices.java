@@ -63,9 +63,7 @@ public record Prices(List<Price> list) {
     /** What keeps a limit keeps the problem without it, so the plan there is never worse. */
     private static Plan better(Plan plan, Plan without) {
         boolean stands = plan.hasChoice() && (!without.hasChoice() || without.value() > plan.value());
-        return stands
-                ? Plan.found(without.problem(), plan.choice(), Math.min(without.bound(), plan.value()))
-                : without;
+        return stands ? Plan.found(without.problem(), plan.choice(), Math.min(without.bound(), plan.value())) : without;
     }
 
     private static boolean isAsked(Delayering problem, Eased eased) {
@@ -103,13 +101,12 @@ public record Prices(List<Price> list) {
             case ACROSS_LOCATIONS -> builder.boundaries(across(all, Field.LOCATION));
             case ACROSS_COMPANIES -> builder.boundaries(across(all, Field.COMPANY));
             case ANY_HIGHER_GRADE ->
-                builder.boundaries(
-                        new Boundaries(all.within(), false, all.maxNewReports(), all.maxGradeGap()));
+                builder.boundaries(new Boundaries(all.within(), false, all.maxNewReports(), all.maxGradeGap()));
             case ANY_GRADE_GAP ->
                 builder.boundaries(new Boundaries(all.within(), all.gradeAbove(), all.maxNewReports()));
             case ANY_NEW_REPORTS ->
-                builder.boundaries(new Boundaries(
-                        all.within(), all.gradeAbove(), SpanLimit.UNLIMITED, all.maxGradeGap()));
+                builder.boundaries(
+                        new Boundaries(all.within(), all.gradeAbove(), SpanLimit.UNLIMITED, all.maxGradeGap()));
             case ANY_RISE -> builder.maxRise(Delayering.ANY_RISE);
             case ANY_RECEIVER -> builder.anybodyReceives();
             case NOBODY_PROTECTED -> builder.protect(new BitSet());

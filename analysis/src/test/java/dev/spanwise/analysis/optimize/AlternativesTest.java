@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class AlternativesTest {
-    /** Ann or Dan may go, one move each; Gus must, at one move; Hal may stay at the price of one more. */
+    /** Ann or Dan may go, at one move each; of Fay and Gus it is Fay, because Gus would move two. */
     private static final OrgChart CHART = DrawnChart.of("""
             top
               ann
@@ -29,7 +29,8 @@ class AlternativesTest {
     @Test
     void tellsWhatCouldStayAndAtWhichPrice() {
         Plan plan = DelayeringSolver.solve(Delayering.of(CHART).maxLayers(3).build());
-        // dissolving Ann moves Dan, dissolving Dan moves Eva; dissolving Fay moves Gus, dissolving Gus moves Hal and Ida
+        // dissolving Ann moves Dan, dissolving Dan moves Eva; dissolving Fay moves Gus, dissolving Gus moves Hal and
+        // Ida
         assertThat(plan.figures().moved()).isEqualTo(2);
 
         Alternatives found = Alternatives.of(plan, 3, SolverProgress.NONE);
@@ -46,13 +47,12 @@ class AlternativesTest {
 
     @Test
     void aChangeThatNothingCanReplaceIsInEveryPlan() {
-        Plan plan = DelayeringSolver.solve(Delayering.of(DrawnChart.of("""
+        Plan plan = DelayeringSolver.solve(
+                Delayering.of(DrawnChart.of("""
                         top
                           ann
                             eva
-                        """))
-                .maxLayers(2)
-                .build());
+                        """)).maxLayers(2).build());
         KeptPosition kept = Alternatives.of(plan, 1, SolverProgress.NONE).kept().get(0);
 
         assertThat(kept.necessity()).isEqualTo(Necessity.IN_EVERY_BEST_PLAN);
@@ -70,9 +70,7 @@ class AlternativesTest {
                 for (KeptPosition kept : found.kept()) {
                     Delayering keeping =
                             problem.toBuilder().protect(only(kept.position())).build();
-                    check(kept, plan, new BruteForce(keeping)
-                            .best()
-                            .map(best -> best.value(problem.objective())));
+                    check(kept, plan, new BruteForce(keeping).best().map(best -> best.value(problem.objective())));
                 }
                 checkOthers(plan, found);
             }
@@ -92,9 +90,7 @@ class AlternativesTest {
                 for (KeptPosition kept : found.kept()) {
                     Delayering keeping =
                             problem.toBuilder().keep(only(kept.position())).build();
-                    check(kept, plan, new LiftsByBruteForce(keeping)
-                            .best()
-                            .map(LiftsByBruteForce.Best::value));
+                    check(kept, plan, new LiftsByBruteForce(keeping).best().map(LiftsByBruteForce.Best::value));
                 }
                 checkOthers(plan, found);
             }
@@ -138,7 +134,8 @@ class AlternativesTest {
 
     private static KeptPosition kept(Alternatives found, String... ids) {
         return found.kept().stream()
-                .filter(kept -> List.of(ids).contains(CHART.position(kept.position()).id()))
+                .filter(kept ->
+                        List.of(ids).contains(CHART.position(kept.position()).id()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -50,6 +50,24 @@ class EveryPlanTest {
     }
 
     @Test
+    void decidesTiesWhereThereAreTargets() {
+        RandomCharts.forSeeds(200, seed -> {
+            SplittableRandom random = new SplittableRandom(seed * 73L);
+            Delayering problem = small(seed)
+                    .allow(Family.DISSOLVE)
+                    .targets(TargetsAgainstBruteForceTest.targets(random))
+                    .build();
+            Plan plan = DelayeringSolver.solve(problem);
+            if (plan.status() == PlanStatus.OPTIMAL) {
+                BruteForce.Choice best = new BruteForce(problem).best().orElseThrow();
+                assertThat(plan.value()).isEqualTo(best.value(problem.objective()));
+                assertThat(plan.figures().tieBreaker(problem.objective()))
+                        .isEqualTo(best.tieBreaker(problem.objective()));
+            }
+        });
+    }
+
+    @Test
     void moreChoicesNeverMakeAPlanWorse() {
         RandomCharts.forSeeds(200, seed -> {
             long before = Long.MAX_VALUE;

@@ -47,7 +47,9 @@ class PricesTest {
         bob.set(1);
         Plan plan = DelayeringSolver.solve(
                 Delayering.of(CHART).maxLayers(3).protect(bob).build());
-        assertThat(moved(plan)).containsEntry(Prices.Eased.NOBODY_PROTECTED, 1).doesNotContainKey(Prices.Eased.NO_SPAN_LIMIT);
+        assertThat(moved(plan))
+                .containsEntry(Prices.Eased.NOBODY_PROTECTED, 1)
+                .doesNotContainKey(Prices.Eased.NO_SPAN_LIMIT);
     }
 
     @Test
@@ -68,6 +70,7 @@ class PricesTest {
 
     private static Map<Prices.Eased, Integer> moved(Plan plan) {
         return Prices.of(plan, SolverProgress.NONE).list().stream()
-                .collect(Collectors.toMap(Prices.Price::eased, price -> price.plan().figures().moved()));
+                .collect(Collectors.toMap(
+                        Prices.Price::eased, price -> price.plan().figures().moved()));
     }
 }

@@ -52,7 +52,7 @@ public final class PlanText {
         Document.Builder document = Document.builder().title(texts.get("plan.title"));
         document.paragraph(verdict(), plan.status() == PlanStatus.OPTIMAL ? Tone.GOOD : Tone.STRONG);
         if (plan.status() == PlanStatus.INFEASIBLE || plan.status() == PlanStatus.UNKNOWN) {
-            ReasonsText.addTo(document, optimization, texts.language());
+            ReasonsText.addTo(document, plan, optimization.reasons(), texts.language());
             return document.build();
         }
         int fewest = plan.fewestMovedByAnyReorganisation();
@@ -68,7 +68,7 @@ public final class PlanText {
         if (!optimization.waves().isEmpty()) {
             document.add(waves());
         }
-        ReasonsText.addTo(document, optimization, texts.language());
+        ReasonsText.addTo(document, plan, optimization.reasons(), texts.language());
         return document.build();
     }
 

@@ -31,11 +31,7 @@ final class ReasonsJson {
 
     /** What it would cost to leave one position as it is. */
     record KeptJson(
-            String position,
-            String necessity,
-            @Nullable Long moreMoves,
-            int moreJobs,
-            boolean proven) {
+            String position, String necessity, @Nullable Long moreMoves, int moreJobs, boolean proven) {
         static KeptJson of(KeptPosition kept, OrgChart chart) {
             return new KeptJson(
                     chart.position(kept.position()).id(),
@@ -54,7 +50,9 @@ final class ReasonsJson {
                     other.status(),
                     other.value(),
                     other.figures().moved(),
-                    other.listDissolved().stream().map(position -> position.id()).toList(),
+                    other.listDissolved().stream()
+                            .map(position -> position.id())
+                            .toList(),
                     IntStream.range(0, chart.size())
                             .filter(other::isMoved)
                             .mapToObj(position -> new MovedJson(
@@ -68,7 +66,11 @@ final class ReasonsJson {
     record MovedJson(String position, String toManager) {}
 
     /** The plan without a limit. */
-    record PriceJson(String eased, PlanStatus status, @Nullable Integer moved, @Nullable Integer fewerMoves) {
+    record PriceJson(
+            String eased,
+            PlanStatus status,
+            @Nullable Integer moved,
+            @Nullable Integer fewerMoves) {
         static PriceJson of(Prices.Price price, Plan plan) {
             Plan without = price.plan();
             Integer moved = without.isFound() ? without.figures().moved() : null;

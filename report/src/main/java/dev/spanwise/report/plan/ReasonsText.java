@@ -4,6 +4,7 @@ import dev.spanwise.analysis.optimize.Alternatives;
 import dev.spanwise.analysis.optimize.KeptPosition;
 import dev.spanwise.analysis.optimize.Necessity;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Prices;
 import dev.spanwise.model.text.Texts;
@@ -27,11 +28,18 @@ public final class ReasonsText {
         this.texts = Texts.in(ReasonsText.class, language);
     }
 
+    /** Reasons alone. */
+    public static Document of(Plan plan, PlanReasons reasons, Locale language) {
+        Document.Builder document = Document.builder();
+        addTo(document, plan, reasons, language);
+        return document.build();
+    }
+
     /** Adds what was asked for. */
-    public static void addTo(Document.Builder document, Optimization optimization, Locale language) {
-        ReasonsText text = new ReasonsText(optimization.plan(), language);
-        optimization.reasons().findAlternatives().ifPresent(found -> text.add(found, document));
-        optimization.reasons().findPrices().ifPresent(found -> text.add(found, document));
+    static void addTo(Document.Builder document, Plan plan, PlanReasons reasons, Locale language) {
+        ReasonsText text = new ReasonsText(plan, language);
+        reasons.findAlternatives().ifPresent(found -> text.add(found, document));
+        reasons.findPrices().ifPresent(found -> text.add(found, document));
     }
 
     private void add(Alternatives found, Document.Builder document) {
@@ -105,7 +113,9 @@ public final class ReasonsText {
     private void add(Prices found, Document.Builder document) {
         List<Prices.Price> list = found.list();
         document.add(Columns.<Prices.Price>in(texts)
-                .text("prices.eased", price -> texts.get("prices." + price.eased().id()))
+                .text(
+                        "prices.eased",
+                        price -> texts.get("prices." + price.eased().id()))
                 .text("prices.then", this::then)
                 .text("plan.moved", price -> price.plan().isFound() ? moved(price.plan()) : "")
                 .table(texts.get("prices.title"), list));

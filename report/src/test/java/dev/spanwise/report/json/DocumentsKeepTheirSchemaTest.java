@@ -80,8 +80,8 @@ class DocumentsKeepTheirSchemaTest {
             PlanReasons reasons = new PlanReasons(
                     plan.isFound() ? Alternatives.of(plan, 2, SolverProgress.NONE) : null,
                     Prices.of(plan, SolverProgress.NONE));
-            String json = Json.of(PlanJson.of(
-                    Optimization.of(plan, Waves.ofCount(plan, 2)).because(reasons), Locale.ENGLISH));
+            String json = Json.of(
+                    PlanJson.of(Optimization.of(plan, Waves.ofCount(plan, 2)).because(reasons), Locale.ENGLISH));
 
             assertThat(violations("plan/optimize", json)).as(json).isEmpty();
         }

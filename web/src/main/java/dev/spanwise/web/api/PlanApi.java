@@ -48,8 +48,7 @@ final class PlanApi {
         Plan plan = today(visit, "plan").plan(PlanRequest.of(visit).step());
         AskedWaves waves = AskedWaves.of(visit.asked());
         PlanReasons reasons = AskedReasons.of(visit.asked()).about(plan, SolverProgress.NONE);
-        visit.http()
-                .json(PlanJson.of(Optimization.of(plan, waves.of(plan)).because(reasons), visit.language()));
+        visit.http().json(PlanJson.of(Optimization.of(plan, waves.of(plan)).because(reasons), visit.language()));
     }
 
     private void front(Visit visit) {

@@ -12,6 +12,13 @@ public final class PlanProof {
         boolean fewestMoved = plan.problem().asksForFewestMoved();
         String key = "plan.status." + plan.status().id() + (fewestMoved ? "" : "-otherwise");
         String family = plan.problem().family().words(frame.visit().language());
-        return frame.text(key, frame.number(plan.fewestMovedInFamily()), frame.percent(plan.gap()), family);
+        return frame.text(key, frame.number(plan.fewestMovedInFamily()), frame.percent(plan.gap()), family)
+                + ofAnyReorganisation(plan, frame);
+    }
+
+    /** A second sentence: what holds of every reorganisation there is; nothing where that is nothing. */
+    private static String ofAnyReorganisation(Plan plan, Frame frame) {
+        int fewest = plan.isFound() ? plan.fewestMovedByAnyReorganisation() : 0;
+        return fewest > 0 ? " " + frame.text("plan.any-reorganisation", fewest) : "";
     }
 }

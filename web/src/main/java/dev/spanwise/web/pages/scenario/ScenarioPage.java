@@ -1,12 +1,17 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.ParetoPoint;
+import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.PlanReasons;
+import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.analysis.selection.NamedPositions;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.view.VisibleTree;
+import dev.spanwise.report.plan.ReasonsText;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
@@ -26,6 +31,7 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** One scenario: sliders that answer at once, steps, protections, moves, drawings of what changes. */
 public final class ScenarioPage {
@@ -49,6 +55,8 @@ public final class ScenarioPage {
      */
     record Line(int record, int manager, String named) {}
 
+    private static final int USUAL_OTHERS = 3;
+
     private final SnapshotPages pages;
     private final ChartDrawings drawings;
 
@@ -62,6 +70,7 @@ public final class ScenarioPage {
                 Route.get(BASE, Role.ANALYST, this::show),
                 Route.get(BASE + "/try", Role.ANALYST, this::tryOut),
                 Route.get(BASE + "/try-drawing", Role.ANALYST, this::drawTry),
+                Route.get(BASE + "/why", Role.ANALYST, this::why),
                 Route.get(BASE + "/front", Role.ANALYST, this::front),
                 Route.get(BASE + "/waves", Role.ANALYST, this::waves),
                 Route.get(BASE + "/drawing", Role.ANALYST, this::drawChange),
@@ -95,6 +104,13 @@ public final class ScenarioPage {
         Frame frame = frame(visit);
         PlanView view = PlanView.of(asked, result.plan(asked.step()), result, path, frame);
         pages.showPiece(frame, "scenario/plan", view);
+    }
+
+    /** What could stay, which plans are next, what each limit costs. */
+    private void why(Visit visit) {
+        Plan plan = result(visit).plan(PlanRequest.of(visit).step());
+        PlanReasons reasons = new AskedReasons(OptionalInt.of(USUAL_OTHERS), true).about(plan, SolverProgress.NONE);
+        pages.showPiece(frame(visit), "scenario/why", ReasonsText.of(plan, reasons, visit.language()));
     }
 
     private void drawTry(Visit visit) {
