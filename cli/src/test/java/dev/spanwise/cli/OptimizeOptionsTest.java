@@ -142,6 +142,20 @@ class OptimizeOptionsTest {
                 .startsWith("spanwise: --max-span: \"any\" is not allowed; allowed: a whole number from 1 to");
     }
 
+    /** Ann and Dan could each go, which moves one person and two; so Ann's going is in every best plan. */
+    @Test
+    void saysWhatCouldStayAndWhatEachLimitCosts() {
+        String told = optimize("--allow", "dissolve", "--alternatives", "2", "--prices").out();
+        assertThat(told)
+                .contains("Of 1 change, 1 is in every best plan")
+                .contains("Ann       in every one       1 move more")
+                .contains("There is no other plan of the same value")
+                .contains("one layer more")
+                .contains("1 move fewer");
+        assertThat(optimize("--alternatives", "9").err())
+                .startsWith("spanwise: --alternatives: \"9\" is not allowed; allowed: a whole number from 1 to 8");
+    }
+
     @Test
     void nobodyOnProtectedLayersIsDissolved() {
         assertThat(optimize("--protect-layers", "1..3", "--allow", "dissolve").exitCode())
