@@ -19,7 +19,7 @@ final class CountingStream extends MeteredStream {
     }
 
     @Override
-    void passed(long done) {
+    protected void passed(long done) {
         if (done - told >= step || (done == total && told < done)) {
             told = done;
             listener.progress(done, total);

@@ -14,7 +14,7 @@ final class LimitedStream extends MeteredStream {
     }
 
     @Override
-    void passed(long done) {
+    protected void passed(long done) {
         if (done > limit) {
             throw new UnreadableInputException("too-large", name, limit >> 20);
         }

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that pass, for those who tell or limit how many. */
-abstract class MeteredStream extends FilterInputStream {
+public abstract class MeteredStream extends FilterInputStream {
     private long done;
 
-    MeteredStream(InputStream in) {
+    protected MeteredStream(InputStream in) {
         super(in);
     }
 
     /** Called after each read, with the bytes that have passed in all. */
-    abstract void passed(long bytes);
+    protected abstract void passed(long bytes);
 
     @Override
     public int read() throws IOException {

@@ -2,9 +2,9 @@ package dev.spanwise.model.read.workbook;
 
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.MeteredStream;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ final class ZipParts implements Closeable {
     }
 
     /** Counts what is unpacked, and stops at the limits. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends MeteredStream {
         private final long packed;
         private long size;
 
@@ -115,22 +115,9 @@ final class ZipParts implements Closeable {
         }
 
         @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) {
-            size += bytes;
-            unpacked += bytes;
+        protected void passed(long bytes) {
+            unpacked += bytes - size;
+            size = bytes;
             if (unpacked > limits.bytes()) {
                 throw new UnreadableInputException("too-large", name, limits.bytes() >> 20);
             }
