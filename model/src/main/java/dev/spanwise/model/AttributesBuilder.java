@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Collects the values of drafts column by column. */
 final class AttributesBuilder {
-    private final Map<Field, TextColumn.Builder> texts = new EnumMap<>(Field.class);
+    private final Map<Field, TextColumnBuilder> texts = new EnumMap<>(Field.class);
     private final Map<Field, NumberColumn> numbers = new EnumMap<>(Field.class);
     private final Map<Flag, BitSet> flags = new EnumMap<>(Flag.class);
     private final List<String> files = new ArrayList<>();
@@ -23,7 +23,7 @@ final class AttributesBuilder {
     int add(PositionDraft draft) {
         int record = size();
         draft.texts()
-                .forEach((field, value) -> texts.computeIfAbsent(field, f -> new TextColumn.Builder())
+                .forEach((field, value) -> texts.computeIfAbsent(field, f -> new TextColumnBuilder())
                         .set(record, value));
         draft.numbers()
                 .forEach((field, value) ->

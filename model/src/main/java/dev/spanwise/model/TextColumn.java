@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * pool that has others too, in an order of its own: nothing is copied when a chart takes a column over.
  */
 final class TextColumn {
-    private static final int MISSING = -1;
+    static final int MISSING = -1;
     private static final TextPool NO_TEXTS = new TextPool();
 
     private final int[] codes;
@@ -21,7 +21,7 @@ final class TextColumn {
     /** Texts with the codes behind those of the pool, which other columns have too. */
     private final TextPool more;
 
-    private TextColumn(int[] codes, TextPool texts, Numbering numbering) {
+    TextColumn(int[] codes, TextPool texts, Numbering numbering) {
         this(codes, texts, numbering, NO_TEXTS);
     }
 
@@ -112,32 +112,5 @@ final class TextColumn {
 
     List<String> distinctValues() {
         return IntStream.range(0, countDistinct()).mapToObj(this::text).toList();
-    }
-
-    /** Grows record by record. */
-    static final class Builder {
-        private int[] codes = new int[16];
-        private int size;
-        private final TextPool texts = new TextPool();
-
-        void set(int record, String value) {
-            padTo(record + 1);
-            codes[record] = texts.add(value);
-        }
-
-        private void padTo(int newSize) {
-            if (newSize > codes.length) {
-                codes = Arrays.copyOf(codes, Math.max(newSize, codes.length + (codes.length >> 1)));
-            }
-            if (newSize > size) {
-                Arrays.fill(codes, size, newSize, MISSING);
-                size = newSize;
-            }
-        }
-
-        TextColumn build(int records) {
-            padTo(records);
-            return new TextColumn(Arrays.copyOf(codes, records), texts, Numbering.straight(texts.size()));
-        }
     }
 }

@@ -18,9 +18,9 @@ import java.util.List;
  * @param height of the whole branch
  */
 record Fold(int position, Drawing own, double headX, double trunkX, List<Child> children, double width, double height) {
-    private static final double GAP = HangingTree.gap();
-    private static final double DROP = HangingTree.drop();
-    private static final double INDENT = HangingTree.indent();
+    private static final double GAP = HangingTree.GAP;
+    private static final double DROP = HangingTree.DROP;
+    private static final double INDENT = HangingTree.INDENT;
 
     /**
      * A branch below another.

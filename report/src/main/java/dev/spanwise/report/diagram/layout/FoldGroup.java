@@ -51,7 +51,7 @@ record FoldGroup(List<List<Fold>> columns, boolean hangs, List<Double> widths, d
     }
 
     private static double width(List<Fold> column) {
-        return HangingTree.indent()
+        return HangingTree.INDENT
                 + column.stream().mapToDouble(Fold::width).max().orElse(0);
     }
 
@@ -65,7 +65,7 @@ record FoldGroup(List<List<Fold>> columns, boolean hangs, List<Double> widths, d
         for (int column = 0; column < columns.size(); column++) {
             double top = y;
             for (Fold member : columns.get(column)) {
-                children.add(new Fold.Child(member, hangs ? left + HangingTree.indent() : left, top, busY, hangs));
+                children.add(new Fold.Child(member, hangs ? left + HangingTree.INDENT : left, top, busY, hangs));
                 top += member.height() + GAP;
             }
             left += widths.get(column) + GAP;

@@ -17,9 +17,9 @@ import java.util.function.IntPredicate;
  * downwards; nothing recurses.
  */
 final class HangingTree {
-    private static final double GAP = 14;
-    private static final double DROP = 22;
-    private static final double INDENT = 14;
+    static final double GAP = 14;
+    static final double DROP = 22;
+    static final double INDENT = 14;
 
     private final VisibleTree tree;
     private final IntFunction<Drawing> leafDrawing;
@@ -127,17 +127,5 @@ final class HangingTree {
                 new Point(trunk, bus),
                 new Point(below.centreX(), bus),
                 new Point(below.centreX(), below.y()));
-    }
-
-    static double gap() {
-        return GAP;
-    }
-
-    static double drop() {
-        return DROP;
-    }
-
-    static double indent() {
-        return INDENT;
     }
 }

@@ -95,20 +95,8 @@ public final class DrawIoFile {
                 + number(line.width()) + (line.dashed() ? ";dashed=1" : "")
                 + (line.points().size() > 2 ? ";edgeStyle=orthogonalEdgeStyle" : "");
         String id = "line-" + line.from() + "-" + line.to() + (line.dashed() ? "-dotted" : "");
-        start(
-                "mxCell",
-                "id",
-                id,
-                "parent",
-                "1",
-                "edge",
-                "1",
-                "style",
-                style,
-                "source",
-                line.from(),
-                "target",
-                line.to());
+        start("mxCell", "id", id, "parent", "1", "edge", "1", "style", style);
+        attributes("source", line.from(), "target", line.to());
         start("mxGeometry", "relative", "1", "as", "geometry");
         start("Array", "as", "points");
         List<Point> corners = line.points().subList(1, line.points().size() - 1);
