@@ -29,6 +29,11 @@ public final class Attributes {
     private final Object origin;
     /** Fields that nobody who has this is to see: they get no values later on either. */
     private final Set<Field> hidden;
+    /** The columns once more by the number of their field or flag: they are asked for once for each record. */
+    private final @Nullable TextColumn[] textsOf = new TextColumn[Field.values().length];
+
+    private final double[] @Nullable [] numbersOf = new double[Field.values().length][];
+    private final @Nullable BitSet[] flagsOf = new BitSet[Flag.values().length];
 
     Attributes(
             int size,
@@ -45,6 +50,7 @@ public final class Attributes {
         this.rowOfRecord = rows.rowOfRecord();
         this.origin = new Object();
         this.hidden = Set.of();
+        setColumns();
     }
 
     /** Other values and perhaps more records of the same positions. */
@@ -64,6 +70,7 @@ public final class Attributes {
         this.rowOfRecord = rows.rowOfRecord();
         this.origin = origin.origin;
         this.hidden = origin.hidden;
+        setColumns();
     }
 
     private Attributes(Attributes all, Set<Field> hidden, Object origin) {
@@ -78,6 +85,13 @@ public final class Attributes {
         this.hidden = Sets.union(all.hidden, hidden).immutableCopy();
         texts.keySet().removeAll(hidden);
         numbers.keySet().removeAll(hidden);
+        setColumns();
+    }
+
+    private void setColumns() {
+        texts.forEach((field, column) -> textsOf[field.ordinal()] = column);
+        numbers.forEach((field, column) -> numbersOf[field.ordinal()] = column);
+        flags.forEach((flag, records) -> flagsOf[flag.ordinal()] = records);
     }
 
     /** The same records without the values of some fields; the columns of the others are shared. */
@@ -90,6 +104,7 @@ public final class Attributes {
         Attributes replaced = new Attributes(this, Set.of(), new Object());
         replacements.forEach(
                 (field, replacement) -> replaced.texts.computeIfPresent(field, (f, column) -> column.map(replacement)));
+        replaced.setColumns();
         return replaced;
     }
 
@@ -165,7 +180,7 @@ public final class Attributes {
     /** The text of a field of type text, or null where the record has none. O(1). */
     public @Nullable String text(Field field, int record) {
         require(field, Field.Type.TEXT);
-        TextColumn column = texts.get(field);
+        TextColumn column = textsOf[field.ordinal()];
         return column == null ? null : column.get(record);
     }
 
@@ -186,48 +201,48 @@ public final class Attributes {
      */
     public int textCode(Field field, int record) {
         require(field, Field.Type.TEXT);
-        TextColumn column = texts.get(field);
+        TextColumn column = textsOf[field.ordinal()];
         return column == null ? -1 : column.code(record);
     }
 
     /** The distinct texts of a field in order of first use, those of a scenario behind those of the data; empty where no record has one. */
     public List<String> distinctTexts(Field field) {
         require(field, Field.Type.TEXT);
-        TextColumn column = texts.get(field);
+        TextColumn column = textsOf[field.ordinal()];
         return column == null ? List.of() : column.distinctValues();
     }
 
     /** How many {@link #distinctTexts} there are. O(1). */
     public int countTexts(Field field) {
         require(field, Field.Type.TEXT);
-        TextColumn column = texts.get(field);
+        TextColumn column = textsOf[field.ordinal()];
         return column == null ? 0 : column.countDistinct();
     }
 
     /** The number of a text among {@link #distinctTexts}, or -1 where no record has it. O(length). */
     public int findTextCode(Field field, String text) {
         require(field, Field.Type.TEXT);
-        TextColumn column = texts.get(field);
+        TextColumn column = textsOf[field.ordinal()];
         return column == null ? -1 : column.findCode(text);
     }
 
     /** The number of a field of type number, or NaN where the record has none. O(1). */
     public double number(Field field, int record) {
         require(field, Field.Type.NUMBER);
-        double[] column = numbers.get(field);
+        double[] column = numbersOf[field.ordinal()];
         return column == null ? Double.NaN : column[record];
     }
 
     /** The day of a field of type date, or null where the record has none. O(1). */
     public @Nullable LocalDate date(Field field, int record) {
         require(field, Field.Type.DATE);
-        double[] column = numbers.get(field);
+        double[] column = numbersOf[field.ordinal()];
         return column == null || Double.isNaN(column[record]) ? null : LocalDate.ofEpochDay((long) column[record]);
     }
 
     /** Whether the flag is set for the record. O(1). */
     public boolean is(Flag flag, int record) {
-        BitSet records = flags.get(flag);
+        BitSet records = flagsOf[flag.ordinal()];
         return records != null && records.get(record);
     }
 

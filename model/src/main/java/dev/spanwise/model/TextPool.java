@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextPool {
     private static final int PAGE_BITS = 16;
     private static final int PAGE = 1 << PAGE_BITS;
+    /** How many ways to look {@link #look} knows. */
+    private static final int LOOKS = 1 << 16;
+
     private static final LongAdder STRINGS_MADE = new LongAdder();
+    private static final LongAdder TEXTS_PASSED = new LongAdder();
 
     /** Each text with its length before it; one longer than a page has an array over several page numbers. */
     private byte[][] pages = {new byte[256]};
@@ -87,17 +91,34 @@ public final class TextPool {
                     .count();
         }
         TextPool few = new TextPool();
+        BitSet looks = new BitSet(LOOKS);
         for (int number : numbers) {
             few.add(other, number);
+            looks.set(other.look(number));
         }
         BitSet found = new BitSet(few.size());
+        TEXTS_PASSED.add(size);
         for (int number = 0; number < size; number++) {
-            int at = few.find(this, number);
+            int at = looks.get(look(number)) ? few.find(this, number) : -1;
             if (at >= 0) {
                 found.set(at);
             }
         }
         return found.cardinality();
+    }
+
+    /** Tells most texts apart without reading them: their length and last bytes. Below {@link #LOOKS}. */
+    private int look(int number) {
+        int at = start[number];
+        byte[] page = pages[at >>> PAGE_BITS];
+        int offset = at & (PAGE - 1);
+        int length = lengthAt(page, offset);
+        int end = afterLength(page, offset) + length;
+        int look = length;
+        for (int i = Math.max(end - 4, end - length); i < end; i++) {
+            look = 31 * look + page[i];
+        }
+        return (look ^ (look >>> 16)) & (LOOKS - 1);
     }
 
     /** The text with this number, made anew on each call. */
@@ -155,6 +176,14 @@ public final class TextPool {
     /** How many strings all pools of this process have made: what reading must not do for each cell, a test holds. */
     public static long stringsMade() {
         return STRINGS_MADE.sum();
+    }
+
+    /**
+     * How many texts were gone through whenever all texts of a pool of this process were, to look for some among them or to make
+     * the table again: what reading must not do for each column, a test holds.
+     */
+    public static long textsPassed() {
+        return TEXTS_PASSED.sum();
     }
 
     /** Number of distinct texts. */
@@ -263,6 +292,7 @@ public final class TextPool {
             return known;
         }
         long[] slots = new long[Math.max(32, Integer.highestOneBit(Math.max(1, size)) * 4)];
+        TEXTS_PASSED.add(size);
         for (int number = 0; number < size; number++) {
             byte[] page = pages[start[number] >>> PAGE_BITS];
             int offset = start[number] & (PAGE - 1);

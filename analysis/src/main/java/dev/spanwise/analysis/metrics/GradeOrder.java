@@ -3,9 +3,9 @@ package dev.spanwise.analysis.metrics;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.MachineWord;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Which grade is higher than which. Exports rarely say so, so it is either given or inferred, and {@link #rule} says
@@ -30,11 +30,14 @@ public final class GradeOrder {
     private final OrgChart chart;
     private final Rule rule;
     private final int[] rankOfCode;
+    private final int[] codes;
 
     GradeOrder(OrgChart chart, Rule rule, int[] rankOfCode) {
         this.chart = chart;
         this.rule = rule;
         this.rankOfCode = rankOfCode;
+        this.codes = new int[chart.size()];
+        Arrays.setAll(codes, position -> chart.attributes().textCode(Field.GRADE, chart.record(position)));
     }
 
     /** Finds the order in the chart itself; see {@link Rule}. O(positions + grades log grades). */
@@ -70,7 +73,7 @@ public final class GradeOrder {
 
     /** The rank of a position's grade: the higher the grade, the greater; {@link #UNRANKED} without one. O(1). */
     public int rank(int position) {
-        int code = code(position);
+        int code = codes[position];
         return code < 0 ? UNRANKED : rankOfCode[code];
     }
 
@@ -81,13 +84,13 @@ public final class GradeOrder {
 
     /** Whether both positions have a grade. O(1). */
     public boolean haveGrades(int position, int other) {
-        return code(position) >= 0 && code(other) >= 0;
+        return codes[position] >= 0 && codes[other] >= 0;
     }
 
     /** Whether two positions have the same grade; with numbers "07" is "7". False where one has none. O(1). */
     public boolean isSame(int position, int other) {
-        if (code(position) < 0 || code(position) == code(other)) {
-            return code(position) >= 0;
+        if (codes[position] < 0 || codes[position] == codes[other]) {
+            return codes[position] >= 0;
         }
         return rule == Rule.NUMBER && areComparable(position, other) && rank(position) == rank(other);
     }
@@ -103,8 +106,7 @@ public final class GradeOrder {
      */
     public List<String> listGrades() {
         List<String> grades = chart.attributes().distinctTexts(Field.GRADE);
-        return IntStream.range(0, chart.size())
-                .map(this::code)
+        return Arrays.stream(codes)
                 .filter(code -> code >= 0 && rankOfCode[code] != UNRANKED)
                 .distinct()
                 .boxed()
@@ -112,9 +114,5 @@ public final class GradeOrder {
                         .thenComparing(grades::get))
                 .map(grades::get)
                 .toList();
-    }
-
-    private int code(int position) {
-        return chart.attributes().textCode(Field.GRADE, chart.record(position));
     }
 }

@@ -20,6 +20,7 @@ import dev.spanwise.model.read.ReadResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Everything {@code analyze} has to say about what was read.
@@ -43,6 +44,9 @@ public record Analysis(
         List<GroupMetrics> groups,
         boolean payWithheld) {
 
+    /** From so many positions on findings and figures are worked out at the same time. */
+    private static final int WORTH_ANOTHER_CORE = 50_000;
+
     public Analysis {
         findings = List.copyOf(findings);
         groups = List.copyOf(groups);
@@ -52,6 +56,10 @@ public record Analysis(
     public static Analysis of(
             ReadResult source, Set<Exclusion> exclusions, Targets targets, Optional<Grouping> grouping) {
         FilteredChart filtered = ChartFilter.excluding(exclusions).apply(source.chart());
+        ForkJoinTask<List<Finding>> findings = ForkJoinTask.adapt(() -> Findings.of(filtered.chart(), targets));
+        if (filtered.chart().size() >= WORTH_ANOTHER_CORE) {
+            findings.fork();
+        }
         GradeOrder grades = targets.gradesOf(filtered.chart());
         Group all = Group.all(filtered.chart());
         OrgMetrics metrics = OrgMetrics.of(all, grades);
@@ -62,7 +70,7 @@ public record Analysis(
                 filtered,
                 targets,
                 shown,
-                Findings.of(filtered.chart(), targets),
+                filtered.chart().size() >= WORTH_ANOTHER_CORE ? findings.join() : findings.invoke(),
                 grouping,
                 split.map(GroupFigures::groups).orElse(List.of()),
                 !shown.equals(metrics) || split.map(GroupFigures::payWithheld).orElse(false));

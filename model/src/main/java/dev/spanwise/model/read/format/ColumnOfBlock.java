@@ -4,10 +4,17 @@ import dev.spanwise.model.TextPool;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** One column of a block: its distinct texts as places in the block's bytes, and the number of one for each row. */
+/**
+ * One column of a block: its texts as places in the block's bytes, and the number of one for each row. Equal texts have one
+ * number, but in a column that began with nothing but different ones: there it would take longer to look for equal
+ * ones here than where all blocks come together.
+ */
 final class ColumnOfBlock {
     /** Rows with this code, and those not filled, have no text. */
     static final int BLANK = -1;
+
+    /** Where so many texts are all different, the next ones mostly are too. */
+    private static final int DIFFERENT = 256;
 
     private int[] slots = new int[64];
     private int size;
@@ -16,6 +23,7 @@ final class ColumnOfBlock {
     private int[] hash = new int[32];
     private int[] codes = new int[0];
     private int filled;
+    private boolean different;
 
     void clear() {
         if (size > 0) {
@@ -23,11 +31,15 @@ final class ColumnOfBlock {
         }
         size = 0;
         filled = 0;
+        different = false;
     }
 
     /** Puts a text into a row that comes after all filled ones; whether it is more than white space. */
     boolean set(int row, byte[] bytes, CellScanner cell) {
-        int code = add(bytes, cell.from, cell.length, cell.hash);
+        different |= size == DIFFERENT && filled == DIFFERENT;
+        int code = different
+                ? append(bytes, cell.from, cell.length, cell.hash)
+                : add(bytes, cell.from, cell.length, cell.hash);
         if (row >= codes.length) {
             codes = Arrays.copyOf(codes, Math.max(row + 1, Math.max(64, codes.length * 2)));
         }
@@ -45,11 +57,30 @@ final class ColumnOfBlock {
             int code = entry - 1;
             if (hash[code] == mixed
                     && Math.abs(length[code]) == count
-                    && Arrays.equals(bytes, from[code], from[code] + count, bytes, start, start + count)) {
+                    && isSame(bytes, from[code], start, count)) {
                 return code;
             }
             slot = (slot + 1) & mask;
         }
+        int code = append(bytes, start, count, mixed);
+        slots[slot] = size;
+        if (size * 2 > slots.length) {
+            rehash();
+        }
+        return code;
+    }
+
+    /** For texts as short as most are, a loop is faster than to prepare something faster. */
+    private static boolean isSame(byte[] bytes, int one, int other, int count) {
+        for (int i = 0; i < count; i++) {
+            if (bytes[one + i] != bytes[other + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int append(byte[] bytes, int start, int count, int mixed) {
         if (size == from.length) {
             from = Arrays.copyOf(from, size * 2);
             length = Arrays.copyOf(length, size * 2);
@@ -58,11 +89,7 @@ final class ColumnOfBlock {
         from[size] = start;
         length[size] = isBlank(bytes, start, count) ? -count : count;
         hash[size] = mixed;
-        slots[slot] = ++size;
-        if (size * 2 > slots.length) {
-            rehash();
-        }
-        return size - 1;
+        return size++;
     }
 
     private void rehash() {
