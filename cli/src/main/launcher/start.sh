@@ -33,11 +33,13 @@ archive=$app/classes-$java_version.jsa
 # Most work is done before the optimising compiler, which takes twice the processor time of reading a million rows, would pay
 # for itself; not so what a server does all day, nor a long search for a plan. One picture is drawn sooner where small methods
 # are not copied into the very large ones of Graphviz. A server has many visitors: pauses to collect garbage have to be short.
+# Reading leaves little behind that is worth waiting for: a small room for new objects, and an old one that grows by what is
+# needed, take a fifth off the memory of a million rows.
 case ${1:-} in
     serve) flags="$flags -XX:-UseSerialGC -XX:+UseG1GC" ;;
     optimize) ;;
     diagram) flags="$flags -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10" ;;
-    *) flags="$flags -XX:TieredStopAtLevel=1" ;;
+    *) flags="$flags -XX:TieredStopAtLevel=1 -XX:MaxNewSize=40m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20" ;;
 esac
 
 # What Java cannot find out by itself: which streams are terminals, and how wide they are.

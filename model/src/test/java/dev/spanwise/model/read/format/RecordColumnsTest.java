@@ -43,6 +43,7 @@ class RecordColumnsTest {
     };
 
     private List<Integer> strayLines = List.of();
+    private Grid read = new Grid("t.csv", Limits.STRICT);
 
     /** The library reads the same cells, whatever the blocks are cut to. */
     @ParameterizedTest
@@ -70,9 +71,26 @@ class RecordColumnsTest {
         return text.toString();
     }
 
+    /** First only different texts, for longer than a block stops looking for equal ones, then the same again in another order. */
+    @ParameterizedTest
+    @ValueSource(ints = {5_000, 1 << 16})
+    void equalTextsHaveOneNumberHoweverLateTheyComeAgain(int blockSize) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < 3_000; row++) {
+            int person = row * 7 % 600;
+            text.append('p').append(person).append(row % 5 == 0 ? ", ," : ",x,").append(row % 3).append('\n');
+        }
+        assertThat(cells(text.toString(), blockSize, 0)).isEqualTo(cellsByLibrary(text.toString()));
+        assertThat(read.texts(0).size()).isEqualTo(600);
+        for (int row = 600; row < 3_000; row++) {
+            assertThat(read.code(row, 0)).isEqualTo(read.code(row - 600, 0));
+        }
+    }
+
     private List<List<String>> cells(String text, int blockSize, int usualWidth) throws IOException {
         Dialect dialect = new Dialect(',', '"');
         Grid grid = new Grid("t.csv", Limits.STRICT);
+        read = grid;
         RecordColumns columns = new RecordColumns("t.csv", grid, dialect, Limits.STRICT, usualWidth, 1);
         columns.read(new RecordSource(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
