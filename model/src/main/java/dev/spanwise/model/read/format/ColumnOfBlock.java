@@ -55,9 +55,7 @@ final class ColumnOfBlock {
         int slot = mixed & mask;
         for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
             int code = entry - 1;
-            if (hash[code] == mixed
-                    && Math.abs(length[code]) == count
-                    && isSame(bytes, from[code], start, count)) {
+            if (hash[code] == mixed && Math.abs(length[code]) == count && isSame(bytes, from[code], start, count)) {
                 return code;
             }
             slot = (slot + 1) & mask;

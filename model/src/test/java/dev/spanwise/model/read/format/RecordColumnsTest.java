@@ -78,7 +78,11 @@ class RecordColumnsTest {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < 3_000; row++) {
             int person = row * 7 % 600;
-            text.append('p').append(person).append(row % 5 == 0 ? ", ," : ",x,").append(row % 3).append('\n');
+            text.append('p')
+                    .append(person)
+                    .append(row % 5 == 0 ? ", ," : ",x,")
+                    .append(row % 3)
+                    .append('\n');
         }
         assertThat(cells(text.toString(), blockSize, 0)).isEqualTo(cellsByLibrary(text.toString()));
         assertThat(read.texts(0).size()).isEqualTo(600);
