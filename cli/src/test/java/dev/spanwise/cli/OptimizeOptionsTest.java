@@ -145,7 +145,8 @@ class OptimizeOptionsTest {
     /** Ann and Dan could each go, which moves one person and two; so Ann's going is in every best plan. */
     @Test
     void saysWhatCouldStayAndWhatEachLimitCosts() {
-        String told = optimize("--allow", "dissolve", "--alternatives", "2", "--prices").out();
+        String told = optimize("--allow", "dissolve", "--alternatives", "2", "--prices")
+                .out();
         assertThat(told)
                 .contains("Of 1 change, 1 is in every best plan")
                 .contains("Ann       in every one       1 move more")

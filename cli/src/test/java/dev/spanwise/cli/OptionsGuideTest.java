@@ -112,7 +112,8 @@ class OptionsGuideTest {
                                 table(TERMS, "steps that take it")),
                         Stream.concat(
                                 StepKinds.ALL.stream().map(OptionsGuideTest::step),
-                                OTHERS.stream().map(list -> table(list, list.equals(AskedTargets.FILE) ? "targets" : "–"))))
+                                OTHERS.stream()
+                                        .map(list -> table(list, list.equals(AskedTargets.FILE) ? "targets" : "–"))))
                 .collect(Collectors.joining("\n"));
         Files.writeString(MADE, made);
 

@@ -86,7 +86,7 @@ class PlanOptionsTest {
         analyst.page().selectOption("#spans-by", "");
         analyst.at("[data-when-written] >> xpath=../../button").click();
         analyst.at("#any-span").check();
-        assertThat(analyst.at("#answer input[name=max-span]")).hasCount(0);
+        assertThat(analyst.at("#answer input[name=max-span]")).hasValue("none");
         assertThat(analyst.at("#span-out")).hasText(analyst.word("options.any"));
         analyst.at("#any-span").uncheck();
         assertThat(analyst.at("#answer input[name=weigh]")).hasCount(0);

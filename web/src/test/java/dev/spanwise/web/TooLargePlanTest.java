@@ -34,7 +34,11 @@ class TooLargePlanTest {
                 .getPath();
         String asked = "?max-layers=" + CHAIN / 2 + "&max-span=1000000";
         for (String path : List.of(
-                scenario + "/try", scenario + "/try-drawing", scenario + "/why", scenario + "/front", "/api/v1" + snapshot + "/plan")) {
+                scenario + "/try",
+                scenario + "/try-drawing",
+                scenario + "/why",
+                scenario + "/front",
+                "/api/v1" + snapshot + "/plan")) {
             HttpResponse<String> answer = owner.get(path + asked);
             assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(400);
             assertThat(answer.body())

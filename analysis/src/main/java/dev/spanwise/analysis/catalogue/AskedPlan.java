@@ -187,9 +187,15 @@ public final class AskedPlan {
         return PEERS.get(source) ? allowed.with(Means.PEERS, true) : allowed;
     }
 
+    /** Whoever limits the spans of some managers and says nothing of the others does not limit those. */
+    private static boolean namesSomeSpans(Source source) {
+        return !MAX_SPAN.isGiven(source)
+                && (MAX_SPAN_BY_GRADE.isGiven(source) || MAX_SPAN_BY_ARCHETYPE.isGiven(source));
+    }
+
     private static SpanLimits spans(Source source) {
         return new SpanLimits(
-                MAX_SPAN.get(source),
+                namesSomeSpans(source) ? OptionalInt.empty() : MAX_SPAN.get(source),
                 Several.byKey(MAX_SPAN_BY_GRADE.find(source)),
                 Several.byKey(MAX_SPAN_BY_ARCHETYPE.find(source)));
     }
