@@ -23,6 +23,11 @@ final class AskedOptions implements Source {
     /** A command that has options of the catalogue. */
     interface Asking {
         List<AskedOptions> asked();
+
+        /** Names of those that its help tells in one line, because they are many of a kind. */
+        default List<String> toldTogether() {
+            return List.of();
+        }
     }
 
     private final int order;

@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.catalogue.AskedMoves;
+import dev.spanwise.analysis.catalogue.AskedValues;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.ScenarioRun;
@@ -54,6 +55,11 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
     @Override
     public List<AskedOptions> asked() {
         return List.of(quickStep.asked(), fairness.asked(), told, input.asked());
+    }
+
+    @Override
+    public List<String> toldTogether() {
+        return AskedValues.NAMES;
     }
 
     @Override

@@ -70,6 +70,18 @@ class HelpTest {
     }
 
     @Test
+    void helpOfManyOptionsIsShortAndNamesThemAll() {
+        String help = CommandRun.of("simulate", "--help").out();
+
+        assertThat(help).contains("Values of --add, --hire and --edit").doesNotContain("The date of birth.");
+        assertThat(commands().stream()
+                        .filter(command -> command.getCommandName().equals("simulate"))
+                        .flatMap(command -> command.getCommandSpec().options().stream())
+                        .map(OptionSpec::longestName))
+                .allSatisfy(name -> assertThat(help).contains(name));
+    }
+
+    @Test
     void withoutArgumentsTheHelpIsShown() {
         CommandRun run = CommandRun.of();
 

@@ -86,7 +86,7 @@ class AddressesTest {
             start();
         }
         return Pages.routes(server.services(), 1).stream()
-                .filter(route -> route.method() == HandlerType.GET)
+                .filter(route -> route.method().equals(HandlerType.GET))
                 .map(Route::path)
                 .map(AddressesTest::filled)
                 .filter(path -> !path.contains("{"));

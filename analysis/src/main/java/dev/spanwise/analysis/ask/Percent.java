@@ -82,10 +82,12 @@ public record Percent(boolean zero, int most) implements Kind<Double> {
         return ImmutableMap.of("type", "string", "pattern", pattern());
     }
 
-    /** Up to 100 it is spelled out; a greater one is checked where it is read. */
+    /** The greatest is a one with noughts, so that whatever has fewer digits is below it. */
     private String pattern() {
         String positive = zero ? "" : "(?!0+(\\.0+)?\\s?%?$)";
-        String number = most == 100 ? "(100(\\.0{1,9})?|0{0,7}\\d{1,2}(\\.\\d{1,9})?)" : NUMBER;
+        int digits = String.valueOf(most).length() - 1;
+        String below = "0{0," + (9 - digits) + "}\\d{1," + digits + "}(\\.\\d{1,9})?";
+        String number = "(" + most + "(\\.0{1,9})?|" + below + ")";
         return "^" + positive + "(?!0+\\.\\d*[1-9]\\d*$)" + number + "\\s?%?$";
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a step may say about positions besides who they report to: a value for each field, and facts. */
 public final class AskedValues {
@@ -37,6 +38,11 @@ public final class AskedValues {
     static final Option<List<Flag>> UNMARK = Option.of("unmark", Several.of(Word.of(Flag.class)));
     /** Fields that are to have no value. */
     static final Option<List<Field>> CLEAR = Option.of("clear", Several.of(Word.of(List.copyOf(OF_FIELD.keySet()))));
+
+    /** The names of all of them. */
+    public static final List<String> NAMES = Stream.concat(OF_FIELD.values().stream(), Stream.of(MARK, UNMARK, CLEAR))
+            .<String>map(Option::name)
+            .toList();
 
     private AskedValues() {}
 

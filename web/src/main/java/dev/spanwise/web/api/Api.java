@@ -1,5 +1,6 @@
 package dev.spanwise.web.api;
 
+import dev.spanwise.analysis.scenario.file.ScenarioSchema;
 import dev.spanwise.report.json.Schemas;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.imports.ImportJobs;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  */
 public final class Api {
     static final String BASE = "/api/v1";
+    /** Scenarios are sent and answered as files. */
+    private static final String SCENARIO = "scenario/scenario.schema.json";
 
     private final VisibleScenarios scenarios;
     private final ImportJobs imports;
@@ -53,7 +57,9 @@ public final class Api {
 
     private static void schema(Visit visit) {
         String path = visit.http().pathParam("result") + "/" + visit.http().pathParam("schema");
-        String schema = Schemas.find(path).orElseThrow(() -> WebProblem.notFound("page", path));
+        String schema = Schemas.find(path)
+                .or(() -> Optional.of(SCENARIO).filter(path::equals).map(scenario -> ScenarioSchema.json()))
+                .orElseThrow(() -> WebProblem.notFound("page", path));
         visit.http().contentType("application/json").result(schema);
     }
 }
