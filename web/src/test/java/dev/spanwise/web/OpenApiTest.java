@@ -121,7 +121,7 @@ class OpenApiTest {
                 .get("paths")
                 .get("/api/v1/snapshots")
                 .at("/post/requestBody/content/multipart~1form-data/schema/properties");
-        fields.retain("files", "name", "mapping", "pseudonym-key");
+        fields.retain("files", "name", "mapping", "pseudonym-key", "password");
         AskedReading.OPTIONS
                 .options()
                 .forEach(option -> fields.set(

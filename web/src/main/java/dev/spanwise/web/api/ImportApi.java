@@ -39,7 +39,7 @@ final class ImportApi {
     }
 
     private void add(Visit visit) throws IOException, InterruptedException {
-        List<StoredFile> files = UploadedFiles.listChartFiles(visit);
+        List<StoredFile> files = opened(visit, UploadedFiles.listChartFiles(visit));
         ReadingSettings settings = settings(visit, files);
         ImportJob job = jobs.start(visit.account().name(), files, settings);
         charts.did(visit, "upload", UploadedFiles.names(files));
@@ -47,6 +47,13 @@ final class ImportApi {
         Snapshot snapshot = jobs.confirm(job, visit.find("name").orElseGet(job::suggestedName), settings.asOf());
         charts.did(visit, "import", snapshot.name());
         visit.http().status(HttpStatus.CREATED).json(ApiForms.SnapshotForm.of(snapshot, visit.account()));
+    }
+
+    /** With the password of locked workbooks taken off, where one is given. */
+    private static List<StoredFile> opened(Visit visit, List<StoredFile> files) {
+        return visit.find("password")
+                .map(password -> files.stream().map(file -> file.opened(password)).toList())
+                .orElse(files);
     }
 
     /** As the form says; a mapping file says it of all columns. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportJob {
     private static final int PREVIEW_ROWS = 5;
+    private static final Set<String> LOCKED = Set.of("unreadable.locked", "unreadable.wrong-password");
 
     /** How far it has come. */
     public enum State {
@@ -46,7 +48,7 @@ public final class ImportJob {
 
     private final String id;
     private final String account;
-    private final List<StoredFile> files;
+    private volatile List<StoredFile> files;
     private ReadingSettings settings;
     private volatile Status status = new Status(State.READING, 0, -1, "");
     private volatile boolean cancelled;
@@ -143,6 +145,29 @@ public final class ImportJob {
         result = null;
         refusal = null;
         status = new Status(State.READING, 0, -1, "");
+    }
+
+    /** Takes the password off the workbooks that have one; what is kept of them has none any more. */
+    void unlock(String password) {
+        try {
+            List<StoredFile> opened =
+                    files.stream().map(file -> file.opened(password)).toList();
+            synchronized (this) {
+                files = opened;
+                packed = List.of();
+            }
+        } catch (UnreadableInputException refused) {
+            refuse(refused);
+            finish(null, List.of(), new Status(State.REFUSED, 0, -1, ""));
+            throw refused;
+        }
+    }
+
+    /** Whether a file cannot be read for want of its password. */
+    public boolean isLocked() {
+        return findRefusal()
+                .filter(refusal -> LOCKED.contains(refusal.key()))
+                .isPresent();
     }
 
     void cancel() {

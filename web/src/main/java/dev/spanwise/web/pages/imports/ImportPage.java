@@ -51,6 +51,7 @@ public final class ImportPage {
                 Route.post("/imports/{import}/mapping", Role.ANALYST, this::takeMapping),
                 Route.get("/imports/{import}/mapping.yaml", Role.ANALYST, this::giveMapping),
                 Route.post("/imports/{import}/pseudonyms", Role.ANALYST, this::takeKey),
+                Route.post("/imports/{import}/password", Role.ANALYST, this::unlock),
                 Route.post("/imports/{import}/cancel", Role.ANALYST, this::cancel),
                 Route.post("/imports/{import}/confirm", Role.ANALYST, this::confirm));
     }
@@ -123,6 +124,13 @@ public final class ImportPage {
         ImportJob job = job(visit);
         byte[] key = ImportForm.key(UploadedFiles.find(visit, ImportForm.KEY));
         again(visit, job, job.settings().withPseudonyms(key));
+    }
+
+    /** The password is used once and kept nowhere. */
+    private void unlock(Visit visit) {
+        ImportJob job = job(visit);
+        jobs.unlock(job, visit.get("password"));
+        visit.goTo("/imports/" + job.id());
     }
 
     private void again(Visit visit, ImportJob job, ReadingSettings settings) {
