@@ -18,11 +18,17 @@ final class CandidateColumns {
     private final List<Table> tables;
     private final List<Columns> columns;
     private final Keys keys;
+    private int tried;
 
     CandidateColumns(List<Table> tables, List<Columns> columns, Keys keys) {
         this.tables = tables;
         this.columns = columns;
         this.keys = keys;
+    }
+
+    /** How many pairs of a column and a key were looked at beyond their spelling, each of which costs most. */
+    int tried() {
+        return tried;
     }
 
     Table table(int t) {
@@ -96,15 +102,24 @@ final class CandidateColumns {
         return tables.subList(0, t).stream().mapToInt(Table::size).sum();
     }
 
-    /** Columns that are not called after the manager and whose values point to rows all the same, the best first. */
+    /** The same with a look beyond spelling where none points to rows as it is written. */
     List<Candidate> others(int t, List<Integer> called) {
+        return others(t, called, true);
+    }
+
+    /**
+     * Columns that are not called after the manager and whose values point to rows all the same, the best first.
+     *
+     * @param spelling whether to look beyond spelling too, where none does as it is written
+     */
+    List<Candidate> others(int t, List<Integer> called, boolean spelling) {
         Table table = tables.get(t);
         List<Integer> open = IntStream.range(0, table.columns())
                 .filter(column -> !called.contains(column) && mayRefer(t, column))
                 .boxed()
                 .toList();
         List<Candidate> found = resolving(t, open, false);
-        boolean beyond = found.isEmpty() && table.size() <= MOST_ROWS_BEYOND_SPELLING;
+        boolean beyond = spelling && found.isEmpty() && table.size() <= MOST_ROWS_BEYOND_SPELLING;
         return (beyond ? resolving(t, open, true) : found)
                 .stream()
                         .sorted(Comparator.comparingDouble(candidate -> -candidate.score()))
@@ -116,6 +131,7 @@ final class CandidateColumns {
         List<Candidate> found = new ArrayList<>();
         for (int column : open) {
             pairs(t, column)
+                    .filter(k -> !beyondSpelling || keys.group(k).role().isPresent() || keys.hasNoRoles())
                     .filter(k -> glimpse(table, column, k, beyondSpelling) >= MOST)
                     .mapToObj(k -> candidate(t, thoroughly(exactly(table, column, k))))
                     .filter(candidate -> candidate.rate() >= MOST
@@ -130,6 +146,7 @@ final class CandidateColumns {
 
     private double glimpse(Table table, int column, int k, boolean beyondSpelling) {
         double asWritten = keys.glimpse(table, column, k);
+        tried += beyondSpelling && asWritten < MOST ? 1 : 0;
         return !beyondSpelling || asWritten >= MOST
                 ? asWritten
                 : ReferenceResolver.glimpse(table, column, keys.index(k), MOST);

@@ -32,6 +32,11 @@ final class Keys {
         return groups.size();
     }
 
+    /** Whether no column is known for what it is, so that any may be meant. */
+    boolean hasNoRoles() {
+        return groups.stream().allMatch(group -> group.role().isEmpty());
+    }
+
     KeyGroup group(int k) {
         return groups.get(k);
     }

@@ -78,7 +78,10 @@ final class ReferenceFinder {
         List<Integer> called = candidates.calledManager(table);
         List<Candidate> named = candidates.all(t, called);
         Optional<Candidate> known = named.stream().min(Comparator.comparingDouble(candidate -> -candidate.score()));
-        List<Candidate> others = candidates.others(t, called);
+        boolean clear = known.filter(candidate -> candidate.rate() >= COMPLETE
+                        && candidate.reference().refers())
+                .isPresent();
+        List<Candidate> others = candidates.others(t, called, !clear);
         Candidate taken =
                 known.filter(candidate -> settles(candidate, others)).orElseGet(() -> convincing(t, known, others));
         remarkOn(taken, known, Stream.concat(named.stream(), others.stream()).toList());
