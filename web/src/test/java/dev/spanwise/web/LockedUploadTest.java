@@ -50,7 +50,9 @@ class LockedUploadTest {
                             .id();
             assertThat(read(upload)).contains("is protected by a password", "type=\"password\"", "kept nowhere");
             post(upload + "/password", "&password=guess");
-            assertThat(read(upload)).contains("The password does not open \"staff.xlsx\"").doesNotContain("guess");
+            assertThat(read(upload))
+                    .contains("The password does not open \"staff.xlsx\"")
+                    .doesNotContain("guess");
             post(upload + "/password", "&password=open%2C+Sesame+%26+%3Call%3E");
             assertThat(read(upload)).contains("<dt>Positions</dt>").doesNotContain("type=\"password\"", "Sesame");
             String overview = owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=Staff")
@@ -87,7 +89,7 @@ class LockedUploadTest {
         try (HSSFWorkbook workbook = new HSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.createSheet("Staff");
-            for (String line : table.split("\n")) {
+            for (String line : table.lines().toList()) {
                 Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
                 for (String cell : line.split(",", -1)) {
                     row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);

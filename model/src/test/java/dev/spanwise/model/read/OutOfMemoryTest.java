@@ -28,7 +28,9 @@ class OutOfMemoryTest {
         assertThatThrownBy(() -> Reading.of(content, Reading.OPTIONS.with(full)))
                 .isInstanceOfSatisfying(UnreadableInputException.class, refused -> {
                     assertThat(refused.key()).isEqualTo("unreadable.no-memory");
-                    assertThat(refused).hasMessageContaining("people.csv").hasRootCauseInstanceOf(OutOfMemoryError.class);
+                    assertThat(refused)
+                            .hasMessageContaining("people.csv")
+                            .hasRootCauseInstanceOf(OutOfMemoryError.class);
                 });
         ProgressListener deep = (done, total) -> {
             throw new StackOverflowError();

@@ -52,7 +52,8 @@ final class ImportApi {
     /** With the password of locked workbooks taken off, where one is given. */
     private static List<StoredFile> opened(Visit visit, List<StoredFile> files) {
         return visit.find("password")
-                .map(password -> files.stream().map(file -> file.opened(password)).toList())
+                .map(password ->
+                        files.stream().map(file -> file.opened(password)).toList())
                 .orElse(files);
     }
 

@@ -165,9 +165,7 @@ public final class ImportJob {
 
     /** Whether a file cannot be read for want of its password. */
     public boolean isLocked() {
-        return findRefusal()
-                .filter(refusal -> LOCKED.contains(refusal.key()))
-                .isPresent();
+        return findRefusal().filter(refusal -> LOCKED.contains(refusal.key())).isPresent();
     }
 
     void cancel() {

@@ -78,8 +78,8 @@ final class ReferenceFinder {
         List<Integer> called = candidates.calledManager(table);
         List<Candidate> named = candidates.all(t, called);
         Optional<Candidate> known = named.stream().min(Comparator.comparingDouble(candidate -> -candidate.score()));
-        boolean clear = known.filter(candidate -> candidate.rate() >= COMPLETE
-                        && candidate.reference().refers())
+        boolean clear = known.filter(candidate ->
+                        candidate.rate() >= COMPLETE && candidate.reference().refers())
                 .isPresent();
         List<Candidate> others = candidates.others(t, called, !clear);
         Candidate taken =

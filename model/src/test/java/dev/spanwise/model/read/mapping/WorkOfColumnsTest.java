@@ -25,8 +25,7 @@ class WorkOfColumnsTest {
     void spellingIsOverlookedForWhatNamesPeopleAlone(int columns, int rows) {
         Table table = table(columns, rows);
         List<Columns> known = List.of(RoleFinder.find(table, Map.of()));
-        CandidateColumns candidates =
-                new CandidateColumns(List.of(table), known, new Keys(List.of(table), known));
+        CandidateColumns candidates = new CandidateColumns(List.of(table), known, new Keys(List.of(table), known));
         assertThat(candidates.others(0, List.of())).isEmpty();
         assertThat(candidates.tried()).isBetween(1, columns * ROLES);
     }
@@ -36,8 +35,7 @@ class WorkOfColumnsTest {
     void whereTheManagerIsClearNothingElseIsTriedBeyondItsSpelling(int columns, int rows) {
         Table table = table(columns, rows);
         List<Columns> known = List.of(RoleFinder.find(table, Map.of()));
-        CandidateColumns candidates =
-                new CandidateColumns(List.of(table), known, new Keys(List.of(table), known));
+        CandidateColumns candidates = new CandidateColumns(List.of(table), known, new Keys(List.of(table), known));
         candidates.others(0, List.of(), false);
         assertThat(candidates.tried()).isZero();
     }
@@ -60,7 +58,8 @@ class WorkOfColumnsTest {
                 Limits.GENEROUS,
                 ProgressListener.NONE,
                 PasswordSource.NONE);
-        return TableFinder.find(TableReader.read(content, TableOptions.DISCOVER, 0).get(0), 0)
+        return TableFinder.find(
+                        TableReader.read(content, TableOptions.DISCOVER, 0).get(0), 0)
                 .table();
     }
 }

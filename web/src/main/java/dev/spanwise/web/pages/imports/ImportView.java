@@ -94,9 +94,10 @@ public record ImportView(
 
     /** Whether no setting helps: a file is of a kind that holds no table at all, such as a picture. */
     public boolean isHopeless() {
-        return job.isLocked() || job.findRefusal()
-                .filter(refusal -> tables.isEmpty() && refusal.key().startsWith("unreadable.format."))
-                .isPresent();
+        return job.isLocked()
+                || job.findRefusal()
+                        .filter(refusal -> tables.isEmpty() && refusal.key().startsWith("unreadable.format."))
+                        .isPresent();
     }
 
     /** Where the first table came from. */
