@@ -147,8 +147,8 @@ public final class ImportJob {
         status = new Status(State.READING, 0, -1, "");
     }
 
-    /** Takes the password off the workbooks that have one; what is kept of them has none any more. */
-    void unlock(String password) {
+    /** Takes the password off the workbooks that have one, and off what is kept of them; false where it does not fit. */
+    boolean unlock(String password) {
         try {
             List<StoredFile> opened =
                     files.stream().map(file -> file.opened(password)).toList();
@@ -156,10 +156,11 @@ public final class ImportJob {
                 files = opened;
                 packed = List.of();
             }
+            return true;
         } catch (UnreadableInputException refused) {
             refuse(refused);
             finish(null, List.of(), new Status(State.REFUSED, 0, -1, ""));
-            throw refused;
+            return false;
         }
     }
 

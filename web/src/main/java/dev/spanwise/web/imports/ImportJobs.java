@@ -3,7 +3,6 @@ package dev.spanwise.web.imports;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.security.Secrets;
@@ -70,11 +69,8 @@ public final class ImportJobs implements AutoCloseable {
 
     /** Opens what is locked and reads again; a password that does not fit leaves the upload refused. */
     public void unlock(ImportJob job, String password) {
-        try {
-            job.unlock(password);
+        if (job.unlock(password)) {
             restart(job, job.settings());
-        } catch (UnreadableInputException refused) {
-            // the page of the upload tells it
         }
     }
 
