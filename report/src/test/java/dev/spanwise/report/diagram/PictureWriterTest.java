@@ -63,7 +63,9 @@ class PictureWriterTest {
         Diagram diagram = large();
         Options svg = Options.create().engine(Engine.NEATO).format(Format.SVG);
         String whole = GRAPHVIZ.execute(diagram.dot(), svg, null).asString();
-        assertThat(diagram.drawing().pieces(100)).hasSize(3);
+        assertThat(diagram.drawing().pieces(100))
+                .as("one of lines, three of boxes")
+                .hasSize(4);
         String pieces = writer(GRAPHVIZ).svg(diagram);
         assertThat(SvgTexts.of(pieces))
                 .usingRecursiveFieldByFieldElementComparator()
