@@ -93,7 +93,7 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
             picture.write(new DiagramFiles(graphviz).bytes(diagram, file.format(), file.size()));
         }
         tellMissingFonts(diagram, file.format());
-        String key = drawing.figure().isPresent() ? "diagram.figure-written" : "diagram.written";
+        String key = drawing.chartName().isPresent() ? "diagram.figure-written" : "diagram.written";
         picture.output()
                 .ifPresent(path -> session.note(session.text(key, path, diagram.kind(), diagram.description())));
     }

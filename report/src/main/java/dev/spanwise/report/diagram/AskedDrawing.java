@@ -29,7 +29,7 @@ import java.util.Optional;
 /**
  * What a drawing is to show.
  *
- * @param figure the picture of figures to draw instead of boxes
+ * @param chartName the chart of figures to draw instead of boxes
  * @param root the head of the branch to draw, by id, name or title
  * @param focus the position to draw with its surroundings, likewise
  * @param depth how many layers
@@ -39,7 +39,7 @@ import java.util.Optional;
  * @param beside whether a change is drawn as before and after beside each other
  */
 public record AskedDrawing(
-        Optional<ChartName> figure,
+        Optional<ChartName> chartName,
         Optional<String> root,
         Optional<String> focus,
         int depth,
@@ -116,7 +116,7 @@ public record AskedDrawing(
     }
 
     private void requireFitsChange() {
-        if (figure.isPresent()) {
+        if (chartName.isPresent()) {
             throw new DiagramException("refuse.one-chart", name(FIGURE));
         }
         if (isAtlas()) {
@@ -178,8 +178,8 @@ public record AskedDrawing(
      * @throws DiagramException when it cannot be shown readably
      */
     public Diagram draw(Diagrams diagrams, OrgChart chart, DiagramOptions options, Optional<ChartChange> change) {
-        if (figure.isPresent()) {
-            return new Charts(options).draw(chart, figure.get());
+        if (chartName.isPresent()) {
+            return new Charts(options).draw(chart, chartName.get());
         }
         if (change.isEmpty()) {
             return diagrams.draw(chart, options);

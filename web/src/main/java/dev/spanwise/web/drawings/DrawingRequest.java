@@ -37,7 +37,7 @@ public record DrawingRequest(AskedDrawing asked, DiagramOptions options, Optiona
     public static DrawingRequest of(Visit visit, SelectedChart selected, String source, boolean change) {
         AskedDrawing asked = AskedDrawing.of(visit.asked(), change);
         allowed(visit, change).options().forEach(option -> option.find(visit.asked()));
-        if (asked.figure().isPresent()
+        if (asked.chartName().isPresent()
                 && selected.group().size() < selected.chart().size()) {
             throw WebProblem.badRequest("problem.figure-filtered");
         }

@@ -40,6 +40,9 @@ public final class ReportExports {
     public record View(
             List<Exclusion> without, TargetChoice targets, List<SavedScenario> scenarios, List<Preset> presets) {}
 
+    /** What a report tells. */
+    private record Told(Snapshot snapshot, Analysis analysis, List<ScenarioRun> runs, String title) {}
+
     private final SnapshotPages pages;
 
     public ReportExports(SnapshotPages pages) {
@@ -78,31 +81,35 @@ public final class ReportExports {
         return ReportRequest.of(visit, snapshot, pages.scenarios().scenario(visit));
     }
 
-    private void page(Visit visit, ReportRequest request) {
+    private Told told(Visit visit, ReportRequest request) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         Analysis analysis = request.analysis(pages.charts().read(snapshot));
-        String title = request.titleOr(snapshot.name());
-        String page = HtmlReport.of(analysis, runs(analysis, request), title, visit.language());
-        start(visit, snapshot, title, "html");
+        List<ScenarioRun> runs = request.scenarios().stream()
+                .map(scenario -> scenario.runOn(analysis.chart()))
+                .toList();
+        return new Told(snapshot, analysis, runs, request.titleOr(snapshot.name()));
+    }
+
+    private void page(Visit visit, ReportRequest request) {
+        Told told = told(visit, request);
+        String page = HtmlReport.of(told.analysis(), told.runs(), told.title(), visit.language());
+        start(visit, told, "html");
         visit.http().result(page);
     }
 
     private void slides(Visit visit, ReportRequest request) throws IOException {
-        Snapshot snapshot = pages.charts().snapshot(visit);
-        Analysis analysis = request.analysis(pages.charts().read(snapshot));
-        String title = request.titleOr(snapshot.name());
+        Told told = told(visit, request);
         try (Deck deck = Deck.plain()) {
-            byte[] file = SlideReport.write(deck, analysis, runs(analysis, request), title, visit.language());
-            start(visit, snapshot, title, "pptx");
+            byte[] file = SlideReport.write(deck, told.analysis(), told.runs(), told.title(), visit.language());
+            start(visit, told, "pptx");
             visit.http().result(file);
         }
     }
 
     private void workbook(Visit visit, ReportRequest request) throws IOException {
-        Snapshot snapshot = pages.charts().snapshot(visit);
-        Analysis analysis = request.analysis(pages.charts().read(snapshot));
-        Document sheets = AnalysisSheets.of(analysis, runs(analysis, request), visit.language());
-        start(visit, snapshot, request.titleOr(snapshot.name()), "xlsx");
+        Told told = told(visit, request);
+        Document sheets = AnalysisSheets.of(told.analysis(), told.runs(), visit.language());
+        start(visit, told, "xlsx");
         XlsxForm.write(sheets, visit.http().outputStream());
     }
 
@@ -123,14 +130,9 @@ public final class ReportExports {
                 () -> AnalysisJson.of(analysis, visit.language()));
     }
 
-    private static List<ScenarioRun> runs(Analysis analysis, ReportRequest request) {
-        return request.scenarios().stream()
-                .map(scenario -> scenario.runOn(analysis.chart()))
-                .toList();
-    }
-
-    private void start(Visit visit, Snapshot snapshot, String title, String ending) {
-        pages.charts().saw(visit, "export-report", snapshot);
-        Download.start(visit, ending, "report", title.startsWith(snapshot.name()) ? "" : snapshot.name(), title);
+    private void start(Visit visit, Told told, String ending) {
+        pages.charts().saw(visit, "export-report", told.snapshot());
+        String name = told.snapshot().name();
+        Download.start(visit, ending, "report", told.title().startsWith(name) ? "" : name, told.title());
     }
 }
