@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * scenario makes of it share one instance, or have ones made of each other with other values or more records: a record
  * number is a position's identity before and after.
  */
+@SuppressWarnings("EnumOrdinal") // arrays by number are filled and asked in this class alone
 public final class Attributes {
     private final int size;
     private final Map<Field, TextColumn> texts;
