@@ -77,7 +77,8 @@ final class LiftCapacity {
         int first = chart.firstReport(manager);
         long[] gains = new long[chart.span(manager)];
         long room = problem.room(manager);
-        long most = problem.mostNewReports(manager);
+        // with a single layer there is none below for anybody to come to
+        long most = layers < 2 ? 0 : problem.mostNewReports(manager);
         long left = 0;
         long mustGo = 0;
         for (int report = first; report < first + gains.length; report++) {
