@@ -56,10 +56,23 @@ final class LiftFeasibility {
                         problem.toBuilder().allow(Family.DISSOLVE).build());
     }
 
+    /** Some plan, whatever it costs, if a search that keeps few ways finds one. */
+    static Optional<Choice> findAny(Delayering problem) {
+        try {
+            return new LiftFeasibility(problem).find(LiftSolver.FEW_WAYS);
+        } catch (ProblemTooLargeException e) {
+            return Optional.empty();
+        }
+    }
+
     private boolean finds(int mostWays) {
+        return find(mostWays).isPresent();
+    }
+
+    private Optional<Choice> find(int mostWays) {
         LiftSearch search = search(mostWays);
         Optional<Choice> choice = Cells.isNever(search.cost()) ? Optional.empty() : LiftReadBack.read(search);
-        return choice.isPresent() && LimitCheck.keeps(problem, choice.get());
+        return choice.filter(found -> LimitCheck.keeps(problem, found));
     }
 
     private LiftSearch search(int mostWays) {

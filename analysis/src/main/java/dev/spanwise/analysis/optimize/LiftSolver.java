@@ -46,7 +46,7 @@ final class LiftSolver {
 
     /** The same, each single search given up after so many comparisons. */
     static Plan solve(Delayering problem, SolverProgress progress, long mostComparisons) {
-        Plan plan = solveWhole(problem, progress, mostComparisons);
+        Plan plan = orAny(solveWhole(problem, progress, mostComparisons));
         boolean smallerMayBeBetter = plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
         if (!smallerMayBeBetter || !problem.family().allows(Means.DISSOLVE)) {
             return plan;
@@ -56,6 +56,21 @@ final class LiftSolver {
         Plan lifted = solveWhole(alone, progress, mostComparisons);
         boolean better = lifted.hasChoice() && (!plan.hasChoice() || lifted.value() < plan.value());
         return better ? Plan.found(problem, lifted.choice(), Math.min(plan.bound(), lifted.value())) : plan;
+    }
+
+    /** Where no plan was found, one that was looked for without asking what it costs. */
+    private static Plan orAny(Plan plan) {
+        if (plan.status() != PlanStatus.UNKNOWN) {
+            return plan;
+        }
+        Delayering problem = plan.problem();
+        return LiftFeasibility.findAny(problem)
+                .map(choice -> Plan.found(
+                        problem,
+                        choice,
+                        Math.min(
+                                plan.bound(), PlanFigures.count(problem, choice).value(problem))))
+                .orElse(plan);
     }
 
     private static Plan solveWhole(Delayering problem, SolverProgress progress, long mostComparisons) {
