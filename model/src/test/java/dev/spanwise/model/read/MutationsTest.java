@@ -20,8 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MutationsTest {
     private static final int MUTATIONS = Integer.getInteger("spanwise.mutations", 60);
-    private static final String CSV = "ID,Name,Manager ID,Status,FTE,Hire Date\n1,Ann,,Active,1,2020-01-31\n"
-            + "2,\"Bob, Jr\",1,Active,0.5,2021-02-28\n3,Cyd,1,Left,1,\n4,Dan,2,Active,1,2022-03-31\n";
+    private static final String CSV = """
+            ID,Name,Manager ID,Status,FTE,Hire Date
+            1,Ann,,Active,1,2020-01-31
+            2,"Bob, Jr",1,Active,0.5,2021-02-28
+            3,Cyd,1,Left,1,
+            4,Dan,2,Active,1,2022-03-31
+            """;
 
     static Stream<String> formats() {
         return samples().keySet().stream();
