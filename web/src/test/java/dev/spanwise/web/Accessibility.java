@@ -21,6 +21,13 @@ final class Accessibility {
     private static final String RUN = ".then(found => found.violations.flatMap(v => v.nodes.map(n => v.id + ': '"
             + " + n.html.slice(0, 150) + ' ' + n.failureSummary.replaceAll('\\n', ' ').slice(0, 200))))";
 
+    /** What reaches beyond the right edge, for whoever has to mend it. */
+    private static final String TOO_WIDE = """
+            [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+              .slice(0, 15).map(e => `${e.tagName}.${e.className}#${e.id} ${Math.round(e.getBoundingClientRect().right)}`)
+              .join(', ')\
+            """;
+
     private Accessibility() {}
 
     /** Fails when the page as it stands breaks a rule. */
@@ -36,8 +43,9 @@ final class Accessibility {
     /** Fails when the page as it stands must be scrolled sideways in a window of this width. */
     static void fits(Page page, int width) {
         page.setViewportSize(width, 800);
-        assertThat((int) page.evaluate("document.scrollingElement.scrollWidth"))
-                .as(page.url() + " at " + width)
+        int needed = (int) page.evaluate("document.scrollingElement.scrollWidth");
+        assertThat(needed)
+                .as(page.url() + " at " + width + ": " + (needed > width ? page.evaluate(TOO_WIDE) : ""))
                 .isLessThanOrEqualTo(width);
     }
 
