@@ -114,7 +114,7 @@ final class AnalystJourney {
         protectByConditionAndByClick();
         analyst.slide("layers", 7);
         assertThat(analyst.at("#answer")).containsText(analyst.word("plan.moved"));
-        assertThat(analyst.at("#answer svg")).isVisible();
+        assertThat(analyst.at("#plan-drawing svg")).isVisible();
         page.locator("#accept").click();
         assertThat(analyst.at(".steps > li")).hasCount(1);
         analyst.button("scenario.undo").click();

@@ -27,6 +27,7 @@ class AnalystJourneyTest {
 
     private static void moveByKeyboardAndByMouse(Visitor analyst) {
         // only once it can be zoomed: making it so moves the boxes, and a box that moves loses the focus
+        analyst.at("#tab-after").click();
         Locator boxes = analyst.at("#chart .drawing[data-ready] a");
         boxes.nth(1).focus();
         analyst.page().keyboard().press("Enter");

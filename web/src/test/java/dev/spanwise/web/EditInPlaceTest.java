@@ -85,14 +85,14 @@ class EditInPlaceTest {
 
     @Test
     void aDropKeepsScrollAndZoom() {
-        owner.at("#chart [data-zoom='1.3']").click();
+        owner.at("#chart [data-zoom='0.77']").click();
         double scale = scale();
         drag("Dora", "Edi");
         double top = top("#chart");
         assertThat(owner.at("#chart a.receiving")).containsText("Edi");
         page.mouse().up();
         steps(1);
-        owner.at("#changes .drawing[data-ready]").waitFor();
+        assertThat(owner.at("#so-far-drawing .drawing[data-ready]")).hasCount(1);
         owner.at("#chart .drawing[data-ready]").waitFor();
         assertThat(owner.at("#chart:not([data-busy])")).isVisible();
         Assertions.assertThat(scale()).isEqualTo(scale);
@@ -141,7 +141,7 @@ class EditInPlaceTest {
         pick("#option-dissolve-positions", "fa", "f6, ");
         pick("#option-dissolve-positions", "be", "f6, b2, ");
         owner.goTo(snapshot + "/draw");
-        pick("#position", "be", "Ben (b2)");
+        pick("#option-focus", "be", "Ben (b2)");
         assertThat(owner.at("#preview .drawing")).containsText("Ben");
     }
 

@@ -135,7 +135,7 @@ class EveryPageTest {
         page.locator(shown.awaited).first().waitFor();
         if (shown == Shown.SCENARIO) {
             owner.slide("layers", 6);
-            page.locator("#answer svg").waitFor();
+            page.locator("#plan-drawing svg").waitFor();
         }
         page.waitForLoadState(LoadState.NETWORKIDLE);
         if (shown == Shown.TARGETS) {

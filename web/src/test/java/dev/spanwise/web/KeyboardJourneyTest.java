@@ -64,6 +64,9 @@ class KeyboardJourneyTest {
 
     /** One stop for all boxes; arrow keys go on from there. */
     private static void walkTheBoxes(Visitor visitor) {
+        tabTo(visitor, visitor.at("#tab-change"));
+        press(visitor, "ArrowRight");
+        assertThat(visitor.at("#tab-after")).isFocused();
         assertThat(visitor.at("#chart .drawing[data-ready] a[tabindex='0']")).hasCount(1);
         visitor.at("#chart a[tabindex='0']").focus();
         press(visitor, "ArrowDown");

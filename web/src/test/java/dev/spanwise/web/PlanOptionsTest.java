@@ -33,7 +33,7 @@ class PlanOptionsTest {
         assertThat(analyst.at("#answer [role=status]")).hasText(analyst.word("plan.nothing"));
         double below = soFar(analyst);
         analyst.slide("layers", 7);
-        analyst.at("#answer svg").waitFor();
+        analyst.at("#plan-drawing svg").waitFor();
         Assertions.assertThat(soFar(analyst)).isEqualTo(below);
         analyst.at("#sliders .options > summary").click();
         spansByGradeAndWeightsAreRows(analyst);

@@ -30,6 +30,7 @@ public final class Assets {
             "rows.js",
             "scenario.js",
             "search.js",
+            "stage.js",
             "icon.svg");
 
     private static final Map<String, byte[]> FILES = load();

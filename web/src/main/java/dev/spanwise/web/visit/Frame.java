@@ -118,6 +118,29 @@ public record Frame(
                 .toList();
     }
 
+    /**
+     * A figure before and after a change.
+     *
+     * @param change with its sign
+     */
+    public record Delta(String name, String before, String after, String change) {
+        public boolean isSame() {
+            return before.equals(after);
+        }
+    }
+
+    /** Figures that say something of these two, before and after. */
+    public <T> List<Delta> deltas(List<? extends Figure<? super T>> figures, T before, T after) {
+        Numbers numbers = new Numbers(visit.language());
+        return Figure.telling(figures, List.<T>of(before, after)).stream()
+                .map(figure -> new Delta(
+                        figure.shortName(visit.language()),
+                        shown(figure, before),
+                        shown(figure, after),
+                        figure.change(before, after, numbers).text()))
+                .toList();
+    }
+
     /** Words for pay, with its currency where that is known. */
     public String pay(String key) {
         return currency().isEmpty() ? text(key) : text("pay.in", text(key), currency());

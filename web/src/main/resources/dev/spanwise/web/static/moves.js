@@ -97,8 +97,22 @@
     if (keep) {
       chart.dataset.keep = 'true';
     }
-    htmx.ajax('GET', path + '/chart' + (record ? '?record=' + record : ''), { target: '#chart', swap: 'innerHTML' });
+    const around = record ? 'record=' + record : '';
+    htmx.ajax('GET', path + '/chart?' + around, { target: '#chart', swap: 'innerHTML' });
+    // Today's chart goes along, once it has been looked at.
+    if (before.childElementCount && !keep) {
+      htmx.ajax('GET', path + '/chart?of=today&' + around, { target: before, swap: 'innerHTML' });
+    }
   }
+  // There is nothing to do with a box of today's chart but to go there.
+  const before = document.getElementById('before-chart');
+  before.addEventListener('click', (event) => {
+    const link = event.target.closest('a');
+    if (link) {
+      event.preventDefault();
+      show(new URL(link.href.baseVal, location.href).searchParams.get('record'), false);
+    }
+  }, true);
   document.addEventListener('htmx:afterSettle', readLines);
 
   let dragged = null;

@@ -100,6 +100,25 @@
   sliders.addEventListener('input', choosePoint);
   front.addEventListener('htmx:afterSettle', choosePoint);
 
+  // Limits that would do are taken with one press.
+  document.getElementById('answer').addEventListener('click', (event) => {
+    const { set, to } = event.target.dataset;
+    if (set) {
+      const slider = document.getElementById(set);
+      slider.value = to;
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      slider.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  // Ctrl+Z takes a step back, with Shift or as Ctrl+Y forward, but for those who type.
+  document.addEventListener('keydown', (event) => {
+    const key = event.key.toLowerCase();
+    if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y') && !event.target.matches('textarea, select, input:not([type=range], [type=radio], [type=checkbox])')) {
+      event.preventDefault();
+      document.getElementById(key === 'y' || event.shiftKey ? 'redo' : 'undo').click();
+    }
+  });
+
   // After a change of the scenario: the same questions to what it is now.
   const toolsNow = () => document.getElementById('tools');
   let version = toolsNow().dataset.version;

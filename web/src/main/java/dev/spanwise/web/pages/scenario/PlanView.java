@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.optimize.Infeasibility;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.optimize.PlanStatus;
@@ -96,9 +97,9 @@ public record PlanView(
         return plan.findInfeasibility().map(why -> why.message(plan.problem(), language));
     }
 
-    /** The figures to show beside each other: without and with the plan; the first alone where there is no plan. */
-    public List<ChartFigures> columns() {
-        return isFound() ? List.of(before, after) : List.of(before);
+    /** The nearest limits that would do; empty where a target, and not a limit, is out of reach. */
+    public Optional<Infeasibility> findLimits() {
+        return plan.findInfeasibility().filter(why -> why.target() == null);
     }
 
     /** Who has more direct reports than is asked, with the plan; empty where nobody has, or nothing is asked. */

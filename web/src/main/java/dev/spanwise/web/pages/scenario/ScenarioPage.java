@@ -44,7 +44,7 @@ public final class ScenarioPage {
      * The chart positions are moved in.
      *
      * @param here record of the position in the middle
-     * @param lines who reports to whom in it, for the script of the page
+     * @param lines who reports to whom in it, for the script of the page; empty where nobody can be moved
      */
     public record ChartView(DrawingView drawing, int here, String lines) {}
 
@@ -136,16 +136,18 @@ public final class ScenarioPage {
         return List.of(visit.http().path(), scenario.document(), visit.language());
     }
 
-    /** The chart after all steps around a position, to drag positions in. */
+    /** The chart after all steps around a position, to drag positions in; or today's, to look at. */
     private void drawChart(Visit visit) {
         ScenarioResult result = result(visit);
-        OrgChart chart = result.after();
-        int record = visit.getNumber("record", 0, chart.attributes().size() - 1, chart.record(0));
-        int position = Math.max(0, chart.positionOfRecord(record));
+        boolean today = visit.find("of").filter("today"::equals).isPresent();
+        OrgChart chart = today ? result.before() : result.after();
+        int record = visit.getNumber("record", 0, result.attributes().size() - 1, chart.record(0));
+        int position = record < chart.attributes().size() ? Math.max(0, chart.positionOfRecord(record)) : 0;
         PictureAround picture = PictureAround.bySpan(chart, position, visit.language());
-        Object key = result.findRun().isEmpty() ? keyOfToday(visit) : key(visit);
+        Object key = today || result.findRun().isEmpty() ? keyOfToday(visit) : key(visit);
         String svg = drawings.around(List.of(key, position), picture);
-        ChartView view = new ChartView(new DrawingView(svg, ""), chart.record(position), lines(picture.shown()));
+        String lines = today ? "" : lines(picture.shown());
+        ChartView view = new ChartView(new DrawingView(svg, ""), chart.record(position), lines);
         pages.showPiece(frame(visit), "scenario/chart", view);
     }
 

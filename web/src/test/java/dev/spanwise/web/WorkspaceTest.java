@@ -1,0 +1,110 @@
+package dev.spanwise.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Sliders, answer and chart of a scenario are one view, in which one works without scrolling. */
+class WorkspaceTest {
+    @RegisterExtension
+    static final TestServer server = TestServer.alone();
+
+    private static String snapshot;
+    private static Visitor owner;
+
+    @BeforeAll
+    static void start() throws IOException {
+        snapshot = server.importFile(Path.of("../examples/tolvane.csv"));
+        owner = server.ownerAtBrowser(Locale.UK);
+    }
+
+    @BeforeEach
+    void open() {
+        page().setViewportSize(1280, 800);
+        owner.goTo(snapshot + "/scenarios");
+        page().fill(".confirm input[name=name]", "Flat");
+        owner.button("scenario.new").click();
+        owner.at("#chart .drawing[data-ready]").waitFor();
+    }
+
+    private Page page() {
+        return owner.page();
+    }
+
+    private void isWhollySeen(String selector) {
+        BoundingBox box = owner.at(selector).boundingBox();
+        Assertions.assertThat(box.y).as(selector).isNotNegative();
+        Assertions.assertThat(box.y + box.height).as(selector).isLessThanOrEqualTo(800);
+    }
+
+    @Test
+    void slidersAnswerAndChartAreSeenAtOnce() {
+        owner.slide("layers", 7);
+        assertThat(owner.at("#plan-drawing .drawing[data-ready]")).isVisible();
+        for (String part : new String[] {"#layers", "#span", "#front .chart", "#answer-card", "#accept"}) {
+            isWhollySeen(part);
+        }
+        isWhollySeen("#plan-drawing .drawing");
+        Assertions.assertThat(owner.at("#plan-drawing .drawing").boundingBox().height)
+                .isGreaterThan(250);
+        assertThat(owner.at("#answer .deltas .by").first()).hasText("-4");
+    }
+
+    @Test
+    void oneChartAtATimeOrTodaysBesideIt() {
+        assertThat(owner.at("#chart")).isVisible();
+        owner.slide("layers", 7);
+        assertThat(owner.at("#plan-drawing svg")).isVisible();
+        assertThat(owner.at("#chart .drawing")).not().isVisible();
+        owner.at("#beside").check();
+        assertThat(owner.at("#before-chart .drawing")).isVisible();
+        Locator change = owner.at("#plan-drawing .drawing");
+        assertThat(change).isVisible();
+        Assertions.assertThat(change.boundingBox().x)
+                .isGreaterThan(owner.at("#before-chart .drawing").boundingBox().x);
+        owner.at("#beside").uncheck();
+        owner.at("#tab-before").click();
+        assertThat(change).not().isVisible();
+        assertThat(owner.at("#before-chart .drawing")).isVisible();
+    }
+
+    @Test
+    void whatIsAcceptedStaysInViewAndCtrlZTakesItBack() {
+        owner.slide("layers", 7);
+        owner.at("#accept").click();
+        assertThat(owner.at("#steps li")).hasCount(1);
+        assertThat(owner.at("#so-far .deltas .by").first()).hasText("-4");
+        assertThat(owner.at("#so-far-drawing svg")).isVisible();
+        isWhollySeen("#so-far");
+        page().keyboard().press("Control+z");
+        assertThat(owner.at("#steps li")).hasCount(0);
+        page().keyboard().press("Control+Shift+z");
+        assertThat(owner.at("#steps li")).hasCount(1);
+        page().fill("#move-who", "Al");
+        page().keyboard().press("Control+z");
+        assertThat(owner.at("#steps li")).hasCount(1);
+    }
+
+    @Test
+    void limitsThatWouldDoAreTakenWithOnePress() {
+        owner.slide("layers", 4);
+        owner.button("plan.take-layers", 5).click();
+        assertThat(owner.at("#layers")).hasValue("5");
+        owner.slide("layers", 4);
+        String enough = owner.at("[data-set=span]").getAttribute("data-to");
+        owner.at("[data-set=span]").click();
+        assertThat(owner.at("#span")).hasValue(enough);
+        assertThat(owner.at("#answer-card:not(.htmx-request) #answer [role=status]")).isVisible();
+        assertThat(owner.at("#layers")).hasValue("4");
+    }
+}
