@@ -73,7 +73,7 @@ class AskFirstTest {
         page.keyboard().press("Escape");
         owner.at("form:has(#protect-id) button").click();
         assertThat(owner.at("#question")).containsText("2 positions get a new manager");
-        assertThat(owner.at("#question")).containsText("4 positions get a new manager");
+        assertThat(owner.at("#question")).containsText("3 positions get a new manager");
         assertThat(owner.at("#protections li")).hasCount(0);
         owner.at("[data-close-question]").click();
         assertThat(owner.at("#question section")).hasCount(0);
@@ -82,7 +82,7 @@ class AskFirstTest {
         owner.button("question.yes").click();
         assertThat(owner.at("#protections li")).hasCount(1);
         assertThat(owner.at("#question section")).hasCount(0);
-        assertThat(owner.at("#steps")).containsText("4 positions get a new manager");
+        assertThat(owner.at("#steps")).containsText("3 positions get a new manager");
     }
 
     @Test
