@@ -23,7 +23,7 @@ final class Accessibility {
 
     /** What reaches beyond the right edge, for whoever has to mend it. */
     private static final String TOO_WIDE = """
-            [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+            [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1)
               .slice(0, 15).map(e => `${e.tagName}.${e.className}#${e.id} ${Math.round(e.getBoundingClientRect().right)}`)
               .join(', ')\
             """;
