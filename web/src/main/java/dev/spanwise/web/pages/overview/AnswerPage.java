@@ -36,8 +36,8 @@ public final class AnswerPage {
         }
 
         /** Whether this span is what was asked for. */
-        public boolean isSpan(int span) {
-            return asked.values().get("max-span") instanceof Integer limit && limit == span;
+        public boolean isSpan(String span) {
+            return asked.parameters().get("max-span").contains(span);
         }
 
         public String curve(LayerAnswer found) {
