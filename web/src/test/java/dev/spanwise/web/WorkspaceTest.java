@@ -104,7 +104,8 @@ class WorkspaceTest {
         String enough = owner.at("[data-set=span]").getAttribute("data-to");
         owner.at("[data-set=span]").click();
         assertThat(owner.at("#span")).hasValue(enough);
-        assertThat(owner.at("#answer-card:not(.htmx-request) #answer [role=status]")).isVisible();
+        assertThat(owner.at("#answer-card:not(.htmx-request) #answer [role=status]"))
+                .isVisible();
         assertThat(owner.at("#layers")).hasValue("4");
     }
 }
