@@ -26,7 +26,13 @@ final class PositionIds {
         if (key == KeyIndex.NONE) {
             return at(row);
         }
-        return keys.isClear(key) ? keys.text(key) : keys.text(key) + " (" + at(row) + ")";
+        return keys.isClear(key) && !isId(keys.text(key)) ? keys.text(key) : keys.text(key) + " (" + at(row) + ")";
+    }
+
+    /** Whether another row has the text for its id. */
+    private boolean isId(String text) {
+        KeyIndex ids = rows.mapping().ids();
+        return ids != null && ids.find(text) != KeyIndex.NONE;
     }
 
     private String at(int row) {

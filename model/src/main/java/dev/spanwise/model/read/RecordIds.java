@@ -44,6 +44,7 @@ final class RecordIds {
                 int number = ids == null ? add(row) : rows.id(row);
                 if (ids == null && number < records) {
                     recordOfRow[row] = number;
+                    fates.leaveOut(row, LeftOut.CONFLICTING);
                     problems.add(Problem.of(ProblemKind.DUPLICATE_ID, List.of(rows.source(row)), pool.get(number)));
                 } else {
                     recordOfRow[row] = records;

@@ -19,7 +19,7 @@ final class CharsetSniffer {
     static Charset sniff(Content content) {
         byte[] head = content.head(SAMPLE);
         String mark = UniversalDetector.detectCharsetFromBOM(head);
-        if (mark != null) {
+        if (mark != null && Charset.isSupported(mark)) {
             return Charset.forName(mark);
         }
         Charset utf16 = withoutMark(head);
