@@ -15,6 +15,8 @@ final class CandidateColumns {
     /** Up to here, pairs that resolve badly as they are written are tried beyond their spelling too. */
     private static final int MOST_ROWS_BEYOND_SPELLING = 50_000;
 
+    private static final int FEW_COLUMNS = 8;
+
     private final List<Table> tables;
     private final List<Columns> columns;
     private final Keys keys;
@@ -131,7 +133,7 @@ final class CandidateColumns {
         List<Candidate> found = new ArrayList<>();
         for (int column : open) {
             pairs(t, column)
-                    .filter(k -> !beyondSpelling || keys.group(k).role().isPresent() || keys.hasNoRoles())
+                    .filter(k -> !beyondSpelling || mayBeMeant(table, column, k))
                     .filter(k -> glimpse(table, column, k, beyondSpelling) >= MOST)
                     .mapToObj(k -> candidate(t, thoroughly(exactly(table, column, k))))
                     .filter(candidate -> candidate.rate() >= MOST
@@ -142,6 +144,17 @@ final class CandidateColumns {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * Whether a key is worth a look beyond spelling: in a table of many columns only one that is known for what it is,
+     * unless the column was made for it or none is known.
+     */
+    private boolean mayBeMeant(Table table, int column, int k) {
+        return table.columns() <= FEW_COLUMNS
+                || table.derived(column).isPresent()
+                || keys.group(k).role().isPresent()
+                || keys.hasNoRoles();
     }
 
     private double glimpse(Table table, int column, int k, boolean beyondSpelling) {
