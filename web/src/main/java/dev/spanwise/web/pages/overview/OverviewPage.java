@@ -31,6 +31,8 @@ import java.util.Optional;
 
 /** The overview: headline figures, layers, spans, departments, cost, findings; each leads to the people behind it. */
 public final class OverviewPage {
+    private static final int LARGE = 5_000;
+
     /**
      * What the page shows.
      *
@@ -61,6 +63,11 @@ public final class OverviewPage {
         /** Address of the people a finding is about. */
         public String people(Finding finding) {
             return people + "&finding=" + finding.ruleId() + found.and();
+        }
+
+        /** Of a large chart only plans that dissolve are compared: one pass proves them all, lifts take minutes. */
+        public String narrower() {
+            return metrics.headcount().positions() > LARGE ? "&allow=dissolve" : "";
         }
 
         /** Address of those of them in a branch. */
