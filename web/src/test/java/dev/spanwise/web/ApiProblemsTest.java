@@ -152,7 +152,7 @@ class ApiProblemsTest {
                 }
             }
         }
-        assertThat(switches).isEqualTo(5);
+        assertThat(switches).isEqualTo(6);
     }
 
     private static boolean isSwitch(JsonNode schema) {

@@ -105,6 +105,7 @@ class EditInPlaceTest {
 
     @Test
     void aBossBelowAnOwnReportIsRefusedBeforeTheDropAndByTheServer() {
+        owner.at("#chart [data-zoom='0.77']").click();
         for (String[] pair : new String[][] {{"Edi", "Fay"}, {"Ada", "Ben"}, {"Ada", "Fay"}, {"Dora", "Ben"}}) {
             drag(pair[0], pair[1]);
             assertThat(owner.at("#chart a.refused")).containsText(pair[1]);

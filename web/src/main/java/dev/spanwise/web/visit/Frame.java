@@ -91,7 +91,10 @@ public record Frame(
 
     /** What a figure is called, with the currency where it is pay and that is known. */
     public String name(Figure<?> figure) {
-        String name = figure.name(visit.language());
+        return withCurrency(figure, figure.name(visit.language()));
+    }
+
+    private String withCurrency(Figure<?> figure, String name) {
         return figure.unit() != Figure.Unit.PAY || currency().isEmpty() ? name : text("pay.in", name, currency());
     }
 
@@ -134,7 +137,7 @@ public record Frame(
         Numbers numbers = new Numbers(visit.language());
         return Figure.telling(figures, List.<T>of(before, after)).stream()
                 .map(figure -> new Delta(
-                        figure.shortName(visit.language()),
+                        withCurrency(figure, figure.shortName(visit.language())),
                         shown(figure, before),
                         shown(figure, after),
                         figure.change(before, after, numbers).text()))

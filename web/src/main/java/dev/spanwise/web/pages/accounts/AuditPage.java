@@ -85,12 +85,12 @@ public final class AuditPage {
 
     private void export(Visit visit, RowWriter.Format format, String ending) throws IOException {
         audit.add(visit.account().name(), "export-audit", "");
+        String account = visit.find("account").orElse("");
         String title = visit.texts().get("accounts.audit");
         Download.start(visit, ending, "audit");
         List<String> headers = COLUMNS.stream()
                 .map(column -> visit.texts().get("audit." + column))
                 .toList();
-        String account = visit.find("account").orElse("");
         try (RowWriter rows = RowWriter.open(format, visit.http().outputStream(), title, headers)) {
             for (int from = 0; ; from += PAGE_SIZE) {
                 List<AuditEntry> entries = audit.listEntries(account, PAGE_SIZE, from);
