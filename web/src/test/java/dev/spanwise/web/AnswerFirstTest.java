@@ -67,6 +67,23 @@ class AnswerFirstTest {
     }
 
     @Test
+    void ofALargeChartOnlyPlansThatDissolveAreCompared() throws IOException {
+        StringBuilder staff = new StringBuilder("id,manager\n1,\n");
+        for (int number = 2; number <= 5_001; number++) {
+            staff.append(number)
+                    .append(',')
+                    .append(number / 6 + 1 < number ? number / 6 + 1 : 1)
+                    .append('\n');
+        }
+        String large = server.importTable("large.csv", staff.toString());
+        Caller caller = server.owner();
+        Assertions.assertThat(caller.get(large + "/overview").body()).contains("&amp;allow=dissolve");
+        Assertions.assertThat(caller.get(snapshot + "/overview").body()).doesNotContain("allow=dissolve");
+        owner.goTo(large + "/overview");
+        assertThat(owner.at("#flatter")).containsText("only dissolve managers");
+    }
+
+    @Test
     void onePressShowsThePlanAndTheSamePlanIsMadeOnce() {
         assertThat(owner.at("#flatter h2")).hasText(owner.word("answer.would-do", 5, 2));
         choose(2);
