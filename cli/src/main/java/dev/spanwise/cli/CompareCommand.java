@@ -97,7 +97,7 @@ final class CompareCommand implements Callable<Integer>, AskedOptions.Asking {
                 () -> TimeSeriesText.of(series, session.language()),
                 () -> TimeSeriesJson.of(series),
                 input.names(),
-                figures -> figures.draw(series));
+                drawn -> drawn.draw(series));
     }
 
     private static String label(Path file) {

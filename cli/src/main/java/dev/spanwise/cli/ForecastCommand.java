@@ -58,7 +58,7 @@ final class ForecastCommand implements Callable<Integer>, AskedOptions.Asking {
                 () -> ForecastText.of(forecast, assumptions, session.language()),
                 () -> ForecastJson.of(forecast, wanted.policy(), wanted.seed()),
                 input.names() + " · " + assumptions,
-                charts -> charts.draw(forecast));
+                drawn -> drawn.draw(forecast));
         return ExitCode.CLEAN;
     }
 

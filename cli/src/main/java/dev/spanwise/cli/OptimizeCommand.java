@@ -112,7 +112,7 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
                 () -> ParetoText.of(front, session.language()),
                 () -> ParetoJson.of(front),
                 input.names(),
-                figures -> figures.draw(front));
+                drawn -> drawn.draw(front));
         return true;
     }
 

@@ -63,12 +63,12 @@ final class OutputOptions {
     }
 
     /**
-     * The same, or a figure where the file to write is a picture by its ending.
+     * The same, or a chart where the file to write is a picture by its ending.
      *
-     * @param source where the data comes from, to stand under the title of the figure
-     * @param figure draws the result
+     * @param source where the data comes from, to stand under the title of the chart
+     * @param drawn draws the result
      */
-    void write(Supplier<Document> document, Supplier<?> json, String source, Function<Charts, Diagram> figure) {
+    void write(Supplier<Document> document, Supplier<?> json, String source, Function<Charts, Diagram> drawn) {
         Path file = output;
         Optional<FileFormat> picture =
                 format != null || file == null ? Optional.empty() : FileFormat.pictureOfFileName(file.toString());
@@ -79,7 +79,7 @@ final class OutputOptions {
         DiagramOptions options =
                 DiagramOptions.DEFAULT.withLanguage(session.language()).withWords("", source, "");
         try (EmbeddedGraphviz graphviz = new EmbeddedGraphviz(EngineLimits.DEFAULT)) {
-            Diagram diagram = figure.apply(new Charts(options));
+            Diagram diagram = drawn.apply(new Charts(options));
             save(file, new DiagramFiles(graphviz).bytes(diagram, picture.get(), PictureSize.DEFAULT));
         }
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,19 @@ class HouseRulesTest {
         long first = positions.getStartPosition(unit, method);
         long last = positions.getEndPosition(unit, method);
         return unit.getLineMap().getLineNumber(last) - unit.getLineMap().getLineNumber(first) + 1;
+    }
+
+    /** Half of the files, and nine in ten. */
+    @Test
+    void filesStaySmall() throws IOException {
+        List<Integer> lines = new ArrayList<>();
+        for (CompilationUnitTree unit : UNITS) {
+            String source = unit.getSourceFile().getCharContent(true).toString();
+            lines.add((int) source.lines().count());
+        }
+        Collections.sort(lines);
+        assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(60);
+        assertThat(lines.get(lines.size() * 9 / 10)).as("ninth tenth").isLessThanOrEqualTo(140);
     }
 
     @Test

@@ -76,15 +76,14 @@ public record PlanChange(
     private static List<Receiver> receivers(Plan plan, int position, int[] spanAfter) {
         OrgChart chart = plan.problem().chart();
         Map<Integer, Integer> people = new LinkedHashMap<>();
-        int above = plan.managerAbove(position);
-        people.put(above, 0);
+        people.put(plan.managerAbove(position), 0);
         for (int report = chart.firstReport(position); report < chart.endOfReports(position); report++) {
             if (plan.isMoved(report)) {
                 people.merge(plan.newManager(report), 1, Integer::sum);
             }
         }
         if (people.size() > 1) {
-            people.remove(above, 0);
+            people.remove(plan.managerAbove(position), 0);
         }
         List<Receiver> receivers = new ArrayList<>();
         people.forEach((receiver, count) -> receivers.add(new Receiver(
@@ -102,11 +101,8 @@ public record PlanChange(
     }
 
     private static Outcome outcome(Plan plan, int position) {
-        if (!plan.isGone(position)) {
-            return Outcome.CONVERTED;
-        }
         boolean vacant = plan.problem().chart().position(position).is(Flag.VACANT);
-        return vacant ? Outcome.VACANCY_CLOSED : Outcome.ELIMINATED;
+        return !plan.isGone(position) ? Outcome.CONVERTED : vacant ? Outcome.VACANCY_CLOSED : Outcome.ELIMINATED;
     }
 
     private static int[] spansAfter(Plan plan) {
@@ -139,7 +135,6 @@ public record PlanChange(
                         receiver.spanBefore(),
                         receiver.spanAfter()))
                 .collect(Collectors.joining(" "));
-        String saved = saving == 0 ? "" : " " + texts.get("change.saving", saving);
-        return why + " " + where + saved;
+        return why + " " + where + (saving == 0 ? "" : " " + texts.get("change.saving", saving));
     }
 }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Decides about rows with the same id, in this order: the same values are one position; different holders in part time
@@ -79,18 +79,14 @@ final class SharedIds {
                 count[rows.id(row)]++;
             }
         }
-        Map<Integer, List<Integer>> shared = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> shared = new TreeMap<>(Comparator.comparing(rows::idText));
         for (int row = 0; row < rows.size(); row++) {
             int id = rows.id(row);
             if (id != KeyIndex.NONE && count[id] > 1) {
                 shared.computeIfAbsent(id, i -> new ArrayList<>()).add(row);
             }
         }
-        Map<Integer, List<Integer>> sorted = new LinkedHashMap<>();
-        shared.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> rows.idText(entry.getKey())))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted;
+        return shared;
     }
 
     private BitSet referencedIds() {
@@ -131,8 +127,7 @@ final class SharedIds {
         holderOfId[rows.id(kept)] = kept;
         List<Integer> others = different.stream().filter(row -> row != kept).toList();
         others.forEach(row -> fates.leaveOut(row, LeftOut.CONFLICTING));
-        String fields = comparison.differences(different);
-        report(ProblemKind.CONFLICTING_ROWS, different, rows.source(kept).row(), fields);
+        report(ProblemKind.CONFLICTING_ROWS, different, rows.source(kept).row(), comparison.differences(different));
     }
 
     private void report(ProblemKind kind, List<Integer> about, Object... more) {

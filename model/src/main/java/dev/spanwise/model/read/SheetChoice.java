@@ -9,6 +9,7 @@ import dev.spanwise.model.read.mapping.ManagersWithoutRow;
 import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
     static SheetChoice of(List<List<TableFinder.Found>> candidates, Map<ColumnRole, String> columns) {
         SideBySide together = new SideBySide(candidates, columns);
         try {
-            SheetChoice choice = ofRows(candidates, columns);
-            return together.better(choice);
+            return together.better(ofRows(candidates, columns));
         } catch (UnreadableInputException e) {
             return together.instead(e);
         }
@@ -96,21 +96,13 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
         return mapping != null && resolved(mapping) > 0;
     }
 
-    /** The sheet that maps best; the only table of other formats. */
+    /** The sheet that maps best, the first of equal ones; the only table of other formats. */
     static TableFinder.Found best(List<TableFinder.Found> sheets, Map<ColumnRole, String> columns) {
-        TableFinder.Found best = sheets.get(0);
-        if (sheets.size() == 1) {
-            return best;
-        }
-        long bestScore = -1;
-        for (TableFinder.Found sheet : sheets) {
-            long score = score(sheet, columns);
-            if (score > bestScore) {
-                best = sheet;
-                bestScore = score;
-            }
-        }
-        return best;
+        return sheets.size() == 1
+                ? sheets.get(0)
+                : sheets.stream()
+                        .max(Comparator.comparingLong(sheet -> score(sheet, columns)))
+                        .orElseThrow();
     }
 
     /** References that resolve, then rows; a sheet that cannot be a chart by itself comes last. */

@@ -30,13 +30,13 @@ public final class Charts {
      *
      * @throws DiagramException when the chart is empty, or too large for the best plans of every number of layers
      */
-    public Diagram draw(OrgChart chart, ChartName figure) {
+    public Diagram draw(OrgChart chart, ChartName name) {
         if (chart.size() == 0) {
             throw new DiagramException("refuse.empty");
         }
         try {
-            Drawing drawing = figure.draw(chart, options.targets(), texts);
-            return diagram(figure.id(), texts.get("figure." + figure.id()), drawing, chart.size());
+            Drawing drawing = name.draw(chart, options.targets(), texts);
+            return diagram(name.id(), texts.get("chart." + name.id()), drawing, chart.size());
         } catch (ProblemTooLargeException e) {
             throw new DiagramException(e, "refuse.front-too-large", e.neededMegabytes(), e.availableMegabytes());
         }
@@ -44,25 +44,25 @@ public final class Charts {
 
     /** Layers against people moved. */
     public Diagram draw(ParetoFront front) {
-        String title = texts.get("figure.pareto");
+        String title = texts.get("chart.pareto");
         return diagram(ChartName.PARETO.id(), title, new FrontPlot(front, texts).draw(), 0);
     }
 
     /** Layers at several dates. */
     public Diagram draw(TimeSeries series) {
-        return diagram("growth", texts.get("figure.growth"), new GrowthPlot(texts).draw(series), 0);
+        return diagram("growth", texts.get("chart.growth"), new GrowthPlot(texts).draw(series), 0);
     }
 
     /** Layers in the years to come. */
     public Diagram draw(LayerForecast forecast) {
-        String title = texts.get("figure.forecast");
+        String title = texts.get("chart.forecast");
         return diagram("forecast", title, new GrowthPlot(texts).draw(forecast), 0);
     }
 
     private Diagram diagram(String kind, String title, Drawing drawing, int positions) {
         List<String> parts = HeadingWords.sourceAndDate(options, texts);
         if (positions > 0) {
-            parts.add(texts.get("figure.positions", positions));
+            parts.add(texts.get("chart.positions", positions));
         }
         String line = String.join(" · ", parts);
         Heading heading = new Heading(

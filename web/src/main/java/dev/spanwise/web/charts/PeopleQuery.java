@@ -41,7 +41,6 @@ public record PeopleQuery(
 
     /** The parameter for what positions do, and its two values. */
     public static final String ROLE = "role";
-
     public static final String MANAGERS = "managers";
     public static final String CONTRIBUTORS = "contributors";
 
@@ -75,12 +74,10 @@ public record PeopleQuery(
         IntStream found = finding.isPresent()
                 ? findingPositions(findings.get(), selected.group())
                 : IntStream.range(0, selected.group().size()).map(selected.group()::position);
-        found = filter(found, chart, loaded);
-        int[] positions = found.toArray();
-        if (sort.isEmpty()) {
-            return new Found(chart, positions);
-        }
-        return new Found(chart, loaded.sortKeys(selection).sorted(positions, sort.get(), descending));
+        int[] positions = filter(found, chart, loaded).toArray();
+        return sort.map(by -> loaded.sortKeys(selection).sorted(positions, by, descending))
+                .map(sorted -> new Found(chart, sorted))
+                .orElseGet(() -> new Found(chart, positions));
     }
 
     /** A finding about the chart as a whole is about everybody. */

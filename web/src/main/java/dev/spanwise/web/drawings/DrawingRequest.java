@@ -60,7 +60,7 @@ public record DrawingRequest(AskedDrawing asked, DiagramOptions options, Optiona
     /** What this visitor may ask: what a plan would cost, and what people earn, is not for everybody. */
     public static OptionList allowed(Visit visit, boolean change) {
         List<ChartName> figures = Arrays.stream(ChartName.values())
-                .filter(figure -> figure != ChartName.PARETO || visit.account().may(Role.ANALYST))
+                .filter(name -> name != ChartName.PARETO || visit.account().may(Role.ANALYST))
                 .toList();
         List<ColourBy> colours = AskedDrawing.colours(change).stream()
                 .filter(colour -> colour != ColourBy.COST || visit.account().seesPay())

@@ -22,10 +22,8 @@ import java.util.OptionalInt;
  */
 public final class ScenarioResults implements AutoCloseable {
     private static final int MOST_LAYERS_PREPARED = 200;
-
     /** Of the memory Java may use, for each position of a chart that is kept: six times what it takes. */
     private static final long BYTES_A_POSITION = 160;
-
     /** A small chart counts as this many, so that not too many of them are kept either. */
     private static final int LEAST_WEIGHT = 10_000;
 
@@ -86,8 +84,8 @@ public final class ScenarioResults implements AutoCloseable {
         if (!isOrganisation(chart)) {
             return;
         }
-        ScenarioResult today = today(chart);
         Optimize step = usual(chart.layers() - 1);
+        ScenarioResult today = today(chart);
         today.plan(usual(chart.layers()));
         // The first condition of a process takes half a second.
         ScenarioDocument.empty("-").protecting("span < 0").protection();

@@ -108,8 +108,7 @@ record FirstRows(Table table, List<Remark> remarks) {
 
     /** Whether people find their managers once the column is filled down, and nobody is above himself. */
     private static boolean makesATree(Table table, Columns columns, int column) {
-        Table full = table.replacing(column, filledDown(table, column));
-        List<Table> tables = List.of(full);
+        List<Table> tables = List.of(table.replacing(column, filledDown(table, column)));
         CandidateColumns candidates =
                 new CandidateColumns(tables, List.of(columns), new Keys(tables, List.of(columns)));
         return candidates

@@ -32,11 +32,7 @@ final class Plan {
         if (root == null) {
             return;
         }
-        if (roots.elements() > 1) {
-            visit(roots, "");
-        } else {
-            visit(root, "");
-        }
+        visit(roots.elements() > 1 ? roots : root, "");
         List<@Nullable Shape> headers = parts.stream().map(Part::header).toList();
         parts.removeIf(part -> headers.contains(part.place()));
         if (parts.isEmpty() && root.objects() > 0 && saysSomething(root)) {

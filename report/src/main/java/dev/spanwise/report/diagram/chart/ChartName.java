@@ -19,7 +19,7 @@ public enum ChartName implements MachineWord {
     /** What every layer less costs in people moved. */
     PARETO;
 
-    /** Draws the figure for a chart; only the front asks how wide spans may become. */
+    /** Draws it for an organisation; only the front asks how wide spans may become. */
     public Drawing draw(OrgChart chart, Targets targets, Texts texts) {
         return switch (this) {
             case PYRAMID -> new LayerPyramid(chart, texts).draw();

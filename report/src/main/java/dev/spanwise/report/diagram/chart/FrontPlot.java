@@ -10,14 +10,14 @@ import java.util.List;
 public record FrontPlot(ParetoFront front, Texts texts) {
     public Drawing draw() {
         List<PlotPoint> points = front.points().stream().map(this::point).toList();
-        return new Plot(points, texts.get("figure.front.layers"), texts.get("figure.front.moved"), texts.language())
+        return new Plot(points, texts.get("chart.front.layers"), texts.get("chart.front.moved"), texts.language())
                 .draw();
     }
 
     private PlotPoint point(ParetoPoint point) {
         int moved = point.figures().moved();
         String told = texts.get(
-                "figure.front.point", point.layers(), moved, point.figures().dissolved());
+                "chart.front.point", point.layers(), moved, point.figures().dissolved());
         return PlotPoint.of(texts.get("box.layer", point.layers()), moved, told);
     }
 }

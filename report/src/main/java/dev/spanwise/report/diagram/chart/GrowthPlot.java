@@ -20,34 +20,34 @@ public final class GrowthPlot {
     /** One point a chart of the series. */
     public Drawing draw(TimeSeries series) {
         List<PlotPoint> points = series.moments().stream().map(this::point).toList();
-        return plot(points, "figure.growth.moments");
+        return plot(points, "chart.growth.moments");
     }
 
     /** Today, then one point a year: the median of the runs, and a bar in which 80 % of them lie. */
     public Drawing draw(LayerForecast forecast) {
         List<PlotPoint> points = new ArrayList<>();
         int today = forecast.layersAtStart();
-        points.add(PlotPoint.of(texts.get("figure.growth.today"), today, texts.get("figure.growth.start", today)));
+        points.add(PlotPoint.of(texts.get("chart.growth.today"), today, texts.get("chart.growth.start", today)));
         forecast.years().forEach(year -> points.add(point(year)));
-        return plot(points, "figure.growth.years");
+        return plot(points, "chart.growth.years");
     }
 
     private PlotPoint point(Moment moment) {
         int layers = moment.figures().layers().layers();
         int positions = moment.figures().headcount().positions();
         return PlotPoint.of(
-                moment.label(), layers, texts.get("figure.growth.moment", moment.label(), layers, positions));
+                moment.label(), layers, texts.get("chart.growth.moment", moment.label(), layers, positions));
     }
 
     private PlotPoint point(Year year) {
         double median = year.layers().median();
         double low = year.layers().low();
         double high = year.layers().high();
-        String told = texts.get("figure.growth.year", year.year(), median, low, high);
+        String told = texts.get("chart.growth.year", year.year(), median, low, high);
         return new PlotPoint(String.valueOf(year.year()), median, low, high, told);
     }
 
     private Drawing plot(List<PlotPoint> points, String across) {
-        return new Plot(points, texts.get(across), texts.get("figure.growth.layers"), texts.language()).draw();
+        return new Plot(points, texts.get(across), texts.get("chart.growth.layers"), texts.language()).draw();
     }
 }

@@ -29,7 +29,7 @@ record LayerPyramid(OrgChart chart, Texts texts) {
         int managers = managers(layer);
         double y = (layer - 1) * ROW;
         double middle = LABEL + BAR / 2;
-        String told = texts.get("figure.layer", layer, size(layer), managers);
+        String told = texts.get("chart.layer", layer, size(layer), managers);
         double width = BAR * size(layer) / most;
         marks.bar(middle - width / 2, y + 2, width, ROW - 4, Palette.shade(1, 5), told);
         double inner = BAR * managers / most;

@@ -29,7 +29,7 @@ record SpanBars(OrgChart chart, Texts texts) {
         double y = 0;
         for (SpanBand band : SpanBand.values()) {
             int count = managers.getOrDefault(band, 0);
-            String told = texts.get("figure.managers", count, all == 0 ? 0.0 : (double) count / all);
+            String told = texts.get("chart.managers", count, all == 0 ? 0.0 : (double) count / all);
             marks.words(0, y + ROW / 2, LABEL, TextRun.bold(band.label(), Marks.TEXT));
             marks.bar(LABEL, y + 2, BAR * count / most, ROW - 4, Palette.WIDE, told);
             marks.words(LABEL + BAR, y + ROW / 2, FIGURES, TextRun.grey(told, Marks.TEXT));

@@ -58,21 +58,18 @@ final class DotTeams {
 
     /** The lowest layer with few enough managers to give each of them a frame. */
     private int frameLayer() {
-        Map<Integer, Integer> managers = new TreeMap<>();
+        TreeMap<Integer, Integer> managers = new TreeMap<>();
         for (int position : tree.positions()) {
             if (tree.hasReports(position)) {
                 managers.merge(tree.chart().layer(position), 1, Integer::sum);
             }
         }
-        int found = 0;
-        for (Map.Entry<Integer, Integer> layer : managers.entrySet()) {
-            if (layer.getValue() > MOST_FRAMES) {
-                break;
-            }
-            found = layer.getKey();
-        }
-        int lowest = managers.isEmpty() ? 0 : ((TreeMap<Integer, Integer>) managers).lastKey();
-        return found == lowest && found > 1 ? found - 1 : found;
+        int found = managers.entrySet().stream()
+                .takeWhile(layer -> layer.getValue() <= MOST_FRAMES)
+                .mapToInt(Map.Entry::getKey)
+                .max()
+                .orElse(0);
+        return found > 1 && found == managers.lastKey() ? found - 1 : found;
     }
 
     private Drawing frame(int head, List<Integer> teams) {
@@ -95,11 +92,9 @@ final class DotTeams {
             width = Math.max(width, x - TEAM_GAP + PADDING);
         }
         double height = y + rowHeight + PADDING;
-        List<Box> all = new ArrayList<>();
-        all.add(Box.of("f" + head, width, height, BoxStyle.filled(Palette.WHITE), List.of()));
-        all.add(header(head, width));
-        all.addAll(boxes);
-        return new Drawing(width, height, all, List.of());
+        boxes.add(0, Box.of("f" + head, width, height, BoxStyle.filled(Palette.WHITE), List.of()));
+        boxes.add(1, header(head, width));
+        return new Drawing(width, height, boxes, List.of());
     }
 
     private static double rowWidth(List<Box> mosaics) {
