@@ -85,7 +85,7 @@ class EveryPageTest {
     enum Shown {
         SNAPSHOTS("/", ".cards"),
         IMPORT("UPLOAD", ".mapping"),
-        OVERVIEW("/overview", ".chart canvas"),
+        OVERVIEW("/overview", "#flatter .chart canvas"),
         TARGETS("/overview?by=location&span=4..8&max-layers=8", "#groups"),
         EXPLORE("/explore?at=1016374&dotted=on", ".drawing svg"),
         EXPLORE_CHANGE("/explore?at=1016374&colour=change&against=SCENARIO", ".drawing svg"),

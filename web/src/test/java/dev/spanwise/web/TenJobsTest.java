@@ -66,10 +66,10 @@ class TenJobsTest {
     }
 
     @Test
-    void theBestPlanWhereTheCurveBendsAndItsMoves() {
+    void theBestPlanForSevenLayersAndItsMoves() {
         click(owner.button("answer.show"));
-        assertThat(owner.at("h1")).hasText(owner.word("scenario.named-layers", 6));
-        assertThat(owner.at("#so-far")).containsText("6");
+        assertThat(owner.at("h1")).hasText(owner.word("scenario.named-layers", 7));
+        assertThat(owner.at("#so-far")).containsText("7");
         took(1);
         click(owner.at("#changes summary").first());
         assertThat(owner.at("#changes tbody tr").first()).isVisible();

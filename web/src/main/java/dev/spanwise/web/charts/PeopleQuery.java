@@ -41,6 +41,7 @@ public record PeopleQuery(
 
     /** The parameter for what positions do, and its two values. */
     public static final String ROLE = "role";
+
     public static final String MANAGERS = "managers";
     public static final String CONTRIBUTORS = "contributors";
 

@@ -3,7 +3,6 @@ package dev.spanwise.web.scenarios;
 import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.scenario.Optimize;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -15,6 +14,8 @@ import java.util.OptionalInt;
  * @param plan of that point
  */
 public record LayerAnswer(List<ParetoPoint> points, ParetoPoint chosen, Plan plan) {
+    private static final int FEW = 3;
+
     public LayerAnswer {
         points = List.copyOf(points);
     }
@@ -28,7 +29,7 @@ public record LayerAnswer(List<ParetoPoint> points, ParetoPoint chosen, Plan pla
      */
     static LayerAnswer of(ScenarioResult stand, OptionalInt wanted, Optimize limits) {
         List<ParetoPoint> points = stand.front(limits).points();
-        ParetoPoint chosen = wanted.isEmpty() ? bend(points) : within(points, wanted.getAsInt());
+        ParetoPoint chosen = wanted.isEmpty() ? bend(points, stand.after().size()) : within(points, wanted.getAsInt());
         OptionalInt layers = OptionalInt.of(chosen.layers());
         Plan plan = stand.plan(new Optimize(layers, limits.spans(), limits.options(), limits.terms()));
         return new LayerAnswer(points, chosen, plan);
@@ -42,19 +43,20 @@ public record LayerAnswer(List<ParetoPoint> points, ParetoPoint chosen, Plan pla
     }
 
     /**
-     * Where the curve bends: the point that lies farthest below the straight line between its ends. Up to there a layer
-     * costs few moves, from there on many. The last point where there are two; of equal ones that with fewer layers.
+     * Where the curve bends: as flat as it gets while each layer less gives only a few people a new manager, {@link
+     * #FEW} or one in a hundred. From there on a layer costs many moves.
      */
-    static ParetoPoint bend(List<ParetoPoint> points) {
-        ParetoPoint last = points.get(points.size() - 1);
-        double layers = Math.max(1, points.get(0).layers() - last.layers());
-        double moved = Math.max(1, last.figures().moved());
-        return points.stream()
-                .max(Comparator.<ParetoPoint>comparingDouble(
-                                point -> (points.get(0).layers() - point.layers()) / layers
-                                        - point.figures().moved() / moved)
-                        .thenComparing(point -> -point.layers()))
-                .orElseThrow();
+    static ParetoPoint bend(List<ParetoPoint> points, int positions) {
+        double few = Math.max(FEW, positions / 100.0);
+        ParetoPoint reached = points.get(0);
+        for (ParetoPoint next : points.subList(1, points.size())) {
+            int moved = next.figures().moved() - reached.figures().moved();
+            if (moved > few * (reached.layers() - next.layers())) {
+                break;
+            }
+            reached = next;
+        }
+        return reached;
     }
 
     /** The layers there are. */

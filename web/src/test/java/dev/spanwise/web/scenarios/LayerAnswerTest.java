@@ -61,7 +61,7 @@ class LayerAnswerTest {
         assertThat(answer(OptionalInt.empty(), 3).fewest()).isGreaterThan(2);
     }
 
-    /** Below the line between the ends lie 4 layers by 1/3 - 1/8, 3 layers by 2/3 - 2/8. */
+    /** To four and to three layers one more person moves each, to two six more. */
     @Test
     void itBeginsWhereTheCurveBends() {
         assertThat(answer(OptionalInt.empty(), 12).chosen().layers()).isEqualTo(3);
