@@ -50,7 +50,7 @@ class OneAndManyTest {
             "simulate.too-many-moves",
             "forecast.assumptions",
             "problem.too-many-runs", // so many that they are refused
-            "figure.growth.year", // a forecast starts from several layers
+            "chart.growth.year", // a forecast starts from several layers
             "plan.more",
             "refuse.layers",
             "refuse.positions");
