@@ -40,13 +40,9 @@ public final class FairnessText {
         if (fairness.impacts().isEmpty()) {
             return document.paragraph(texts.get("nobody")).build();
         }
-        document.paragraph(
-                texts.get(
-                        "caution",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(texts.language())
-                                .format(fairness.day())),
-                Tone.QUIET);
+        DateTimeFormatter days =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language());
+        document.paragraph(texts.get("caution", days.format(fairness.day())), Tone.QUIET);
         fairness.impacts().forEach(impact -> add(impact, document));
         if (!fairness.unknown().isEmpty()) {
             String attributes =

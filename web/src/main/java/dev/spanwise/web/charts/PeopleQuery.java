@@ -38,7 +38,6 @@ public record PeopleQuery(
 
     /** Everything but the filter that limits a list, as it stands in the address. */
     public static final List<String> LIMITS = List.of("q", "layer", "role", "band", "finding");
-
     /** The parameter for what positions do, and its two values. */
     public static final String ROLE = "role";
 

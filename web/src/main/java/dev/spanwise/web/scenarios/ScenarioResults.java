@@ -29,7 +29,6 @@ public final class ScenarioResults implements AutoCloseable {
 
     private static final int MOST_SUMMARIES = 2_000;
     private static final Duration IDLE = Duration.ofHours(1);
-
     private final Solutions solutions = new Solutions();
     private final LongAnswers answers = new LongAnswers();
     private final Cache<Asked, ScenarioResult> results = CacheBuilder.newBuilder()
@@ -50,9 +49,8 @@ public final class ScenarioResults implements AutoCloseable {
 
     /** A scenario that changes nothing keeps no chart of its own. */
     private static int weight(ScenarioResult result) {
-        return result.after() == result.before()
-                ? LEAST_WEIGHT
-                : Math.max(LEAST_WEIGHT, result.after().size());
+        int own = result.after() == result.before() ? 0 : result.after().size();
+        return Math.max(LEAST_WEIGHT, own);
     }
 
     /** What the document makes of the chart. */
