@@ -38,11 +38,7 @@ final class LiftFeasibility {
         if (LiftCapacity.firstStuck(feasibility.facts) != OrgChart.NONE) {
             return false;
         }
-        try {
-            return feasibility.isSeenAtOnce() || feasibility.finds(Effort.ALL_WAYS);
-        } catch (ProblemTooLargeException e) {
-            return false;
-        }
+        return feasibility.isSeenAtOnce() || feasibility.finds(Effort.ALL_WAYS);
     }
 
     /** Whether dissolving alone does, or a search that keeps few ways finds a plan. */
@@ -65,8 +61,13 @@ final class LiftFeasibility {
         }
     }
 
+    /** A search that takes too much finds nothing. */
     private boolean finds(int mostWays) {
-        return find(mostWays).isPresent();
+        try {
+            return find(mostWays).isPresent();
+        } catch (ProblemTooLargeException e) {
+            return false;
+        }
     }
 
     private Optional<Choice> find(int mostWays) {
