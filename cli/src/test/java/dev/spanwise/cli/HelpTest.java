@@ -27,7 +27,7 @@ class HelpTest {
         for (Locale language : List.of(Locale.US, Locale.GERMANY)) {
             Session session = new Session(
                     InputStream.nullInputStream(), NOWHERE, NOWHERE, new Screen(80, false), false, language);
-            commands.addAll(Spanwise.commandLine(session).getSubcommands().values());
+            EveryCommand.below(Spanwise.commandLine(session)).forEach(commands::add);
         }
         return commands;
     }

@@ -82,6 +82,17 @@ class HouseRulesTest {
         return unit.getLineMap().getLineNumber(last) - unit.getLineMap().getLineNumber(first) + 1;
     }
 
+    @Test
+    void templatesTakeTheWordsOfConstantsFromThem() throws IOException {
+        for (String module : List.of("web", "report")) {
+            try (Stream<Path> templates = Files.walk(Path.of("..", module, "src", "main", "jte"))) {
+                assertThat(templates.filter(file -> file.toString().endsWith(".jte")))
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(file).content().doesNotContain("name().toLowerCase("));
+            }
+        }
+    }
+
     /** Half of the files, and nine in ten. */
     @Test
     void filesStaySmall() throws IOException {

@@ -21,21 +21,10 @@ import dev.spanwise.analysis.ask.Word;
 import dev.spanwise.analysis.ask.file.NodeReader;
 import dev.spanwise.analysis.ask.file.OptionFileException;
 import dev.spanwise.analysis.ask.file.Section;
-import dev.spanwise.analysis.catalogue.AskedComparison;
-import dev.spanwise.analysis.catalogue.AskedFairness;
-import dev.spanwise.analysis.catalogue.AskedForecast;
-import dev.spanwise.analysis.catalogue.AskedMoves;
-import dev.spanwise.analysis.catalogue.AskedOrganisation;
 import dev.spanwise.analysis.catalogue.AskedPlan;
-import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.analysis.catalogue.AskedScenario;
-import dev.spanwise.analysis.catalogue.AskedSelection;
-import dev.spanwise.analysis.catalogue.AskedTargets;
-import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.catalogue.StepKind;
 import dev.spanwise.analysis.catalogue.StepKinds;
-import dev.spanwise.report.diagram.AskedDrawing;
-import dev.spanwise.report.diagram.AskedPicture;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -61,21 +50,9 @@ class OptionsCrossingTest {
     static Stream<Arguments> options() {
         return Stream.concat(
                         StepKinds.ALL.stream().map(StepKind::all),
-                        Stream.of(
-                                AskedPlan.PLAN,
-                                AskedScenario.SCENARIO,
-                                AskedScenario.COSTS,
-                                AskedWaves.OPTIONS,
-                                AskedFairness.OPTIONS,
-                                AskedForecast.OPTIONS,
-                                AskedReading.OPTIONS,
-                                AskedTargets.FILE,
-                                AskedSelection.TABLE,
-                                AskedComparison.OPTIONS,
-                                AskedMoves.OPTIONS,
-                                AskedDrawing.OPTIONS,
-                                AskedPicture.WITH_LIMIT,
-                                AskedOrganisation.OPTIONS))
+                        Stream.concat(
+                                Stream.of(AskedPlan.PLAN, AskedScenario.SCENARIO, AskedScenario.COSTS),
+                                OptionsGuideTest.OTHERS.stream()))
                 .flatMap(list -> list.options().stream().map(option -> Arguments.of(list.name(), option)));
     }
 

@@ -66,7 +66,7 @@ class OptionsGuideTest {
             AskedTerms.OVERFLOW);
 
     /** What no file of a scenario has. */
-    private static final List<OptionList> OTHERS = List.of(
+    static final List<OptionList> OTHERS = List.of(
             AskedWaves.OPTIONS,
             AskedReasons.OPTIONS,
             AskedFairness.OPTIONS,
@@ -86,9 +86,9 @@ class OptionsGuideTest {
                 new Session(InputStream.nullInputStream(), nowhere, nowhere, new Screen(80, false), false, Locale.US);
         Map<String, AskedOptions.Asking> commands = new TreeMap<>();
         for (CommandLine command :
-                Spanwise.commandLine(session).getSubcommands().values()) {
+                EveryCommand.below(Spanwise.commandLine(session)).toList()) {
             if (command.getCommandSpec().userObject() instanceof AskedOptions.Asking asking) {
-                commands.put(command.getCommandName(), asking);
+                commands.put(EveryCommand.name(command), asking);
             }
         }
         return commands;

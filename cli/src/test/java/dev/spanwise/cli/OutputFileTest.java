@@ -104,9 +104,8 @@ class OutputFileTest {
     @Test
     void everyPathOfEveryCommandIsReadOrWritten() {
         List<String> read = new ArrayList<>();
-        for (CommandLine command : Spanwise.commandLine(session(new ByteArrayOutputStream()))
-                .getSubcommands()
-                .values()) {
+        CommandLine program = Spanwise.commandLine(session(new ByteArrayOutputStream()));
+        for (CommandLine command : EveryCommand.below(program).toList()) {
             Stream.concat(
                             command.getCommandSpec().options().stream(),
                             command.getCommandSpec().positionalParameters().stream())

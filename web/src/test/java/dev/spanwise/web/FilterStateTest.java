@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
+import dev.spanwise.analysis.metrics.SpanBand;
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -51,6 +52,8 @@ class FilterStateTest {
     private static final Path EXAMPLE = Path.of("../examples/tolvane.csv");
     private static final Pattern FINDING_LINK = Pattern.compile(
             "<a href=\"([^\"]*&amp;finding=[^\"]*)\">[^<]*</a>\\s*<span class=\"count\">([0-9,]+)</span>");
+    private static final Pattern BAND_LINK =
+            Pattern.compile("<a href=\"([^\"]*band=[^\"]*)\">[^<]*</a></th><td class=\"figure\">([0-9,]+)</td>");
     private static final Pattern FOUND = Pattern.compile("role=\"status\">([0-9,]+) positions?<");
 
     private static final Splitter OUTSIDE_QUOTES = Splitter.on(Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"));
@@ -98,6 +101,17 @@ class FilterStateTest {
                 .filter(finding -> finding.getKey().matches(".*finding=" + rule + "(&.*)?"))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    @Test
+    void aBandOfSpansOpensThoseItCounts() {
+        Matcher link = BAND_LINK.matcher(owner().get(example + "/overview").body());
+        int bands = 0;
+        while (link.find()) {
+            assertThat(listed(link.group(1))).as(link.group(1)).isEqualTo(number(link.group(2)));
+            bands++;
+        }
+        assertThat(bands).isEqualTo(SpanBand.values().length);
     }
 
     @Test
