@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.overview;
 
+import dev.spanwise.analysis.compliance.SmallGroups;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.analysis.selection.BranchHeads;
@@ -9,6 +10,7 @@ import dev.spanwise.web.charts.FoundFindings;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.SuggestedStep;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Optional;
  *
  * @param people the positions it names and those who report to them directly, each counted once; everybody for a
  *     finding about the chart as a whole
- * @param pay of the positions it names, per year; NaN where none is known
+ * @param pay of the positions it names, per year; NaN where that of too few is known to tell their sum
  * @param most the branch that most of the positions stand in; empty where there are no branches to tell apart
  * @param inMost how many stand there
  * @param step what would mend it
@@ -48,11 +50,6 @@ public record Impact(
     private static Impact of(Finding finding, int everybody, Optional<ScenarioDocument.Step> step) {
         OrgChart chart = finding.chart();
         int people = finding.positions().isEmpty() ? everybody : people(finding);
-        double pay = finding.positions().stream()
-                .mapToDouble(position -> PositionFigures.cost(chart, position))
-                .filter(cost -> !Double.isNaN(cost))
-                .reduce(Double::sum)
-                .orElse(Double.NaN);
         int[] counts = countByBranch(finding);
         int most = 0;
         for (int head = 1; head < counts.length; head++) {
@@ -61,7 +58,17 @@ public record Impact(
         boolean any = counts.length > 1 && counts[most] > 0;
         int layer = BranchHeads.layer(chart);
         Optional<Position> head = any ? Optional.of(chart.position(chart.layerStart(layer) + most)) : Optional.empty();
-        return new Impact(finding, people, pay, head, any ? counts[most] : 0, step);
+        return new Impact(finding, people, pay(finding), head, any ? counts[most] : 0, step);
+    }
+
+    private static double pay(Finding finding) {
+        double[] known = finding.positions().stream()
+                .mapToDouble(position -> PositionFigures.cost(finding.chart(), position))
+                .filter(cost -> !Double.isNaN(cost))
+                .toArray();
+        return known.length < SmallGroups.LEAST_PEOPLE
+                ? Double.NaN
+                : Arrays.stream(known).sum();
     }
 
     private static int people(Finding finding) {
