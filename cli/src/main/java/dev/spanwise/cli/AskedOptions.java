@@ -30,8 +30,10 @@ final class AskedOptions implements Source {
         }
     }
 
-    private final int order;
-    private final Map<Option<?>, Function<Descriptions, String>> told = new LinkedHashMap<>();
+    /** What help says of an option, and where. */
+    private record Told(int order, Function<Descriptions, String> description) {}
+
+    private final Map<Option<?>, Told> told = new LinkedHashMap<>();
     private final SetMultimap<String, String> lists = LinkedHashMultimap.create();
     private final Map<String, OptionSpec> specs = new LinkedHashMap<>();
     private final Source typed = Source.typed(this::texts);
@@ -42,31 +44,30 @@ final class AskedOptions implements Source {
      * @param order where they stand in the help of the command
      */
     AskedOptions(int order, OptionList... lists) {
-        this.order = order;
         for (OptionList list : lists) {
-            list.options().forEach(option -> add(list, option, texts -> texts.inFull(list, option)));
+            list.options().forEach(option -> add(order, list, option, texts -> texts.inFull(list, option)));
         }
     }
 
     /** Adds an option of a list with what it is for, unless there is one of its name, which is that of this list, too. */
-    void add(OptionList list, Option<?> option, Function<Descriptions, String> description) {
+    void add(int order, OptionList list, Option<?> option, Function<Descriptions, String> description) {
         lists.put(option.name(), list.name());
         if (told.keySet().stream().noneMatch(known -> known.name().equals(option.name()))) {
-            told.put(option, description);
+            told.put(option, new Told(order, description));
         }
     }
 
     /** Makes them options of a command. */
     void addTo(CommandSpec command, Locale language) {
         Descriptions texts = Descriptions.in(language);
-        told.forEach((option, description) -> {
-            OptionSpec spec = spec(option, description.apply(texts));
+        told.forEach((option, help) -> {
+            OptionSpec spec = spec(option, help.order(), help.description().apply(texts));
             specs.put(option.name(), spec);
             command.addOption(spec);
         });
     }
 
-    private OptionSpec spec(Option<?> option, String description) {
+    private OptionSpec spec(Option<?> option, int order, String description) {
         OptionSpec.Builder spec = OptionSpec.builder(names(option))
                 .order(order)
                 .descriptionKey("catalogue." + option.name()) // no key of help.properties: its text is given

@@ -22,13 +22,13 @@ final class GenerateCommand implements Callable<Integer>, AskedOptions.Asking {
 
     private final AskedOptions asked = new AskedOptions(1, AskedOrganisation.OPTIONS);
 
-    @Option(names = "--format", paramLabel = "csv|xlsx|json", order = 9)
+    @Option(names = "--format", paramLabel = "csv|xlsx|json", order = 80)
     private @Nullable GeneratedFormat format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            order = 10)
+            order = 81)
     private @Nullable Path output;
 
     /** The kinds of files an organisation can be written to. */

@@ -28,10 +28,10 @@ final class InputOptions {
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--mapping", paramLabel = "FILE", order = 41)
+    @Option(names = "--mapping", paramLabel = "FILE", order = 61)
     private @Nullable Path mappingFile;
 
-    private final AskedOptions asked = new AskedOptions(40, AskedReading.OPTIONS);
+    private final AskedOptions asked = new AskedOptions(60, AskedReading.OPTIONS);
 
     @Mixin
     private PseudonymOptions pseudonyms;

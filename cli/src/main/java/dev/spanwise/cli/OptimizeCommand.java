@@ -51,12 +51,12 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
 
     private final AskedOptions asked = new AskedOptions(1, StepKinds.OPTIMIZE.all());
     private final AskedOptions inWaves = new AskedOptions(46, AskedWaves.OPTIONS);
-    private final AskedOptions why = new AskedOptions(50, AskedReasons.OPTIONS);
+    private final AskedOptions why = new AskedOptions(47, AskedReasons.OPTIONS);
 
     @Option(names = "--pareto", order = 45)
     private boolean pareto;
 
-    @Option(names = "--write-scenario", paramLabel = "FILE", order = 48)
+    @Option(names = "--write-scenario", paramLabel = "FILE", order = 82)
     private @Nullable Path scenario;
 
     OptimizeCommand(Session session) {

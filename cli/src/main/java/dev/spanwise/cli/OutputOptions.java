@@ -29,13 +29,13 @@ final class OutputOptions {
 
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "result-format", order = 50)
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "result-format", order = 80)
     private @Nullable OutputFormat format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            order = 51)
+            order = 81)
     private @Nullable Path output;
 
     OutputOptions(Session session) {

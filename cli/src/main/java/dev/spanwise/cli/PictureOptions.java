@@ -15,15 +15,15 @@ import picocli.CommandLine.Option;
 final class PictureOptions {
     private final Session session;
 
-    private final AskedOptions asked = new AskedOptions(50, AskedPicture.WITH_LIMIT);
+    private final AskedOptions asked = new AskedOptions(80, AskedPicture.WITH_LIMIT);
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            order = 51)
+            order = 81)
     private @Nullable Path output;
 
-    @Option(names = "--dot", paramLabel = "PATH", order = 56)
+    @Option(names = "--dot", paramLabel = "PATH", order = 86)
     private @Nullable Path program;
 
     PictureOptions(Session session) {

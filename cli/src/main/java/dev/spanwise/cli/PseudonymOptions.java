@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 final class PseudonymOptions {
     private final Session session;
 
-    @Option(names = "--pseudonym-key", paramLabel = "FILE", order = 42)
+    @Option(names = "--pseudonym-key", paramLabel = "FILE", order = 62)
     private @Nullable Path keyFile;
 
     /** One for all files of a run, so that two of them can be compared. */

@@ -26,15 +26,20 @@ final class QuickStep {
 
     private static final int FEW = 2;
 
+    /** Where steps stand in help, and where what they take does. */
+    private static final int STEPS = 20;
+
+    private static final int DETAILS = 30;
+
     private final Session session;
-    private final AskedOptions asked = new AskedOptions(20);
+    private final AskedOptions asked = new AskedOptions(STEPS);
 
     QuickStep(Session session) {
         this.session = session;
-        KINDS.forEach(kind -> asked.add(kind.options(), flag(kind), texts -> texts.of(kind.options()) + "."));
+        KINDS.forEach(kind -> asked.add(STEPS, kind.options(), flag(kind), texts -> texts.of(kind.options()) + "."));
         KINDS.forEach(kind -> kind.all().options().stream()
                 .filter(option -> main(kind).filter(option::equals).isEmpty())
-                .forEach(option -> asked.add(kind.all(), option, texts -> told(kind, option, texts))));
+                .forEach(option -> asked.add(DETAILS, kind.all(), option, texts -> told(kind, option, texts))));
     }
 
     /** What an option is for, with the steps that take it where they are few. */

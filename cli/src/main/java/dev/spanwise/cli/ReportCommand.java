@@ -70,17 +70,17 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     @Option(names = "--title", paramLabel = "TEXT", order = 22)
     private @Nullable String title;
 
-    @Option(names = "--format", paramLabel = "html|xlsx|pptx", order = 50)
+    @Option(names = "--format", paramLabel = "html|xlsx|pptx", order = 80)
     private @Nullable ReportFormat format;
 
-    @Option(names = "--template", paramLabel = "FILE", order = 52)
+    @Option(names = "--template", paramLabel = "FILE", order = 82)
     private @Nullable Path template;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            order = 51)
+            order = 81)
     private Path output = Path.of("");
 
     ReportCommand(Session session) {

@@ -26,7 +26,7 @@ final class ScenarioFromCommand implements Callable<Integer>, AskedOptions.Askin
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            order = 51)
+            order = 81)
     private @Nullable Path output;
 
     ScenarioFromCommand(Session session) {

@@ -38,10 +38,10 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
 
     private final QuickStep quickStep;
 
-    @Option(names = "--moves", paramLabel = "FILE", order = 40)
+    @Option(names = "--moves", paramLabel = "FILE", order = 82)
     private @Nullable Path moves;
 
-    private final AskedOptions told = new AskedOptions(41, AskedMoves.OPTIONS);
+    private final AskedOptions told = new AskedOptions(83, AskedMoves.OPTIONS);
 
     SimulateCommand(Session session) {
         this.session = session;

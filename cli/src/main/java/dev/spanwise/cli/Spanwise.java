@@ -100,9 +100,7 @@ public final class Spanwise {
             commandLine.addSubcommand(name, subcommand);
             if (command instanceof AskedOptions.Asking asking) {
                 asking.asked().forEach(asked -> asked.addTo(subcommand.getCommandSpec(), session.language()));
-                if (!asking.toldTogether().isEmpty()) {
-                    ShortHelp.of(subcommand, asking.toldTogether(), session);
-                }
+                HelpSections.of(subcommand, asking.toldTogether(), session);
             }
             if (command instanceof Commands.Group group) {
                 addTo(subcommand, group.commands(), session);

@@ -82,6 +82,24 @@ class HelpTest {
     }
 
     @Test
+    void optionsStandUnderHeadingsInTheOrderOneNeedsThem() {
+        assertThat(CommandRun.of("simulate", "--help").out())
+                .containsSubsequence(
+                        "\n\nMain options:\n",
+                        "  --remove-layer=N",
+                        "\n\nFurther options:\n",
+                        "  --outcome=",
+                        "  --fairness")
+                .containsSubsequence("  --fairness", "Values of --add", "\n\nHow files are read:\n", "  --day=DATE")
+                .containsSubsequence(
+                        "  --day=DATE", "\n\nThe result:\n", "  --moves=FILE", "\n\nEvery command:\n", "-h, --help");
+        assertThat(CommandRun.of("check", "--help", "--lang", "de").out())
+                .doesNotContain("Wichtigste Optionen")
+                .containsSubsequence(
+                        "\n\nWie Dateien gelesen werden:\n", "\n\nDas Ergebnis:\n", "\n\nBei jedem Befehl:\n");
+    }
+
+    @Test
     void withoutArgumentsTheHelpIsShown() {
         CommandRun run = CommandRun.of();
 
