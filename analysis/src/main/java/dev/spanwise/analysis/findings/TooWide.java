@@ -1,35 +1,14 @@
 package dev.spanwise.analysis.findings;
 
-import dev.spanwise.model.Severity;
-import dev.spanwise.model.text.Texts;
-import java.util.List;
-
 /** More direct reports than the target allows. */
-final class TooWide implements PositionRule {
+final class TooWide implements SpanRule {
     @Override
     public String id() {
         return "too-wide";
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public boolean matches(RuleContext context, int position) {
-        return context.chart().isManager(position)
-                && context.reportingPosts(position)
-                        > context.targets().spanOf(context.chart(), position).max();
-    }
-
-    @Override
-    public List<Object> arguments(RuleContext context, Texts texts) {
-        return SpanTargetText.general(context, texts);
-    }
-
-    @Override
-    public List<Object> facts(RuleContext context, int position, Texts texts) {
-        return SpanTargetText.of(context, position, texts);
+    public boolean isOutside(double posts, SpanRange target) {
+        return posts > target.max();
     }
 }

@@ -18,7 +18,9 @@ public final class Accounts {
     public static final int PASSWORD_ROUNDS = 600_000;
 
     private static final RowMapper<Account> ACCOUNT = (row, context) -> new Account(
-            row.getString("name"), Role.ofId(row.getString("role")), Optional.ofNullable(row.getString("branch")));
+            row.getString("name"),
+            Role.find(row.getString("role")).orElseThrow(),
+            Optional.ofNullable(row.getString("branch")));
 
     private final Jdbi jdbi;
     private final Passwords passwords;

@@ -2,6 +2,7 @@ package dev.spanwise.web.accounts;
 
 import dev.spanwise.model.text.MachineWord;
 import io.javalin.security.RouteRole;
+import java.util.Optional;
 
 /** What an account may do; each role may do what the ones below it may. */
 public enum Role implements RouteRole, MachineWord {
@@ -19,17 +20,8 @@ public enum Role implements RouteRole, MachineWord {
         return compareTo(needed) <= 0;
     }
 
-    /**
-     * The role an account can have under this id.
-     *
-     * @throws IllegalArgumentException when there is none
-     */
-    public static Role ofId(String id) {
-        for (Role role : new Role[] {ADMINISTRATOR, ANALYST, VIEWER}) {
-            if (role.id().equals(id)) {
-                return role;
-            }
-        }
-        throw new IllegalArgumentException("role \"" + id + "\": allowed are administrator, analyst and viewer");
+    /** The role an account can have under this word, if there is one. */
+    public static Optional<Role> find(String id) {
+        return MachineWord.find(Role.class, id).filter(role -> role != ANYBODY);
     }
 }

@@ -155,16 +155,13 @@ public final class AccountsPage {
         if (name.equals(Account.LOCAL.name()) || !AccountName.isPossible(name) || !AccountName.isOfOneScript(name)) {
             throw WebProblem.badRequest("problem.account-name", name);
         }
-        String role = visit.get("role");
+        String word = visit.get("role");
+        Role role = Role.find(word).orElseThrow(() -> WebProblem.badRequest("problem.role", word));
         Optional<String> branch = visit.find("branch");
-        if (branch.isPresent() && !role.equals(Role.VIEWER.id())) {
+        if (branch.isPresent() && role != Role.VIEWER) {
             throw WebProblem.badRequest("problem.branch-of-viewer");
         }
-        try {
-            return new Account(name, Role.ofId(role), branch);
-        } catch (IllegalArgumentException e) {
-            throw WebProblem.badRequest("problem.role", role);
-        }
+        return new Account(name, role, branch);
     }
 
     private void remove(Visit visit) {
