@@ -41,10 +41,8 @@ class AskFirstTest {
     @BeforeEach
     void acceptThePlanForThreeLayers() throws IOException {
         snapshot = server.importTable("staff.csv", STAFF);
-        owner = server.ownerAtBrowser(Locale.ENGLISH).goTo(snapshot + "/scenarios");
+        owner = server.ownerAtBrowser(Locale.ENGLISH).newScenario(snapshot, "Flat");
         page = owner.page();
-        page.fill(".confirm input[name=name]", "Flat");
-        owner.button("scenario.new").click();
         owner.slide("layers", 3);
         assertThat(owner.at("#answer")).containsText("Proven best");
         assertThat(owner.at("#answer .big").first()).hasText("2");

@@ -46,10 +46,8 @@ class EditInPlaceTest {
     @BeforeEach
     void open() throws IOException {
         snapshot = server.importTable("staff.csv", STAFF);
-        owner = server.ownerAtBrowser(Locale.ENGLISH).goTo(snapshot + "/scenarios");
+        owner = server.ownerAtBrowser(Locale.ENGLISH).newScenario(snapshot, "Flat");
         page = owner.page();
-        page.fill(".confirm input[name=name]", "Flat");
-        owner.button("scenario.new").click();
         owner.at("#chart .drawing[data-ready]").waitFor();
         page.evaluate("window.stayed = true");
     }

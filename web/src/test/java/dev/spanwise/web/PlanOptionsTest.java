@@ -25,9 +25,7 @@ class PlanOptionsTest {
     void aPlanIsAskedForWithOptionsAndAcceptedAsItWasShown() throws IOException {
         Visitor analyst = server.ownerAtBrowser(Locale.GERMAN);
         String snapshot = server.importFile(Path.of("../examples/tolvane.csv"));
-        analyst.goTo(snapshot + "/scenarios");
-        analyst.page().fill(".confirm input[name=name]", "Options");
-        analyst.button("scenario.new").click();
+        analyst.newScenario(snapshot, "Options");
         String scenario = analyst.page().url();
 
         assertThat(analyst.at("#answer [role=status]")).hasText(analyst.word("plan.nothing"));

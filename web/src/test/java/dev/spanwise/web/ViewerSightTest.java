@@ -94,7 +94,7 @@ class ViewerSightTest {
         for (String one : new LinkedHashSet<>(paths)) {
             for (String query : List.of(
                     "",
-                    "?q=a&colour=cost&sort=pay&order=down&dotted=on&departments=all",
+                    "?q=a&colour=cost&sort=pay&order=down&dotted=on&rows=all&spans=department&mean-span=on",
                     "?q=flo&at=3&branch=3&layer=1&colour=change&against=scenario." + scenario,
                     "?record=0&branch=1&role=managers&max-layers=1&max-span=9&before=scenario." + scenario,
                     "?record=1&at=4&dotted=on&format=json&layout=tidy&finding=span-narrow")) {

@@ -117,6 +117,14 @@ final class Visitor implements AutoCloseable {
         page.waitForURL(server.address("/").toString());
     }
 
+    /** Begins a scenario without a step, from the list of scenarios of a snapshot. */
+    Visitor newScenario(String snapshot, String name) {
+        goTo(snapshot + "/scenarios");
+        page.fill(".confirm input[name=name]", name);
+        button("scenario.new").click();
+        return this;
+    }
+
     Path download(Locator link) {
         return page.waitForDownload(link::click).path();
     }

@@ -31,9 +31,7 @@ class WorkspaceTest {
     @BeforeEach
     void open() {
         page().setViewportSize(1280, 800);
-        owner.goTo(snapshot + "/scenarios");
-        page().fill(".confirm input[name=name]", "Flat");
-        owner.button("scenario.new").click();
+        owner.newScenario(snapshot, "Flat");
         owner.at("#chart .drawing[data-ready]").waitFor();
     }
 

@@ -3,7 +3,6 @@ package dev.spanwise.web.charts;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.analysis.metrics.GradeOrder;
-import dev.spanwise.analysis.metrics.LayerTable;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.ChartBranch;
 import dev.spanwise.analysis.selection.ChartFilter;
@@ -16,7 +15,6 @@ import dev.spanwise.model.Position;
 import dev.spanwise.report.analysis.GroupFigures;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -26,16 +24,9 @@ import java.util.stream.IntStream;
  * @param grades the order of its grades
  * @param group the positions with the wanted department, location and grade; all of them where none is wanted
  * @param metrics the group's figures, without pay where the group is too small for it to be anybody's business
- * @param departments how many of the group stand in each layer, by department; empty where nobody has a department
  * @param payWithheld whether sums of pay are missing in the figures because few people stand behind them
  */
-public record SelectedChart(
-        OrgChart chart,
-        GradeOrder grades,
-        Group group,
-        OrgMetrics metrics,
-        Optional<LayerTable> departments,
-        boolean payWithheld) {
+public record SelectedChart(OrgChart chart, GradeOrder grades, Group group, OrgMetrics metrics, boolean payWithheld) {
     /**
      * The branch of a selection without what it leaves out, with everybody in it. O(n log n) at worst.
      *
@@ -72,12 +63,9 @@ public record SelectedChart(
     }
 
     private static SelectedChart of(Group group, GradeOrder grades) {
-        Optional<LayerTable> departments = group.chart().attributes().has(Field.DEPARTMENT)
-                ? Optional.of(LayerTable.of(group, Field.DEPARTMENT))
-                : Optional.empty();
         OrgMetrics metrics = OrgMetrics.of(group, grades);
         OrgMetrics shown = SmallGroupPay.hide(metrics, group);
-        return new SelectedChart(group.chart(), grades, group, shown, departments, !shown.equals(metrics));
+        return new SelectedChart(group.chart(), grades, group, shown, !shown.equals(metrics));
     }
 
     private static Group group(OrgChart chart, Map<Field, String> wanted) {

@@ -73,6 +73,14 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         return new Selection(Optional.of(head), values, without);
     }
 
+    /** The same filter for those with one more value. */
+    public Selection having(Field field, String value) {
+        Map<Field, String> more = new EnumMap<>(Field.class);
+        more.putAll(values);
+        more.put(field, value);
+        return new Selection(branch, more, without);
+    }
+
     /** The same branch and exclusions, everybody in it. */
     public Selection withoutValues() {
         return new Selection(branch, Map.of(), without);

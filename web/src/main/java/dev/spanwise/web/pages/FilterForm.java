@@ -27,7 +27,14 @@ public record FilterForm(
         List<Exclusion> exclusions,
         List<Kept> kept) {
     /** What a page says of groups, as it stands in the address: another filter keeps it. */
-    public static final List<String> OF_GROUPS = List.of("by", "by-layer", "departments");
+    public static final List<String> OF_GROUPS = List.of("by", "by-layer", "spans", "layers", "mean-span", "rows");
+
+    /** Those of them that a form has no fields for. */
+    public static List<String> ofGroupsBut(String... fields) {
+        return OF_GROUPS.stream()
+                .filter(name -> !List.of(fields).contains(name))
+                .toList();
+    }
 
     /** More values than these make a list nobody reads. */
     private static final int MOST_VALUES = 500;

@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.report.diagram.text.LiberationSans;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.security.Secrets;
 import java.io.IOException;
@@ -11,12 +12,19 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The scripts and styles of the pages: ours, and the libraries' out of their WebJars. All are held in memory, and their
+ * The scripts, styles and fonts of the pages: ours, and the libraries' out of their WebJars. All are held in memory, and their
  * addresses carry a fingerprint of their content, so that browsers may keep them for good.
  */
 public final class Assets {
-    private static final Map<String, String> TYPES =
-            Map.of("js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of(
+            "js",
+            "text/javascript; charset=utf-8",
+            "css",
+            "text/css; charset=utf-8",
+            "svg",
+            "image/svg+xml",
+            "ttf",
+            "font/ttf");
     private static final List<String> OWN = List.of(
             "app.css",
             "pages.css",
@@ -72,6 +80,9 @@ public final class Assets {
         files.put("d3.js", library("org.webjars.npm", "d3", "dist/d3.min.js"));
         files.put("echarts.js", library("org.webjars", "echarts", "echarts.min.js"));
         files.put("pico.css", library("org.webjars.npm", "picocss__pico", "css/pico.min.css"));
+        // the boxes of drawings are as wide as their words in this font: another one would run over their edges
+        files.put("text.ttf", LiberationSans.REGULAR.bytes());
+        files.put("text-bold.ttf", LiberationSans.BOLD.bytes());
         return files;
     }
 

@@ -4,7 +4,7 @@
   const number = new Intl.NumberFormat(document.body.dataset.language === 'de' ? 'de-DE' : 'en-GB');
 
   /** Large amounts beside an axis: 40M, or 40 Mio. */
-  const rounded = new Intl.NumberFormat(document.body.dataset.language === 'de' ? 'de-DE' : 'en-GB', { notation: 'compact' });
+  const rounded = new Intl.NumberFormat(document.body.dataset.language === 'de' ? 'de-DE' : 'en-US', { notation: 'compact' });
 
   const text = () => ({ color: look.colour('--ink'), fontFamily: look.font(), fontSize: 12 });
   const quiet = () => ({ ...text(), color: look.colour('--muted') });

@@ -43,7 +43,7 @@ public final class OverviewPage {
      * @param earlier snapshots whose findings may count as known
      * @param groups the figures split into groups, where that is asked for
      * @param people address of the table of positions with the same filter; further parameters follow after {@code &}
-     * @param heatMap layers by department, where the chart has departments
+     * @param matrices managers by span, and positions by layer
      * @param hasPay whether there is any pay to show
      */
     public record View(
@@ -54,7 +54,7 @@ public final class OverviewPage {
             List<SavedScenario> scenarios,
             List<String> unknown,
             List<Snapshot> earlier,
-            Optional<HeatMap> heatMap,
+            MatricesView matrices,
             GroupsView groups,
             Snapshot snapshot,
             String people,
@@ -180,8 +180,7 @@ public final class OverviewPage {
         SelectedChart selected = loaded.select(selection);
         OrgMetrics metrics = selected.metrics();
         FoundFindings found = pages.charts().findings(visit, loaded, selection);
-        boolean all = visit.find("departments").filter("all"::equals).isPresent();
-        String people = "/snapshots/" + snapshot.id() + "/table?from=overview" + selection.and();
+        String table = "/snapshots/" + snapshot.id() + "/table?from=overview";
         View view = new View(
                 FilterForm.of(loaded, selection),
                 metrics,
@@ -190,10 +189,15 @@ public final class OverviewPage {
                 visit.account().may(Role.ANALYST) ? pages.scenarios().store().listScenarios(snapshot.id()) : List.of(),
                 found.targets().targets().listUnknownNames(loaded.chart()),
                 pages.charts().listEarlier(snapshot),
-                selected.departments().map(table -> HeatMap.of(table, all)),
+                MatricesView.of(
+                        visit,
+                        selected,
+                        selection,
+                        table,
+                        found.targets().targets().span()),
                 GroupsView.of(visit, selected),
                 snapshot,
-                people,
+                table + selection.and(),
                 metrics.cost().positionsWithPay() > 0,
                 selected.payWithheld());
         pages.show(visit, snapshot, "overview", "overview/overview", view);
