@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.overview;
 
+import dev.spanwise.model.text.MachineWord;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record Matrix(MatrixRows by, List<String> columns, List<Row> rows, Row to
     }
 
     /** What a row stands for. */
-    public enum Kind {
+    public enum Kind implements MachineWord {
         /** What its label says. */
         NAMED,
         /** Positions without a value, or above all branches. */
