@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedLimits;
 import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.MappingFile;
@@ -31,7 +32,7 @@ final class InputOptions {
     @Option(names = "--mapping", paramLabel = "FILE", order = 61)
     private @Nullable Path mappingFile;
 
-    private final AskedOptions asked = new AskedOptions(60, AskedReading.OPTIONS);
+    private final AskedOptions asked = new AskedOptions(60, AskedReading.OPTIONS, AskedLimits.OPTIONS);
 
     @Mixin
     private PseudonymOptions pseudonyms;
@@ -113,6 +114,7 @@ final class InputOptions {
     private ReadOptions options(AskedReading wanted) {
         ReadOptions options = ReadOptions.in(session.language())
                 .with(wanted.repairs())
+                .with(AskedLimits.of(AskedLimits.OPTIONS, asked))
                 .withLeavers(wanted.leavers())
                 .withLeft(Set.copyOf(wanted.left()));
         if (mappingFile != null && Files.exists(mappingFile)) {

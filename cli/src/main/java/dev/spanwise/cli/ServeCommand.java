@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedLimits;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.web.WebOptions;
 import dev.spanwise.web.WebServer;
@@ -21,10 +22,11 @@ import picocli.CommandLine.Parameters;
 
 /** {@code spanwise serve}: the web application on this computer, until it is interrupted. */
 @Command(name = "serve")
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
     private static final int USUAL_PORT = 7171;
 
     private final Session session;
+    private final AskedOptions limits = new AskedOptions(10, AskedLimits.UPLOADS);
 
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "serve-files")
     private List<Path> files = new ArrayList<>();
@@ -49,6 +51,11 @@ final class ServeCommand implements Callable<Integer> {
 
     ServeCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public List<AskedOptions> asked() {
+        return List.of(limits);
     }
 
     @Override
@@ -91,7 +98,8 @@ final class ServeCommand implements Callable<Integer> {
                 dataDirectory == null ? UserFolder.data() : dataDirectory,
                 Optional.ofNullable(database),
                 Optional.ofNullable(publicAddress),
-                largestUpload);
+                largestUpload,
+                AskedLimits.of(AskedLimits.UPLOADS, limits));
     }
 
     private void openBrowser(URI link) {

@@ -8,6 +8,7 @@ import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.catalogue.AskedLimits;
 import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.catalogue.AskedOrganisation;
 import dev.spanwise.analysis.catalogue.AskedReading;
@@ -72,6 +73,8 @@ class OptionsGuideTest {
             AskedFairness.OPTIONS,
             AskedForecast.OPTIONS,
             AskedReading.OPTIONS,
+            AskedLimits.OPTIONS,
+            AskedLimits.UPLOADS,
             AskedTargets.FILE,
             AskedSelection.TABLE,
             AskedComparison.OPTIONS,

@@ -78,7 +78,7 @@ record Services(
                 snapshots,
                 new Scenarios(database.jdbi(), clock),
                 charts,
-                new ImportJobs(snapshots, charts, errors),
+                new ImportJobs(snapshots, charts, errors, options.limits()),
                 new ChartDrawings(),
                 results,
                 new OneTimeToken(),

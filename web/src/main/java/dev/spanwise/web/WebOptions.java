@@ -1,5 +1,6 @@
 package dev.spanwise.web;
 
+import dev.spanwise.model.read.input.Limits;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,9 +13,15 @@ import java.util.Optional;
  * @param database a {@code jdbc:postgresql:} address for a team; the embedded database when empty
  * @param publicAddress where people reach the server when a reverse proxy stands before it
  * @param largestUpload the files of one import together, in megabytes, 1 to {@link #MOST_MEGABYTES}
+ * @param limits how much of an upload is read
  */
 public record WebOptions(
-        int port, Path dataDirectory, Optional<String> database, Optional<URI> publicAddress, int largestUpload) {
+        int port,
+        Path dataDirectory,
+        Optional<String> database,
+        Optional<URI> publicAddress,
+        int largestUpload,
+        Limits limits) {
     /** How the address of a team's database begins. */
     public static final String POSTGRESQL = "jdbc:postgresql:";
     /** Enough for the export of several million people. */
@@ -36,9 +43,9 @@ public record WebOptions(
         }
     }
 
-    /** The same with the usual limit of an upload. */
+    /** The same with the usual limits of an upload. */
     public WebOptions(int port, Path dataDirectory, Optional<String> database, Optional<URI> publicAddress) {
-        this(port, dataDirectory, database, publicAddress, USUAL_UPLOAD);
+        this(port, dataDirectory, database, publicAddress, USUAL_UPLOAD, Limits.UPLOAD);
     }
 
     /** The embedded database in this folder, on any free port. */

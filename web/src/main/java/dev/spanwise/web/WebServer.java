@@ -1,6 +1,8 @@
 package dev.spanwise.web;
 
 import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.charts.ReadingSettings;
@@ -43,12 +45,14 @@ public final class WebServer implements AutoCloseable {
     private static final int DRAWINGS = 40;
 
     private final Services services;
+    private final Limits limits;
     private final Javalin javalin;
     private final AtomicReference<Addresses> addresses = new AtomicReference<>();
     private final AtomicReference<Cookies> cookies = new AtomicReference<>();
 
     private WebServer(WebOptions options, Services services) {
         this.services = services;
+        this.limits = options.limits();
         this.javalin = Javalin.create(config -> configure(config, options));
         try {
             javalin.start(LOOPBACK, options.port());
@@ -141,7 +145,7 @@ public final class WebServer implements AutoCloseable {
             stored.add(new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         }
         ReadingSettings settings = AsOf.settings(stored, language);
-        ReadResult result = settings.read(stored, ReadingSettings.NO_PROGRESS);
+        ReadResult result = settings.read(stored, ProgressListener.NONE, limits);
         AsOf asOf = AsOf.of(stored, settings.asOf());
         String name = asOf.name(stored.get(0).name());
         Snapshot snapshot = services.snapshots()

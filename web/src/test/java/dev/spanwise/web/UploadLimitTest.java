@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.options.FilePayload;
+import dev.spanwise.model.read.input.Limits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class UploadLimitTest {
     Path data;
 
     private RunningServer serverForOneMegabyte() throws IOException {
-        return RunningServer.with(new WebOptions(0, data, Optional.empty(), Optional.empty(), 1));
+        return RunningServer.with(new WebOptions(0, data, Optional.empty(), Optional.empty(), 1, Limits.UPLOAD));
     }
 
     /** Announces an upload without sending it: only an answer that does not wait for it can come. */
@@ -65,8 +67,21 @@ class UploadLimitTest {
     }
 
     @Test
+    void anImportIsReadWithinTheLimitsOfTheServer() throws IOException {
+        Limits twoRows = new Limits(1 << 20, 2, 10, 100, 10, 10, Duration.ofMinutes(1));
+        WebOptions options = new WebOptions(0, data, Optional.empty(), Optional.empty(), 1, twoRows);
+        try (RunningServer server = RunningServer.with(options);
+                Visitor owner = Visitor.owner(server, Locale.UK)) {
+            owner.goTo("/");
+            choose(owner, "id,manager\n1,\n2,1\n3,1\n".getBytes(StandardCharsets.US_ASCII));
+            owner.page().waitForURL("**/imports/*");
+            assertThat(owner.at("main").textContent()).contains("has more than 2 rows", "--max-rows");
+        }
+    }
+
+    @Test
     void aLimitThatNoFileCanHaveIsRefused() {
-        assertThatThrownBy(() -> new WebOptions(0, data, Optional.empty(), Optional.empty(), 3_000))
+        assertThatThrownBy(() -> new WebOptions(0, data, Optional.empty(), Optional.empty(), 3_000, Limits.UPLOAD))
                 .hasMessage("largest upload 3000 MB: allowed are 1 to 2000");
     }
 }

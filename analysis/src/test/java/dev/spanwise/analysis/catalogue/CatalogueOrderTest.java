@@ -40,6 +40,7 @@ class CatalogueOrderTest {
                 AskedComparison.class,
                 AskedFairness.class,
                 AskedForecast.class,
+                AskedLimits.class,
                 AskedPlan.class,
                 AskedScenario.class,
                 AskedReading.class,

@@ -4,11 +4,14 @@ import dev.spanwise.model.read.detect.TableReader;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.Input;
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.RowSelection;
 import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /** Reads one chart from one or several inputs: the only way in for organisation data. */
 public final class ChartReader {
@@ -23,19 +26,13 @@ public final class ChartReader {
      * would make a worthless chart, is refused.
      *
      * @throws UnreadableInputException when it is refused
+     * @throws CancellationException when this thread is interrupted
      */
     public static ReadResult read(List<Input> inputs, ReadOptions options) {
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("no input to read");
         }
-        try {
-            return new ChartReader(options).read(inputs);
-        } catch (OutOfMemoryError e) {
-            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            throw new UnreadableInputException("no-memory", inputs.get(0).name(), megabytes).because(e);
-        } catch (StackOverflowError e) {
-            throw new UnreadableInputException("too-tangled", inputs.get(0).name()).because(e);
-        }
+        return new ChartReader(options).bounded(inputs.get(0).name(), reader -> reader.read(inputs));
     }
 
     /**
@@ -48,10 +45,32 @@ public final class ChartReader {
     public static List<TablePreview> preview(List<Input> inputs, ReadOptions options, int rows) {
         List<TablePreview> previews = new ArrayList<>();
         for (Input input : inputs) {
-            List<TableFinder.Found> found = new ChartReader(options).tables(input);
+            List<TableFinder.Found> found =
+                    new ChartReader(options).bounded(input.name(), reader -> reader.tables(input));
             previews.add(TablePreview.of(SheetChoice.best(found, options.columns()), found, rows));
         }
         return previews;
+    }
+
+    /** Reading that ends: in time, and in words where the machine itself gives up. */
+    private <T> T bounded(String name, Function<ChartReader, T> reading) {
+        ReadingWatch watch = new ReadingWatch(options.limits().time());
+        try (watch) {
+            return reading.apply(this);
+        } catch (UnreadableInputException | CancellationException e) {
+            throw watch.isOver() ? tooSlow(name, e) : e;
+        } catch (OutOfMemoryError e) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            throw new UnreadableInputException("no-memory", name, megabytes).because(e);
+        } catch (StackOverflowError e) {
+            throw new UnreadableInputException("too-tangled", name).because(e);
+        }
+    }
+
+    private UnreadableInputException tooSlow(String name, RuntimeException cause) {
+        return new UnreadableInputException(
+                        "too-slow", name, options.limits().time().toSeconds())
+                .because(cause);
     }
 
     private ReadResult read(List<Input> inputs) {

@@ -50,7 +50,7 @@ public final class MappingFile {
     }
 
     private static Entries parse(Input file) {
-        Content content = new Content(file, Limits.STRICT, ProgressListener.NONE);
+        Content content = new Content(file, Limits.UPLOAD, ProgressListener.NONE);
         try (InputStream stream = content.open()) {
             Entries entries = YAML.readValue(stream.readNBytes(LARGEST), Entries.class);
             return entries == null ? new Entries(null, null, null, null, null) : entries;

@@ -2,6 +2,7 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Resolution;
 import dev.spanwise.model.read.value.WordList;
@@ -31,6 +32,7 @@ final class ReportingLines {
         Arrays.fill(parents, Rows.NONE);
         MovedCells moved = new MovedCells(rows);
         for (int row = 0; row < parents.length; row++) {
+            ReadingWatch.look();
             if (fates.isKept(row)) {
                 parents[row] = parent(row, moved);
             }

@@ -2,6 +2,7 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -129,6 +130,7 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
     }
 
     private static ChartMapping map(List<TableFinder.Found> tables, Map<ColumnRole, String> columns) {
+        ReadingWatch.look();
         return ChartMapping.of(tables.stream().map(TableFinder.Found::table).toList(), columns);
     }
 }

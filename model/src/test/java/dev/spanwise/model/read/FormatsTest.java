@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One small organisation in every format, whatever the file is called. */
 class FormatsTest {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private static final String CSV = "id,manager,Name,Größe\n1,,Zoë Müller,a\n2,1,Bob Bee,b\n3,1,Cyd Cox,c\n";
     private static final String DRAWING = "1\n  2\n  3\n";
 
@@ -202,15 +205,17 @@ class FormatsTest {
     @Test
     void jsonNestedWithoutEndIsRefused() {
         String deep = "[{\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}]";
-        assertThatThrownBy(() -> Reading.of(deep, Reading.OPTIONS.with(Limits.STRICT)))
+        assertThatThrownBy(() ->
+                        Reading.of(deep, Reading.OPTIONS.with(new Limits(1 << 20, 100, 100, 100, 10, 1_000, MINUTE))))
                 .hasMessageStartingWith("\"people.csv\" is no valid JSON");
     }
 
     @Test
     void limitsAreKept() {
-        Limits small = new Limits(1_000, 3, 4, 20, 10, 10);
+        Limits small = new Limits(1_000, 3, 4, 20, 10, 10, MINUTE);
         assertThatThrownBy(() -> Reading.of("id,manager\n1,\n2,1\n3,1\n4,1\n", Reading.OPTIONS.with(small)))
-                .hasMessage("\"people.csv\" has more than 3 rows, more than are read. Split it into several files.");
+                .hasMessage("\"people.csv\" has more than 3 rows, more than are read. Split it into several "
+                        + "files, or allow more (--max-rows).");
         assertThatThrownBy(() -> Reading.of("id,manager,a,b,c\n1,,,,x\n", Reading.OPTIONS.with(small)))
                 .hasMessageStartingWith("\"people.csv\" has more than 4 columns");
         assertThatThrownBy(() -> Reading.of("id,manager\n1,\"" + "x".repeat(30) + "\"\n", Reading.OPTIONS.with(small)))

@@ -9,6 +9,7 @@ import dev.spanwise.model.read.SevenPeople.One;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -180,7 +181,7 @@ class XlsxSheetsTest {
         byte[] bomb = Zips.xlsx("", data(HEADER + " ".repeat(40_000_000)));
         assertThatThrownBy(() -> read(bomb))
                 .hasMessageStartingWith("\"people.csv\" grows out of all proportion when it is unpacked");
-        Limits small = new Limits(1 << 20, 100, 100, 100, 1_000_000, 10);
+        Limits small = new Limits(1 << 20, 100, 100, 100, 1_000_000, 10, Duration.ofMinutes(1));
         assertThatThrownBy(
                         () -> ChartReader.read(List.of(Input.bytes("people.csv", bomb)), Reading.OPTIONS.with(small)))
                 .hasMessageStartingWith("\"people.csv\" holds more than 1 MB");

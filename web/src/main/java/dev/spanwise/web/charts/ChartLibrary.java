@@ -91,7 +91,7 @@ public final class ChartLibrary implements AutoCloseable {
     public ReadResult read(Snapshot snapshot) {
         return Loads.get(read, snapshot.id(), () -> {
             List<StoredFile> files = snapshots.listFiles(snapshot.id());
-            return ReadingSettings.ofJson(snapshot.options()).read(files, ReadingSettings.NO_PROGRESS);
+            return ReadingSettings.ofJson(snapshot.options()).read(files);
         });
     }
 

@@ -62,10 +62,7 @@ public record ReadingSettings(
         RepairPolicy repairs,
         @Nullable String pseudonymKey,
         @Nullable String left) {
-    public static final ProgressListener NO_PROGRESS = ProgressListener.NONE;
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    /** For an upload by a signed-in analyst: an export of a million and a half people. */
-    private static final Limits LIMITS = new Limits(1L << 30, 2_000_000, 300, 100_000, 200, 200_000);
 
     /** Settings that were stored before there were repairs to choose from have the usual ones. */
     public ReadingSettings {
@@ -160,9 +157,15 @@ public record ReadingSettings(
         return LocalDate.parse(day);
     }
 
-    /** Reads files this way. */
-    public ReadResult read(List<StoredFile> files, ProgressListener progress) {
-        return pseudonymised(ChartReader.read(inputs(files), options().with(progress)));
+    /** Reads files that are kept, whatever limits they were let in under. */
+    public ReadResult read(List<StoredFile> files) {
+        return read(files, ProgressListener.NONE, Limits.GENEROUS);
+    }
+
+    /** Reads new files. */
+    public ReadResult read(List<StoredFile> files, ProgressListener progress, Limits limits) {
+        return pseudonymised(
+                ChartReader.read(inputs(files), options().with(limits).with(progress)));
     }
 
     private ReadResult pseudonymised(ReadResult read) {
@@ -183,8 +186,8 @@ public record ReadingSettings(
     }
 
     /** The tables of the files, for choosing columns. */
-    public List<TablePreview> preview(List<StoredFile> files, int rows) {
-        return ChartReader.preview(inputs(files), options(), rows);
+    public List<TablePreview> preview(List<StoredFile> files, int rows, Limits limits) {
+        return ChartReader.preview(inputs(files), options().with(limits), rows);
     }
 
     private static List<Input> inputs(List<StoredFile> files) {
@@ -203,7 +206,6 @@ public record ReadingSettings(
         ReadOptions options = ReadOptions.in(Locale.forLanguageTag(language))
                 .with(table())
                 .with(repairs)
-                .with(LIMITS)
                 .with(asOf())
                 .with((PasswordSource) file -> System.getenv("SPANWISE_PASSWORD"))
                 .withLeavers(leavers)

@@ -2,6 +2,7 @@ package dev.spanwise.web.imports;
 
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.TablePreview;
+import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.charts.ReadingSettings;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,7 @@ public final class ImportJob {
     private ReadingSettings settings;
     private volatile Status status = new Status(State.READING, 0, -1, "");
     private volatile boolean cancelled;
+    private volatile @Nullable Future<?> reading;
     private List<TablePreview> previews = List.of();
     private @Nullable ReadResult result;
     private @Nullable UnreadableInputException refusal;
@@ -169,8 +172,20 @@ public final class ImportJob {
         return findRefusal().filter(refusal -> LOCKED.contains(refusal.key())).isPresent();
     }
 
+    /** Who reads it, so that a cancelled one stops wherever it is. */
+    void readBy(Future<?> reader) {
+        reading = reader;
+        if (cancelled) {
+            reader.cancel(true);
+        }
+    }
+
     void cancel() {
         cancelled = true;
+        Future<?> reader = reading;
+        if (reader != null) {
+            reader.cancel(true);
+        }
         status = new Status(State.CANCELLED, 0, -1, "");
     }
 
@@ -179,15 +194,15 @@ public final class ImportJob {
     }
 
     /** Reads; ends in one of the other states. */
-    void read() {
+    void read(Limits limits) {
         ReadingSettings current = settings();
         try {
-            ReadResult read = current.read(files, this::progress);
+            ReadResult read = current.read(files, this::progress, limits);
             pack();
-            finish(read, current.preview(files, PREVIEW_ROWS), new Status(State.READY, 1, 1, ""));
+            finish(read, current.preview(files, PREVIEW_ROWS, limits), new Status(State.READY, 1, 1, ""));
         } catch (UnreadableInputException refused) {
             refuse(refused);
-            finish(null, previewIfAny(current), new Status(State.REFUSED, 0, -1, ""));
+            finish(null, previewIfAny(current, limits), new Status(State.REFUSED, 0, -1, ""));
         } catch (CancellationException stopped) {
             cancel();
         }
@@ -197,9 +212,9 @@ public final class ImportJob {
         refusal = refused;
     }
 
-    private List<TablePreview> previewIfAny(ReadingSettings current) {
+    private List<TablePreview> previewIfAny(ReadingSettings current, Limits limits) {
         try {
-            return current.preview(files, PREVIEW_ROWS);
+            return current.preview(files, PREVIEW_ROWS, limits);
         } catch (UnreadableInputException noTable) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package dev.spanwise.web.imports;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.model.read.ReadResult;
+import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.security.Secrets;
@@ -40,11 +41,18 @@ public final class ImportJobs implements AutoCloseable {
     private final Snapshots snapshots;
     private final ChartLibrary charts;
     private final ErrorLog errors;
+    private final Limits limits;
 
-    public ImportJobs(Snapshots snapshots, ChartLibrary charts, ErrorLog errors) {
+    /**
+     * No uploads yet.
+     *
+     * @param limits how much of each is read
+     */
+    public ImportJobs(Snapshots snapshots, ChartLibrary charts, ErrorLog errors, Limits limits) {
         this.snapshots = snapshots;
         this.charts = charts;
         this.errors = errors;
+        this.limits = limits;
     }
 
     /** One upload may be larger than the quarter; it is then the only one. Small ones count as a megabyte. */
@@ -75,13 +83,13 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     private void read(ImportJob job) {
-        readers.execute(() -> {
+        job.readBy(readers.submit(() -> {
             try {
-                job.read();
+                job.read(limits);
             } catch (RuntimeException | Error failure) {
                 job.fail(errors.add(failure));
             }
-        });
+        }));
     }
 
     /** An account's own upload. */

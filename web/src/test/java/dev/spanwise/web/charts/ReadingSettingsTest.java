@@ -59,8 +59,7 @@ class ReadingSettingsTest {
                         RepairPolicy.DEFAULT,
                         null,
                         null));
-        var chart = old.read(
-                        List.of(file("staff.csv", "id;manager;who\n1;;Ada\n2;1;Ben\n")), ReadingSettings.NO_PROGRESS)
+        var chart = old.read(List.of(file("staff.csv", "id;manager;who\n1;;Ada\n2;1;Ben\n")))
                 .chart();
         assertThat(chart.findPosition("2").orElseThrow().name()).isEqualTo("Ben");
     }

@@ -61,8 +61,7 @@ final class OldDatabase {
                 .extracting(Snapshot::asOf)
                 .containsExactly(LocalDate.of(2026, 1, 2), LocalDate.of(2024, 2, 29));
         byte[] staff = "id,manager,who\n1,,Ada\n2,1,Ben\n".getBytes(StandardCharsets.UTF_8);
-        var read = ReadingSettings.ofJson(snapshots.get(1).options())
-                .read(List.of(new StoredFile("staff.csv", staff)), ReadingSettings.NO_PROGRESS);
+        var read = ReadingSettings.ofJson(snapshots.get(1).options()).read(List.of(new StoredFile("staff.csv", staff)));
         assertThat(read.chart().size()).isEqualTo(2);
         assertThat(read.chart().findPosition("2").orElseThrow().name()).isEqualTo("Ben");
     }

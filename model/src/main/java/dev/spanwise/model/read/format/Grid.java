@@ -2,6 +2,7 @@ package dev.spanwise.model.read.format;
 
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ public final class Grid {
      * @throws UnreadableInputException when there are too many
      */
     public void startRow(int line) {
+        ReadingWatch.look();
         if (rows == limits.rows()) {
             throw new UnreadableInputException("too-many-rows", file, limits.rows());
         }

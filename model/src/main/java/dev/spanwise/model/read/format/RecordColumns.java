@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.format;
 
 import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.ReadingWatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -51,6 +52,7 @@ final class RecordColumns {
         List<ParsedBlock> parsed = List.of();
         List<ParsedBlock> read = batch(source, blocks);
         while (!read.isEmpty() || !parsed.isEmpty()) {
+            ReadingWatch.look();
             List<ParsedBlock> next = new ArrayList<>();
             List<ForkJoinTask<?>> tasks = new ArrayList<>();
             tasks.add(ForkJoinTask.adapt(() -> fill(next, source, blocks)));

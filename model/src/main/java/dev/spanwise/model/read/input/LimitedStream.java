@@ -15,6 +15,7 @@ final class LimitedStream extends MeteredStream {
 
     @Override
     protected void passed(long done) {
+        ReadingWatch.look();
         if (done > limit) {
             throw new UnreadableInputException("too-large", name, limit >> 20);
         }

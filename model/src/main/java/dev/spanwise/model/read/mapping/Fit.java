@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.DateText;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
@@ -19,6 +20,7 @@ record Fit(int values, int distinct, int filled, double numbers, double dates) {
     private static final int REPEATING = 5_000;
 
     static Fit of(Table table, int column) {
+        ReadingWatch.look();
         int values = 0;
         int numbers = 0;
         int dates = 0;

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.input.ReadingWatch;
 import java.util.Arrays;
 
 /**
@@ -21,6 +22,7 @@ record Hierarchy(int[] parents, int self, int inCycles, int managers, int widest
      * @param offset number of the table's first row among the rows of all tables
      */
     static Hierarchy of(Reference reference, int offset) {
+        ReadingWatch.look();
         int[] parents = parents(reference, offset);
         int[] above = parents.clone();
         int[] reports = new int[above.length];

@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
 import java.util.Arrays;
@@ -62,6 +63,7 @@ public final class KeyIndex {
     }
 
     private void meet(int row, @Nullable KeyIndex ids) {
+        ReadingWatch.look();
         int key = keyOfRow[row];
         int first = firstRowOfKey[key];
         if (first == NONE) {

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.TextPool;
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class ReferenceResolver {
     private final BitSet left = new BitSet();
 
     private ReferenceResolver(Table table, int column, KeyIndex keys) {
+        ReadingWatch.look();
         this.table = table;
         this.column = column;
         this.keys = keys;
@@ -108,11 +110,13 @@ final class ReferenceResolver {
         WordIndex.Search alike = keys.words().search();
         open.stream()
                 .forEach(code -> normalisation.eachForm(text(code), (form, words) -> {
+                    ReadingWatch.look();
                     codesOfForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(code);
                     alike.add(words);
                 }));
         Map<Integer, Set<Integer>> keysOfCode = new HashMap<>();
         alike.found().stream().forEach(key -> {
+            ReadingWatch.look();
             String text = keys.text(key);
             Set<String> forms = Set.copyOf(normalisation.forms(text));
             forms.forEach(form -> codesOfForm.getOrDefault(form, List.of()).forEach(code -> {

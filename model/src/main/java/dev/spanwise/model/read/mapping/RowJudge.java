@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.CharMatcher;
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
@@ -35,6 +36,7 @@ final class RowJudge {
     }
 
     RowFate fate(int row) {
+        ReadingWatch.look();
         if (grid.width(row) == 0) {
             return RowFate.BLANK;
         }

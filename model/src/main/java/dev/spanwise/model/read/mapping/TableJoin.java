@@ -3,6 +3,7 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.RawTable;
+import dev.spanwise.model.read.input.ReadingWatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +69,7 @@ public final class TableJoin {
     }
 
     private @Nullable JoinPair best() {
+        ReadingWatch.look();
         JoinPair best = null;
         for (Table left : tables) {
             for (Table right : tables) {

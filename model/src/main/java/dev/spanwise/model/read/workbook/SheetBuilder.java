@@ -6,6 +6,7 @@ import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.Content;
+import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class SheetBuilder {
 
     /** Begins a row; one without cells leaves no trace. */
     void startRow(int number, boolean isHidden) {
+        ReadingWatch.look();
         if (number > content.limits().rows()) {
             throw new UnreadableInputException(
                     "too-many-rows", content.name(), content.limits().rows());

@@ -11,6 +11,7 @@ import dev.spanwise.model.read.input.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -43,7 +44,7 @@ class RecordColumnsTest {
     };
 
     private List<Integer> strayLines = List.of();
-    private Grid read = new Grid("t.csv", Limits.STRICT);
+    private Grid read = new Grid("t.csv", Limits.UPLOAD);
 
     /** The library reads the same cells, whatever the blocks are cut to. */
     @ParameterizedTest
@@ -93,14 +94,14 @@ class RecordColumnsTest {
 
     private List<List<String>> cells(String text, int blockSize, int usualWidth) throws IOException {
         Dialect dialect = new Dialect(',', '"');
-        Grid grid = new Grid("t.csv", Limits.STRICT);
+        Grid grid = new Grid("t.csv", Limits.UPLOAD);
         read = grid;
-        RecordColumns columns = new RecordColumns("t.csv", grid, dialect, Limits.STRICT, usualWidth, 1);
+        RecordColumns columns = new RecordColumns("t.csv", grid, dialect, Limits.UPLOAD, usualWidth, 1);
         columns.read(new RecordSource(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 "t.csv",
                 dialect,
-                Limits.STRICT,
+                Limits.UPLOAD,
                 false,
                 blockSize));
         strayLines = columns.strayLines();
@@ -183,7 +184,7 @@ class RecordColumnsTest {
 
     @Test
     void oneWideRowDoesNotMakeAllOthersWide() {
-        Limits limits = new Limits(100_000, 1_000_000, 1_000, 100, 10, 10);
+        Limits limits = new Limits(100_000, 1_000_000, 1_000, 100, 10, 10, Duration.ofMinutes(1));
         String text = "\n".repeat(5_000) + "x,".repeat(900);
         Grid grid = new Grid("t.csv", limits);
         Dialect dialect = new Dialect(',', '"');
