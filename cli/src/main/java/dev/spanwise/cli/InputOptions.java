@@ -46,6 +46,11 @@ final class InputOptions {
         return asked;
     }
 
+    /** Whether names and ids are not those of the files. */
+    boolean isPseudonymised() {
+        return AskedReading.of(asked).pseudonymize() || pseudonyms.hasKey();
+    }
+
     /** The names of the files, as a picture names its source. */
     String names() {
         return files().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));

@@ -27,6 +27,11 @@ final class PseudonymOptions {
         this.session = session;
     }
 
+    /** Whether a key is named, which asks for pseudonyms. */
+    boolean hasKey() {
+        return keyFile != null;
+    }
+
     /**
      * The result as the options want it.
      *

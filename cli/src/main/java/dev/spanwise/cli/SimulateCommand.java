@@ -43,6 +43,9 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
 
     private final AskedOptions told = new AskedOptions(83, AskedMoves.OPTIONS);
 
+    @Mixin
+    private ChangeFileOptions changeFiles;
+
     SimulateCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
@@ -50,11 +53,12 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
         this.quickStep = new QuickStep(session);
         this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
+        this.changeFiles = new ChangeFileOptions(session);
     }
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(quickStep.asked(), fairness.asked(), told, input.asked());
+        return List.of(quickStep.asked(), fairness.asked(), told, changeFiles.asked(), input.asked());
     }
 
     @Override
@@ -72,6 +76,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
         if (moves != null && wanted.size() > 1) {
             throw new CommandFailure(session.text("simulate.one-for-moves", wanted.size()));
         }
+        changeFiles.check(wanted.size(), input.isPseudonymised());
         int shown = AskedMoves.SHOW_MOVES.get(told);
         fairness.check();
         OrgChart chart = input.read().chart();
@@ -93,6 +98,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
             new MoveFile(session)
                     .write(AskedMoves.STEP_LOG.get(told) ? run.moves() : run.netMoves(), run.attributes(), moves);
         }
+        changeFiles.write(run);
         return ExitCode.CLEAN;
     }
 

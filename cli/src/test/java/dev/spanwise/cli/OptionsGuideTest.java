@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.catalogue.AskedChangeFiles;
 import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
@@ -79,6 +80,7 @@ class OptionsGuideTest {
             AskedSelection.TABLE,
             AskedComparison.OPTIONS,
             AskedMoves.OPTIONS,
+            AskedChangeFiles.OPTIONS,
             AskedDrawing.OPTIONS,
             AskedPicture.WITH_LIMIT,
             AskedOrganisation.OPTIONS);

@@ -59,6 +59,7 @@ class OutputFileTest {
         String[] simulate = {"simulate", staff.toString(), "--scenario", steps.toString()};
         assertRefused(with(simulate, "-o", steps.toString()));
         assertRefused(with(simulate, "--moves", staff.toString()));
+        assertRefused(with(simulate, "--change-files", staff.toString()));
         Path result = folder.resolve("result.csv");
         assertRefused(with(simulate, "--moves", result.toString(), "-o", result.toString()));
         assertThat(result).doesNotExist();

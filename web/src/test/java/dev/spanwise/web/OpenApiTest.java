@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
+import dev.spanwise.analysis.catalogue.AskedChangeFiles;
 import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
@@ -54,6 +55,7 @@ class OpenApiTest {
             .put(SNAPSHOT + "/front", List.of(StepKinds.OPTIMIZE.all()))
             .put(SNAPSHOT + "/forecast", List.of(AskedForecast.OPTIONS))
             .put("/api/v1/scenarios/{scenario}/moves", List.of(AskedMoves.LIST))
+            .put("/api/v1/scenarios/{scenario}/change-files", List.of(AskedChangeFiles.OPTIONS))
             .put("/api/v1/scenarios/{scenario}/fairness", List.of(AskedFairness.OPTIONS))
             .buildOrThrow();
 

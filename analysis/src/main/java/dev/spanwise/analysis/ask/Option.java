@@ -42,6 +42,11 @@ public record Option<T>(String name, Kind<T> kind, List<String> usual, boolean r
         return new Option<>(other, kind, usual, required);
     }
 
+    /** The same where it has to be given. */
+    public Option<T> needed() {
+        return new Option<>(name, kind, usual, true);
+    }
+
     /** The same with fewer words to choose from. */
     public Option<T> only(List<T> allowed) {
         return kind instanceof Word<T> words ? new Option<>(name, words.only(allowed), usual, required) : this;

@@ -36,6 +36,11 @@ public record Several<E>(Kind<E> each, String separator, int least, int most) im
         return new Several<>(new Text("ID"), "[\\s,;]+", least, MANY);
     }
 
+    /** One or more, separated by commas, semicolons or blanks. */
+    public static <E> Several<E> list(Kind<E> each) {
+        return new Several<>(each, "[\\s,;]+", 1, MANY);
+    }
+
     /** Pairs as a map in their order; of a key that stands twice the last one counts. */
     public static <K, V> Map<K, V> byKey(Optional<List<Map.Entry<K, V>>> pairs) {
         Map<K, V> together = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.report.fairness.FairnessJson;
+import dev.spanwise.report.handover.ChangeFiles;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.simulation.MoveSheet;
 import dev.spanwise.report.simulation.PresetJson;
@@ -44,7 +45,8 @@ final class ScenarioApi {
                 Route.get(SCENARIO + "/fairness", Role.ANALYST, this::fairness),
                 Route.get(SCENARIO + "/file", Role.ANALYST, this::file),
                 Route.get(SCENARIO + "/simulation", Role.ANALYST, this::simulation),
-                Route.get(SCENARIO + "/moves", Role.ANALYST, this::moves));
+                Route.get(SCENARIO + "/moves", Role.ANALYST, this::moves),
+                Route.get(SCENARIO + "/change-files", Role.ANALYST, this::changeFiles));
     }
 
     private void listScenarios(Visit visit) {
@@ -110,6 +112,12 @@ final class ScenarioApi {
                 .findRun()
                 .orElseThrow(() -> WebProblem.badRequest("problem.no-steps"));
         visit.http().json(SimulationJson.of(run, visit.language()));
+    }
+
+    private void changeFiles(Visit visit) throws IOException {
+        ChangeFiles files = scenarios.changeFiles(visit, see(visit, "change-files"));
+        visit.http().contentType("application/zip");
+        files.write(visit.http().outputStream(), visit.language());
     }
 
     private void moves(Visit visit) throws IOException {

@@ -22,6 +22,7 @@ public final class Download {
             entry("dot", "text/vnd.graphviz; charset=utf-8"),
             entry("html", "text/html; charset=utf-8"),
             entry("yaml", "application/yaml; charset=utf-8"),
+            entry("zip", "application/zip"),
             entry("md", "text/markdown; charset=utf-8"),
             entry("txt", "text/plain; charset=utf-8"),
             entry("json", "application/json; charset=utf-8"));

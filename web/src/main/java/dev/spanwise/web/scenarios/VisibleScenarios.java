@@ -1,8 +1,11 @@
 package dev.spanwise.web.scenarios;
 
+import dev.spanwise.analysis.catalogue.AskedChangeFiles;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.handover.ChangeFiles;
+import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Scenarios;
@@ -68,6 +71,22 @@ public final class VisibleScenarios {
     /** What a document makes of the chart of a snapshot; what is wrong with it becomes a page that says so. */
     public ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         return results.get(charts.chart(visit, snapshot).chart(), document);
+    }
+
+    /**
+     * Files that carry a saved scenario out in another system.
+     *
+     * @throws WebProblem when the snapshot has pseudonyms instead of the ids that system knows
+     */
+    public ChangeFiles changeFiles(Visit visit, SavedScenario scenario) {
+        AskedChangeFiles asked = AskedChangeFiles.of(visit.asked());
+        if (ReadingSettings.ofJson(charts.getSnapshot(scenario.snapshot()).options())
+                        .pseudonymKey()
+                != null) {
+            throw WebProblem.badRequest("problem.pseudonyms");
+        }
+        ScenarioResult result = result(visit, scenario);
+        return ChangeFiles.of(result.before(), result.after(), asked);
     }
 
     /** The document with every position named that its plans touch. */

@@ -5,6 +5,7 @@ import dev.spanwise.analysis.catalogue.AskedWaves;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.report.handover.ChangeFiles;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.simulation.MoveSheet;
 import dev.spanwise.report.simulation.WaveSheet;
@@ -43,6 +44,7 @@ public final class ScenarioExports {
                 Route.get(BASE + "/moves.json", Role.ANALYST, visit -> moves(visit, RowWriter.Format.JSON, "json")),
                 Route.get(BASE + "/waves.csv", Role.ANALYST, visit -> waves(visit, Download.csv(visit), "csv")),
                 Route.get(BASE + "/waves.xlsx", Role.ANALYST, visit -> waves(visit, RowWriter.Format.XLSX, "xlsx")),
+                Route.get(BASE + "/change-files.zip", Role.ANALYST, this::changeFiles),
                 Route.get(BASE + "/scenario.yaml", Role.ANALYST, this::file),
                 Route.get(
                         BASE + "/scenario-by-name.yaml",
@@ -86,6 +88,15 @@ public final class ScenarioExports {
         Plan plan = loaded.result().findPlan().orElseThrow(() -> WebProblem.badRequest("problem.no-plan"));
         loaded.start(visit, ending, "waves");
         WaveSheet.write(plan, asked.of(plan), format, visit.http().outputStream(), visit.language());
+    }
+
+    private void changeFiles(Visit visit) throws IOException {
+        SavedScenario scenario = pages.scenarios().scenario(visit);
+        ChangeFiles files = pages.scenarios().changeFiles(visit, scenario);
+        pages.charts().did(visit, "export-change-files", scenario.name());
+        Download.start(
+                visit, "zip", "change-files", pages.charts().snapshot(visit).name(), scenario.name());
+        files.write(visit.http().outputStream(), visit.language());
     }
 
     private void file(Visit visit) {

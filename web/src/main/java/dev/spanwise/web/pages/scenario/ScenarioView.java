@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.catalogue.AskedChangeFiles;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.scenario.Fate;
 import dev.spanwise.analysis.scenario.Move;
@@ -10,6 +11,7 @@ import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
@@ -56,6 +58,14 @@ public record ScenarioView(
 
     /** One move, in words. */
     public record MoveRow(int record, String label, String title, Fate fate, String from, String to, String reason) {}
+
+    /** What is asked before change files are taken away. */
+    public List<OptionField> changeFileFields() {
+        return AskedChangeFiles.OPTIONS.options().stream()
+                .<OptionField>map(
+                        option -> new OptionField(AskedChangeFiles.OPTIONS, option.needed(), "", List.of(), false))
+                .toList();
+    }
 
     static ScenarioView of(
             SavedScenario scenario, ScenarioResult result, List<Preset> presets, List<String> grades, Frame frame) {

@@ -1,0 +1,169 @@
+package dev.spanwise.analysis.handover;
+
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Changes in waves that can each be carried out and left standing: whoever leaves a position that is closed or leads nobody
+ * in the end goes with all who leave it, whoever joins one that is new comes with it, and after no wave does anybody report to themselves over others. Waves
+ * are as even as such groups allow, in the order of the data.
+ */
+public final class ChangeWaves {
+    private final List<PositionChange> changes;
+    /** By record: the number of its change. */
+    private final Map<Integer, Integer> changeOf = new HashMap<>();
+    /** By change: another one it goes with; a group's first points to itself. */
+    private final int[] goesWith;
+
+    private ChangeWaves(List<PositionChange> changes) {
+        this.changes = changes;
+        this.goesWith = new int[changes.size()];
+        for (int c = 0; c < goesWith.length; c++) {
+            goesWith[c] = c;
+            changeOf.put(changes.get(c).record(), c);
+        }
+    }
+
+    /**
+     * The waves; each change is in one of them, in the order given. Near O(changes) unless positions change places within
+     * one line.
+     *
+     * @param changes all changes between two charts
+     * @param before the chart they start from
+     * @param after the chart they lead to
+     * @param count how many waves; later ones are empty where there are fewer groups
+     * @throws IllegalArgumentException when {@code count} is below 1
+     */
+    public static List<List<PositionChange>> of(
+            List<PositionChange> changes, OrgChart before, OrgChart after, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("the number of waves is " + count + ", but must be at least 1");
+        }
+        ChangeWaves waves = new ChangeWaves(changes);
+        waves.joinTeams();
+        waves.joinLeavers(after);
+        List<List<PositionChange>> spread = waves.spread(count);
+        while (count > 1 && waves.joinRings(spread, before)) {
+            spread = waves.spread(count);
+        }
+        return spread;
+    }
+
+    private void joinTeams() {
+        for (PositionChange change : changes) {
+            joinIf(PositionChange::isClosed, change, change.before().manager());
+            joinIf(PositionChange::isAdded, change, change.after().manager());
+        }
+    }
+
+    /** A team is dissolved as a whole, also where its manager stays as an expert. */
+    private void joinLeavers(OrgChart after) {
+        Set<Integer> leading = new HashSet<>();
+        for (int position = 0; position < after.size(); position++) {
+            if (after.span(position) > 0) {
+                leading.add(after.record(position));
+            }
+        }
+        Map<Integer, Integer> firstToLeave = new HashMap<>();
+        for (int c = 0; c < goesWith.length; c++) {
+            PositionState was = changes.get(c).before();
+            if (changes.get(c).changesManager() && was.manager() != OrgChart.NONE && !leading.contains(was.manager())) {
+                join(c, Objects.requireNonNull(firstToLeave.computeIfAbsent(was.manager(), first(c))));
+            }
+        }
+    }
+
+    private static Function<Integer, Integer> first(int change) {
+        return manager -> change;
+    }
+
+    private void joinIf(Predicate<PositionChange> condition, PositionChange change, int manager) {
+        Integer other = changeOf.get(manager);
+        if (other != null && condition.test(changes.get(other))) {
+            join(Objects.requireNonNull(changeOf.get(change.record())), other);
+        }
+    }
+
+    private void join(int one, int other) {
+        int first = Math.min(group(one), group(other));
+        int second = Math.max(group(one), group(other));
+        goesWith[second] = first;
+    }
+
+    private int group(int change) {
+        int first = change;
+        while (goesWith[first] != first) {
+            goesWith[first] = goesWith[goesWith[first]];
+            first = goesWith[first];
+        }
+        return first;
+    }
+
+    /** Group after group, each wave up to its even share of all changes. */
+    private List<List<PositionChange>> spread(int count) {
+        Map<Integer, List<PositionChange>> groups = new LinkedHashMap<>();
+        for (int c = 0; c < goesWith.length; c++) {
+            groups.computeIfAbsent(group(c), first -> new ArrayList<>()).add(changes.get(c));
+        }
+        List<List<PositionChange>> waves = new ArrayList<>();
+        for (int w = 0; w < count; w++) {
+            waves.add(new ArrayList<>());
+        }
+        long done = 0;
+        for (List<PositionChange> group : groups.values()) {
+            // the wave in whose share the middle of the group lies
+            long middle = 2 * done + group.size() - 1;
+            waves.get((int) (middle * count / (2L * changes.size()))).addAll(group);
+            done += group.size();
+        }
+        return waves;
+    }
+
+    /** Joins the changes of every ring that would stand after a wave; whether there was one. */
+    private boolean joinRings(List<List<PositionChange>> waves, OrgChart before) {
+        Map<Integer, Integer> managers = new HashMap<>();
+        for (int position = 0; position < before.size(); position++) {
+            int manager = before.manager(position);
+            managers.put(before.record(position), manager == OrgChart.NONE ? manager : before.record(manager));
+        }
+        boolean found = false;
+        for (List<PositionChange> wave : waves) {
+            wave.forEach(change -> managers.put(change.record(), change.after().manager()));
+            Set<Integer> clear = new HashSet<>();
+            for (PositionChange change : wave) {
+                List<Integer> ring = ring(change.record(), managers, clear);
+                found |= !ring.isEmpty();
+                ring.stream().map(changeOf::get).filter(Objects::nonNull).reduce((one, other) -> {
+                    join(one, other);
+                    return other;
+                });
+            }
+        }
+        return found;
+    }
+
+    /** The ring that a line runs into, empty where it comes to a top; {@code clear} remembers what does. */
+    private static List<Integer> ring(int record, Map<Integer, Integer> managers, Set<Integer> clear) {
+        List<Integer> line = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        int at = record;
+        while (at != OrgChart.NONE && !clear.contains(at)) {
+            if (!seen.add(at)) {
+                return line.subList(line.indexOf(at), line.size());
+            }
+            line.add(at);
+            at = managers.getOrDefault(at, OrgChart.NONE);
+        }
+        clear.addAll(line);
+        return List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spanwise.analysis.handover;
+
+import org.jspecify.annotations.NullMarked;

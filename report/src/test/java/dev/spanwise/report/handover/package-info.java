@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spanwise.report.handover;
+
+import org.jspecify.annotations.NullMarked;
