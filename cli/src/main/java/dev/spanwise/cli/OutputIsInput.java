@@ -17,7 +17,8 @@ import picocli.CommandLine.ParseResult;
  */
 final class OutputIsInput {
     /** The options that name a file to write; every other option or argument with a path names one to read. */
-    static final Set<String> WRITTEN = Set.of("--output", "--moves", "--change-files", "--write-baseline", "--write-scenario");
+    static final Set<String> WRITTEN =
+            Set.of("--output", "--moves", "--change-files", "--write-baseline", "--write-scenario");
 
     private OutputIsInput() {}
 

@@ -142,13 +142,17 @@ public final class ChangeWaves {
             for (PositionChange change : wave) {
                 List<Integer> ring = ring(change.record(), managers, clear);
                 found |= !ring.isEmpty();
-                ring.stream().map(changeOf::get).filter(Objects::nonNull).reduce((one, other) -> {
-                    join(one, other);
-                    return other;
-                });
+                joinAll(ring.stream()
+                        .map(changeOf::get)
+                        .filter(Objects::nonNull)
+                        .toList());
             }
         }
         return found;
+    }
+
+    private void joinAll(List<Integer> together) {
+        together.forEach(each -> join(each, together.get(0)));
     }
 
     /** The ring that a line runs into, empty where it comes to a top; {@code clear} remembers what does. */

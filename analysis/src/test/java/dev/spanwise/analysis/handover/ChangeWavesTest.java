@@ -120,8 +120,7 @@ class ChangeWavesTest {
     }
 
     private static List<List<PositionChange>> waves(ScenarioRun run, int count) {
-        return ChangeWaves.of(
-                ChangeList.between(run.before(), run.after()), run.before(), run.after(), count);
+        return ChangeWaves.of(ChangeList.between(run.before(), run.after()), run.before(), run.after(), count);
     }
 
     private static List<List<String>> ids(List<List<PositionChange>> waves) {
@@ -142,7 +141,7 @@ class ChangeWavesTest {
     private static void assertStands(Map<Integer, Integer> managers) {
         for (int record : managers.keySet()) {
             Set<Integer> line = new HashSet<>();
-            for (int at = record; at != OrgChart.NONE; at = managers.get(at)) {
+            for (int at = record; at != OrgChart.NONE; at = managers.getOrDefault(at, OrgChart.NONE)) {
                 assertThat(line.add(at)).as("no ring above %s", record).isTrue();
                 assertThat(managers).as("above %s", record).containsKey(at);
             }

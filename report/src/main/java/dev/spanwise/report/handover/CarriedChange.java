@@ -32,7 +32,8 @@ record CarriedChange(PositionChange change, boolean manager, List<Field> fields)
     /** Who it is and what happens, on one line whatever the names hold. */
     String comment() {
         String text = manager
-                ? change.label() + ": " + change.before().managerLabel() + " -> " + change.after().managerLabel()
+                ? change.label() + ": " + change.before().managerLabel() + " -> "
+                        + change.after().managerLabel()
                 : change.label();
         return oneLine(text);
     }

@@ -72,8 +72,7 @@ public final class ChangeFiles {
     private NothingToHandOverException nothing(List<PositionChange> all) {
         return all.isEmpty()
                 ? NothingToHandOverException.alike()
-                : NothingToHandOverException.of(
-                        system, waves.get(0).there().byHand(), all.size());
+                : NothingToHandOverException.of(system, waves.get(0).there().byHand(), all.size());
     }
 
     private static ChangeFormat format(TargetSystem system, List<PositionChange> all) {

@@ -68,8 +68,7 @@ abstract class CsvFormat implements ChangeFormat {
         return ChangeFormat.managerOr(change.change(), nobody());
     }
 
-    private static List<CarriedChange> of(
-            List<CarriedChange> changes, Predicate<CarriedChange> condition) {
+    private static List<CarriedChange> of(List<CarriedChange> changes, Predicate<CarriedChange> condition) {
         return changes.stream().filter(condition).toList();
     }
 

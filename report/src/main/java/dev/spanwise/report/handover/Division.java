@@ -65,7 +65,8 @@ final class Division {
         boolean manager = change.changesManager() || isNew(change);
         Optional<ByHand.Reason> noManager = manager ? manager(change) : Optional.empty();
         noManager.ifPresent(reason -> byHand.add(new ByHand(change, reason, List.of())));
-        boolean valued = isNew(change) || change.before().isThere() && change.after().isThere();
+        boolean valued =
+                isNew(change) || (change.before().isThere() && change.after().isThere());
         List<Field> fields = valued ? fields(change) : List.of();
         CarriedChange part = new CarriedChange(change, manager && noManager.isEmpty(), fields);
         if (part.isAny()) {

@@ -44,9 +44,7 @@ final class DryRun {
     }
 
     private List<Column> columns(String... keys) {
-        return Stream.of(keys)
-                .map(key -> Column.text(text("column." + key)))
-                .toList();
+        return Stream.of(keys).map(key -> Column.text(text("column." + key))).toList();
     }
 
     private List<List<Cell>> waves(List<Wave> waves) {
@@ -101,7 +99,8 @@ final class DryRun {
 
     private List<List<Cell>> byHand(List<Wave> waves, boolean back) {
         return waves.stream()
-                .flatMap(wave -> (back ? wave.back() : wave.there()).byHand().stream().map(left -> byHand(wave, left)))
+                .flatMap(wave ->
+                        (back ? wave.back() : wave.there()).byHand().stream().map(left -> byHand(wave, left)))
                 .toList();
     }
 
@@ -137,8 +136,7 @@ final class DryRun {
     }
 
     private static List<Cell> row(Wave wave, PositionChange change, String... cells) {
-        return Stream.concat(
-                        Stream.of(wave.day().toString(), change.id(), change.label()), Stream.of(cells))
+        return Stream.concat(Stream.of(wave.day().toString(), change.id(), change.label()), Stream.of(cells))
                 .map(Cell::of)
                 .toList();
     }

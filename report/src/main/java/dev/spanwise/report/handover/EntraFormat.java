@@ -57,8 +57,7 @@ final class EntraFormat implements ChangeFormat {
                 if (-not $WhatIfPreference -and (Get-Date) -lt [datetime]'DAY') { throw 'Not before DAY.' }
                 Connect-MgGraph -Scopes 'User.ReadWrite.All'
 
-                """
-                .replace("DAY", day.toString());
+                """.replace("DAY", day.toString());
     }
 
     private static String commands(CarriedChange change) {
@@ -82,8 +81,8 @@ final class EntraFormat implements ChangeFormat {
             return "Remove-MgUserManagerByRef -UserId " + user + WHAT_IF;
         }
         String address = USERS + UrlEscapers.urlPathSegmentEscaper().escape(manager);
-        return "Set-MgUserManagerByRef -UserId " + user + " -BodyParameter @{ '@odata.id' = " + quoted(address)
-                + " }" + WHAT_IF;
+        return "Set-MgUserManagerByRef -UserId " + user + " -BodyParameter @{ '@odata.id' = " + quoted(address) + " }"
+                + WHAT_IF;
     }
 
     private static String valueOf(String text) {

@@ -47,8 +47,7 @@ final class LdifFormat implements ChangeFormat {
         return changes.isEmpty()
                 ? List.of()
                 : List.of(new ChangeFile(
-                        "changes.ldif",
-                        changes.stream().map(LdifFormat::entry).collect(Collectors.joining("\n"))));
+                        "changes.ldif", changes.stream().map(LdifFormat::entry).collect(Collectors.joining("\n"))));
     }
 
     private static String entry(CarriedChange change) {

@@ -58,8 +58,8 @@ final class OdooFormat extends CsvFormat {
         List<List<String>> rows = new ArrayList<>();
         if (!changes.isEmpty()) {
             rows.add(List.of(id(), "active"));
-            changes.forEach(change ->
-                    rows.add(List.of(change.id(), change.change().isClosed() ? "False" : "True")));
+            changes.forEach(
+                    change -> rows.add(List.of(change.id(), change.change().isClosed() ? "False" : "True")));
         }
         return rows;
     }

@@ -51,8 +51,8 @@ final class SuccessFactorsFormat extends CsvFormat {
         if (!changes.isEmpty()) {
             rows.add(List.of("STATUS", "USERID"));
             rows.add(List.of("Status", "User ID"));
-            changes.forEach(change ->
-                    rows.add(List.of(change.change().isClosed() ? "inactive" : status(change), change.id())));
+            changes.forEach(
+                    change -> rows.add(List.of(change.change().isClosed() ? "inactive" : status(change), change.id())));
         }
         return rows;
     }

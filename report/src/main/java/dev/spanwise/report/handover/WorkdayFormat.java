@@ -39,7 +39,8 @@ final class WorkdayFormat implements ChangeFormat {
             return List.of();
         }
         List<Field> fields = Arrays.stream(Field.values())
-                .filter(field -> changes.stream().anyMatch(change -> change.fields().contains(field)))
+                .filter(field ->
+                        changes.stream().anyMatch(change -> change.fields().contains(field)))
                 .toList();
         List<String> header = new ArrayList<>(List.of(
                 "Effective Date", "Employee ID", "Worker", "Change", "Current Manager ID", "Proposed Manager ID"));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -43,7 +44,11 @@ class ChangeFilesTest {
         assertThat(files)
                 .containsEntry(
                         "2027-04-01/1-managers.csv",
-                        lines("STATUS,USERID,MANAGER", "Status,User ID,Manager", "active,0003,0001", "active,0004,0001"))
+                        lines(
+                                "STATUS,USERID,MANAGER",
+                                "Status,User ID,Manager",
+                                "active,0003,0001",
+                                "active,0004,0001"))
                 .containsEntry(
                         "2027-04-01/2-title.csv",
                         lines("STATUS,USERID,TITLE", "Status,User ID,Title", "active,0005,Senior"))
@@ -51,13 +56,17 @@ class ChangeFilesTest {
                 .containsEntry("2027-04-01/back/1-open.csv", lines("STATUS,USERID", "Status,User ID", "active,0002"))
                 .containsEntry(
                         "2027-04-01/back/2-managers.csv",
-                        lines("STATUS,USERID,MANAGER", "Status,User ID,Manager", "active,0003,0002", "active,0004,0002"))
+                        lines(
+                                "STATUS,USERID,MANAGER",
+                                "Status,User ID,Manager",
+                                "active,0003,0002",
+                                "active,0004,0002"))
                 .hasSize(6);
     }
 
     @Test
     void oracleNamesTheManagerSoFarAndTheNewOne() {
-        assertThat(of(TargetSystem.ORACLE).get("2027-04-01/Worker.dat").lines())
+        assertThat(lines(TargetSystem.ORACLE, "Worker.dat"))
                 .containsExactly(
                         "METADATA|AssignmentSupervisor|EffectiveStartDate|EffectiveEndDate|AssignmentNumber|PrimaryFlag"
                                 + "|ManagerType|ManagerAssignmentNumber|NewManagerType|NewManagerPersonNumber"
@@ -68,7 +77,7 @@ class ChangeFilesTest {
 
     @Test
     void workdayHasOneTableOfEverything() {
-        assertThat(of(TargetSystem.WORKDAY).get("2027-04-01/changes.csv").lines())
+        assertThat(lines(TargetSystem.WORKDAY, "changes.csv"))
                 .containsExactly(
                         "Effective Date,Employee ID,Worker,Change,Current Manager ID,Proposed Manager ID,Proposed Title,"
                                 + "Proposed Grade",
@@ -92,8 +101,7 @@ class ChangeFilesTest {
         assertThat(of(TargetSystem.ERPNEXT))
                 .containsEntry("2027-04-01/1-managers.csv", lines("ID,Reports to", "0003,0001", "0004,0001"))
                 .containsEntry("2027-04-01/2-title.csv", lines("ID,Designation", "0005,Senior"))
-                .containsEntry(
-                        "2027-04-01/3-close.csv", lines("ID,Status,Relieving Date", "0002,Left,2027-04-01"));
+                .containsEntry("2027-04-01/3-close.csv", lines("ID,Status,Relieving Date", "0002,Left,2027-04-01"));
         // ids that are all numbers are those of the database
         assertThat(of(TargetSystem.ODOO))
                 .containsEntry("2027-04-01/1-managers.csv", lines(".id,parent_id/.id", "0003,0001", "0004,0001"))
@@ -112,11 +120,9 @@ class ChangeFilesTest {
     @Test
     void theDryRunTellsEverything() throws IOException {
         byte[] workbook =
-                Handed.bytes(Handed.files(RUN, TargetSystem.ORACLE, Handed.DAY))
-                        .get(ChangeFiles.DRY_RUN);
+                Handed.bytes(Handed.files(RUN, TargetSystem.ORACLE, Handed.DAY)).get(ChangeFiles.DRY_RUN);
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
-            assertThat(rows(read, 1))
-                    .contains(List.of("2027-04-01", "0003", "Cyd", "manager", "0002 Bob", "0001 Ann"));
+            assertThat(rows(read, 1)).contains(List.of("2027-04-01", "0003", "Cyd", "manager", "0002 Bob", "0001 Ann"));
             assertThat(rows(read, 2))
                     .contains(
                             List.of("2027-04-01", "0002", "Bob", "position closed", "Such files close no positions."),
@@ -143,6 +149,10 @@ class ChangeFilesTest {
 
     private static String text(Cell cell) {
         return cell == null ? "" : cell.getText();
+    }
+
+    private static Stream<String> lines(TargetSystem system, String file) {
+        return of(system).getOrDefault("2027-04-01/" + file, "").lines();
     }
 
     private static String lines(String... lines) {

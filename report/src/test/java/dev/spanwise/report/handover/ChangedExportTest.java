@@ -84,7 +84,8 @@ class ChangedExportTest {
                 .reduce((first, second) -> second);
         String close = switch (system) {
             case SUCCESSFACTORS, WORKDAY, ODOO, ERPNEXT ->
-                "  - close: {positions: [\"%s\", \"%s\"]}\n".formatted(leaf.orElseThrow(), chart.position(5).id());
+                "  - close: {positions: [\"%s\", \"%s\"]}\n"
+                        .formatted(leaf.orElseThrow(), chart.position(5).id());
             case LDIF, ORACLE, ENTRA -> "";
         };
         return """
@@ -97,7 +98,8 @@ class ChangedExportTest {
         Map<String, String> lines = new LinkedHashMap<>();
         chart.positions()
                 .forEach(position -> lines.put(
-                        position.id(), position.manager().map(manager -> manager.id()).orElse("")));
+                        position.id(),
+                        position.manager().map(manager -> manager.id()).orElse("")));
         return lines;
     }
 }

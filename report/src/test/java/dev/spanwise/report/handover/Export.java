@@ -1,5 +1,6 @@
 package dev.spanwise.report.handover;
 
+import com.google.common.base.Splitter;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.spanwise.analysis.handover.TargetSystem;
@@ -69,8 +70,7 @@ record Export(TargetSystem system, Map<String, String> managers, Map<String, Str
     }
 
     private static String line(String attribute, String value) {
-        return attribute + ":: "
-                + Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8)) + "\n";
+        return attribute + ":: " + Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 
     /** The same people after the files of one folder, in their order. */
@@ -94,7 +94,8 @@ record Export(TargetSystem system, Map<String, String> managers, Map<String, Str
         int id = position(header, "USERID", "Employee ID", "id", ".id", "ID");
         int manager = position(header, "MANAGER", "Proposed Manager ID", "parent_id/id", "parent_id/.id", "Reports to");
         for (CsvRecord row : rows.subList(system == TargetSystem.SUCCESSFACTORS ? 2 : 1, rows.size())) {
-            boolean closes = row.getFields().stream().anyMatch(List.of("inactive", "Left", "False", "Close Position")::contains);
+            boolean closes =
+                    row.getFields().stream().anyMatch(List.of("inactive", "Left", "False", "Close Position")::contains);
             if (closes) {
                 left.put(row.getField(id), changed.remove(row.getField(id)));
             } else if (manager >= 0) {
@@ -106,11 +107,15 @@ record Export(TargetSystem system, Map<String, String> managers, Map<String, Str
     }
 
     private static int position(List<String> header, String... names) {
-        return header.stream().filter(List.of(names)::contains).mapToInt(header::indexOf).findFirst().orElse(-1);
+        return header.stream()
+                .filter(List.of(names)::contains)
+                .mapToInt(header::indexOf)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static void takeLdif(String file, Map<String, String> changed) {
-        for (String entry : file.split("\n\n")) {
+        for (String entry : Splitter.on("\n\n").split(file)) {
             Map<String, String> lines = entry.lines()
                     .filter(line -> !line.startsWith("#") && line.contains(":"))
                     .collect(Collectors.toMap(line -> line.substring(0, line.indexOf(':')), Export::value));
@@ -126,7 +131,8 @@ record Export(TargetSystem system, Map<String, String> managers, Map<String, Str
     }
 
     private static void takeLoadFile(String file, Map<String, String> changed) {
-        List<String> columns = Arrays.asList(file.lines().findFirst().orElseThrow().split("\\|", -1));
+        List<String> columns =
+                Arrays.asList(file.lines().findFirst().orElseThrow().split("\\|", -1));
         file.lines().skip(1).map(row -> row.split("\\|", -1)).forEach(row -> {
             String id = row[columns.indexOf("AssignmentNumber")].substring(1);
             String now = row[columns.indexOf("ManagerAssignmentNumber")].substring(1);
@@ -139,7 +145,8 @@ record Export(TargetSystem system, Map<String, String> managers, Map<String, Str
     }
 
     private static void takeScript(String file, Map<String, String> changed) {
-        Pattern command = Pattern.compile("(?m)^(Set|Remove)-MgUserManagerByRef -UserId '([^']*)'(?:.*/users/([^']*)')?");
+        Pattern command =
+                Pattern.compile("(?m)^(Set|Remove)-MgUserManagerByRef -UserId '([^']*)'(?:.*/users/([^']*)')?");
         for (MatchResult found : command.matcher(file).results().toList()) {
             changed.put(found.group(2), found.group(3) == null ? "" : found.group(3));
         }

@@ -84,10 +84,16 @@ class HostileChangesTest {
     void nothingRunsInPowerShellButItsCommands() {
         String script = file(TargetSystem.ENTRA, ".ps1");
         String start = script.substring(0, script.indexOf("\n# "));
-        List<String> lines = script.substring(start.length()).lines().filter(line -> !line.isEmpty()).toList();
+        List<String> lines = script.substring(start.length())
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .toList();
 
-        assertThat(lines).allSatisfy(line -> assertThat(bare(line))
-                .matches("# .*|Set-MgUserManagerByRef -UserId Q -BodyParameter @\\{ Q = Q } -WhatIf:\\$WhatIfPreference"));
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(bare(line))
+                                .matches(
+                                        "# .*|Set-MgUserManagerByRef -UserId Q -BodyParameter @\\{ Q = Q } -WhatIf:\\$WhatIfPreference"));
         assertThat(lines).filteredOn(line -> line.startsWith("Set-")).hasSize(3 * BAD.size() - 4 * 2);
         assertThat(script).contains("-UserId 'x''; Remove-Item C:\\ -Recurse; '''");
         assertThat(script).contains("-UserId 'x\u2019\u2019; Remove-Item C:\\; \u2018\u2018'");
@@ -95,9 +101,7 @@ class HostileChangesTest {
 
     /** A line with its quoted texts as Q: within single quotes only a doubled quote, of whatever kind, is one. */
     private static String bare(String line) {
-        return line.startsWith("# ")
-                ? line
-                : line.replaceAll("'(?:[^'\u2018-\u201B]|['\u2018-\u201B]{2})*'", "Q");
+        return line.startsWith("# ") ? line : line.replaceAll("'(?:[^'\u2018-\u201B]|['\u2018-\u201B]{2})*'", "Q");
     }
 
     @Test
@@ -106,12 +110,14 @@ class HostileChangesTest {
         List<String> entries = Arrays.asList(ldif.split("\n\n"));
 
         assertThat(entries).hasSize(2 * BAD.size());
-        assertThat(entries).allSatisfy(entry -> assertThat(entry.strip())
-                .matches("(# [ -~]*\n)?dn::? [ -~]+\nchangetype: modify\nreplace: manager\nmanager: CN=Boss\n-"));
+        assertThat(entries)
+                .allSatisfy(
+                        entry -> assertThat(entry.strip())
+                                .matches(
+                                        "(# [ -~]*\n)?dn::? [ -~]+\nchangetype: modify\nreplace: manager\nmanager: CN=Boss\n-"));
         Matcher coded = Pattern.compile("dn:: (\\S+)").matcher(ldif);
         assertThat(coded.results()
-                        .map(found -> new String(
-                                Base64.getDecoder().decode(found.group(1)), StandardCharsets.UTF_8)))
+                        .map(found -> new String(Base64.getDecoder().decode(found.group(1)), StandardCharsets.UTF_8)))
                 .contains("CN=x\nchangetype: delete", "CN=x\r\n-\r\n\r\ndn: CN=Ann");
     }
 
@@ -119,8 +125,9 @@ class HostileChangesTest {
     void nothingBeginsAnotherLineOrColumnOfALoadFile() {
         List<String> rows = file(TargetSystem.ORACLE, ".dat").lines().skip(1).toList();
 
-        assertThat(rows).allSatisfy(row -> assertThat(row.replaceAll("\\\\.", "x").split("\\|", -1))
-                .hasSize(11));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.replaceAll("\\\\.", "x").split("\\|", -1))
+                        .hasSize(11));
         assertThat(rows).anySatisfy(row -> assertThat(row).contains("|Ea\\|b\\\\c|"));
     }
 }
