@@ -128,6 +128,7 @@ final class InputOptions {
         for (Map.Entry<ColumnRole, String> column : wanted.columns().entrySet()) {
             options = options.map(column.getKey(), column.getValue());
         }
-        return options.with(AskedReading.table(asked, options.table())).with(new Passwords(session)::password);
+        return options.with(AskedReading.table(asked, options.table()))
+                .with(new Passwords(session, Passwords.WORKBOOK)::password);
     }
 }

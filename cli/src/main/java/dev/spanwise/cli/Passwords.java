@@ -3,20 +3,26 @@ package dev.spanwise.cli;
 import java.io.Console;
 import org.jspecify.annotations.Nullable;
 
-/** Passwords of locked workbooks: from the environment, else asked for on a terminal; never an argument, which others see. */
+/** Passwords of locked files: from the environment, else asked for on a terminal; never an argument, which others see. */
 final class Passwords {
-    private static final String VARIABLE = "SPANWISE_PASSWORD";
+    /** The variable for locked workbooks. */
+    static final String WORKBOOK = "SPANWISE_PASSWORD";
+
+    /** The variable for the key of a server. */
+    static final String TLS = "SPANWISE_TLS_PASSWORD";
 
     private final Session session;
+    private final String variable;
 
-    Passwords(Session session) {
+    Passwords(Session session, String variable) {
         this.session = session;
+        this.variable = variable;
     }
 
     /** The password of a locked file, null where there is nobody to ask. */
     @Nullable
     String password(String file) {
-        String known = System.getenv(VARIABLE);
+        String known = System.getenv(variable);
         if (known != null && !known.isEmpty()) {
             return known;
         }

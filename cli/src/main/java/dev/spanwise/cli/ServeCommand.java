@@ -1,13 +1,19 @@
 package dev.spanwise.cli;
 
+import com.google.common.net.InetAddresses;
 import dev.spanwise.analysis.catalogue.AskedLimits;
 import dev.spanwise.model.read.input.Input;
+import dev.spanwise.web.Listening;
 import dev.spanwise.web.WebOptions;
 import dev.spanwise.web.WebServer;
+import dev.spanwise.web.security.TlsKey;
 import dev.spanwise.web.store.DatabaseUnreachableException;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +55,12 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
     @Option(names = "--max-upload", paramLabel = "MB", order = 6)
     private int largestUpload = WebOptions.USUAL_UPLOAD;
 
+    @Option(names = "--listen", paramLabel = "ADDRESS", order = 7)
+    private @Nullable String listen;
+
+    @Option(names = "--tls-keystore", paramLabel = "FILE", order = 8)
+    private @Nullable Path keystore;
+
     ServeCommand(Session session) {
         this.session = session;
     }
@@ -61,13 +73,14 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkFiles();
-        try (WebServer server = WebServer.start(options())) {
+        WebOptions options = options();
+        try (WebServer server = WebServer.start(options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             URI link = files.isEmpty() ? server.link() : server.link(server.importFiles(files, session.language()));
             session.out().println(link);
             session.out().flush();
             server.warmUp();
-            session.note(session.text("serve.running"));
+            session.note(session.text("serve.running", options.listening().isLoopback() ? 0 : 1));
             openBrowser(link);
             new CountDownLatch(1).await();
         }
@@ -94,12 +107,39 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
                     "serve.bad-upload", String.valueOf(largestUpload), String.valueOf(WebOptions.MOST_MEGABYTES)));
         }
         return new WebOptions(
-                port,
+                new Listening(
+                        listen == null ? InetAddress.getLoopbackAddress() : address(listen),
+                        port,
+                        Optional.ofNullable(publicAddress),
+                        Optional.ofNullable(keystore).map(this::key)),
                 dataDirectory == null ? UserFolder.data() : dataDirectory,
                 Optional.ofNullable(database),
-                Optional.ofNullable(publicAddress),
                 largestUpload,
                 AskedLimits.of(AskedLimits.UPLOADS, limits));
+    }
+
+    /** An address in figures: what a name leads to may change, and who is let in must not. */
+    private InetAddress address(String typed) {
+        if (InetAddresses.isInetAddress(typed)) {
+            InetAddress address = InetAddresses.forString(typed);
+            if (address.isAnyLocalAddress() || isOurs(address)) {
+                return address;
+            }
+        }
+        throw new CommandFailure(session.text("serve.bad-address", typed));
+    }
+
+    private static boolean isOurs(InetAddress address) {
+        try {
+            return NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException e) {
+            return false;
+        }
+    }
+
+    private TlsKey key(Path file) {
+        String password = new Passwords(session, Passwords.TLS).password(String.valueOf(file.getFileName()));
+        return TlsKey.of(file, password == null ? "" : password);
     }
 
     private void openBrowser(URI link) {

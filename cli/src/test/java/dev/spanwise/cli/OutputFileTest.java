@@ -125,6 +125,7 @@ class OutputFileTest {
                         "--pseudonym-key",
                         "--dot",
                         "--data-dir",
+                        "--tls-keystore",
                         "--targets",
                         "--template");
     }

@@ -34,16 +34,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 
-/** The running web application: listens on loopback, speaks to whoever holds the link or an account. */
+/** The running web application: speaks to whoever holds the link or an account. */
 public final class WebServer implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
-
     /** Bytes of the largest request that is there whole before anybody looks at it. */
     private static final long LARGEST_FORM = 64 << 10;
 
     /** From about so many on, a drawing takes no longer than any later one. */
     private static final int DRAWINGS = 40;
 
+    private final Listening listening;
     private final Services services;
     private final Limits limits;
     private final Javalin javalin;
@@ -51,15 +50,17 @@ public final class WebServer implements AutoCloseable {
     private final AtomicReference<Cookies> cookies = new AtomicReference<>();
 
     private WebServer(WebOptions options, Services services) {
+        this.listening = options.listening();
         this.services = services;
         this.limits = options.limits();
         this.javalin = Javalin.create(config -> configure(config, options));
         try {
-            javalin.start(LOOPBACK, options.port());
+            javalin.start(listening.address().getHostAddress(), listening.port());
         } catch (JavalinBindException taken) {
-            throw new PortTakenException(options.port(), taken);
+            throw new PortTakenException(listening.port(), taken);
         }
-        Addresses known = new Addresses(javalin.port(), options.publicAddress());
+        Addresses known = new Addresses(
+                javalin.port(), listening.publicAddress(), listening.tls().isPresent());
         cookies.set(new Cookies(javalin.port(), known.https()));
         addresses.set(known);
         services.drawings().warmUp(1);
@@ -69,6 +70,7 @@ public final class WebServer implements AutoCloseable {
      * Opens the database and starts to listen.
      *
      * @throws IOException when the data folder cannot be made
+     * @throws UnsafeListeningException when others would reach it without accounts or encryption
      * @throws PortTakenException when another program listens there
      * @throws DataFolderTakenException when another server works in the data folder
      */
@@ -78,6 +80,7 @@ public final class WebServer implements AutoCloseable {
 
     /** The same for tests, which sign in a hundred times and have no secrets. */
     static WebServer start(WebOptions options, int passwordRounds) throws IOException {
+        UnsafeListeningException.refuse(options);
         Services services = Services.open(options, passwordRounds);
         try {
             return new WebServer(options, services);
@@ -93,6 +96,10 @@ public final class WebServer implements AutoCloseable {
         config.http.generateEtags = false;
         config.jsonMapper(new JsonAnswers());
         config.http.prefer405over404 = true;
+        listening
+                .tls()
+                .ifPresent(key -> config.jetty.addConnector(
+                        (server, http) -> key.connector(server, http, listening.address(), listening.port())));
         config.jetty.modifyServer(server -> server.setHandler(formsFirst()));
         config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());
         config.jetty.multipartConfig.maxFileSize(options.largestUpload(), SizeUnit.MB);
@@ -104,6 +111,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.beforeMatched(guard::checkRights);
         config.routes.afterMatched(services.visible().charts()::noteWhatWasGiven);
         new Problems(services.templates(), services.errors(), services.audit()).addTo(config.routes);
+        Route.addAll(config.routes, new Health(services.database()).routes());
         Route.addAll(config.routes, Assets.routes());
         Route.addAll(config.routes, Preferences.routes());
         Route.addAll(config.routes, Pages.routes(services, options.largestUpload()));
@@ -125,8 +133,8 @@ public final class WebServer implements AutoCloseable {
 
     /** The link that opens the application once, for whoever started it; a new one where the last one has been used. */
     public URI link() {
-        return URI.create("http://" + LOOPBACK + ":" + port() + "/enter?token="
-                + services.token().value());
+        return URI.create(
+                listening.base(port()) + "/enter?token=" + services.token().value());
     }
 
     /** The same link, leading to a page. */

@@ -147,10 +147,10 @@ class TrustTest {
 
     @Test
     void behindAProxyGuessesAreCountedForTheirOwnComputer() {
-        Addresses behind = new Addresses(80, Optional.of(URI.create("https://spanwise.example.org")));
+        Addresses behind = new Addresses(80, Optional.of(URI.create("https://spanwise.example.org")), false);
         assertThat(behind.client("127.0.0.1", "1.2.3.4, 5.6.7.8")).isEqualTo("5.6.7.8");
         assertThat(behind.client("127.0.0.1", null)).isEqualTo("127.0.0.1");
-        Addresses alone = new Addresses(80, Optional.<URI>empty());
+        Addresses alone = new Addresses(80, Optional.<URI>empty(), false);
         assertThat(alone.client("127.0.0.1", "5.6.7.8")).isEqualTo("127.0.0.1");
     }
 }

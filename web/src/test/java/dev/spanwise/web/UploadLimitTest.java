@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +23,7 @@ class UploadLimitTest {
     Path data;
 
     private RunningServer serverForOneMegabyte() throws IOException {
-        return RunningServer.with(new WebOptions(0, data, Optional.empty(), Optional.empty(), 1, Limits.UPLOAD));
+        return RunningServer.with(WebOptions.in(data).withLargestUpload(1));
     }
 
     /** Announces an upload without sending it: only an answer that does not wait for it can come. */
@@ -69,7 +68,7 @@ class UploadLimitTest {
     @Test
     void anImportIsReadWithinTheLimitsOfTheServer() throws IOException {
         Limits twoRows = new Limits(1 << 20, 2, 10, 100, 10, 10, Duration.ofMinutes(1));
-        WebOptions options = new WebOptions(0, data, Optional.empty(), Optional.empty(), 1, twoRows);
+        WebOptions options = WebOptions.in(data).withLargestUpload(1).with(twoRows);
         try (RunningServer server = RunningServer.with(options);
                 Visitor owner = Visitor.owner(server, Locale.UK)) {
             owner.goTo("/");
@@ -81,7 +80,7 @@ class UploadLimitTest {
 
     @Test
     void aLimitThatNoFileCanHaveIsRefused() {
-        assertThatThrownBy(() -> new WebOptions(0, data, Optional.empty(), Optional.empty(), 3_000, Limits.UPLOAD))
+        assertThatThrownBy(() -> WebOptions.in(data).withLargestUpload(3_000))
                 .hasMessage("largest upload 3000 MB: allowed are 1 to 2000");
     }
 }

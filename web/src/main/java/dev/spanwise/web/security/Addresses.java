@@ -18,18 +18,20 @@ public final class Addresses {
     private final boolean https;
 
     /**
-     * Loopback at this port, and the public address of a reverse proxy where there is one.
+     * Loopback at this port, and the address under which people come from elsewhere where there is one.
      *
      * @param port the port on which the server listens
+     * @param ownTls whether it speaks HTTPS itself; otherwise a reverse proxy stands at the public address
      */
-    public Addresses(int port, Optional<URI> publicAddress) {
+    public Addresses(int port, Optional<URI> publicAddress, boolean ownTls) {
         for (String name : new String[] {"127.0.0.1", "localhost", "[::1]"}) {
-            add("http", name + ":" + port);
+            add(ownTls ? "https" : "http", name + ":" + port);
         }
-        behindProxy = publicAddress.isPresent();
-        https = publicAddress
-                .filter(address -> "https".equals(address.getScheme()))
-                .isPresent();
+        behindProxy = publicAddress.isPresent() && !ownTls;
+        https = ownTls
+                || publicAddress
+                        .filter(address -> "https".equals(address.getScheme()))
+                        .isPresent();
         publicAddress.ifPresent(address -> add(address.getScheme(), address.getAuthority()));
     }
 

@@ -18,6 +18,12 @@ public final class SafeHeaders {
 
     private SafeHeaders() {}
 
+    /** Has browsers that came over HTTPS stay with it for a year. */
+    public static void keepEncrypted(Context answer) {
+        answer.header("Strict-Transport-Security", "max-age=31536000");
+    }
+
+    /** Sets those of every answer. */
     public static void set(Context answer) {
         answer.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         answer.header("X-Content-Type-Options", "nosniff");

@@ -40,6 +40,16 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
+    /** Whether it answers now. */
+    public boolean answers() {
+        try {
+            return jdbi.withHandle(
+                    handle -> handle.select("SELECT 1").mapTo(int.class).one() == 1);
+        } catch (JdbiException e) {
+            return false;
+        }
+    }
+
     /**
      * The embedded SQLite database of a data folder, made when missing.
      *

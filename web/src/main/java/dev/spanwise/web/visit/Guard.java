@@ -18,6 +18,9 @@ public final class Guard {
     /** The header or form field that proves a change comes from a page of ours. */
     public static final String CSRF_HEADER = "X-CSRF";
 
+    /** Where programs ask whether the server answers. */
+    public static final String HEALTH = "/health";
+
     private static final Set<io.javalin.http.HandlerType> READS =
             Set.of(io.javalin.http.HandlerType.GET, io.javalin.http.HandlerType.HEAD);
 
@@ -53,6 +56,12 @@ public final class Guard {
     /** Checks what does not depend on what is asked for. */
     public void checkOrigin(Context http) {
         SafeHeaders.set(http);
+        if (addresses.get().https()) {
+            SafeHeaders.keepEncrypted(http);
+        }
+        if (http.path().equals(HEALTH)) {
+            return; // asked by programs that know no name of ours, and told nothing that is worth one
+        }
         if (!addresses.get().allowsHost(http.host())) {
             throw new WebProblem(HttpStatus.MISDIRECTED_REQUEST, "problem.host", String.valueOf(http.host()));
         }
