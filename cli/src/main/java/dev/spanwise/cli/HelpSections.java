@@ -13,23 +13,24 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * kind are told together, by their names: each for itself they would hide the others.
  */
 final class HelpSections {
-    /** From which order on an option belongs to a section; what is asked for comes first. */
+    /** Which orders belong to a section; what is asked for comes first. */
     private enum Section {
-        ASKED(0),
-        DETAILS(30),
-        READING(60),
-        OUTPUT(80),
-        GENERAL(100);
+        ASKED(0, 30),
+        DETAILS(30, 60),
+        READING(60, 80),
+        OUTPUT(80, 100),
+        GENERAL(100, Integer.MAX_VALUE);
 
         private final int from;
+        private final int below;
 
-        Section(int from) {
+        Section(int from, int below) {
             this.from = from;
+            this.below = below;
         }
 
         private boolean holds(OptionSpec option) {
-            boolean isLast = ordinal() == values().length - 1;
-            return option.order() >= from && (isLast || option.order() < values()[ordinal() + 1].from);
+            return option.order() >= from && option.order() < below;
         }
 
         private String heading(Session session) {
