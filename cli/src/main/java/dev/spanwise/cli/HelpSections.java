@@ -1,8 +1,8 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.model.text.MachineWord;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 final class HelpSections {
     /** Which orders belong to a section; what is asked for comes first. */
-    private enum Section {
+    private enum Section implements MachineWord {
         ASKED(0, 30),
         DETAILS(30, 60),
         READING(60, 80),
@@ -34,7 +34,7 @@ final class HelpSections {
         }
 
         private String heading(Session session) {
-            return session.text("help.section." + name().toLowerCase(Locale.ROOT));
+            return session.text("help.section." + id());
         }
     }
 
