@@ -61,6 +61,14 @@ class ReferenceFormsTest {
         assertThat(result.chart().tops()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"31 Ida Moss (Head)", "31 Ida Moss [Head]", "31 Moss Ida / Head", "31, Ida Moss <Head>"})
+    void anUnknownHeaderOverNumberNameAndTitle(String above) {
+        ReadResult result = Reading.of("No,Name,Title,xyz\n31,Ida Moss,Head,\n32,Ben Ruiz,Clerk,\"" + above
+                + "\"\n33,Uta Kern,Clerk,\"" + above + "\"\n34,Ole Wind,Clerk,\"32 Ben Ruiz (Clerk)\"\n");
+        assertThat(Reading.drawing(result)).isEqualTo("31\n  32\n    34\n  33\n");
+    }
+
     @Test
     void aNumberBesideWordsCountsOnlyWhereTheRowHasTheWords() {
         ReadResult result = Reading.of(

@@ -4,11 +4,14 @@ import static dev.spanwise.model.read.SevenPeople.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.SevenPeople.One;
 import dev.spanwise.model.read.input.Input;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same people in XML of several shapes, under names that nobody has told Spanwise. */
 class XmlListsTest {
@@ -55,6 +58,43 @@ class XmlListsTest {
     void brokenXmlIsRefusedWithItsLine() {
         assertThatThrownBy(() -> Reading.of("<?xml version='1.0'?>\n<a><b>\n</a>"))
                 .hasMessage("\"people.csv\" is no valid XML: it breaks in line 3. Export it again.");
+    }
+
+    private static final String ENTRIES = each(one -> "<Row><No>%s</No><Name>%s</Name><Head>%s</Head></Row>"
+                    .formatted(one.id(), one.name(), one.manager()))
+            .replace(", ", "\n");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<E><B><R>%s</R></B></E>",
+                "<E><H/><B><R><Page><Total>7</Total><No>1</No></Page><Data>%s</Data></R></B></E>",
+                "<E><B><R><Status>ok</Status><Data>%s</Data></R></B></E>",
+                "<E><B><Q><R><Data><List>%s</List></Data></R></Q></B></E>"
+            })
+    void envelopesAroundTheList(String envelope) {
+        assertChart(envelope.formatted(ENTRIES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<m:count>70</m:count>%s",
+                "<link rel='self' href='a'/>%s<link rel='next' href='b'/>",
+                "<link href='b' rel='next'/><link rel='self' href='a'/>%s",
+                "%s<link rel='next' href='b'/>"
+            })
+    void aFeedIsNobodyAboveItsEntries(String page) {
+        String entries =
+                each(one -> """
+                <entry><id>u/%s</id><content type='application/xml'><p><d:key>%1$s</d:key><d:name>%s</d:name>\
+                <d:boss>%s</d:boss></p></content></entry>\
+                """.formatted(one.id(), one.name(), one.manager())).replace(", ", "\n");
+        String feed = "<feed xmlns='urn:f' xmlns:d='urn:d' xmlns:m='urn:m'><title type='text'>All</title><id>u</id>"
+                + page.formatted(entries) + "</feed>";
+        assertChart(feed);
+        assertThat(Reading.kinds(Reading.of(feed)))
+                .contains(page.contains("count") ? ProblemKind.PARTIAL_TOTAL : ProblemKind.PARTIAL_PAGE);
     }
 
     private static String nested(One one) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class KeyIndex {
     public static final int NONE = -1;
 
     private static final int UNTRIED = -2;
+    private static final Pattern SIGNS = Pattern.compile("[()\\[\\]{}<>/|:]+|\\s[-–—]+\\s");
 
     private final KeyGroup group;
     private final List<Table> tables;
@@ -202,7 +205,12 @@ public final class KeyIndex {
         for (int column = 0; column < table.columnsOfFile(); column++) {
             cells.append(' ').append(table.text(row, column));
         }
-        return new HashSet<>(PersonName.words(cells.toString())).containsAll(PersonName.words(words));
+        return plainWords(cells.toString()).containsAll(plainWords(words));
+    }
+
+    /** Without the brackets that stand around a title. */
+    private static Set<String> plainWords(String text) {
+        return new HashSet<>(PersonName.words(SIGNS.matcher(text).replaceAll(" ")));
     }
 
     /** What messages call the column of the keys. */

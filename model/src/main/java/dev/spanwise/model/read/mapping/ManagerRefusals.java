@@ -37,7 +37,10 @@ final class ManagerRefusals {
                 reference.keys().header(),
                 resolution.resolves(),
                 resolution.of(),
-                resolution.example(Resolution.UNRESOLVED));
+                resolution.example(
+                        resolution.resolves() + resolution.ambiguous() < resolution.of()
+                                ? Resolution.UNRESOLVED
+                                : Resolution.AMBIGUOUS));
     }
 
     /** The column of the manager is there and holds nothing. */

@@ -41,13 +41,28 @@ final class Likeness {
         Set<String> names = new LinkedHashSet<>();
         object.members().forEach((name, shape) -> {
             boolean plain = shape.isPlain() && shape.longest() <= 1;
-            int present = shape.values() + shape.objects() + (plain ? shape.arrays() : 0);
-            boolean list = shape.arrays() > 0 && !plain;
+            boolean detail = plain || isDetail(object, shape);
+            int present = shape.values() + shape.objects() + (detail ? shape.arrays() : 0);
+            boolean list = shape.arrays() > 0 && !detail;
             if (!list && !name.startsWith("@") && present * 2 >= object.objects()) {
                 names.add(name);
             }
         });
         return names;
+    }
+
+    /**
+     * Whether a list is a part of every object rather than others below it, as each element of XML is a list of one:
+     * a text with attributes, or one object that has no name in common with what it stands in.
+     */
+    private static boolean isDetail(Shape object, Shape list) {
+        Shape element = list.element();
+        if (element == null || list.longest() > 1) {
+            return false;
+        }
+        boolean text = element.members().containsKey("") && Lists.in(element).isEmpty();
+        boolean everywhere = object.objects() > 1 && list.elements() == object.objects();
+        return text || (everywhere && commonTexts(object, element).isEmpty());
     }
 
     /** Names of texts that objects at both places have. */

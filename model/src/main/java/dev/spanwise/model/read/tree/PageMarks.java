@@ -106,6 +106,7 @@ record PageMarks(boolean more, List<Long> totals) {
         }
 
         private void visit(Shape shape, int depth) {
+            more |= isLinkToNext(single(shape));
             if (tables.contains(shape) || depth > DEEPEST) {
                 return;
             }
@@ -125,6 +126,14 @@ record PageMarks(boolean more, List<Long> totals) {
             if (shape.element() != null && shape.arrays() > 0) {
                 visit(shape.element(), depth + 1);
             }
+        }
+
+        /** {@code <link rel="next" href="...">} of feeds, {@code {"rel": "next", "href": ...}} among links. */
+        private static boolean isLinkToNext(Shape shape) {
+            Shape link = shape.element() != null && shape.arrays() > 0 ? shape.element() : shape;
+            Shape rel = link.findMember("rel");
+            boolean next = rel != null && rel.words().stream().anyMatch("next"::equalsIgnoreCase);
+            return next && (link.members().containsKey("href") || link.members().containsKey("url"));
         }
 
         /** What stands in a list of one, as every element of XML does. */
