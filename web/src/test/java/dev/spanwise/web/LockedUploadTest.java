@@ -9,10 +9,12 @@ import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.StoredFile;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +54,27 @@ class LockedUploadTest {
             assertThat(owner.get(overview).body()).contains("Staff");
             assertThat(keptFiles()).doesNotContain("Sesame");
         }
+    }
+
+    @Test
+    void theApiTakesThePasswordBesideTheFile() throws IOException, GeneralSecurityException {
+        for (byte[] file : List.of(LockedWorkbooks.locked(PASSWORD), LockedWorkbooks.old(PASSWORD))) {
+            HttpResponse<String> without = sent(file, Map.of("name", "Locked"));
+            assertThat(without.statusCode()).isEqualTo(400);
+            assertThat(without.body()).contains("is protected by a password");
+            HttpResponse<String> guessed = sent(file, Map.of("name", "Locked", "password", "a guess"));
+            assertThat(guessed.statusCode()).isEqualTo(400);
+            assertThat(guessed.body()).contains("does not open").doesNotContain("a guess");
+            assertThat(keptFiles()).doesNotContain("Locked");
+            HttpResponse<String> opened = sent(file, Map.of("name", "Opened", "password", PASSWORD));
+            assertThat(opened.statusCode()).isEqualTo(201);
+            assertThat(opened.body()).contains("\"Opened\"").doesNotContain("Sesame");
+            assertThat(keptFiles()).contains("Opened").doesNotContain("Sesame");
+        }
+    }
+
+    private static HttpResponse<String> sent(byte[] file, Map<String, String> fields) {
+        return owner.upload("/api/v1/snapshots", "files", "staff.xlsx", file, fields);
     }
 
     private static ReadingSettings settings() {

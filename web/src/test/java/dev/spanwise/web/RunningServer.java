@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,14 +116,23 @@ final class RunningServer implements AutoCloseable {
         /** The same with the other fields of the form. */
         HttpResponse<String> upload(
                 String path, String field, String name, String content, Map<String, String> others) {
+            return upload(path, field, name, content.getBytes(StandardCharsets.UTF_8), others);
+        }
+
+        /** The same with a file that is no text. */
+        HttpResponse<String> upload(
+                String path, String field, String name, byte[] content, Map<String, String> others) {
             String boundary = "file-from-here-to-there";
             String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
             StringBuilder body = new StringBuilder();
             others.forEach((key, value) -> body.append(part + key + "\"\r\n\r\n" + value + "\r\n"));
-            body.append(part + field + "\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + content
-                    + "\r\n--" + boundary + "--\r\n");
+            body.append(part + field + "\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\n");
+            List<byte[]> bytes = List.of(
+                    body.toString().getBytes(StandardCharsets.UTF_8),
+                    content,
+                    ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
             return send(request(path, "X-CSRF", csrf(), "Content-Type", "multipart/form-data; boundary=" + boundary)
-                    .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+                    .POST(HttpRequest.BodyPublishers.ofByteArrays(bytes)));
         }
 
         /** The token that this caller's pages carry. */

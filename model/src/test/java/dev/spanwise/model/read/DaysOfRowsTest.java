@@ -40,6 +40,40 @@ class DaysOfRowsTest {
         assertThat(result.counts().rows()).isEqualTo(5);
     }
 
+    @ParameterizedTest
+    @CsvSource({"aa,bb,31.12.9999", "Fra,Til og med,31.12.2099", "od,do,''", "開始,終了,''"})
+    void periodsThatFollowEachOtherAreKnownByTheirDays(String from, String to, String open) {
+        ReadResult result = Reading.of("No,Name,Boss,%s,%s\n".formatted(from, to)
+                + "1,Ann,,01.01.2019,%1$s\n2,Bob,1,01.01.2019,%1$s\n3,Cyd,1,01.01.2019,31.05.2021\n".formatted(open)
+                + "3,Cyd,2,01.06.2021,%1$s\n4,Dan,1,01.01.2019,30.04.2020\n4,Dan,2,01.05.2020,28.02.2022\n"
+                        .formatted(open));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
+        assertThat(result.counts().leftOut(LeftOut.HISTORY)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Aloituspäivä", "aa", "Nástup"})
+    void aFewDaysToComeUnderAnUnknownHeaderAreTold(String header) {
+        String days = """
+            1,,2019-05-01
+            2,1,2018-04-01
+            3,1,2017-04-01
+            4,1,2016-04-01
+            5,1,2019-04-02
+            6,2,2019-04-03
+            7,2,2019-04-04
+            8,2,2027-04-05
+            """;
+        assertThat(Reading.of("No,Boss," + header + "\n" + days).notes().toString())
+                .contains(
+                        "\"" + header + "\" has days after 2026-06-01 for 1 row.", "--map hire-date=\"" + header + '"');
+        String few = days.replaceAll(",20[0-9-]+", ",").replace("8,2,", "8,2,2025-03-31");
+        assertThat(Reading.of("No,Boss," + header + "\n" + few).notes().toString())
+                .contains("\"" + header + "\" has past days for 1 row alone.", "--map end-date=\"" + header + '"');
+        String review = days.replaceAll(",20[0-9-]+", ",2027-01-01");
+        assertThat(Reading.of("No,Boss," + header + "\n" + review).notes()).isEmpty();
+    }
+
     private static final String TWO_DAYS = """
         Stand,id,manager,FTE
         D1,1,,1

@@ -21,6 +21,9 @@ class HeadersSeenInTheWildTest {
                 "Mitarbeiternummer",
                 "matricule",
                 "Matricola",
+                "Medarbejdernummer",
+                "Anställningsnummer",
+                "Numer pracownika",
                 "社員番号",
                 "工号"
             })
@@ -40,6 +43,9 @@ class HeadersSeenInTheWildTest {
                 "manager.value",
                 "Vorgesetzter",
                 "reporta_a",
+                "Nærmeste leder",
+                "Rapporterar till",
+                "Bezpośredni przełożony",
                 "直接上级",
                 "直接上級"
             })

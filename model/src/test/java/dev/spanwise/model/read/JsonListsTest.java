@@ -42,6 +42,20 @@ class JsonListsTest {
         assertChart("[" + each(one -> json(wrapper).replace("ROW", object(one))) + "]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"managerId\": \"%s\", \"teams\": [{\"id\": \"t1\", \"name\": \"Red\"}, {\"id\": \"t2\", \"name\": \"Blue\"}]",
+                "\"reportsTo\": \"%s\", \"members\": [{\"id\": \"m%1$s\", \"name\": \"Choir %1$s\"}]",
+                "\"leader\": \"%s\", \"employees\": [{\"id\": \"e\", \"name\": \"x\", \"leader\": \"y\"}]",
+                "\"boss\": {\"id\": \"%s\"}, \"groups\": [{\"id\": \"g1\", \"name\": \"A\"}, {\"id\": \"g2\", \"name\": \"B\"}]"
+            })
+    void listsOfAttributesAreNoPeople(String more) {
+        String json = SevenPeople.each(one -> "{\"id\": \"%s\", \"name\": \"%s\", %s}"
+                .formatted(one.id(), one.name(), more.formatted(one.manager())));
+        assertChart("[" + json + "]");
+    }
+
     @Test
     void objectsKeyedById() {
         String map = each(one -> json("'%s': {'name': '%s', 'title': '%s', 'manager': '%s'}")

@@ -39,6 +39,7 @@ public final class RowSelection {
         selection.remarks.addAll(CompanyIds.remarks(found.table()));
         selection.leaveOutEntries();
         Columns columns = RoleFinder.find(found.table(), Map.of());
+        selection.remarks.addAll(UnknownDays.remarks(found.table(), columns, day));
         int id = IdColumn.find(found.table(), columns);
         if (id >= 0 && !RoundedIds.areCollapsed(found.table(), id)) {
             Snapshots snapshots = Snapshots.of(found.table(), id);

@@ -40,7 +40,12 @@ final class Validity {
         }
         Days called = column(table, FROM);
         Days from = called == null ? RepeatedDays.find(table, id, columns) : called;
-        return from == null ? null : new Validity(table, id, from, column(table, TO), called != null, day);
+        if (from == null) {
+            return null;
+        }
+        Days to = column(table, TO);
+        Days end = to == null ? RepeatedDays.end(table, id, columns, from) : to;
+        return new Validity(table, id, from, end, called != null, day);
     }
 
     /** Which column was taken for the day from which a row counts, where its header does not say so. */

@@ -4,9 +4,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether objects are of one kind: a report is like its manager, a telephone number is like nobody. */
 final class Likeness {
+    private static final Pattern MANAGER = Pattern.compile(
+            "(?i)manager|supervisor|reports?_?to|boss|vorgesetzt|führungskraft|responsab|jefe|capo|chef|leidinggevende|gestor");
+
     private Likeness() {}
 
     /** Whether objects at two places have most of their names in common, so that both are positions. */
@@ -14,7 +18,24 @@ final class Likeness {
         Set<String> first = features(one);
         Set<String> second = features(other);
         int common = common(first, second);
-        return common > 0 && common * 3 >= first.size() * 2 && common * 3 >= second.size() * 2;
+        boolean alike = common > 0 && common * 3 >= first.size() * 2 && common * 3 >= second.size() * 2;
+        return alike
+                && !isRepeated(other)
+                && first.stream().noneMatch(name -> isManager(name) && !second.contains(name));
+    }
+
+    /** Whether the same few texts stand there again and again: what many people share is an attribute of theirs. */
+    private static boolean isRepeated(Shape object) {
+        List<Shape> texts = object.parts().stream().filter(Shape::isText).toList();
+        return !texts.isEmpty()
+                && texts.stream()
+                        .allMatch(text -> !text.words().isEmpty()
+                                && text.values() >= 2 * text.words().size());
+    }
+
+    /** Whether a member is called after the manager: who says that has reports that say it too. */
+    private static boolean isManager(String name) {
+        return MANAGER.matcher(name).find();
     }
 
     /** Whether an object that holds a tree is its top, rather than a page with a title around it. */
