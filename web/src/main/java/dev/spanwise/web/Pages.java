@@ -10,6 +10,7 @@ import dev.spanwise.web.pages.compare.SeriesPage;
 import dev.spanwise.web.pages.draw.DrawPage;
 import dev.spanwise.web.pages.explore.DiagramExports;
 import dev.spanwise.web.pages.explore.ExplorePage;
+import dev.spanwise.web.pages.explore.UnfoldPage;
 import dev.spanwise.web.pages.imports.HomePage;
 import dev.spanwise.web.pages.imports.ImportPage;
 import dev.spanwise.web.pages.overview.AnswerPage;
@@ -53,6 +54,7 @@ final class Pages {
                         new RulesPage(services.templates()).routes(),
                         new PeoplePage(pages).routes(),
                         new ExplorePage(pages, charts, services.drawings()).routes(),
+                        new UnfoldPage(pages, charts).routes(),
                         new DiagramExports(pages, charts, services.drawings()).routes(),
                         new DrawPage(pages, charts, services.drawings()).routes(),
                         new ForecastPage(pages).routes(),

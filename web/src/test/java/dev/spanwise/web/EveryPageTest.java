@@ -87,6 +87,7 @@ class EveryPageTest {
         IMPORT("UPLOAD", ".mapping"),
         OVERVIEW("/overview", "#flatter .chart canvas"),
         TARGETS("/overview?by=location&span=4..8&max-layers=8", "#groups"),
+        UNFOLD("/unfold", "#living[data-ready]"),
         EXPLORE("/explore?at=1016374&dotted=on", ".drawing svg"),
         EXPLORE_CHANGE("/explore?at=1016374&colour=change&against=SCENARIO", ".drawing svg"),
         DRAW("/draw?root=1016374&depth=3", "#preview svg"),

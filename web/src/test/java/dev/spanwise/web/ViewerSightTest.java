@@ -96,7 +96,8 @@ class ViewerSightTest {
                     "",
                     "?q=a&colour=cost&sort=pay&order=down&dotted=on&rows=all&spans=department&mean-span=on",
                     "?q=flo&at=3&branch=3&layer=1&colour=change&against=scenario." + scenario,
-                    "?record=0&branch=1&role=managers&max-layers=1&max-span=9&before=scenario." + scenario,
+                    "?record=0&of=scenario." + scenario
+                            + "&branch=1&role=managers&max-layers=1&max-span=9&before=scenario." + scenario,
                     "?record=1&at=4&dotted=on&format=json&layout=tidy&finding=span-narrow")) {
                 addresses.add(one + query);
             }

@@ -51,13 +51,16 @@ public final class ChartChoices {
     public List<ChartChoice> list(Visit visit) {
         List<ChartChoice> choices = new ArrayList<>();
         for (Snapshot snapshot : scenarios.charts().listSnapshots()) {
-            choices.add(choice(visit, snapshot));
-            if (seesScenarios(visit)) {
-                scenarios
-                        .store()
-                        .listScenarios(snapshot.id())
-                        .forEach(scenario -> choices.add(choice(snapshot, scenario)));
-            }
+            choices.addAll(listOf(visit, snapshot));
+        }
+        return choices;
+    }
+
+    /** The chart of a snapshot, followed by those of its scenarios. */
+    public List<ChartChoice> listOf(Visit visit, Snapshot snapshot) {
+        List<ChartChoice> choices = new ArrayList<>(List.of(choice(visit, snapshot)));
+        if (seesScenarios(visit)) {
+            scenarios.store().listScenarios(snapshot.id()).forEach(scenario -> choices.add(choice(snapshot, scenario)));
         }
         return choices;
     }

@@ -42,7 +42,14 @@
 
     function take(option) {
       if (kind === 'open') {
-        window.location.assign(option.href);
+        // A chart on the page may have the position, and shows it there.
+        const record = new URL(option.href).searchParams.get('record');
+        const chosen = new CustomEvent('search:chosen', { detail: { record }, cancelable: true });
+        if (!record || document.dispatchEvent(chosen)) {
+          window.location.assign(option.href);
+        } else {
+          close();
+        }
         return;
       }
       const before = kind === 'ids' ? field.value.replace(/[^,;]*$/, '').replace(/([,;])$/, '$1 ') : '';
@@ -87,6 +94,13 @@
       place.addEventListener('submit', (event) => {
         event.preventDefault();
         enter();
+      });
+      hits.addEventListener('click', (event) => {
+        const option = event.target.closest('[role=option]');
+        if (option && !event.ctrlKey && !event.metaKey) {
+          event.preventDefault();
+          take(option);
+        }
       });
     } else {
       // The field keeps the focus while a hit is clicked.

@@ -47,7 +47,7 @@ record ExploreDrawing(
             throw new WebProblem(HttpStatus.NOT_FOUND, "problem.nobody");
         }
         List<ColourBy> colours = colours(visit);
-        ColourBy colour = colour(visit, colours);
+        ColourBy colour = colour(visit, colours, ColourBy.SPAN);
         Optional<ChartChoices.Chosen> other =
                 colour == ColourBy.CHANGE ? charts.findAgainst(visit, snapshot) : Optional.empty();
         Object otherKey = other.map(ChartChoices.Chosen::key).orElse("");
@@ -79,7 +79,8 @@ record ExploreDrawing(
         return left.size() == 0 ? loaded.chart().record(0) : left.chart().record(left.position(0));
     }
 
-    private static List<ColourBy> colours(Visit visit) {
+    /** What one may choose from: what people earn is not for everybody. */
+    static List<ColourBy> colours(Visit visit) {
         List<ColourBy> colours =
                 new ArrayList<>(List.of(ColourBy.SPAN, ColourBy.LAYER, ColourBy.DEPARTMENT, ColourBy.GRADE));
         if (visit.account().seesPay()) {
@@ -89,8 +90,8 @@ record ExploreDrawing(
         return List.copyOf(colours);
     }
 
-    private static ColourBy colour(Visit visit, List<ColourBy> allowed) {
-        return AskedDrawing.COLOUR.only(allowed).find(visit.asked()).orElse(ColourBy.SPAN);
+    static ColourBy colour(Visit visit, List<ColourBy> allowed, ColourBy usual) {
+        return AskedDrawing.COLOUR.only(allowed).find(visit.asked()).orElse(usual);
     }
 
     PictureAround picture(Locale language) {

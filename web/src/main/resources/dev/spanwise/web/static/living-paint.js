@@ -1,0 +1,152 @@
+'use strict';
+// What is painted of a chart to unfold: all lines, boxes too small to be read, and the whole of it in a corner.
+const livingPainter = (place, data, pale, now, again) => {
+  const [canvas, map] = place.querySelectorAll('canvas');
+  const { BOX } = livingLayout;
+  /** Names are written on boxes that are wider than some letters. */
+  const NAMED = 0.3;
+  /** So many boxes are painted anew for each move. */
+  const MANY = 2000;
+  let looks;
+
+  const size = () => [place.clientWidth, place.clientHeight];
+  const within = ([left, top, right, bottom]) => now.seen.order.filter((i) => now.seen.x[i] > left && now.seen.x[i] < right && now.seen.y[i] > top && now.seen.y[i] < bottom);
+
+  /** The part of the chart that the window shows, with so much more around it as parts of the window. */
+  function sight(more) {
+    const [wide, high] = size();
+    const { k, x, y } = now.view;
+    return [(-x - wide * more) / k - BOX.width, (-y - high * more) / k - BOX.height, (wide * (1 + more) - x) / k, (high * (1 + more) - y) / k];
+  }
+
+  function forget() {
+    far.of = null;
+    looks = { line: look.colour('--muted'), accent: look.colour('--accent'), plain: look.colour('--light'), font: look.font() };
+  }
+
+  function fitTo(sheet, wide, high) {
+    if (sheet.width !== Math.round(wide) || sheet.height !== Math.round(high)) {
+      sheet.width = Math.round(wide);
+      sheet.height = Math.round(high);
+    }
+  }
+
+  // Thousands of boxes are painted once, with as much again around them; while one moves, that picture moves. While one
+  // zooms, it is stretched, and painted anew at rest.
+  const far = { sheet: document.createElement('canvas'), of: null, k: 1, x: 0, y: 0, rest: 0 };
+  function paintFromAfar(pen, sharp) {
+    const [wide, high] = size();
+    const { k, x, y } = now.view;
+    const by = k / far.k;
+    const covers = () => far.of === now.seen && x - far.x * by <= wide / 2 && y - far.y * by <= high / 2 && x - far.x * by >= -wide / 2 && y - far.y * by >= -high / 2;
+    if (by === 1 ? !covers() : far.of !== now.seen || by > 3 || by < 0.5) {
+      paintFar(sharp);
+    } else if (by !== 1) {
+      clearTimeout(far.rest);
+      far.rest = setTimeout(() => {
+        far.of = null;
+        again();
+      }, 120);
+    }
+    const scale = k / far.k;
+    pen.drawImage(far.sheet, sharp * (x - (far.x + wide / 2) * scale), sharp * (y - (far.y + high / 2) * scale), far.sheet.width * scale, far.sheet.height * scale);
+  }
+
+  function paintFar(sharp) {
+    const [wide, high] = size();
+    const { k, x, y } = now.view;
+    Object.assign(far, { of: now.seen, k, x, y });
+    fitTo(far.sheet, 2 * wide * sharp, 2 * high * sharp);
+    const pen = far.sheet.getContext('2d');
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, far.sheet.width, far.sheet.height);
+    pen.setTransform(sharp * k, 0, 0, sharp * k, sharp * (x + wide / 2), sharp * (y + high / 2));
+    paintLines(pen, k, sight(0.5));
+    paintBoxes(pen, within(sight(0.5)), k);
+  }
+
+  function paintLines(pen, k, [left, top, right, bottom]) {
+    pen.strokeStyle = looks.line;
+    pen.lineWidth = Math.max(1.2, 0.7 / k);
+    pen.beginPath();
+    now.seen.lines.forEach((own) => {
+      if (own.left < right + BOX.width && own.right > left && own.top < bottom + BOX.height && own.bottom > top) {
+        own.lines.forEach(([fromX, fromY, toX, toY]) => {
+          pen.moveTo(fromX, fromY);
+          pen.lineTo(toX, toY);
+        });
+      }
+    });
+    pen.stroke();
+  }
+
+  /** What is white would not be now.seen without a frame. */
+  const fillOf = (i) => (data.colours[data.colour[i]] === '#ffffff' ? looks.plain : data.colours[data.colour[i]]);
+
+  function paintBoxes(pen, inSight, k) {
+    inSight.forEach((i) => {
+      pen.globalAlpha = pale.has(i) ? 0.35 : 1;
+      pen.fillStyle = fillOf(i);
+      pen.fillRect(now.seen.x[i], now.seen.y[i], BOX.width, BOX.height);
+    });
+    pen.globalAlpha = 1;
+    if (k >= NAMED) {
+      pen.fillStyle = '#1f2933';
+      pen.font = `${10.5 / k}px ${looks.font}`;
+      pen.textBaseline = 'middle';
+      inSight.forEach((i) => pen.fillText(data.label[i], now.seen.x[i] + 5 / k, now.seen.y[i] + BOX.height / 2, BOX.width - 10 / k));
+    }
+    pen.strokeStyle = looks.accent;
+    pen.lineWidth = 3 / k;
+    pen.strokeRect(now.seen.x[now.current], now.seen.y[now.current], BOX.width, BOX.height);
+  }
+
+  // The whole of what is open, small; it is painted once for each layout.
+  const whole = document.createElement('canvas');
+  function paintMap() {
+    [whole.width, whole.height] = [map.width, map.height];
+    const pen = whole.getContext('2d');
+    const scale = mapScale();
+    now.seen.order.forEach((i) => {
+      pen.fillStyle = fillOf(i);
+      pen.fillRect(now.seen.x[i] * scale, now.seen.y[i] * scale, Math.max(1, BOX.width * scale - 0.5), Math.max(1, BOX.height * scale - 0.5));
+    });
+  }
+  const mapScale = () => Math.min(map.width / now.seen.width, map.height / now.seen.height);
+  function paintWindow([left, top, right, bottom]) {
+    const pen = map.getContext('2d');
+    const scale = mapScale();
+    pen.clearRect(0, 0, map.width, map.height);
+    pen.drawImage(whole, 0, 0);
+    pen.strokeStyle = looks.accent;
+    pen.lineWidth = 2;
+    const [x, y] = [Math.max(1, left * scale), Math.max(1, top * scale)];
+    pen.strokeRect(x, y, Math.min(map.width - 1, right * scale) - x, Math.min(map.height - 1, bottom * scale) - y);
+  }
+
+  /** Paints what lies under the boxes that can be read, or all of it where none can. */
+  function paint(inSight, readable) {
+    const [wide, high] = size();
+    const { k, x, y } = now.view;
+    const sharp = window.devicePixelRatio || 1;
+    fitTo(canvas, wide * sharp, high * sharp);
+    const pen = canvas.getContext('2d');
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    if (!readable && now.seen.order.length > MANY) {
+      paintFromAfar(pen, sharp);
+    } else {
+      pen.setTransform(sharp * k, 0, 0, sharp * k, sharp * x, sharp * y);
+      paintLines(pen, k, sight(0));
+      if (!readable) {
+        paintBoxes(pen, inSight, k);
+      }
+    }
+    const [left, top, right, bottom] = sight(0);
+    map.hidden = left <= -BOX.width && top <= -BOX.height && right >= now.seen.width && bottom >= now.seen.height;
+    paintWindow([left + BOX.width, top + BOX.height, right, bottom]);
+  }
+
+  forget();
+  return { paint, paintMap, mapScale, forget, inSight: () => within(sight(0)) };
+};
