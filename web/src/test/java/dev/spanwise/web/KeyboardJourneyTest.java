@@ -26,6 +26,7 @@ class KeyboardJourneyTest {
         press(owner, "Enter");
         assertThat(owner.at(".headline").first()).containsText("5");
         openAndCloseTheSettings(owner);
+        walkTheTableOfSpans(owner);
         tabTo(owner, owner.link("section.scenarios"));
         press(owner, "Enter");
         tabTo(owner, owner.at(".confirm input[name=name]"));
@@ -41,6 +42,17 @@ class KeyboardJourneyTest {
         assertThat(visitor.at(".who details")).hasAttribute("open", "");
         press(visitor, "Escape");
         assertThat(settings).isFocused();
+    }
+
+    /** One stop for all numbers of a table; arrow keys go on from there, over those that open nobody. */
+    private static void walkTheTableOfSpans(Visitor visitor) {
+        Locator numbers = visitor.at("#matrix-spans a");
+        tabTo(visitor, numbers.first());
+        press(visitor, "ArrowRight");
+        assertThat(numbers.nth(1)).isFocused();
+        press(visitor, "ArrowDown");
+        assertThat(numbers.nth(3)).isFocused();
+        assertThat(visitor.at("#matrix-spans a[tabindex='0']")).hasCount(1);
     }
 
     private static void buildAPlan(Visitor visitor) {

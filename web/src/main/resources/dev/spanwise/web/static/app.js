@@ -84,6 +84,34 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// A table full of links is one stop of the Tab key; arrow keys go from link to link.
+const walkTables = () => document.querySelectorAll('table[data-walk]').forEach((table) => {
+  const links = [...table.querySelectorAll('a')];
+  if (!links.some((link) => link.tabIndex === 0 && link.hasAttribute('tabindex'))) {
+    links.forEach((link, i) => link.setAttribute('tabindex', i ? '-1' : '0'));
+  }
+});
+walkTables();
+document.addEventListener('htmx:afterSettle', walkTables);
+document.addEventListener('keydown', (event) => {
+  const [across, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [];
+  const link = across !== undefined && event.target.closest('table[data-walk] a');
+  if (link) {
+    event.preventDefault();
+    const rows = [...link.closest('table').rows];
+    let [row, column] = [rows.indexOf(link.closest('tr')) + down, link.closest('td, th').cellIndex + across];
+    while (rows[row]?.cells[column] && !rows[row].cells[column].querySelector('a')) {
+      [row, column] = [row + down, column + across];
+    }
+    const next = rows[row]?.cells[column]?.querySelector('a');
+    if (next) {
+      link.tabIndex = -1;
+      next.tabIndex = 0;
+      next.focus();
+    }
+  }
+});
+
 // Whoever was faster than the page is answered too: what was typed or slid before the page listened counts now.
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelectorAll('input[type=search], input[type=range]').forEach((field) => {
