@@ -26,6 +26,7 @@ final class EveryPlan {
     private final Delayering problem;
     private final OrgChart chart;
     private final LiftCosts costs;
+    private final Receivers receivers;
     private final State[] states;
     private final int[] managers;
     private final int[] layer;
@@ -43,6 +44,7 @@ final class EveryPlan {
         this.problem = problem;
         this.chart = problem.chart();
         this.costs = LiftCosts.ofObjective(problem);
+        this.receivers = new Receivers(chart, problem.boundaries());
         this.bestCost = ceiling;
         this.states = new State[chart.size()];
         Arrays.fill(states, State.IN);
@@ -172,8 +174,7 @@ final class EveryPlan {
         int newLayer = layer[manager] + 1;
         int posts = problem.posts(position);
         boolean tooDeep = newLayer > problem.maxLayers();
-        boolean mayMove = !problem.isKept(position) && problem.mayRise(chart.layer(position), newLayer);
-        if (tooDeep || (moves && !mayMove)) {
+        if (tooDeep || (moves && !mayMove(position, manager, newLayer))) {
             return true;
         }
         managers[position] = manager;
@@ -190,6 +191,12 @@ final class EveryPlan {
         return all;
     }
 
+    private boolean mayMove(int position, int manager, int newLayer) {
+        return !problem.isKept(position)
+                && problem.mayRise(chart.layer(position), newLayer)
+                && receivers.mayReceive(manager, position);
+    }
+
     private void evaluate(long cost) {
         BitSet dissolved = new BitSet();
         BitSet gone = new BitSet();
@@ -202,7 +209,7 @@ final class EveryPlan {
             }
         }
         Choice choice = new Choice(dissolved, gone, managers.clone());
-        if (LimitCheck.keeps(problem, choice) && LimitCheck.reachesTargets(problem, choice)) {
+        if (LimitCheck.keeps(problem, receivers, choice) && LimitCheck.reachesTargets(problem, choice)) {
             best = choice;
             bestCost = cost;
         }

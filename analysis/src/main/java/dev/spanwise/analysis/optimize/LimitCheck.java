@@ -6,13 +6,15 @@ import java.util.Arrays;
 /** Whether a choice keeps the limits of a problem, found by looking at the chart it makes and at nothing else. */
 final class LimitCheck {
     private final Delayering problem;
+    private final Receivers receivers;
     private final Choice choice;
     private final OrgChart chart;
     private final int[] managers;
     private final int[] layer;
 
-    private LimitCheck(Delayering problem, Choice choice) {
+    private LimitCheck(Delayering problem, Receivers receivers, Choice choice) {
         this.problem = problem;
+        this.receivers = receivers;
         this.choice = choice;
         this.chart = problem.chart();
         this.managers = choice.managers();
@@ -21,7 +23,12 @@ final class LimitCheck {
 
     /** Targets are left aside. O(n). */
     static boolean keeps(Delayering problem, Choice choice) {
-        LimitCheck check = new LimitCheck(problem, choice);
+        return keeps(problem, new Receivers(problem.chart(), problem.boundaries()), choice);
+    }
+
+    /** The same where the receivers of the problem are known, as where many choices are looked at. */
+    static boolean keeps(Delayering problem, Receivers receivers, Choice choice) {
+        LimitCheck check = new LimitCheck(problem, receivers, choice);
         return check.keepsLayersAndRises() && check.keepsSpans() && check.keepsProtected();
     }
 
@@ -45,7 +52,6 @@ final class LimitCheck {
     }
 
     private boolean keepsLayersAndRises() {
-        Receivers receivers = new Receivers(chart, problem.boundaries());
         Arrays.fill(layer, 0);
         for (int position = 0; position < chart.size(); position++) {
             if (!isThere(position)) {

@@ -16,6 +16,7 @@ final class LiftsByBruteForce {
 
     private final Delayering problem;
     private final OrgChart chart;
+    private final Receivers receivers;
     private final int[] goneable;
     private final boolean[] gone;
     private final int[] managers;
@@ -27,6 +28,7 @@ final class LiftsByBruteForce {
     LiftsByBruteForce(Delayering problem) {
         this.problem = problem;
         this.chart = problem.chart();
+        this.receivers = new Receivers(chart, problem.boundaries());
         this.goneable = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .filter(position -> problem.family().allows(Means.DISSOLVE) && !problem.isProtected(position.index()))
@@ -84,7 +86,7 @@ final class LiftsByBruteForce {
         int rise = chart.position(position).layer() - layer[position];
         return problem.mayReceive(receiver)
                 && rise <= problem.findMaxRise().orElse(chart.size())
-                && new Receivers(chart, problem.boundaries()).mayReceive(receiver, position)
+                && receivers.mayReceive(receiver, position)
                 && added[receiver] <= problem.boundaries().maxNewReports();
     }
 

@@ -15,6 +15,7 @@ final class PeersByBruteForce {
 
     private final Delayering problem;
     private final OrgChart chart;
+    private final Receivers receivers;
     private final int[] candidates;
     private BitSet dissolved = new BitSet();
     private final boolean[] survives;
@@ -26,6 +27,7 @@ final class PeersByBruteForce {
     PeersByBruteForce(Delayering problem) {
         this.problem = problem;
         this.chart = problem.chart();
+        this.receivers = new Receivers(chart, problem.boundaries());
         this.candidates = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .mapToInt(position -> position.index())
@@ -150,8 +152,7 @@ final class PeersByBruteForce {
         layer[position] = layer[manager] + 1;
         int rise = chart.position(position).layer() - layer[position];
         boolean allowed = isNew == 0
-                || (rise <= problem.findMaxRise().orElse(chart.size())
-                        && new Receivers(chart, problem.boundaries()).mayReceive(manager, position));
+                || (rise <= problem.findMaxRise().orElse(chart.size()) && receivers.mayReceive(manager, position));
         if (layer[position] > problem.maxLayers() || !allowed) {
             return false;
         }
