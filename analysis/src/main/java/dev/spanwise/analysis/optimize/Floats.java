@@ -29,6 +29,20 @@ final class Floats {
         return count == 0;
     }
 
+    /** The layers that all of them need together. O(runs). */
+    long layers() {
+        long layers = 0;
+        for (int run = 0; run < runs.length; run += 2) {
+            layers += (long) runs[run] * runs[run + 1];
+        }
+        return layers;
+    }
+
+    /** The most layers that one of them needs; 0 for none. */
+    int greatestNeed() {
+        return isEmpty() ? 0 : runs[0];
+    }
+
     /** These and the others together. O(runs). */
     Floats plus(Floats other) {
         if (other.isEmpty() || isEmpty()) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ways worth keeping: none of them is in everything at least as good as another. Of equal ones the first stays.
  *
- * <p>Nearly all time of a search goes into comparing ways, and nearly every pair is told apart by its costs or by how many
- * are to be placed: those stand in arrays of their own.
+ * <p>Nearly all time of a search goes into comparing ways, and nearly every pair is told apart by its costs or by its
+ * {@link LiftMark}: those stand in arrays of their own.
  */
 final class LiftWays implements Iterable<LiftWay> {
     static final LiftWays NONE = new LiftWays(false);
@@ -18,7 +18,7 @@ final class LiftWays implements Iterable<LiftWay> {
     private final boolean emptyingMayPay;
     private LiftWay[] ways = new LiftWay[2];
     private long[] costs = new long[2];
-    private int[] counts = new int[2];
+    private long[] marks = new long[2];
     private int size;
 
     /**
@@ -32,49 +32,46 @@ final class LiftWays implements Iterable<LiftWay> {
 
     /** Adds a way unless another is at least as good; drops those it is at least as good as. O(ways). */
     void add(LiftWay added) {
-        if (!hasOneAsGoodAs(added)) {
-            dropWorseThan(added);
-            append(added);
-        }
-    }
-
-    private boolean hasOneAsGoodAs(LiftWay added) {
         long cost = added.cost();
-        int count = added.floats().count();
+        long mark = LiftMark.of(added);
         for (int way = 0; way < size; way++) {
-            if (costs[way] <= cost && counts[way] <= count && ways[way].atLeastAsGoodAs(added, emptyingMayPay)) {
-                return true;
+            boolean asGood = costs[way] <= cost && LiftMark.mayBeAsGood(marks[way], mark);
+            if (asGood && ways[way].atLeastAsGoodAs(added, emptyingMayPay)) {
+                return;
+            }
+            boolean worse = costs[way] >= cost && LiftMark.mayBeAsGood(mark, marks[way]);
+            if (worse && added.atLeastAsGoodAs(ways[way], emptyingMayPay)) {
+                // nothing that is left is as good as the added one: it would have kept out the worse one
+                dropFrom(way, added, mark);
+                break;
             }
         }
-        return false;
+        append(added, mark);
     }
 
-    private void dropWorseThan(LiftWay added) {
+    private void dropFrom(int first, LiftWay added, long mark) {
         long cost = added.cost();
-        int count = added.floats().count();
-        int left = 0;
-        for (int way = 0; way < size; way++) {
-            if (costs[way] < cost || counts[way] < count || !added.atLeastAsGoodAs(ways[way], emptyingMayPay)) {
-                if (left < way) {
-                    ways[left] = ways[way];
-                    costs[left] = costs[way];
-                    counts[left] = counts[way];
-                }
-                left++;
+        int left = first;
+        for (int way = first + 1; way < size; way++) {
+            boolean worse = costs[way] >= cost && LiftMark.mayBeAsGood(mark, marks[way]);
+            if (!worse || !added.atLeastAsGoodAs(ways[way], emptyingMayPay)) {
+                ways[left] = ways[way];
+                costs[left] = costs[way];
+                marks[left++] = marks[way];
             }
         }
         size = left;
     }
 
-    private void append(LiftWay way) {
+    private void append(LiftWay way, long mark) {
         if (size == ways.length) {
             ways = Arrays.copyOf(ways, 2 * size);
             costs = Arrays.copyOf(costs, 2 * size);
-            counts = Arrays.copyOf(counts, 2 * size);
+            marks = Arrays.copyOf(marks, 2 * size);
         }
         ways[size] = way;
         costs[size] = way.cost();
-        counts[size++] = way.floats().count();
+        marks[size++] = mark;
     }
 
     /** Leaves only so many, the cheapest first and those with the fewest to place; answers whether any was left out. */
@@ -91,7 +88,7 @@ final class LiftWays implements Iterable<LiftWay> {
         Arrays.sort(all, most / 2, size, byCount.thenComparing(byCost));
         size = 0;
         for (int way = 0; way < most; way++) {
-            append(all[way]);
+            append(all[way], LiftMark.of(all[way]));
         }
         return true;
     }
