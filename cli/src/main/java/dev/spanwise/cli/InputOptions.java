@@ -2,7 +2,9 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.catalogue.AskedLimits;
 import dev.spanwise.analysis.catalogue.AskedReading;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.HandedOut;
 import dev.spanwise.model.read.MappingFile;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
@@ -77,6 +79,11 @@ final class InputOptions {
     /** Reads one of the files as a chart of its own. */
     ReadResult read(Path file) {
         return read(List.of(file));
+    }
+
+    /** The chart that a workbook holds as it was handed out to be planned in; empty where it is no such workbook. */
+    Optional<OrgChart> handedOut(ReadResult read, Path file) {
+        return HandedOut.find(read, input(file), options(AskedReading.of(asked)));
     }
 
     private ReadResult read(List<Path> together) {

@@ -20,7 +20,7 @@ final class ScenarioCommand implements Callable<Integer>, Commands.Group {
 
     @Override
     public Map<String, Object> commands() {
-        return Map.of("from", new ScenarioFromCommand(session));
+        return Map.of("from", new ScenarioFromCommand(session), "sheet", new ScenarioSheetCommand(session));
     }
 
     /** Without a command of its own there is nothing to do but to say which there are. */

@@ -2,8 +2,10 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.scenario.file.ScenarioBetween;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.read.ReadResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,8 +15,6 @@ import picocli.CommandLine.Option;
 /** {@code spanwise scenario from BEFORE AFTER}: the scenario that makes an edited export of the one before. */
 @Command(name = "from")
 final class ScenarioFromCommand implements Callable<Integer>, AskedOptions.Asking {
-    private static final int FILES = 2;
-
     private final Session session;
 
     @Mixin
@@ -42,14 +42,16 @@ final class ScenarioFromCommand implements Callable<Integer>, AskedOptions.Askin
     @Override
     public Integer call() {
         List<Path> files = input.files();
-        if (files.size() != FILES) {
+        if (files.isEmpty() || files.size() > 2) {
             throw new CommandFailure(session.text("scenario-from.two-files", files.size()));
         }
-        OrgChart before = input.read(files.get(0)).chart();
-        OrgChart after = input.read(files.get(1)).chart();
+        Path edited = files.get(files.size() - 1);
+        ReadResult read = input.read(edited);
+        OrgChart after = read.chart();
+        OrgChart before = before(read, edited);
         if (after.positions()
                 .noneMatch(position -> before.findPosition(position.id()).isPresent())) {
-            throw new CommandFailure(session.text("scenario-from.nobody-shared", files.get(0), files.get(1)));
+            throw new CommandFailure(session.text("scenario-from.nobody-shared", files.get(0), edited));
         }
         ScenarioBetween.Drawn drawn = ScenarioBetween.of(before, after);
         List<String> untold = drawn.untold().stream()
@@ -60,10 +62,26 @@ final class ScenarioFromCommand implements Callable<Integer>, AskedOptions.Askin
             session.note(session.text("scenario-from.alike"));
         } else {
             write(
-                    drawn.text(name == null ? called(files.get(1)) : name, untold),
+                    drawn.text(name == null ? called(edited) : name, untold),
                     drawn.steps().size());
         }
         return ExitCode.CLEAN;
+    }
+
+    /** What the edited file is held against: what stands hidden in it, else the other file. */
+    private OrgChart before(ReadResult read, Path edited) {
+        List<Path> files = input.files();
+        Optional<OrgChart> handedOut = input.handedOut(read, edited);
+        if (handedOut.isPresent()) {
+            if (files.size() > 1) {
+                session.note(session.text("scenario-from.as-handed-out", edited, files.get(0)));
+            }
+            return handedOut.get();
+        }
+        if (files.size() == 1) {
+            throw new CommandFailure(session.text("scenario-from.two-files", 1));
+        }
+        return input.read(files.get(0)).chart();
     }
 
     private void write(String text, int steps) {

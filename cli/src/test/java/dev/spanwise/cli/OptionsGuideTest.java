@@ -12,6 +12,7 @@ import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.catalogue.AskedLimits;
 import dev.spanwise.analysis.catalogue.AskedMoves;
 import dev.spanwise.analysis.catalogue.AskedOrganisation;
+import dev.spanwise.analysis.catalogue.AskedPlanning;
 import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedScenario;
@@ -81,6 +82,7 @@ class OptionsGuideTest {
             AskedComparison.OPTIONS,
             AskedMoves.OPTIONS,
             AskedChangeFiles.OPTIONS,
+            AskedPlanning.OPTIONS,
             AskedDrawing.OPTIONS,
             AskedPicture.WITH_LIMIT,
             AskedOrganisation.OPTIONS);

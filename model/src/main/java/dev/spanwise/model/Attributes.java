@@ -247,6 +247,13 @@ public final class Attributes {
         return records != null && records.get(record);
     }
 
+    /** Whether the id stands in the data; the id of a row without one tells its file and row. O(length of the id). */
+    public boolean hasOwnId(int record) {
+        String id = text(Field.ID, record);
+        String row = source(record).toString();
+        return id != null && !id.equals(row) && !id.endsWith(" (" + row + ")");
+    }
+
     /** The file and row the record came from. */
     public SourceRow source(int record) {
         return new SourceRow(files[fileOfRecord[record]], rowOfRecord[record]);

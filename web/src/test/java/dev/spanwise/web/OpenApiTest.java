@@ -16,6 +16,7 @@ import dev.spanwise.analysis.catalogue.AskedComparison;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.catalogue.AskedMoves;
+import dev.spanwise.analysis.catalogue.AskedPlanning;
 import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedSelection;
@@ -55,6 +56,7 @@ class OpenApiTest {
             .put(SNAPSHOT + "/front", List.of(StepKinds.OPTIMIZE.all()))
             .put(SNAPSHOT + "/forecast", List.of(AskedForecast.OPTIONS))
             .put("/api/v1/scenarios/{scenario}/moves", List.of(AskedMoves.LIST))
+            .put(SNAPSHOT + "/planning-sheet", List.of(AskedPlanning.OPTIONS))
             .put("/api/v1/scenarios/{scenario}/change-files", List.of(AskedChangeFiles.OPTIONS))
             .put("/api/v1/scenarios/{scenario}/fairness", List.of(AskedFairness.OPTIONS))
             .buildOrThrow();

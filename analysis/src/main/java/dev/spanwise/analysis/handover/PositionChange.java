@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.handover;
 
-import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import java.util.Arrays;
@@ -29,18 +28,12 @@ public record PositionChange(PositionState before, PositionState after) {
 
     /** Whether the id stands in the data, so that the system it came from knows it; else it tells file and row. */
     public boolean hasOwnId() {
-        return isOwn(known().attributes(), record());
+        return known().attributes().hasOwnId(record());
     }
 
     /** Whether its new manager has one, too. */
     public boolean managerHasOwnId() {
-        return after.managerId().isEmpty() || isOwn(after.attributes(), after.manager());
-    }
-
-    private static boolean isOwn(Attributes attributes, int record) {
-        String id = attributes.text(Field.ID, record);
-        String row = attributes.source(record).toString();
-        return id != null && !id.equals(row) && !id.endsWith(" (" + row + ")");
+        return after.managerId().isEmpty() || after.attributes().hasOwnId(after.manager());
     }
 
     /** Where it is, whatever the direction. */

@@ -12,8 +12,8 @@ import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.ask.Text;
 import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.ask.Word;
+import dev.spanwise.analysis.catalogue.AskedPlanning;
 import dev.spanwise.analysis.findings.Targets;
-import dev.spanwise.analysis.selection.NamedPositions;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.RefusedException.OptionName;
@@ -142,19 +142,7 @@ public record AskedDrawing(
      * @throws dev.spanwise.analysis.ask.OptionException when there is none, or several can be meant
      */
     public Optional<Position> position(OrgChart chart) {
-        return focus.map(wanted -> find(FOCUS, wanted, chart)).or(() -> root.map(wanted -> find(ROOT, wanted, chart)));
-    }
-
-    private static Position find(Option<String> option, String wanted, OrgChart chart) {
-        List<Position> meant = NamedPositions.listMeant(chart, wanted);
-        if (meant.isEmpty()) {
-            throw option.unfit(wanted, "position");
-        }
-        if (meant.size() > 1) {
-            String ids = String.join(", ", meant.stream().map(Position::id).toList());
-            throw option.unfit(wanted, "several-positions", ids);
-        }
-        return meant.get(0);
+        return focus.map(wanted -> AskedPlanning.position(FOCUS, wanted, chart)).or(() -> root.map(wanted -> AskedPlanning.position(ROOT, wanted, chart)));
     }
 
     /**

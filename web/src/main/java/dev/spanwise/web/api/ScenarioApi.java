@@ -2,10 +2,14 @@ package dev.spanwise.web.api;
 
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedMoves;
+import dev.spanwise.analysis.catalogue.AskedPlanning;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.handover.ChangeFiles;
+import dev.spanwise.report.sheet.PlanningSheet;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.report.simulation.MoveSheet;
 import dev.spanwise.report.simulation.PresetJson;
@@ -22,6 +26,7 @@ import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The scenarios that are kept, and what each makes of its chart. */
 final class ScenarioApi {
@@ -40,6 +45,7 @@ final class ScenarioApi {
         return List.of(
                 Route.get(LIST, Role.ANALYST, this::listScenarios),
                 Route.post(LIST, Role.ANALYST, this::addScenario),
+                Route.get(Api.BASE + "/snapshots/{snapshot}/planning-sheet", Role.ANALYST, this::planningSheet),
                 Route.get(Api.BASE + "/presets", Role.ANALYST, ScenarioApi::presets),
                 Route.get(SCENARIO, Role.ANALYST, this::scenario),
                 Route.get(SCENARIO + "/fairness", Role.ANALYST, this::fairness),
@@ -112,6 +118,13 @@ final class ScenarioApi {
                 .findRun()
                 .orElseThrow(() -> WebProblem.badRequest("problem.no-steps"));
         visit.http().json(SimulationJson.of(run, visit.language()));
+    }
+
+    private void planningSheet(Visit visit) throws IOException {
+        OrgChart chart = charts.see(visit, "planning-sheet").chart();
+        Optional<Position> root = AskedPlanning.root(visit.asked(), chart);
+        visit.http().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        PlanningSheet.write(chart, root, visit.http().outputStream(), visit.language());
     }
 
     private void changeFiles(Visit visit) throws IOException {

@@ -3,6 +3,7 @@ package dev.spanwise.web.charts;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.store.Snapshot;
@@ -10,6 +11,7 @@ import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.ErrorLog;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -93,6 +95,13 @@ public final class ChartLibrary implements AutoCloseable {
             List<StoredFile> files = snapshots.listFiles(snapshot.id());
             return ReadingSettings.ofJson(snapshot.options()).read(files);
         });
+    }
+
+    /** As much as may be seen of what a workbook holds as it was handed out to be planned in; empty for other snapshots. */
+    Optional<OrgChart> handedOut(Snapshot snapshot, Sight sight) {
+        return ReadingSettings.ofJson(snapshot.options())
+                .handedOut(snapshots.listFiles(snapshot.id()), read(snapshot))
+                .map(sight::of);
     }
 
     /** Remembers a chart that has just been read. */

@@ -7,6 +7,7 @@ import com.google.common.hash.Hashing;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.HandedOut;
 import dev.spanwise.model.read.MappingFile;
 import dev.spanwise.model.read.Pseudonyms;
 import dev.spanwise.model.read.ReadOptions;
@@ -166,6 +167,13 @@ public record ReadingSettings(
     public ReadResult read(List<StoredFile> files, ProgressListener progress, Limits limits) {
         return pseudonymised(
                 ChartReader.read(inputs(files), options().with(limits).with(progress)));
+    }
+
+    /** The chart that a file holds as it was handed out to be planned in; empty where it is no such workbook. */
+    Optional<OrgChart> handedOut(List<StoredFile> files, ReadResult read) {
+        return files.size() == 1 && pseudonymKey == null
+                ? HandedOut.find(read, inputs(files).get(0), options())
+                : Optional.empty();
     }
 
     private ReadResult pseudonymised(ReadResult read) {

@@ -2,6 +2,7 @@ package dev.spanwise.web.charts;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.store.Snapshot;
@@ -11,6 +12,7 @@ import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The charts of snapshots, as much of each as the visitor may see, and a note of who looked at what. Pages and API ask
@@ -75,6 +77,14 @@ public final class VisibleCharts {
         Snapshot snapshot = snapshot(visit);
         saw(visit, what, snapshot);
         return chart(visit, snapshot);
+    }
+
+    /**
+     * As much as the visitor may see of the chart that a snapshot's workbook holds as it was handed out to be planned in;
+     * empty where the snapshot is of something else.
+     */
+    public Optional<OrgChart> handedOut(Visit visit, Snapshot snapshot) {
+        return library.handedOut(snapshot, Sight.of(visit.account()));
     }
 
     /** A snapshot's whole chart with what reading it told. Not for people whose sight is limited. */

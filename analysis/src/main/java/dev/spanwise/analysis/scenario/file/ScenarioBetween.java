@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The scenario that leads from one chart to another, as somebody draws it up who edits the export in a spreadsheet:
  * new rows are added, changed managers are moves, changed cells are edits, missing rows are closed. Positions are the
- * same where their ids are. New positions and moves come from the top of the later chart down, so that whoever takes
+ * same where their ids are; a new row without an id gets one. New positions and moves come from the top of the later chart down, so that whoever takes
  * somebody on stands in its place already, and nobody is ever moved under an own report. Whoever stays goes up by itself
  * where its manager is closed. O(n) and the steps.
  */
@@ -77,7 +77,9 @@ public final class ScenarioBetween {
             if (before.findPosition(position.id()).isEmpty() && !untellable.isUntellable(position)) {
                 Map<String, Object> step = new LinkedHashMap<>();
                 step.put("under", position.manager().orElseThrow().id());
-                step.put("ids", List.of(position.id()));
+                if (after.attributes().hasOwnId(after.record(position.index()))) {
+                    step.put("ids", List.of(position.id()));
+                }
                 step.putAll(values.ofNew(position));
                 steps.add(ScenarioText.step("add", step));
             }

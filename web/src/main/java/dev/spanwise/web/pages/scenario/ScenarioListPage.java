@@ -1,12 +1,18 @@
 package dev.spanwise.web.pages.scenario;
 
+import dev.spanwise.analysis.catalogue.AskedPlanning;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.MoveCounts;
 import dev.spanwise.analysis.scenario.file.ScenarioBetween;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
+import dev.spanwise.report.sheet.PlanningSheet;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.pages.Download;
+import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioSummary;
@@ -21,6 +27,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The scenarios of a snapshot side by side against today, and the ways to a new one. */
@@ -34,7 +41,12 @@ public final class ScenarioListPage {
      * @param today the figures of the chart as it is
      * @param columns one a scenario
      */
-    public record View(ChartFigures today, List<Column> columns, List<Preset> presets, boolean hasPay) {}
+    public record View(ChartFigures today, List<Column> columns, List<Preset> presets, boolean hasPay) {
+        /** What is asked before a sheet to plan in is handed out. */
+        public OptionField root() {
+            return new OptionField(AskedPlanning.OPTIONS, AskedPlanning.ROOT, "", List.of(), true);
+        }
+    }
 
     /**
      * One scenario.
@@ -54,7 +66,8 @@ public final class ScenarioListPage {
                 Route.get("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::show),
                 Route.post("/snapshots/{snapshot}/scenarios", Role.ANALYST, this::create),
                 Route.post("/snapshots/{snapshot}/scenarios/open", Role.ANALYST, this::open),
-                Route.post("/snapshots/{snapshot}/scenarios/from", Role.ANALYST, this::drawUp));
+                Route.post("/snapshots/{snapshot}/scenarios/from", Role.ANALYST, this::drawUp),
+                Route.get("/snapshots/{snapshot}/planning.xlsx", Role.ANALYST, this::handOut));
     }
 
     private void show(Visit visit) {
@@ -99,9 +112,11 @@ public final class ScenarioListPage {
     private void drawUp(Visit visit) {
         Snapshot before = pages.charts().snapshot(visit);
         Snapshot after = pages.charts().getSnapshot(visit.get("after"));
-        ScenarioBetween.Drawn drawn = ScenarioBetween.of(
-                pages.charts().chart(visit, before).chart(),
-                pages.charts().chart(visit, after).chart());
+        OrgChart from = pages.charts()
+                .handedOut(visit, after)
+                .orElseGet(() -> pages.charts().chart(visit, before).chart());
+        ScenarioBetween.Drawn drawn =
+                ScenarioBetween.of(from, pages.charts().chart(visit, after).chart());
         if (drawn.steps().isEmpty()) {
             throw WebProblem.badRequest("problem.charts-alike", before.name(), after.name());
         }
@@ -110,6 +125,17 @@ public final class ScenarioListPage {
                 .collect(Collectors.joining(" "));
         ScenarioDocument document = ScenarioDocument.ofYaml(drawn.text(after.name(), List.of()));
         keep(visit, document, after.name(), untold, "create-scenario");
+    }
+
+    /** A chart or a branch as a workbook to plan in. */
+    private void handOut(Visit visit) throws IOException {
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        OrgChart chart = pages.charts().chart(visit, snapshot).chart();
+        Optional<Position> root = AskedPlanning.root(visit.asked(), chart);
+        pages.charts().saw(visit, "export-planning", snapshot);
+        Download.start(
+                visit, "xlsx", "planning", snapshot.name(), root.map(Position::label).orElse(""));
+        PlanningSheet.write(chart, root, visit.http().outputStream(), visit.language());
     }
 
     private static String nameOf(ScenarioDocument document) {

@@ -1,0 +1,40 @@
+package dev.spanwise.model.read;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.read.input.Input;
+import dev.spanwise.model.read.input.TableOptions;
+import dev.spanwise.model.read.input.UnreadableInputException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workbook that was handed out to be planned in: beside the sheet that people edit it holds, hidden, the same rows as
+ * they were handed out. So what was changed can be told by the workbook alone, also where it is but a branch of a chart.
+ */
+public final class HandedOut {
+    /** The name of the sheet that stays as it was. */
+    public static final String SHEET = "Spanwise original";
+
+    private HandedOut() {}
+
+    /**
+     * The chart as it was handed out.
+     *
+     * @param read the same input as people have edited it; only a workbook can hold another sheet
+     * @param input read once more
+     * @return empty where it is another workbook, or none
+     */
+    public static Optional<OrgChart> find(ReadResult read, Input input, ReadOptions options) {
+        boolean workbook = read.sources().stream().anyMatch(source -> source.sheet() != null);
+        if (!workbook) {
+            return Optional.empty();
+        }
+        try {
+            ReadResult original = ChartReader.read(List.of(input), options.with(new TableOptions(SHEET, null, null, 0)));
+            boolean found = original.sources().stream().anyMatch(source -> SHEET.equals(source.sheet()));
+            return found ? Optional.of(original.chart()) : Optional.empty();
+        } catch (UnreadableInputException e) {
+            return Optional.empty();
+        }
+    }
+}
