@@ -48,8 +48,7 @@ final class ScenarioSheetCommand implements Callable<Integer>, AskedOptions.Aski
         }
         OrgChart chart = input.read().chart();
         Optional<Position> root = AskedPlanning.root(part, chart);
-        new OutputFile(session, file)
-                .write(stream -> PlanningSheet.write(chart, root, stream, session.language()));
+        new OutputFile(session, file).write(stream -> PlanningSheet.write(chart, root, stream, session.language()));
         session.note(session.text("scenario-sheet.written", file));
         return ExitCode.CLEAN;
     }

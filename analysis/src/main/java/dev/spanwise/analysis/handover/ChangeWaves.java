@@ -130,44 +130,13 @@ public final class ChangeWaves {
 
     /** Joins the changes of every ring that would stand after a wave; whether there was one. */
     private boolean joinRings(List<List<PositionChange>> waves, OrgChart before) {
-        Map<Integer, Integer> managers = new HashMap<>();
-        for (int position = 0; position < before.size(); position++) {
-            int manager = before.manager(position);
-            managers.put(before.record(position), manager == OrgChart.NONE ? manager : before.record(manager));
-        }
-        boolean found = false;
-        for (List<PositionChange> wave : waves) {
-            wave.forEach(change -> managers.put(change.record(), change.after().manager()));
-            Set<Integer> clear = new HashSet<>();
-            for (PositionChange change : wave) {
-                List<Integer> ring = ring(change.record(), managers, clear);
-                found |= !ring.isEmpty();
-                joinAll(ring.stream()
-                        .map(changeOf::get)
-                        .filter(Objects::nonNull)
-                        .toList());
-            }
-        }
-        return found;
+        List<List<Integer>> rings = Rings.after(waves, before);
+        rings.forEach(ring -> joinAll(
+                ring.stream().map(changeOf::get).filter(Objects::nonNull).toList()));
+        return !rings.isEmpty();
     }
 
     private void joinAll(List<Integer> together) {
         together.forEach(each -> join(each, together.get(0)));
-    }
-
-    /** The ring that a line runs into, empty where it comes to a top; {@code clear} remembers what does. */
-    private static List<Integer> ring(int record, Map<Integer, Integer> managers, Set<Integer> clear) {
-        List<Integer> line = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
-        int at = record;
-        while (at != OrgChart.NONE && !clear.contains(at)) {
-            if (!seen.add(at)) {
-                return line.subList(line.indexOf(at), line.size());
-            }
-            line.add(at);
-            at = managers.getOrDefault(at, OrgChart.NONE);
-        }
-        clear.addAll(line);
-        return List.of();
     }
 }

@@ -30,7 +30,8 @@ public final class HandedOut {
             return Optional.empty();
         }
         try {
-            ReadResult original = ChartReader.read(List.of(input), options.with(new TableOptions(SHEET, null, null, 0)));
+            ReadResult original =
+                    ChartReader.read(List.of(input), options.with(new TableOptions(SHEET, null, null, 0)));
             boolean found = original.sources().stream().anyMatch(source -> SHEET.equals(source.sheet()));
             return found ? Optional.of(original.chart()) : Optional.empty();
         } catch (UnreadableInputException e) {

@@ -142,7 +142,8 @@ public record AskedDrawing(
      * @throws dev.spanwise.analysis.ask.OptionException when there is none, or several can be meant
      */
     public Optional<Position> position(OrgChart chart) {
-        return focus.map(wanted -> AskedPlanning.position(FOCUS, wanted, chart)).or(() -> root.map(wanted -> AskedPlanning.position(ROOT, wanted, chart)));
+        return focus.map(wanted -> AskedPlanning.position(FOCUS, wanted, chart))
+                .or(() -> root.map(wanted -> AskedPlanning.position(ROOT, wanted, chart)));
     }
 
     /**

@@ -22,20 +22,13 @@ final class DryRun {
 
     static Document of(List<Wave> waves, Locale language) {
         DryRun report = new DryRun(language);
+        List<Column> byHand = report.columns("day", "id", "name", "what", "why");
+        List<Column> changes = report.columns("day", "id", "name", "what", "from", "to");
         return Document.builder()
                 .table(report.text("waves"), report.columns("day", "in-files", "by-hand"), report.waves(waves))
-                .table(
-                        report.text("changes"),
-                        report.columns("day", "id", "name", "what", "from", "to"),
-                        report.changes(waves))
-                .table(
-                        report.text("by-hand"),
-                        report.columns("day", "id", "name", "what", "why"),
-                        report.byHand(waves, false))
-                .table(
-                        report.text("by-hand-back"),
-                        report.columns("day", "id", "name", "what", "why"),
-                        report.byHand(waves, true))
+                .table(report.text("changes"), changes, report.changes(waves))
+                .table(report.text("by-hand"), byHand, report.byHand(waves, false))
+                .table(report.text("by-hand-back"), byHand, report.byHand(waves, true))
                 .build();
     }
 

@@ -47,7 +47,9 @@ final class PlanningRows {
     }
 
     private void addLineUp(Position first) {
-        for (Optional<Position> above = Optional.of(first); above.isPresent(); above = above.get().manager()) {
+        for (Optional<Position> above = Optional.of(first);
+                above.isPresent();
+                above = above.get().manager()) {
             lineUp.add(0, above.get());
         }
     }
@@ -96,9 +98,8 @@ final class PlanningRows {
     }
 
     private @Nullable Object value(Position position, Field field) {
-        Object value = chart.attributes()
-                .find(field, chart.record(position.index()))
-                .orElse(null);
+        Object value =
+                chart.attributes().find(field, chart.record(position.index())).orElse(null);
         return value == null && field == Field.NAME && position.is(Flag.VACANT) ? vacant : value;
     }
 }

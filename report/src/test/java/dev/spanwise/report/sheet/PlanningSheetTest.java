@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /** A sheet handed out, edited as people edit, and taken back. */
 class PlanningSheetTest {
-    private static final OrgChart STAFF = read("staff.csv", """
+    private static final OrgChart STAFF =
+            read("staff.csv", """
             id,name,title,manager,department,salary,hire date,location
             001,Ann,Chief,,Board,200000,2010-01-02,Ulm
             002,Bob,Head,001,Sales,90000,2012-03-04,Ulm
@@ -74,8 +75,7 @@ class PlanningSheetTest {
     /** The scenario of an edited workbook. */
     private static ScenarioBetween.Drawn drawn(byte[] workbook) {
         ReadResult plan = read("plan.xlsx", workbook);
-        OrgChart original = HandedOut.find(
-                        plan, Input.bytes("plan.xlsx", workbook), ReadOptions.in(Locale.ENGLISH))
+        OrgChart original = HandedOut.find(plan, Input.bytes("plan.xlsx", workbook), ReadOptions.in(Locale.ENGLISH))
                 .orElseThrow();
         return ScenarioBetween.of(original, plan.chart());
     }
@@ -123,7 +123,8 @@ class PlanningSheetTest {
 
     @Test
     void aSheetThatNobodyEditedIsNoScenario() {
-        assertThat(drawn(sheet(STAFF, Optional.empty(), Locale.ENGLISH)).steps()).isEmpty();
+        assertThat(drawn(sheet(STAFF, Optional.empty(), Locale.ENGLISH)).steps())
+                .isEmpty();
         byte[] turned = edited(sheet(STAFF, Optional.empty(), Locale.GERMAN), PlanningSheetTest::turnAround);
         assertThat(drawn(turned).steps()).isEmpty();
         assertThat(drawn(turned).untold()).isEmpty();
@@ -132,7 +133,8 @@ class PlanningSheetTest {
     @Test
     void whatWasHandedOutIsTheChartInBothLanguages() {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            OrgChart read = read("plan.xlsx", sheet(STAFF, Optional.empty(), language)).chart();
+            OrgChart read =
+                    read("plan.xlsx", sheet(STAFF, Optional.empty(), language)).chart();
             assertThat(lines(read)).isEqualTo(lines(STAFF));
             for (Field field : List.of(Field.TITLE, Field.DEPARTMENT, Field.SALARY, Field.HIRE_DATE, Field.LOCATION)) {
                 STAFF.positions()
@@ -183,7 +185,9 @@ class PlanningSheetTest {
         assertThat(value(after, "004", Field.TITLE)).contains("Senior Rep");
         assertThat(value(after, "new-1", Field.TITLE)).contains("Planner");
         assertThat(value(after, "006", Field.SALARY)).contains(42000.0);
-        assertThat(drawn(workbook).steps()).extracting(step -> step.keySet().iterator().next()).contains("hire");
+        assertThat(drawn(workbook).steps())
+                .extracting(step -> step.keySet().iterator().next())
+                .contains("hire");
     }
 
     /** Of a branch nobody else's pay is handed out, and nobody outside it is closed when it comes back. */
@@ -213,7 +217,9 @@ class PlanningSheetTest {
                     .extracting(rule -> rule.getRegions().getCellRangeAddress(0).formatAsString())
                     .containsExactly("A2:A9", "B2:B1009");
             DataValidation list = plan.getDataValidations().get(1);
-            assertThat(list.getValidationConstraint().getFormula1()).contains("SpanwiseManagers").contains("$A$3");
+            assertThat(list.getValidationConstraint().getFormula1())
+                    .contains("SpanwiseManagers")
+                    .contains("$A$3");
             assertThat(read.getSheet("SpanwiseManagers").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("Bob (002)");
             assertThat(read.getActiveSheetIndex()).isZero();

@@ -3,7 +3,6 @@ package dev.spanwise.web.charts;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.store.Snapshot;

@@ -134,7 +134,11 @@ public final class ScenarioListPage {
         Optional<Position> root = AskedPlanning.root(visit.asked(), chart);
         pages.charts().saw(visit, "export-planning", snapshot);
         Download.start(
-                visit, "xlsx", "planning", snapshot.name(), root.map(Position::label).orElse(""));
+                visit,
+                "xlsx",
+                "planning",
+                snapshot.name(),
+                root.map(Position::label).orElse(""));
         PlanningSheet.write(chart, root, visit.http().outputStream(), visit.language());
     }
 
