@@ -59,6 +59,8 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
      * @param selectionRatio selectionRate / the lowest selection rate, 1 or more; NaN when nobody of some group is hit
      * @param pValue Fisher's exact test of the group against all others shown, two-sided, from 0 to 1
      * @param isBelowFourFifths whether the four-fifths rule sees a sign of adverse impact
+     * @param isBeyondChance whether the group is hit harder than the others together, and chance alone does that in fewer
+     *     than 1 of 20 cases; a group that is hit less than the others is no sign, however seldom
      */
     public record GroupImpact(
             List<String> members,
@@ -69,14 +71,10 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
             double selectionRate,
             double selectionRatio,
             double pValue,
-            boolean isBelowFourFifths) {
+            boolean isBelowFourFifths,
+            boolean isBeyondChance) {
         public GroupImpact {
             members = List.copyOf(members);
-        }
-
-        /** Whether the group is hit harder than the best one, and more than chance alone does in 19 of 20 cases. */
-        public boolean isBeyondChance() {
-            return impactRatio < 1 && pValue < RARE;
         }
 
         /** Whether either sign is there. */
@@ -154,6 +152,8 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
                     int gone = sum(hit, group);
                     Rate staying = stayingRate(size, gone);
                     Rate selected = new Rate(gone, size);
+                    double pValue = FisherExact.pValue(gone, size, allHit, all);
+                    boolean harder = (long) gone * (all - size) > (long) (allHit - gone) * size;
                     return new GroupImpact(
                             group,
                             size,
@@ -162,8 +162,9 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
                             staying.over(best),
                             selected.value(),
                             selected.over(leastHit),
-                            FisherExact.pValue(gone, size, allHit, all),
-                            staying.isBelowFifths(FOUR_FIFTHS, best));
+                            pValue,
+                            staying.isBelowFifths(FOUR_FIFTHS, best),
+                            harder && pValue < RARE);
                 })
                 .toList();
     }

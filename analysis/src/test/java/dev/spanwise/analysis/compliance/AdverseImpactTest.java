@@ -71,6 +71,18 @@ class AdverseImpactTest {
                 .isTrue();
     }
 
+    /** Of 50 each, 20, 1 and none are hit: the second fares a little worse than the best, yet far better than chance. */
+    @Test
+    void aGroupThatIsHitLessThanTheOthersIsNoSign() {
+        OrgChart chart = people(Map.of("a", 50, "b", 50, "c", 50));
+        List<GroupImpact> groups =
+                impact(chart, affected(chart, Map.of("a", 20, "b", 1, "c", 0))).groups();
+        assertThat(groups).extracting(GroupImpact::isBeyondChance).containsExactly(true, false, false);
+        assertThat(groups.get(1).impactRatio()).isEqualTo(0.98);
+        assertThat(groups.get(1).pValue()).isLessThan(AdverseImpact.RARE);
+        assertThat(groups.get(1).isWorthALook()).isFalse();
+    }
+
     @Test
     void theRatioOfBeingHitStandsBesideThatOfStaying() {
         OrgChart chart = people(Map.of("f", 20, "m", 20));

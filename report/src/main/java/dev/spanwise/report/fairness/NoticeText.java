@@ -98,10 +98,11 @@ final class NoticeText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String others() {
+    private String others() {
         return Arrays.stream(Jurisdiction.values())
                 .filter(law -> !Jurisdiction.usual().contains(law))
-                .map(Jurisdiction::id)
+                .map(law -> law.name(texts.language()))
+                .sorted()
                 .collect(Collectors.joining(", "));
     }
 }

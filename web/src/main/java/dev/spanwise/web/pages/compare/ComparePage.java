@@ -14,6 +14,7 @@ import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Loads;
 import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.DrawingView;
 import dev.spanwise.web.pages.LayerRange;
 import dev.spanwise.web.pages.ResultFile;
@@ -27,6 +28,7 @@ import dev.spanwise.web.visit.Visit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,6 +65,13 @@ public final class ComparePage {
             String kept,
             ComparedCharts charts,
             List<LayerPair> layers) {
+        /** The figures of the drawing of layers, before beside after. */
+        public String layersJson() {
+            return ChartJson.of(layers.stream()
+                    .map(row -> Map.of("layer", row.layers().label(), "before", row.before(), "after", row.after()))
+                    .toList());
+        }
+
         /** How many rows of each list are shown. */
         public static final int ROWS = 50;
 

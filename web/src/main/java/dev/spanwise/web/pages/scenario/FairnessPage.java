@@ -4,6 +4,7 @@ import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.report.document.Document;
+import dev.spanwise.report.fairness.FairnessBars;
 import dev.spanwise.report.fairness.FairnessText;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.pages.OptionField;
@@ -18,7 +19,12 @@ import java.util.List;
 /** Whom a scenario hits, group by group, and which notice thresholds it reaches. */
 public final class FairnessPage {
     /** What the page shows. */
-    public record View(SavedScenario scenario, String path, List<OptionField> fields, Document fairness) {}
+    public record View(
+            SavedScenario scenario,
+            String path,
+            List<OptionField> fields,
+            List<FairnessBars> bars,
+            Document fairness) {}
 
     private final SnapshotPages pages;
 
@@ -40,6 +46,7 @@ public final class FairnessPage {
                 scenario,
                 SnapshotPages.path(scenario),
                 fields(visit, asked),
+                FairnessBars.listOf(fairness, visit.language()),
                 FairnessText.of(fairness, visit.language()));
         pages.show(visit, snapshot, "scenarios", "scenario/fairness", view);
     }

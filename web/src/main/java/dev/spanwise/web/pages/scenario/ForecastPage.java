@@ -1,10 +1,12 @@
 package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.catalogue.AskedForecast;
+import dev.spanwise.analysis.forecast.Band;
 import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.forecast.ForecastText;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.Forecasts;
@@ -13,7 +15,9 @@ import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** When layers come back: the chart of today, or of a scenario, grown year by year. */
 public final class ForecastPage {
@@ -25,7 +29,23 @@ public final class ForecastPage {
      *
      * @param scenario id of the scenario it starts from, empty for today
      */
-    public record View(List<SavedScenario> scenarios, String scenario, List<OptionField> fields, Document forecast) {
+    public record View(
+            List<SavedScenario> scenarios,
+            String scenario,
+            List<OptionField> fields,
+            List<LayerForecast.Year> years,
+            Document forecast) {
+        /** What is drawn of each year: the median and the band of 80 % of the runs. */
+        public String fan(Function<LayerForecast.Year, Band> figure) {
+            return ChartJson.of(years.stream()
+                    .map(year -> point(year.year(), figure.apply(year)))
+                    .toList());
+        }
+
+        private static Map<String, Object> point(int year, Band band) {
+            return Map.of("year", year, "low", band.low(), "median", band.median(), "high", band.high());
+        }
+
         public List<OptionField> usual() {
             return fields.stream().filter(field -> !MORE.contains(field.name())).toList();
         }
@@ -58,7 +78,8 @@ public final class ForecastPage {
         AskedForecast asked = AskedForecast.of(visit.asked());
         LayerForecast forecast = Forecasts.of(asked, pages.scenarios().chart(visit, snapshot));
         Document told = ForecastText.of(forecast, visit.texts().get("forecast.meaning"), visit.language());
-        View view = new View(scenarios, wanted, OptionField.listOf(visit, AskedForecast.OPTIONS), told);
+        View view =
+                new View(scenarios, wanted, OptionField.listOf(visit, AskedForecast.OPTIONS), forecast.years(), told);
         pages.show(visit, snapshot, "scenarios", "scenario/forecast", view);
     }
 }
