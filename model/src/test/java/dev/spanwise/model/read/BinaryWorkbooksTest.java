@@ -60,6 +60,11 @@ class BinaryWorkbooksTest {
         }
     }
 
+    /** The seven people in a workbook of this kind. */
+    static byte[] sample() {
+        return workbook(people());
+    }
+
     private static List<byte[]> people() {
         List<byte[]> records = new java.util.ArrayList<>();
         records.add(row(0, false));

@@ -177,6 +177,13 @@ class SpreadsheetFormatsTest {
         return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
     }
 
+    /** The seven people in a workbook of LibreOffice. */
+    static byte[] sample() {
+        StringBuilder rows = new StringBuilder(row(text("Employee ID"), text("Name"), text("Manager ID")));
+        SevenPeople.ALL.forEach(one -> rows.append(row(text(one.id()), text(one.name()), text(one.manager()))));
+        return ods(rows.toString());
+    }
+
     private static byte[] ods(String rows) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
