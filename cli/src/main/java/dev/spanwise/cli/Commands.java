@@ -20,6 +20,7 @@ final class Commands {
         MAKERS.put("diagram", DiagramCommand::new);
         MAKERS.put("optimize", OptimizeCommand::new);
         MAKERS.put("serve", ServeCommand::new);
+        MAKERS.put("forget", ForgetCommand::new);
         MAKERS.put("generate", GenerateCommand::new);
         MAKERS.put("report", ReportCommand::new);
         MAKERS.put(CompletionCommand.NAME, CompletionCommand::new);

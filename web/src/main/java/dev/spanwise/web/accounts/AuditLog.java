@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 
-/** Who saw and changed what. Entries are only ever added. */
+/** Who saw and changed what. Entries are only ever added; of a forgotten person they keep another name. */
 public final class AuditLog {
     private static final String OF_ACCOUNT = "WHERE (:account = '' OR account = :account)";
 
@@ -47,6 +48,27 @@ public final class AuditLog {
                         row.getString("action"),
                         row.getString("subject")))
                 .list());
+    }
+
+    /**
+     * Changes what entries are about, where a person is to be forgotten.
+     *
+     * @return how many entries are others now
+     */
+    public int rewrite(UnaryOperator<String> subject) {
+        return jdbi.inTransaction(handle -> {
+            List<String> subjects = handle.createQuery("SELECT DISTINCT subject FROM audit")
+                    .mapTo(String.class)
+                    .list();
+            int changed = 0;
+            for (String before : subjects) {
+                String after = subject.apply(before);
+                if (!after.equals(before)) {
+                    changed += handle.execute("UPDATE audit SET subject = ? WHERE subject = ?", after, before);
+                }
+            }
+            return changed;
+        });
     }
 
     /** How many entries there are of an account, or of everybody. */

@@ -122,6 +122,24 @@ public record ReadingSettings(
         return with(columns, table(), asOf(), Base64.getEncoder().encodeToString(key));
     }
 
+    /** The same with names and ids as they stand in the files. */
+    public ReadingSettings withoutPseudonyms() {
+        return with(columns, table(), asOf(), null);
+    }
+
+    /**
+     * The same for one plain file in place of those that were read, with the same pseudonyms.
+     *
+     * @param named the columns of the file by what they stand for
+     * @param plain the chart as it was read without pseudonyms
+     */
+    public ReadingSettings ofPlainFile(Map<String, String> named, OrgChart plain) {
+        String key = pseudonymKey != null && pseudonymKey.isEmpty()
+                ? Base64.getEncoder().encodeToString(oldKey(plain))
+                : pseudonymKey;
+        return with(named, new TableOptions(null, ',', StandardCharsets.UTF_8, 0), asOf(), key);
+    }
+
     /** The same for files that show the organisation of another day. */
     public ReadingSettings withDay(LocalDate newDay) {
         return with(columns, table(), newDay, pseudonymKey);

@@ -67,6 +67,7 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("journal_mode", "WAL");
         config.addDataSourceProperty("synchronous", "FULL");
         config.addDataSourceProperty("foreign_keys", "true");
+        config.addDataSourceProperty("secure_delete", "true");
         config.addDataSourceProperty("busy_timeout", "10000");
         // A transaction that begins as a reader and then writes would fail at once instead of waiting its turn.
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");

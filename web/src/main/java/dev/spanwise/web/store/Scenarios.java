@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -65,11 +66,14 @@ public final class Scenarios {
 
     /** A snapshot's scenarios, oldest first. */
     public List<SavedScenario> listScenarios(String snapshot) {
-        String query = SELECT + " WHERE s.snapshot = :snapshot ORDER BY s.created_at, s.id";
-        return jdbi.withHandle(handle -> handle.createQuery(query)
+        return jdbi.withHandle(handle -> listScenarios(handle, snapshot));
+    }
+
+    private static List<SavedScenario> listScenarios(Handle handle, String snapshot) {
+        return handle.createQuery(SELECT + " WHERE s.snapshot = :snapshot ORDER BY s.created_at, s.id")
                 .bind("snapshot", snapshot)
                 .map(SCENARIO)
-                .list());
+                .list();
     }
 
     public Optional<SavedScenario> findScenario(String id) {
@@ -115,6 +119,19 @@ public final class Scenarios {
 
     public void describe(String id, String name, String note) {
         jdbi.useHandle(handle -> handle.execute("UPDATE scenario SET name = ?, note = ? WHERE id = ?", name, note, id));
+    }
+
+    /**
+     * Changes texts of all scenarios of a snapshot, in every version.
+     *
+     * @param text of names and notes
+     * @param document of each version
+     * @return how many names, notes and documents are others now
+     */
+    public int rewrite(String snapshot, UnaryOperator<String> text, UnaryOperator<String> document) {
+        return jdbi.inTransaction(handle -> listScenarios(handle, snapshot).stream()
+                .mapToInt(scenario -> ScenarioVersions.rewrite(handle, scenario, text, document))
+                .sum());
     }
 
     public void remove(String id) {

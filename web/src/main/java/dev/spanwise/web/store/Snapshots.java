@@ -101,6 +101,20 @@ public final class Snapshots {
         jdbi.useHandle(handle -> handle.execute("UPDATE snapshot SET as_of = ? WHERE id = ?", asOf.toString(), id));
     }
 
+    /** Keeps one file in place of those that were there, and how to read it. */
+    public void replaceFiles(String id, String options, StoredFile file) {
+        PackedFile packed = PackedFile.of(file);
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM snapshot_file WHERE snapshot = ?", id);
+            handle.execute(
+                    "INSERT INTO snapshot_file (snapshot, number, name, gzipped) VALUES (?, 0, ?, ?)",
+                    id,
+                    packed.name(),
+                    packed.gzipped());
+            handle.execute("UPDATE snapshot SET options = ? WHERE id = ?", options, id);
+        });
+    }
+
     /** Removes a snapshot with its files and scenarios. */
     public void remove(String id) {
         jdbi.useHandle(handle -> handle.execute("DELETE FROM snapshot WHERE id = ?", id));

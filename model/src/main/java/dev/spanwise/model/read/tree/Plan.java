@@ -55,7 +55,7 @@ final class Plan {
             if (Tabular.isArrays(shape)) {
                 Shape header = Tabular.header(shape);
                 parts.add(new Part(shape, Part.Kind.ARRAYS, path, Part.FIRST, Set.of(), header));
-            } else if (shape.isList() && isWrapping(shape)) {
+            } else if (shape.isList() && Wrapping.is(shape)) {
                 visit(element, path);
             } else if (shape.isList()) {
                 parts.add(new Part(shape, Part.Kind.LIST, path, Part.FIRST, Lists.below(element)));
@@ -65,24 +65,6 @@ final class Plan {
         } else if (shape.objects() > 0) {
             visitObject(shape, path);
         }
-    }
-
-    /** Whether a list of one is no table: one further in says more of its elements, as in the envelopes of XML. */
-    private static boolean isWrapping(Shape list) {
-        Set<Shape> open = Collections.newSetFromMap(new IdentityHashMap<>());
-        return list.elements() == 1 && holdsTable(list, 0, open);
-    }
-
-    private static boolean holdsTable(Shape list, int outer, Set<Shape> open) {
-        Shape around = java.util.Objects.requireNonNull(list.element());
-        if (!open.add(list) || !Lists.below(around).isEmpty()) {
-            return false;
-        }
-        int own = Math.max(outer, Likeness.features(around).size());
-        return Lists.in(around).stream()
-                .anyMatch(inner -> inner.list().elements() > 1
-                        ? Likeness.features(inner.element()).size() > own
-                        : holdsTable(inner.list(), own, open));
     }
 
     private void visitObject(Shape shape, String path) {

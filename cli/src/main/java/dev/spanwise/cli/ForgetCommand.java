@@ -1,0 +1,89 @@
+package dev.spanwise.cli;
+
+import dev.spanwise.web.Forgetting;
+import dev.spanwise.web.WebOptions;
+import dev.spanwise.web.forget.Forgotten;
+import dev.spanwise.web.store.DatabaseUnreachableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code spanwise forget}: takes people, or everything, out of what {@code serve} keeps. */
+@Command(name = "forget")
+final class ForgetCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "forget-ids")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--everything", order = 1)
+    private boolean everything;
+
+    @Option(names = "--data-dir", paramLabel = "FOLDER", order = 2)
+    private @Nullable Path dataDirectory;
+
+    @Option(names = "--database", paramLabel = "ADDRESS", order = 3)
+    private @Nullable String database;
+
+    ForgetCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (everything == !ids.isEmpty()) {
+            throw new CommandFailure(session.text("forget.nobody-named"));
+        }
+        if (database != null && !database.startsWith(WebOptions.POSTGRESQL)) {
+            throw new CommandFailure(
+                    session.text("serve.bad-database", DatabaseUnreachableException.withoutPasswords(database)));
+        }
+        Path folder = dataDirectory == null ? UserFolder.data() : dataDirectory;
+        if (!Files.isDirectory(folder) || (database == null && !Files.exists(folder.resolve("spanwise.db")))) {
+            throw new CommandFailure(session.text("forget.no-data", folder));
+        }
+        return everything ? wipe(folder) : forget(folder);
+    }
+
+    private int wipe(Path folder) throws IOException {
+        Forgetting.everything(folder, Optional.ofNullable(database));
+        session.out().println(session.text("forget.wiped", folder));
+        session.note(session.text("forget.elsewhere"));
+        return ExitCode.CLEAN;
+    }
+
+    private int forget(Path folder) throws IOException {
+        boolean all = true;
+        List<Forgotten> people = Forgetting.people(folder, Optional.ofNullable(database), ids);
+        for (int i = 0; i < ids.size(); i++) {
+            tell(ids.get(i), people.get(i));
+            all &= !people.get(i).isNobody() && people.get(i).unreached().isEmpty();
+        }
+        session.note(session.text("forget.elsewhere"));
+        return all ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private void tell(String id, Forgotten forgotten) {
+        if (forgotten.isNobody()) {
+            session.out().println(session.text("forget.unknown", id));
+            return;
+        }
+        session.out()
+                .println(session.text(
+                        "forget.done",
+                        id,
+                        forgotten.token(),
+                        forgotten.snapshots().size(),
+                        forgotten.scenarios(),
+                        forgotten.audit()));
+        forgotten.unreached().forEach(name -> session.out().println(session.text("forget.unreached", name)));
+    }
+}
