@@ -61,8 +61,8 @@ class ScenarioFromCommandTest {
     void whatNoStepDoesStandsOnTheScreenAndInTheFile() throws IOException {
         String edited = write("planned.csv", """
             Employee ID;Name;Manager ID;Title;Salary
-            001;Zoe;;President;250000
-            007;Ada;001;Director;210000
+            001;Zoe;099;President;250000
+            007;Ada;;Director;210000
             010;Bo;007;Head;90000
             011;Cem;010;Clerk;50000
             012;Dora;010;Clerk;51000

@@ -60,7 +60,8 @@ public final class StepKinds {
             "same",
             Several.of(
                     Word.of(List.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE, Field.COMPANY, Field.JOB_FAMILY))));
-    private static final Option<String> TO = Option.required("to", new Text("ID"));
+    private static final Option<String> TO = Option.of("to", new Text("ID"));
+    private static final Option<Boolean> TO_TOP = Option.ofSwitch("to-top");
     private static final Option<String> SUCCESSOR = Option.of("successor", new Text("ID"));
     private static final Option<String> POSITION = Option.required("position", new Text("ID"));
     private static final Option<String> REPORT = Option.of("report", new Text("ID"));
@@ -144,11 +145,16 @@ public final class StepKinds {
 
     private static StepKind move() {
         Fact nobody = not(any(given(SOME_POSITIONS), given(WHERE)));
+        Fact neither = not(any(given(TO), given(TO_TOP)));
         return new StepKind(
-                OptionList.of("move", SOME_POSITIONS, TO)
-                        .with(OptionRule.of("nobody-to-move", nobody, SOME_POSITIONS, WHERE)),
+                OptionList.of("move", SOME_POSITIONS, TO, TO_TOP)
+                        .with(
+                                OptionRule.of("nobody-to-move", nobody, SOME_POSITIONS, WHERE),
+                                OptionRule.of(
+                                        "to-or-top", any(neither, Fact.all(given(TO), given(TO_TOP))), TO, TO_TOP)),
                 List.of(WHERE, SPAN_LIMIT),
-                (s, t) -> new MovePositions(SOME_POSITIONS.find(s).orElse(List.of()), TO.get(s), t));
+                (s, t) -> new MovePositions(
+                        SOME_POSITIONS.find(s).orElse(List.of()), TO.find(s).orElse(null), t));
     }
 
     /** New ids are either made or given. */

@@ -4,16 +4,18 @@ import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts positions with their branches under another manager; a top too, where that manager stands under another top. The span limit of its terms holds for that manager.
+ * Puts positions with their branches under another manager, or at the top under nobody; a top too, where that manager
+ * stands under another top. The span limit of its terms holds for that manager.
  *
  * @param positions ids of those to move; none for every position that meets the condition
- * @param to id of the new manager
+ * @param to id of the new manager; null for the top
  */
-public record MovePositions(List<String> positions, String to, Terms terms) implements Change {
+public record MovePositions(
+        List<String> positions, @Nullable String to, Terms terms) implements Change {
     public MovePositions {
         positions = List.copyOf(positions);
     }
@@ -30,25 +32,31 @@ public record MovePositions(List<String> positions, String to, Terms terms) impl
 
     @Override
     public void carryOut(Rearranging work) {
-        Optional<Integer> manager = work.named(List.of(to)).stream().findFirst();
-        if (manager.isEmpty()) {
-            return;
+        if (to == null) {
+            chosen(work).stream()
+                    .filter(position -> !work.chart().isTop(position))
+                    .forEach(position -> work.move(position, OrgChart.NONE, Reason.TO_THE_TOP));
+        } else {
+            work.named(List.of(to)).stream().findFirst().ifPresent(manager -> moveUnder(work, manager, to));
         }
+    }
+
+    private void moveUnder(Rearranging work, int manager, String id) {
         OrgChart chart = work.chart();
-        BitSet lineUp = lineUp(chart, manager.get());
-        int span = chart.span(manager.get());
+        BitSet lineUp = lineUp(chart, manager);
+        int span = chart.span(manager);
         int limit = terms.spanLimit().isEmpty() || terms.overflow() == Overflow.ALLOW
                 ? Integer.MAX_VALUE
                 : Math.max(span, terms.spanLimit().getAsInt());
         for (int position : chosen(work)) {
             if (lineUp.get(position)) {
                 Refusal.Kind kind = chart.isTop(position) ? Refusal.Kind.TOP_NOT_MOVED : Refusal.Kind.INTO_OWN_BRANCH;
-                work.refuse(position, kind, to);
-            } else if (chart.manager(position) != manager.get()) {
+                work.refuse(position, kind, id);
+            } else if (chart.manager(position) != manager) {
                 if (span == limit) {
-                    work.refuse(position, Refusal.Kind.MANAGER_FULL, to, limit);
+                    work.refuse(position, Refusal.Kind.MANAGER_FULL, id, limit);
                 } else {
-                    work.move(position, manager.get(), Reason.NAMED);
+                    work.move(position, manager, Reason.NAMED);
                     span++;
                 }
             }

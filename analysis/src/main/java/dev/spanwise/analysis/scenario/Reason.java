@@ -37,5 +37,7 @@ public enum Reason implements MachineWord {
     /** Somebody is hired for it. */
     VACANCY_FILLED,
     /** The step gives it other values. */
-    VALUES_CHANGED;
+    VALUES_CHANGED,
+    /** The step puts it at the top. */
+    TO_THE_TOP;
 }

@@ -29,6 +29,7 @@ final class SampleChanges {
                 new DissolveNarrow(3, terms),
                 new CollapseChains(terms),
                 new MovePositions(someManagers(chart), aManager(chart), terms),
+                new MovePositions(someManagers(chart), null, terms),
                 new MovePositions(List.of(), aManager(chart), terms.where(p -> p.isManager() && p.layer() == 3)),
                 new ConvertManagers(someManagers(chart), null, terms),
                 new ConvertManagers(someManagers(chart), aManager(chart), terms),

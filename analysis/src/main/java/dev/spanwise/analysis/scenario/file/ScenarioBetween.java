@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The scenario that leads from one chart to another, as somebody draws it up who edits the export in a spreadsheet:
@@ -76,8 +78,9 @@ public final class ScenarioBetween {
         for (Position position : after.positions().toList()) {
             if (before.findPosition(position.id()).isEmpty() && !untellable.isUntellable(position)) {
                 Map<String, Object> step = new LinkedHashMap<>();
-                step.put("under", position.manager().orElseThrow().id());
-                if (after.attributes().hasOwnId(after.record(position.index()))) {
+                // whoever is new at the top comes in somewhere first, and moves
+                step.put("under", position.manager().orElse(before.position(0)).id());
+                if (position.manager().isEmpty() || after.attributes().hasOwnId(after.record(position.index()))) {
                     step.put("ids", List.of(position.id()));
                 }
                 step.putAll(values.ofNew(position));
@@ -86,26 +89,36 @@ public final class ScenarioBetween {
         }
     }
 
-    /** Everybody who joins a manager moves in one step. */
+    /** Everybody who joins a manager moves in one step, those who come to the top first. */
     private void move() {
-        Map<String, List<String>> joining = new LinkedHashMap<>();
+        Map<Optional<String>, List<String>> joining = new LinkedHashMap<>();
         for (Position position : after.positions().toList()) {
-            before.findPosition(position.id())
-                    .filter(was -> untellable.canMove(position) && !goesUpTo(was, position))
-                    .ifPresent(was -> joining.computeIfAbsent(
-                                    position.manager().orElseThrow().id(), to -> new ArrayList<>())
-                            .add(position.id()));
+            if (untellable.canMove(position) && !untellable.isUntellable(position) && moves(position)) {
+                joining.computeIfAbsent(position.manager().map(Position::id), to -> new ArrayList<>())
+                        .add(position.id());
+            }
         }
         joining.forEach((to, positions) -> {
             Map<String, Object> step = new LinkedHashMap<>();
             step.put("positions", positions);
-            step.put("to", to);
+            to.ifPresentOrElse(id -> step.put("to", id), () -> step.put("to-top", true));
             steps.add(ScenarioText.step("move", step));
         });
     }
 
+    /** A new position stands where it is added, but at the top. */
+    private boolean moves(Position position) {
+        Optional<Position> was = before.findPosition(position.id());
+        return was.isPresent()
+                ? !goesUpTo(was.get(), position)
+                : position.manager().isEmpty();
+    }
+
     /** Whether it comes to its manager without a move: it is there, or all between them are closed. */
     private boolean goesUpTo(Position was, Position is) {
+        if (is.manager().isEmpty()) {
+            return was.manager().isEmpty();
+        }
         Position above = was;
         do {
             if (above.manager().isEmpty()) {
@@ -116,9 +129,15 @@ public final class ScenarioBetween {
         return above.id().equals(is.manager().orElseThrow().id());
     }
 
+    /** Tops last: they go when nobody reports to them any more. */
     private void close() {
+        close(position -> position.manager().isPresent());
+        close(position -> position.manager().isEmpty());
+    }
+
+    private void close(Predicate<Position> which) {
         List<String> gone = before.positions()
-                .filter(position -> after.findPosition(position.id()).isEmpty() && !untellable.mustStay(position))
+                .filter(position -> after.findPosition(position.id()).isEmpty() && which.test(position))
                 .map(Position::id)
                 .toList();
         if (!gone.isEmpty()) {

@@ -10,33 +10,45 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What two charts differ in that no step makes: mostly, steps put nobody at the top. */
+/** What two charts differ in that no step makes: mostly, managers that are named and not found. */
 final class Untellable {
     private static final char END = 0;
 
     private final OrgChart before;
     private final OrgChart after;
+    private final Set<String> nobody;
     private final Set<String> below = new HashSet<>();
-    private final boolean topStays;
 
     Untellable(OrgChart before, OrgChart after) {
         this.before = before;
         this.after = after;
+        this.nobody = before.positions()
+                .filter(position -> position.manager().isEmpty())
+                .map(Untellable::named)
+                .collect(Collectors.toCollection(HashSet::new));
         for (Position position : after.positions().toList()) {
             boolean isNew = before.findPosition(position.id()).isEmpty();
-            if (isNew
-                    && position.manager()
-                            .map(manager -> below.contains(manager.id()))
-                            .orElse(true)) {
+            boolean lost = position.manager()
+                    .map(manager -> below.contains(manager.id()))
+                    .orElse(isUnknown(position));
+            if (isNew && lost) {
                 below.add(position.id());
             }
         }
-        this.topStays = before.positions()
-                .anyMatch(position -> position.manager().isEmpty()
-                        && after.findPosition(position.id()).isPresent());
+    }
+
+    /** The manager a position names. */
+    private static String named(Position position) {
+        String manager = position.text(Field.MANAGER);
+        return manager == null ? "" : manager;
+    }
+
+    /** Whether a position is a top only because nobody is found by the manager that it names. */
+    private boolean isUnknown(Position position) {
+        String manager = named(position);
+        return position.manager().isEmpty() && !manager.isEmpty() && !nobody.contains(manager);
     }
 
     /** Whether a new position cannot be added, because nobody above it is there. */
@@ -44,37 +56,24 @@ final class Untellable {
         return below.contains(isNew.id());
     }
 
-    /** Whether a position that was there can come under the manager it has later. */
+    /** Whether a position that was there can come under the manager it has later, or to the top. */
     boolean canMove(Position is) {
-        return is.manager().filter(manager -> !below.contains(manager.id())).isPresent();
-    }
-
-    /** Whether a position that is gone later is the last top. */
-    boolean mustStay(Position was) {
-        return was.manager().isEmpty() && !topStays;
+        return is.manager().map(manager -> !below.contains(manager.id())).orElse(!isUnknown(is));
     }
 
     List<Untold> list() {
         List<Untold> untold = new ArrayList<>();
         add(
                 untold,
-                Untold.Kind.NEW_TOP,
+                Untold.Kind.NEW_UNDER_UNKNOWN,
                 after.positions().map(Position::id).filter(below::contains).toList());
         add(
                 untold,
-                Untold.Kind.UNDER_NEW_TOP,
-                stayingWhere(position -> position.manager()
-                        .map(manager -> below.contains(manager.id()))
-                        .orElse(false)));
-        add(
-                untold,
-                Untold.Kind.BECAME_TOP,
-                stayingWhere(position -> position.manager().isEmpty()
-                        && !before.getPosition(position.id()).manager().isEmpty()));
-        add(
-                untold,
-                Untold.Kind.LAST_TOP_GONE,
-                before.positions().filter(this::mustStay).map(Position::id).toList());
+                Untold.Kind.UNDER_UNKNOWN,
+                after.positions()
+                        .filter(position -> before.findPosition(position.id()).isPresent() && !canMove(position))
+                        .map(Position::id)
+                        .toList());
         add(untold, Untold.Kind.DOTTED_LINES, otherDottedLines());
         missingFields().forEach(field -> untold.add(new Untold(Untold.Kind.FIELD_MISSING, List.of(field.id()))));
         return untold;
@@ -84,14 +83,6 @@ final class Untellable {
         if (!ids.isEmpty()) {
             untold.add(new Untold(kind, ids));
         }
-    }
-
-    private List<String> stayingWhere(Predicate<Position> test) {
-        return after.positions()
-                .filter(position -> before.findPosition(position.id()).isPresent())
-                .filter(test)
-                .map(Position::id)
-                .toList();
     }
 
     private List<String> otherDottedLines() {

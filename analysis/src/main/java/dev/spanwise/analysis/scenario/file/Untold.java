@@ -20,14 +20,10 @@ public record Untold(Kind kind, List<String> about) {
 
     /** What the differences are. */
     public enum Kind implements MachineWord {
-        /** New positions that report to nobody, and new ones below them. */
-        NEW_TOP,
-        /** Positions that report to somebody who is not there yet and reports to nobody. */
-        UNDER_NEW_TOP,
-        /** Positions that had a manager and have none. */
-        BECAME_TOP,
-        /** Tops that are gone while no other top stays. */
-        LAST_TOP_GONE,
+        /** New positions whose manager is not found, and new ones below them. */
+        NEW_UNDER_UNKNOWN,
+        /** Positions whose new manager is not found, or is such a new one. */
+        UNDER_UNKNOWN,
         /** Positions that have other dotted lines. */
         DOTTED_LINES,
         /** A field that the later chart knows of nobody. */

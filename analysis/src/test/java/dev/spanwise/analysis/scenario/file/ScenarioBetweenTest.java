@@ -113,15 +113,38 @@ class ScenarioBetweenTest {
     }
 
     @Test
+    void aNewTopAFormerOneAndOneWhoBecomesOne() {
+        assertSame(CHART, "new\n  ceo\n    ann\n  eve\n    fay\nbob");
+        assertSame(CHART, "ann\n  bob\n    cyd\n  eve");
+        assertSame("ceo\n  ann", "new\n  ann");
+        assertThat(text("ceo\n  ann\n    bob", "ceo\nann\n  bob")).isEqualTo("""
+                name: "Plan"
+                steps:
+                - move:
+                    positions:
+                    - "ann"
+                    to-top: true
+                """);
+    }
+
+    /** A manager who is named and not found is a slip, no top. */
+    @Test
     void whatNoStepMakesIsTold() {
-        ScenarioBetween.Drawn drawn =
-                ScenarioBetween.of(DrawnChart.of(CHART), DrawnChart.of("new\n  ceo\n    ann\n  eve\n    fay\nbob"));
+        OrgChartBuilder later = new OrgChartBuilder();
+        later.add(new PositionDraft("ceo"));
+        later.add(new PositionDraft("ann").text(Field.MANAGER, "co"));
+        later.add(new PositionDraft("new").text(Field.MANAGER, "Zoe (999)"));
+        later.add(new PositionDraft("newer").manager("new"));
+        later.add(new PositionDraft("bob").manager("newer"));
+        ScenarioBetween.Drawn drawn = ScenarioBetween.of(
+                DrawnChart.of("ceo\n  ann\n  bob"), later.build().chart());
+        assertThat(drawn.steps()).isEmpty();
         assertThat(drawn.untold().stream().map(untold -> untold.sentence(Locale.ENGLISH)))
                 .containsExactly(
-                        "1 new position is not added, because nobody above it was there before: new. Add it to the"
-                                + " earlier file first.",
-                        "2 positions stay under the manager of before, because the new one is not added: ceo, eve.",
-                        "1 position has no manager any more; no step does that: bob.");
+                        "2 new positions are not added, because no position is found by the manager that they name, or"
+                                + " above them: new, newer.",
+                        "2 positions stay under the manager of before, because no position is found by the new one:"
+                                + " ann, bob.");
         assertThat(drawn.untold())
                 .allSatisfy(untold -> assertThat(untold.sentence(Locale.GERMAN)).doesNotContain("{"));
     }
@@ -164,9 +187,11 @@ class ScenarioBetweenTest {
             String other = ids.get(random.nextInt(ids.size()));
             if (random.nextInt(4) == 0) {
                 String added = "new" + edit;
-                managers.put(added, id);
+                managers.put(added, random.nextInt(6) == 0 ? "" : id);
                 ids.add(added);
-            } else if (!managers.getOrDefault(id, "").isEmpty() && !isBelow(managers, other, id)) {
+            } else if (random.nextInt(8) == 0) {
+                managers.put(id, "");
+            } else if (!isBelow(managers, other, id)) {
                 if (random.nextBoolean()) {
                     managers.put(id, other);
                 } else {
