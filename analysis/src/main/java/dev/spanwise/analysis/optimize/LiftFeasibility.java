@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.analysis.optimize.LiftSearch.Effort;
+import dev.spanwise.analysis.optimize.LiftValue.Calls;
 import dev.spanwise.model.OrgChart;
 import java.util.Optional;
 
@@ -38,7 +39,9 @@ final class LiftFeasibility {
         if (LiftCapacity.firstStuck(feasibility.facts) != OrgChart.NONE) {
             return false;
         }
-        return feasibility.isSeenAtOnce() || feasibility.finds(Effort.ALL_WAYS);
+        return feasibility.isSeenAtOnce()
+                || feasibility.findByPrices().isPresent()
+                || feasibility.finds(Effort.ALL_WAYS);
     }
 
     /** Whether dissolving alone does, or a search that keeps few ways finds a plan. */
@@ -59,6 +62,19 @@ final class LiftFeasibility {
         } catch (ProblemTooLargeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A plan, if prices lead to one soon; what it costs besides the moves is left aside. */
+    private Optional<Choice> findByPrices() {
+        Delayering moves =
+                problem.toBuilder().objective(Objective.weighted(1, 0, 0)).build();
+        if (!PriceFacts.guide(moves)) {
+            return Optional.empty();
+        }
+        LiftPlacement found = LiftPriceSearch.findAny(new PriceFacts(moves), new Calls(LiftSolver.FEW_COMPARISONS));
+        return Optional.ofNullable(found)
+                .map(LiftPlacement::choice)
+                .filter(choice -> LimitCheck.keeps(problem, choice));
     }
 
     /** A search that takes too much finds nothing. */

@@ -46,6 +46,14 @@ final class LiftSolver {
 
     /** The same, each single search given up after so many comparisons. */
     static Plan solve(Delayering problem, SolverProgress progress, long mostComparisons) {
+        boolean guided = PriceFacts.guide(problem);
+        Plan plan =
+                solveByWays(problem, progress, guided ? Math.min(FEW_COMPARISONS, mostComparisons) : mostComparisons);
+        boolean open = plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
+        return open && guided ? LiftRefinement.of(plan, progress, 2 * mostComparisons) : plan;
+    }
+
+    private static Plan solveByWays(Delayering problem, SolverProgress progress, long mostComparisons) {
         Plan plan = orAny(solveWhole(problem, progress, mostComparisons));
         boolean smallerMayBeBetter = plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
         if (!smallerMayBeBetter || !problem.family().allows(Means.DISSOLVE)) {

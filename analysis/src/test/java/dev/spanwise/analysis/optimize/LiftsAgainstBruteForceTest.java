@@ -79,7 +79,7 @@ class LiftsAgainstBruteForceTest {
         return plan.status();
     }
 
-    private static Delayering problem(int seed, SplittableRandom random) {
+    static Delayering problem(int seed, SplittableRandom random) {
         OrgChart chart = RandomCharts.ofSize(3 + random.nextInt(8), seed);
         DelayeringBuilder problem = Delayering.of(chart)
                 .allow(random.nextBoolean() ? Family.of(Means.LIFT) : Family.of(Means.DISSOLVE, Means.LIFT))

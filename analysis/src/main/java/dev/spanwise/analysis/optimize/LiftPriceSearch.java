@@ -1,0 +1,152 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.analysis.optimize.LiftValue.Calls;
+import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for prices of the places in each manager's team at which the limits of spans are nearly kept by themselves. At any
+ * prices the cheapest way, less what all places together bring, is a bound: a plan that keeps the limits pays no more for
+ * its places than they bring. From prices near the best ones plans are made that keep the limits.
+ */
+final class LiftPriceSearch {
+    private static final int MOST_ROUNDS = 400;
+    private static final int PLAN_EVERY = 1;
+    /** What somebody who found no place adds to the prices of those who had no room left. */
+    private static final long BUMP = PriceFacts.UNIT / 4;
+
+    private final PriceFacts facts;
+    private final Delayering problem;
+    private final OrgChart chart;
+    private final Calls calls;
+    private final PriceSteps steps;
+    private final LiftPrices planPrices;
+    private final LiftPlacement free;
+    private final BitSet bumped = new BitSet();
+    private final long[] bumps;
+    private long bound;
+    private long target;
+    private @Nullable LiftPlacement best;
+    private LiftPlacement draft;
+
+    /**
+     * A search.
+     *
+     * @param bound what is proven already, in units of the objective
+     * @param known a plan, or null where none is known
+     */
+    LiftPriceSearch(PriceFacts facts, long bound, @Nullable LiftPlacement known, Calls calls) {
+        this.facts = facts;
+        this.problem = facts.problem;
+        this.chart = facts.chart;
+        this.calls = calls;
+        this.steps = new PriceSteps(facts);
+        this.planPrices = new LiftPrices(facts);
+        this.free = new LiftPlacement(facts);
+        this.draft = new LiftPlacement(facts);
+        this.bumps = new long[chart.size()];
+        this.bound = Math.multiplyExact(bound, PriceFacts.UNIT);
+        this.best = known;
+    }
+
+    /** The first plan that is met, or null. */
+    static @Nullable LiftPlacement findAny(PriceFacts facts, Calls calls) {
+        LiftPriceSearch search = new LiftPriceSearch(facts, 0, null, calls);
+        search.run(SolverProgress.NONE, true);
+        return search.best;
+    }
+
+    /** The greatest bound found, in units of the objective. */
+    long bound() {
+        return -Math.floorDiv(-bound, PriceFacts.UNIT);
+    }
+
+    /** The best plan found, or null. */
+    @Nullable
+    LiftPlacement best() {
+        return best;
+    }
+
+    /** The prices with the best bound. */
+    LiftPrices prices() {
+        steps.goBack();
+        return steps.prices();
+    }
+
+    /** Searches until the plan is proven to be the best or the calls are used up. */
+    void run(SolverProgress progress) {
+        run(progress, false);
+    }
+
+    private void run(SolverProgress progress, boolean anyPlanDoes) {
+        try {
+            for (int round = 0; round < MOST_ROUNDS && isOpen() && !(anyPlanDoes && best != null); round++) {
+                if (!progress.goesOn(round, MOST_ROUNDS)) {
+                    throw new CancellationException("the search was stopped after " + round + " rounds");
+                }
+                if (!look(round)) {
+                    return;
+                }
+            }
+        } catch (ProblemTooLargeException e) {
+            // what was found stands
+        }
+    }
+
+    private boolean isOpen() {
+        return best == null || best.cost() > bound() * PriceFacts.UNIT;
+    }
+
+    /** One round; answers whether there is anything left to change. */
+    private boolean look(int round) {
+        free.undoAll();
+        LiftPlacer placer = new LiftPlacer(free, steps.prices(), false, calls);
+        if (!placer.placeAll()) {
+            return false;
+        }
+        long value = placer.valueOfTops() - steps.priceOfAllPlaces();
+        bound = Math.max(bound, value);
+        if (round % PLAN_EVERY == 0) {
+            makePlan();
+        }
+        return isOpen() && steps.step(free, value, target());
+    }
+
+    private void makePlan() {
+        draft.undoAll();
+        planPrices.become(steps.prices(), 1, bumped, manager -> bumps[manager]);
+        LiftPlacer placer = new LiftPlacer(draft, planPrices, true, calls);
+        if (placer.placeAll()) {
+            bumped.stream().forEach(manager -> bumps[manager] /= 2);
+            offer();
+        } else {
+            bump(placer.failed());
+        }
+    }
+
+    /** So that next time those who can do without leave the places above to whoever found none. */
+    private void bump(int failed) {
+        for (int above = chart.manager(failed); above != OrgChart.NONE; above = chart.manager(above)) {
+            if (!draft.isGone(above) && problem.mostNewReports(above) > 0 && !draft.hasRoom(above, 1)) {
+                bumped.set(above);
+                bumps[above] += BUMP;
+            }
+        }
+    }
+
+    private void offer() {
+        if ((best == null || draft.cost() < best.cost()) && LimitCheck.keeps(problem, draft.choice())) {
+            best = draft;
+            draft = new LiftPlacement(facts);
+        }
+    }
+
+    /** The value to make for: that of the best plan, or somewhat above the bound. */
+    private long target() {
+        long above = bound + Math.abs(bound) / 20 + 10 * PriceFacts.UNIT;
+        target = Math.max(target, above);
+        return best == null ? target : Math.min(best.cost(), target);
+    }
+}

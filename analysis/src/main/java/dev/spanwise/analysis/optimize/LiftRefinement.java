@@ -1,0 +1,38 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.analysis.optimize.LiftValue.Calls;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan with lifts better, and the bound beside it, guided by prices: {@link LiftPriceSearch}. */
+final class LiftRefinement {
+    private LiftRefinement() {}
+
+    /** The same plan or a better one, with the same bound or a greater one. */
+    static Plan of(Plan plan, SolverProgress progress, long mostCalls) {
+        PriceFacts facts = new PriceFacts(plan.problem());
+        LiftPlacement known = plan.hasChoice() ? LiftPlacement.of(facts, plan.choice()) : null;
+        LiftPriceSearch search = new LiftPriceSearch(facts, plan.bound(), known, new Calls(mostCalls));
+        search.run(progress);
+        LiftPlacement best = search.best();
+        if (best != null) {
+            new LiftImprovement(best, new Calls(mostCalls)).run(search.prices(), search.bound() * PriceFacts.UNIT);
+        }
+        return better(plan, best, search.bound());
+    }
+
+    private static Plan better(Plan plan, @Nullable LiftPlacement best, long bound) {
+        Delayering problem = plan.problem();
+        Choice choice = best == null ? plan.choice() : best.choice();
+        if (best == null || !LimitCheck.keeps(problem, choice)) {
+            return plan.hasChoice() ? found(problem, plan.choice(), bound) : Plan.unknown(problem, bound);
+        }
+        Plan improved = found(problem, choice, bound);
+        boolean worse = plan.hasChoice() && plan.value() < improved.value();
+        return worse ? found(problem, plan.choice(), bound) : improved;
+    }
+
+    private static Plan found(Delayering problem, Choice choice, long bound) {
+        long value = PlanFigures.count(problem, choice).value(problem);
+        return Plan.found(problem, choice, Math.min(bound, value));
+    }
+}
