@@ -9,6 +9,10 @@ final class LiftRefinement {
 
     /** The same plan or a better one, with the same bound or a greater one. */
     static Plan of(Plan plan, SolverProgress progress, long mostCalls) {
+        // somebody would have to move who must not: then there is nothing to refine
+        if (Math.abs(plan.bound()) >= Cells.GREATEST_COST / PriceFacts.UNIT) {
+            return plan;
+        }
         PriceFacts facts = new PriceFacts(plan.problem());
         LiftPlacement known = plan.hasChoice() ? LiftPlacement.of(facts, plan.choice()) : null;
         LiftPriceSearch search = new LiftPriceSearch(facts, plan.bound(), known, new Calls(mostCalls));

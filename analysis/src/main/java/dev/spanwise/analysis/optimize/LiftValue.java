@@ -221,13 +221,14 @@ final class LiftValue {
     }
 
     private long ofLeavesAlike(int manager) {
-        int leaves = facts.leaves(manager);
-        for (int report = chart.firstReport(manager); leaves > 0; report++) {
-            if (!chart.isManager(report)) {
-                long each = ofLeaf(report);
-                return each >= Cells.NEVER ? Cells.NEVER : leaves * each;
-            }
+        if (facts.leaves(manager) == 0) {
+            return 0;
         }
-        return 0;
+        int leaf = chart.firstReport(manager);
+        while (chart.isManager(leaf)) {
+            leaf++;
+        }
+        long each = ofLeaf(leaf);
+        return each >= Cells.NEVER ? Cells.NEVER : facts.leaves(manager) * each;
     }
 }

@@ -12,7 +12,6 @@ final class PriceSteps {
     private static final double SHORTER = 0.66;
     private static final int MOST_FAILURES = 10;
 
-    private final PriceFacts facts;
     private final Delayering problem;
     private final LiftPrices prices;
     private final BitSet active = new BitSet();
@@ -26,7 +25,6 @@ final class PriceSteps {
     private boolean first = true;
 
     PriceSteps(PriceFacts facts) {
-        this.facts = facts;
         this.problem = facts.problem;
         this.prices = new LiftPrices(facts);
         int size = facts.chart.size();
