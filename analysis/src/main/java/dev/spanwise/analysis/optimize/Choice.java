@@ -25,6 +25,28 @@ record Choice(BitSet dissolved, BitSet gone, int[] managers) {
         return new Choice(dissolved, gone, managers);
     }
 
+    /**
+     * Some are gone, and whoever is left without anybody is dissolved. O(n).
+     *
+     * @param managers for each position that stays its manager
+     */
+    static Choice lifting(OrgChart chart, BitSet gone, int[] managers) {
+        int[] reportTo = managers.clone();
+        int[] above = NewManagers.of(chart, gone);
+        gone.stream().forEach(position -> reportTo[position] = above[position]);
+        BitSet leading = new BitSet();
+        for (int position = chart.tops(); position < chart.size(); position++) {
+            if (!gone.get(position)) {
+                leading.set(reportTo[position]);
+            }
+        }
+        BitSet dissolved = new BitSet();
+        for (int position = 0; position < chart.size(); position++) {
+            dissolved.set(position, chart.isManager(position) && !leading.get(position));
+        }
+        return new Choice(dissolved, (BitSet) gone.clone(), reportTo);
+    }
+
     /** Everybody whose manager is dissolved goes to the nearest superior who is not. O(n). */
     static Choice handingUp(Delayering problem, BitSet dissolved) {
         return of(problem, dissolved, NewManagers.of(problem.chart(), dissolved));

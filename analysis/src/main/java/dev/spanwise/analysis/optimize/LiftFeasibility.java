@@ -1,7 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.analysis.optimize.LiftSearch.Effort;
-import dev.spanwise.analysis.optimize.LiftValue.Calls;
 import dev.spanwise.model.OrgChart;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.optimize;
 
-import dev.spanwise.analysis.optimize.LiftValue.Calls;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.SplittableRandom;

@@ -138,20 +138,7 @@ final class LiftPlacement {
 
     /** As a choice: those left without anybody are dissolved, and those gone point to whoever is next above. */
     Choice choice() {
-        int[] reportTo = managers.clone();
-        int[] above = NewManagers.of(chart, gone);
-        gone.stream().forEach(position -> reportTo[position] = above[position]);
-        BitSet leading = new BitSet();
-        for (int position = 0; position < chart.size(); position++) {
-            if (!gone.get(position) && reportTo[position] != OrgChart.NONE) {
-                leading.set(reportTo[position]);
-            }
-        }
-        BitSet dissolved = (BitSet) gone.clone();
-        for (int position = 0; position < chart.size(); position++) {
-            dissolved.set(position, gone.get(position) || (chart.isManager(position) && !leading.get(position)));
-        }
-        return new Choice(dissolved, (BitSet) gone.clone(), reportTo);
+        return Choice.lifting(chart, gone, managers);
     }
 
     /** Those of a branch who are gone or have another manager than before, in chart order. O(changed x layers). */

@@ -1,9 +1,9 @@
 package dev.spanwise.analysis.optimize;
 
-import dev.spanwise.analysis.optimize.LiftValue.Calls;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Decides position after position in chart order, each the way {@link LiftValue} says is the cheapest for its branch. With
@@ -31,11 +31,7 @@ final class LiftPlacer {
 
     /** Decides everybody but the tops; answers whether all found a place. */
     boolean placeAll() {
-        boolean placed = true;
-        for (int top = 0; placed && top < chart.tops(); top++) {
-            placed = placeBelow(top);
-        }
-        return placed;
+        return IntStream.range(0, chart.tops()).allMatch(this::placeBelow);
     }
 
     /** Decides a branch; those above are decided. Branches that stay as they are are left aside. */

@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.optimize;
 
-import dev.spanwise.analysis.optimize.LiftValue.Calls;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.concurrent.CancellationException;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiftPriceSearch {
     private static final int MOST_ROUNDS = 400;
-    private static final int PLAN_EVERY = 1;
     /** What somebody who found no place adds to the prices of those who had no room left. */
     private static final long BUMP = PriceFacts.UNIT / 4;
 
@@ -81,14 +79,13 @@ final class LiftPriceSearch {
     }
 
     private void run(SolverProgress progress, boolean anyPlanDoes) {
+        boolean goesOn = true;
         try {
-            for (int round = 0; round < MOST_ROUNDS && isOpen() && !(anyPlanDoes && best != null); round++) {
+            for (int round = 0; goesOn && round < MOST_ROUNDS && isOpen(); round++) {
                 if (!progress.goesOn(round, MOST_ROUNDS)) {
                     throw new CancellationException("the search was stopped after " + round + " rounds");
                 }
-                if (!look(round)) {
-                    return;
-                }
+                goesOn = look() && !(anyPlanDoes && best != null);
             }
         } catch (ProblemTooLargeException e) {
             // what was found stands
@@ -100,7 +97,7 @@ final class LiftPriceSearch {
     }
 
     /** One round; answers whether there is anything left to change. */
-    private boolean look(int round) {
+    private boolean look() {
         free.undoAll();
         LiftPlacer placer = new LiftPlacer(free, steps.prices(), false, calls);
         if (!placer.placeAll()) {
@@ -108,9 +105,7 @@ final class LiftPriceSearch {
         }
         long value = placer.valueOfTops() - steps.priceOfAllPlaces();
         bound = Math.max(bound, value);
-        if (round % PLAN_EVERY == 0) {
-            makePlan();
-        }
+        makePlan();
         return isOpen() && steps.step(free, value, target());
     }
 
@@ -120,7 +115,10 @@ final class LiftPriceSearch {
         LiftPlacer placer = new LiftPlacer(draft, planPrices, true, calls);
         if (placer.placeAll()) {
             bumped.stream().forEach(manager -> bumps[manager] /= 2);
-            offer();
+            if ((best == null || draft.cost() < best.cost()) && LimitCheck.keeps(problem, draft.choice())) {
+                best = draft;
+                draft = new LiftPlacement(facts);
+            }
         } else {
             bump(placer.failed());
         }
@@ -133,13 +131,6 @@ final class LiftPriceSearch {
                 bumped.set(above);
                 bumps[above] += BUMP;
             }
-        }
-    }
-
-    private void offer() {
-        if ((best == null || draft.cost() < best.cost()) && LimitCheck.keeps(problem, draft.choice())) {
-            best = draft;
-            draft = new LiftPlacement(facts);
         }
     }
 

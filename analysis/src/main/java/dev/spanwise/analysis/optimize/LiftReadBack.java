@@ -47,7 +47,7 @@ final class LiftReadBack {
         if (!readBack.placeAll()) {
             return Optional.empty();
         }
-        return Optional.of(readBack.choice());
+        return Optional.of(Choice.lifting(readBack.chart, readBack.gone, readBack.managers));
     }
 
     private void readDecisions() {
@@ -146,24 +146,5 @@ final class LiftReadBack {
             }
         }
         return rest;
-    }
-
-    private Choice choice() {
-        int[] above = NewManagers.of(chart, gone);
-        BitSet dissolved = (BitSet) gone.clone();
-        BitSet leading = new BitSet();
-        for (int position = 0; position < chart.size(); position++) {
-            if (gone.get(position)) {
-                managers[position] = above[position];
-            } else if (managers[position] != OrgChart.NONE) {
-                leading.set(managers[position]);
-            }
-        }
-        for (int position = 0; position < chart.size(); position++) {
-            if (chart.isManager(position) && !leading.get(position)) {
-                dissolved.set(position);
-            }
-        }
-        return new Choice(dissolved, gone, managers);
     }
 }

@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.optimize;
 
-import dev.spanwise.analysis.optimize.LiftValue.Calls;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan with lifts better, and the bound beside it, guided by prices: {@link LiftPriceSearch}. */

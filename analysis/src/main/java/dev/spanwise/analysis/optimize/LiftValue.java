@@ -1,9 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.model.OrgChart;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The least a branch costs at given prices for places, below managers whose layers are known: exact, by trying every layer
@@ -24,36 +21,8 @@ final class LiftValue {
     private final LiftPlacement placement;
     private final boolean keepsRoom;
     private final Calls calls;
-    private final Map<Integer, Known> answers = new HashMap<>();
+    private final LiftAnswers answers = new LiftAnswers();
     private int chosen;
-
-    /** What a branch costs below managers with the same lowest prices: nothing else about them matters to it. */
-    private record Known(
-            long[] prices,
-            boolean ownIsLast,
-            long value,
-            int chosen,
-            @Nullable Known next) {}
-
-    /** How many branches may be worked out before a search is given up. */
-    static final class Calls {
-        private final long most;
-        private long made;
-
-        Calls(long most) {
-            this.most = most;
-        }
-
-        void count() {
-            if (++made > most) {
-                throw new ProblemTooLargeException(made, most);
-            }
-        }
-
-        boolean areLeft(double share) {
-            return made < share * most;
-        }
-    }
 
     /**
      * Values at prices.
@@ -91,34 +60,19 @@ final class LiftValue {
             chosen = path.lastLayer() + 1;
             return staying + prices.inside(head);
         }
-        Known known = findKnown(head);
-        if (known != null) {
-            chosen = known.chosen();
-            return known.value();
+        boolean own = path.last() == chart.manager(head);
+        LiftAnswers.Known known = facts.arePairs() ? null : answers.find(head, path, own);
+        if (known == null) {
+            long value = ofChanging(head, staying);
+            known = answers.add(head, path, own, value, chosen);
         }
-        long value = ofChanging(head, staying);
-        if (!facts.arePairs()) {
-            answers.put(head, new Known(path.prices(), ownIsLast(head), value, chosen, answers.get(head)));
-        }
-        return value;
+        chosen = known.chosen();
+        return known.value();
     }
 
     /** To be called where room or who is gone may have changed since the last answer. */
     void forget() {
         answers.clear();
-    }
-
-    private @Nullable Known findKnown(int head) {
-        boolean own = ownIsLast(head);
-        Known known = answers.get(head);
-        while (known != null && !(known.ownIsLast() == own && path.hasPrices(known.prices()))) {
-            known = known.next();
-        }
-        return known;
-    }
-
-    private boolean ownIsLast(int head) {
-        return path.last() == chart.manager(head);
     }
 
     private long ofChanging(int head, long staying) {
