@@ -73,12 +73,8 @@ final class LiftPriceSearch {
         return steps.prices();
     }
 
-    /** Searches until the plan is proven to be the best or the calls are used up. */
-    void run(SolverProgress progress) {
-        run(progress, false);
-    }
-
-    private void run(SolverProgress progress, boolean anyPlanDoes) {
+    /** Searches until the plan is the best for sure, the calls are used up or, if any does, there is one. */
+    void run(SolverProgress progress, boolean anyPlanDoes) {
         boolean goesOn = true;
         try {
             for (int round = 0; goesOn && round < MOST_ROUNDS && isOpen(); round++) {

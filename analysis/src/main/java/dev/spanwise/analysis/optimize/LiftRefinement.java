@@ -15,7 +15,7 @@ final class LiftRefinement {
         PriceFacts facts = new PriceFacts(plan.problem());
         LiftPlacement known = plan.hasChoice() ? LiftPlacement.of(facts, plan.choice()) : null;
         LiftPriceSearch search = new LiftPriceSearch(facts, plan.bound(), known, new Calls(mostCalls));
-        search.run(progress);
+        search.run(progress, false);
         LiftPlacement best = search.best();
         if (best != null) {
             new LiftImprovement(best, new Calls(mostCalls)).run(search.prices(), search.bound() * PriceFacts.UNIT);
