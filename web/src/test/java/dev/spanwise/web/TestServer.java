@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ final class TestServer implements BeforeAllCallback, BeforeEachCallback, AfterEa
     static final String PASSWORD = "correct horse battery";
 
     private final boolean team;
-    private final List<Visitor> visitors = new ArrayList<>();
+    private final Map<Locale, Visitor> owners = new HashMap<>();
+    private final List<Visitor> ofTest = new ArrayList<>();
     private boolean forAll;
+    private boolean inTest;
     private @Nullable Path folder;
     private @Nullable RunningServer running;
     private @Nullable Caller owner;
@@ -58,6 +62,7 @@ final class TestServer implements BeforeAllCallback, BeforeEachCallback, AfterEa
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
+        inTest = true;
         if (!forAll) {
             start();
         }
@@ -65,6 +70,9 @@ final class TestServer implements BeforeAllCallback, BeforeEachCallback, AfterEa
 
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
+        ofTest.forEach(visitor -> visitor.page().close());
+        ofTest.clear();
+        inTest = false;
         if (!forAll) {
             stop();
         }
@@ -86,19 +94,23 @@ final class TestServer implements BeforeAllCallback, BeforeEachCallback, AfterEa
 
     /** Stops the server, and starts it again over what it has kept; everybody signs in anew. */
     void restart() throws IOException {
+        signOut();
         running().close();
-        owner = null;
         run();
     }
 
     private void stop() throws IOException {
-        visitors.forEach(Visitor::close);
-        visitors.clear();
-        owner = null;
+        signOut();
         if (running != null) {
             running.close();
         }
         MoreFiles.deleteRecursively(folder(), RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+
+    private void signOut() {
+        owners.values().forEach(Visitor::close);
+        owners.clear();
+        owner = null;
     }
 
     RunningServer running() {
@@ -149,10 +161,13 @@ final class TestServer implements BeforeAllCallback, BeforeEachCallback, AfterEa
         return caller;
     }
 
-    /** Whoever opened the link, at a browser that is closed after the tests. */
+    /** Whoever opened the link, at a page of its own that is closed after the test. */
     Visitor ownerAtBrowser(Locale language) {
-        Visitor visitor = Visitor.owner(running(), language);
-        visitors.add(visitor);
+        Visitor visitor = owners.computeIfAbsent(language, key -> Visitor.owner(running(), key))
+                .atAnotherPage();
+        if (inTest) {
+            ofTest.add(visitor);
+        }
         return visitor;
     }
 }

@@ -19,10 +19,14 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final Texts words;
 
-    private Visitor(RunningServer server, Locale language) {
+    private Visitor(RunningServer server, Page page, Locale language) {
         this.server = server;
-        this.page = RealBrowser.open(language.toLanguageTag());
+        this.page = page;
         this.words = Sentences.in(language);
+    }
+
+    private Visitor(RunningServer server, Locale language) {
+        this(server, RealBrowser.open(language.toLanguageTag()), language);
     }
 
     /** Somebody who has not signed in. */
@@ -35,6 +39,11 @@ final class Visitor implements AutoCloseable {
         Visitor owner = new Visitor(server, language);
         owner.page.context().addCookies(server.cookies());
         return owner;
+    }
+
+    /** The same person at another page beside this one: what the browser has fetched and compiled it has still. */
+    Visitor atAnotherPage() {
+        return new Visitor(server, page.context().newPage(), words.language());
     }
 
     Page page() {
