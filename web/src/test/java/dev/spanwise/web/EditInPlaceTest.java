@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
@@ -168,5 +169,60 @@ class EditInPlaceTest {
         page.locator("[data-do=to]").click();
         steps(1);
         assertThat(owner.at("#steps")).containsText("Fay");
+    }
+
+    private void choose(String who, String what) {
+        box(who).focus();
+        page.keyboard().press("Enter");
+        page.locator("[data-do=" + what + "]").click();
+    }
+
+    @Test
+    void theMenuOfABoxDissolvesClosesAddsAndEdits() {
+        choose("Fay", "dissolve");
+        steps(1);
+        assertThat(owner.at("#steps")).containsText("Fay");
+        choose("Dora", "close");
+        steps(2);
+        assertThat(box("Dora")).hasCount(0);
+        choose("Edi", "add");
+        page.fill("form.actions [name=name]", "Ida");
+        page.fill("form.actions [name=title]", "Apprentice");
+        page.keyboard().press("Enter");
+        steps(3);
+        assertThat(box("Ida")).containsText("Apprentice");
+        choose("Ida", "edit");
+        assertThat(owner.at("form.actions [name=title]")).hasAttribute("placeholder", "Apprentice");
+        assertThat(owner.at("form.actions [name=name]")).hasCount(0);
+        page.fill("form.actions [name=title]", "Engineer");
+        page.keyboard().press("Enter");
+        steps(4);
+        assertThat(box("Ida")).containsText("Engineer");
+        box("Cy").focus();
+        page.keyboard().press("Enter");
+        assertThat(owner.at(".actions [data-do=edit]")).hasCount(1);
+        assertThat(owner.at(".actions [data-do=dissolve]")).hasCount(0);
+    }
+
+    @Test
+    void severalThatAreMarkedAreOneStep() {
+        Locator.ClickOptions mark =
+                new Locator.ClickOptions().setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.CONTROL));
+        owner.at("#chart [data-zoom='0.77']").click();
+        box("Cy").click(mark);
+        box("Dora").click(mark);
+        assertThat(owner.at("#chart a.marked")).hasCount(2);
+        choose("Edi", "to");
+        steps(1);
+        assertThat(owner.at("#steps")).containsText("2 positions get a new manager");
+        assertThat(owner.at("#chart a.marked")).hasCount(0);
+        box("Cy").click(mark);
+        box("Dora").click(mark);
+        choose("Cy", "close");
+        steps(2);
+        assertThat(box("Cy")).hasCount(0);
+        assertThat(box("Dora")).hasCount(0);
+        page.keyboard().press("Control+z");
+        assertThat(owner.at("#steps li")).hasCount(1);
     }
 }

@@ -29,6 +29,7 @@ public final class Assets {
             "app.css",
             "pages.css",
             "app.js",
+            "box-menu.js",
             "look.js",
             "charts.js",
             "drawing.js",

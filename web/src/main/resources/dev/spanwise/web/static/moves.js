@@ -1,7 +1,6 @@
 'use strict';
-// The chart of a scenario: a box dropped on another one moves there; a click or Enter opens what can be done with it. What
-// cannot be is refused before the drop. The chart keeps its place over every change.
-(() => {
+// The chart of a scenario: a box dropped on another one moves there. What cannot be is refused before the drop. The chart keeps its place over every change.
+const scenarioMoves = (() => {
   const path = document.getElementById('part').dataset.path;
   const chart = document.getElementById('chart');
   const form = document.getElementById('move');
@@ -159,74 +158,30 @@
     drop();
     const to = recordOf(under(event));
     if (moved && from !== null && to !== null && from !== to) {
-      move(from, to);
+      document.dispatchEvent(new CustomEvent('boxes:dropped', { detail: { from, to } }));
     }
   });
   window.addEventListener('pointercancel', drop);
-  chart.addEventListener('click', (event) => {
-    const record = recordOf(event.target);
-    if (record === null) {
-      return;
-    }
-    event.preventDefault();
-    if (!chart.classList.contains('dragging')) {
-      openMenu(record, linkOf(event.target));
-    }
-  }, true);
-
-  function openMenu(record, link) {
-    document.querySelector('.actions')?.remove();
-    const menu = document.getElementById('actions').content.firstElementChild.cloneNode(true);
-    if (!form.elements.who.value) {
-      // nobody has been picked who could move here
-      menu.querySelector('[data-do=to]').remove();
-    }
-    const box = link.getBoundingClientRect();
-    const card = chart.closest('.card').getBoundingClientRect();
-    menu.style.left = Math.max(0, box.left - card.left) + 'px';
-    menu.style.top = box.bottom - card.top + 4 + 'px';
-    chart.closest('.card').append(menu);
-    menu.querySelector('button').focus();
-    const close = () => {
-      menu.remove();
-      link.focus({ preventScroll: true });
-    };
-    menu.addEventListener('keydown', (event) => {
-      const items = [...menu.querySelectorAll('button')];
-      const at = items.indexOf(document.activeElement);
-      if (event.key === 'Escape') {
-        close();
-      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        event.preventDefault();
-        items[(at + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length].focus();
-      }
-    });
-    menu.addEventListener('click', (event) => {
-      const what = event.target.dataset.do;
-      if (!what) {
-        return;
-      }
-      close();
-      if (what === 'go') {
-        show(record, false);
-      } else if (what === 'protect') {
-        const protect = document.getElementById('protect-id');
-        protect.value = lines.get(record)?.named ?? '';
-        protect.form.requestSubmit();
-      } else if (what === 'who') {
-        fill('who', record);
-        form.elements.to.focus({ preventScroll: true });
-      } else if (form.elements.who.dataset.record) {
+  return {
+    linkOf,
+    recordOf,
+    move,
+    show,
+    fill,
+    line: (record) => lines.get(record),
+    picked: () => form.elements.who.value,
+    /** Sends those who were picked to a manager, or remembers the manager until somebody is picked. */
+    moveTo(record) {
+      if (form.elements.who.dataset.record) {
         move(Number(form.elements.who.dataset.record), record);
       } else {
         fill('to', record);
         form.requestSubmit();
       }
-    });
-  }
-  document.addEventListener('click', (event) => {
-    if (!event.target.closest('.actions, #chart')) {
-      document.querySelector('.actions')?.remove();
-    }
-  });
+    },
+    pick(record) {
+      fill('who', record);
+      form.elements.to.focus({ preventScroll: true });
+    },
+  };
 })();

@@ -39,7 +39,7 @@ public final class ScenarioEdits {
 
     public List<Route> routes() {
         return List.of(
-                edit("/steps", "add-step", (visit, snapshot, document) -> addStep(visit, document)),
+                edit("/steps", "add-step", this::addStep),
                 edit("/remove-step", "remove-step", (visit, snapshot, document) -> removeStep(visit, document)),
                 edit("/plan", "accept-plan", (visit, snapshot, document) -> acceptPlan(visit, document)),
                 edit("/move", "move-position", this::move),
@@ -111,9 +111,21 @@ public final class ScenarioEdits {
         visit.http().redirect(SnapshotPages.path(scenario), HttpStatus.SEE_OTHER);
     }
 
-    private static ScenarioDocument addStep(Visit visit, ScenarioDocument document) {
+    private ScenarioDocument addStep(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         String kind = visit.get("kind");
-        return document.withStep(kind, StepForm.parameters(visit, kind));
+        ScenarioDocument changed = document.withStep(kind, StepForm.parameters(visit, kind));
+        if (visit.isOn("refuse-idle")) {
+            refuseRefused(visit, pages.scenarios().result(visit, snapshot, changed));
+        }
+        return changed;
+    }
+
+    /** Of a step that somebody asked for at a box nothing but refusals would remain. */
+    private static void refuseRefused(Visit visit, ScenarioResult result) {
+        List<ScenarioStep> steps = result.findRun().orElseThrow().steps();
+        if (!steps.get(steps.size() - 1).refusals().isEmpty()) {
+            refuseIdle(visit, result);
+        }
     }
 
     private static ScenarioDocument removeStep(Visit visit, ScenarioDocument document) {

@@ -9,6 +9,9 @@ import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.analysis.selection.NamedPositions;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Field;
+import org.jspecify.annotations.Nullable;
+import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import dev.spanwise.report.plan.ReasonsText;
@@ -52,8 +55,30 @@ public final class ScenarioPage {
      * One position of the drawing, by records.
      *
      * @param named as a field of a form takes it
+     * @param leads whether it has direct reports
      */
-    record Line(int record, int manager, String named) {}
+    record Line(
+            int record,
+            int manager,
+            String named,
+            String id,
+            boolean leads,
+            @Nullable String title,
+            @Nullable String department,
+            @Nullable String grade) {
+        static Line of(Position position) {
+            OrgChart chart = position.chart();
+            return new Line(
+                    position.record(),
+                    chart.isTop(position.index()) ? OrgChart.NONE : chart.record(chart.manager(position.index())),
+                    NamedPositions.named(position),
+                    position.id(),
+                    position.isManager(),
+                    position.title(),
+                    position.text(Field.DEPARTMENT),
+                    position.text(Field.GRADE));
+        }
+    }
 
     private static final int USUAL_OTHERS = 3;
 
@@ -155,10 +180,7 @@ public final class ScenarioPage {
     private static String lines(VisibleTree shown) {
         OrgChart chart = shown.chart();
         List<Line> lines = Arrays.stream(shown.positions())
-                .mapToObj(position -> new Line(
-                        chart.record(position),
-                        chart.isTop(position) ? OrgChart.NONE : chart.record(chart.manager(position)),
-                        NamedPositions.named(chart.position(position))))
+                .mapToObj(position -> Line.of(chart.position(position)))
                 .toList();
         return ChartJson.of(lines);
     }
