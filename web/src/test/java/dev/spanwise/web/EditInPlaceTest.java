@@ -206,8 +206,8 @@ class EditInPlaceTest {
 
     @Test
     void severalThatAreMarkedAreOneStep() {
-        Locator.ClickOptions mark =
-                new Locator.ClickOptions().setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.CONTROL));
+        Locator.ClickOptions mark = new Locator.ClickOptions()
+                .setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.CONTROL));
         owner.at("#chart [data-zoom='0.77']").click();
         box("Cy").click(mark);
         box("Dora").click(mark);

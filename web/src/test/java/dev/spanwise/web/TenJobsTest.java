@@ -6,8 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,82 @@ class TenJobsTest {
         took(1);
         click(owner.at("#changes summary").first());
         assertThat(owner.at("#changes tbody tr").first()).isVisible();
+        took(2);
+    }
+
+    @Test
+    void theCostOfALayer() {
+        Locator pay = owner.at("section:has([data-kind=cost])");
+        click(pay.locator("summary"));
+        assertThat(pay.locator("tbody tr").nth(4)).containsText("33,");
+        took(1);
+    }
+
+    @Test
+    void groupsAreSortedByAnyFigureAndTheWholeStaysLast() {
+        clicks += 2;
+        page().selectOption("select[name=by]", "location");
+        Locator column = owner.at("section:has(#groups) tbody td:nth-child(2)");
+        click(owner.at("section:has(#groups) th:nth-child(2) button"));
+        assertThat(owner.at("section:has(#groups) th:nth-child(2)")).hasAttribute("aria-sort", "descending");
+        List<Integer> positions = column.allTextContents().stream()
+                .map(text -> Integer.valueOf(text.replace(",", "")))
+                .toList();
+        List<Integer> groups = positions.subList(0, positions.size() - 1);
+        Assertions.assertThat(groups).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.reverseOrder());
+        Assertions.assertThat(positions.get(groups.size())).isEqualTo(2000);
+        owner.at("section:has(#groups) th:nth-child(2) button").click();
+        assertThat(column.first()).hasText(String.valueOf(groups.get(groups.size() - 1)));
+        took(3);
+    }
+
+    @Test
+    void aSlashGoesToTheSearchAndThePageSaysWhatItIsOf() {
+        assertThat(page()).hasTitle(Pattern.compile(owner.word("section.overview") + " – tolvane.csv.* – Spanwise"));
+        page().keyboard().press("/");
+        assertThat(owner.at("#search")).isFocused();
+        page().keyboard().type("a/b");
+        assertThat(owner.at("#search")).hasValue("a/b");
+        owner.goTo(snapshot + "/table");
+        page().keyboard().press("Control+k");
+        assertThat(owner.at("#q")).isFocused();
+        took(0);
+    }
+
+    @Test
+    void spansByLayerOfOneDepartment() {
+        // opening a list and choosing from it are two
+        clicks += 2;
+        page().selectOption("select[name=department]", "Maintenance");
+        assertThat(owner.at("#matrix-spans tfoot")).containsText("46");
+        took(2);
+    }
+
+    /** In a scenario: from the page of it on. */
+    @Test
+    void movesProtectsAndReports() {
+        owner.newScenario(snapshot, "Jobs").at("#chart .drawing[data-ready]").waitFor();
+        Locator amir = owner.at("#chart a").filter(new Locator.FilterOptions().setHasText("Amir Bachmann"));
+        Locator simon = owner.at("#chart a").filter(new Locator.FilterOptions().setHasText("Simon Gupta"));
+        clicks = 0;
+        click(amir);
+        click(owner.at("[data-do=protect]"));
+        assertThat(owner.at("#protections li")).hasCount(1);
+        took(2);
+        clicks = 1;
+        double top = owner.at("#chart").boundingBox().y;
+        amir.dragTo(simon);
+        assertThat(owner.at("#steps li")).hasCount(1);
+        assertThat(owner.at("#chart:not([data-busy]) .drawing[data-ready]")).isVisible();
+        Assertions.assertThat(owner.at("#chart").boundingBox().y)
+                .as("the chart stays where it was looked at")
+                .isCloseTo(top, Offset.offset(3.0));
+        took(1);
+        clicks = 0;
+        owner.openMenu("scenario.export");
+        clicks += 2;
+        Assertions.assertThat(owner.download(owner.at("a[href$='report.html']").first()))
+                .isNotEmptyFile();
         took(2);
     }
 }

@@ -42,6 +42,7 @@ public final class Assets {
             "rows.js",
             "scenario.js",
             "search.js",
+            "sort.js",
             "stage.js",
             "icon.svg");
 

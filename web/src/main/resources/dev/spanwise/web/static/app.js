@@ -112,6 +112,24 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// A slash, or Ctrl+K, goes to the search of the page; where it has none, to that of the chart.
+document.addEventListener('keydown', (event) => {
+  const typing = event.target.matches('textarea, select, input:not([type=range], [type=radio], [type=checkbox])');
+  const wanted = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !event.altKey && !typing;
+  const search = wanted && document.querySelector('#search, #q');
+  if (search) {
+    event.preventDefault();
+    search.focus();
+    search.select();
+  } else if (wanted && document.body.dataset.find) {
+    event.preventDefault();
+    window.location.assign(document.body.dataset.find);
+  }
+});
+if (window.location.hash === '#search') {
+  document.getElementById('search')?.focus();
+}
+
 // Whoever was faster than the page is answered too: what was typed or slid before the page listened counts now.
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelectorAll('input[type=search], input[type=range]').forEach((field) => {

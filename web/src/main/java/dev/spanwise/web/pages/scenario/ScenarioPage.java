@@ -8,9 +8,8 @@ import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.analysis.selection.NamedPositions;
-import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Field;
-import org.jspecify.annotations.Nullable;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.view.VisibleTree;
@@ -35,6 +34,7 @@ import dev.spanwise.web.visit.WebProblem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** One scenario: sliders that answer at once, steps, protections, moves, drawings of what changes. */
 public final class ScenarioPage {
