@@ -2,7 +2,6 @@ package dev.spanwise.web.pages.scenario;
 
 import com.google.common.collect.ImmutableMap;
 import dev.spanwise.analysis.scenario.MoveCounts;
-import dev.spanwise.analysis.scenario.ScenarioStep;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.model.OrgChart;
@@ -11,7 +10,6 @@ import dev.spanwise.web.charts.PositionChoice;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioDocument;
-import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
@@ -115,17 +113,9 @@ public final class ScenarioEdits {
         String kind = visit.get("kind");
         ScenarioDocument changed = document.withStep(kind, StepForm.parameters(visit, kind));
         if (visit.isOn("refuse-idle")) {
-            refuseRefused(visit, pages.scenarios().result(visit, snapshot, changed));
+            IdleSteps.refuseRefused(visit, pages.scenarios().result(visit, snapshot, changed));
         }
         return changed;
-    }
-
-    /** Of a step that somebody asked for at a box nothing but refusals would remain. */
-    private static void refuseRefused(Visit visit, ScenarioResult result) {
-        List<ScenarioStep> steps = result.findRun().orElseThrow().steps();
-        if (!steps.get(steps.size() - 1).refusals().isEmpty()) {
-            refuseIdle(visit, result);
-        }
     }
 
     private static ScenarioDocument removeStep(Visit visit, ScenarioDocument document) {
@@ -142,22 +132,8 @@ public final class ScenarioEdits {
         String who = PositionChoice.of(visit, chart, "who").id();
         String to = PositionChoice.of(visit, chart, "to").id();
         ScenarioDocument moved = document.withStep("move", ImmutableMap.of("positions", List.of(who), "to", to));
-        refuseIdle(visit, pages.scenarios().result(visit, snapshot, moved));
+        IdleSteps.refuse(visit, pages.scenarios().result(visit, snapshot, moved));
         return moved;
-    }
-
-    /** A move that cannot be is told at once, not kept as a step that does nothing. */
-    private static void refuseIdle(Visit visit, ScenarioResult result) {
-        List<ScenarioStep> steps = result.findRun().orElseThrow().steps();
-        ScenarioStep last = steps.get(steps.size() - 1);
-        if (last.moves().size() == 0) {
-            PositionNames names = new PositionNames(result.before());
-            throw last.refusals().stream()
-                    .findFirst()
-                    .map(refusal ->
-                            WebProblem.badRequest("problem.move-refused", refusal.message(names::of, visit.language())))
-                    .orElseGet(() -> WebProblem.badRequest("problem.moves-nobody"));
-        }
     }
 
     private ScenarioDocument protect(Visit visit, Snapshot snapshot, ScenarioDocument document) {

@@ -7,10 +7,7 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.scenario.preset.Presets;
-import dev.spanwise.analysis.selection.NamedPositions;
-import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import dev.spanwise.report.plan.ReasonsText;
@@ -34,7 +31,6 @@ import dev.spanwise.web.visit.WebProblem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** One scenario: sliders that answer at once, steps, protections, moves, drawings of what changes. */
 public final class ScenarioPage {
@@ -50,35 +46,6 @@ public final class ScenarioPage {
      * @param lines who reports to whom in it, for the script of the page; empty where nobody can be moved
      */
     public record ChartView(DrawingView drawing, int here, String lines) {}
-
-    /**
-     * One position of the drawing, by records.
-     *
-     * @param named as a field of a form takes it
-     * @param leads whether it has direct reports
-     */
-    record Line(
-            int record,
-            int manager,
-            String named,
-            String id,
-            boolean leads,
-            @Nullable String title,
-            @Nullable String department,
-            @Nullable String grade) {
-        static Line of(Position position) {
-            OrgChart chart = position.chart();
-            return new Line(
-                    position.record(),
-                    chart.isTop(position.index()) ? OrgChart.NONE : chart.record(chart.manager(position.index())),
-                    NamedPositions.named(position),
-                    position.id(),
-                    position.isManager(),
-                    position.title(),
-                    position.text(Field.DEPARTMENT),
-                    position.text(Field.GRADE));
-        }
-    }
 
     private static final int USUAL_OTHERS = 3;
 
@@ -179,8 +146,8 @@ public final class ScenarioPage {
     /** Whoever is dragged cannot go below somebody of the own branch: the page has to know the branches. */
     private static String lines(VisibleTree shown) {
         OrgChart chart = shown.chart();
-        List<Line> lines = Arrays.stream(shown.positions())
-                .mapToObj(position -> Line.of(chart.position(position)))
+        List<ChartLine> lines = Arrays.stream(shown.positions())
+                .mapToObj(position -> ChartLine.of(chart.position(position)))
                 .toList();
         return ChartJson.of(lines);
     }
