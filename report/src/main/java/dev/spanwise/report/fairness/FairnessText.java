@@ -118,12 +118,11 @@ public final class FairnessText {
     }
 
     private Cell sign(AdverseImpact.GroupImpact group) {
-        if (group.isBelowFourFifths()) {
-            return Cell.of(texts.get("table.below")).with(Tone.WARNING);
+        if (group.isBelowFourFifths() || group.isBeyondChance()) {
+            String sign = group.isBelowFourFifths() ? "table.below" : "table.beyond-chance";
+            return Cell.of(texts.get(sign)).with(Tone.WARNING);
         }
-        return group.isBeyondChance()
-                ? Cell.of(texts.get("table.beyond-chance")).with(Tone.WARNING)
-                : Cell.EMPTY;
+        return Cell.EMPTY;
     }
 
     private void definitions(Document.Builder document) {
