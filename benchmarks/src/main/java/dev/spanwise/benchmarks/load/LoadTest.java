@@ -16,6 +16,9 @@ import java.util.concurrent.Future;
  * (for example {@code ./spanwise}), positions, people, seconds, least and most seconds of think time.
  */
 public final class LoadTest {
+    /** How often the memory is looked at. */
+    private static final int SAMPLES = 10;
+
     private final List<String> program;
     private final int positions;
     private final int people;
@@ -48,10 +51,13 @@ public final class LoadTest {
             System.out.printf("%n%,d positions, import of %,d bytes%n%n", positions, Files.size(file));
             before.print(System.out);
             Duration spent = server.processorTime();
+            MemorySamples samples = MemorySamples.start(server, time.dividedBy(SAMPLES));
             Timings timings = work(owner, snapshot);
+            samples.print(System.out);
             System.out.printf("%n%,d people, %d s, %s%n%n", people, time.toSeconds(), thinkTime);
             timings.print(System.out);
             report(server, server.processorTime().minus(spent), timings);
+            System.out.printf("errors told by the server: %d%n", errors(folder.resolve("data")));
         }
     }
 
@@ -59,6 +65,16 @@ public final class LoadTest {
         System.out.printf(
                 "%nprocessor time %d s, %d ms an interaction; peak memory of the process %s%n",
                 spent.toSeconds(), spent.toMillis() / Math.max(1, timings.count()), server.peakMemory());
+    }
+
+    /** Each entry of the log of errors begins with the day. */
+    private static long errors(Path data) throws IOException {
+        Path log = data.resolve("errors.log");
+        return Files.exists(log)
+                ? Files.readAllLines(log).stream()
+                        .filter(line -> line.matches("\\d{4}-.*"))
+                        .count()
+                : 0;
     }
 
     private Path generate(Path folder) throws IOException, InterruptedException {

@@ -59,13 +59,22 @@ final class ServerProcess implements AutoCloseable {
 
     /** The most memory it ever had, heap and all, as Linux tells it; "unknown" elsewhere. */
     String peakMemory() throws IOException {
+        return status("VmHWM:");
+    }
+
+    /** The memory it has now, heap and all, as Linux tells it; "unknown" elsewhere. */
+    String memory() throws IOException {
+        return status("VmRSS:");
+    }
+
+    private String status(String name) throws IOException {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         if (!Files.isReadable(status)) {
             return "unknown";
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .map(line -> line.substring("VmHWM:".length()).strip())
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()).strip())
                 .findFirst()
                 .orElse("unknown");
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Visitor implements Runnable {
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"");
     private static final Pattern MOST_LAYERS =
-            Pattern.compile("id=\"layers\" name=\"layers\" min=\"1\" max=\"(\\d+)\"");
+            Pattern.compile("id=\"layers\" name=\"max-layers\" min=\"1\" max=\"(\\d+)\"");
     private static final List<String> WORDS = List.of("mar", "engineer", "anna s", "sales man", "jo", "lead", "1000");
     private static final List<String> COLUMNS = List.of("name", "title", "department", "layer", "span", "below");
     private static final List<String> PROTECTED =
@@ -131,7 +131,7 @@ final class Visitor implements Runnable {
     }
 
     private static String limits(int layers, int span) {
-        return "?layers=" + Math.max(1, layers) + "&span=" + span + "&outcome=convert";
+        return "?max-layers=" + Math.max(1, layers) + "&max-span=" + span + "&outcome=convert";
     }
 
     /** Opens the scenario with the pieces its page loads by itself; gives the number of layers it has. */
