@@ -76,13 +76,7 @@ public final class PlanText {
         String key = "plan.status." + plan.status();
         return switch (plan.status()) {
             case OPTIMAL -> texts.get(key, familyWords());
-            case FEASIBLE ->
-                texts.get(
-                        key,
-                        plan.value(),
-                        plan.bound(),
-                        numbers.percent(plan.gap()).text(),
-                        familyWords());
+            case FEASIBLE -> countsMoves() ? verdictOnMoves(key) : verdictOnValue(key);
             case UNKNOWN ->
                 plan.problem().targets().isEmpty() ? texts.get(key + ".limits") : texts.get(key, plan.bound());
             case INFEASIBLE ->
@@ -90,6 +84,23 @@ public final class PlanText {
                         .map(why -> why.message(plan.problem(), texts.language()))
                         .orElseGet(() -> texts.get(key));
         };
+    }
+
+    /** Whether the value is the number of people moved, and something is known of it for every plan. */
+    private boolean countsMoves() {
+        return plan.problem().asksForFewestMoved() && plan.fewestMovedInFamily() > 0;
+    }
+
+    private String verdictOnMoves(String key) {
+        int moved = plan.figures().moved();
+        long fewest = plan.fewestMovedInFamily();
+        String gap = numbers.percent((moved - fewest) / (double) moved).text();
+        return texts.get(key + ".moves", moved, fewest, gap, familyWords());
+    }
+
+    private String verdictOnValue(String key) {
+        return texts.get(
+                key, plan.value(), plan.bound(), numbers.percent(plan.gap()).text(), familyWords());
     }
 
     private String spanLimit(int span) {
