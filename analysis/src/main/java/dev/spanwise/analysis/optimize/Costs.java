@@ -94,11 +94,7 @@ final class Costs {
         return total;
     }
 
-    /**
-     * Requires that costs can be added up exactly.
-     *
-     * @throws ObjectiveTooLargeException when they cannot
-     */
+    /** Requires that costs can be added up exactly, or throws {@link ObjectiveTooLargeException}. */
     static void requireAddable(double total) {
         if (total >= Cells.GREATEST_COST) {
             throw new ObjectiveTooLargeException();
@@ -127,8 +123,7 @@ final class Costs {
 
     /** What a plan of these figures costs, for costs of the objective. */
     long of(PlanFigures figures) {
-        Objective objective = problem.objective();
-        return figures.value(problem) * scale + (scale == 1 ? 0 : figures.tieBreaker(objective));
+        return figures.value(problem) * scale + (scale == 1 ? 0 : figures.tieBreaker(problem.objective()));
     }
 
     /** The objective without its tie breaker, from a cost of this scale. */
