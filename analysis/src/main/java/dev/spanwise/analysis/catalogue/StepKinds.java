@@ -43,6 +43,7 @@ import dev.spanwise.analysis.scenario.RaiseRatio;
 import dev.spanwise.analysis.scenario.ReachRatio;
 import dev.spanwise.analysis.scenario.Reduce;
 import dev.spanwise.analysis.scenario.RemoveLayer;
+import dev.spanwise.analysis.scenario.SplitTeam;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.Field;
 import java.util.Arrays;
@@ -75,6 +76,7 @@ public final class StepKinds {
 
     private static final Option<String> UNDER = Option.required("under", new Text("ID"));
     private static final Option<Integer> COUNT = Option.of("count", new Whole(1, AddPositions.MOST), "1");
+    private static final Option<Integer> INTO = Option.of("into", new Whole(2, 100), "2");
     private static final Option<List<String>> IDS = Option.of("ids", Several.ids(0));
     private static final Option<List<String>> REPORTS = Option.of("reports", Several.ids(0));
 
@@ -104,6 +106,11 @@ public final class StepKinds {
                     SAME),
             move(),
             add(),
+            StepKind.of(
+                    "split-team",
+                    List.of(SPAN_LIMIT, OVERFLOW_WITHOUT_PROMOTION),
+                    (s, t) -> new SplitTeam(POSITION.get(s), INTO.get(s), AskedValues.read(s), t),
+                    AskedValues.around(List.of(POSITION, INTO), AskedValues.MARK, AskedValues.UNMARK)),
             hire(),
             edit(),
             StepKind.of(

@@ -50,14 +50,14 @@ public record AddPositions(
             List<String> free = ids.isEmpty() ? NewIds.make(work.chart(), count) : freeOf(work);
             List<String> fitting = fitting(work, manager.get(), free);
             if (!fitting.isEmpty()) {
-                int first = work.add(fitting, manager.get(), completed());
+                int first = work.add(fitting, manager.get(), completed(values));
                 new NewTeams(work, terms).share(reports, first, fitting, manager.get());
             }
         }
     }
 
     /** Somebody with a name holds the position; else it is vacant unless the step says that it is held. */
-    private PositionValues completed() {
+    static PositionValues completed(PositionValues values) {
         boolean held =
                 values.values().containsKey(Field.NAME) || values.unmarked().contains(Flag.VACANT);
         return held ? values : values.marking(Flag.VACANT);

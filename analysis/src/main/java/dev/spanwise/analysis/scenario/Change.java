@@ -26,7 +26,8 @@ public sealed interface Change
                 RaiseRatio,
                 ReachRatio,
                 Reduce,
-                RemoveLayer {
+                RemoveLayer,
+                SplitTeam {
     /** The name in scenario files, such as {@code remove-layer}. */
     String kind();
 

@@ -39,5 +39,7 @@ public enum Reason implements MachineWord {
     /** The step gives it other values. */
     VALUES_CHANGED,
     /** The step puts it at the top. */
-    TO_THE_TOP;
+    TO_THE_TOP,
+    /** Its team is split, and it goes with the part that somebody new leads. */
+    TEAM_SPLIT;
 }

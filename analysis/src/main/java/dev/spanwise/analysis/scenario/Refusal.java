@@ -62,6 +62,8 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         MANAGER_FULL,
         CANNOT_LEAD,
         NO_MANAGERS,
+        NOBODY_ABOVE,
+        TEAM_TOO_SMALL,
         RATIO_NOT_REACHED,
         TARGET_NOT_REACHED,
         LAYERS_NOT_REACHED,

@@ -96,6 +96,36 @@ class ChangesByHandTest {
     }
 
     @Test
+    void aMoveToTheTopTakesTheBranchAlong() {
+        assertThat(drawing(apply(new MovePositions(List.of("cyd", "ceo"), null, CONVERT))))
+                .endsWith("\n  v\ncyd\n  c1\n");
+    }
+
+    @Test
+    void aSplitTeamKeepsItsFirstShare() {
+        assertThat(drawing(apply(new SplitTeam("ann", 2, PositionValues.NONE, CONVERT))))
+                .isEqualTo("""
+            ceo
+              ann
+                a1
+                a2
+              bob
+                b1
+                b2
+              cyd
+                c1
+              v
+              new-1
+                a3
+            """);
+        assertThat(refusals(apply(new SplitTeam("bob", 3, PositionValues.NONE, CONVERT))))
+                .containsExactly("\"bob\" has 2 direct reports, too few for 3 teams.");
+        assertThat(refusals(apply(new SplitTeam("ceo", 2, PositionValues.NONE, CONVERT))))
+                .containsExactly("\"ceo\" stands at the top: there is nobody under whom another team could stand"
+                        + " beside it.");
+    }
+
+    @Test
     void promoteReportKeepsTheSpanAbove() {
         assertThat(drawing(apply(new PromoteReport("ann", "a2", ELIMINATE)))).endsWith("""
               v

@@ -30,6 +30,7 @@ final class SampleChanges {
                 new CollapseChains(terms),
                 new MovePositions(someManagers(chart), aManager(chart), terms),
                 new MovePositions(someManagers(chart), null, terms),
+                new SplitTeam(aManager(chart), 2, PositionValues.NONE, terms),
                 new MovePositions(List.of(), aManager(chart), terms.where(p -> p.isManager() && p.layer() == 3)),
                 new ConvertManagers(someManagers(chart), null, terms),
                 new ConvertManagers(someManagers(chart), aManager(chart), terms),

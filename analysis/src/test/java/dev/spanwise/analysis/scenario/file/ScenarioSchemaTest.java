@@ -45,6 +45,7 @@ class ScenarioSchemaTest {
             Map.entry("convert", List.of("{positions: a, successor: b}", "{positions: [a], span-limit: 8}")),
             Map.entry("close", List.of("{positions: [v1]}", "{where: 'vacant'}")),
             Map.entry("close-vacancies", List.of("{}", "{positions: [v1], where: 'manager'}")),
+            Map.entry("split-team", List.of("{position: a}", "{position: a, into: 3, title: Lead}")),
             Map.entry("promote-report", List.of("{position: a}", "{position: a, report: b, outcome: eliminate}")),
             Map.entry(
                     "raise-ratio",
