@@ -47,7 +47,7 @@ class HelpfulErrorsTest {
         assertThat(get(snapshot + "/explore?at=nobody", "en")).contains("Search by name instead");
         assertThat(get("/imports/none", "de")).contains("Laden Sie die Datei noch einmal hoch");
         assertThat(get(snapshot + "/explore/drawing.bmp", "en"))
-                .contains("must be one of: svg, png, pdf, pptx, drawio, dot, json");
+                .contains("must be one of: svg, png, pdf, pptx, drawio, mermaid, graphml, dot, json");
         assertThat(get(snapshot + "/diagram?layout=heap", "en"))
                 .contains("is \"heap\", but must be one of: boxes, cards,");
         assertThat(get(snapshot + "/diagram?layout=atlas", "de"))

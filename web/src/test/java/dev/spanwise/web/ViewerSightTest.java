@@ -82,7 +82,7 @@ class ViewerSightTest {
     private static List<String> addresses(Route route) {
         String path = route.path().replace("{snapshot}", snapshot).replace("{scenario}", scenario);
         List<String> paths = new ArrayList<>();
-        for (String ending : List.of("svg", "dot", "json", "drawio", "pdf")) {
+        for (String ending : List.of("svg", "dot", "json", "drawio", "mermaid", "graphml", "pdf")) {
             for (String id : List.of("1", "2", "3", "4")) {
                 paths.add(path.replace("{ending}", ending)
                         .replace("{id}", id)

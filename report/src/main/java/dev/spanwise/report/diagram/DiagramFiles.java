@@ -4,6 +4,9 @@ import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.format.Paper;
 import dev.spanwise.report.diagram.format.PdfDocument;
 import dev.spanwise.report.diagram.format.PngWriter;
+import dev.spanwise.report.diagram.graph.BoxGraph;
+import dev.spanwise.report.diagram.graph.GraphMlFile;
+import dev.spanwise.report.diagram.graph.MermaidFile;
 import dev.spanwise.report.diagram.slide.DrawIoFile;
 import dev.spanwise.report.diagram.slide.SlideDeck;
 import java.io.IOException;
@@ -36,12 +39,28 @@ public final class DiagramFiles {
                 case PNG -> png(diagram, size);
                 case PDF -> pdf(diagram, size);
                 case PPTX -> slides(diagram.title(), List.of(diagram), List.of());
+                case MERMAID -> mermaid(diagram).getBytes(StandardCharsets.UTF_8);
+                case GRAPHML -> GraphMlFile.write(graph(diagram)).getBytes(StandardCharsets.UTF_8);
                 case DRAWIO ->
                     DrawIoFile.write(diagram.title(), diagram.drawing()).getBytes(StandardCharsets.UTF_8);
             };
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static String mermaid(Diagram diagram) {
+        return MermaidFile.write(diagram.title(), graph(diagram))
+                .orElseThrow(() -> new DiagramException("failure.mermaid", MermaidFile.MOST_LINES));
+    }
+
+    /** A picture of figures is no graph. */
+    private static BoxGraph graph(Diagram diagram) {
+        BoxGraph graph = BoxGraph.of(diagram.drawing(), diagram.reporting());
+        if (graph.edges().isEmpty() && graph.boxes().size() > 1) {
+            throw new DiagramException("failure.no-lines");
+        }
+        return graph;
     }
 
     private byte[] png(Diagram diagram, PictureSize size) throws IOException {

@@ -6,6 +6,7 @@ import dev.spanwise.report.diagram.change.ChangeMarks;
 import dev.spanwise.report.diagram.change.ChangeOverlay;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.drawing.ReportingBoxes;
 import dev.spanwise.report.diagram.layout.BoxesLayout;
 import dev.spanwise.report.diagram.layout.CardsLayout;
 import dev.spanwise.report.diagram.layout.DotsLayout;
@@ -29,6 +30,7 @@ import dev.spanwise.report.diagram.view.OverviewScope;
 import dev.spanwise.report.diagram.view.Scope;
 import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -82,7 +84,11 @@ public final class Diagrams {
         Heading heading = new Heading(
                 options.title().isEmpty() ? texts.get("change.title") : options.title(),
                 List.of(String.join(" · ", HeadingWords.sourceAndDate(options, texts))));
-        return diagram(before.kind(), Sheet.of(both, heading, List.of()), heading);
+        List<ReportingBoxes> reporting = Stream.concat(
+                        before.reporting().stream().map(line -> line.renamed("b")),
+                        after.reporting().stream().map(line -> line.renamed("a")))
+                .toList();
+        return diagram(before.kind(), Sheet.of(both, heading, List.of()), heading, reporting);
     }
 
     private Diagram drawSameOf(
@@ -121,7 +127,8 @@ public final class Diagrams {
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         Heading words = HeadingWords.of(part, options, dotted, texts);
         Heading heading = new Heading(crumbs, words.title(), words.lines());
-        return diagram(LayoutName.ATLAS.id(), Sheet.of(picture, heading, colours.legend(part.positions())), heading);
+        Drawing sheet = Sheet.of(picture, heading, colours.legend(part.positions()));
+        return diagram(LayoutName.ATLAS.id(), sheet, heading, reporting(part));
     }
 
     private static DiagramOptions inChangeColours(DiagramOptions options) {
@@ -152,7 +159,7 @@ public final class Diagrams {
                 .map(entry -> layout == LayoutName.DOTS ? asDot(entry) : entry)
                 .toList();
         Heading heading = HeadingWords.of(tree, options, dotted, texts);
-        return diagram(layout.id(), Sheet.of(picture, heading, legend), heading);
+        return diagram(layout.id(), Sheet.of(picture, heading, legend), heading, reporting(tree));
     }
 
     /** Between dots, which have no boxes of their own, nobody could follow a line. */
@@ -164,8 +171,16 @@ public final class Diagrams {
         return layout == LayoutName.DOTS ? DottedLineDrawing.counted(tree) : DottedLineDrawing.of(tree, placed);
     }
 
-    private static Diagram diagram(String kind, Drawing sheet, Heading heading) {
-        return new Diagram(kind, sheet, heading.title(), String.join(" · ", heading.lines()));
+    private static Diagram diagram(String kind, Drawing sheet, Heading heading, List<ReportingBoxes> reporting) {
+        return new Diagram(kind, sheet, heading.title(), String.join(" · ", heading.lines()), reporting);
+    }
+
+    private static List<ReportingBoxes> reporting(VisibleTree tree) {
+        return Arrays.stream(tree.positions())
+                .filter(position -> !tree.isRoot(position))
+                .mapToObj(position -> new ReportingBoxes(
+                        PositionBoxes.id(tree.chart().manager(position)), PositionBoxes.id(position)))
+                .toList();
     }
 
     /** Dots have stronger colours than boxes. */

@@ -15,6 +15,10 @@ public enum FileFormat implements MachineWord {
     PPTX,
     /** The same for draw.io. */
     DRAWIO,
+    /** A flowchart that wikis draw from text. */
+    MERMAID,
+    /** A graph for programs that analyse networks. */
+    GRAPHML,
     /** Graphviz text. */
     DOT,
     /** Places of all boxes. */
@@ -29,6 +33,8 @@ public enum FileFormat implements MachineWord {
             case "pdf" -> Optional.of(PDF);
             case "pptx" -> Optional.of(PPTX);
             case "drawio" -> Optional.of(DRAWIO);
+            case "mmd", "mermaid" -> Optional.of(MERMAID);
+            case "graphml" -> Optional.of(GRAPHML);
             case "dot", "gv" -> Optional.of(DOT);
             case "json" -> Optional.of(JSON);
             default -> Optional.empty();

@@ -156,7 +156,8 @@ public final class ChartDrawings implements AutoCloseable {
                                 + chart.record(Integer.parseInt(box.id().substring(1))))
                         : box)
                 .toList();
-        return new Diagram(diagram.kind(), withBoxes(drawing, boxes), diagram.title(), diagram.description());
+        return new Diagram(
+                diagram.kind(), withBoxes(drawing, boxes), diagram.title(), diagram.description(), diagram.reporting());
     }
 
     private static Drawing withBoxes(Drawing drawing, List<Box> boxes) {

@@ -19,6 +19,8 @@ public final class Download {
             entry("pdf", "application/pdf"),
             entry("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
             entry("drawio", "application/vnd.jgraph.mxfile"),
+            entry("mermaid", "text/vnd.mermaid; charset=utf-8"),
+            entry("graphml", "application/graphml+xml"),
             entry("dot", "text/vnd.graphviz; charset=utf-8"),
             entry("html", "text/html; charset=utf-8"),
             entry("yaml", "application/yaml; charset=utf-8"),

@@ -1,0 +1,5 @@
+/** Tests of drawings as graphs. */
+@NullMarked
+package dev.spanwise.report.diagram.graph;
+
+import org.jspecify.annotations.NullMarked;
