@@ -152,6 +152,22 @@ class UnfoldTest {
         Accessibility.check(page());
     }
 
+    @Test
+    void onPaperStandsAllThatIsOpen() {
+        page().selectOption("#open-to", "4");
+        page().evaluate("window.dispatchEvent(new Event('beforeprint'))");
+        // four layers with 42 between them, four boxes wide with 16 between them: 848 by 358, and 4 of margin
+        double shape = ((Number) page().evaluate("document.querySelector('#living canvas').width"
+                        + " / document.querySelector('#living canvas').height"))
+                .doubleValue();
+        Assertions.assertThat(shape).isCloseTo(856.0 / 366, Offset.offset(0.02));
+        page().evaluate("window.dispatchEvent(new Event('afterprint'))");
+        page().waitForCondition(
+                        () -> (boolean)
+                                page().evaluate(
+                                                "document.querySelector('#living canvas').width === document.getElementById('living').clientWidth"));
+    }
+
     /** However much is open, elements stand only for boxes that are seen and can be read; the corner leads everywhere. */
     @Test
     void aLargeChartHasFewElements() {

@@ -147,6 +147,34 @@ const livingPainter = (place, data, pale, now, again) => {
     paintWindow([left + BOX.width, top + BOX.height, right, bottom]);
   }
 
+  // On paper stands all that is open, as one picture.
+  window.addEventListener('beforeprint', () => {
+    const k = Math.min(2, 4000 / now.seen.width, 4000 / now.seen.height);
+    fitTo(canvas, (now.seen.width + 8) * k, (now.seen.height + 8) * k);
+    const pen = canvas.getContext('2d');
+    pen.setTransform(k, 0, 0, k, 4 * k, 4 * k);
+    paintLines(pen, 1, [-BOX.width, -BOX.height, now.seen.width, now.seen.height]);
+    now.seen.order.forEach((i) => paintCard(pen, i));
+  });
+  window.addEventListener('afterprint', again);
+
+  function paintCard(pen, i) {
+    const [x, y] = [now.seen.x[i], now.seen.y[i]];
+    pen.fillStyle = '#fff';
+    pen.fillRect(x, y, BOX.width, BOX.height);
+    pen.fillStyle = data.colours[data.colour[i]];
+    pen.fillRect(x, y, 6, BOX.height);
+    pen.strokeStyle = '#586474';
+    pen.lineWidth = 1;
+    pen.strokeRect(x, y, BOX.width, BOX.height);
+    pen.fillStyle = '#1f2933';
+    pen.textBaseline = 'alphabetic';
+    pen.font = `600 13px ${looks.font}`;
+    pen.fillText(data.label[i], x + 12, y + 23, BOX.width - 18);
+    pen.font = `12px ${looks.font}`;
+    pen.fillText(data.title[i], x + 12, y + 42, BOX.width - 18);
+  }
+
   forget();
   return { paint, paintMap, mapScale, forget, inSight: () => within(sight(0)) };
 };
