@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 
 /**
  * Makes a plan better: one branch after the other is taken back and placed anew, with the room the rest of the plan leaves,
- * at prices between none and those of the bound, and now and then some more for a few. What does not cost more is kept.
+ * at prices between none and those of the bound, and now and then some more for a few. What does not cost more is kept, if it
+ * dissolves no more where it costs the same.
  */
 final class LiftImprovement {
     private static final int MOST_ROUNDS = 200;
@@ -36,16 +37,23 @@ final class LiftImprovement {
     void run(LiftPrices best, long bound) {
         int idle = 0;
         try {
-            for (int round = 0; round < MOST_ROUNDS && idle < MOST_IDLE && placement.cost() > bound; round++) {
+            for (int round = 0; round < MOST_ROUNDS && idle < mostIdle(bound); round++) {
                 long before = placement.cost();
+                int dissolvedBefore = placement.dissolved();
                 BitSet shaken = round / SHARES.length % 2 == 0 ? new BitSet() : shaken();
                 prices.become(best, SHARES[round % SHARES.length], shaken, some -> random.nextLong(PriceFacts.UNIT));
                 heads().stream().map(at -> -at).sorted().forEach(at -> placeAnew(-at));
-                idle = placement.cost() < before ? 0 : idle + 1;
+                boolean better = placement.cost() < before || placement.dissolved() < dissolvedBefore;
+                idle = better ? 0 : idle + 1;
             }
         } catch (ProblemTooLargeException e) {
             // what was found stands
         }
+    }
+
+    /** Where the plan is the best already, only fewer dissolved may still be found. */
+    private int mostIdle(long bound) {
+        return placement.cost() > bound ? MOST_IDLE : SHARES.length;
     }
 
     /** About a third of those who take people on. */
@@ -73,6 +81,7 @@ final class LiftImprovement {
 
     private void placeAnew(int head) {
         long before = placement.cost();
+        int dissolvedBefore = placement.dissolved();
         int[] changed = placement.changedIn(head);
         int[] managers = new int[changed.length];
         for (int next = 0; next < changed.length; next++) {
@@ -82,7 +91,9 @@ final class LiftImprovement {
         boolean kept = false;
         try {
             boolean placed = new LiftPlacer(placement, prices, true, calls).place(head);
-            kept = placed && placement.cost() <= before && placement.leavesProtectedTheirPeople(head);
+            boolean better = placement.cost() < before
+                    || (placement.cost() == before && placement.dissolved() <= dissolvedBefore);
+            kept = placed && better && placement.leavesProtectedTheirPeople(head);
         } finally {
             if (!kept) {
                 restore(head, changed, managers);

@@ -18,6 +18,7 @@ final class LiftPlacement {
     private final BitSet gone = new BitSet();
     private final BitSet changed = new BitSet();
     private long cost;
+    private int dissolved;
 
     /** Everybody stays as it is. */
     LiftPlacement(PriceFacts facts) {
@@ -48,6 +49,11 @@ final class LiftPlacement {
     /** The objective of what was changed, in {@link PriceFacts#UNIT}s. */
     long cost() {
         return cost;
+    }
+
+    /** Managers without anybody: left so, or gone. */
+    int dissolved() {
+        return dissolved;
     }
 
     int span(int manager) {
@@ -93,8 +99,8 @@ final class LiftPlacement {
         undo(position);
         if (manager != chart.manager(position)) {
             int posts = problem.posts(position);
-            spans[chart.manager(position)] -= posts;
-            spans[manager] += posts;
+            change(chart.manager(position), -posts);
+            change(manager, posts);
             newReports[manager] += posts;
             managers[position] = manager;
             changed.set(position);
@@ -105,10 +111,16 @@ final class LiftPlacement {
     /** Takes the position out of the line; somebody else must take its reports on. */
     void takeOut(int position) {
         undo(position);
-        spans[chart.manager(position)] -= problem.posts(position);
+        change(chart.manager(position), -problem.posts(position));
         gone.set(position);
         changed.set(position);
         cost += facts.ofTakingOut(position);
+    }
+
+    private void change(int manager, int posts) {
+        dissolved -= spans[manager] == 0 ? 1 : 0;
+        spans[manager] += posts;
+        dissolved += spans[manager] == 0 ? 1 : 0;
     }
 
     /** Puts the position back to its manager. */
@@ -117,12 +129,12 @@ final class LiftPlacement {
         changed.clear(position);
         if (gone.get(position)) {
             gone.clear(position);
-            spans[own] += problem.posts(position);
+            change(own, problem.posts(position));
             cost -= facts.ofTakingOut(position);
         } else if (managers[position] != own) {
             int posts = problem.posts(position);
-            spans[own] += posts;
-            spans[managers[position]] -= posts;
+            change(own, posts);
+            change(managers[position], -posts);
             newReports[managers[position]] -= posts;
             managers[position] = own;
             cost -= facts.ofMoving(position);
