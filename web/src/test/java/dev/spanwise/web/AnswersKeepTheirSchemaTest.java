@@ -34,7 +34,8 @@ class AnswersKeepTheirSchemaTest {
             "/snapshots/{snapshot}/plan", "?max-layers=3&max-span=20&moves-per-wave=5",
             "/snapshots/{snapshot}/front", "?max-layers=3&max-span=20",
             "/snapshots/{snapshot}/forecast", "?years=2&runs=3",
-            "/snapshots/{snapshot}/analysis", "?by=branch&max-layers=2");
+            "/snapshots/{snapshot}/analysis", "?by=branch&max-layers=2",
+            "/scenarios/{scenario}/change-files", "?system=odoo&effective=2027-01-01");
 
     @RegisterExtension
     static final TestServer server = TestServer.alone();
@@ -109,6 +110,11 @@ class AnswersKeepTheirSchemaTest {
                 .startsWith(type);
         JsonNode schema = content.get(type).path("schema");
         assertThat(schema.isObject()).as(path).isTrue();
+        if (schema.path("format").asText().equals("binary")) {
+            assertThat(answer.body()).as(path).isNotEmpty(); // a file; other tests read it
+            unchecked.remove(method + " " + path);
+            return;
+        }
         String body = type.endsWith("yaml")
                 ? JSON.writeValueAsString(new YAMLMapper().readTree(answer.body()))
                 : answer.body();

@@ -14,6 +14,7 @@ public final class Sentences {
     /** The packages below {@code dev.spanwise.web} that have texts. */
     static final List<String> PACKAGES = List.of(
             "",
+            "security",
             "store",
             "visit",
             "pages",
