@@ -39,7 +39,7 @@ class AnalystJourneyTest {
         assertThat(analyst.at("#move input[name=to]")).isFocused();
         boxes.nth(2).focus();
         analyst.page().keyboard().press("Enter");
-        analyst.at(".actions button").last().press("Enter");
+        analyst.at(".actions [data-do=to]").press("Enter");
         assertThat(analyst.at(".steps > li")).hasCount(2);
         assertThat(analyst.at("#chart:not([data-busy])")).isVisible();
         analyst.at("#chart [data-zoom='0']").click();

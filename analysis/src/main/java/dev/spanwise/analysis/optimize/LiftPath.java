@@ -11,6 +11,7 @@ final class LiftPath {
     private final int[] positions;
     private final int[] layers;
     private final long[][] lowest;
+    private final long[] lowestOfAll;
     private int length;
 
     LiftPath(int most, int maxLayers) {
@@ -18,12 +19,14 @@ final class LiftPath {
         this.positions = new int[most];
         this.layers = new int[most];
         this.lowest = new long[most + 1][maxLayers + 1];
+        this.lowestOfAll = new long[most + 1];
         clear();
     }
 
     void clear() {
         length = 0;
         Arrays.fill(lowest[0], Cells.NEVER);
+        lowestOfAll[0] = Cells.NEVER;
     }
 
     /**
@@ -37,6 +40,8 @@ final class LiftPath {
         System.arraycopy(lowest[length], 0, lowest[length + 1], 0, maxLayers + 1);
         length++;
         lowest[length][layer] = Math.min(lowest[length][layer], price);
+        long above = lowestOfAll[length - 1];
+        lowestOfAll[length] = layer < maxLayers ? Math.min(above, price) : above;
     }
 
     void pop() {
@@ -85,6 +90,11 @@ final class LiftPath {
     boolean hasPrices(long[] prices) {
         return prices[maxLayers + 1] == lastLayer()
                 && Arrays.equals(lowest[length], 0, maxLayers + 1, prices, 0, maxLayers + 1);
+    }
+
+    /** The lowest price for a place on any layer that there may be. */
+    long lowestPrice() {
+        return lowestOfAll[length];
     }
 
     /** The lowest price for a place on the layer below. */

@@ -84,14 +84,14 @@ final class LiftPlacement {
 
     /** Whether the manager can take on somebody new who stands for so many posts. */
     boolean hasRoom(int manager, int posts) {
-        return spans[manager] + posts <= problem.widestSpan(manager)
-                && newReports[manager] + posts <= problem.mostNewReports(manager);
+        return spans[manager] + posts <= facts.widestSpan(manager)
+                && newReports[manager] + posts <= facts.mostNewReports(manager);
     }
 
     /** Whether the position may stay where it is: its manager may be as wide as today, but not wider with others new. */
     boolean mayStay(int position) {
         int manager = chart.manager(position);
-        return newReports[manager] == 0 || spans[manager] <= problem.widestSpan(manager);
+        return newReports[manager] == 0 || spans[manager] <= facts.widestSpan(manager);
     }
 
     /** Lets the position report to a manager. */

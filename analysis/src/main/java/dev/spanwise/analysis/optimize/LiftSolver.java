@@ -50,7 +50,7 @@ final class LiftSolver {
         Plan plan =
                 solveByWays(problem, progress, guided ? Math.min(FEW_COMPARISONS, mostComparisons) : mostComparisons);
         boolean open = plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
-        return open && guided ? LiftRefinement.of(plan, progress, 2 * mostComparisons) : plan;
+        return open && guided ? LiftRefinement.of(plan, progress, mostComparisons / 2) : plan;
     }
 
     private static Plan solveByWays(Delayering problem, SolverProgress progress, long mostComparisons) {

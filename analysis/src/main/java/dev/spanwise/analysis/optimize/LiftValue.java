@@ -48,7 +48,7 @@ final class LiftValue {
 
     /** Puts a manager who stays below the others on the path. */
     void push(int manager, int layer) {
-        boolean takes = problem.mostNewReports(manager) > 0 && (!keepsRoom || placement.hasRoom(manager, 1));
+        boolean takes = facts.mostNewReports(manager) > 0 && (!keepsRoom || placement.hasRoom(manager, 1));
         path.push(manager, layer, takes ? prices.ofPlace(manager) + prices.ofNewcomer(manager) : Cells.NEVER);
     }
 
@@ -130,15 +130,21 @@ final class LiftValue {
             }
             return least;
         }
-        long price = path.lowestPrice(layer - 1);
-        boolean may = price < Cells.NEVER && problem.mayRise(chart.layer(position), layer);
-        return may ? Math.min(Cells.NEVER, facts.ofMoving(position) + price * facts.posts(position)) : Cells.NEVER;
+        return problem.mayRise(chart.layer(position), layer)
+                ? ofMovingAt(position, path.lowestPrice(layer - 1))
+                : Cells.NEVER;
+    }
+
+    private long ofMovingAt(int position, long price) {
+        return price < Cells.NEVER
+                ? Math.min(Cells.NEVER, facts.ofMoving(position) + price * facts.posts(position))
+                : Cells.NEVER;
     }
 
     /** What it costs to go to somebody on the path, {@link Cells#NEVER} where that cannot be. */
     long ofMovingTo(int position, int place, int layer) {
         int receiver = path.position(place);
-        boolean may = problem.mostNewReports(receiver) > 0
+        boolean may = facts.mostNewReports(receiver) > 0
                 && facts.allows(receiver, position, layer)
                 && (!keepsRoom || placement.hasRoom(receiver, facts.posts(position)));
         long price = prices.ofPlace(receiver) + prices.ofNewcomer(receiver);
@@ -146,6 +152,9 @@ final class LiftValue {
     }
 
     private long leastOfMoving(int position) {
+        if (!facts.arePairs() && !problem.limitsRise()) {
+            return ofMovingAt(position, path.lowestPrice());
+        }
         long least = Cells.NEVER;
         for (int layer = 2; layer <= problem.maxLayers(); layer++) {
             least = Math.min(least, ofMovingTo(position, layer));

@@ -20,6 +20,9 @@ final class PriceFacts {
     private final long[] takingOut;
     private final boolean[] leavesAlike;
     private final int[] leaves;
+    private final int[] posts;
+    private final int[] widest;
+    private final int[] mostNew;
     private final boolean pairs;
 
     PriceFacts(Delayering problem) {
@@ -32,8 +35,14 @@ final class PriceFacts {
         this.takingOut = new long[chart.size()];
         this.leavesAlike = new boolean[chart.size()];
         this.leaves = new int[chart.size()];
+        this.posts = new int[chart.size()];
+        this.widest = new int[chart.size()];
+        this.mostNew = new int[chart.size()];
         LiftFacts facts = new LiftFacts(problem, LiftCosts.none(problem));
         for (int position = chart.size() - 1; position >= 0; position--) {
+            posts[position] = problem.posts(position);
+            widest[position] = problem.widestSpan(position);
+            mostNew[position] = problem.mostNewReports(position);
             move[position] = problem.isKept(position)
                     ? Cells.NEVER
                     : UNIT * problem.objective().perMove() * problem.weight(position);
@@ -87,7 +96,17 @@ final class PriceFacts {
     }
 
     int posts(int position) {
-        return problem.posts(position);
+        return posts[position];
+    }
+
+    /** The widest span the manager may have, as {@link Delayering#widestSpan} works it out. */
+    int widestSpan(int manager) {
+        return widest[manager];
+    }
+
+    /** How many posts the manager may newly take on, as {@link Delayering#mostNewReports} works it out. */
+    int mostNewReports(int manager) {
+        return mostNew[manager];
     }
 
     /** Whether all reports of the manager who lead nobody are single posts, cost the same and may go to the same managers. */
