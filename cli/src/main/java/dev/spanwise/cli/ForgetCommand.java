@@ -1,9 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.web.Forgetting;
-import dev.spanwise.web.WebOptions;
 import dev.spanwise.web.forget.Forgotten;
-import dev.spanwise.web.store.DatabaseUnreachableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,27 +40,24 @@ final class ForgetCommand implements Callable<Integer> {
         if (everything == !ids.isEmpty()) {
             throw new CommandFailure(session.text("forget.nobody-named"));
         }
-        if (database != null && !database.startsWith(WebOptions.POSTGRESQL)) {
-            throw new CommandFailure(
-                    session.text("serve.bad-database", DatabaseUnreachableException.withoutPasswords(database)));
-        }
+        Optional<String> team = DatabaseAddress.of(database, session);
         Path folder = dataDirectory == null ? UserFolder.data() : dataDirectory;
-        if (!Files.isDirectory(folder) || (database == null && !Files.exists(folder.resolve("spanwise.db")))) {
+        if (!Files.isDirectory(folder) || (team.isEmpty() && !Files.exists(folder.resolve("spanwise.db")))) {
             throw new CommandFailure(session.text("forget.no-data", folder));
         }
-        return everything ? wipe(folder) : forget(folder);
+        return everything ? wipe(folder, team) : forget(folder, team);
     }
 
-    private int wipe(Path folder) throws IOException {
-        Forgetting.everything(folder, Optional.ofNullable(database));
+    private int wipe(Path folder, Optional<String> team) throws IOException {
+        Forgetting.everything(folder, team);
         session.out().println(session.text("forget.wiped", folder));
         session.note(session.text("forget.elsewhere"));
         return ExitCode.CLEAN;
     }
 
-    private int forget(Path folder) throws IOException {
+    private int forget(Path folder, Optional<String> team) throws IOException {
         boolean all = true;
-        List<Forgotten> people = Forgetting.people(folder, Optional.ofNullable(database), ids);
+        List<Forgotten> people = Forgetting.people(folder, team, ids);
         for (int i = 0; i < ids.size(); i++) {
             tell(ids.get(i), people.get(i));
             all &= !people.get(i).isNobody() && people.get(i).unreached().isEmpty();

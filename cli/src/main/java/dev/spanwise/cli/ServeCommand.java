@@ -7,7 +7,6 @@ import dev.spanwise.web.Listening;
 import dev.spanwise.web.WebOptions;
 import dev.spanwise.web.WebServer;
 import dev.spanwise.web.security.TlsKey;
-import dev.spanwise.web.store.DatabaseUnreachableException;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -98,10 +97,7 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
         if (port < 0 || port > 65_535) {
             throw new CommandFailure(session.text("serve.bad-port", String.valueOf(port)));
         }
-        if (database != null && !database.startsWith(WebOptions.POSTGRESQL)) {
-            throw new CommandFailure(
-                    session.text("serve.bad-database", DatabaseUnreachableException.withoutPasswords(database)));
-        }
+        Optional<String> team = DatabaseAddress.of(database, session);
         if (largestUpload < 1 || largestUpload > WebOptions.MOST_MEGABYTES) {
             throw new CommandFailure(session.text(
                     "serve.bad-upload", String.valueOf(largestUpload), String.valueOf(WebOptions.MOST_MEGABYTES)));
@@ -113,7 +109,7 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
                         Optional.ofNullable(publicAddress),
                         Optional.ofNullable(keystore).map(this::key)),
                 dataDirectory == null ? UserFolder.data() : dataDirectory,
-                Optional.ofNullable(database),
+                team,
                 largestUpload,
                 AskedLimits.of(AskedLimits.UPLOADS, limits));
     }

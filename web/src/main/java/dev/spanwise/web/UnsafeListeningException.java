@@ -6,13 +6,8 @@ import dev.spanwise.model.text.RefusedException;
 public final class UnsafeListeningException extends RefusedException {
     private static final long serialVersionUID = 1;
 
-    private UnsafeListeningException(String key, String option, Object... others) {
-        super(
-                key,
-                new OptionName("listen"),
-                option,
-                others.length > 0 ? others[0] : "",
-                others.length > 1 ? others[1] : "");
+    private UnsafeListeningException(String key, Object... arguments) {
+        super(key, arguments);
     }
 
     /**
@@ -22,16 +17,21 @@ public final class UnsafeListeningException extends RefusedException {
      */
     static void refuse(WebOptions options) {
         Listening listening = options.listening();
+        OptionName listen = new OptionName("listen");
         String address = listening.address().getHostAddress();
         if (listening.isLoopback()) {
             return;
         }
         if (options.database().isEmpty()) {
-            throw new UnsafeListeningException("server.no-accounts", address, new OptionName("database"));
+            throw new UnsafeListeningException("server.no-accounts", listen, address, new OptionName("database"));
         }
         if (!listening.isEncrypted()) {
             throw new UnsafeListeningException(
-                    "server.not-encrypted", address, new OptionName("public-address"), new OptionName("tls-keystore"));
+                    "server.not-encrypted",
+                    listen,
+                    address,
+                    new OptionName("public-address"),
+                    new OptionName("tls-keystore"));
         }
     }
 }

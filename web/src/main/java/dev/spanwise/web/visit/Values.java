@@ -24,8 +24,8 @@ abstract class Values {
     /** What our own links and forms say besides: where they stand, for the list of who saw what, and that they are ours. */
     private static final Set<String> OURS = Set.of("from", "csrf");
 
-    private final Context http;
-    private final Texts texts;
+    final Context http;
+    final Texts texts;
 
     Values(Context http, Texts texts) {
         this.http = http;

@@ -1,7 +1,6 @@
 package dev.spanwise.web.visit;
 
 import dev.spanwise.model.text.Face;
-import dev.spanwise.model.text.Texts;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Session;
 import io.javalin.http.Context;
@@ -18,13 +17,8 @@ public final class Visit extends Values {
     private static final String TEAM = "spanwise.team";
     private static final String CLIENT = "spanwise.client";
 
-    private final Context http;
-    private final Texts texts;
-
     private Visit(Context http) {
         super(http, Sentences.in(Language.of(http)));
-        this.http = http;
-        this.texts = texts();
     }
 
     public static Visit of(Context http) {
