@@ -57,6 +57,7 @@ final class Departures {
         this.table = table;
         this.told = told.stream().map(Departures::folded).collect(Collectors.toUnmodifiableSet());
         int status = known.find(ColumnRole.STATUS).orElse(-1);
+        int employment = known.find(ColumnRole.EMPLOYMENT_TYPE).orElse(-1);
         boolean anyStatus = status >= 0 || columnsOfFile().anyMatch(column -> STATE.has(table.headerWords(column)));
         columnsOfFile().forEach(column -> {
             String header = table.headerWords(column);
@@ -64,6 +65,8 @@ final class Departures {
                 lookAtStatus(column);
             } else if (header.equals("useraccountcontrol") || header.equals("user account control")) {
                 mark(column, Departures::isDisabled);
+            } else if (column == employment) {
+                mark(column, LEFT::has);
             } else if (isYesOrNo(column)) {
                 lookAtFlag(column, header);
             }

@@ -32,6 +32,8 @@ public record ChartMapping(
 
     private static final WordList POST = WordList.of("post-number");
 
+    private static final double MOSTLY = 0.9;
+
     /**
      * Understands tables that together form one chart.
      *
@@ -116,8 +118,13 @@ public record ChartMapping(
                         && Synonyms.get().find(key.header()).stream()
                                 .anyMatch(match -> match.role() == ColumnRole.ID && match.isExact());
                 boolean post = key.columns().size() == 1 && isPostOfAll(key);
+                boolean repeated = key.columns().size() == 1
+                        && isNumberOfSeveralRows(reference.keys().group(), key);
                 boolean directory = HeaderText.squeeze(key.header()).matches("dn|distinguishedname");
-                if (!reference.keys().isId() && (called || post) && !directory && !idColumns.containsKey(key.table())) {
+                if (!reference.keys().isId()
+                        && (called || post || repeated)
+                        && !directory
+                        && !idColumns.containsKey(key.table())) {
                     idColumns.put(key.table(), key.columns().get(0));
                     better = true;
                 }
@@ -126,16 +133,32 @@ public record ChartMapping(
         return better;
     }
 
-    /** Posts with a number each, of which some have no holder and so no number of one. */
+    /** Posts with a number each, of which some have no holder and so no number of one, or where that has no number. */
     private boolean isPostOfAll(KeyColumn key) {
         Table table = key.table();
         int column = key.columns().get(0);
         OptionalInt id = columns.get(tables.indexOf(table)).find(ColumnRole.ID);
         Fit fit = table.fit(column);
-        return id.isPresent()
-                && POST.isIn(table.headerWords(column))
-                && fit.distinct() == table.size()
-                && table.fit(id.getAsInt()).filled() < table.size();
+        boolean alone = id.isEmpty()
+                ? Fit.haveDigits(table, column)
+                : table.fit(id.getAsInt()).filled() < table.size();
+        return POST.isIn(table.headerWords(column)) && fit.distinct() == table.size() && alone;
+    }
+
+    /**
+     * A key under an unknown header that stands on several rows: where it is a number, or stands beside the names of
+     * people, two rows are one person twice, and not two people of one name.
+     */
+    private boolean isNumberOfSeveralRows(KeyGroup group, KeyColumn key) {
+        Table table = key.table();
+        int column = key.columns().get(0);
+        Fit fit = table.fit(column);
+        Columns known = columns.get(tables.indexOf(table));
+        boolean named = known.has(ColumnRole.NAME) || known.has(ColumnRole.LAST_NAME);
+        return group.role().isEmpty()
+                && fit.distinct() < fit.filled()
+                && fit.penalty(ColumnRole.ID) == 0
+                && (named || fit.numbers() > MOSTLY);
     }
 
     private static Map<ColumnRole, Integer> ofTable(Table table, Map<ColumnRole, Map<Table, Integer>> given) {

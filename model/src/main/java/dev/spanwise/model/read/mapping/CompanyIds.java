@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,15 +36,13 @@ final class CompanyIds {
     /** The table with ids of company and number, or as it is where numbers alone tell people apart. O(cells). */
     static Table of(Table table) {
         Columns columns = RoleFinder.find(table, Map.of());
-        OptionalInt id = columns.find(ColumnRole.ID);
-        if (id.isEmpty()
-                || table.fit(id.getAsInt()).distinct()
-                        == table.fit(id.getAsInt()).filled()) {
+        int id = IdColumn.find(table, columns);
+        if (id < 0 || table.fit(id).distinct() == table.fit(id).filled()) {
             return table;
         }
         return IntStream.range(0, table.columns())
-                .filter(column -> column != id.getAsInt() && mayBeScope(table, columns, column))
-                .mapToObj(column -> new CompanyIds(table, id.getAsInt(), column))
+                .filter(column -> column != id && mayBeScope(table, columns, column))
+                .mapToObj(column -> new CompanyIds(table, id, column))
                 .filter(ids -> ids.tellApart(columns))
                 .findFirst()
                 .map(CompanyIds::put)

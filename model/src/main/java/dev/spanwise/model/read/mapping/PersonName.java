@@ -5,6 +5,7 @@ import dev.spanwise.model.read.value.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,23 @@ record PersonName(String first, List<String> middle, String last) {
         middle = List.copyOf(middle);
     }
 
-    /** The words in small letters without accents and full stops, given names first where a comma says so. */
+    /**
+     * The words in small letters without accents and full stops, given names first where a comma says so. A letter before
+     * a single word may be an initial as well as a form of address: {@code M. Doe}.
+     */
     static List<String> words(String text) {
-        return WORDS.splitToList(Normalisation.FORM_OF_ADDRESS.apply(text));
+        List<String> all = WORDS.splitToList(Normalisation.NAME_ORDER.apply(text));
+        boolean initial = all.size() == 2 && all.get(0).length() == 1;
+        return initial ? all : WORDS.splitToList(Normalisation.FORM_OF_ADDRESS.apply(text));
     }
 
-    /** The same without suffixes and degrees. */
+    /** The same without suffixes and degrees; a letter at the beginning is an initial. */
     static List<String> bareWords(String text) {
-        return words(text).stream().filter(word -> !AROUND.has(word)).toList();
+        List<String> words = words(text);
+        return IntStream.range(0, words.size())
+                .filter(i -> (i == 0 && words.get(i).length() == 1) || !AROUND.has(words.get(i)))
+                .mapToObj(words::get)
+                .toList();
     }
 
     /** The words in one order, whichever it was; empty for what is no name of several words. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * ones, history and future of people who have several rows, and entries of a directory that are no people.
  */
 public final class RowSelection {
-    private static final WordList KIND = WordList.of("kind-of-entry");
-    private static final WordList NO_PERSON = WordList.of("no-person");
     private static final WordList PRIMARY = WordList.of("primary-job");
     private static final WordList YES = WordList.of("yes");
 
@@ -69,11 +67,12 @@ public final class RowSelection {
 
     /** Computers, groups and rooms, where a column says what an entry is and most entries are people. */
     private void leaveOutEntries() {
-        for (int column = 0; column < table.columns(); column++) {
-            if (KIND.has(table.headers().get(column))) {
-                int kind = column;
+        for (int column = 0; column < table.columnsOfFile(); column++) {
+            int kind = column;
+            EntryKinds kinds = new EntryKinds(table, kind);
+            if (kinds.areThere()) {
                 int[] out = IntStream.range(0, table.size())
-                        .filter(row -> NO_PERSON.isIn(table.text(row, kind)))
+                        .filter(row -> kinds.isNoPerson(row))
                         .toArray();
                 if (out.length * 2 < table.size()) {
                     Arrays.stream(out).forEach(row -> fates[row] = RowFate.NO_PERSON);

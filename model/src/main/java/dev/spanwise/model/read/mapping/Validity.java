@@ -5,6 +5,7 @@ import dev.spanwise.model.read.value.WordList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class Validity {
     private final @Nullable Days to;
     private final boolean called;
     private final LocalDate day;
+    private final ChangesOfDay changes;
 
     private Validity(Table table, int id, Days from, @Nullable Days to, boolean called, LocalDate day) {
         this.table = table;
@@ -30,6 +32,7 @@ final class Validity {
         this.to = to;
         this.called = called;
         this.day = day;
+        this.changes = new ChangesOfDay(table);
     }
 
     /** The rows of people who have several, or null where nobody has or no column says since when. */
@@ -104,10 +107,14 @@ final class Validity {
                 : end != null && end.isBefore(day) ? RowFate.HISTORY : null;
     }
 
-    /** Whether a row begins on a later day than another of the same person; rows of one day are left to contradict. */
+    /**
+     * Whether a row begins on a later day than another of the same person, or on the same and is said to follow it; other
+     * rows of one day are left to contradict.
+     */
     private boolean isLater(int row, int other) {
         LocalDate one = from.get(row);
         LocalDate two = from.get(other);
-        return one != null && (two == null || one.isAfter(two));
+        boolean sameDay = Objects.equals(one, two);
+        return sameDay ? changes.follows(row, other) : one != null && (two == null || one.isAfter(two));
     }
 }

@@ -128,6 +128,6 @@ final class Tabular {
             record.members().keySet().forEach(name -> names.merge(name, 1, Integer::sum));
             present += record.members().size();
         }
-        return !names.isEmpty() && present * 2L >= (long) members.size() * names.size();
+        return present * 2L > (long) members.size() * names.size();
     }
 }

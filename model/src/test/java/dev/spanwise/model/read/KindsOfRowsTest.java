@@ -1,0 +1,120 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.model.Flag;
+import dev.spanwise.model.Position;
+import dev.spanwise.model.ProblemKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rows are where no header says so: other things than people, former people, second rows of one person. */
+class KindsOfRowsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Type,User,Room,Computer",
+        "Class,Person,Group,Device",
+        "Art,Benutzer,Raum,Dienstkonto",
+        "Catégorie,Utilisateur,Salle,Groupe",
+        "kind,employee,printer,service account"
+    })
+    void aColumnOfPeopleAndThingsSaysWhatIsNoPerson(String header, String person, String one, String other) {
+        ReadResult result = Reading.of(("id,name,manager," + header + "\n1,Ann,,P\n2,Bob,1,P\n3,Cyd,2,P\n"
+                        + "4,North,1,X\n5,Hall 3,1,Y\n6,Dan,2,P\n")
+                .replace(",P", "," + person)
+                .replace(",X", "," + one)
+                .replace(",Y", "," + other));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n    6\n");
+        assertThat(result.counts().leftOut(LeftOut.NO_PERSON)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Room,Group,Sales", "User,Group,Sales", "Group,Group,Person"})
+    void departmentsThatSoundLikeThingsAreDepartments(String names) {
+        String[] units = names.split(",", -1);
+        ReadResult result = Reading.of("id,name,manager,Unit\n1,Ann,,%1$s\n2,Bob,1,%2$s\n3,Cyd,2,%2$s\n4,Dan,2,%3$s\n"
+                .formatted((Object[]) units));
+        assertThat(result.chart().size()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Worker Type,Employee,Retiree",
+        "Employment Type,Permanent,Pensioner",
+        "Employee Type,Full-time,Terminated",
+        "Beschäftigungsart,unbefristet,Rentnerin"
+    })
+    void aKindOfEmploymentThatHasEndedIsADeparture(String header, String now, String before) {
+        ReadResult result = Reading.of("id,name,manager,%1$s\n1,Ann,,%2$s\n2,Bob,1,%2$s\n3,Cyd,1,%3$s\n4,Dan,1,%2$s\n"
+                .formatted(header, now, before));
+        assertThat(result.chart().size()).isEqualTo(3);
+        assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMPLID,SUPERVISOR_ID,EFFDT,EFFSEQ,0,1",
+        "Worker,Boss,Effective Date,Sequence No,9,10",
+        "Pers.Nr.,Vorgesetzter,Gültig ab,lfd. Nr.,1,2"
+    })
+    void ofSeveralChangesOnOneDayTheLastCounts(String id, String boss, String from, String order, int a, int b) {
+        ReadResult result = Reading.of(String.join(",", id, boss, from, order) + "\nA,,2019-01-01," + a
+                + "\nB,A,2019-01-01," + a + "\nC,B,2024-03-01," + b + "\nC,A,2024-03-01," + a + "\n");
+        assertThat(Reading.drawing(result)).isEqualTo("A\n  B\n    C\n");
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Worker,Supervisor", "Kadernr,Baas", "Login,Boss"})
+    void onePersonTwiceUnderAnUnknownHeaderIsToldAsUnderAKnownOne(String id, String manager) {
+        String rows =
+                "ann7,Ann,,Chief\nbob7,Bob,ann7,Lead\ncyd7,Cyd,ann7,Lead\ndan7,Dan,bob7,Clerk\ndan7,Dan,cyd7,Buyer\n";
+        ReadResult unknown = Reading.of(id + ",Name," + manager + ",Job\n" + rows);
+        ReadResult known = Reading.of("Employee ID,Name,Manager ID,Job\n" + rows);
+        assertThat(Reading.drawing(unknown)).isEqualTo(Reading.drawing(known));
+        assertThat(Reading.kinds(unknown)).contains(ProblemKind.CONFLICTING_ROWS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Position,Incumbent,Reports to position,Title",
+        "Seat,Occupant,Parent seat,Job Title",
+        "Stelle,Inhaber,Übergeordnete Stelle,Stellenbezeichnung"
+    })
+    void aPostIsKnownByItsNumberAndVacantWithoutAHolder(String post, String holder, String above, String title) {
+        ReadResult result = Reading.of(String.join(",", post, holder, above, title)
+                + "\nP1,Ann,,Chief\nP2,Bob,P1,Lead\nP3,,P1,Clerk\nP4,Dan,P2,Clerk\n");
+        assertThat(result.chart().positions().filter(position -> position.is(Flag.VACANT)))
+                .extracting(Position::id)
+                .containsExactly("P3");
+        assertThat(result.chart().positions().map(Position::title)).contains("Chief", "Lead");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Company Code,Empl No,Mgr No", "Mandant,Lfd,Chef Nr", "Entity,Badge,Boss badge"})
+    void numbersOfEachCompanyAreKnownUnderAnyHeader(String company, String id, String manager) {
+        ReadResult result = Reading.of(company + "," + id + ",Name," + manager
+                + "\nKE,01,Ann,\nKE,02,Bob,01\nKE,03,Cyd,02\nKX,01,Eve,\nKX,02,Fay,01\nKX,03,Gil,02\n");
+        assertThat(result.chart().size()).isEqualTo(6);
+        assertThat(result.chart().tops()).isEqualTo(2);
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"M. Tall,Mirja Tall", "S. Berg,Sven Berg", "D. Nord,Dag Nord"})
+    void anInitialThatIsAFormOfAddressElsewhereIsAnInitial(String reference, String name) {
+        ReadResult result =
+                Reading.of("id,Name,Manager\n1,Ole Sund,\n2,%2$s,O. Sund\n3,Kim Lund,%1$s\n4,Pia Holm,%1$s\n"
+                        .formatted(reference, name));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n    4\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meta", "schema", "info"})
+    void columnsBesideWhatIsSaidOfThemAreColumns(String beside) {
+        ReadResult result = Reading.of("{\"" + beside + "\":{\"version\":2},\"columns\":{\"EmpNo\":[\"1\",\"2\",\"3\"],"
+                + "\"Name\":[\"Ann\",\"Bob\",\"Cyd\"],\"SupervisorNo\":[null,\"1\",\"2\"]}}");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
+    }
+}
