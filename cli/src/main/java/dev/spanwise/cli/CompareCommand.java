@@ -36,7 +36,7 @@ final class CompareCommand implements Callable<Integer>, AskedOptions.Asking {
     CompareCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
-        this.named = new NamedScenarios(session);
+        this.named = new NamedScenarios(session, input);
         this.output = new OutputOptions(session);
     }
 

@@ -1,7 +1,6 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.findings.Targets;
-import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.ReadOptions;
@@ -120,7 +119,7 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
             return ChartReader.read(List.of(Input.file(after)), ReadOptions.in(session.language()))
                     .chart();
         }
-        return ScenarioReader.read(Objects.requireNonNull(scenario))
+        return NamedScenarios.read(Objects.requireNonNull(scenario), input)
                 .runOn(before)
                 .after();
     }

@@ -33,7 +33,7 @@ final class ForecastCommand implements Callable<Integer>, AskedOptions.Asking {
     ForecastCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
-        this.named = new NamedScenarios(session);
+        this.named = new NamedScenarios(session, input);
         this.output = new OutputOptions(session);
     }
 

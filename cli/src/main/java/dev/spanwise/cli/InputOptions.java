@@ -3,6 +3,7 @@ package dev.spanwise.cli;
 import dev.spanwise.analysis.catalogue.AskedLimits;
 import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Severity;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.HandedOut;
 import dev.spanwise.model.read.MappingFile;
@@ -81,6 +82,27 @@ final class InputOptions {
         return read(List.of(file));
     }
 
+    /**
+     * Reads the organisation that another file merges in; that its data has errors is told.
+     *
+     * @param file whose name it stands beside
+     * @throws CommandFailure when there is no such file
+     */
+    OrgChart readBeside(Path file, String name) {
+        Path other = file.resolveSibling(name);
+        if (!Files.exists(other)) {
+            throw new CommandFailure(session.text("input.organisation", name, other));
+        }
+        ReadResult result = parse(List.of(other), AskedReading.of(asked));
+        long errors = result.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            session.note(session.text("input.organisation-errors", other, errors));
+        }
+        return pseudonyms.replace(result, AskedReading.of(asked).pseudonymize()).chart();
+    }
+
     /** The chart that a workbook holds as it was handed out to be planned in; empty where it is no such workbook. */
     Optional<OrgChart> handedOut(ReadResult read, Path file) {
         return HandedOut.find(read, input(file), options(AskedReading.of(asked)));
@@ -88,15 +110,18 @@ final class InputOptions {
 
     private ReadResult read(List<Path> together) {
         AskedReading wanted = AskedReading.of(asked);
-        ReadOptions options = onDay(options(wanted), together, wanted.day());
-        ReadResult result;
-        try (ReadProgress progress = new ReadProgress(session)) {
-            result = ChartReader.read(together.stream().map(this::input).toList(), options.with(progress));
-        }
+        ReadResult result = parse(together, wanted);
         if (mappingFile != null && !Files.exists(mappingFile)) {
             keepMapping(mappingFile, result);
         }
         return pseudonyms.replace(result, wanted.pseudonymize());
+    }
+
+    private ReadResult parse(List<Path> together, AskedReading wanted) {
+        ReadOptions options = onDay(options(wanted), together, wanted.day());
+        try (ReadProgress progress = new ReadProgress(session)) {
+            return ChartReader.read(together.stream().map(this::input).toList(), options.with(progress));
+        }
     }
 
     private void keepMapping(Path file, ReadResult result) {

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** {@code --scenario} and {@code --preset}: scenarios that have a name. */
 final class NamedScenarios {
     private final Session session;
+    private final InputOptions input;
 
     @Option(
             names = {"-s", "--scenario"},
@@ -24,8 +26,9 @@ final class NamedScenarios {
     @Option(names = "--preset", paramLabel = "NAME", order = 2)
     private List<String> presets = new ArrayList<>();
 
-    NamedScenarios(Session session) {
+    NamedScenarios(Session session, InputOptions input) {
         this.session = session;
+        this.input = input;
     }
 
     /**
@@ -37,10 +40,15 @@ final class NamedScenarios {
     List<Scenario> list() throws IOException {
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : files) {
-            scenarios.add(ScenarioReader.read(file));
+            scenarios.add(read(file, input));
         }
         presets.forEach(name -> scenarios.add(preset(name, session).scenario()));
         return scenarios;
+    }
+
+    /** A scenario with the organisations it merges in: their files stand beside its own. */
+    static Scenario read(Path file, InputOptions input) throws IOException {
+        return ScenarioReader.read(file).joinedBy(name -> Optional.of(input.readBeside(file, name)));
     }
 
     static Preset preset(String name, Session session) {

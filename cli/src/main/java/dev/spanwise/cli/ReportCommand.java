@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         this.session = session;
         this.input = new InputOptions(session);
         this.targets = new TargetOptions();
-        this.scenarios = new NamedScenarios(session);
+        this.scenarios = new NamedScenarios(session, input);
     }
 
     @Override

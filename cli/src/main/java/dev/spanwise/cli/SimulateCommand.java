@@ -13,6 +13,7 @@ import dev.spanwise.report.simulation.SimulationText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
     SimulateCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
-        this.named = new NamedScenarios(session);
+        this.named = new NamedScenarios(session, input);
         this.quickStep = new QuickStep(session);
         this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
@@ -69,7 +70,10 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
     @Override
     public Integer call() throws IOException {
         List<Scenario> wanted = named.list();
-        quickStep.scenario().ifPresent(wanted::add);
+        quickStep
+                .scenario()
+                .map(scenario -> scenario.joinedBy(name -> Optional.of(input.readBeside(Path.of(""), name))))
+                .ifPresent(wanted::add);
         if (wanted.isEmpty()) {
             throw new CommandFailure(session.text("simulate.no-scenario"));
         }

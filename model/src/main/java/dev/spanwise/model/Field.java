@@ -1,6 +1,7 @@
 package dev.spanwise.model;
 
 import dev.spanwise.model.text.MachineWord;
+import java.util.Set;
 
 /** What may be known about a position besides where it reports to; each field has one {@link Type}. */
 public enum Field implements MachineWord {
@@ -32,6 +33,9 @@ public enum Field implements MachineWord {
     STATUS(Type.TEXT),
     /** The reference to a second, dotted-line manager, as the file gave it. */
     DOTTED_MANAGER(Type.TEXT);
+
+    /** Fields that say who a position is and whom it reports to. */
+    public static final Set<Field> LINES = Set.of(ID, MANAGER, DOTTED_MANAGER);
 
     /** How the values of a field are kept. */
     public enum Type {

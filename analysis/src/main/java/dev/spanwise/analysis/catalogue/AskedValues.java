@@ -23,13 +23,10 @@ import java.util.stream.Stream;
 
 /** What a step may say about positions besides who they report to: a value for each field, and facts. */
 public final class AskedValues {
-    /** Fields that say who a position is and whom it reports to: a step does not change them like others. */
-    public static final Set<Field> LINES = Set.of(Field.ID, Field.MANAGER, Field.DOTTED_MANAGER);
-
     private static final String MOST_PAY = "999999999999999";
     private static final String MOST_POSTS = "1000000";
 
-    /** By field: its option, under the word of the field. */
+    /** By field: its option, under the word of the field; lines are not changed like other values. */
     static final Map<Field, Option<?>> OF_FIELD = ofField();
 
     /** Facts that are to hold. */
@@ -49,7 +46,7 @@ public final class AskedValues {
     private static Map<Field, Option<?>> ofField() {
         Map<Field, Option<?>> options = new EnumMap<>(Field.class);
         Arrays.stream(Field.values())
-                .filter(field -> !LINES.contains(field))
+                .filter(field -> !Field.LINES.contains(field))
                 .forEach(field -> options.put(field, Option.of(field.id(), kind(field))));
         return options;
     }

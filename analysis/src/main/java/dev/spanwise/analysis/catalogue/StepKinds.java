@@ -36,6 +36,7 @@ import dev.spanwise.analysis.scenario.DissolveNarrow;
 import dev.spanwise.analysis.scenario.DissolvePositions;
 import dev.spanwise.analysis.scenario.EditPositions;
 import dev.spanwise.analysis.scenario.Hire;
+import dev.spanwise.analysis.scenario.MergeOrganisations;
 import dev.spanwise.analysis.scenario.MergePeers;
 import dev.spanwise.analysis.scenario.MovePositions;
 import dev.spanwise.analysis.scenario.PromoteReport;
@@ -80,6 +81,10 @@ public final class StepKinds {
     private static final Option<List<String>> IDS = Option.of("ids", Several.ids(0));
     private static final Option<List<String>> REPORTS = Option.of("reports", Several.ids(0));
 
+    private static final Option<String> ORGANISATION = Option.required("organisation", new Text("FILE"));
+    private static final Option<String> JOINED_UNDER = Option.of("under", new Text("ID"));
+    private static final Option<String> PREFIX = Option.of("prefix", new Text("TEXT"), "merged-");
+
     private static final List<Option<?>> CHOOSING = List.of(OUTCOME, WHERE, PROTECT);
     private static final List<Option<?>> HANDING_UP = List.of(OUTCOME, WHERE, PROTECT, SPAN_LIMIT, OVERFLOW);
     private static final List<Option<?>> COUNTING =
@@ -111,6 +116,14 @@ public final class StepKinds {
                     List.of(SPAN_LIMIT, OVERFLOW_WITHOUT_PROMOTION),
                     (s, t) -> new SplitTeam(POSITION.get(s), INTO.get(s), AskedValues.read(s), t),
                     AskedValues.around(List.of(POSITION, INTO), AskedValues.MARK, AskedValues.UNMARK)),
+            StepKind.of(
+                    "merge-organisations",
+                    List.of(SPAN_LIMIT, OVERFLOW_WITHOUT_PROMOTION),
+                    (s, t) -> MergeOrganisations.of(
+                            ORGANISATION.get(s), JOINED_UNDER.find(s).orElse(null), PREFIX.get(s), t),
+                    ORGANISATION,
+                    JOINED_UNDER,
+                    PREFIX),
             hire(),
             edit(),
             StepKind.of(

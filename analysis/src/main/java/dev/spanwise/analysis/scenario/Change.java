@@ -19,6 +19,7 @@ public sealed interface Change
                 DissolvePositions,
                 EditPositions,
                 Hire,
+                MergeOrganisations,
                 MergePeers,
                 MovePositions,
                 Optimize,

@@ -19,7 +19,8 @@ final class Fates {
     private final int[] parameters;
     /** By record: how weighty the reason is. */
     private final int[] weights;
-
+    /** By record: why it came in. */
+    private final Reason[] arrivals;
     private final BitSet converted = new BitSet();
     private final BitSet promoted = new BitSet();
     private final BitSet edited = new BitSet();
@@ -32,6 +33,7 @@ final class Fates {
         this.reasons = new Reason[run.attributes().size()];
         this.parameters = new int[reasons.length];
         this.weights = new int[reasons.length];
+        this.arrivals = new Reason[reasons.length];
         run.steps().forEach(step -> step.moves().moves().forEach(this::note));
     }
 
@@ -46,7 +48,8 @@ final class Fates {
             case CONVERTED -> converted.set(record);
             case PROMOTED -> promoted.set(record);
             case EDITED, FILLED -> edited.set(record);
-            case MOVED, ELIMINATED, VACANCY_CLOSED, ADDED, UNCHANGED -> {}
+            case ADDED -> arrivals[record] = move.reason();
+            case MOVED, ELIMINATED, VACANCY_CLOSED, UNCHANGED -> {}
         }
     }
 
@@ -101,7 +104,7 @@ final class Fates {
         for (int position = 0; position < after.size(); position++) {
             int record = after.record(position);
             if (positionBefore[record] == OrgChart.NONE) {
-                net.add(Move.ofNew(record, managerAfter(record), after.layer(position), Reason.ADDED));
+                net.add(Move.ofNew(record, managerAfter(record), after.layer(position), arrivals[record]));
             }
         }
         net.values(1, values);

@@ -16,6 +16,7 @@ final class NewValues {
     private final OrgChart chart;
     private final int firstRecord;
     private final List<Integer> managers = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
     private final List<ValueChange> changes = new ArrayList<>();
 
     NewValues(OrgChart chart) {
@@ -35,10 +36,22 @@ final class NewValues {
             ImmutableIntArray record = ImmutableIntArray.of(firstRecord + managers.size());
             changes.add(new ValueChange.OfField(record, Field.ID, Optional.of(id)));
             managers.add(manager);
+            reasons.add(Reason.ADDED);
         }
         changes.addAll(values.of(
                 ImmutableIntArray.copyOf(IntStream.range(firstRecord + first, firstRecord + managers.size()))));
         return chart.size() + first;
+    }
+
+    /** See {@link Rearranging#join}. */
+    void join(OrgChart joining, List<String> ids, int manager) {
+        int first = managers.size();
+        for (int position = 0; position < joining.size(); position++) {
+            int above = joining.manager(position);
+            managers.add(above == OrgChart.NONE ? manager : chart.size() + first + above);
+            reasons.add(Reason.ORGANISATION_MERGED);
+        }
+        changes.addAll(new JoinedValues(joining, firstRecord + first).changes(ids));
     }
 
     /** See {@link Rearranging#edit}. */
@@ -66,7 +79,7 @@ final class NewValues {
     void addTo(MoveLog.Builder log, OrgChart after, int[] positionAfter) {
         for (int number = 0; number < managers.size(); number++) {
             int record = firstRecord + number;
-            log.add(Move.ofNew(record, record(managers.get(number)), after.layer(positionAfter[record]), Reason.ADDED));
+            log.add(Move.ofNew(record, record(managers.get(number)), after.layer(positionAfter[record]), reasons.get(number)));
         }
         log.values(1, changes);
     }

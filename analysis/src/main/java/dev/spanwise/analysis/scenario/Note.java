@@ -37,6 +37,16 @@ public record Note(Kind kind, List<Object> arguments) {
         /** The optimisation's status and figures. */
         OPTIMIZED,
         /** The same where something else than the people moved was kept smallest. */
-        OPTIMIZED_OTHERWISE;
+        OPTIMIZED_OTHERWISE,
+        /** An organisation came in: its positions, tops and name. */
+        MERGED_IN,
+        /** Ids of it were taken: how many, what was put before them, and some. */
+        IDS_PREFIXED,
+        /** Names stand in both: how many, and some. */
+        NAMES_TWICE,
+        /** People seem to be in both: how many, and some. */
+        PEOPLE_TWICE,
+        /** Its dotted lines stay behind: how many. */
+        DOTTED_LINES_LEFT;
     }
 }

@@ -180,6 +180,15 @@ public final class Rearranging {
         return given.add(ids, manager, values);
     }
 
+    /**
+     * Puts all positions of another chart under a manager, or at the top under {@link OrgChart#NONE}.
+     *
+     * @param ids what each is called here, in the order of that chart
+     */
+    void join(OrgChart joining, List<String> ids, int manager) {
+        given.join(joining, ids, manager);
+    }
+
     /** Gives positions other values. */
     void edit(List<Integer> positions, PositionValues values, Reason reason) {
         given.edit(positions, values);

@@ -34,6 +34,8 @@ public enum Reason implements MachineWord {
     OPTIMIZED,
     /** The step adds it. */
     ADDED,
+    /** It comes with an organisation that is merged in. */
+    ORGANISATION_MERGED,
     /** Somebody is hired for it. */
     VACANCY_FILLED,
     /** The step gives it other values. */

@@ -64,6 +64,8 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         NO_MANAGERS,
         NOBODY_ABOVE,
         TEAM_TOO_SMALL,
+        NO_ORGANISATION,
+        NO_ROOM_FOR_TOPS,
         RATIO_NOT_REACHED,
         TARGET_NOT_REACHED,
         LAYERS_NOT_REACHED,

@@ -5,12 +5,14 @@ import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An ordered list of changes that can be carried out on any chart, again and again with the same result.
  *
  * @param name what to call it in tables
- * @param protect positions that no step may dissolve; asked once, on the chart as it is before the first step
+ * @param protect positions that no step may dissolve; asked once, on the chart as it is before the first step,
+ *     and of positions that come in later on the chart they come into
  * @param steps the changes in order
  * @param costs what to assume about costs
  */
@@ -35,6 +37,7 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
     /** The same with what somebody remembers. */
     public ScenarioRun runOn(OrgChart chart, RunMemory memory) {
         BitSet protectedRecords = protect.recordsIn(chart);
+        int known = chart.attributes().size();
         OrgChart current = chart;
         ChartFigures figures = memory.figures(chart);
         List<ScenarioStep> done = new ArrayList<>();
@@ -45,7 +48,34 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
             figures = after;
             done.add(step);
             current = result.chart();
+            protectNew(current, known, protectedRecords);
+            known = current.attributes().size();
         }
-        return new ScenarioRun(this, chart, current, done);
+        return new ScenarioRun(this, chart, current, done, protectedRecords);
+    }
+
+    /** Positions that have come in are protected like all others from then on. */
+    private void protectNew(OrgChart chart, int known, BitSet protectedRecords) {
+        if (chart.attributes().size() > known && protect != Condition.NEVER) {
+            BitSet more = protect.recordsIn(chart);
+            more.clear(0, known);
+            protectedRecords.or(more);
+        }
+    }
+
+    /** The same with the charts of the organisations that its steps merge in, as far as they are known. */
+    public Scenario joinedBy(Organisations organisations) {
+        List<Change> joined = steps.stream()
+                .<Change>map(step -> step instanceof MergeOrganisations merge ? merge.joinedBy(organisations) : step)
+                .toList();
+        return new Scenario(name, protect, joined, costs);
+    }
+
+    /** The names of the organisations that its steps merge in. */
+    public List<String> listOrganisations() {
+        return steps.stream()
+                .flatMap(step -> step instanceof MergeOrganisations merge ? Stream.of(merge.organisation()) : Stream.of())
+                .distinct()
+                .toList();
     }
 }

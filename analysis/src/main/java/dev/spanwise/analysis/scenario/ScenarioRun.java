@@ -2,6 +2,7 @@ package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.OrgChart;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,10 +12,18 @@ import java.util.List;
  * @param before the chart it started from
  * @param after the chart after the last step
  * @param steps what each step did
+ * @param protectedRecords records of the positions that the scenario protects, those that came in among them
  */
-public record ScenarioRun(Scenario scenario, OrgChart before, OrgChart after, List<ScenarioStep> steps) {
+public record ScenarioRun(
+        Scenario scenario, OrgChart before, OrgChart after, List<ScenarioStep> steps, BitSet protectedRecords) {
     public ScenarioRun {
         steps = List.copyOf(steps);
+        protectedRecords = (BitSet) protectedRecords.clone();
+    }
+
+    @Override
+    public BitSet protectedRecords() {
+        return (BitSet) protectedRecords.clone();
     }
 
     /** The values after all steps; they have the records of every position that any step knew. */

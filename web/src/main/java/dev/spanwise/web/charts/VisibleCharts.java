@@ -28,28 +28,27 @@ public final class VisibleCharts {
     private final ChartLibrary library;
     private final AuditLog audit;
     private final FindingSearch findings;
+    private final MergedCharts merged;
 
     public VisibleCharts(Snapshots snapshots, ChartLibrary library, AuditLog audit) {
         this.snapshots = snapshots;
         this.library = library;
         this.audit = audit;
         this.findings = new FindingSearch(snapshots, library);
+        this.merged = new MergedCharts(snapshots, library, audit);
     }
 
-    /**
-     * The snapshot the address names.
-     *
-     * @throws WebProblem when there is none
-     */
+    /** Charts that are part of others. */
+    public MergedCharts merged() {
+        return merged;
+    }
+
+    /** The snapshot the address names; a {@link WebProblem} where there is none. */
     public Snapshot snapshot(Visit visit) {
         return getSnapshot(visit.http().pathParam("snapshot"));
     }
 
-    /**
-     * A snapshot by its id.
-     *
-     * @throws WebProblem when there is none
-     */
+    /** A snapshot by its id; a {@link WebProblem} where there is none. */
     public Snapshot getSnapshot(String id) {
         return snapshots.findSnapshot(id).orElseThrow(() -> WebProblem.notFound("snapshot", id));
     }

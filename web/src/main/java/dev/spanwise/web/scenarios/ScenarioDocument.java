@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -115,6 +116,16 @@ public final class ScenarioDocument {
             steps.add(new Step(only.getKey(), parameters(only.getKey(), only.getValue())));
         }
         return steps;
+    }
+
+    /** The names of the organisations that its steps merge in. */
+    List<String> listOrganisations() {
+        return listSteps().stream()
+                .map(step -> step.parameters().get("organisation"))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .distinct()
+                .toList();
     }
 
     private Map<String, Object> parameters(String kind, JsonNode own) {

@@ -48,18 +48,15 @@ public final class ScenarioResult {
      *
      * @param solutions where plans are remembered
      */
-    static ScenarioResult of(OrgChart chart, ScenarioDocument document, Solutions solutions) {
+    static ScenarioResult of(AskedResult asked, Solutions solutions) {
         AtomicReference<@Nullable Plan> last = new AtomicReference<>();
         PlanWatch watch = new PlanWatch(
                 solutions,
                 plan -> plan.filter(found -> found.figures().dissolved() > 0).ifPresent(last::set));
-        Optional<ScenarioRun> run = document.findScenario().map(scenario -> scenario.runOn(chart, watch));
-        return new ScenarioResult(
-                chart,
-                run,
-                Optional.ofNullable(last.get()),
-                document.protection().recordsIn(chart),
-                solutions);
+        Optional<ScenarioRun> run = asked.run(watch);
+        BitSet protectedRecords = run.map(ScenarioRun::protectedRecords)
+                .orElseGet(() -> asked.scenario().protection().recordsIn(asked.chart()));
+        return new ScenarioResult(asked.chart(), run, Optional.ofNullable(last.get()), protectedRecords, solutions);
     }
 
     public OrgChart before() {

@@ -31,19 +31,16 @@ public final class ScenarioResults implements AutoCloseable {
     private static final Duration IDLE = Duration.ofHours(1);
     private final Solutions solutions = new Solutions();
     private final LongAnswers answers = new LongAnswers();
-    private final Cache<Asked, ScenarioResult> results = CacheBuilder.newBuilder()
+    private final Cache<AskedResult, ScenarioResult> results = CacheBuilder.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / BYTES_A_POSITION)
-            .weigher((Asked key, ScenarioResult result) -> weight(result))
+            .weigher((AskedResult key, ScenarioResult result) -> weight(result))
             .concurrencyLevel(1)
             .expireAfterAccess(IDLE)
             .build();
-    private final Cache<Asked, ScenarioSummary> summaries = CacheBuilder.newBuilder()
+    private final Cache<AskedResult, ScenarioSummary> summaries = CacheBuilder.newBuilder()
             .maximumSize(MOST_SUMMARIES)
             .expireAfterAccess(IDLE)
             .build();
-
-    /** Charts are compared by identity: the library hands out the same one as long as it keeps it. */
-    private record Asked(OrgChart chart, String document) {}
 
     private record Flatter(OrgChart chart, OptionalInt wanted, Optimize limits) {}
 
@@ -53,13 +50,12 @@ public final class ScenarioResults implements AutoCloseable {
         return Math.max(LEAST_WEIGHT, own);
     }
 
-    /** What the document makes of the chart. */
-    public ScenarioResult get(OrgChart chart, ScenarioDocument document) {
-        Asked key = new Asked(chart, document.toJson());
-        return Loads.get(results, key, () -> {
-            ScenarioResult result = ScenarioResult.of(chart, document, solutions);
+    /** What a scenario makes of its chart. */
+    ScenarioResult get(AskedResult asked) {
+        return Loads.get(results, asked, () -> {
+            ScenarioResult result = ScenarioResult.of(asked, solutions);
             // Kept longer than the result, so that a list of scenarios need not work them all out again.
-            summaries.put(key, ScenarioSummary.of(result));
+            summaries.put(asked, ScenarioSummary.of(result));
             return result;
         });
     }
@@ -67,11 +63,11 @@ public final class ScenarioResults implements AutoCloseable {
     /**
      * The document with every position named that its plans touch, as {@code optimize --write-scenario} writes a plan.
      */
-    public ScenarioDocument named(OrgChart chart, ScenarioDocument document) {
+    ScenarioDocument named(AskedResult asked) {
         List<Optional<Plan>> plans = new ArrayList<>();
         PlanWatch watch = new PlanWatch(solutions, plans::add);
-        document.findScenario().ifPresent(scenario -> scenario.runOn(chart, watch));
-        return document.withPlans(plans);
+        asked.run(watch);
+        return asked.scenario().withPlans(plans);
     }
 
     /**
@@ -90,7 +86,7 @@ public final class ScenarioResults implements AutoCloseable {
         today.front(step);
         OrgChart accepted = today.after(today.plan(step));
         today.figures(accepted);
-        ScenarioResult.of(accepted, ScenarioDocument.empty("-"), solutions).front(step);
+        today(accepted).front(step);
     }
 
     /** Whether plans are worked out for a chart before anybody asks: a chain of hundreds of layers is none. */
@@ -107,13 +103,13 @@ public final class ScenarioResults implements AutoCloseable {
         return answers.find(new Flatter(chart, wanted, limits), () -> LayerAnswer.of(today(chart), wanted, limits));
     }
 
-    /** The figures of what the document makes of the chart; empty while that is being worked out. */
-    public Optional<ScenarioSummary> findSummary(OrgChart chart, ScenarioDocument document) {
-        return answers.find(new Asked(chart, document.toJson()), () -> summary(chart, document));
+    /** The figures of what a scenario makes of its chart; empty while that is being worked out. */
+    Optional<ScenarioSummary> findSummary(AskedResult asked) {
+        return answers.find(asked, () -> summary(asked));
     }
 
     private ScenarioResult today(OrgChart chart) {
-        return ScenarioResult.of(chart, ScenarioDocument.empty("-"), solutions);
+        return ScenarioResult.of(AskedResult.of(chart, ScenarioDocument.empty("-")), solutions);
     }
 
     /** What is asked where the sliders stand at first. */
@@ -122,10 +118,10 @@ public final class ScenarioResults implements AutoCloseable {
                 Math.max(1, layers), SpanLimits.of(PlanRequest.USUAL_SPAN), AskedPlan.usual(), Terms.DEFAULT);
     }
 
-    /** The figures of what the document makes of the chart. */
-    public ScenarioSummary summary(OrgChart chart, ScenarioDocument document) {
-        ScenarioSummary known = summaries.getIfPresent(new Asked(chart, document.toJson()));
-        return known == null ? ScenarioSummary.of(get(chart, document)) : known;
+    /** The figures of what a scenario makes of its chart. */
+    ScenarioSummary summary(AskedResult asked) {
+        ScenarioSummary known = summaries.getIfPresent(asked);
+        return known == null ? ScenarioSummary.of(get(asked)) : known;
     }
 
     /** The figures of a chart, remembered as long as the chart is. */

@@ -3,6 +3,7 @@ package dev.spanwise.web.scenarios;
 import dev.spanwise.analysis.catalogue.AskedChangeFiles;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimize;
+import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.handover.ChangeFiles;
 import dev.spanwise.web.charts.ReadingSettings;
@@ -70,7 +71,17 @@ public final class VisibleScenarios {
 
     /** What a document makes of the chart of a snapshot; what is wrong with it becomes a page that says so. */
     public ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        return results.get(charts.chart(visit, snapshot).chart(), document);
+        return results.get(asked(visit, snapshot, document));
+    }
+
+    private AskedResult asked(Visit visit, Snapshot snapshot, ScenarioDocument document) {
+        Joining joining = Joining.of(visit, charts, document.listOrganisations());
+        return AskedResult.of(charts.chart(visit, snapshot).chart(), document, joining);
+    }
+
+    /** A scenario with the organisations that it merges in, as much of them as the visitor may see. */
+    public Scenario joined(Visit visit, Scenario scenario) {
+        return scenario.joinedBy(Joining.of(visit, charts, scenario.listOrganisations()));
     }
 
     /**
@@ -91,12 +102,12 @@ public final class VisibleScenarios {
 
     /** The document with every position named that its plans touch. */
     public ScenarioDocument named(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        return results.named(charts.chart(visit, snapshot).chart(), document);
+        return results.named(asked(visit, snapshot, document));
     }
 
     /** What a document makes of the chart of a snapshot, in a few figures. */
     public ScenarioSummary summary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        return results.summary(charts.chart(visit, snapshot).chart(), document);
+        return results.summary(asked(visit, snapshot, document));
     }
 
     /** What would become of the chart of a snapshot with fewer layers; empty while that is being worked out. */
@@ -106,7 +117,7 @@ public final class VisibleScenarios {
 
     /** What a document makes of the chart of a snapshot, in a few figures; empty while that is being worked out. */
     public Optional<ScenarioSummary> findSummary(Visit visit, Snapshot snapshot, ScenarioDocument document) {
-        return results.findSummary(charts.chart(visit, snapshot).chart(), document);
+        return results.findSummary(asked(visit, snapshot, document));
     }
 
     /** The chart of a snapshot as it is, or after the scenario that the address names. */

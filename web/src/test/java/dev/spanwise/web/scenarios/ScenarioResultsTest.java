@@ -29,7 +29,7 @@ class ScenarioResultsTest {
     private final ScenarioResults results = new ScenarioResults();
 
     private Plan plan(ScenarioDocument document) {
-        return results.get(CHART, document).plan(STEP);
+        return results.get(AskedResult.of(CHART, document)).plan(STEP);
     }
 
     @Test
@@ -44,7 +44,7 @@ class ScenarioResultsTest {
         Plan shown = plan(ScenarioDocument.empty("One"));
         ScenarioDocument accepted = ScenarioDocument.empty("One")
                 .withStep("optimise", Map.of("max-layers", 3, "max-span", 5, "outcome", "convert"));
-        ScenarioResult result = results.get(CHART, accepted);
+        ScenarioResult result = results.get(AskedResult.of(CHART, accepted));
         assertThat(result.findPlan()).containsSame(shown);
         assertThat(result.after()).isSameAs(result.after(shown));
         assertThat(result.figuresAfter()).isEqualTo(ChartFigures.of(shown.after()));
@@ -76,9 +76,9 @@ class ScenarioResultsTest {
     @Test
     void theSummaryIsThatOfTheResult() {
         ScenarioDocument document = ScenarioDocument.ofYaml("name: Flat\nsteps:\n  - remove-layer: {layer: 3}\n");
-        ScenarioSummary summary = results.summary(CHART, document);
+        ScenarioSummary summary = results.summary(AskedResult.of(CHART, document));
         assertThat(summary.figures().layers().layers()).isEqualTo(3);
         assertThat(summary.counts().changed())
-                .isEqualTo(results.get(CHART, document).moves().size());
+                .isEqualTo(results.get(AskedResult.of(CHART, document)).moves().size());
     }
 }

@@ -85,7 +85,7 @@ class SuggestedStepTest {
         Selection sales = new Selection(Optional.empty(), Map.of(Field.DEPARTMENT, "Sales & 'more'"), Set.of());
         ScenarioDocument.Step step = step("one-to-one", TARGETS, sales).orElseThrow();
         ScenarioDocument document = ScenarioDocument.empty("-").withStep(step.kind(), step.parameters());
-        ScenarioResult result = results.get(CHART, document);
+        ScenarioResult result = results.get(AskedResult.of(CHART, document));
         assertThat(result.moves().moves())
                 .extracting(move -> CHART.attributes().label(move.record()))
                 .isNotEmpty()
@@ -109,7 +109,7 @@ class SuggestedStepTest {
                 .isNotEmpty()
                 .allSatisfy(step -> {
                     ScenarioDocument document = ScenarioDocument.empty("-").withStep(step.kind(), step.parameters());
-                    assertThat(results.get(CHART, document).findRun()).isPresent();
+                    assertThat(results.get(AskedResult.of(CHART, document)).findRun()).isPresent();
                 });
     }
 }

@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.scenario.file;
 
-import dev.spanwise.analysis.catalogue.AskedValues;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
@@ -23,7 +22,7 @@ final class ChangedValues {
         this.after = after;
         this.fields = Arrays.stream(Field.values())
                 .filter(field ->
-                        !AskedValues.LINES.contains(field) && after.attributes().has(field))
+                        !Field.LINES.contains(field) && after.attributes().has(field))
                 .toList();
     }
 

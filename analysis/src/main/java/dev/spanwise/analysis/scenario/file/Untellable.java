@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.scenario.file;
 
-import dev.spanwise.analysis.catalogue.AskedValues;
 import dev.spanwise.model.DottedLine;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
@@ -109,7 +108,7 @@ final class Untellable {
 
     private List<Field> missingFields() {
         return Arrays.stream(Field.values())
-                .filter(field -> !AskedValues.LINES.contains(field))
+                .filter(field -> !Field.LINES.contains(field))
                 .filter(field ->
                         before.attributes().has(field) && !after.attributes().has(field))
                 .toList();

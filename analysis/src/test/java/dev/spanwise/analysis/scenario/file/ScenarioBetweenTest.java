@@ -2,7 +2,6 @@ package dev.spanwise.analysis.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwise.analysis.catalogue.AskedValues;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
@@ -249,7 +248,7 @@ class ScenarioBetweenTest {
             List<Object> known = new ArrayList<>();
             known.add(position.manager().map(Position::id));
             for (Field field : Field.values()) {
-                if (!AskedValues.LINES.contains(field)) {
+                if (!Field.LINES.contains(field)) {
                     known.add(chart.attributes().find(field, position.record()));
                 }
             }

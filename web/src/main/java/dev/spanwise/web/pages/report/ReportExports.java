@@ -85,7 +85,7 @@ public final class ReportExports {
         Snapshot snapshot = pages.charts().snapshot(visit);
         Analysis analysis = request.analysis(pages.charts().read(snapshot));
         List<ScenarioRun> runs = request.scenarios().stream()
-                .map(scenario -> scenario.runOn(analysis.chart()))
+                .map(scenario -> pages.scenarios().joined(visit, scenario).runOn(analysis.chart()))
                 .toList();
         return new Told(snapshot, analysis, runs, request.titleOr(snapshot.name()));
     }

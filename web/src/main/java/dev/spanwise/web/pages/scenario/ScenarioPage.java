@@ -81,7 +81,13 @@ public final class ScenarioPage {
         Frame frame = frame(visit);
         List<String> grades =
                 pages.charts().chart(visit, snapshot).filterChoices().listGrades();
-        ScenarioView view = ScenarioView.of(scenario, result(visit), Presets.list(), grades, frame);
+        ScenarioView view = ScenarioView.of(
+                scenario,
+                result(visit),
+                Presets.list(),
+                grades,
+                pages.charts().merged().choices(visit, snapshot),
+                frame);
         pages.show(visit, snapshot, "scenarios", "scenario/scenario", view);
     }
 

@@ -20,6 +20,7 @@ import dev.spanwise.web.visit.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param moves the first of the moves that lead from today to the scenario
  * @param hasPay whether there is pay to count savings with
  * @param grades there are, to limit the spans of their managers by
+ * @param organisations that can be merged in: by what a step calls one, what people call it
  */
 public record ScenarioView(
         SavedScenario scenario,
@@ -40,6 +42,7 @@ public record ScenarioView(
         List<Preset> presets,
         boolean hasPay,
         List<String> grades,
+        Map<String, String> organisations,
         String path) {
     private static final int MOST_MOVES = 100;
     private static final int MOST_REFUSALS = 5;
@@ -68,7 +71,12 @@ public record ScenarioView(
     }
 
     static ScenarioView of(
-            SavedScenario scenario, ScenarioResult result, List<Preset> presets, List<String> grades, Frame frame) {
+            SavedScenario scenario,
+            ScenarioResult result,
+            List<Preset> presets,
+            List<String> grades,
+            Map<String, String> organisations,
+            Frame frame) {
         Locale language = frame.visit().language();
         ScenarioDocument document = ScenarioDocument.of(scenario);
         return new ScenarioView(
@@ -84,6 +92,7 @@ public record ScenarioView(
                 presets,
                 result.figuresBefore().cost().positionsWithPay() > 0,
                 grades,
+                organisations,
                 SnapshotPages.path(scenario));
     }
 

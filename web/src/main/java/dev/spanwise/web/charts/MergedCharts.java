@@ -1,0 +1,60 @@
+package dev.spanwise.web.charts;
+
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.accounts.AuditLog;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.store.Snapshots;
+import dev.spanwise.web.visit.Visit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Charts that are shown as part of another one, because a scenario merges them in. */
+public final class MergedCharts {
+    private final Snapshots snapshots;
+    private final ChartLibrary library;
+    private final AuditLog audit;
+
+    MergedCharts(Snapshots snapshots, ChartLibrary library, AuditLog audit) {
+        this.snapshots = snapshots;
+        this.library = library;
+        this.audit = audit;
+    }
+
+    /**
+     * As much as the visitor may see of the chart of a snapshot; who saw it is noted.
+     *
+     * @param name its name, or its id where several have that name
+     */
+    public Optional<OrgChart> find(Visit visit, String name) {
+        List<Snapshot> named = named(name);
+        return snapshots
+                .findSnapshot(name)
+                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
+                .map(snapshot -> see(visit, snapshot));
+    }
+
+    private List<Snapshot> named(String name) {
+        return snapshots.listSnapshots().stream()
+                .filter(snapshot -> snapshot.name().equals(name))
+                .toList();
+    }
+
+    private OrgChart see(Visit visit, Snapshot snapshot) {
+        audit.add(visit.account().name(), (visit.isApi() ? "api-" : "see-") + "merged", snapshot.name());
+        return library.get(snapshot, Sight.of(visit.account())).chart();
+    }
+
+    /** What can be merged into a snapshot: by what a step calls it, what people call it. */
+    public Map<String, String> choices(Visit visit, Snapshot into) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Snapshot snapshot : snapshots.listSnapshots()) {
+            if (!snapshot.id().equals(into.id())) {
+                String called = named(snapshot.name()).size() == 1 ? snapshot.name() : snapshot.id();
+                choices.put(called, VisibleCharts.dated(visit, snapshot));
+            }
+        }
+        return choices;
+    }
+}
