@@ -63,6 +63,29 @@ class SimulateCommandTest {
     }
 
     @Test
+    void anotherOrganisationComesInFromAFileBesideTheScenario() throws IOException {
+        write("bought.csv", "id,name,manager\n1,Zed,\n2,Yan,1\n10,Xan,1\n");
+        String plan = write("plan.yaml", """
+            name: Together
+            steps:
+              - merge-organisations: {organisation: bought.csv, under: 7, prefix: B-}
+              - move: {positions: [B-2], to: 2}
+            """);
+
+        JsonNode result = json("simulate", company, "--scenario", plan, "--format", "json");
+
+        assertThat(result.at("/bookkeeping/added").intValue()).isEqualTo(3);
+        assertThat(result.at("/after/headcount").intValue()).isEqualTo(12);
+        assertThat(result.at("/changes"))
+                .extracting(change -> change.at("/position").asText() + " "
+                        + change.at("/manager").asText())
+                .containsExactlyInAnyOrder("B-1 7", "B-2 2", "10 B-1");
+        CommandRun missing = CommandRun.of("simulate", company, "--merge-organisations", "gone.csv");
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.err()).contains("organisation of \"gone.csv\"", "there is no file gone.csv");
+    }
+
+    @Test
     void theExampleOfTheGuideIsRight() throws IOException {
         String plan = write("plan.yaml", """
             name: Flatter

@@ -40,6 +40,31 @@ class PlanningInTheWebTest {
     }
 
     @Test
+    void anotherOrganisationIsMergedIn() throws IOException {
+        String snapshot = server.importTable("staff.csv", STAFF);
+        server.importTable("bought.csv", "id,manager,name\n1,,Zed\n2,1,Yan\n3,1,Cy\n");
+        Caller owner = server.owner();
+        String name = owner.get("/api/v1/snapshots").body().replaceAll("(?s).*\"(bought[^\"]*)\".*", "$1");
+        String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Buy")
+                .uri()
+                .getPath();
+        assertThat(owner.get(scenario).body()).contains("<option value=\"" + name + "\">");
+        step(
+                owner,
+                scenario,
+                "&kind=merge-organisations&merge-organisations.organisation=" + name.replace(' ', '+')
+                        + "&merge-organisations.under=2&merge-organisations.prefix=B-");
+
+        assertThat(owner.get(scenario, "Accept-Language", "en").body())
+                .contains("3 positions of \"" + name + "\" came in", "3 ids of it were taken here", "under Ben (2)")
+                .contains("nobody gets a new manager", "3 positions are added");
+        assertThat(owner.get(scenario + "/changes.svg").body()).contains("Yan");
+        String key = scenario.split("/", -1)[4];
+        assertThat(owner.get("/api/v1/scenarios/" + key + "/simulation").body()).contains("\"added\" : 3", "B-2", "Cy");
+        assertThat(owner.get(scenario + "/report.html").body()).contains("Yan");
+    }
+
+    @Test
     void aValueThatIsNotAllowedIsRefusedWithWhatIs() throws IOException {
         String snapshot = server.importTable("staff.csv", STAFF);
         Caller owner = server.owner();

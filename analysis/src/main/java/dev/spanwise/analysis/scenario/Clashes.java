@@ -66,7 +66,8 @@ record Clashes(List<String> ids, List<String> taken, List<String> names, List<St
     }
 
     private static Set<String> keys(OrgChart chart, Field field) {
-        Set<String> keys = chart.positions().map(position -> key(position, field)).collect(Collectors.toSet());
+        Set<String> keys =
+                chart.positions().map(position -> key(position, field)).collect(Collectors.toSet());
         keys.remove("");
         return keys;
     }

@@ -21,6 +21,7 @@ final class Fates {
     private final int[] weights;
     /** By record: why it came in. */
     private final Reason[] arrivals;
+
     private final BitSet converted = new BitSet();
     private final BitSet promoted = new BitSet();
     private final BitSet edited = new BitSet();

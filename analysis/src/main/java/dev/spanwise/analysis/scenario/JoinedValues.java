@@ -59,7 +59,7 @@ final class JoinedValues {
                     .ifPresent(value -> records.computeIfAbsent(value, distinct -> ImmutableIntArray.builder())
                             .add(record));
         }
-        records.forEach((value, having) ->
-                changes.add(new ValueChange.OfField(having.build(), field, Optional.of(value))));
+        records.forEach(
+                (value, having) -> changes.add(new ValueChange.OfField(having.build(), field, Optional.of(value))));
     }
 }

@@ -79,7 +79,8 @@ final class NewValues {
     void addTo(MoveLog.Builder log, OrgChart after, int[] positionAfter) {
         for (int number = 0; number < managers.size(); number++) {
             int record = firstRecord + number;
-            log.add(Move.ofNew(record, record(managers.get(number)), after.layer(positionAfter[record]), reasons.get(number)));
+            log.add(Move.ofNew(
+                    record, record(managers.get(number)), after.layer(positionAfter[record]), reasons.get(number)));
         }
         log.values(1, changes);
     }

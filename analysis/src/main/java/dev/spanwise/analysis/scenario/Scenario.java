@@ -74,7 +74,8 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
     /** The names of the organisations that its steps merge in. */
     public List<String> listOrganisations() {
         return steps.stream()
-                .flatMap(step -> step instanceof MergeOrganisations merge ? Stream.of(merge.organisation()) : Stream.of())
+                .flatMap(step ->
+                        step instanceof MergeOrganisations merge ? Stream.of(merge.organisation()) : Stream.of())
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.spanwise.analysis.scenario;
 import dev.spanwise.analysis.ask.Amount;
 import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.SpanLimits;
+import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
@@ -17,6 +18,13 @@ import java.util.Set;
 final class SampleChanges {
     private static final Map<Field, Optional<Object>> VALUES = Map.of(
             Field.TITLE, Optional.of("Changed"), Field.SALARY, Optional.of(1234.5), Field.GRADE, Optional.empty());
+
+    private static final OrgChart JOINING = DrawnChart.of("""
+        j1 name=Joe grade=G5
+          p1 salary=40000 vacant
+            j2 title=Clerk
+          j3
+        """);
 
     private SampleChanges() {}
 
@@ -41,6 +49,8 @@ final class SampleChanges {
                         List.of(),
                         new PositionValues(VALUES, Set.of(), Set.of(Flag.VACANT)),
                         terms.where(p -> p.is(Flag.VACANT))),
+                MergeOrganisations.of("joining", aManager(chart), "m-", terms).joinedBy(name -> Optional.of(JOINING)),
+                MergeOrganisations.of("joining", null, "m-", terms).joinedBy(name -> Optional.of(JOINING)),
                 new Hire(aManager(chart), PositionValues.NONE, terms),
                 new CloseVacancies(List.of(), terms),
                 new PromoteReport(aManager(chart), null, terms)));

@@ -109,7 +109,8 @@ class SuggestedStepTest {
                 .isNotEmpty()
                 .allSatisfy(step -> {
                     ScenarioDocument document = ScenarioDocument.empty("-").withStep(step.kind(), step.parameters());
-                    assertThat(results.get(AskedResult.of(CHART, document)).findRun()).isPresent();
+                    assertThat(results.get(AskedResult.of(CHART, document)).findRun())
+                            .isPresent();
                 });
     }
 }

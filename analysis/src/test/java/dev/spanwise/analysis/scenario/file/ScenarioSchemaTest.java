@@ -46,6 +46,11 @@ class ScenarioSchemaTest {
             Map.entry("close", List.of("{positions: [v1]}", "{where: 'vacant'}")),
             Map.entry("close-vacancies", List.of("{}", "{positions: [v1], where: 'manager'}")),
             Map.entry("split-team", List.of("{position: a}", "{position: a, into: 3, title: Lead}")),
+            Map.entry(
+                    "merge-organisations",
+                    List.of(
+                            "{organisation: acquired.csv, under: a}",
+                            "{organisation: '7', prefix: X-, span-limit: 9, overflow: allow}")),
             Map.entry("promote-report", List.of("{position: a}", "{position: a, report: b, outcome: eliminate}")),
             Map.entry(
                     "raise-ratio",
