@@ -4,6 +4,7 @@ import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Layers against disruption: for every number of layers, from today's down to the fewest the other limits allow, the
@@ -13,10 +14,12 @@ import java.util.List;
 public final class ParetoFront {
     private final Delayering problem;
     private final List<ParetoPoint> points;
+    private final Function<Delayering, Plan> solve;
 
-    private ParetoFront(Delayering problem, List<ParetoPoint> points) {
+    private ParetoFront(Delayering problem, List<ParetoPoint> points, Function<Delayering, Plan> solve) {
         this.problem = problem;
         this.points = List.copyOf(points);
+        this.solve = solve;
     }
 
     /** The front of a problem, its own limit of layers left aside. */
@@ -32,6 +35,15 @@ public final class ParetoFront {
      * @throws ProblemTooLargeException when the tables do not fit into memory
      */
     public static ParetoFront of(Delayering problem, SolverProgress progress) {
+        return of(problem, progress, within -> DelayeringSolver.solve(within, progress));
+    }
+
+    /**
+     * The same for somebody who remembers plans.
+     *
+     * @param solve the best plan within so many layers, where one pass does not answer for all of them
+     */
+    public static ParetoFront of(Delayering problem, SolverProgress progress, Function<Delayering, Plan> solve) {
         if (!problem.targets().isEmpty()) {
             throw new IllegalArgumentException("a front over the layers is made without targets, but "
                     + problem.targets().size() + " are given");
@@ -42,7 +54,7 @@ public final class ParetoFront {
         int fewest = Diagnosis.smallestLayers(problem, facts);
         if (!isAnsweredByOnePass(problem)) {
             requireReach(problem, fewest, most);
-            return ofSingleSearches(problem, most, fewest, progress);
+            return ofSingleSearches(problem, most, fewest, solve);
         }
         Search search = Search.of(problem, facts, Costs.ofObjective(problem), fewest, most);
         new TableFiller(search, progress).fill();
@@ -53,7 +65,7 @@ public final class ParetoFront {
             PlanFigures figures = PlanFigures.countHandingUp(problem, Choice.handingUp(problem, dissolved));
             points.add(new ParetoPoint(layers, PlanStatus.OPTIMAL, figures, dissolved));
         }
-        return new ParetoFront(problem, points);
+        return new ParetoFront(problem, points, solve);
     }
 
     private static boolean isAnsweredByOnePass(Delayering problem) {
@@ -74,17 +86,17 @@ public final class ParetoFront {
      * With peers or lifts, a search up to the cost of each single plan is far smaller than one for all of them; and where people
      * may not rise by any number of layers, it matters how many there are in all.
      */
-    private static ParetoFront ofSingleSearches(Delayering problem, int most, int fewest, SolverProgress progress) {
+    private static ParetoFront ofSingleSearches(
+            Delayering problem, int most, int fewest, Function<Delayering, Plan> solve) {
         List<ParetoPoint> points = new ArrayList<>();
         for (int layers = most; layers >= fewest; layers--) {
-            Plan plan =
-                    DelayeringSolver.solve(problem.toBuilder().maxLayers(layers).build(), progress);
+            Plan plan = solve.apply(problem.toBuilder().maxLayers(layers).build());
             if (plan.hasChoice()) {
                 points.add(new ParetoPoint(
                         layers, plan.status(), plan.figures(), plan.choice().dissolved()));
             }
         }
-        return new ParetoFront(problem, points);
+        return new ParetoFront(problem, points, solve);
     }
 
     /** The points, most layers first; there is always at least that of today. */
@@ -96,7 +108,7 @@ public final class ParetoFront {
     public Plan plan(ParetoPoint point) {
         Delayering within = problem.toBuilder().maxLayers(point.layers()).build();
         if (!isAnsweredByOnePass(problem)) {
-            return DelayeringSolver.solve(within);
+            return solve.apply(within);
         }
         Choice choice = Choice.handingUp(problem, point.dissolved());
         return Plan.found(within, choice, point.figures().value(problem));

@@ -41,7 +41,7 @@ public final class ChartLibrary implements AutoCloseable {
     /**
      * A library that fills at most about all the memory Java may use, less what everything else needs.
      *
-     * @param planning prepares what the first scenario on a chart asks for
+     * @param planning prepares what the first scenario on the newest chart asks for
      */
     public ChartLibrary(Snapshots snapshots, ErrorLog errors, Consumer<OrgChart> planning) {
         this(snapshots, errors, planning, Runtime.getRuntime().maxMemory() / BYTES_A_POSITION);
@@ -81,11 +81,22 @@ public final class ChartLibrary implements AutoCloseable {
             LoadedChart loaded = new LoadedChart(sight.of(read.chart()), sight.pay() ? read.currency() : "");
             inBackground(loaded::preparePages);
             if (sight.equals(Sight.FULL)) {
-                inBackground(() -> planning.accept(loaded.chart()));
+                inBackground(() -> preparePlans(snapshot, loaded.chart()));
             }
             inBackground(loaded::prepareOrders);
             return loaded;
         });
+    }
+
+    /** What is planned is the organisation as it stands last; earlier ones are looked at to compare. */
+    private void preparePlans(Snapshot snapshot, OrgChart chart) {
+        if (findNewest().filter(newest -> newest.id().equals(snapshot.id())).isPresent()) {
+            planning.accept(chart);
+        }
+    }
+
+    private Optional<Snapshot> findNewest() {
+        return snapshots.listSnapshots().stream().findFirst();
     }
 
     /** A snapshot's whole chart with what reading it told. Not for people whose sight is limited. */
@@ -103,15 +114,14 @@ public final class ChartLibrary implements AutoCloseable {
                 .map(sight::of);
     }
 
-    /** Remembers a chart that has just been read. */
+    /** Remembers a chart that has just been read; whoever looks at it first has its pages prepared. */
     public void put(Snapshot snapshot, ReadResult result) {
         read.put(snapshot.id(), result);
-        get(snapshot, Sight.FULL);
     }
 
     /** Reads the newest snapshot behind the scenes: it is the one most likely to be looked at first. */
     public void prepareNewest() {
-        inBackground(() -> snapshots.listSnapshots().stream().findFirst().ifPresent(newest -> get(newest, Sight.FULL)));
+        inBackground(() -> findNewest().ifPresent(newest -> get(newest, Sight.FULL)));
     }
 
     private void inBackground(Runnable preparation) {

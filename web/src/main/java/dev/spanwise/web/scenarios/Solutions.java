@@ -3,8 +3,11 @@ package dev.spanwise.web.scenarios;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.Weigher;
+import dev.spanwise.analysis.optimize.Delayering;
+import dev.spanwise.analysis.optimize.DelayeringSolver;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
+import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.RunMemory;
@@ -68,11 +71,19 @@ final class Solutions implements RunMemory {
         return Loads.get(figures, chart, () -> ChartFigures.of(chart));
     }
 
-    /** Layers against people moved, the step's own limit of layers left aside. */
+    /** Layers against people moved, the step's own limit of layers left aside; the plans of its points are remembered too. */
     ParetoFront front(OrgChart chart, BitSet protectedRecords, Optimize step) {
         return Loads.get(
                 fronts,
                 new Question(chart, protectedRecords, step),
-                () -> ParetoFront.of(step.problem(chart, protectedRecords)));
+                () -> ParetoFront.of(
+                        step.problem(chart, protectedRecords),
+                        SolverProgress.NONE,
+                        within -> point(chart, protectedRecords, step, within)));
+    }
+
+    private Plan point(OrgChart chart, BitSet protectedRecords, Optimize step, Delayering within) {
+        Optimize sought = new Optimize(within.maxLayers(), step.spans(), step.options(), step.terms());
+        return plan(chart, protectedRecords, sought, () -> DelayeringSolver.solve(within));
     }
 }

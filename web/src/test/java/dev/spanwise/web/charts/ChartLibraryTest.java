@@ -2,6 +2,7 @@ package dev.spanwise.web.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.store.Database;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
@@ -14,6 +15,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class ChartLibraryTest {
     @TempDir
     Path folder;
 
+    private final BlockingQueue<OrgChart> planned = new LinkedBlockingQueue<>();
     private Database database;
     private Snapshots snapshots;
 
@@ -47,7 +51,7 @@ class ChartLibraryTest {
     }
 
     private ChartLibrary roomFor(int positions) {
-        return new ChartLibrary(snapshots, new ErrorLog(folder), chart -> {}, positions);
+        return new ChartLibrary(snapshots, new ErrorLog(folder), planned::add, positions);
     }
 
     @Test
@@ -64,6 +68,19 @@ class ChartLibraryTest {
             LoadedChart again = library.get(second, Sight.FULL);
             assertThat(again).isNotSameAs(two);
             assertThat(again.chart().getPosition("b").span()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void plansArePreparedForTheNewestChartAloneOnceSomebodyLooksAtIt() throws InterruptedException {
+        try (ChartLibrary library = roomFor(100_000)) {
+            Snapshot earlier = snapshot("a");
+            Snapshot newest = snapshot("b");
+            library.put(newest, library.read(newest));
+            library.get(earlier, Sight.FULL);
+            // one after the other: that of the earlier one would have come first
+            OrgChart chart = library.get(newest, Sight.FULL).chart();
+            assertThat(planned.take()).isSameAs(chart);
         }
     }
 

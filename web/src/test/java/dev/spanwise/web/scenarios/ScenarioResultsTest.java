@@ -3,6 +3,8 @@ package dev.spanwise.web.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.analysis.catalogue.AskedPlan;
+import dev.spanwise.analysis.optimize.ParetoFront;
+import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.scenario.ChartFigures;
@@ -37,6 +39,20 @@ class ScenarioResultsTest {
         Plan plan = plan(ScenarioDocument.empty("One"));
         assertThat(plan(ScenarioDocument.empty("Two"))).isSameAs(plan);
         assertThat(plan.figures().dissolved()).isEqualTo(1);
+    }
+
+    @Test
+    void thePlansOfACurveAreThoseItsPointsAreAnsweredWith() {
+        ScenarioResult stand = results.get(AskedResult.of(CHART, ScenarioDocument.empty("One")));
+        Plan before = stand.plan(STEP);
+        ParetoFront front = stand.front(STEP);
+        for (ParetoPoint point : front.points()) {
+            Plan plan = stand.plan(new Optimize(point.layers(), STEP.spans(), STEP.options(), STEP.terms()));
+            assertThat(front.plan(point)).isSameAs(plan);
+            assertThat(plan.figures()).isEqualTo(point.figures());
+            assertThat(plan == before).isEqualTo(point.layers() == 3);
+        }
+        assertThat(front.points()).hasSize(3);
     }
 
     @Test
