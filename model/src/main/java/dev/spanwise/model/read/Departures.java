@@ -29,6 +29,7 @@ final class Departures {
     private static final WordList LEFT = WordList.of("left");
     private static final WordList STILL_THERE = WordList.of("still-there");
     private static final WordList GONE = WordList.of("gone");
+    private static final WordList OF_FLAGS = WordList.of("word-of-flags");
     private static final WordList STATE = WordList.of("state-of-account");
     private static final WordList STATUS = WordList.of("status-word");
     private static final WordList OTHER_STATUS = WordList.of("other-status");
@@ -142,11 +143,19 @@ final class Departures {
     }
 
     private void lookAtFlag(int column, String header) {
-        if (GONE.has(header)) {
+        if (isCalled(GONE, header)) {
             mark(column, YES::has);
-        } else if (STILL_THERE.has(header)) {
+        } else if (isCalled(STILL_THERE, header)) {
             mark(column, NO::has);
         }
+    }
+
+    /** With or without words that say nothing: {@code active_flag}, {@code Employee active?}. */
+    private static boolean isCalled(WordList words, String header) {
+        String bare = Arrays.stream(header.split(" ", -1))
+                .filter(word -> !OF_FLAGS.has(word))
+                .collect(Collectors.joining(" "));
+        return words.has(header) || words.has(bare);
     }
 
     private void lookAtStatus(int column) {
@@ -154,7 +163,7 @@ final class Departures {
         if (texts(column).anyMatch(this::isTold)) {
             texts(column).filter(this::isTold).map(Departures::folded).forEach(found::add);
             mark(column, text -> isTold(text) || LEFT.isIn(text));
-        } else if (isYesOrNo(column) && (STILL_THERE.has(header) || GONE.has(header))) {
+        } else if (isYesOrNo(column) && (isCalled(STILL_THERE, header) || isCalled(GONE, header))) {
             lookAtFlag(column, header);
         } else {
             StatusCodes known = new StatusCodes(header, texts(column).toList());

@@ -117,4 +117,51 @@ class KindsOfRowsTest {
                 + "\"Name\":[\"Ann\",\"Bob\",\"Cyd\"],\"SupervisorNo\":[null,\"1\",\"2\"]}}");
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Manager ID,Manager Name", "Supervisor No,Supervisor", "Vorgesetzten-Nr,Vorgesetzter"})
+    void aManagerWithoutANumberIsTheOneThatIsNamed(String number, String name) {
+        ReadResult result = Reading.of("ID,Name," + number + "," + name
+                + "\n1,Ann,,\n2,Bob,1,Ann\n3,Cyd,,Bob\n4,Dan,2,Bob\n5,Eve,2,Bob\n6,Fay,,Nobody Here\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n    4\n    5\n6\n");
+        assertThat(result.notes()).anyMatch(note -> note.contains(number) && note.contains("2 rows"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mgr Level 1,Mgr Level 2,Mgr Level 3", "N+1,N+2,N+3", "Führung 1,Führung 2,Führung 3"})
+    void levelsThatCountUpwardBeginWithTheManager(String one, String two, String three) {
+        ReadResult result = Reading.of(
+                String.join(",", "Employee", one, two, three)
+                        + "\nAnn,,,\nBob,Ann,,\nCyd,Ann,,\nDan,Bob,Ann,\nEve,Bob,Ann,\nFay,Cyd,Ann,\nGil,Dan,Bob,Ann\nHal,Dan,Bob,Ann\n");
+        assertThat(result.chart().layers()).isEqualTo(4);
+        assertThat(result.chart().tops()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"results", "value", "items", "data"})
+    void aListWithinAPersonIsNotTheListOfPeopleForItsName(String list) {
+        String people = "{'id':'1','boss':null,JOBS},{'id':'2','boss':'1',JOBS},{'id':'3','boss':'2',JOBS}"
+                .replace("JOBS", "'jobs':{'nav':{'LIST':[{'start':'2020-01-01','code':'7'}]}}");
+        ReadResult result = Reading.of(
+                ("{'d':{'LIST':[" + people + "]}}").replace("LIST", list).replace('\'', '"'));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"active_flag,Y,N", "In service,yes,no", "Employee Active?,true,false", "Noch beschäftigt,ja,nein"})
+    void aFlagCountsWhateverIsSaidAroundIt(String header, String here, String gone) {
+        ReadResult result = Reading.of("id,name,manager,%1$s\n1,Ann,,%2$s\n2,Bob,1,%2$s\n3,Cyd,1,%3$s\n4,Dan,1,%2$s\n"
+                .formatted(header, here, gone));
+        assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(1);
+        assertThat(result.chart().size()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", " \u00a0 ", "\u200b", "\ufeff", "\u2007"})
+    void whiteSpaceOfAnyKindIsABlankCell(String blank) {
+        ReadResult result =
+                Reading.of("id,name,manager\n1,Ann,%1$s\n2,Bob,1\n3,Cyd,1\n%1$s,%1$s,%1$s\n".formatted(blank));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n  3\n");
+        assertThat(result.hasErrors()).isFalse();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.format;
 
 import dev.spanwise.model.TextPool;
+import dev.spanwise.model.read.value.Whitespace;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -105,7 +106,7 @@ final class ColumnOfBlock {
     private static boolean isBlank(byte[] bytes, int start, int count) {
         byte first = bytes[start];
         return (first < 0 || Character.isWhitespace(first))
-                && new String(bytes, start, count, StandardCharsets.UTF_8).isBlank();
+                && Whitespace.isBlank(new String(bytes, start, count, StandardCharsets.UTF_8));
     }
 
     /** Puts the texts into a pool; their numbers there, {@link #BLANK} for white space. */

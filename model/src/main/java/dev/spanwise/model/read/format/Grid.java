@@ -4,6 +4,7 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Grid {
         if (column >= columns.length) {
             addColumns(column + 1);
         }
-        if (!text.isBlank()) {
+        if (!Whitespace.isBlank(text)) {
             hasUnreadable |= text.indexOf('\uFFFD') >= 0;
             widths[row] = Math.max(widths[row], column + 1);
             roomFor(column)[row] = pools.get(column).add(text);

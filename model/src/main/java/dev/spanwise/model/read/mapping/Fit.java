@@ -4,6 +4,7 @@ import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.DateText;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
+import dev.spanwise.model.read.value.WordList;
 import java.util.stream.IntStream;
 
 /**
@@ -14,8 +15,11 @@ import java.util.stream.IntStream;
  * @param filled rows with a value
  * @param numbers share of the sample that are numbers
  * @param dates share of the sample that are days
+ * @param yesOrNo whether there are two values, a word for yes and one for no
  */
-record Fit(int values, int distinct, int filled, double numbers, double dates) {
+record Fit(int values, int distinct, int filled, double numbers, double dates, boolean yesOrNo) {
+    private static final WordList YES = WordList.of("yes");
+    private static final WordList NO = WordList.of("no");
     private static final int SAMPLE = 400;
     private static final int CONSTANT = 20_000;
     private static final int REPEATING = 5_000;
@@ -25,6 +29,8 @@ record Fit(int values, int distinct, int filled, double numbers, double dates) {
         int values = 0;
         int numbers = 0;
         int dates = 0;
+        int yes = 0;
+        int no = 0;
         int[] counts = table.counts(column);
         int distinct = 0;
         int filled = 0;
@@ -39,10 +45,12 @@ record Fit(int values, int distinct, int filled, double numbers, double dates) {
                 values++;
                 numbers += NumberText.isNumber(text) ? 1 : 0;
                 dates += DateText.isDate(text) ? 1 : 0;
+                yes += values <= 2 && YES.has(text) ? 1 : 0;
+                no += values <= 2 && NO.has(text) ? 1 : 0;
             }
         }
         double of = Math.max(values, 1);
-        return new Fit(values, distinct, filled, numbers / of, dates / of);
+        return new Fit(values, distinct, filled, numbers / of, dates / of, yes == 1 && no == 1 && distinct == 2);
     }
 
     /** Whether every value of the column has a digit, as numbers and codes have, and titles have not. O(distinct values). */
@@ -62,6 +70,7 @@ record Fit(int values, int distinct, int filled, double numbers, double dates) {
             case SALARY, PAY_FLOOR, PAY_CEILING, FTE, HOURS -> numbers >= 0.5 || (values <= 2 && numbers > 0);
             case HIRE_DATE, END_DATE, BIRTH_DATE -> dates >= 0.5;
             case NAME, FIRST_NAME, LAST_NAME, EMAIL, GENDER -> numbers < 0.9;
+            case TITLE, DEPARTMENT, LOCATION, COMPANY, GRADE -> !yesOrNo;
             default -> true;
         };
     }

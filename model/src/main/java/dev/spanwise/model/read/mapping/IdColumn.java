@@ -36,7 +36,7 @@ final class IdColumn {
     }
 
     /** Share of a sample of the references that stand in another column. */
-    private static double share(Table table, int manager, int column) {
+    static double share(Table table, int manager, int column) {
         int[] counts = table.counts(manager);
         int[] keys = table.counts(column);
         int step = Math.max(1, counts.length / SAMPLE);

@@ -3,6 +3,7 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The chain of managers in one column for each level, the top first: the deepest one filled is the manager, unless it
- * is the person itself. Where each row fills one level alone, the columns are an outline.
+ * is the person itself. Where each row fills one level alone, the columns are an outline; where the manager's manager
+ * follows the manager, the first is the manager.
  */
 final class LevelColumns {
     private static final int LEAST_ROWS = 4;
@@ -37,6 +39,8 @@ final class LevelColumns {
                 derived.addAll(found.outline());
             } else if (found.isChain()) {
                 derived.addAll(found.endsWithItself() ? found.aboveItself(columns) : List.of(found.deepest(columns)));
+            } else if (found.isUpward()) {
+                derived.add(found.nearest());
             }
         }
         return derived;
@@ -121,6 +125,27 @@ final class LevelColumns {
         }
         return table.fit(levels.get(0)).distinct() * 2
                 <= Math.max(2, table.fit(levels.get(0)).filled());
+    }
+
+    /** Each value of the first level is always followed by the same of the next, and the last has the fewest. */
+    private boolean isUpward() {
+        Map<Integer, Integer> above = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            int manager = table.code(row, levels.get(0));
+            int next = table.code(row, levels.get(1));
+            Integer known = manager == Grid.BLANK ? null : above.putIfAbsent(manager, next);
+            boolean gap = manager == Grid.BLANK && next != Grid.BLANK;
+            if (gap || (known != null && known != next)) {
+                return false;
+            }
+        }
+        int last = table.fit(levels.get(levels.size() - 1)).distinct();
+        return above.size() > 1 && last < table.fit(levels.get(0)).distinct();
+    }
+
+    private DerivedColumn nearest() {
+        return DerivedColumn.of(
+                header(), levels, DerivedColumn.Claim.STRUCTURE, table.size(), row -> table.text(row, levels.get(0)));
     }
 
     private int deepest(int row) {

@@ -30,8 +30,10 @@ public final class RowSelection {
     /** The table with the rows of a day alone; where that would leave none, as it is. */
     public static TableFinder.Found of(TableFinder.Found read, LocalDate day) {
         FirstRows first = FirstRows.of(read.table());
-        TableFinder.Found found = read.with(CompanyIds.of(first.table()));
+        List<Remark> managers = new ArrayList<>();
+        TableFinder.Found found = read.with(ManagerByName.of(CompanyIds.of(first.table()), managers));
         RowSelection selection = new RowSelection(found.table());
+        selection.remarks.addAll(managers);
         selection.remarks.addAll(read.remarks());
         selection.remarks.addAll(first.remarks());
         selection.remarks.addAll(CompanyIds.remarks(found.table()));

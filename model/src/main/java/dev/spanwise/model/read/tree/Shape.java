@@ -3,6 +3,7 @@ package dev.spanwise.model.read.tree;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,30 @@ final class Shape {
     private static final int MOST_NAMES = 2_000;
 
     private static final int LONGEST_WORD = 40;
+    /** Names around lists of anything: that one comes again within itself does not mean that the same is in it. */
+    private static final Set<String> WRAPPERS = Set.of(
+            "results",
+            "result",
+            "value",
+            "values",
+            "items",
+            "item",
+            "data",
+            "edges",
+            "nodes",
+            "node",
+            "content",
+            "entries",
+            "entry",
+            "list",
+            "records",
+            "record",
+            "rows",
+            "row",
+            "elements",
+            "resources",
+            "_embedded",
+            "collection");
 
     private final String name;
     private final @Nullable Shape outer;
@@ -107,12 +132,20 @@ final class Shape {
     }
 
     private @Nullable Shape outerOf(String member, boolean object) {
+        boolean wrapper = WRAPPERS.contains(member.toLowerCase(Locale.ROOT));
         for (Shape shape = this; shape != null; shape = shape.outer) {
-            if (shape.name.equals(member) && (object ? shape.objects : shape.arrays) > 0) {
+            boolean there = shape.name.equals(member) && (object ? shape.objects : shape.arrays) > 0;
+            if (there && (!wrapper || isWithinTheSame(shape))) {
                 return shape;
             }
         }
         return null;
+    }
+
+    /** Whether a member of this one and an outer place of its name stand in the same: in each other, or in one name. */
+    private boolean isWithinTheSame(Shape other) {
+        Shape around = java.util.Objects.requireNonNull(other.outer);
+        return outer == other || (!name.isEmpty() && name.equals(around.name));
     }
 
     Shape elementShape() {

@@ -45,6 +45,16 @@ public final class Whitespace {
         return result.toString();
     }
 
+    /** Whether there is nothing in the text but white space. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSpace(char c) {
         return c <= ' ' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
     }

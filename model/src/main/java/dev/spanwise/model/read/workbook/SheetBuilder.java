@@ -8,6 +8,7 @@ import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.value.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class SheetBuilder {
             throw new UnreadableInputException(
                     "too-many-columns", content.name(), content.limits().columns());
         }
-        if (text.isBlank()) {
+        if (Whitespace.isBlank(text)) {
             return;
         }
         if (!started) {

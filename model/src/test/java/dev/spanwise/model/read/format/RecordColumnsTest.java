@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.value.Whitespace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,7 +128,7 @@ class RecordColumnsTest {
                 .ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 List<String> cells = new ArrayList<>();
-                row.getFields().forEach(cell -> cells.add(cell.isBlank() ? "" : cell));
+                row.getFields().forEach(cell -> cells.add(Whitespace.isBlank(cell) ? "" : cell));
                 while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
                     cells.remove(cells.size() - 1);
                 }
