@@ -31,9 +31,11 @@ final class AskedOptions implements Source {
     }
 
     /** What help says of an option, and where. */
-    private record Told(int order, Function<Descriptions, String> description) {}
+    private record Told(Option<?> option, int order, Function<Descriptions, String> description) {}
 
-    private final Map<Option<?>, Told> told = new LinkedHashMap<>();
+    /** By the names of the options. */
+    private final Map<String, Told> told = new LinkedHashMap<>();
+
     private final SetMultimap<String, String> lists = LinkedHashMultimap.create();
     private final Map<String, OptionSpec> specs = new LinkedHashMap<>();
     private final Source typed = Source.typed(this::texts);
@@ -52,17 +54,15 @@ final class AskedOptions implements Source {
     /** Adds an option of a list with what it is for, unless there is one of its name, which is that of this list, too. */
     void add(int order, OptionList list, Option<?> option, Function<Descriptions, String> description) {
         lists.put(option.name(), list.name());
-        if (told.keySet().stream().noneMatch(known -> known.name().equals(option.name()))) {
-            told.put(option, new Told(order, description));
-        }
+        told.putIfAbsent(option.name(), new Told(option, order, description));
     }
 
     /** Makes them options of a command. */
     void addTo(CommandSpec command, Locale language) {
         Descriptions texts = Descriptions.in(language);
-        told.forEach((option, help) -> {
-            OptionSpec spec = spec(option, help.order(), help.description().apply(texts));
-            specs.put(option.name(), spec);
+        told.forEach((name, help) -> {
+            OptionSpec spec = spec(help.option(), help.order(), help.description().apply(texts));
+            specs.put(name, spec);
             command.addOption(spec);
         });
     }
@@ -123,8 +123,8 @@ final class AskedOptions implements Source {
 
     /** The options that are given. */
     List<Option<?>> listGiven() {
-        return told.keySet().stream()
-                .<Option<?>>map(option -> option)
+        return told.values().stream()
+                .<Option<?>>map(Told::option)
                 .filter(option -> option.isGiven(this))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.model.text.TextFiles;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -13,9 +14,6 @@ final class HelpTexts {
 
     static ResourceBundle in(Locale language) {
         return ResourceBundle.getBundle(
-                "dev.spanwise.cli.help",
-                language,
-                HelpTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "dev.spanwise.cli.help", language, HelpTexts.class.getClassLoader(), TextFiles.INSTANCE);
     }
 }

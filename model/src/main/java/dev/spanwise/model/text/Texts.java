@@ -42,8 +42,7 @@ public final class Texts {
     }
 
     private static ResourceBundle bundle(String packageName, ClassLoader loader, Locale language) {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(packageName + ".texts", language, loader, noFallback);
+        return ResourceBundle.getBundle(packageName + ".texts", language, loader, TextFiles.INSTANCE);
     }
 
     /**
