@@ -18,6 +18,12 @@ public final class Spanwise {
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private CommonOptions common = new CommonOptions();
 
+    static {
+        // or picocli looks for Groovy in every library of the program, and makes ready for databases and clocks
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java[.](sql|time)[.].*");
+    }
+
     private Spanwise() {}
 
     /** Runs the program and ends the process with its exit code. */

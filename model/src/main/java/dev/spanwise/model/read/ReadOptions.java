@@ -51,7 +51,7 @@ public record ReadOptions(
                 RepairPolicy.DEFAULT,
                 false,
                 Set.of(),
-                LocalDate.now(java.time.ZoneId.systemDefault()),
+                Today.here(),
                 Limits.GENEROUS,
                 ProgressListener.NONE,
                 PasswordSource.NONE);

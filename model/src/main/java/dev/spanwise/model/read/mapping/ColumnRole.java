@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public enum ColumnRole implements MachineWord {
     STATUS(Field.STATUS),
     DOTTED_MANAGER(Field.DOTTED_MANAGER);
 
+    private static final Map<String, ColumnRole> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(role -> HeaderText.squeeze(role.name()), role -> role));
+
     private final @Nullable Field field;
 
     ColumnRole(@Nullable Field field) {
@@ -78,9 +82,6 @@ public enum ColumnRole implements MachineWord {
 
     /** The role a user means: {@code hire-date}, {@code hireDate}, {@code HIRE_DATE} or {@code hire date}. */
     public static Optional<ColumnRole> find(String name) {
-        String wanted = HeaderText.squeeze(name);
-        return Arrays.stream(values())
-                .filter(role -> HeaderText.squeeze(role.name()).equals(wanted))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(HeaderText.squeeze(name)));
     }
 }

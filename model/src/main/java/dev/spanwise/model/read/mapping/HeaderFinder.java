@@ -5,6 +5,7 @@ import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.value.Whitespace;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class HeaderFinder {
         int best = -1;
         int bestScore = 1;
         for (int row = 0; row < rows; row++) {
-            int score = meaningfulCells(grid, row);
+            int score = meaningfulCells(grid, row, bestScore);
             if (score > bestScore) {
                 best = row;
                 bestScore = score;
@@ -60,9 +61,11 @@ final class HeaderFinder {
         throw new UnreadableInputException("nothing-left", file, lines);
     }
 
-    private static int meaningfulCells(Grid grid, int row) {
-        Set<ColumnRole> roles = new HashSet<>();
-        for (int column = 0; column < grid.width(row); column++) {
+    /** How many different meanings a row has; less than that where it cannot be more than the best row so far. */
+    private static int meaningfulCells(Grid grid, int row, int best) {
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        int width = grid.width(row);
+        for (int column = 0; column < width && roles.size() + width - column > best; column++) {
             String cell = grid.cell(row, column);
             if (cell.length() < 80) {
                 Synonyms.get().find(cell).stream()

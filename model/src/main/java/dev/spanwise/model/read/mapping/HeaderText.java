@@ -1,7 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.PlainLetters;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,12 +10,37 @@ import java.util.regex.Pattern;
 final class HeaderText {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]*[)\\]）]");
 
-    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-
     private HeaderText() {}
 
     /** Letters and digits alone, in lower case and without accents. */
     static String squeeze(String header) {
+        int i = 0;
+        while (i < header.length() && isSqueezed(header.charAt(i))) {
+            i++;
+        }
+        if (i == header.length()) {
+            return header;
+        }
+        return PlainLetters.isAscii(header) ? squeezeAscii(header, i) : squeezeAny(header);
+    }
+
+    private static boolean isSqueezed(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static String squeezeAscii(String header, int squeezedAlready) {
+        StringBuilder squeezed = new StringBuilder(header.length()).append(header, 0, squeezedAlready);
+        for (int i = squeezedAlready; i < header.length(); i++) {
+            char c = header.charAt(i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            if (isSqueezed(small)) {
+                squeezed.append(small);
+            }
+        }
+        return squeezed.toString();
+    }
+
+    private static String squeezeAny(String header) {
         String plain = PlainLetters.of(header);
         StringBuilder squeezed = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
@@ -28,7 +53,10 @@ final class HeaderText {
     }
 
     private static boolean isLetterOrNumber(int letter) {
-        int type = Character.getType(letter);
+        return isPartOfWord(letter, Character.getType(letter));
+    }
+
+    private static boolean isPartOfWord(int letter, int type) {
         return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
@@ -39,15 +67,36 @@ final class HeaderText {
 
     /** The same with what stands in brackets. */
     static List<String> allWords(String header) {
-        return Arrays.stream(WORD_END.split(header))
-                .map(HeaderText::squeeze)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        boolean afterSmall = false;
+        for (int i = 0; i < header.length(); i += Character.charCount(header.codePointAt(i))) {
+            int letter = header.codePointAt(i);
+            int type = Character.getType(letter);
+            if (!isPartOfWord(letter, type)) {
+                add(header.substring(from, i), words);
+                from = i + Character.charCount(letter);
+            } else if (afterSmall && type == Character.UPPERCASE_LETTER) {
+                add(header.substring(from, i), words);
+                from = i;
+            }
+            afterSmall = type == Character.LOWERCASE_LETTER;
+        }
+        add(header.substring(from), words);
+        return List.copyOf(words);
+    }
+
+    private static void add(String word, List<String> words) {
+        String squeezed = squeeze(word);
+        if (!squeezed.isEmpty()) {
+            words.add(squeezed);
+        }
     }
 
     /** The header without what it says in brackets, for example a unit. */
     static String withoutBrackets(String header) {
-        return IN_BRACKETS.matcher(header).replaceAll(" ");
+        boolean brackets = header.indexOf('(') >= 0 || header.indexOf('[') >= 0 || header.indexOf('（') >= 0;
+        return !brackets ? header : IN_BRACKETS.matcher(header).replaceAll(" ");
     }
 
     /** What stands after the last dot: {@code name} of {@code department.name}. */

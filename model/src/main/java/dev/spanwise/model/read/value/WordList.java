@@ -7,8 +7,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -16,18 +20,19 @@ import java.util.Set;
 /** Words with a meaning, by topic and language, from {@code words.properties}; compared like headers. */
 public final class WordList {
     private static final int ASCII = 128;
-    private static final Properties FILE = load();
+    /** What stands in the file about each topic, one text a language. */
+    private static final Map<String, List<String>> FILE = load();
 
     private final Set<String> whole = new HashSet<>();
     /** The two letters that words begin with, as {@code first * 128 + second}. */
     private final BitSet beginnings = new BitSet();
 
     private WordList(String topic) {
-        FILE.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(topic + "."))
-                .flatMap(key -> Splitter.on(',').splitToStream(FILE.getProperty(key)))
-                .map(WordList::normal)
-                .forEach(whole::add);
+        for (String words : FILE.getOrDefault(topic, List.of())) {
+            for (String word : Splitter.on(',').split(words)) {
+                whole.add(normal(word));
+            }
+        }
         whole.forEach(this::addBeginning);
     }
 
@@ -117,13 +122,18 @@ public final class WordList {
         return Folding.ofAccents(text);
     }
 
-    private static Properties load() {
+    private static Map<String, List<String>> load() {
         Properties file = new Properties();
         try (InputStream stream = WordList.class.getResourceAsStream("words.properties")) {
             file.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file;
+        Map<String, List<String>> byTopic = new HashMap<>();
+        for (String key : file.stringPropertyNames()) {
+            String topic = key.substring(0, key.indexOf('.'));
+            byTopic.computeIfAbsent(topic, k -> new ArrayList<>()).add(file.getProperty(key));
+        }
+        return byTopic;
     }
 }
