@@ -93,6 +93,23 @@ class ProcessTest {
         assertThat(analysis.out()).contains("\"headcount\" : 50,");
     }
 
+    /** Each costs every start: to make it ready, or because it is looked for in all libraries. */
+    @Test
+    void aStartLoadsOnlyWhatItNeeds() throws IOException {
+        Path loaded = folder.resolve("loaded");
+        String log = "-Xlog:class+load:file=" + loaded;
+
+        run("", List.of(log), "--version");
+        assertThat(Files.readString(loaded)).doesNotContain(" com.fasterxml.", " com.google.", " dev.spanwise.model.read.");
+
+        Run analysis = run("", List.of(log), "analyze", staff.toString(), "--format", "json");
+        assertThat(analysis.out()).contains("\"headcount\" : 3,");
+        assertThat(Files.readString(loaded))
+                .contains(" dev.spanwise.model.read.ChartReader ")
+                .doesNotContain(" dev.cel.", " org.apache.poi.", " io.javalin.", " org.eclipse.jetty.", " groovy.")
+                .doesNotContain(" java.time.zone.ZoneRulesProvider", " java.sql.DriverManager");
+    }
+
     private record Run(int exitCode, String out, String err) {}
 
     private Run run(String input, List<String> javaOptions, String... arguments) {
