@@ -50,6 +50,23 @@ public final class TextPool {
         return size - 1;
     }
 
+    /**
+     * The same for many texts, one behind the other.
+     *
+     * @param utf8 where they stand
+     * @param from by text: its first byte
+     * @param length by text: its bytes, 0 for none
+     * @param hash by text: its {@link TextHash}
+     * @param count how many
+     * @param numbers gets the number of each, -1 for none
+     * @param first where in it that of the first goes
+     */
+    public void addAll(byte[] utf8, int[] from, int[] length, int[] hash, int count, int[] numbers, int first) {
+        for (int i = 0; i < count; i++) {
+            numbers[first + i] = length[i] == 0 ? -1 : add(utf8, from[i], length[i], hash[i]);
+        }
+    }
+
     /** The same for a text of another pool; no string is made. */
     public int add(TextPool other, int number) {
         int at = other.startOf(number);
@@ -222,8 +239,23 @@ public final class TextPool {
         if (lengthAt(page, offset) != length) {
             return false;
         }
-        int text = afterLength(page, offset);
-        return Arrays.equals(page, text, text + length, utf8, from, from + length);
+        return isSame(page, afterLength(page, offset), utf8, from, length);
+    }
+
+    /** Eight bytes at a step as far as they go: most texts are shorter than what it takes to prepare a faster way. */
+    private static boolean isSame(byte[] one, int first, byte[] other, int second, int length) {
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            if (TextHash.word(one, first + i) != TextHash.word(other, second + i)) {
+                return false;
+            }
+        }
+        for (; i < length; i++) {
+            if (one[first + i] != other[second + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lengths up to 127 take one byte, others five. */

@@ -16,6 +16,8 @@ final class CellScanner {
     private static final long HIGHS = 0x8080808080808080L;
     private static final long LF = ONES * '\n';
     private static final long CR = ONES * '\r';
+    /** Times a power of 256, its highest byte is the exponent; the quick compiler has no faster way to count zeros. */
+    private static final long PLACES = 0x0001020304050607L;
     /** Narrower tables have lines that look like rows by chance. */
     private static final int LEAST_WIDTH_TO_COMPARE = 3;
 
@@ -99,10 +101,11 @@ final class CellScanner {
             word = TextHash.word(bytes, at);
             ends = zeros(word ^ delimiters) | zeros(word ^ LF) | zeros(word ^ CR);
         }
-        int rest = Long.numberOfTrailingZeros(ends) >>> 3;
+        long first = (ends & -ends) >>> 7;
+        int rest = (int) (first * PLACES >>> 56);
         from = start;
         length = at + rest - start;
-        hash = TextHash.finish(mixed, rest == 0 ? 0 : word & (-1L >>> (64 - 8 * rest)), length);
+        hash = TextHash.finish(mixed, word & (first - 1), length);
         return at + rest;
     }
 

@@ -154,11 +154,7 @@ public final class Grid {
             Arrays.fill(codes, columns[column].length, length, BLANK);
             columns[column] = codes;
         }
-        int[] numbers = source.addTo(pools.get(column), block.block.bytes);
-        for (int row = firstRow; row < end; row++) {
-            int code = source.code(row - firstRow);
-            codes[row] = code == BLANK ? BLANK : numbers[code];
-        }
+        source.addTo(pools.get(column), block.block.bytes, block.rows, codes, firstRow);
     }
 
     /** Gives back memory that only filling needs. */
