@@ -3,31 +3,37 @@ package dev.spanwise.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Distinct texts, numbered from 0 in order of first use. They are kept as UTF-8 in pages, so that growing copies
- * nothing; the hash table beside them is made when a text is looked up and can be dropped in between: 4 bytes a text
- * besides its own, where a map of strings takes over 100.
+ * Distinct texts, numbered from 0 in order of first use. They are kept as UTF-8 in pages; the hash table beside them is
+ * made when a text is looked up and can be dropped in between: 4 bytes a text besides its own, where a map of strings
+ * takes over 100.
+ *
+ * <p>Where nearly all of many texts are different, such as ids, nothing is gained by looking each one up while they come:
+ * they are then kept with their hashes, and equal ones found together, in {@link #unite}.
  */
 public final class TextPool {
-    private static final int PAGE_BITS = 16;
-    private static final int PAGE = 1 << PAGE_BITS;
-    /** How many ways to look {@link #look} knows. */
-    private static final int LOOKS = 1 << 16;
+    private static final int NONE = -1;
+    /** So many texts show whether a column has hardly any two of a kind. */
+    private static final int ENOUGH = 1 << 13;
 
     private static final LongAdder STRINGS_MADE = new LongAdder();
     private static final LongAdder TEXTS_PASSED = new LongAdder();
 
-    /** Each text with its length before it; one longer than a page has an array over several page numbers. */
-    private byte[][] pages = {new byte[256]};
-
-    private int end;
-    private int[] start = new int[16];
-    private int size;
+    private final TextPages texts = new TextPages();
     /** Open hash table: the hash in the upper half, the number plus 1 in the lower, 0 where nothing is. */
     private volatile long @Nullable [] table;
+    /** Instead of a table, where all texts were added together. */
+    private volatile @Nullable TextHashes hashes;
+    /** Whether texts may still be equal. */
+    private boolean loose;
+
+    /** How many texts {@link #addAll} was given. */
+    private long given;
 
     /** The number of a text; a new text gets the next one. O(length) on average. */
     public int add(String text) {
@@ -42,16 +48,18 @@ public final class TextPool {
         if (slots[slot] != 0) {
             return (int) slots[slot] - 1;
         }
-        append(utf8, from, length);
-        slots[slot] = (long) hash << 32 | ++size;
-        if (size * 3L > slots.length * 2L) {
+        texts.append(utf8, from, length);
+        hashes = null;
+        slots[slot] = (long) hash << 32 | texts.size();
+        if (texts.size() * 3L > slots.length * 2L) {
             table = larger(slots);
         }
-        return size - 1;
+        return texts.size() - 1;
     }
 
     /**
-     * The same for many texts, one behind the other.
+     * The same for many texts, one behind the other. Equal ones may get several numbers until {@link #unite}, before which
+     * nothing else may be asked.
      *
      * @param utf8 where they stand
      * @param from by text: its first byte
@@ -62,19 +70,71 @@ public final class TextPool {
      * @param first where in it that of the first goes
      */
     public void addAll(byte[] utf8, int[] from, int[] length, int[] hash, int count, int[] numbers, int first) {
+        if (loose) {
+            appendAll(utf8, from, length, hash, count, numbers, first);
+            return;
+        }
         for (int i = 0; i < count; i++) {
-            numbers[first + i] = length[i] == 0 ? -1 : add(utf8, from[i], length[i], hash[i]);
+            numbers[first + i] = length[i] == 0 ? NONE : add(utf8, from[i], length[i], hash[i]);
+            given += length[i] == 0 ? 0 : 1;
+        }
+        if (size() >= ENOUGH && given - size() <= given / 8) {
+            loose = true;
+            hashes = hashesOf(table(), size());
+            table = null;
+        }
+    }
+
+    private static TextHashes hashesOf(long[] slots, int size) {
+        int[] byNumber = new int[size];
+        for (long entry : slots) {
+            if (entry != 0) {
+                byNumber[(int) entry - 1] = (int) (entry >>> 32);
+            }
+        }
+        return new TextHashes(byNumber);
+    }
+
+    private void appendAll(byte[] utf8, int[] from, int[] length, int[] hash, int count, int[] numbers, int first) {
+        TextHashes known = Objects.requireNonNull(hashes);
+        for (int i = 0; i < count; i++) {
+            if (length[i] == 0) {
+                numbers[first + i] = NONE;
+            } else {
+                texts.append(utf8, from[i], length[i]);
+                known.add(hash[i]);
+                numbers[first + i] = size() - 1;
+            }
+        }
+    }
+
+    /**
+     * Gives equal texts one number, the lowest, and those behind it lower ones: as if each had been looked up when it was
+     * added. O(texts).
+     *
+     * @param numbers of all texts that were added, negative where there is none; those that change are changed
+     */
+    public void unite(int[] numbers) {
+        TextHashes known = hashes;
+        if (!loose || known == null) {
+            return;
+        }
+        loose = false;
+        int[] newNumbers = known.numberDifferent(texts::isSame);
+        int before = size();
+        texts.keepFirsts(newNumbers);
+        known.keepFirsts(newNumbers);
+        for (int i = 0; i < numbers.length && size() < before; i++) {
+            numbers[i] = numbers[i] < 0 ? numbers[i] : newNumbers[numbers[i]];
         }
     }
 
     /** The same for a text of another pool; no string is made. */
     public int add(TextPool other, int number) {
-        int at = other.startOf(number);
-        byte[] page = other.pages[at >>> PAGE_BITS];
-        int offset = at & (PAGE - 1);
-        int text = afterLength(page, offset);
-        int length = lengthAt(page, offset);
-        return add(page, text, length, TextHash.of(page, text, length));
+        byte[] bytes = other.texts.bytes(number);
+        int from = other.texts.from(number);
+        int length = other.texts.length(number);
+        return add(bytes, from, length, TextHash.of(bytes, from, length));
     }
 
     /** The number of a text, or -1 where the pool does not have it. */
@@ -85,16 +145,27 @@ public final class TextPool {
 
     /** The same for a text in UTF-8. */
     public int find(byte[] utf8, int from, int length) {
+        return find(utf8, from, length, TextHash.of(utf8, from, length));
+    }
+
+    private int find(byte[] utf8, int from, int length, int hash) {
         long[] slots = table();
-        return (int) slots[slotOf(slots, utf8, from, length, TextHash.of(utf8, from, length))] - 1;
+        return (int) slots[slotOf(slots, utf8, from, length, hash)] - 1;
     }
 
     /** The number of a text of another pool, or -1 where this pool does not have it. No text is made. */
     public int find(TextPool other, int number) {
-        int at = other.startOf(number);
-        byte[] page = other.pages[at >>> PAGE_BITS];
-        int offset = at & (PAGE - 1);
-        return find(page, afterLength(page, offset), lengthAt(page, offset));
+        return find(other.texts.bytes(number), other.texts.from(number), other.texts.length(number));
+    }
+
+    /** By text of another pool: its number here, or -1. O(texts of both), and no table is made for it. */
+    public int[] findAll(TextPool other) {
+        TextHashes known = hashes;
+        if (known != null && table == null) {
+            return known.find(other.hashes(), (here, there) -> texts.is(
+                    here, other.texts.bytes(there), other.texts.from(there), other.texts.length(there)));
+        }
+        return IntStream.range(0, other.size()).map(number -> find(other, number)).toArray();
     }
 
     /**
@@ -102,49 +173,50 @@ public final class TextPool {
      * few, which takes less time and memory than to make one. O(size) then, else O(texts).
      */
     public int countFound(TextPool other, int[] numbers) {
-        if (table != null || other == this || numbers.length > size / 4) {
+        if (table != null || other == this || numbers.length > size() / 4) {
             return (int) Arrays.stream(numbers)
                     .filter(number -> find(other, number) >= 0)
                     .count();
         }
         TextPool few = new TextPool();
-        BitSet looks = new BitSet(LOOKS);
         for (int number : numbers) {
             few.add(other, number);
-            looks.set(other.look(number));
         }
-        BitSet found = new BitSet(few.size());
-        TEXTS_PASSED.add(size);
-        for (int number = 0; number < size; number++) {
-            int at = looks.get(look(number)) ? few.find(this, number) : -1;
-            if (at >= 0) {
-                found.set(at);
+        TextHashes known = hashes();
+        return few.countAmong(known, texts);
+    }
+
+    /** How many of the texts of this small pool are among others. */
+    private int countAmong(TextHashes known, TextPages others) {
+        BitSet found = new BitSet(size());
+        long[] slots = table();
+        for (int number = 0; number < known.size(); number++) {
+            int hash = known.get(number);
+            if (slots[hash & (slots.length - 1)] != 0) {
+                int at = find(others.bytes(number), others.from(number), others.length(number), hash);
+                if (at >= 0) {
+                    found.set(at);
+                }
             }
         }
         return found.cardinality();
     }
 
-    /** Tells most texts apart without reading them: their length and last bytes. Below {@link #LOOKS}. */
-    private int look(int number) {
-        int at = start[number];
-        byte[] page = pages[at >>> PAGE_BITS];
-        int offset = at & (PAGE - 1);
-        int length = lengthAt(page, offset);
-        int end = afterLength(page, offset) + length;
-        int look = length;
-        for (int i = Math.max(end - 4, end - length); i < end; i++) {
-            look = 31 * look + page[i];
+    /** The hashes of all texts, made and kept where there are none. */
+    private TextHashes hashes() {
+        TextHashes known = hashes;
+        if (known == null) {
+            TEXTS_PASSED.add(size());
+            known = new TextHashes(IntStream.range(0, size()).map(texts::hash).toArray());
+            hashes = known;
         }
-        return (look ^ (look >>> 16)) & (LOOKS - 1);
+        return known;
     }
 
     /** The text with this number, made anew on each call. */
     public String get(int number) {
         STRINGS_MADE.increment();
-        int at = startOf(number);
-        byte[] page = pages[at >>> PAGE_BITS];
-        int offset = at & (PAGE - 1);
-        return new String(page, afterLength(page, offset), lengthAt(page, offset), StandardCharsets.UTF_8);
+        return texts.get(number);
     }
 
     /**
@@ -152,42 +224,22 @@ public final class TextPool {
      * asked of texts is clear without looking further. O(length), no string is made.
      */
     public boolean isPlain(int number) {
-        int at = startOf(number);
-        byte[] page = pages[at >>> PAGE_BITS];
-        int offset = at & (PAGE - 1);
-        int from = afterLength(page, offset);
-        int to = from + lengthAt(page, offset);
-        byte before = ' ';
-        for (int i = from; i < to; i++) {
-            byte value = page[i];
-            if (value < ' ' || value == 127 || (value == ' ' && before == ' ')) {
-                return false;
-            }
-            before = value;
-        }
-        return before != ' ';
+        return texts.isPlain(number);
     }
 
     /** The byte of a text in UTF-8 at a place from 0; -1 beyond its end. O(1). */
     public int byteAt(int number, int place) {
-        int at = startOf(number);
-        byte[] page = pages[at >>> PAGE_BITS];
-        int offset = at & (PAGE - 1);
-        return place < lengthAt(page, offset) ? page[afterLength(page, offset) + place] & 0xFF : -1;
+        return place < texts.length(number) ? texts.bytes(number)[texts.from(number) + place] & 0xFF : -1;
     }
 
     /** Length of a text in UTF-8. O(1). */
     public int length(int number) {
-        int at = startOf(number);
-        return lengthAt(pages[at >>> PAGE_BITS], at & (PAGE - 1));
+        return texts.length(number);
     }
 
     /** Copies the bytes of a text in UTF-8 to the beginning of an array; no string is made. */
     public void copy(int number, byte[] into) {
-        int at = startOf(number);
-        byte[] page = pages[at >>> PAGE_BITS];
-        int offset = at & (PAGE - 1);
-        System.arraycopy(page, afterLength(page, offset), into, 0, lengthAt(page, offset));
+        System.arraycopy(texts.bytes(number), texts.from(number), into, 0, texts.length(number));
     }
 
     /** How many strings all pools of this process have made: what reading must not do for each cell, a test holds. */
@@ -196,8 +248,8 @@ public final class TextPool {
     }
 
     /**
-     * How many texts were gone through whenever all texts of a pool of this process were, to look for some among them or to make
-     * the table again: what reading must not do for each column, a test holds.
+     * How many texts were gone through whenever all texts of a pool of this process were, because nothing was kept of their
+     * hashes: what reading must not do for a column of as many texts as rows, a test holds.
      */
     public static long textsPassed() {
         return TEXTS_PASSED.sum();
@@ -205,27 +257,20 @@ public final class TextPool {
 
     /** Number of distinct texts. */
     public int size() {
-        return size;
+        return texts.size();
     }
 
     /** Gives back memory that only adding and finding need; they make it again. */
     public void settle() {
         table = null;
-        start = Arrays.copyOf(start, size);
-    }
-
-    private int startOf(int number) {
-        if (number < 0 || number >= size) {
-            throw new IndexOutOfBoundsException("text " + number + " of " + size);
-        }
-        return start[number];
+        texts.settle();
     }
 
     private int slotOf(long[] slots, byte[] utf8, int from, int length, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            if ((int) (entry >>> 32) == hash && holds((int) entry - 1, utf8, from, length)) {
+            if ((int) (entry >>> 32) == hash && texts.is((int) entry - 1, utf8, from, length)) {
                 return slot;
             }
             slot = (slot + 1) & mask;
@@ -233,102 +278,16 @@ public final class TextPool {
         return slot;
     }
 
-    private boolean holds(int number, byte[] utf8, int from, int length) {
-        byte[] page = pages[start[number] >>> PAGE_BITS];
-        int offset = start[number] & (PAGE - 1);
-        if (lengthAt(page, offset) != length) {
-            return false;
-        }
-        return isSame(page, afterLength(page, offset), utf8, from, length);
-    }
-
-    /** Eight bytes at a step as far as they go: most texts are shorter than what it takes to prepare a faster way. */
-    private static boolean isSame(byte[] one, int first, byte[] other, int second, int length) {
-        int i = 0;
-        for (; i + 8 <= length; i += 8) {
-            if (TextHash.word(one, first + i) != TextHash.word(other, second + i)) {
-                return false;
-            }
-        }
-        for (; i < length; i++) {
-            if (one[first + i] != other[second + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Lengths up to 127 take one byte, others five. */
-    private static int lengthAt(byte[] page, int offset) {
-        int first = page[offset];
-        return first >= 0
-                ? first
-                : (page[offset + 1] & 0xFF) << 24
-                        | (page[offset + 2] & 0xFF) << 16
-                        | (page[offset + 3] & 0xFF) << 8
-                        | (page[offset + 4] & 0xFF);
-    }
-
-    private static int afterLength(byte[] page, int offset) {
-        return page[offset] >= 0 ? offset + 1 : offset + 5;
-    }
-
-    private void append(byte[] utf8, int from, int length) {
-        int needed = length + (length < 128 ? 1 : 5);
-        int at = room(needed);
-        if (size == start.length) {
-            start = Arrays.copyOf(start, grown(size));
-        }
-        start[size] = at;
-        byte[] page = pages[at >>> PAGE_BITS];
-        int offset = at & (PAGE - 1);
-        if (length < 128) {
-            page[offset++] = (byte) length;
-        } else {
-            page[offset++] = -1;
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                page[offset++] = (byte) (length >>> shift);
-            }
-        }
-        System.arraycopy(utf8, from, page, offset, length);
-    }
-
-    /** Where so many bytes can be put: on the current page, else on a new one. */
-    private int room(int needed) {
-        int used = end & (PAGE - 1);
-        int at = used + needed <= PAGE && (used > 0 || end == 0) ? end : (end + PAGE - 1) & -PAGE;
-        long after = (long) at + Math.max(needed, 0);
-        if (after > Integer.MAX_VALUE - PAGE) {
-            throw new IllegalStateException("a column of more than 2 GB of distinct texts");
-        }
-        int page = at >>> PAGE_BITS;
-        if (page >= pages.length) {
-            pages = Arrays.copyOf(pages, Math.max(page + 1 + needed / PAGE, pages.length + (pages.length >> 1)));
-        }
-        int offset = at & (PAGE - 1);
-        if (pages[page] == null || pages[page].length < offset + needed) {
-            int length = page == 0 ? Math.max(offset + needed, Math.min(PAGE, offset * 2)) : Math.max(PAGE, needed);
-            pages[page] = pages[page] == null ? new byte[length] : Arrays.copyOf(pages[page], length);
-        }
-        end = at + needed;
-        return at;
-    }
-
-    private static int grown(int length) {
-        return Math.max(16, length + (length >> 1));
-    }
-
     private long[] table() {
         long[] known = table;
         if (known != null) {
             return known;
         }
-        long[] slots = new long[Math.max(32, Integer.highestOneBit(Math.max(1, size)) * 4)];
-        TEXTS_PASSED.add(size);
-        for (int number = 0; number < size; number++) {
-            byte[] page = pages[start[number] >>> PAGE_BITS];
-            int offset = start[number] & (PAGE - 1);
-            int hash = TextHash.of(page, afterLength(page, offset), lengthAt(page, offset));
+        long[] slots = new long[Math.max(32, Integer.highestOneBit(Math.max(1, size())) * 4)];
+        TextHashes made = hashes;
+        TEXTS_PASSED.add(made == null ? size() : 0);
+        for (int number = 0; number < size(); number++) {
+            int hash = made == null ? texts.hash(number) : made.get(number);
             put(slots, (long) hash << 32 | (number + 1));
         }
         table = slots;

@@ -95,6 +95,72 @@ class TextPoolTest {
         }
     }
 
+    /** Columns with no, few and many equal texts, against looking up each one; what follows works on such a pool as on any. */
+    @Test
+    void textsAddedTogetherGetTheNumbersOfThoseLookedUp() {
+        for (int most : new int[] {50, 9_000, 40_000, 2_000_000}) {
+            SplittableRandom random = new SplittableRandom(most);
+            TextPool looked = new TextPool();
+            TextPool together = new TextPool();
+            int[] numbers = new int[60_000];
+            int[] expected = new int[numbers.length];
+            for (int first = 0; first < numbers.length; first += 10_000) {
+                addSome(random, most, looked, expected, together, numbers, first);
+            }
+            together.unite(numbers);
+            together.settle();
+
+            assertThat(numbers).as("of %s", most).isEqualTo(expected);
+            assertThat(together.size()).isEqualTo(looked.size());
+            assertThat(together.findAll(looked))
+                    .isEqualTo(IntStream.range(0, looked.size()).toArray());
+            assertThat(looked.findAll(together))
+                    .isEqualTo(IntStream.range(0, looked.size()).toArray());
+            assertThat(together.get(looked.size() - 1)).isEqualTo(looked.get(looked.size() - 1));
+            assertThat(together.add("another")).isEqualTo(looked.size());
+            assertThat(together.find("another")).isEqualTo(looked.size());
+            assertThat(looked.findAll(together)[looked.size()]).isEqualTo(-1);
+        }
+    }
+
+    private static void addSome(
+            SplittableRandom random, int most, TextPool looked, int[] expected, TextPool together, int[] numbers, int first) {
+        StringBuilder all = new StringBuilder();
+        int[] from = new int[10_000];
+        int[] length = new int[10_000];
+        int[] hash = new int[10_000];
+        for (int i = 0; i < from.length; i++) {
+            String text = random.nextInt(20) == 0 ? "" : "text " + random.nextInt(most);
+            from[i] = all.length();
+            length[i] = text.length();
+            all.append(text);
+            expected[first + i] = text.isEmpty() ? -1 : looked.add(text);
+        }
+        byte[] utf8 = all.toString().getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < from.length; i++) {
+            hash[i] = TextHash.of(utf8, from[i], length[i]);
+        }
+        together.addAll(utf8, from, length, hash, from.length, numbers, first);
+    }
+
+    /** Eight bytes at a step tell the same as one at a time, wherever what is not plain stands. */
+    @Test
+    void plainTextsAreToldFromOthers() {
+        TextPool pool = new TextPool();
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(30);
+            for (int c = 0; c < length; c++) {
+                boolean usual = random.nextInt(10) > 0;
+                text.append(usual ? (char) ('!' + random.nextInt(94)) : " \t\u007f\u00e9\n ".charAt(random.nextInt(6)));
+            }
+            String all = text.toString();
+            boolean plain = all.matches("[ -~]+") && !all.contains("  ") && all.equals(all.strip());
+            assertThat(pool.isPlain(pool.add(all))).as("'%s'", all).isEqualTo(plain);
+        }
+    }
+
     @Test
     void copiesTheBytesOfAText() {
         TextPool pool = new TextPool();

@@ -21,7 +21,7 @@ class StringsOfReadingTest {
     @TempDir
     Path folder;
 
-    /** Of 900,000 cells, 300,000 are somebody's own; the rest are some 850 texts. Measured: 19,689 strings, and 800,049 texts gone through. */
+    /** Of 900,000 cells, 300,000 are somebody's own; the rest are some 850 texts. Measured: 19,689 strings, and 14,328 texts gone through, those of the managers. */
     @Test
     void aLargeFileIsReadWithoutAStringForEachRow() throws Exception {
         int rows = 100_000;
@@ -33,7 +33,7 @@ class StringsOfReadingTest {
 
         assertThat(chart.size()).isEqualTo(rows);
         assertThat(made).isBetween(1L, rows / 3L);
-        assertThat(passed).isBetween((long) rows, 9L * rows);
+        assertThat(passed).isBetween(1L, rows / 3L);
     }
 
     @Test

@@ -21,11 +21,8 @@ final class ColumnOfBlock {
         filled = 0;
     }
 
-    /** Puts a text into a row that comes after all filled ones; whether it is more than white space. */
+    /** Puts a text into a row that there is room for, after all filled ones; whether it is more than white space. */
     boolean set(int row, byte[] bytes, CellScanner cell) {
-        if (row >= from.length) {
-            grow(row);
-        }
         while (filled < row) {
             length[filled++] = 0;
         }
@@ -38,8 +35,9 @@ final class ColumnOfBlock {
         return !blank;
     }
 
-    private void grow(int row) {
-        int rows = Math.max(row + 1, Math.max(64, from.length * 2));
+    /** Makes room for so many rows, or more. */
+    void grow(int least) {
+        int rows = Math.max(least, Math.max(64, from.length * 2));
         from = Arrays.copyOf(from, rows);
         length = Arrays.copyOf(length, rows);
         hash = Arrays.copyOf(hash, rows);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /**
  * A table of texts that grows row by row: each column keeps its distinct texts once and a number for each row, 4
@@ -18,6 +19,9 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Grid {
     /** Number of a cell without text. */
     public static final int BLANK = -1;
+
+    /** It takes so many to make it worth while to wake another core. */
+    private static final int MANY_ROWS = 20_000;
 
     private final String file;
     private final Limits limits;
@@ -161,10 +165,16 @@ public final class Grid {
     void settle() {
         widths = Arrays.copyOf(widths, rows);
         lines = linesFollow ? new int[0] : Arrays.copyOf(lines, rows);
-        for (int column = 0; column < columns.length; column++) {
-            columns[column] = Arrays.copyOf(columns[column], Math.min(columns[column].length, rows));
-            pools.get(column).settle();
+        IntStream all = IntStream.range(0, columns.length);
+        (rows > MANY_ROWS ? all.parallel() : all).forEach(this::settle);
+    }
+
+    private void settle(int column) {
+        if (columns[column].length > rows) {
+            columns[column] = Arrays.copyOf(columns[column], rows);
         }
+        pools.get(column).unite(columns[column]);
+        pools.get(column).settle();
     }
 
     /**

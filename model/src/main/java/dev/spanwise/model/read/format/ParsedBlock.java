@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The records of one block, column by column; blocks know nothing of each other, so that several cores read. */
 final class ParsedBlock {
     /** A block has no more cells than bytes, unless one wide row makes room in all the others. */
-    private static final int MOST_CELLS = 1 << 25;
+    private static final int MOST_CELLS = 1 << 24;
 
     final List<ColumnOfBlock> columns = new ArrayList<>();
     RecordBlock block = RecordBlock.of(new byte[0], true);
@@ -57,6 +57,7 @@ final class ParsedBlock {
         startRow();
         int at = start;
         int column = 0;
+        int filled = 0;
         while (true) {
             at = cell.next(at, column);
             if (at == CellScanner.OPEN) {
@@ -65,13 +66,16 @@ final class ParsedBlock {
                 strays.removeIf(row -> row == rows);
                 return at;
             }
-            take(cell, column++, limits);
+            if (take(cell, column++, limits)) {
+                filled = column;
+            }
             if (at == block.end || block.bytes[at] != delimiter || failure != null) {
                 break;
             }
             at++;
         }
         width = Math.max(width, column);
+        widths[rows - 1] = filled;
         boolean two = block.bytes[at] == '\r' && block.bytes[at + 1] == '\n' && at + 1 < block.end;
         return at + (two ? 2 : 1);
     }
@@ -83,34 +87,35 @@ final class ParsedBlock {
         widths[rows++] = 0;
     }
 
-    private void take(CellScanner cell, int column, Limits limits) {
+    /** Whether there is more than white space in the cell. */
+    private boolean take(CellScanner cell, int column, Limits limits) {
         if (cell.stray && (strays.isEmpty() || strays.get(strays.size() - 1) != rows - 1)) {
             strays.add(rows - 1);
         }
-        if (column >= limits.columns()) {
-            failure = "too-many-columns";
-        } else if (cell.length > 0) {
-            set(cell, column, limits);
+        if (cell.length == 0 && column < limits.columns()) {
+            return false;
         }
+        failure = failure(cell, column, limits);
+        return failure == null && columns.get(column).set(rows - 1, block.bytes, cell);
     }
 
-    private void set(CellScanner cell, int column, Limits limits) {
+    private @Nullable String failure(CellScanner cell, int column, Limits limits) {
+        if (column >= limits.columns()) {
+            return "too-many-columns";
+        }
+        if (cell.length > limits.cellLength() && isLong(cell, limits.cellLength())) {
+            return "long-cell";
+        }
         while (column >= columns.size()) {
             columns.add(new ColumnOfBlock());
         }
-        if (cell.length > limits.cellLength() && isLong(cell, limits.cellLength())) {
-            failure = "long-cell";
-            return;
-        }
         ColumnOfBlock target = columns.get(column);
         int before = target.held();
-        if (target.set(rows - 1, block.bytes, cell)) {
-            widths[rows - 1] = column + 1;
+        if (before < rows) {
+            target.grow(rows);
+            held += target.held() - before;
         }
-        held += target.held() - before;
-        if (held > MOST_CELLS) {
-            failure = "too-many-cells";
-        }
+        return held > MOST_CELLS ? "too-many-cells" : null;
     }
 
     private boolean isLong(CellScanner cell, int most) {

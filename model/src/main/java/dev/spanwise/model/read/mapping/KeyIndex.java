@@ -152,9 +152,13 @@ public final class KeyIndex {
         return ofRow(keys.find(text));
     }
 
-    /** The key with a text of a pool, or {@link #NONE}; no string is made. */
-    int find(TextPool texts, int number) {
-        return ofRow(keys.find(texts, number));
+    /** By text of a pool: the key with it, or {@link #NONE}; no string is made. */
+    int[] findAll(TextPool texts) {
+        int[] found = keys.findAll(texts);
+        for (int number = 0; number < found.length; number++) {
+            found[number] = ofRow(found[number]);
+        }
+        return found;
     }
 
     private int ofRow(int key) {

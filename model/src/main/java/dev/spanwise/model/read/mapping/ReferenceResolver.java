@@ -73,9 +73,10 @@ final class ReferenceResolver {
 
     private void resolveAsWritten() {
         TextPool texts = table.texts(column);
+        int[] found = keys.findAll(texts);
         for (int code = 0; code < counts.length; code++) {
             if (counts[code] > 0) {
-                int key = texts.isPlain(code) ? keys.find(texts, code) : keys.find(Whitespace.trim(text(code)));
+                int key = texts.isPlain(code) ? found[code] : keys.find(Whitespace.trim(text(code)));
                 if (key == KeyIndex.NONE) {
                     left.set(code);
                 } else {

@@ -1,0 +1,192 @@
+package dev.spanwise.model;
+
+import java.util.Arrays;
+
+/**
+ * The hashes of many texts by number, and who is equal to whom by them: hashes are sorted into parts that fit a processor's
+ * fast memory, since a table of all of them would have to be fetched from slow memory for nearly every text.
+ */
+final class TextHashes {
+    private static final int NONE = -1;
+    /** Texts of a part, about. */
+    private static final int PART_BITS = 12;
+
+    private int[] hashes;
+    private int size;
+
+    /** Those of some texts, by number; the array belongs to the hashes from now on. */
+    TextHashes(int[] known) {
+        this.hashes = known;
+        this.size = known.length;
+    }
+
+    void add(int hash) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.max(16, size + (size >> 1)));
+        }
+        hashes[size++] = hash;
+    }
+
+    int get(int number) {
+        return hashes[number];
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Keeps those of the texts that no earlier one is equal to, as {@link TextPages#keepFirsts} does. */
+    void keepFirsts(int[] newNumbers) {
+        int kept = 0;
+        for (int number = 0; number < size; number++) {
+            if (newNumbers[number] == kept) {
+                hashes[kept++] = hashes[number];
+            }
+        }
+        size = kept;
+        settle();
+    }
+
+    void settle() {
+        hashes = Arrays.copyOf(hashes, size);
+    }
+
+    /**
+     * By text of another pool: the number here of the one that is equal to it, or -1. O(texts of both).
+     *
+     * @param same whether a text here, the first, is one there
+     */
+    int[] find(TextHashes others, Same same) {
+        int bits = bits();
+        Parts here = new Parts(this, bits);
+        Parts there = new Parts(others, bits);
+        int[] found = new int[others.size];
+        Slots slots = new Slots(here.largest(), same);
+        for (int part = 0; part < 1 << bits; part++) {
+            slots.clear();
+            for (int i = here.start[part]; i < here.start[part + 1]; i++) {
+                slots.add(here.entries[i]);
+            }
+            for (int i = there.start[part]; i < there.start[part + 1]; i++) {
+                found[(int) there.entries[i]] = slots.find(there.entries[i]);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * By text: its number among the different ones, in order of first use.
+     *
+     * @param same whether two of the texts are equal
+     */
+    int[] numberDifferent(Same same) {
+        int bits = bits();
+        Parts parts = new Parts(this, bits);
+        int[] first = new int[size];
+        Slots slots = new Slots(parts.largest(), same);
+        for (int part = 0; part < 1 << bits; part++) {
+            slots.clear();
+            for (int i = parts.start[part]; i < parts.start[part + 1]; i++) {
+                int equal = slots.findOrAdd(parts.entries[i]);
+                int number = (int) parts.entries[i];
+                first[number] = equal == NONE ? number : equal;
+            }
+        }
+        int different = 0;
+        for (int number = 0; number < size; number++) {
+            first[number] = first[number] == number ? different++ : first[first[number]];
+        }
+        return first;
+    }
+
+    private int bits() {
+        return 32 - Integer.numberOfLeadingZeros(size >>> PART_BITS);
+    }
+
+    /** Whether two texts are equal. */
+    @FunctionalInterface
+    interface Same {
+        boolean test(int one, int other);
+    }
+
+    /** Texts by the highest bits of their hashes, in their order within a part: the hash above, the number below. */
+    private static final class Parts {
+        final int[] start;
+        final long[] entries;
+
+        Parts(TextHashes texts, int bits) {
+            start = new int[(1 << bits) + 1];
+            entries = new long[texts.size];
+            for (int number = 0; number < texts.size; number++) {
+                start[part(texts.hashes[number], bits) + 1]++;
+            }
+            for (int part = 0; part < 1 << bits; part++) {
+                start[part + 1] += start[part];
+            }
+            int[] next = start.clone();
+            for (int number = 0; number < texts.size; number++) {
+                int hash = texts.hashes[number];
+                entries[next[part(hash, bits)]++] = (long) hash << 32 | number;
+            }
+        }
+
+        private static int part(int hash, int bits) {
+            return bits == 0 ? 0 : hash >>> (32 - bits);
+        }
+
+        /** Texts of the largest part. */
+        int largest() {
+            int most = 0;
+            for (int part = 0; part + 1 < start.length; part++) {
+                most = Math.max(most, start[part + 1] - start[part]);
+            }
+            return most;
+        }
+    }
+
+    /** An open hash table of the texts of one part; an empty place holds what no text has, a number below 0. */
+    private static final class Slots {
+        private final long[] slots;
+        private final Same same;
+
+        Slots(int most, Same same) {
+            this.slots = new long[Integer.highestOneBit(Math.max(1, most)) * 4];
+            this.same = same;
+        }
+
+        void clear() {
+            Arrays.fill(slots, NONE);
+        }
+
+        void add(long entry) {
+            int slot = (int) (entry >>> 32) & (slots.length - 1);
+            while ((int) slots[slot] != NONE) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = entry;
+        }
+
+        int find(long entry) {
+            return (int) slots[slotOf(entry)];
+        }
+
+        int findOrAdd(long entry) {
+            int slot = slotOf(entry);
+            int found = (int) slots[slot];
+            slots[slot] = found == NONE ? entry : slots[slot];
+            return found;
+        }
+
+        private int slotOf(long entry) {
+            int hash = (int) (entry >>> 32);
+            int slot = hash & (slots.length - 1);
+            for (long at = slots[slot]; (int) at != NONE; at = slots[slot]) {
+                if ((int) (at >>> 32) == hash && same.test((int) at, (int) entry)) {
+                    return slot;
+                }
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            return slot;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.spanwise.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Texts by number, as UTF-8 in pages, each with its length before it: growing copies none of them. */
+final class TextPages {
+    private static final int PAGE_BITS = 16;
+    private static final int PAGE = 1 << PAGE_BITS;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+
+    /** A text longer than a page has an array over several page numbers. */
+    private byte[][] pages = {new byte[256]};
+
+    private int end;
+    private int[] start = new int[16];
+    private int size;
+
+    /** Number of texts. */
+    int size() {
+        return size;
+    }
+
+    /** Puts a text behind the others. O(length). */
+    void append(byte[] utf8, int from, int length) {
+        int needed = length + (length < 128 ? 1 : 5);
+        int at = room(needed);
+        if (size == start.length) {
+            start = Arrays.copyOf(start, grown(size));
+        }
+        start[size++] = at;
+        byte[] page = page(at);
+        int offset = at & (PAGE - 1);
+        if (length < 128) {
+            page[offset++] = (byte) length;
+        } else {
+            page[offset++] = -1;
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                page[offset++] = (byte) (length >>> shift);
+            }
+        }
+        System.arraycopy(utf8, from, page, offset, length);
+    }
+
+    /**
+     * Forgets texts that an earlier one is equal to; their bytes stay.
+     *
+     * @param newNumbers by text, in order of first use
+     */
+    void keepFirsts(int[] newNumbers) {
+        int kept = 0;
+        for (int number = 0; number < size; number++) {
+            if (newNumbers[number] == kept) {
+                start[kept++] = start[number];
+            }
+        }
+        size = kept;
+    }
+
+    /** Gives back room that only more texts would need. */
+    void settle() {
+        start = Arrays.copyOf(start, size);
+    }
+
+    /** The array that holds a text. */
+    byte[] bytes(int number) {
+        return page(startOf(number));
+    }
+
+    /** Where in {@link #bytes} the text begins. */
+    int from(int number) {
+        return afterLength(bytes(number), startOf(number) & (PAGE - 1));
+    }
+
+    int length(int number) {
+        return lengthAt(bytes(number), startOf(number) & (PAGE - 1));
+    }
+
+    String get(int number) {
+        return new String(bytes(number), from(number), length(number), StandardCharsets.UTF_8);
+    }
+
+    int hash(int number) {
+        return TextHash.of(bytes(number), from(number), length(number));
+    }
+
+    /** As {@link TextPool#isPlain} says; eight bytes at a step while they have nothing that must be looked at. */
+    boolean isPlain(int number) {
+        byte[] page = bytes(number);
+        int at = from(number);
+        int to = at + length(number);
+        while (at + 8 <= to && isVisible(TextHash.word(page, at))) {
+            at += 8;
+        }
+        byte before = at == from(number) ? (byte) ' ' : page[at - 1];
+        for (; at < to; at++) {
+            byte value = page[at];
+            if (value < ' ' || value == 127 || (value == ' ' && before == ' ')) {
+                return false;
+            }
+            before = value;
+        }
+        return before != ' ';
+    }
+
+    /** Whether eight bytes are ASCII without spaces and signs that nobody sees. */
+    private static boolean isVisible(long word) {
+        long below = word - ONES * '!';
+        long above = word + ONES;
+        return ((word | below | above) & HIGHS) == 0;
+    }
+
+    /** Whether the text with this number is the one that stands somewhere. */
+    boolean is(int number, byte[] utf8, int from, int length) {
+        int at = start[number];
+        byte[] page = page(at);
+        int offset = at & (PAGE - 1);
+        return lengthAt(page, offset) == length && isSame(page, afterLength(page, offset), utf8, from, length);
+    }
+
+    /** Whether a text is the one with another number. */
+    boolean isSame(int number, int other) {
+        return is(number, bytes(other), from(other), length(other));
+    }
+
+    /** Eight bytes at a step as far as they go: most texts are shorter than what it takes to prepare a faster way. */
+    private static boolean isSame(byte[] one, int first, byte[] other, int second, int length) {
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            if (TextHash.word(one, first + i) != TextHash.word(other, second + i)) {
+                return false;
+            }
+        }
+        for (; i < length; i++) {
+            if (one[first + i] != other[second + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int startOf(int number) {
+        if (number < 0 || number >= size) {
+            throw new IndexOutOfBoundsException("text " + number + " of " + size);
+        }
+        return start[number];
+    }
+
+    private byte[] page(int at) {
+        return pages[at >>> PAGE_BITS];
+    }
+
+    /** Lengths up to 127 take one byte, others five. */
+    private static int lengthAt(byte[] page, int offset) {
+        int first = page[offset];
+        return first >= 0
+                ? first
+                : (page[offset + 1] & 0xFF) << 24
+                        | (page[offset + 2] & 0xFF) << 16
+                        | (page[offset + 3] & 0xFF) << 8
+                        | (page[offset + 4] & 0xFF);
+    }
+
+    private static int afterLength(byte[] page, int offset) {
+        return page[offset] >= 0 ? offset + 1 : offset + 5;
+    }
+
+    /** Where so many bytes can be put: on the current page, else on a new one. */
+    private int room(int needed) {
+        int used = end & (PAGE - 1);
+        int at = used + needed <= PAGE && (used > 0 || end == 0) ? end : (end + PAGE - 1) & -PAGE;
+        long after = (long) at + Math.max(needed, 0);
+        if (after > Integer.MAX_VALUE - PAGE) {
+            throw new IllegalStateException("a column of more than 2 GB of distinct texts");
+        }
+        int page = at >>> PAGE_BITS;
+        if (page >= pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(page + 1 + needed / PAGE, pages.length + (pages.length >> 1)));
+        }
+        int offset = at & (PAGE - 1);
+        if (pages[page] == null || pages[page].length < offset + needed) {
+            int length = page == 0 ? Math.max(offset + needed, Math.min(PAGE, offset * 2)) : Math.max(PAGE, needed);
+            pages[page] = pages[page] == null ? new byte[length] : Arrays.copyOf(pages[page], length);
+        }
+        end = at + needed;
+        return at;
+    }
+
+    private static int grown(int length) {
+        return Math.max(16, length + (length >> 1));
+    }
+}
