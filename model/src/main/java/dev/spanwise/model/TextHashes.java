@@ -58,10 +58,10 @@ final class TextHashes {
      */
     int[] find(TextHashes others, Same same) {
         int bits = bits();
-        Parts here = new Parts(this, bits);
-        Parts there = new Parts(others, bits);
+        TextHashParts here = new TextHashParts(this, bits);
+        TextHashParts there = new TextHashParts(others, bits);
         int[] found = new int[others.size];
-        Slots slots = new Slots(here.largest(), same);
+        TextHashSlots slots = new TextHashSlots(here.largest(), same);
         for (int part = 0; part < 1 << bits; part++) {
             slots.clear();
             for (int i = here.start[part]; i < here.start[part + 1]; i++) {
@@ -81,9 +81,9 @@ final class TextHashes {
      */
     int[] numberDifferent(Same same) {
         int bits = bits();
-        Parts parts = new Parts(this, bits);
+        TextHashParts parts = new TextHashParts(this, bits);
         int[] first = new int[size];
-        Slots slots = new Slots(parts.largest(), same);
+        TextHashSlots slots = new TextHashSlots(parts.largest(), same);
         for (int part = 0; part < 1 << bits; part++) {
             slots.clear();
             for (int i = parts.start[part]; i < parts.start[part + 1]; i++) {
@@ -107,86 +107,5 @@ final class TextHashes {
     @FunctionalInterface
     interface Same {
         boolean test(int one, int other);
-    }
-
-    /** Texts by the highest bits of their hashes, in their order within a part: the hash above, the number below. */
-    private static final class Parts {
-        final int[] start;
-        final long[] entries;
-
-        Parts(TextHashes texts, int bits) {
-            start = new int[(1 << bits) + 1];
-            entries = new long[texts.size];
-            for (int number = 0; number < texts.size; number++) {
-                start[part(texts.hashes[number], bits) + 1]++;
-            }
-            for (int part = 0; part < 1 << bits; part++) {
-                start[part + 1] += start[part];
-            }
-            int[] next = start.clone();
-            for (int number = 0; number < texts.size; number++) {
-                int hash = texts.hashes[number];
-                entries[next[part(hash, bits)]++] = (long) hash << 32 | number;
-            }
-        }
-
-        private static int part(int hash, int bits) {
-            return bits == 0 ? 0 : hash >>> (32 - bits);
-        }
-
-        /** Texts of the largest part. */
-        int largest() {
-            int most = 0;
-            for (int part = 0; part + 1 < start.length; part++) {
-                most = Math.max(most, start[part + 1] - start[part]);
-            }
-            return most;
-        }
-    }
-
-    /** An open hash table of the texts of one part; an empty place holds what no text has, a number below 0. */
-    private static final class Slots {
-        private final long[] slots;
-        private final Same same;
-
-        Slots(int most, Same same) {
-            this.slots = new long[Integer.highestOneBit(Math.max(1, most)) * 4];
-            this.same = same;
-        }
-
-        void clear() {
-            Arrays.fill(slots, NONE);
-        }
-
-        void add(long entry) {
-            int slot = (int) (entry >>> 32) & (slots.length - 1);
-            while ((int) slots[slot] != NONE) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = entry;
-        }
-
-        int find(long entry) {
-            return (int) slots[slotOf(entry)];
-        }
-
-        int findOrAdd(long entry) {
-            int slot = slotOf(entry);
-            int found = (int) slots[slot];
-            slots[slot] = found == NONE ? entry : slots[slot];
-            return found;
-        }
-
-        private int slotOf(long entry) {
-            int hash = (int) (entry >>> 32);
-            int slot = hash & (slots.length - 1);
-            for (long at = slots[slot]; (int) at != NONE; at = slots[slot]) {
-                if ((int) (at >>> 32) == hash && same.test((int) at, (int) entry)) {
-                    return slot;
-                }
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            return slot;
-        }
     }
 }

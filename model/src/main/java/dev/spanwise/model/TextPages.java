@@ -7,8 +7,6 @@ import java.util.Arrays;
 final class TextPages {
     private static final int PAGE_BITS = 16;
     private static final int PAGE = 1 << PAGE_BITS;
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
 
     /** A text longer than a page has an array over several page numbers. */
     private byte[][] pages = {new byte[256]};
@@ -24,22 +22,14 @@ final class TextPages {
 
     /** Puts a text behind the others. O(length). */
     void append(byte[] utf8, int from, int length) {
-        int needed = length + (length < 128 ? 1 : 5);
+        int needed = length + TextLength.bytes(length);
         int at = room(needed);
         if (size == start.length) {
             start = Arrays.copyOf(start, grown(size));
         }
         start[size++] = at;
         byte[] page = page(at);
-        int offset = at & (PAGE - 1);
-        if (length < 128) {
-            page[offset++] = (byte) length;
-        } else {
-            page[offset++] = -1;
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                page[offset++] = (byte) (length >>> shift);
-            }
-        }
+        int offset = TextLength.put(length, page, at & (PAGE - 1));
         System.arraycopy(utf8, from, page, offset, length);
     }
 
@@ -70,11 +60,11 @@ final class TextPages {
 
     /** Where in {@link #bytes} the text begins. */
     int from(int number) {
-        return afterLength(bytes(number), startOf(number) & (PAGE - 1));
+        return TextLength.after(bytes(number), startOf(number) & (PAGE - 1));
     }
 
     int length(int number) {
-        return lengthAt(bytes(number), startOf(number) & (PAGE - 1));
+        return TextLength.at(bytes(number), startOf(number) & (PAGE - 1));
     }
 
     String get(int number) {
@@ -85,30 +75,10 @@ final class TextPages {
         return TextHash.of(bytes(number), from(number), length(number));
     }
 
-    /** As {@link TextPool#isPlain} says; eight bytes at a step while they have nothing that must be looked at. */
+    /** As {@link TextPool#isPlain} says. */
     boolean isPlain(int number) {
-        byte[] page = bytes(number);
-        int at = from(number);
-        int to = at + length(number);
-        while (at + 8 <= to && isVisible(TextHash.word(page, at))) {
-            at += 8;
-        }
-        byte before = at == from(number) ? (byte) ' ' : page[at - 1];
-        for (; at < to; at++) {
-            byte value = page[at];
-            if (value < ' ' || value == 127 || (value == ' ' && before == ' ')) {
-                return false;
-            }
-            before = value;
-        }
-        return before != ' ';
-    }
-
-    /** Whether eight bytes are ASCII without spaces and signs that nobody sees. */
-    private static boolean isVisible(long word) {
-        long below = word - ONES * '!';
-        long above = word + ONES;
-        return ((word | below | above) & HIGHS) == 0;
+        int from = from(number);
+        return Utf8.isPlain(bytes(number), from, from + length(number));
     }
 
     /** Whether the text with this number is the one that stands somewhere. */
@@ -116,28 +86,13 @@ final class TextPages {
         int at = start[number];
         byte[] page = page(at);
         int offset = at & (PAGE - 1);
-        return lengthAt(page, offset) == length && isSame(page, afterLength(page, offset), utf8, from, length);
+        return TextLength.at(page, offset) == length
+                && Utf8.isSame(page, TextLength.after(page, offset), utf8, from, length);
     }
 
     /** Whether a text is the one with another number. */
     boolean isSame(int number, int other) {
         return is(number, bytes(other), from(other), length(other));
-    }
-
-    /** Eight bytes at a step as far as they go: most texts are shorter than what it takes to prepare a faster way. */
-    private static boolean isSame(byte[] one, int first, byte[] other, int second, int length) {
-        int i = 0;
-        for (; i + 8 <= length; i += 8) {
-            if (TextHash.word(one, first + i) != TextHash.word(other, second + i)) {
-                return false;
-            }
-        }
-        for (; i < length; i++) {
-            if (one[first + i] != other[second + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int startOf(int number) {
@@ -149,21 +104,6 @@ final class TextPages {
 
     private byte[] page(int at) {
         return pages[at >>> PAGE_BITS];
-    }
-
-    /** Lengths up to 127 take one byte, others five. */
-    private static int lengthAt(byte[] page, int offset) {
-        int first = page[offset];
-        return first >= 0
-                ? first
-                : (page[offset + 1] & 0xFF) << 24
-                        | (page[offset + 2] & 0xFF) << 16
-                        | (page[offset + 3] & 0xFF) << 8
-                        | (page[offset + 4] & 0xFF);
-    }
-
-    private static int afterLength(byte[] page, int offset) {
-        return page[offset] >= 0 ? offset + 1 : offset + 5;
     }
 
     /** Where so many bytes can be put: on the current page, else on a new one. */

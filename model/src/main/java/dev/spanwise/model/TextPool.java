@@ -162,10 +162,14 @@ public final class TextPool {
     public int[] findAll(TextPool other) {
         TextHashes known = hashes;
         if (known != null && table == null) {
-            return known.find(other.hashes(), (here, there) -> texts.is(
-                    here, other.texts.bytes(there), other.texts.from(there), other.texts.length(there)));
+            return known.find(
+                    other.hashes(),
+                    (here, there) -> texts.is(
+                            here, other.texts.bytes(there), other.texts.from(there), other.texts.length(there)));
         }
-        return IntStream.range(0, other.size()).map(number -> find(other, number)).toArray();
+        return IntStream.range(0, other.size())
+                .map(number -> find(other, number))
+                .toArray();
     }
 
     /**

@@ -124,7 +124,13 @@ class TextPoolTest {
     }
 
     private static void addSome(
-            SplittableRandom random, int most, TextPool looked, int[] expected, TextPool together, int[] numbers, int first) {
+            SplittableRandom random,
+            int most,
+            TextPool looked,
+            int[] expected,
+            TextPool together,
+            int[] numbers,
+            int first) {
         StringBuilder all = new StringBuilder();
         int[] from = new int[10_000];
         int[] length = new int[10_000];

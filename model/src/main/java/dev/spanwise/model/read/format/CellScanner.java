@@ -102,7 +102,7 @@ final class CellScanner {
             ends = zeros(word ^ delimiters) | zeros(word ^ LF) | zeros(word ^ CR);
         }
         long first = (ends & -ends) >>> 7;
-        int rest = (int) (first * PLACES >>> 56);
+        int rest = (int) ((first * PLACES) >>> 56);
         from = start;
         length = at + rest - start;
         hash = TextHash.finish(mixed, word & (first - 1), length);
