@@ -7,6 +7,7 @@ import dev.spanwise.report.document.Document;
 import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.fairness.FairnessText;
 import dev.spanwise.report.fairness.WithFairness;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** {@code --fairness}: whether what a plan does to people looks fair and lawful. */
@@ -43,6 +44,11 @@ final class FairnessOptions {
     /** The result as JSON, with the key {@code fairness} where it is asked for. */
     Object addTo(Object result, AffectedPeople people) {
         return isWanted() ? new WithFairness(result, FairnessJson.of(check(people), session.language())) : result;
+    }
+
+    /** Whom a plan hits and what the law asks, where it is asked for. */
+    Optional<Fairness> find(AffectedPeople people) {
+        return isWanted() ? Optional.of(check(people)) : Optional.empty();
     }
 
     private boolean isWanted() {

@@ -1,9 +1,11 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.analysis.catalogue.AskedSelection;
-import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.compliance.AffectedPeople;
+import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.selection.Exclusion;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Severity;
 import dev.spanwise.model.read.SourceTable;
 import dev.spanwise.model.text.MachineWord;
@@ -12,6 +14,7 @@ import dev.spanwise.report.deck.Deck;
 import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
 import dev.spanwise.report.dossier.SlideReport;
+import dev.spanwise.report.dossier.ToldScenario;
 import dev.spanwise.report.sheet.XlsxForm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +68,9 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     @Mixin
     private NamedScenarios scenarios;
 
+    @Mixin
+    private FairnessOptions fairness;
+
     private final AskedOptions asked = new AskedOptions(21, AskedSelection.WITHOUT);
 
     @Option(names = "--title", paramLabel = "TEXT", order = 22)
@@ -88,11 +94,12 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         this.input = new InputOptions(session);
         this.targets = new TargetOptions();
         this.scenarios = new NamedScenarios(session, input);
+        this.fairness = new FairnessOptions(session);
     }
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(asked, targets.asked(), input.asked());
+        return List.of(asked, fairness.asked(), targets.asked(), input.asked());
     }
 
     @Override
@@ -101,17 +108,23 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         if (template != null && kind != ReportFormat.PPTX) {
             throw new CommandFailure(session.text("report.template-for-slides"));
         }
+        fairness.check();
+        List<Scenario> wanted = scenarios.list();
         Set<Exclusion> excluded = AskedSelection.excluded(asked);
-        Targets wanted = targets.targets();
-        Analysis analysis = Analysis.of(input.read(), excluded, wanted, Optional.empty());
+        Analysis analysis = Analysis.of(input.read(), excluded, targets.targets(), Optional.empty());
         write(
                 analysis,
-                scenarios.list().stream()
-                        .map(scenario -> scenario.runOn(analysis.chart()))
+                wanted.stream()
+                        .map(scenario -> told(scenario, analysis.chart()))
                         .toList(),
                 kind);
         session.note(session.text("written", output));
         return analysis.problems(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private ToldScenario told(Scenario scenario, OrgChart chart) {
+        ScenarioRun run = scenario.runOn(chart);
+        return new ToldScenario(run, fairness.find(AffectedPeople.by(run)));
     }
 
     private ReportFormat format() {
@@ -132,7 +145,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         }
     }
 
-    private void write(Analysis analysis, List<ScenarioRun> runs, ReportFormat kind) throws IOException {
+    private void write(Analysis analysis, List<ToldScenario> runs, ReportFormat kind) throws IOException {
         OutputFile file = new OutputFile(session, output);
         switch (kind) {
             case HTML -> file.write(HtmlReport.of(analysis, runs, heading(analysis), session.language()));

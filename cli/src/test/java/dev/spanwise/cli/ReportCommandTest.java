@@ -3,10 +3,12 @@ package dev.spanwise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -45,6 +47,51 @@ class ReportCommandTest {
                     .containsExactly(
                             "Kennzahlen", "Ebenen", "Spannen", "Befunde", "Gefundene Stellen", "Probleme", "Spalten");
         }
+    }
+
+    /** Name, whom it counts, source and date of a law are the same in the dossier, the workbook and the slides. */
+    @Test
+    void whatTheLawAsksStandsInEveryFileAskedForIt() throws IOException {
+        Path staff = folder.resolve("sites.csv");
+        StringBuilder rows = new StringBuilder("id,manager,location\n1,,Ulm\n");
+        for (int i = 0; i < 25; i++) {
+            rows.append("M%d,1,Ulm\nR%d,M%d,Ulm\n".formatted(i, i, i));
+        }
+        Files.writeString(staff, rows);
+        Path plan = folder.resolve("cut.yaml");
+        Files.writeString(plan, "name: Cut\noutcome: eliminate\noverflow: allow\nsteps: [{remove-layer: {layer: 2}}]\n");
+        String counts = "a site of 21 and more; everybody; within 30 days";
+        List<String> said = List.of("mass dismissal", counts, "1969-08-25");
+        for (String ending : List.of("html", "xlsx", "pptx")) {
+            Path file = folder.resolve("cut." + ending);
+            List<String> command =
+                    List.of("report", staff.toString(), "-s", plan.toString(), "-o", file.toString());
+
+            assertThat(CommandRun.of(command.toArray(String[]::new)).exitCode()).isZero();
+            assertThat(text(file).contains(counts)).isFalse();
+            assertThat(CommandRun.of(Stream.concat(command.stream(), Stream.of("--jurisdiction", "germany"))
+                                    .toArray(String[]::new))
+                            .exitCode())
+                    .isZero();
+            String text = text(file);
+            assertThat(said).as(ending).allMatch(text::contains);
+        }
+    }
+
+    /** All text of a page, or of the parts of an office file. */
+    private static String text(Path file) throws IOException {
+        if (file.toString().endsWith(".html")) {
+            return Files.readString(file);
+        }
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().endsWith(".xml")) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text.toString();
     }
 
     @Test

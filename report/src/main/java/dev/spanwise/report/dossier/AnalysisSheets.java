@@ -1,7 +1,6 @@
 package dev.spanwise.report.dossier;
 
 import dev.spanwise.analysis.findings.Finding;
-import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
@@ -13,7 +12,6 @@ import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Figures;
 import dev.spanwise.report.document.PlainTables;
 import dev.spanwise.report.document.Table;
-import dev.spanwise.report.simulation.SimulationText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,17 +22,17 @@ import java.util.stream.Stream;
  */
 public final class AnalysisSheets {
     private final Analysis analysis;
-    private final List<ScenarioRun> scenarios;
+    private final List<ToldScenario> scenarios;
     private final Texts texts;
 
-    private AnalysisSheets(Analysis analysis, List<ScenarioRun> scenarios, Locale language) {
+    private AnalysisSheets(Analysis analysis, List<ToldScenario> scenarios, Locale language) {
         this.analysis = analysis;
         this.scenarios = scenarios;
         this.texts = Texts.in(AnalysisSheets.class, language);
     }
 
     /** One table a sheet. */
-    public static Document of(Analysis analysis, List<ScenarioRun> scenarios, Locale language) {
+    public static Document of(Analysis analysis, List<ToldScenario> scenarios, Locale language) {
         return new AnalysisSheets(analysis, scenarios, language).document();
     }
 
@@ -50,13 +48,13 @@ public final class AnalysisSheets {
                 .add(positions())
                 .add(titled("problems", ProblemsText.table(analysis.source(), language)))
                 .add(titled("columns", MappingTable.of(analysis.source(), language)));
-        scenarios.forEach(run -> addTo(sheets, run));
+        scenarios.forEach(told -> addTo(sheets, told));
         return sheets.build();
     }
 
-    private void addTo(Document.Builder sheets, ScenarioRun run) {
-        for (Table table : PlainTables.listOf(SimulationText.of(run, Integer.MAX_VALUE, texts.language()))) {
-            sheets.add(new Table(run.scenario().name() + ": " + table.title(), table.columns(), table.rows()));
+    private void addTo(Document.Builder sheets, ToldScenario told) {
+        for (Table table : PlainTables.listOf(told.document(Integer.MAX_VALUE, texts.language()))) {
+            sheets.add(new Table(told.run().scenario().name() + ": " + table.title(), table.columns(), table.rows()));
         }
     }
 

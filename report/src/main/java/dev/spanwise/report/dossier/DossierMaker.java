@@ -1,7 +1,6 @@
 package dev.spanwise.report.dossier;
 
 import dev.spanwise.analysis.findings.Finding;
-import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.analysis.FiguresText;
@@ -10,7 +9,6 @@ import dev.spanwise.report.check.ProblemsText;
 import dev.spanwise.report.document.Numbers;
 import dev.spanwise.report.dossier.Dossier.ChartPart;
 import dev.spanwise.report.dossier.Dossier.FindingPart;
-import dev.spanwise.report.simulation.SimulationText;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,18 +18,18 @@ final class DossierMaker {
     private static final int MOST_MOVES = 200;
 
     private final Analysis analysis;
-    private final List<ScenarioRun> scenarios;
+    private final List<ToldScenario> scenarios;
     private final Texts texts;
     private final Numbers numbers;
 
-    private DossierMaker(Analysis analysis, List<ScenarioRun> scenarios, Texts texts) {
+    private DossierMaker(Analysis analysis, List<ToldScenario> scenarios, Texts texts) {
         this.analysis = analysis;
         this.scenarios = scenarios;
         this.texts = texts;
         this.numbers = new Numbers(texts.language());
     }
 
-    static Dossier make(Analysis analysis, List<ScenarioRun> scenarios, String title, Texts texts) {
+    static Dossier make(Analysis analysis, List<ToldScenario> scenarios, String title, Texts texts) {
         return new DossierMaker(analysis, scenarios, texts).make(title);
     }
 
@@ -50,7 +48,7 @@ final class DossierMaker {
                 HeatMap.of(analysis.chart(), texts),
                 analysis.findings().stream().map(this::finding).toList(),
                 scenarios.stream()
-                        .map(run -> SimulationText.of(run, MOST_MOVES, texts.language()))
+                        .map(told -> told.document(MOST_MOVES, texts.language()))
                         .toList(),
                 MappingTable.of(analysis.source(), texts.language()),
                 ProblemsText.table(analysis.source(), texts.language()));

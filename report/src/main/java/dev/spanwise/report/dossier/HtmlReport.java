@@ -1,7 +1,6 @@
 package dev.spanwise.report.dossier;
 
 import com.google.common.io.Resources;
-import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
 import gg.jte.ContentType;
@@ -30,7 +29,7 @@ public final class HtmlReport {
      * @param scenarios carried out on the same chart, shown before and after; may be none
      * @param title what stands above it all, for example the name of the file that was read
      */
-    public static String of(Analysis analysis, List<ScenarioRun> scenarios, String title, Locale language) {
+    public static String of(Analysis analysis, List<ToldScenario> scenarios, String title, Locale language) {
         Texts texts = Texts.in(HtmlReport.class, language);
         StringOutput page = new StringOutput();
         TEMPLATES.render(

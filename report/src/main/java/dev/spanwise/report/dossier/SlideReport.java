@@ -2,7 +2,6 @@ package dev.spanwise.report.dossier;
 
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.Spans;
-import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.deck.Bars;
@@ -24,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** The dossier as slides for a board: what matters most first, the people behind it in the tables. */
 public final class SlideReport {
+    /** Letters that always have room on one line of a table with few columns. */
+    private static final int ONE_LINE = 30;
+
     private final Deck deck;
     private final Dossier dossier;
     private final Texts texts;
@@ -41,7 +43,7 @@ public final class SlideReport {
      * @param title what stands above it all, for example the name of the file that was read
      * @return the file
      */
-    public static byte[] write(Deck deck, Analysis analysis, List<ScenarioRun> scenarios, String title, Locale language)
+    public static byte[] write(Deck deck, Analysis analysis, List<ToldScenario> scenarios, String title, Locale language)
             throws IOException {
         Texts texts = Texts.in(SlideReport.class, language);
         SlideReport report = new SlideReport(deck, DossierMaker.make(analysis, scenarios, title, texts), texts);
@@ -147,10 +149,21 @@ public final class SlideReport {
         if (block instanceof Figures figures) {
             addTable(name, figures.table(), "");
         } else if (block instanceof Table table && !table.rows().isEmpty()) {
-            addTable(table.title().isEmpty() ? name : name + ": " + table.title(), table, "");
+            addTable(table.title().isEmpty() ? name : name + ": " + table.title(), table, inFull(table));
         } else if (block instanceof Notices notices && !notices.table().rows().isEmpty()) {
             addTable(name + ": " + notices.title(), notices.table(), "");
         }
+    }
+
+    /** Rows of which a cell is too long for its line on the slide, for the notes. */
+    private static String inFull(Table table) {
+        return table.rows().stream()
+                .filter(row -> row.stream().anyMatch(cell -> cell.text().length() > ONE_LINE))
+                .map(row -> row.stream()
+                        .map(Cell::text)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private void addData() {

@@ -126,15 +126,11 @@ public final class FairnessText {
     }
 
     private void definitions(Document.Builder document) {
-        for (Definition definition : Definition.values()) {
-            document.paragraph(
-                    texts.get(
-                            "definition",
-                            words.name(definition),
-                            words.meaning(definition),
-                            definition.source(),
-                            definition.date()),
-                    Tone.QUIET);
-        }
+        document.add(Columns.<Definition>in(texts)
+                .text("definition.word", words::name)
+                .text("definition.meaning", words::meaning)
+                .text("notice.source", Definition::source)
+                .text("notice.date", Definition::date)
+                .table(texts.get("definitions"), List.of(Definition.values())));
     }
 }

@@ -26,6 +26,7 @@ public record NoticeJson(
         String units,
         @Nullable String window,
         List<String> notKnown,
+        String counts,
         String source,
         String date) {
     static NoticeJson of(NoticeCheck check, Locale language) {
@@ -45,6 +46,7 @@ public record NoticeJson(
                 check.units(),
                 check.window() == null ? null : check.window().toString(),
                 check.notKnown().stream().sorted().map(NotKnown::id).toList(),
+                check.rule().counts(language),
                 statute.source(),
                 statute.date());
     }

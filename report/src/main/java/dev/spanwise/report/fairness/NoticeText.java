@@ -52,10 +52,15 @@ final class NoticeText {
         found.stream()
                 .filter(check -> !check.isReached() && check.notKnown().contains(NotKnown.SITES))
                 .forEach(check -> document.paragraph(maybe(check)));
-        found.stream()
-                .map(NoticeCheck::rule)
-                .distinct()
-                .forEach(rule -> document.paragraph(rule.meaning(texts.language()), Tone.QUIET));
+        List<NoticeRule> rules =
+                found.stream().map(NoticeCheck::rule).distinct().toList();
+        rules.forEach(rule -> document.paragraph(rule.meaning(texts.language()), Tone.QUIET));
+        document.add(Columns.<NoticeRule>in(texts)
+                .text("notice.rule", this::name)
+                .text("notice.counts", rule -> rule.counts(texts.language()))
+                .text("notice.source", rule -> rule.statute().source())
+                .text("notice.date", rule -> rule.statute().date())
+                .table(texts.get("notice.rules"), rules));
         Arrays.stream(NotKnown.values())
                 .filter(what ->
                         found.stream().anyMatch(check -> check.notKnown().contains(what)))

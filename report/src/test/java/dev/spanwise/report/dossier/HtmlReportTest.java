@@ -117,8 +117,10 @@ class HtmlReportTest {
         Analysis analysis = Analysis.of(source, Set.of(), Targets.DEFAULT, Optional.empty());
         return HtmlReport.of(
                 analysis,
-                List.of(Scenario.of("No chains <b>", new CollapseChains(Terms.DEFAULT))
-                        .runOn(analysis.chart())),
+                List.of(new ToldScenario(
+                        Scenario.of("No chains <b>", new CollapseChains(Terms.DEFAULT))
+                                .runOn(analysis.chart()),
+                        Optional.empty())),
                 "staff.csv",
                 language);
     }

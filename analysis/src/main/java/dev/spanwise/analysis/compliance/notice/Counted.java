@@ -3,12 +3,13 @@ package dev.spanwise.analysis.compliance.notice;
 import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
+import dev.spanwise.model.text.MachineWord;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a rule counts. */
-enum Counted {
+enum Counted implements MachineWord {
     EVERYBODY(null) {
         @Override
         boolean counts(Position position, LocalDate day) {

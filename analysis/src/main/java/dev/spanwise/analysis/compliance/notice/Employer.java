@@ -1,5 +1,7 @@
 package dev.spanwise.analysis.compliance.notice;
 
+import dev.spanwise.model.text.Texts;
+
 /**
  * Which employers a law binds.
  *
@@ -16,6 +18,15 @@ record Employer(int fewest, Counted counted, int hours) {
 
     static Employer of(int fewest) {
         return new Employer(fewest, Counted.EVERYBODY, 0);
+    }
+
+    /** Whom it binds; empty for every employer. */
+    String text(Texts texts) {
+        if (fewest == 0) {
+            return "";
+        }
+        String who = texts.get("pool.employer." + counted.id(), fewest);
+        return hours == 0 ? who : texts.get("pool.employer.hours", who, hours);
     }
 
     boolean isBound(Workforce workforce) {

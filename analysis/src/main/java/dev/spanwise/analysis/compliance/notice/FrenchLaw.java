@@ -18,7 +18,8 @@ final class FrenchLaw {
                         statute("france-employment-plan", "Code du travail, article L1233-61"),
                         Scope.COMPANY,
                         Window.days(30),
-                        SizeBands.none().from(COMPANY, PLAN)),
+                                SizeBands.none().from(1, PLAN))
+                        .binding(Employer.of(COMPANY)),
                 new ThreeMonths(statute("france-three-months", "Code du travail, article L1233-26")));
     }
 

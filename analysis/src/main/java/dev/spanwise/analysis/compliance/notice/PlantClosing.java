@@ -15,6 +15,11 @@ import java.util.Set;
  */
 record PlantClosing(Statute statute, Employer employer, int fewest, List<Window> windows) implements NoticeRule {
     @Override
+    public NoticePool pool() {
+        return new NoticePool("unit", 1, employer, Counted.FULL_TIME, Counted.FULL_TIME, windows);
+    }
+
+    @Override
     public List<NoticeCheck> check(Workforce workforce) {
         List<NoticeCheck> checks = new ArrayList<>();
         for (int site = 0; site < workforce.sites(); site++) {

@@ -78,6 +78,11 @@ final class SizeBands {
         return greatest;
     }
 
+    /** The fewest employees at which the rule applies; it has at least one band. */
+    int smallest() {
+        return bands.get(1).from();
+    }
+
     private int end(int band) {
         return band + 1 < bands.size() ? bands.get(band + 1).from() - 1 : Integer.MAX_VALUE;
     }

@@ -47,6 +47,11 @@ record SizedRule(
         return new SizedRule(statute, scope, employer, employees, dismissed, List.of(windows.get(0), longer), bands);
     }
 
+    @Override
+    public NoticePool pool() {
+        return new NoticePool(scope.id(), bands.smallest(), employer, employees, dismissed, windows);
+    }
+
     /** O(sites x (windows x days + dismissals without a site)). */
     @Override
     public List<NoticeCheck> check(Workforce workforce) {

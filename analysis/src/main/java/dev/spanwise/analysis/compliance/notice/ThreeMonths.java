@@ -14,6 +14,17 @@ record ThreeMonths(Statute statute) implements NoticeRule {
     private static final int MORE_THAN_TEN = 11;
 
     @Override
+    public NoticePool pool() {
+        return new NoticePool(
+                Scope.COMPANY.id(),
+                1,
+                Employer.of(FrenchLaw.COMPANY),
+                Counted.EVERYBODY,
+                Counted.EVERYBODY,
+                List.of(Window.months(3)));
+    }
+
+    @Override
     public List<NoticeCheck> check(Workforce workforce) {
         List<Dismissal> dismissals = workforce.dismissals(Counted.EVERYBODY);
         if (dismissals.isEmpty()) {

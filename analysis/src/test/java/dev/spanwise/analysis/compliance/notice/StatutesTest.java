@@ -2,6 +2,9 @@ package dev.spanwise.analysis.compliance.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -161,9 +164,28 @@ class StatutesTest {
                             .endsWith("(" + rule.statute().source() + ").")
                             .doesNotContain("''", "{0}");
                     assertThat(rule.name(language)).isNotBlank();
+                    assertThat(rule.counts(language)).doesNotContain("null", "{", "''");
                 }
             }
             assertThat(law.name(Locale.GERMAN)).isNotBlank();
+        }
+    }
+
+    /** What the guide says of a rule is what every other face says of it. */
+    @Test
+    void theGuideHasEveryRuleWithItsSourceItsDateAndItsPool() throws IOException {
+        List<String> guide = Files.readAllLines(Path.of("../docs/guide/fairness.md"));
+        for (Jurisdiction law : Jurisdiction.values()) {
+            for (NoticeRule rule : law.listRules()) {
+                String row = "| `%s` | %s | %s, %s | %s | "
+                        .formatted(
+                                law.id(),
+                                rule.name(Locale.ENGLISH),
+                                rule.statute().source(),
+                                rule.statute().date(),
+                                rule.counts(Locale.ENGLISH));
+                assertThat(guide).as(row).anyMatch(line -> line.startsWith(row));
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.spanwise.web.pages.report;
 
+import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedSelection;
-import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.analysis.selection.Exclusion;
@@ -13,10 +13,12 @@ import dev.spanwise.report.document.Document;
 import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
 import dev.spanwise.report.dossier.SlideReport;
+import dev.spanwise.report.dossier.ToldScenario;
 import dev.spanwise.report.sheet.XlsxForm;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.TargetChoice;
 import dev.spanwise.web.pages.Download;
+import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.store.SavedScenario;
@@ -36,12 +38,14 @@ public final class ReportExports {
      *
      * @param without what can be left out
      * @param targets what findings are measured against
+     * @param fairness what scenarios are held against
      */
     public record View(
-            List<Exclusion> without, TargetChoice targets, List<SavedScenario> scenarios, List<Preset> presets) {}
+            List<Exclusion> without, TargetChoice targets, List<SavedScenario> scenarios, List<Preset> presets,
+            List<OptionField> fairness) {}
 
     /** What a report tells. */
-    private record Told(Snapshot snapshot, Analysis analysis, List<ScenarioRun> runs, String title) {}
+    private record Told(Snapshot snapshot, Analysis analysis, List<ToldScenario> runs, String title) {}
 
     private final SnapshotPages pages;
 
@@ -68,7 +72,8 @@ public final class ReportExports {
                 pages.charts().chart(visit, snapshot).filterChoices().exclusions(),
                 TargetChoice.of(visit),
                 pages.scenarios().store().listScenarios(snapshot.id()),
-                Presets.list());
+                Presets.list(),
+                OptionField.typed(visit, AskedFairness.OPTIONS));
         pages.show(visit, snapshot, "report", "report/report", view);
     }
 
@@ -84,8 +89,8 @@ public final class ReportExports {
     private Told told(Visit visit, ReportRequest request) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         Analysis analysis = request.analysis(pages.charts().read(snapshot));
-        List<ScenarioRun> runs = request.scenarios().stream()
-                .map(scenario -> pages.scenarios().joined(visit, scenario).runOn(analysis.chart()))
+        List<ToldScenario> runs = request.scenarios().stream()
+                .map(scenario -> request.told(pages.scenarios().joined(visit, scenario), analysis.chart()))
                 .toList();
         return new Told(snapshot, analysis, runs, request.titleOr(snapshot.name()));
     }

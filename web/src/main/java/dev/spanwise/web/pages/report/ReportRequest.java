@@ -1,13 +1,18 @@
 package dev.spanwise.web.pages.report;
 
+import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedSelection;
+import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.scenario.Scenario;
+import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.analysis.Analysis;
+import dev.spanwise.report.dossier.ToldScenario;
 import dev.spanwise.web.charts.TargetChoice;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
@@ -26,9 +31,10 @@ import java.util.Set;
  * @param title what stands above it, empty for the name of the snapshot
  * @param without what is left out
  * @param scenarios shown before and after
+ * @param fairness what the scenarios are held against; empty where that is not asked for
  */
 record ReportRequest(
-        String title, Set<Exclusion> without, TargetChoice targets, Optional<Grouping> by, List<Scenario> scenarios) {
+        String title, Set<Exclusion> without, TargetChoice targets, Optional<Grouping> by, List<Scenario> scenarios, Optional<AskedFairness> fairness) {
     /**
      * The request of an address.
      *
@@ -62,7 +68,22 @@ record ReportRequest(
                 AskedSelection.excluded(visit.asked()),
                 TargetChoice.of(visit),
                 AskedSelection.BY.find(visit.asked()),
-                scenarios);
+                scenarios,
+                fairness(visit));
+    }
+
+    /** As on the command line: asked for by itself, or by what it is to be held against. */
+    private static Optional<AskedFairness> fairness(Visit visit) {
+        boolean wanted = visit.find("fairness").isPresent()
+                || AskedFairness.JURISDICTION.find(visit.asked()).isPresent()
+                || AskedFairness.AS_OF.find(visit.asked()).isPresent();
+        return wanted ? Optional.of(AskedFairness.of(visit.asked())) : Optional.empty();
+    }
+
+    /** A scenario carried out, and whom it hits where that is asked for. */
+    ToldScenario told(Scenario scenario, OrgChart chart) {
+        ScenarioRun run = scenario.runOn(chart);
+        return new ToldScenario(run, fairness.map(asked -> asked.of(AffectedPeople.by(run))));
     }
 
     /** The scenario as it was saved; empty where it has no steps yet. */
