@@ -6,6 +6,9 @@ import dev.spanwise.model.OrgChart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Whether somebody's grade rose or fell: by an order that somebody gives, or by the numbers in the grades ("SCS1",
@@ -18,6 +21,7 @@ public final class GradeChange {
     private final GradeOrder.Rule rule;
     private final List<List<String>> highestFirst;
     private final Map<Change, Integer> known = new HashMap<>();
+    private final Set<String> unplaced = new TreeSet<>();
 
     /** From one grade to another, by their codes in the two charts. */
     private record Change(int old, int now) {}
@@ -27,10 +31,12 @@ public final class GradeChange {
      *
      * @param rule how the order was found; {@code NONE} where there is none, so that no grade rose or fell
      * @param highestFirst the grades in order
+     * @param unplaced grades without a place in the order that somebody changed to or from, which is not judged
      */
-    public record Order(GradeOrder.Rule rule, List<String> highestFirst) {
+    public record Order(GradeOrder.Rule rule, List<String> highestFirst, List<String> unplaced) {
         public Order {
             highestFirst = List.copyOf(highestFirst);
+            unplaced = List.copyOf(unplaced);
         }
     }
 
@@ -58,8 +64,11 @@ public final class GradeChange {
                 before, after, numbered.isEmpty() ? GradeOrder.Rule.NONE : GradeOrder.Rule.NUMBER, numbered);
     }
 
+    /** By what the changes asked for so far were judged. */
     Order order() {
-        return new Order(rule, highestFirst.isEmpty() ? List.of() : highestFirst.get(0));
+        return highestFirst.isEmpty()
+                ? new Order(rule, List.of(), List.of())
+                : new Order(rule, highestFirst.get(0), List.copyOf(unplaced));
     }
 
     /** Above 0 where the grade rose, below 0 where it fell, 0 where it did neither or nobody can say. O(1) as a rule. */
@@ -76,6 +85,11 @@ public final class GradeChange {
             if (order.contains(old) && order.contains(now)) {
                 return Integer.compare(order.indexOf(old), order.indexOf(now));
             }
+        }
+        if (!old.equals(now)) {
+            Stream.of(old, now)
+                    .filter(grade -> highestFirst.stream().noneMatch(order -> order.contains(grade)))
+                    .forEach(unplaced::add);
         }
         return 0;
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * By what else two charts match, where hardly anything matches by the key: then everybody seems to have joined and left.
  *
- * @param by the key that matches most
+ * @param by the key that matches most; empty where none matches more
  * @param matched positions that match by it
  * @param of positions of the smaller chart
  */
-public record MatchHint(MatchKey by, int matched, int of) {
+public record MatchHint(Optional<MatchKey> by, int matched, int of) {
     /** Below one of so many, hardly anything matches. */
     private static final int HARDLY = 10;
 
@@ -25,8 +25,11 @@ public record MatchHint(MatchKey by, int matched, int of) {
         return Arrays.stream(MatchKey.values())
                 .filter(other -> other.field() != key)
                 .map(other -> new MatchHint(
-                        other, Matching.of(before, after, other.field()).matched(), smaller))
+                        Optional.of(other),
+                        Matching.of(before, after, other.field()).matched(),
+                        smaller))
                 .max(Comparator.comparingInt(MatchHint::matched))
-                .filter(hint -> hint.matched() > matching.matched() && hint.matched() * 2L >= smaller);
+                .filter(hint -> hint.matched() > matching.matched() && (long) hint.matched() * HARDLY >= smaller)
+                .or(() -> Optional.of(new MatchHint(Optional.empty(), matching.matched(), smaller)));
     }
 }

@@ -14,6 +14,7 @@ import dev.spanwise.model.PositionDraft;
 import dev.spanwise.model.SourceRow;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -162,6 +163,37 @@ class ComparisonTest {
         assertThat(ids(compared("ceo\n  old\n    a\n", "ceo\n  a\n").moved())).containsExactly("a");
     }
 
+    /** The manager went elsewhere in the company, and somebody else leads the whole team in the same place. */
+    @Test
+    void aManagerWhoIsStillThereMayHaveBeenReplaced() {
+        String before = "ceo\n  old\n    a\n    b\n    c\n  peer\n    d\n";
+        Comparison succeeded = compared(before, "ceo\n  new\n    a\n    b\n    c\n  peer\n    d\n    old\n");
+        assertThat(ids(succeeded.managerReplaced())).containsExactly("a", "b", "c");
+        assertThat(ids(succeeded.moved())).containsExactly("old");
+
+        Comparison byOneOfThem = compared(before, "ceo\n  b\n    a\n    c\n  peer\n    d\n    old\n");
+        assertThat(ids(byOneOfThem.managerReplaced())).containsExactly("a", "c");
+        assertThat(ids(byOneOfThem.moved())).containsExactlyInAnyOrder("b", "old");
+    }
+
+    @Test
+    void aTeamThatIsSplitOrGetsALayerInBetweenHasMoved() {
+        String before = "ceo\n  old\n    a\n    b\n    c\n  peer\n    d\n";
+
+        assertThat(ids(compared(before, "ceo\n  old\n    new\n      a\n      b\n      c\n  peer\n    d\n")
+                        .moved()))
+                .as("a layer in between")
+                .containsExactly("a", "b", "c");
+        assertThat(ids(compared(before, "ceo\n  old\n    a\n  new\n    b\n    c\n  peer\n    d\n")
+                        .moved()))
+                .as("a split team")
+                .containsExactly("b", "c");
+        assertThat(ids(compared(before, "ceo\n  old\n  peer\n    d\n    new\n      a\n      b\n      c\n")
+                        .moved()))
+                .as("elsewhere")
+                .containsExactly("a", "b", "c");
+    }
+
     @Test
     void vacanciesAreNoPeople() {
         Comparison comparison = compared("""
@@ -206,10 +238,29 @@ class ComparisonTest {
     }
 
     @Test
+    void gradesWithoutAPlaceAreNamed() {
+        Comparison given = Comparison.of(
+                DrawnChart.of("ceo grade=Top\n  a grade=X\n  b grade=B\n  c grade=Odd\n"),
+                DrawnChart.of("ceo grade=Top\n  a grade=B\n  b grade=Top\n  c grade=Odd\n"),
+                Field.ID,
+                List.of("Top", "B"));
+
+        assertThat(given.grades().unplaced()).as("Odd did not change").containsExactly("X");
+        assertThat(ids(given.promoted())).containsExactly("b");
+    }
+
+    @Test
+    void whereNothingMatchesThatIsSaid() {
+        OrgChart strangers = DrawnChart.of("1\n  2\n    3\n  4\n  5\n");
+
+        assertThat(Comparison.of(LAST_YEAR, strangers).hint()).contains(new MatchHint(Optional.empty(), 0, 5));
+    }
+
+    @Test
     void newIdsAreNotedWithAColumnThatMatches() {
         OrgChart renumbered = DrawnChart.of("1\n  2 email=a\n    3 email=b\n  4 email=c\n  5 email=d\n");
 
-        assertThat(Comparison.of(LAST_YEAR, renumbered).hint()).contains(new MatchHint(MatchKey.EMAIL, 4, 5));
+        assertThat(Comparison.of(LAST_YEAR, renumbered).hint()).contains(new MatchHint(Optional.of(MatchKey.EMAIL), 4, 5));
         assertThat(Comparison.of(LAST_YEAR, renumbered, Field.EMAIL).hint()).isEmpty();
         assertThat(Comparison.of(LAST_YEAR, THIS_YEAR).hint()).isEmpty();
     }

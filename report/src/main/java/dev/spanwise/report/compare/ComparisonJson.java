@@ -1,6 +1,7 @@
 package dev.spanwise.report.compare;
 
 import dev.spanwise.analysis.compare.Comparison;
+import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.compliance.SmallGroupPay;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
@@ -59,10 +60,12 @@ public record ComparisonJson(
                         .toList(),
                 people(comparison.vacancies().closed()),
                 new GradeOrderJson(
-                        comparison.grades().rule().id(), comparison.grades().highestFirst()),
+                        comparison.grades().rule().id(),
+                        comparison.grades().highestFirst(),
+                        comparison.grades().unplaced()),
                 comparison
                         .hint()
-                        .map(hint -> new HintJson(hint.by().id(), hint.matched(), hint.of()))
+                        .map(hint -> new HintJson(hint.by().map(MatchKey::id).orElse(null), hint.matched(), hint.of()))
                         .orElse(null));
     }
 
@@ -110,10 +113,10 @@ public record ComparisonJson(
     public record FilledJson(String vacancy, String position) {}
 
     /** By what promotions and demotions were judged; {@code rule} is given, number or none. */
-    public record GradeOrderJson(String rule, List<String> highestFirst) {}
+    public record GradeOrderJson(String rule, List<String> highestFirst, List<String> unplaced) {}
 
-    /** By what else the charts match, where hardly any position matches. */
-    public record HintJson(String matchBy, int matched, int of) {}
+    /** By what else the charts match, where hardly any position matches; null where by nothing else. */
+    public record HintJson(@Nullable String matchBy, int matched, int of) {}
 
     /** A branch of the chart before. */
     public record BranchJson(

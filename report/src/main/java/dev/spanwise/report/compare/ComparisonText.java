@@ -4,6 +4,7 @@ import dev.spanwise.analysis.compare.BranchCreep;
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.Comparison.Pair;
 import dev.spanwise.analysis.compare.GradeChange;
+import dev.spanwise.analysis.compare.MatchHint;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
@@ -58,9 +59,13 @@ public final class ComparisonText {
         comparison
                 .hint()
                 .ifPresent(hint -> document.paragraph(
-                        texts.get("hint", hint.matched(), hint.of(), hint.by().id()), Tone.WARNING));
+                        hint(hint), Tone.WARNING));
         counts(document);
         document.paragraph(grades(), Tone.QUIET);
+        if (!comparison.grades().unplaced().isEmpty()) {
+            String unplaced = String.join(", ", comparison.grades().unplaced());
+            document.paragraph(texts.get("grades.unplaced", unplaced), Tone.WARNING);
+        }
         branches(document);
         everybody(document);
         return document.build();
@@ -102,6 +107,12 @@ public final class ComparisonText {
         people(document, "opened", vacancies.opened());
         pairs(document, "filled", vacancies.filled());
         people(document, "closed", vacancies.closed());
+    }
+
+    private String hint(MatchHint hint) {
+        return hint.by()
+                .map(key -> texts.get("hint", hint.matched(), hint.of(), key.id()))
+                .orElseGet(() -> texts.get("hint.none"));
     }
 
     private String grades() {
