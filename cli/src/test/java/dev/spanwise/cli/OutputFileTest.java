@@ -120,6 +120,7 @@ class OutputFileTest {
                         "FILE",
                         "--scenario",
                         "--after",
+                        "--history",
                         "--baseline",
                         "--mapping",
                         "--pseudonym-key",

@@ -59,13 +59,13 @@ class ReportCommandTest {
         }
         Files.writeString(staff, rows);
         Path plan = folder.resolve("cut.yaml");
-        Files.writeString(plan, "name: Cut\noutcome: eliminate\noverflow: allow\nsteps: [{remove-layer: {layer: 2}}]\n");
+        Files.writeString(
+                plan, "name: Cut\noutcome: eliminate\noverflow: allow\nsteps: [{remove-layer: {layer: 2}}]\n");
         String counts = "a site of 21 and more; everybody; within 30 days";
         List<String> said = List.of("mass dismissal", counts, "1969-08-25");
         for (String ending : List.of("html", "xlsx", "pptx")) {
             Path file = folder.resolve("cut." + ending);
-            List<String> command =
-                    List.of("report", staff.toString(), "-s", plan.toString(), "-o", file.toString());
+            List<String> command = List.of("report", staff.toString(), "-s", plan.toString(), "-o", file.toString());
 
             assertThat(CommandRun.of(command.toArray(String[]::new)).exitCode()).isZero();
             assertThat(text(file).contains(counts)).isFalse();

@@ -226,6 +226,24 @@ class SimulateCommandTest {
         assertThat(json("forecast", company, "--format", "json").at("/years")).hasSize(10);
     }
 
+    @Test
+    void earlierExportsTellTheRatesOfAForecast() throws IOException {
+        Path old = folder.resolve("old-2024.csv");
+        Files.writeString(old, "id,manager\n1,\n2,1\n");
+        JsonNode learned =
+                json("forecast", company, "--history", old.toString(), "--runs", "2", "--years", "1", "--format", "json");
+
+        assertThat(learned.at("/policy/hiring").asDouble()).isPositive().isNotEqualTo(0.05);
+        assertThat(CommandRun.of("forecast", company + "@2025-01-01", "--history", old + "@2025-01-01")
+                        .err())
+                .contains("is of 2025-01-01 as another export is");
+        Path nameless = folder.resolve("old.csv");
+        Files.copy(old, nameless);
+        assertThat(CommandRun.of("forecast", company, "--history", nameless.toString())
+                        .err())
+                .contains("does not say of which day it is");
+    }
+
     private JsonNode json(String... arguments) throws JsonProcessingException {
         CommandRun run = CommandRun.of(arguments);
         assertThat(run.err()).isEmpty();

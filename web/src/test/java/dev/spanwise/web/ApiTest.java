@@ -127,6 +127,22 @@ class ApiTest {
     }
 
     @Test
+    void earlierSnapshotsTellTheRates() throws IOException {
+        String old = server.importTable("staff 2024-12-31.csv", "id,manager\n1,\n2,1\n3,1\n4,2\n");
+        String id = old.substring(old.lastIndexOf('/') + 1);
+        JsonNode learned = json(snapshot + "/forecast?years=1&runs=1&history=" + id);
+
+        assertThat(learned.at("/policy/hiring").asDouble()).isNotEqualTo(0.05);
+        assertThat(json(snapshot + "/forecast?years=1&runs=1&hiring=7&history=" + id)
+                        .at("/policy/hiring")
+                        .asDouble())
+                .isEqualTo(0.07);
+        String itself = snapshot.substring(snapshot.lastIndexOf('/') + 1);
+        assertThat(owner.get(snapshot + "/forecast?history=" + itself).body())
+                .contains("rates are learned from snapshots of earlier, different days");
+    }
+
+    @Test
     void aForecastStartsFromAScenarioOfItsOwnSnapshotAndItIsNotedWhoAsked() throws IOException {
         HttpResponse<String> added = owner.post(
                 snapshot + "/scenarios", "name: Seen\nsteps:\n  - remove-layer: {layer: 2}\n", "X-CSRF", owner.csrf());

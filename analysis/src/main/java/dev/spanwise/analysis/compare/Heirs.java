@@ -34,9 +34,7 @@ final class Heirs {
     }
 
     private boolean isSameManager(int was, int is) {
-        return was == OrgChart.NONE || is == OrgChart.NONE
-                ? was == is
-                : matching.afterOf()[was] == is;
+        return was == OrgChart.NONE || is == OrgChart.NONE ? was == is : matching.afterOf()[was] == is;
     }
 
     /** The one manager of all who stay, but for those who lead the others. */
@@ -45,8 +43,7 @@ final class Heirs {
                 .map(report -> matching.afterOf()[report])
                 .filter(report -> report != OrgChart.NONE)
                 .toArray();
-        Set<Integer> managers =
-                Arrays.stream(team).map(after::manager).boxed().collect(Collectors.toSet());
+        Set<Integer> managers = Arrays.stream(team).map(after::manager).boxed().collect(Collectors.toSet());
         Set<Integer> led = Arrays.stream(team)
                 .filter(report -> !managers.contains(report))
                 .map(after::manager)

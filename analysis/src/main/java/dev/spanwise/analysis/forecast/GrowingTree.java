@@ -113,7 +113,7 @@ final class GrowingTree {
     record Reports(int[] start, int[] reports) {}
 
     /** The figures of the year, found breadth-first. O(n), no recursion. */
-    YearFigures figures() {
+    YearFigures figures(int joined, int stayers) {
         Reports below = reports();
         int[] queue = new int[alive];
         int filled = 0;
@@ -136,7 +136,16 @@ final class GrowingTree {
                 queue[filled++] = below.reports()[r];
             }
         }
-        return new YearFigures(alive, layers, managers, areaContributors(), narrowManagers());
+        return new YearFigures(alive, layers, managers, areaContributors(), narrowManagers(), joined, stayers);
+    }
+
+    /** Positions that lead nobody. O(n). */
+    int contributors() {
+        int count = 0;
+        for (int node = 0; node < size; node++) {
+            count += isAlive(node) && !isManager(node) ? 1 : 0;
+        }
+        return count;
     }
 
     private int areaContributors() {

@@ -34,21 +34,42 @@ public record LayerForecast(
         years = List.copyOf(years);
     }
 
-    /** The figures at the end of a year. */
+    /** The figures at the end of a year; {@code joined} came within it, {@code stayers} were there at the start. */
     public record Year(
-            int year, Band headcount, Band layers, Band managers, Band areaContributors, Band narrowManagers) {}
+            int year,
+            Band headcount,
+            Band layers,
+            Band managers,
+            Band areaContributors,
+            Band narrowManagers,
+            Band joined,
+            Band stayers) {}
+
+    /** The same with rates that are met exactly each year. */
+    public static LayerForecast of(
+            OrgChart chart, BitSet area, GrowthPolicy policy, int targetLayers, int years, int runs, long seed) {
+        return of(chart, area, policy, Spread.NONE, targetLayers, years, runs, seed);
+    }
 
     /**
      * Runs a forecast. O(runs x years x positions).
      *
      * @param chart where it starts
      * @param area positions of the area that shrinks, by their numbers in the chart
+     * @param spread how much the rates differ from year to year
      * @param targetLayers the number of layers to watch for
      * @param years from 1
      * @param runs from 1
      */
     public static LayerForecast of(
-            OrgChart chart, BitSet area, GrowthPolicy policy, int targetLayers, int years, int runs, long seed) {
+            OrgChart chart,
+            BitSet area,
+            GrowthPolicy policy,
+            Spread spread,
+            int targetLayers,
+            int years,
+            int runs,
+            long seed) {
         if (years < 1 || runs < 1) {
             throw new IllegalArgumentException("a forecast needs a year and a run, not " + years + " and " + runs);
         }
@@ -57,7 +78,7 @@ public record LayerForecast(
         double[] closed = new double[runs];
         double[] withoutTeam = new double[runs];
         for (int i = 0; i < runs; i++) {
-            GrowthRun run = new GrowthRun(chart, area, policy, seeds.nextLong());
+            GrowthRun run = new GrowthRun(chart, area, policy, spread, seeds.nextLong());
             futures.add(run.run(years));
             closed[i] = run.managersClosed();
             withoutTeam[i] = run.managersWithoutTeam();
@@ -102,7 +123,9 @@ public record LayerForecast(
                     band(futures, year, YearFigures::layers),
                     band(futures, year, YearFigures::managers),
                     band(futures, year, YearFigures::areaContributors),
-                    band(futures, year, YearFigures::narrowManagers)));
+                    band(futures, year, YearFigures::narrowManagers),
+                    band(futures, year, YearFigures::joined),
+                    band(futures, year, YearFigures::stayers)));
         }
         return bands;
     }

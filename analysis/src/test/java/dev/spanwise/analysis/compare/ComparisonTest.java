@@ -260,7 +260,8 @@ class ComparisonTest {
     void newIdsAreNotedWithAColumnThatMatches() {
         OrgChart renumbered = DrawnChart.of("1\n  2 email=a\n    3 email=b\n  4 email=c\n  5 email=d\n");
 
-        assertThat(Comparison.of(LAST_YEAR, renumbered).hint()).contains(new MatchHint(Optional.of(MatchKey.EMAIL), 4, 5));
+        assertThat(Comparison.of(LAST_YEAR, renumbered).hint())
+                .contains(new MatchHint(Optional.of(MatchKey.EMAIL), 4, 5));
         assertThat(Comparison.of(LAST_YEAR, renumbered, Field.EMAIL).hint()).isEmpty();
         assertThat(Comparison.of(LAST_YEAR, THIS_YEAR).hint()).isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 
 class LayerForecastTest {
-    private static final GrowthPolicy NOTHING = new GrowthPolicy(0, 0, 0, 0, 10, 0);
+    private static final GrowthPolicy NOTHING = new GrowthPolicy(0, 0, 0, 0, 10, 0, 0);
     private static final OrgChart CHART = RandomCharts.ofSize(200, 3);
 
     @Test
@@ -25,7 +25,7 @@ class LayerForecastTest {
 
     @Test
     void hiringGrowsTheHeadcountByItsRate() {
-        LayerForecast forecast = run(CHART, new GrowthPolicy(0.1, 0.1, 0, 0, 10, 0), 2);
+        LayerForecast forecast = run(CHART, new GrowthPolicy(0.1, 0.1, 0, 0, 10, 0, 0), 2);
 
         // 200, 220, 242
         assertThat(forecast.years().get(1).headcount()).isEqualTo(new Band(242, 242, 242));
@@ -35,7 +35,7 @@ class LayerForecastTest {
     void aSpanPolicyBringsLayersBackAsTheOrganisationGrows() {
         OrgChart flat = DrawnChart.of("top\n" + wideTeam(4));
         LayerForecast forecast =
-                LayerForecast.of(flat, new BitSet(), new GrowthPolicy(0.5, 0, 0, 0, 4, 0), 3, 5, 50, 1);
+                LayerForecast.of(flat, new BitSet(), new GrowthPolicy(0.5, 0, 0, 0, 4, 0, 0), 3, 5, 50, 1);
 
         // 5 positions grow by 2 or 3 in the first year, more than a span of 4 takes
         assertThat(forecast.returnYear()).isEqualTo(new Band(1, 1, 1));
@@ -54,7 +54,7 @@ class LayerForecastTest {
                   c
                 """);
         LayerForecast forecast =
-                LayerForecast.of(chain, new BitSet(), new GrowthPolicy(0, 1, 2, 0, 10, 0), 9, 1, 20, 1);
+                LayerForecast.of(chain, new BitSet(), new GrowthPolicy(0, 1, 2, 0, 10, 0, 0), 9, 1, 20, 1);
 
         // a leads one and is closed; b leads three and stays; the top stays
         assertThat(forecast.managersClosed()).isEqualTo(new Band(1, 1, 1));
@@ -76,7 +76,7 @@ class LayerForecastTest {
         for (String id : new String[] {"a", "x", "y"}) {
             area.set(chart.getPosition(id).index());
         }
-        LayerForecast forecast = LayerForecast.of(chart, area, new GrowthPolicy(0, 0, 0, 0, 10, 1), 9, 1, 10, 1);
+        LayerForecast forecast = LayerForecast.of(chart, area, new GrowthPolicy(0, 0, 0, 0, 10, 1, 0), 9, 1, 10, 1);
 
         assertThat(forecast.managersWithoutTeam()).isEqualTo(new Band(1, 1, 1));
         assertThat(forecast.years().get(0).headcount().median()).isEqualTo(4);
@@ -88,14 +88,14 @@ class LayerForecastTest {
         OrgChart wide = DrawnChart.of("top\n" + wideTeam(400));
         BitSet area = new BitSet();
         area.set(1, wide.size());
-        LayerForecast forecast = LayerForecast.of(wide, area, new GrowthPolicy(0, 0, 0, 0, 500, 0.18), 9, 7, 100, 1);
+        LayerForecast forecast = LayerForecast.of(wide, area, new GrowthPolicy(0, 0, 0, 0, 500, 0.18, 0), 9, 7, 100, 1);
 
         assertThat(forecast.years().get(6).areaContributors().median()).isBetween(94.0, 106.0);
     }
 
     @Test
     void theSameSeedGivesTheSameForecast() {
-        GrowthPolicy policy = new GrowthPolicy(0.08, 0.1, 2, 0.03, 8, 0.05);
+        GrowthPolicy policy = new GrowthPolicy(0.08, 0.1, 2, 0.03, 8, 0.05, 0);
         assertThat(run(CHART, policy, 6)).isEqualTo(run(CHART, policy, 6));
     }
 

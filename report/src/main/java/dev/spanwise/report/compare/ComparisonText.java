@@ -56,10 +56,7 @@ public final class ComparisonText {
                 .add(Column.figure(after), figure -> figure.cell(second, numbers))
                 .figure("change", figure -> figure.change(first, second, numbers))
                 .table("", FigureLists.COMPARED));
-        comparison
-                .hint()
-                .ifPresent(hint -> document.paragraph(
-                        hint(hint), Tone.WARNING));
+        comparison.hint().ifPresent(hint -> document.paragraph(hint(hint), Tone.WARNING));
         counts(document);
         document.paragraph(grades(), Tone.QUIET);
         if (!comparison.grades().unplaced().isEmpty()) {

@@ -43,7 +43,8 @@ public final class SlideReport {
      * @param title what stands above it all, for example the name of the file that was read
      * @return the file
      */
-    public static byte[] write(Deck deck, Analysis analysis, List<ToldScenario> scenarios, String title, Locale language)
+    public static byte[] write(
+            Deck deck, Analysis analysis, List<ToldScenario> scenarios, String title, Locale language)
             throws IOException {
         Texts texts = Texts.in(SlideReport.class, language);
         SlideReport report = new SlideReport(deck, DossierMaker.make(analysis, scenarios, title, texts), texts);

@@ -1,8 +1,10 @@
 package dev.spanwise.report.forecast;
 
+import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.forecast.Band;
 import dev.spanwise.analysis.forecast.GrowthPolicy;
 import dev.spanwise.analysis.forecast.LayerForecast;
+import dev.spanwise.analysis.forecast.Spread;
 import dev.spanwise.report.json.Json;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
 public record ForecastJson(
         int schemaVersion,
         GrowthPolicy policy,
+        Spread spread,
         long seed,
         int runs,
         int layersAtStart,
@@ -20,11 +23,12 @@ public record ForecastJson(
         Band managersWithoutTeam,
         List<LayerForecast.Year> years) {
 
-    public static ForecastJson of(LayerForecast forecast, GrowthPolicy policy, long seed) {
+    public static ForecastJson of(LayerForecast forecast, AskedForecast asked) {
         return new ForecastJson(
                 Json.SCHEMA_VERSION,
-                policy,
-                seed,
+                asked.policy(),
+                asked.spread(),
+                asked.seed(),
                 forecast.runs(),
                 forecast.layersAtStart(),
                 forecast.targetLayers(),

@@ -106,7 +106,7 @@ class ChartsTest {
     }
 
     private static LayerForecast forecast() {
-        GrowthPolicy policy = new GrowthPolicy(0.05, 0.1, 0, 0.01, 12, 0);
+        GrowthPolicy policy = new GrowthPolicy(0.05, 0.1, 0, 0.01, 12, 0, 0);
         return LayerForecast.of(TestCharts.SMALL, new BitSet(), policy, TestCharts.SMALL.layers() + 1, 5, 20, 1);
     }
 

@@ -13,8 +13,6 @@ import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.analysis.compliance.notice.Jurisdiction;
-import dev.spanwise.analysis.forecast.GrowthPolicy;
-import dev.spanwise.analysis.forecast.LayerForecast;
 import dev.spanwise.analysis.scenario.ScenarioRun;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
 import dev.spanwise.analysis.scenario.preset.Preset;
@@ -29,7 +27,6 @@ import dev.spanwise.report.fairness.WithFairness;
 import dev.spanwise.report.forecast.ForecastJson;
 import dev.spanwise.report.json.Json;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,10 +100,9 @@ class ScenarioDocumentsKeepTheirSchemaTest {
 
     @Test
     void forecast() {
-        GrowthPolicy policy = new GrowthPolicy(0.05, 0.1, 2, 0.01, 12, 0);
-        LayerForecast forecast = LayerForecast.of(CHART, new BitSet(), policy, CHART.layers() + 1, 3, 5, 1);
+        AskedForecast asked = AskedForecast.of(option -> List.of());
 
-        assertThat(violations("forecast/forecast", ForecastJson.of(forecast, policy, 1)))
+        assertThat(violations("forecast/forecast", ForecastJson.of(asked.from(CHART), asked)))
                 .isEmpty();
     }
 

@@ -83,7 +83,7 @@ final class PlanApi {
                 .map(id -> scenarios.get(snapshot, id))
                 .ifPresent(scenario -> charts.saw(visit, "forecast", scenario.name()));
         OrgChart start = scenarios.chart(visit, snapshot);
-        AskedForecast asked = AskedForecast.of(visit.asked());
-        visit.http().json(ForecastJson.of(Forecasts.of(asked, start), asked.policy(), asked.seed()));
+        AskedForecast asked = Forecasts.asked(visit, charts, snapshot);
+        visit.http().json(ForecastJson.of(Forecasts.of(asked, start), asked));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +22,16 @@ public record AsOf(LocalDate day, boolean fromName) {
      * @param today the day on which they are read
      */
     public static AsOf of(List<StoredFile> files, LocalDate today) {
-        List<String> names = files.stream().map(StoredFile::name).toList();
+        return ofNames(files.stream().map(StoredFile::name).toList(), today);
+    }
+
+    /** The day that the name of a file says; empty where it says none plainly. */
+    public static Optional<LocalDate> ofName(String name, LocalDate today) {
+        AsOf found = ofNames(List.of(name), today);
+        return found.fromName() ? Optional.of(found.day()) : Optional.empty();
+    }
+
+    private static AsOf ofNames(List<String> names, LocalDate today) {
         for (DayInName form : DayInName.values()) {
             Set<LocalDate> days = form.listDays(names, today);
             if (!days.isEmpty()) {

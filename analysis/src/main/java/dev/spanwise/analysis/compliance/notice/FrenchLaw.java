@@ -15,9 +15,9 @@ final class FrenchLaw {
     static List<NoticeRule> rules() {
         return List.of(
                 SizedRule.of(
-                        statute("france-employment-plan", "Code du travail, article L1233-61"),
-                        Scope.COMPANY,
-                        Window.days(30),
+                                statute("france-employment-plan", "Code du travail, article L1233-61"),
+                                Scope.COMPANY,
+                                Window.days(30),
                                 SizeBands.none().from(1, PLAN))
                         .binding(Employer.of(COMPANY)),
                 new ThreeMonths(statute("france-three-months", "Code du travail, article L1233-26")));

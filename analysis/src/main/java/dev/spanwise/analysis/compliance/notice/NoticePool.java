@@ -29,8 +29,7 @@ record NoticePool(
                         texts.get("pool.counted." + dismissed.id() + size),
                         time(texts, windows.get(0).period()),
                         windows.size() > 1
-                                ? texts.get(
-                                        "pool.added-up", days(windows.get(1).period()))
+                                ? texts.get("pool.added-up", days(windows.get(1).period()))
                                 : "",
                         employer.text(texts))
                 .filter(part -> !part.isEmpty())

@@ -41,7 +41,10 @@ public final class ReportExports {
      * @param fairness what scenarios are held against
      */
     public record View(
-            List<Exclusion> without, TargetChoice targets, List<SavedScenario> scenarios, List<Preset> presets,
+            List<Exclusion> without,
+            TargetChoice targets,
+            List<SavedScenario> scenarios,
+            List<Preset> presets,
             List<OptionField> fairness) {}
 
     /** What a report tells. */

@@ -34,7 +34,12 @@ import java.util.Set;
  * @param fairness what the scenarios are held against; empty where that is not asked for
  */
 record ReportRequest(
-        String title, Set<Exclusion> without, TargetChoice targets, Optional<Grouping> by, List<Scenario> scenarios, Optional<AskedFairness> fairness) {
+        String title,
+        Set<Exclusion> without,
+        TargetChoice targets,
+        Optional<Grouping> by,
+        List<Scenario> scenarios,
+        Optional<AskedFairness> fairness) {
     /**
      * The request of an address.
      *

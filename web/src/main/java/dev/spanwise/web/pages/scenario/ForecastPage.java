@@ -28,10 +28,14 @@ public final class ForecastPage {
      * What the page shows.
      *
      * @param scenario id of the scenario it starts from, empty for today
+     * @param earlier snapshots that may tell the rates
+     * @param history ids of those that do
      */
     public record View(
             List<SavedScenario> scenarios,
             String scenario,
+            List<Snapshot> earlier,
+            List<String> history,
             List<OptionField> fields,
             List<LayerForecast.Year> years,
             Document forecast) {
@@ -75,11 +79,28 @@ public final class ForecastPage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         List<SavedScenario> scenarios = pages.scenarios().store().listScenarios(snapshot.id());
         String wanted = visit.find("scenario").orElse("");
-        AskedForecast asked = AskedForecast.of(visit.asked());
+        AskedForecast asked = Forecasts.asked(visit, pages.charts(), snapshot);
         LayerForecast forecast = Forecasts.of(asked, pages.scenarios().chart(visit, snapshot));
-        Document told = ForecastText.of(forecast, visit.texts().get("forecast.meaning"), visit.language());
-        View view =
-                new View(scenarios, wanted, OptionField.listOf(visit, AskedForecast.OPTIONS), forecast.years(), told);
+        Document told = ForecastText.of(forecast, asked, visit.language());
+        View view = new View(
+                scenarios,
+                wanted,
+                pages.charts().listEarlier(snapshot),
+                visit.list("history"),
+                fields(visit),
+                forecast.years(),
+                told);
         pages.show(visit, snapshot, "scenarios", "scenario/forecast", view);
+    }
+
+    /** Where earlier snapshots tell the rates, what is usual does not stand in their fields. */
+    private static List<OptionField> fields(Visit visit) {
+        return visit.list("history").isEmpty()
+                ? OptionField.listOf(visit, AskedForecast.OPTIONS)
+                : AskedForecast.OPTIONS.options().stream()
+                        .map(option -> AskedForecast.isLearned(option)
+                                ? OptionField.typed(visit, AskedForecast.OPTIONS, option)
+                                : OptionField.of(visit, AskedForecast.OPTIONS, option))
+                        .toList();
     }
 }
