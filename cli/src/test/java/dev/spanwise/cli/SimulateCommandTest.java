@@ -230,8 +230,8 @@ class SimulateCommandTest {
     void earlierExportsTellTheRatesOfAForecast() throws IOException {
         Path old = folder.resolve("old-2024.csv");
         Files.writeString(old, "id,manager\n1,\n2,1\n");
-        JsonNode learned =
-                json("forecast", company, "--history", old.toString(), "--runs", "2", "--years", "1", "--format", "json");
+        JsonNode learned = json(
+                "forecast", company, "--history", old.toString(), "--runs", "2", "--years", "1", "--format", "json");
 
         assertThat(learned.at("/policy/hiring").asDouble()).isPositive().isNotEqualTo(0.05);
         assertThat(CommandRun.of("forecast", company + "@2025-01-01", "--history", old + "@2025-01-01")

@@ -34,7 +34,7 @@ final class Heirs {
     }
 
     private boolean isSameManager(int was, int is) {
-        return was == OrgChart.NONE || is == OrgChart.NONE ? was == is : matching.afterOf()[was] == is;
+        return (was == OrgChart.NONE || is == OrgChart.NONE) ? was == is : matching.afterOf()[was] == is;
     }
 
     /** The one manager of all who stay, but for those who lead the others. */

@@ -3,7 +3,7 @@ package dev.spanwise.analysis.forecast;
 /**
  * What a forecast assumes about each year. Rates are shares of the people there at the start of the year.
  *
- * @param hiring positions more, -1 to 1; below 0 so many individual contributors' positions go
+ * @param hiring positions more, as a share, from -1 on; below 0 so many individual contributors' positions go
  * @param attrition share of people who leave, 0 to 1; their positions are filled again unless the next figure says no
  * @param closeNarrowUpTo a management post whose holder leaves is not filled when its span is at most this; 0 fills all
  * @param promotion share of individual contributors who are given a team of their own within the year, 0 to 1
@@ -20,7 +20,9 @@ public record GrowthPolicy(
         double shrinking,
         double stepDown) {
     public GrowthPolicy {
-        requireShare("hiring", Math.abs(hiring));
+        if (!(hiring >= -1 && hiring < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("hiring is -1 or more, not " + hiring);
+        }
         requireShare("attrition", attrition);
         requireShare("promotion", promotion);
         requireShare("shrinking", shrinking);
@@ -36,7 +38,7 @@ public record GrowthPolicy(
     /** The same with other rates, each brought into its range. */
     GrowthPolicy with(double hired, double left, double promoted, double steppedDown) {
         return new GrowthPolicy(
-                Math.max(-1, Math.min(1, hired)),
+                Math.max(-1, hired),
                 share(left),
                 closeNarrowUpTo,
                 share(promoted),

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.TimeSeries;
 import dev.spanwise.analysis.compliance.AffectedPeople;

@@ -2,6 +2,7 @@ package dev.spanwise.analysis.compliance.notice;
 
 import dev.spanwise.model.text.Texts;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,10 +43,10 @@ record NoticePool(
         }
         return period.toTotalMonths() > 0
                 ? texts.get("pool.months", period.toTotalMonths())
-                : texts.get("pool.days", period.getDays());
+                : texts.get("pool.days", period.get(ChronoUnit.DAYS));
     }
 
-    private static int days(@Nullable Period period) {
-        return period == null ? 0 : period.getDays();
+    private static long days(@Nullable Period period) {
+        return period == null ? 0 : period.get(ChronoUnit.DAYS);
     }
 }
