@@ -163,10 +163,15 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Gets ready for visitors behind the scenes, so that the first clicks are as quick as later ones: draws, and reads
-     * the newest snapshot, which is the one most likely to be looked at.
+     * Gets ready for visitors behind the scenes, so that the first clicks are as quick as later ones: shows a page,
+     * draws, and reads the newest snapshot, which is the one most likely to be looked at.
      */
     public void warmUp() {
+        if (listening.tls().isEmpty()) {
+            Thread thread = new Thread(new FirstVisit(listening.address(), port())::make, "first-visit");
+            thread.setDaemon(true);
+            thread.start();
+        }
         services.drawings().warmUp(DRAWINGS);
         services.charts().prepareNewest();
     }
