@@ -5,8 +5,10 @@ import com.google.common.io.RecursiveDeleteOption;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.forget.Forgetter;
 import dev.spanwise.web.forget.Forgotten;
+import dev.spanwise.web.forget.KeptData;
 import dev.spanwise.web.store.Database;
 import dev.spanwise.web.store.DeletedData;
+import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshots;
 import java.io.IOException;
@@ -23,8 +25,8 @@ public final class Forgetting {
     private static final List<String> OURS =
             List.of("spanwise.db", "spanwise.db-wal", "spanwise.db-shm", "uploads", "native", "errors.log", "lock");
 
-    private static final List<String> TABLES =
-            List.of("scenario_version", "scenario", "snapshot_file", "snapshot", "audit", "session", "account");
+    private static final List<String> TABLES = List.of(
+            "scenario_version", "scenario", "snapshot_file", "snapshot", "saved_view", "audit", "session", "account");
 
     private Forgetting() {}
 
@@ -41,12 +43,14 @@ public final class Forgetting {
         try (lock;
                 Database opened = open(dataDirectory, database)) {
             InstantSource clock = InstantSource.system();
-            Snapshots snapshots = new Snapshots(opened.jdbi(), clock);
-            Scenarios scenarios = new Scenarios(opened.jdbi(), clock);
-            AuditLog audit = new AuditLog(opened.jdbi(), clock);
+            KeptData kept = new KeptData(
+                    new Snapshots(opened.jdbi(), clock),
+                    new Scenarios(opened.jdbi(), clock),
+                    new SavedViews(opened.jdbi()),
+                    new AuditLog(opened.jdbi(), clock));
             List<Forgotten> forgotten = new ArrayList<>();
             for (String id : ids) {
-                forgotten.add(Forgetter.forget(snapshots, scenarios, audit, id));
+                forgotten.add(Forgetter.forget(kept, id));
             }
             if (database.isEmpty()) {
                 DeletedData.wipe(opened.jdbi());

@@ -1,6 +1,8 @@
 package dev.spanwise.web;
 
+import dev.spanwise.web.pages.ConditionPiece;
 import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.pages.ViewMenu;
 import dev.spanwise.web.pages.accounts.AccountsPage;
 import dev.spanwise.web.pages.accounts.AuditPage;
 import dev.spanwise.web.pages.accounts.DoorPage;
@@ -13,9 +15,11 @@ import dev.spanwise.web.pages.explore.ExplorePage;
 import dev.spanwise.web.pages.explore.UnfoldPage;
 import dev.spanwise.web.pages.imports.HomePage;
 import dev.spanwise.web.pages.imports.ImportPage;
+import dev.spanwise.web.pages.imports.SnapshotEdits;
 import dev.spanwise.web.pages.overview.AnswerPage;
 import dev.spanwise.web.pages.overview.OverviewPage;
 import dev.spanwise.web.pages.overview.RulesPage;
+import dev.spanwise.web.pages.overview.YearBefore;
 import dev.spanwise.web.pages.people.PeoplePage;
 import dev.spanwise.web.pages.report.CheckPage;
 import dev.spanwise.web.pages.report.ReportExports;
@@ -28,6 +32,7 @@ import dev.spanwise.web.pages.scenario.ScenarioExports;
 import dev.spanwise.web.pages.scenario.ScenarioListPage;
 import dev.spanwise.web.pages.scenario.ScenarioPage;
 import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.visit.Route;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,8 +51,11 @@ final class Pages {
         ChartChoices charts = new ChartChoices(services.visible());
         return Stream.of(
                         door(services).routes(),
-                        new HomePage(services.snapshots(), services.audit(), services.templates(), largestUpload)
-                                .routes(),
+                        new HomePage(services.removed(), pages.charts(), services.templates(), largestUpload).routes(),
+                        new SnapshotEdits(services.snapshots(), services.removed(), services.audit()).routes(),
+                        new ConditionPiece(pages).routes(),
+                        new YearBefore(pages, charts).routes(),
+                        new ViewMenu(pages, new SavedViews(services.database().jdbi())).routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
                         new OverviewPage(pages).routes(),
                         new AnswerPage(pages).routes(),

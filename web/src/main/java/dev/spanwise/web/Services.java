@@ -13,6 +13,7 @@ import dev.spanwise.web.scenarios.VisibleScenarios;
 import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
 import dev.spanwise.web.store.Database;
+import dev.spanwise.web.store.RemovedSnapshots;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.ErrorLog;
@@ -34,6 +35,7 @@ record Services(
         Sessions sessions,
         AuditLog audit,
         Snapshots snapshots,
+        RemovedSnapshots removed,
         Scenarios scenarios,
         ChartLibrary charts,
         ImportJobs imports,
@@ -65,6 +67,8 @@ record Services(
         InstantSource clock = InstantSource.system();
         Accounts accounts = new Accounts(database.jdbi(), passwordRounds);
         Snapshots snapshots = new Snapshots(database.jdbi(), clock);
+        RemovedSnapshots removed = new RemovedSnapshots(database.jdbi(), clock);
+        removed.eraseOld();
         ErrorLog errors = new ErrorLog(options.dataDirectory());
         ScenarioResults results = new ScenarioResults();
         ChartLibrary charts = new ChartLibrary(snapshots, errors, results::prepare);
@@ -76,6 +80,7 @@ record Services(
                 new Sessions(database.jdbi(), accounts, clock),
                 new AuditLog(database.jdbi(), clock),
                 snapshots,
+                removed,
                 new Scenarios(database.jdbi(), clock),
                 charts,
                 new ImportJobs(snapshots, charts, errors, options.limits()),

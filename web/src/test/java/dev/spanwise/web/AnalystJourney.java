@@ -126,8 +126,14 @@ final class AnalystJourney {
     }
 
     private void protectByConditionAndByClick() {
-        page.fill("input[name=condition]", "department == 'Legal'");
-        analyst.at("form:has(input[name=condition][placeholder]) button").click();
+        Locator protect = analyst.at("form:has(input[name=condition][placeholder])");
+        protect.locator("summary").first().click();
+        protect.locator("[data-value]").fill("Legal");
+        protect.locator("[data-value]").press("Enter");
+        assertThat(protect.locator("[data-parts]")).containsText("Legal");
+        assertThat(protect.locator("[data-count]"))
+                .containsText(analyst.word("condition.holds", 1).substring(0, 5));
+        protect.locator("> button").click();
         assertThat(analyst.at(".protections code").first()).hasText("department == 'Legal'");
         analyst.at("#chart .drawing[data-ready] a").nth(1).click();
         analyst.at(".actions").getByText(analyst.word("scenario.protect-this")).click();

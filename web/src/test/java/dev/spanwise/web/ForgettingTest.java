@@ -11,6 +11,8 @@ import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.forget.Forgotten;
 import dev.spanwise.web.store.Database;
+import dev.spanwise.web.store.SavedView;
+import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
@@ -95,6 +97,11 @@ class ForgettingTest {
             keep(database, "earlier.json", bytes(EARLIER), settings());
             keep(database, "leavers.csv", bytes(WITH_LEAVER), settings());
             keep(database, "others.csv", bytes("id,manager,name\n1,,Ann\n2,1,Bob\n"), settings());
+            SavedViews views = new SavedViews(database.jdbi());
+            views.save("a", "Team of Jon Falk", "table", "");
+            views.save("a", "Found", "table", "?q=jon+falk");
+            views.save("a", "Branch", "overview", "?branch=7002&exclude=vacancies");
+            views.save("a", "Another", "overview", "?branch=7003");
         });
 
         List<Forgotten> forgotten = Forgetting.people(data, Optional.empty(), List.of("7002", "4711"));
@@ -103,6 +110,9 @@ class ForgettingTest {
         assertThat(forgotten.get(0).unreached()).isEmpty();
         assertThat(forgotten.get(1).isNobody()).isTrue();
         with(database -> {
+            assertThat(new SavedViews(database.jdbi()).listOf("a"))
+                    .extracting(SavedView::name)
+                    .containsExactly("Another");
             assertThat(kept(database))
                     .doesNotContain("7002", "Jon", "Falk", "jon@", "1970", "Kakteen", "100000")
                     .contains("Ida Brandt", "200000.5", "Assistenz forgotten-");

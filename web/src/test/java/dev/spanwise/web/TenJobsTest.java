@@ -120,6 +120,14 @@ class TenJobsTest {
     }
 
     @Test
+    void comparedWithLastYear() {
+        click(owner.link("overview.since.compare", "tolvane-2025.csv"));
+        assertThat(owner.at("h1")).hasText(owner.word("section.compare"));
+        assertThat(owner.at(".headlines .headline").first()).isVisible();
+        took(1);
+    }
+
+    @Test
     void spansByLayerOfOneDepartment() {
         // opening a list and choosing from it are two
         clicks += 2;

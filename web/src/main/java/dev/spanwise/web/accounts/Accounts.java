@@ -130,6 +130,7 @@ public final class Accounts {
     public void remove(String name) {
         jdbi.useTransaction(handle -> {
             handle.execute("DELETE FROM session WHERE account = ?", name);
+            handle.execute("DELETE FROM saved_view WHERE account = ?", name);
             handle.execute("DELETE FROM account WHERE name = ?", name);
         });
     }

@@ -44,7 +44,8 @@ final class ImportApi {
         ImportJob job = jobs.start(visit.account().name(), files, settings);
         charts.did(visit, "upload", UploadedFiles.names(files));
         awaitRead(job);
-        Snapshot snapshot = jobs.confirm(job, visit.find("name").orElseGet(job::suggestedName), settings.asOf());
+        Snapshot snapshot =
+                jobs.confirm(job, visit.find("name").orElseGet(job::suggestedName), settings.asOf(), Optional.empty());
         charts.did(visit, "import", snapshot.name());
         visit.http().status(HttpStatus.CREATED).json(ApiForms.SnapshotForm.of(snapshot, visit.account()));
     }

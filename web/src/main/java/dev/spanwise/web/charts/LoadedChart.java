@@ -115,6 +115,6 @@ public final class LoadedChart {
 
     /** Works out what the first to sort the table by a column would have to wait for. */
     void prepareOrders() {
-        PeopleColumn.listOf(chart).forEach(sortKeys::prepare);
+        PeopleColumn.shown(chart, List.of()).forEach(sortKeys::prepare);
     }
 }

@@ -4,9 +4,12 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.MachineWord;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the table of positions. */
@@ -17,12 +20,22 @@ public enum PeopleColumn implements MachineWord {
     DEPARTMENT(Field.DEPARTMENT),
     LOCATION(Field.LOCATION),
     GRADE(Field.GRADE),
+    COMPANY(Field.COMPANY),
+    JOB_FAMILY(Field.JOB_FAMILY),
+    EMPLOYMENT_TYPE(Field.EMPLOYMENT_TYPE),
+    STATUS(Field.STATUS),
+    EMAIL(Field.EMAIL),
     MANAGER(null),
     LAYER(null),
     SPAN(null),
     BELOW(null),
     FTE(null),
-    PAY(null);
+    PAY(null),
+    HIRE_DATE(Field.HIRE_DATE);
+
+    /** Shown only where somebody asks for them. */
+    private static final Set<PeopleColumn> UNUSUAL =
+            EnumSet.of(COMPANY, JOB_FAMILY, EMPLOYMENT_TYPE, STATUS, EMAIL, HIRE_DATE);
 
     private final @Nullable Field field;
 
@@ -35,6 +48,7 @@ public enum PeopleColumn implements MachineWord {
         return Optional.ofNullable(field);
     }
 
+    /** Whether it has numbers or days, which stand right and are sorted by their size. */
     public boolean isFigure() {
         return compareTo(LAYER) >= 0;
     }
@@ -53,6 +67,14 @@ public enum PeopleColumn implements MachineWord {
         return Arrays.stream(values()).filter(column -> column.isIn(chart)).toList();
     }
 
+    /** The columns of a chart that are shown: the chosen ones, or the usual ones; the name is always there. */
+    public static List<PeopleColumn> shown(OrgChart chart, List<PeopleColumn> chosen) {
+        return listOf(chart).stream()
+                .filter(column ->
+                        chosen.isEmpty() ? !UNUSUAL.contains(column) : column == NAME || chosen.contains(column))
+                .toList();
+    }
+
     /** The column with this id. */
     public static Optional<PeopleColumn> find(String id) {
         return Arrays.stream(values()).filter(column -> column.id().equals(id)).findFirst();
@@ -67,6 +89,13 @@ public enum PeopleColumn implements MachineWord {
         return manager == OrgChart.NONE ? null : chart.position(manager).label();
     }
 
+    /** The day of a column of days. */
+    public Optional<LocalDate> findDay(OrgChart chart, int position) {
+        return this == HIRE_DATE
+                ? Optional.ofNullable(chart.attributes().date(Field.HIRE_DATE, chart.record(position)))
+                : Optional.empty();
+    }
+
     /** The number of a column that is a figure, NaN where there is none. */
     public double figure(OrgChart chart, int position) {
         return switch (this) {
@@ -75,6 +104,8 @@ public enum PeopleColumn implements MachineWord {
             case BELOW -> chart.branchSize(position) - 1;
             case FTE -> chart.attributes().number(Field.FTE, chart.record(position));
             case PAY -> PositionFigures.cost(chart, position);
+            case HIRE_DATE ->
+                findDay(chart, position).map(day -> (double) day.toEpochDay()).orElse(Double.NaN);
             default -> throw new IllegalStateException(this + " is no figure");
         };
     }

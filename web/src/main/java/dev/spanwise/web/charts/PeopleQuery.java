@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  * @param finding id of the rule that found them
  * @param measure how findings are measured, as the address says it, each with {@code &} before it
  * @param words words of name, title or id; empty for any
+ * @param columns the ones to show; none for the usual ones
  */
 public record PeopleQuery(
         Selection selection,
@@ -34,10 +35,14 @@ public record PeopleQuery(
         String measure,
         String words,
         Optional<PeopleColumn> sort,
-        boolean descending) {
+        boolean descending,
+        List<PeopleColumn> columns) {
 
     /** Everything but the filter that limits a list, as it stands in the address. */
     public static final List<String> LIMITS = List.of("q", "layer", "role", "band", "finding");
+    /** The parameter that names a column to show. */
+    public static final String COLUMN = "column";
+
     /** The parameter for what positions do, and its two values. */
     public static final String ROLE = "role";
 
@@ -57,7 +62,10 @@ public record PeopleQuery(
                 visit.kept(FindingSearch.PARAMETERS),
                 visit.find("q").orElse(""),
                 visit.find("sort").flatMap(PeopleColumn::find),
-                visit.find("order").filter("down"::equals).isPresent());
+                visit.find("order").filter("down"::equals).isPresent(),
+                visit.list(COLUMN).stream()
+                        .flatMap(id -> PeopleColumn.find(id).stream())
+                        .toList());
     }
 
     /** The chart the found positions stand in, and their numbers in it, in order. */
@@ -129,6 +137,7 @@ public record PeopleQuery(
         band.ifPresent(value -> address.append("&band=").append(value.id()));
         finding.ifPresent(
                 value -> address.append("&finding=").append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        columns.forEach(column -> address.append("&" + COLUMN + "=").append(column.id()));
         return address.append(measure).append(selection.and()).toString();
     }
 

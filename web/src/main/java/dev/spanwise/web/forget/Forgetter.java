@@ -6,11 +6,8 @@ import dev.spanwise.model.Position;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.text.RefusedException;
-import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.charts.ReadingSettings;
-import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshot;
-import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.store.StoredFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * compared.
  */
 public final class Forgetter {
-    private final Snapshots snapshots;
-    private final Scenarios scenarios;
-    private final AuditLog audit;
+    private final KeptData kept;
     private final String id;
     private final String token;
     private final Map<String, String> ids = new HashMap<>();
@@ -37,10 +32,8 @@ public final class Forgetter {
     private final List<String> unreached = new ArrayList<>();
     private int texts;
 
-    private Forgetter(Snapshots snapshots, Scenarios scenarios, AuditLog audit, String id) {
-        this.snapshots = snapshots;
-        this.scenarios = scenarios;
-        this.audit = audit;
+    private Forgetter(KeptData kept, String id) {
+        this.kept = kept;
         this.id = id;
         this.token = Renaming.newToken();
     }
@@ -50,24 +43,29 @@ public final class Forgetter {
      *
      * @param id as the files write it
      */
-    public static Forgotten forget(Snapshots snapshots, Scenarios scenarios, AuditLog audit, String id) {
-        return new Forgetter(snapshots, scenarios, audit, id).forget();
+    public static Forgotten forget(KeptData kept, String id) {
+        return new Forgetter(kept, id).forget();
     }
 
     private Forgotten forget() {
         ids.put(id, token);
-        snapshots.listSnapshots().forEach(this::forgetIn);
+        List<Snapshot> all = kept.snapshots().listAll();
+        all.forEach(this::forgetIn);
         Renaming everywhere = new Renaming(ids, names, token);
-        for (Snapshot snapshot : snapshots.listSnapshots()) {
-            texts += scenarios.rewrite(
-                    snapshot.id(), everywhere::text, document -> ForgottenScenario.rename(document, everywhere));
+        for (Snapshot snapshot : all) {
+            texts += kept.scenarios()
+                    .rewrite(
+                            snapshot.id(),
+                            everywhere::text,
+                            document -> ForgottenScenario.rename(document, everywhere));
         }
-        int entries = audit.rewrite(everywhere::text);
+        texts += kept.views().removeWhereChanged(everywhere::text);
+        int entries = kept.audit().rewrite(everywhere::text);
         return new Forgotten(token, done, unreached, texts, entries);
     }
 
     private void forgetIn(Snapshot snapshot) {
-        List<StoredFile> files = snapshots.listFiles(snapshot.id());
+        List<StoredFile> files = kept.snapshots().listFiles(snapshot.id());
         ReadingSettings settings = ReadingSettings.ofJson(snapshot.options());
         try {
             ReadResult plain = settings.withoutPseudonyms().read(files);
@@ -116,7 +114,7 @@ public final class Forgetter {
         }
         learnPseudonyms(settings.read(files).chart(), after.read(List.of(file)).chart(), held);
         names.addAll(called);
-        snapshots.replaceFiles(snapshot.id(), after.toJson(), file);
+        kept.snapshots().replaceFiles(snapshot.id(), after.toJson(), file);
         done.add(snapshot.name());
     }
 

@@ -108,9 +108,10 @@ public final class ImportJobs implements AutoCloseable {
      *
      * @param asOf the day on which the organisation was like this; another one than the files were read for only where
      *     they have no end dates
+     * @param organisation what it is a snapshot of; empty where the name tells
      * @throws IllegalStateException when it has not been read
      */
-    public Snapshot confirm(ImportJob job, String name, LocalDate asOf) {
+    public Snapshot confirm(ImportJob job, String name, LocalDate asOf, Optional<String> organisation) {
         ReadResult result = job.findResult().orElseThrow(() -> new IllegalStateException("nothing read to confirm"));
         Snapshot snapshot = snapshots.addPacked(
                 name,
@@ -119,9 +120,18 @@ public final class ImportJobs implements AutoCloseable {
                 result.chart().size(),
                 job.settings().withDay(asOf).toJson(),
                 job.packed());
+        organisation.ifPresent(of -> snapshots.changeOrganisation(snapshot.id(), of));
         charts.put(snapshot, result);
         jobs.invalidate(job.id());
         return snapshot;
+    }
+
+    /** The organisations there are snapshots of. */
+    public List<String> listOrganisations() {
+        return snapshots.listSnapshots().stream()
+                .map(Snapshot::organisation)
+                .distinct()
+                .toList();
     }
 
     @Override

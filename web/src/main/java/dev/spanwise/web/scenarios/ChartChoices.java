@@ -121,12 +121,20 @@ public final class ChartChoices {
     /** The ids of two charts that are compared. */
     public record Sides(String before, String after) {}
 
-    /** What the address chooses; else a snapshot and another chart, the earlier of two snapshots first. */
+    /**
+     * What the address chooses; else a snapshot and the one of its organisation a year before, or another chart where
+     * there is none.
+     */
     public Sides sides(Visit visit, Snapshot snapshot, List<ChartChoice> choices) {
         String own = id(snapshot);
         String before = visit.find("before").orElse(own);
         if (visit.find("after").isPresent()) {
             return new Sides(before, visit.get("after"));
+        }
+        Optional<Snapshot> yearBefore =
+                snapshot.findYearBefore(scenarios.charts().listSnapshots());
+        if (visit.find("before").isEmpty() && yearBefore.isPresent()) {
+            return new Sides(id(yearBefore.get()), own);
         }
         String other = choices.stream()
                 .map(ChartChoice::id)

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The snapshots that were confirmed. */
 public final class Snapshots {
-    private static final String COLUMNS = "id, name, as_of, created_at, created_by, positions, options";
+    private static final String COLUMNS = "id, name, as_of, created_at, created_by, positions, options, organisation";
     private static final RowMapper<Snapshot> SNAPSHOT = (row, context) -> new Snapshot(
             row.getString("id"),
             row.getString("name"),
@@ -19,7 +19,11 @@ public final class Snapshots {
             Instant.ofEpochMilli(row.getLong("created_at")),
             row.getString("created_by"),
             row.getInt("positions"),
-            row.getString("options"));
+            row.getString("options"),
+            organisation(row.getString("organisation"), row.getString("name")));
+
+    private static final String THERE = " FROM snapshot WHERE removed_at IS NULL";
+    private static final String NEWEST_FIRST = " ORDER BY as_of DESC, created_at DESC, id";
 
     private final Jdbi jdbi;
     private final InstantSource clock;
@@ -44,18 +48,26 @@ public final class Snapshots {
     /** The same with files that have been packed already. */
     public Snapshot addPacked(
             String name, LocalDate asOf, String createdBy, int positions, String options, List<PackedFile> packed) {
-        Snapshot snapshot =
-                new Snapshot(UUID.randomUUID().toString(), name, asOf, clock.instant(), createdBy, positions, options);
+        Snapshot snapshot = new Snapshot(
+                UUID.randomUUID().toString(),
+                name,
+                asOf,
+                clock.instant(),
+                createdBy,
+                positions,
+                options,
+                OrganisationName.of(name));
         jdbi.useTransaction(handle -> {
             handle.execute(
-                    "INSERT INTO snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     snapshot.id(),
                     name,
                     asOf.toString(),
                     snapshot.createdAt().toEpochMilli(),
                     createdBy,
                     positions,
-                    options);
+                    options,
+                    snapshot.organisation());
             for (int number = 0; number < packed.size(); number++) {
                 handle.execute(
                         "INSERT INTO snapshot_file (snapshot, number, name, gzipped) VALUES (?, ?, ?, ?)",
@@ -70,14 +82,26 @@ public final class Snapshots {
 
     /** All snapshots, the one of the latest day first; of one day, the one imported last. */
     public List<Snapshot> listSnapshots() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM snapshot ORDER BY as_of DESC, created_at DESC, id")
+        return list(jdbi, THERE);
+    }
+
+    /** The same with those that can still be brought back. */
+    public List<Snapshot> listAll() {
+        return list(jdbi, " FROM snapshot");
+    }
+
+    static List<Snapshot> list(Jdbi jdbi, String which) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + which + NEWEST_FIRST)
                 .map(SNAPSHOT)
                 .list());
     }
 
+    private static String organisation(String kept, String name) {
+        return kept.isEmpty() ? OrganisationName.of(name) : kept;
+    }
+
     public Optional<Snapshot> findSnapshot(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM snapshot WHERE id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + THERE + " AND id = :id")
                 .bind("id", id)
                 .map(SNAPSHOT)
                 .findOne());
@@ -115,8 +139,8 @@ public final class Snapshots {
         });
     }
 
-    /** Removes a snapshot with its files and scenarios. */
-    public void remove(String id) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM snapshot WHERE id = ?", id));
+    /** Says which organisation it is of. */
+    public void changeOrganisation(String id, String organisation) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE snapshot SET organisation = ? WHERE id = ?", organisation, id));
     }
 }

@@ -31,6 +31,10 @@ document.addEventListener('htmx:sendError', () => {
 });
 
 document.addEventListener('submit', (event) => {
+  const here = event.target.dataset.here && event.target.elements[event.target.dataset.here];
+  if (here) {
+    here.value = location.search;
+  }
   const question = event.target.dataset.confirm;
   if (question && !window.confirm(question)) {
     event.preventDefault();

@@ -51,7 +51,8 @@ class StoresTest {
     @EnumSource
     void snapshotsStandInTheOrderOfTheirDaysAndNotOfTheirImport(TestDatabases kind) {
         Snapshots snapshots = new Snapshots(database(kind).jdbi(), CLOCK);
-        snapshots.listSnapshots().forEach(other -> snapshots.remove(other.id()));
+        RemovedSnapshots removed = new RemovedSnapshots(database(kind).jdbi(), CLOCK);
+        snapshots.listSnapshots().forEach(other -> removed.remove(other.id()));
         Snapshot of2025 = snapshot(kind);
         Snapshot of2023 = snapshots.add("Old", LocalDate.of(2023, 12, 31), "anna", 1, "{}", List.of());
         assertThat(snapshots.listSnapshots()).containsExactly(of2025, of2023);
@@ -60,6 +61,21 @@ class StoresTest {
         assertThat(snapshots.listSnapshots())
                 .extracting(Snapshot::asOf)
                 .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2025, 12, 31));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasRemovedIsKeptForThirtyDays(TestDatabases kind) {
+        Snapshots snapshots = new Snapshots(database(kind).jdbi(), CLOCK);
+        String id = snapshot(kind).id();
+        new RemovedSnapshots(database(kind).jdbi(), CLOCK).remove(id);
+        assertThat(snapshots.findSnapshot(id)).isEmpty();
+        InstantSource later = InstantSource.fixed(CLOCK.instant().plus(RemovedSnapshots.KEPT));
+        new RemovedSnapshots(database(kind).jdbi(), later).eraseOld();
+        assertThat(snapshots.listAll()).extracting(Snapshot::id).contains(id);
+        InstantSource tooLate = InstantSource.fixed(later.instant().plusMillis(1));
+        new RemovedSnapshots(database(kind).jdbi(), tooLate).eraseOld();
+        assertThat(snapshots.listAll()).extracting(Snapshot::id).doesNotContain(id);
     }
 
     @ParameterizedTest
@@ -97,7 +113,9 @@ class StoresTest {
         Snapshot snapshot = snapshot(kind);
         Scenarios scenarios = new Scenarios(database(kind).jdbi(), CLOCK);
         String id = scenarios.add(snapshot.id(), "Flat", "", "anna", "one").id();
-        new Snapshots(database(kind).jdbi(), CLOCK).remove(snapshot.id());
+        RemovedSnapshots removed = new RemovedSnapshots(database(kind).jdbi(), CLOCK);
+        removed.remove(snapshot.id());
+        removed.erase(snapshot.id());
         assertThat(scenarios.findScenario(id)).isEmpty();
     }
 }

@@ -80,7 +80,7 @@ public final class SeriesPage {
     private void show(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         List<Snapshot> choices = pages.charts().listSnapshots();
-        List<Snapshot> chosen = chosen(visit, choices);
+        List<Snapshot> chosen = chosen(visit, snapshot, choices);
         AskedComparison by = AskedComparison.of(visit.asked());
         List<SeriesRow> rows = rows(visit, chosen, by);
         Set<String> ids = new LinkedHashSet<>(chosen.stream().map(Snapshot::id).toList());
@@ -94,7 +94,7 @@ public final class SeriesPage {
 
     private void export(Visit visit) throws IOException {
         Snapshot snapshot = pages.charts().snapshot(visit);
-        List<Snapshot> chosen = chosen(visit, pages.charts().listSnapshots());
+        List<Snapshot> chosen = chosen(visit, snapshot, pages.charts().listSnapshots());
         if (chosen.size() < 2) {
             throw WebProblem.badRequest("compare.series.too-few");
         }
@@ -129,12 +129,12 @@ public final class SeriesPage {
         return rows;
     }
 
-    /** The snapshots the address chooses, the earliest day first. */
-    private static List<Snapshot> chosen(Visit visit, List<Snapshot> choices) {
+    /** The snapshots the address chooses, or those of the same organisation; the earliest day first. */
+    private static List<Snapshot> chosen(Visit visit, Snapshot snapshot, List<Snapshot> choices) {
         List<String> wanted = visit.list("snapshot");
         boolean first = wanted.isEmpty() && visit.find("match-by").isEmpty();
         return choices.stream()
-                .filter(choice -> first || wanted.contains(choice.id()))
+                .filter(choice -> first ? choice.isOfSameOrganisation(snapshot) : wanted.contains(choice.id()))
                 .limit(first ? AT_FIRST : choices.size())
                 .sorted(Snapshot.OLDEST_FIRST)
                 .toList();

@@ -96,7 +96,7 @@ public final class ImportPage {
             templates.show(frame, "imports/import-progress", job);
         } else {
             audit.add(visit.account().name(), "see-import", UploadedFiles.names(job.files()));
-            templates.show(frame, "imports/import", ImportView.of(job, frame));
+            templates.show(frame, "imports/import", ImportView.of(job, jobs.listOrganisations(), frame));
         }
     }
 
@@ -148,7 +148,11 @@ public final class ImportPage {
     /** Others may have left by another day: nobody confirms figures before they are seen. */
     private void readAgain(Visit visit, ImportJob job, String name, LocalDate day) {
         jobs.restart(job, job.settings().withDay(day));
-        visit.goTo("/imports/" + job.id() + "?day=" + day + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+        visit.goTo("/imports/" + job.id() + "?day=" + day + "&name="
+                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + visit.find("organisation")
+                        .map(of -> "&organisation=" + URLEncoder.encode(of, StandardCharsets.UTF_8))
+                        .orElse(""));
     }
 
     private void confirm(Visit visit) {
@@ -162,7 +166,7 @@ public final class ImportPage {
             readAgain(visit, job, name, day);
             return;
         }
-        Snapshot snapshot = jobs.confirm(job, name, day);
+        Snapshot snapshot = jobs.confirm(job, name, day, visit.find("organisation"));
         audit.add(visit.account().name(), "import", snapshot.name());
         visit.goTo("/snapshots/" + snapshot.id() + "/overview");
     }

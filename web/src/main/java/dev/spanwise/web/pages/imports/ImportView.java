@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
  * @param problems what is wrong with the data, and in which rows
  * @param asOf the day the files are probably of
  * @param name what to call the snapshot unless the person says otherwise
+ * @param organisations those there are snapshots of
  */
 public record ImportView(
         ImportJob job,
@@ -44,7 +45,8 @@ public record ImportView(
         Optional<ReadResult> result,
         List<ProblemRow> problems,
         AsOf asOf,
-        String name) {
+        String name,
+        List<String> organisations) {
     /** The charsets one can choose from. */
     public static final List<String> CHARSETS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
     /** All others that Java knows. */
@@ -179,7 +181,7 @@ public record ImportView(
                 || !otherDelimiter().isEmpty();
     }
 
-    static ImportView of(ImportJob job, Frame frame) {
+    static ImportView of(ImportJob job, List<String> organisations, Frame frame) {
         Optional<ReadResult> result = job.findResult();
         Set<String> columns = new LinkedHashSet<>();
         job.previews().forEach(table -> columns.addAll(table.columns()));
@@ -194,7 +196,8 @@ public record ImportView(
                 result,
                 result.map(read -> problems(read, frame)).orElse(List.of()),
                 job.asOf(),
-                frame.isTyped("name") ? frame.typed("name") : job.suggestedName());
+                frame.isTyped("name") ? frame.typed("name") : job.suggestedName(),
+                organisations);
     }
 
     private static List<RoleChoice> roles(ImportJob job, Optional<ReadResult> result) {

@@ -5,9 +5,11 @@ import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.sheet.RowWriter;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.charts.FindingSearch;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.PeopleColumn;
 import dev.spanwise.web.charts.PeopleQuery;
+import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.FilterForm;
 import dev.spanwise.web.pages.SnapshotPages;
@@ -16,9 +18,11 @@ import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of positions: the people behind any figure, any branch, sorted and filtered, and as CSV or XLSX. */
@@ -48,6 +52,9 @@ public final class PeoplePage {
 
         /** The cell as it is shown. */
         public String cell(Frame frame, PeopleColumn column, int position) {
+            if (column == PeopleColumn.HIRE_DATE) {
+                return column.findDay(chart, position).map(frame::day).orElse("");
+            }
             if (column.isFigure()) {
                 double figure = column.figure(chart, position);
                 return Double.isNaN(figure) ? "" : frame.number(figure, column == PeopleColumn.PAY ? 0 : 2);
@@ -69,6 +76,17 @@ public final class PeoplePage {
                 return null;
             }
             return query.descending() ? "descending" : "ascending";
+        }
+
+        /** What else stands in the address while other columns are chosen. */
+        public static List<String> kept() {
+            return Stream.of(
+                            PeopleQuery.LIMITS,
+                            Selection.parameters(),
+                            FindingSearch.PARAMETERS,
+                            List.of("sort", "order"))
+                    .flatMap(List::stream)
+                    .toList();
         }
 
         public String toPage(int number) {
@@ -110,7 +128,7 @@ public final class PeoplePage {
                 query,
                 query.finding().flatMap(Rules::find),
                 found.chart(),
-                PeopleColumn.listOf(found.chart()),
+                PeopleColumn.shown(found.chart(), query.columns()),
                 total,
                 shown,
                 page,
@@ -127,11 +145,11 @@ public final class PeoplePage {
 
     private void export(Visit visit, RowWriter.Format format, String ending) throws IOException {
         Snapshot snapshot = pages.charts().snapshot(visit);
-        PeopleQuery.Found found =
-                run(visit, PeopleQuery.of(visit), pages.charts().chart(visit, snapshot));
+        PeopleQuery query = PeopleQuery.of(visit);
+        PeopleQuery.Found found = run(visit, query, pages.charts().chart(visit, snapshot));
         pages.charts().saw(visit, "export-" + ending, snapshot);
         Download.start(visit, ending, "people", snapshot.name());
-        List<PeopleColumn> columns = PeopleColumn.listOf(found.chart());
+        List<PeopleColumn> columns = PeopleColumn.shown(found.chart(), query.columns());
         List<String> headers = columns.stream()
                 .map(column -> visit.texts().get("people." + column.id()))
                 .toList();
@@ -145,7 +163,9 @@ public final class PeoplePage {
     private static List<@Nullable Object> row(OrgChart chart, List<PeopleColumn> columns, int position) {
         List<@Nullable Object> row = new ArrayList<>();
         for (PeopleColumn column : columns) {
-            if (column.isFigure()) {
+            if (column == PeopleColumn.HIRE_DATE) {
+                row.add(column.findDay(chart, position).map(LocalDate::toString).orElse(null));
+            } else if (column.isFigure()) {
                 double figure = column.figure(chart, position);
                 row.add(Double.isNaN(figure) ? null : (Object) figure);
             } else {

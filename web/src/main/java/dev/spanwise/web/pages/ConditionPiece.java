@@ -1,0 +1,77 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.analysis.condition.ConditionException;
+import dev.spanwise.analysis.condition.Conditions;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a condition is told while it is put together: for how many positions it holds, and the words there are. */
+public final class ConditionPiece {
+    private static final int MOST_WORDS = 500;
+
+    /** The fields of whose words one chooses, by their names in conditions. */
+    private static final Map<String, Field> FIELDS = Map.of(
+            "department", Field.DEPARTMENT,
+            "location", Field.LOCATION,
+            "company", Field.COMPANY,
+            "jobFamily", Field.JOB_FAMILY,
+            "grade", Field.GRADE,
+            "title", Field.TITLE,
+            "employmentType", Field.EMPLOYMENT_TYPE,
+            "status", Field.STATUS);
+
+    private final SnapshotPages pages;
+
+    public ConditionPiece(SnapshotPages pages) {
+        this.pages = pages;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/snapshots/{snapshot}/condition", Role.ANALYST, this::count),
+                Route.get("/snapshots/{snapshot}/condition/words", Role.ANALYST, this::words));
+    }
+
+    private OrgChart chart(Visit visit) {
+        return pages.charts().chart(visit, pages.charts().snapshot(visit)).chart();
+    }
+
+    private void count(Visit visit) {
+        Map<String, Object> answer = new TreeMap<>();
+        try {
+            int holds = Conditions.parse(visit.get("condition"))
+                    .recordsIn(chart(visit))
+                    .cardinality();
+            answer.put("count", holds);
+            answer.put("said", visit.texts().get("condition.holds", holds));
+        } catch (ConditionException wrong) {
+            answer.put("wrong", true);
+            answer.put("said", wrong.sentence(visit.face()));
+        }
+        visit.http().json(answer);
+    }
+
+    private void words(Visit visit) {
+        OrgChart chart = chart(visit);
+        Map<String, List<String>> words = new TreeMap<>();
+        FIELDS.forEach((name, field) -> words.put(name, words(chart, field)));
+        visit.http().json(words);
+    }
+
+    /** Only of positions in this chart: it may be a branch of a larger one. */
+    private static List<String> words(OrgChart chart, Field field) {
+        return chart.positions()
+                .map(position -> position.text(field))
+                .filter(text -> text != null && !text.isBlank())
+                .distinct()
+                .limit(MOST_WORDS)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.spanwise.web.pages;
+
+import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.store.SavedView;
+import dev.spanwise.web.store.SavedViews;
+import dev.spanwise.web.store.Snapshot;
+import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.WebProblem;
+import java.util.List;
+import java.util.Set;
+
+/** The menu of saved views on the pages that can be limited: to open one, to save what one sees, to remove one. */
+public final class ViewMenu {
+    /** The pages that have it. */
+    private static final Set<String> PAGES = Set.of("overview", "table");
+
+    private static final int LONGEST = 4000;
+
+    /** The visitor's views of a page. */
+    public record View(String page, List<SavedView> views) {}
+
+    private final SnapshotPages pages;
+    private final SavedViews views;
+
+    public ViewMenu(SnapshotPages pages, SavedViews views) {
+        this.pages = pages;
+        this.views = views;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/snapshots/{snapshot}/views", Role.VIEWER, this::show),
+                Route.post("/snapshots/{snapshot}/views", Role.VIEWER, this::save),
+                Route.post("/snapshots/{snapshot}/views/{view}/remove", Role.VIEWER, this::remove));
+    }
+
+    private static String page(Visit visit) {
+        String page = visit.get("page");
+        if (!PAGES.contains(page)) {
+            throw WebProblem.notFound("page", page);
+        }
+        return page;
+    }
+
+    private void show(Visit visit) {
+        String page = page(visit);
+        List<SavedView> own = views.listOf(visit.account().name()).stream()
+                .filter(view -> view.page().equals(page))
+                .toList();
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        pages.showPiece(pages.frame(visit, snapshot, page), "views-list", new View(page, own));
+    }
+
+    private void save(Visit visit) {
+        String page = page(visit);
+        String query = visit.find("query").orElse("");
+        if (query.length() > LONGEST || !query.isEmpty() && !query.startsWith("?")) {
+            throw WebProblem.badRequest("problem.view-address");
+        }
+        views.save(visit.account().name(), visit.get("name"), page, query);
+        visit.goTo("/snapshots/" + pages.charts().snapshot(visit).id() + "/" + page + query);
+    }
+
+    private void remove(Visit visit) {
+        views.remove(visit.account().name(), visit.http().pathParam("view"));
+        visit.goTo("/snapshots/" + pages.charts().snapshot(visit).id() + "/" + page(visit));
+    }
+}
