@@ -76,14 +76,19 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
         try (WebServer server = WebServer.start(options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             URI link = files.isEmpty() ? server.link() : server.link(server.importFiles(files, session.language()));
-            session.out().println(link);
-            session.out().flush();
+            print(link);
+            server.onNewLink(this::print);
             server.warmUp();
             session.note(session.text("serve.running", options.listening().isLoopback() ? 0 : 1));
             openBrowser(link);
             new CountDownLatch(1).await();
         }
         return ExitCode.CLEAN;
+    }
+
+    private void print(URI link) {
+        session.out().println(link);
+        session.out().flush();
     }
 
     /** Says what is wrong with a file before the server starts. */

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 
@@ -135,6 +136,11 @@ public final class WebServer implements AutoCloseable {
     public URI link() {
         return URI.create(
                 listening.base(port()) + "/enter?token=" + services.token().value());
+    }
+
+    /** Whom to tell a new link when whoever came by one has signed out. */
+    public void onNewLink(Consumer<URI> tell) {
+        services.token().onWanted(() -> tell.accept(link()));
     }
 
     /** The same link, leading to a page. */

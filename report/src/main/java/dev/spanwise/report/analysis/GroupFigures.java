@@ -29,13 +29,22 @@ public record GroupFigures(Grouping by, OrgMetrics whole, List<GroupMetrics> gro
      * @param whole their figures as they may be shown
      */
     public static GroupFigures of(Group positions, OrgMetrics whole, Grouping by, GradeOrder grades) {
-        List<GroupMetrics> groups = by.groups(positions.chart()).stream()
+        List<GroupMetrics> groups = split(positions, by, grades);
+        List<GroupMetrics> shown = SmallGroupPay.hide(groups);
+        return new GroupFigures(by, whole, shown, !shown.equals(groups));
+    }
+
+    /** The same for those who may see what everybody is paid, on their screen alone: no sum of pay is missing. */
+    public static GroupFigures complete(Group positions, OrgMetrics whole, Grouping by, GradeOrder grades) {
+        return new GroupFigures(by, whole, split(positions, by, grades), false);
+    }
+
+    private static List<GroupMetrics> split(Group positions, Grouping by, GradeOrder grades) {
+        return by.groups(positions.chart()).stream()
                 .map(group -> common(group, positions))
                 .filter(group -> group.size() > 0)
                 .map(group -> new GroupMetrics(group, OrgMetrics.of(group, grades)))
                 .toList();
-        List<GroupMetrics> shown = SmallGroupPay.hide(groups);
-        return new GroupFigures(by, whole, shown, !shown.equals(groups));
     }
 
     private static Group common(Group group, Group positions) {

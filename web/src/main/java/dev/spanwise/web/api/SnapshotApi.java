@@ -42,7 +42,7 @@ final class SnapshotApi {
 
     private void figures(Visit visit) {
         LoadedChart loaded = charts.see(visit, "figures");
-        visit.http().json(FiguresJson.of(loaded.select(Selection.of(visit)).metrics()));
+        visit.http().json(FiguresJson.of(loaded.select(Selection.of(visit)).metricsToTakeAway()));
     }
 
     private void findings(Visit visit) {

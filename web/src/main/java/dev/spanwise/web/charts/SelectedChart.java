@@ -23,10 +23,9 @@ import java.util.stream.IntStream;
  * @param chart the branch, without what is left out
  * @param grades the order of its grades
  * @param group the positions with the wanted department, location and grade; all of them where none is wanted
- * @param metrics the group's figures, without pay where the group is too small for it to be anybody's business
- * @param payWithheld whether sums of pay are missing in the figures because few people stand behind them
+ * @param metrics the group's figures; whoever may see pay sees all of it, and in the chart of others there is none
  */
-public record SelectedChart(OrgChart chart, GradeOrder grades, Group group, OrgMetrics metrics, boolean payWithheld) {
+public record SelectedChart(OrgChart chart, GradeOrder grades, Group group, OrgMetrics metrics) {
     /**
      * The branch of a selection without what it leaves out, with everybody in it. O(n log n) at worst.
      *
@@ -47,7 +46,12 @@ public record SelectedChart(OrgChart chart, GradeOrder grades, Group group, OrgM
 
     /** The figures split into groups. O(n log n). */
     public GroupFigures by(Grouping grouping) {
-        return GroupFigures.of(group, metrics, grouping, grades);
+        return GroupFigures.complete(group, metrics, grouping, grades);
+    }
+
+    /** The figures as they may be taken away: without sums of pay behind which few people stand. */
+    public OrgMetrics metricsToTakeAway() {
+        return SmallGroupPay.hide(metrics, group);
     }
 
     /** How many of the group should have been left out, but stay since others report to them. O(n). */
@@ -63,9 +67,7 @@ public record SelectedChart(OrgChart chart, GradeOrder grades, Group group, OrgM
     }
 
     private static SelectedChart of(Group group, GradeOrder grades) {
-        OrgMetrics metrics = OrgMetrics.of(group, grades);
-        OrgMetrics shown = SmallGroupPay.hide(metrics, group);
-        return new SelectedChart(group.chart(), grades, group, shown, !shown.equals(metrics));
+        return new SelectedChart(group.chart(), grades, group, OrgMetrics.of(group, grades));
     }
 
     private static Group group(OrgChart chart, Map<Field, String> wanted) {

@@ -55,7 +55,7 @@ public final class ViewMenu {
     private void save(Visit visit) {
         String page = page(visit);
         String query = visit.find("query").orElse("");
-        if (query.length() > LONGEST || !query.isEmpty() && !query.startsWith("?")) {
+        if (query.length() > LONGEST || !(query.isEmpty() || query.startsWith("?"))) {
             throw WebProblem.badRequest("problem.view-address");
         }
         views.save(visit.account().name(), visit.get("name"), page, query);

@@ -37,6 +37,8 @@ public final class Assets {
             "icicle.js",
             "imports.js",
             "living.js",
+            "living-boxes.js",
+            "living-hands.js",
             "living-layout.js",
             "living-paint.js",
             "moves.js",

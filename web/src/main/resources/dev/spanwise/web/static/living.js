@@ -1,10 +1,9 @@
 'use strict';
 // A chart one works in: branches unfold and fold where they stand, any number of them at a time. Boxes that can be read
-// are elements, so that keyboards and screen readers reach them; all lines, and boxes too small to be read, are painted.
+// are elements (living-boxes.js), so that keyboards and screen readers reach them; all lines, and boxes too small to be
+// read, are painted (living-paint.js). What pointer and keys do stands in living-hands.js.
 (async () => {
   const place = document.getElementById('living');
-  const map = place.querySelector('.minimap');
-  const boxes = place.querySelector('[role=tree]');
   const words = place.dataset;
   const answer = await fetch(words.positions);
   if (!answer.ok) {
@@ -14,7 +13,6 @@
   const { BOX, BELOW } = livingLayout;
   /** Boxes smaller than this are painted. */
   const READABLE = 0.5;
-  const number = new Intl.NumberFormat(document.body.dataset.language);
 
   const count = data.manager.length;
   const reports = livingLayout.reportsOf(data.manager, data.size);
@@ -23,14 +21,14 @@
   const pale = new Set(data.pale);
   const byRecord = new Map(data.record.map((record, i) => [record, i]));
   const open = new Uint8Array(count);
-  const elements = new Map();
   /** What is seen of it now: where boxes stand, the one in hand, and how the window lies over them. */
   const now = { seen: null, current: tops[0], view: d3.zoomIdentity };
+  const boxes = livingBoxes(place, data, { layer, reports, open, pale, now });
   const painter = livingPainter(place, data, pale, now, paint);
 
   const size = () => [place.clientWidth, place.clientHeight];
   const zoom = d3.zoom().scaleExtent([0.01, 2])
-    .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.touches ? event.touches.length > 1 : !event.button && !event.target.closest('.fold') && event.target !== map))
+    .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.touches ? event.touches.length > 1 : !event.button && !event.target.closest('.fold') && !event.target.matches('.minimap')))
     .on('zoom', (event) => {
       now.view = event.transform;
       paint();
@@ -63,8 +61,7 @@
     while (!(now.seen.x[now.current] >= 0)) {
       now.current = data.manager[now.current];
     }
-    elements.forEach((element) => element.remove());
-    elements.clear();
+    boxes.clear();
     painter.paintMap();
     if (before) {
       const { x, y, k } = now.view;
@@ -93,62 +90,25 @@
   }
 
   function choose(i, focus) {
-    const before = elements.get(now.current);
-    before?.setAttribute('aria-selected', 'false');
-    before?.setAttribute('tabindex', '-1');
+    boxes.mark(now.current, false);
     now.current = i;
     painter.forget();
     paintNow();
-    const chosen = elements.get(i);
-    chosen.setAttribute('aria-selected', 'true');
-    chosen.setAttribute('tabindex', '0');
+    boxes.mark(i, true);
     if (focus) {
-      chosen.focus({ preventScroll: true });
+      boxes.focus(i);
     }
     say();
     keep();
   }
 
-  const below = (i) => (data.span[i] ? words.below.replace('{0}', number.format(data.span[i])).replace('{1}', number.format(data.size[i] - 1)) : '');
-
   function say() {
     const said = document.getElementById('living-said');
     said.querySelector('strong').textContent = data.label[now.current];
-    said.querySelector('span').textContent = [data.title[now.current], 'L' + layer[now.current], below(now.current)].filter(Boolean).join(' · ');
+    said.querySelector('span').textContent = [data.title[now.current], 'L' + layer[now.current], boxes.below(now.current)].filter(Boolean).join(' · ');
     said.querySelector('a').href = words.details + data.record[now.current];
     said.querySelector('button').disabled = !reports[now.current].length;
     said.hidden = false;
-  }
-
-  /** The element of a box; made when it comes into sight. */
-  function elementOf(i) {
-    const element = document.createElement('div');
-    const name = document.createElement('b');
-    const title = document.createElement('span');
-    const more = document.createElement('small');
-    name.textContent = data.label[i];
-    title.textContent = data.title[i];
-    more.textContent = below(i);
-    element.append(name, title, more);
-    if (data.span[i]) {
-      const fold = document.createElement('span');
-      fold.className = 'fold';
-      fold.textContent = reports[i].length ? (open[i] ? '−' : '+') : '›';
-      fold.ariaHidden = 'true';
-      element.append(fold);
-      element.ariaExpanded = String(Boolean(open[i] && reports[i].length));
-    }
-    element.className = pale.has(i) ? 'pale' : '';
-    element.role = 'treeitem';
-    element.ariaLevel = String(layer[i]);
-    element.ariaSelected = String(i === now.current);
-    element.tabIndex = i === now.current ? 0 : -1;
-    element.dataset.at = i;
-    element.style.setProperty('--fill', data.colours[data.colour[i]]);
-    element.style.transform = `translate(${now.seen.x[i]}px, ${now.seen.y[i]}px)`;
-    boxes.append(element);
-    elements.set(i, element);
-    return element;
   }
 
   let waiting = false;
@@ -163,34 +123,15 @@
   }
 
   function paintNow() {
-    const { k, x, y } = now.view;
     const inSight = painter.inSight();
-    const readable = k >= READABLE;
+    const readable = now.view.k >= READABLE;
     const wanted = new Set(readable ? inSight : []);
     wanted.add(now.current);
-    elements.forEach((element, i) => {
-      if (!wanted.has(i) && element !== document.activeElement) {
-        element.remove();
-        elements.delete(i);
-      }
-    });
-    wanted.forEach((i) => elements.has(i) || elementOf(i));
-    boxes.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-    boxes.classList.toggle('small', !readable);
+    boxes.showOnly(wanted);
+    boxes.move(now.view, readable);
     painter.paint(inSight, readable);
     place.dataset.ready = 'true';
   }
-
-  const jump = (event) => {
-    const scale = painter.mapScale() * map.clientWidth / map.width;
-    const [wide, high] = size();
-    go(d3.zoomIdentity.translate(wide / 2 - (event.offsetX / scale) * now.view.k, high / 2 - (event.offsetY / scale) * now.view.k).scale(now.view.k));
-  };
-  map.addEventListener('pointerdown', (event) => {
-    map.setPointerCapture(event.pointerId);
-    jump(event);
-  });
-  map.addEventListener('pointermove', (event) => event.buttons && jump(event));
 
   /** Where somebody was is kept as long as the tab is open. */
   const kept = 'living:' + words.positions;
@@ -233,101 +174,10 @@
     choose(i, true);
     return true;
   }
-  document.addEventListener('search:chosen', (event) => {
-    if (reveal(Number(event.detail.record))) {
-      event.preventDefault();
-    }
-  });
-
-  boxes.addEventListener('click', (event) => {
-    const element = event.target.closest('[data-at]');
-    if (element) {
-      const i = Number(element.dataset.at);
-      choose(i, true);
-      if (event.target.closest('.fold')) {
-        toggle(i);
-        focusCurrent();
-      }
-    }
-  });
-  place.addEventListener('dblclick', (event) => {
-    event.stopImmediatePropagation();
-    const element = event.target.closest('[data-at]');
-    if (element) {
-      toggle(Number(element.dataset.at));
-      focusCurrent();
-    }
-  }, true);
-  // Boxes too small to be read are chosen where they are painted, and come closer.
-  place.addEventListener('click', (event) => {
-    if (now.view.k >= READABLE || event.target === map) {
-      return;
-    }
-    const own = place.getBoundingClientRect();
-    const [x, y] = now.view.invert([event.clientX - own.left, event.clientY - own.top]);
-    const i = now.seen.order.find((one) => x >= now.seen.x[one] && x <= now.seen.x[one] + BOX.width && y >= now.seen.y[one] && y <= now.seen.y[one] + BOX.height);
-    if (i !== undefined) {
-      show(i, 0.9);
-      choose(i, true);
-    }
-  });
-
   function focusCurrent() {
     paintNow();
-    elements.get(now.current)?.focus({ preventScroll: true });
+    boxes.focus(now.current);
   }
-
-  const nextTo = (i, by) => {
-    const list = data.manager[i] < 0 ? tops : reports[data.manager[i]];
-    return list[list.indexOf(i) + by];
-  };
-  place.addEventListener('keydown', (event) => {
-    const i = now.current;
-    const keys = {
-      ArrowRight: () => nextTo(i, 1),
-      ArrowLeft: () => nextTo(i, -1),
-      ArrowUp: () => data.manager[i],
-      ArrowDown: () => {
-        if (reports[i].length && !open[i]) {
-          toggle(i);
-        }
-        return reports[i][0];
-      },
-      Home: () => tops[0],
-      ' ': () => {
-        toggle(i);
-        return i;
-      },
-    };
-    if (keys[event.key]) {
-      event.preventDefault();
-      const to = keys[event.key]();
-      if (to >= 0) {
-        choose(to, true);
-        const [x, y] = now.view.apply([now.seen.x[to], now.seen.y[to]]);
-        const [wide, high] = size();
-        if (x < 0 || y < 0 || x + BOX.width * now.view.k > wide || y + BOX.height * now.view.k > high) {
-          show(to, Math.max(now.view.k, READABLE));
-        }
-        focusCurrent();
-      }
-    } else if (event.key === 'Enter') {
-      window.location.assign(words.details + data.record[i]);
-    } else if (event.key === '+' || event.key === '-') {
-      zoom.scaleBy(d3.select(place), event.key === '+' ? 1.3 : 0.77);
-    }
-  });
-
-  document.querySelectorAll('[data-zoom]').forEach((button) => button.addEventListener('click', () => {
-    const by = Number(button.dataset.zoom);
-    if (by) {
-      zoom.scaleBy(d3.select(place), by);
-    } else {
-      fit();
-    }
-  }));
-  document.getElementById('open-to').addEventListener('change', (event) => event.target.value && openTo(Number(event.target.value)));
-  document.getElementById('open-below').addEventListener('click', () => openBelow(now.current));
 
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     painter.forget();
@@ -335,6 +185,7 @@
   });
   new ResizeObserver(() => now.seen && paint()).observe(place);
 
+  livingHands(place, data, { now, tops, reports, open, zoom, READABLE, size, go, show, fit, choose, toggle, reveal, openTo, openBelow, focusCurrent, mapScale: painter.mapScale });
   d3.select(place).call(zoom).on('dblclick.zoom', null);
   const was = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
   if (was) {

@@ -133,23 +133,32 @@ public final class ColourSchemes {
 
     /** Pay in five classes with equal numbers of positions. */
     public ColourScheme byCost() {
-        double[] pay = IntStream.range(0, chart.size())
-                .mapToDouble(this::pay)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        if (pay.length == 0) {
+        double[] all = sortedPay(position -> true);
+        if (all.length == 0) {
             return plain();
         }
+        // most people are paid less than any manager: by everybody's pay all managers would be of one colour
+        double[] ofManagers = sortedPay(chart::isManager);
+        double[] pay = ofManagers.length >= STEPS ? ofManagers : all;
         double[] most = IntStream.rangeClosed(1, STEPS)
                 .mapToDouble(step -> pay[step * pay.length / STEPS - (step * pay.length >= STEPS ? 1 : 0)])
                 .toArray();
+        most[STEPS - 1] = all[all.length - 1];
         List<ColourClass> classes = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             classes.add(new ColourClass(Palette.shade(step, STEPS), texts.get("legend.pay", most[step])));
         }
         classes.add(new ColourClass(Palette.WHITE, texts.get("legend.none")));
         return new ColourClasses(position -> step(most, pay(position)), classes);
+    }
+
+    private double[] sortedPay(IntPredicate of) {
+        return IntStream.range(0, chart.size())
+                .filter(of)
+                .mapToDouble(this::pay)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
     }
 
     private double pay(int position) {

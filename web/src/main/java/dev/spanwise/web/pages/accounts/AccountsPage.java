@@ -1,5 +1,6 @@
 package dev.spanwise.web.pages.accounts;
 
+import dev.spanwise.model.Position;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.AccountName;
 import dev.spanwise.web.accounts.Accounts;
@@ -7,6 +8,7 @@ import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.accounts.PasswordRule;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ChartLibrary;
+import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.Frame;
@@ -27,8 +29,14 @@ public final class AccountsPage {
      *
      * @param disabled names of the accounts that let nobody in at present
      * @param lost the account saved last, where the branch it is limited to is in no snapshot
+     * @param heads of branches an account can be limited to
      */
-    public record View(List<Account> accounts, Set<String> disabled, int shortestPassword, Optional<Account> lost) {}
+    public record View(
+            List<Account> accounts,
+            Set<String> disabled,
+            int shortestPassword,
+            Optional<Account> lost,
+            List<Position> heads) {}
 
     /** A branch is looked for in so many snapshots, the newest ones. */
     private static final int SEARCHED = 5;
@@ -65,9 +73,20 @@ public final class AccountsPage {
                 accounts.listAccounts(),
                 accounts.listDisabled(),
                 Accounts.SHORTEST_PASSWORD,
-                saved.filter(this::isLost));
+                saved.filter(this::isLost),
+                heads());
         templates.show(
                 new Frame(visit, visit.texts().get("section.accounts"), "accounts", null), "accounts/accounts", view);
+    }
+
+    /** Heads of the large branches of the newest snapshot, to choose from. */
+    private List<Position> heads() {
+        return snapshots.listSnapshots().stream()
+                .limit(1)
+                .map(newest -> charts.get(newest, Sight.FULL).largestBranches().heads())
+                .flatMap(byLayer -> byLayer.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether there are snapshots, and the branch of an account is in none of them. */

@@ -133,6 +133,9 @@ public final class DoorPage {
         cookies.findSession(visit.http()).ifPresent(sessions::end);
         cookies.removeSession(visit.http());
         audit.add(visit.account().name(), "sign-out", "");
+        if (visit.account().equals(Account.LOCAL)) {
+            token.want();
+        }
         visit.goTo("/sign-in");
     }
 

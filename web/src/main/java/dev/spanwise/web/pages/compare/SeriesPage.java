@@ -129,15 +129,22 @@ public final class SeriesPage {
         return rows;
     }
 
-    /** The snapshots the address chooses, or those of the same organisation; the earliest day first. */
+    /** The snapshots the address chooses, else those of the same organisation; the earliest day first. */
     private static List<Snapshot> chosen(Visit visit, Snapshot snapshot, List<Snapshot> choices) {
         List<String> wanted = visit.list("snapshot");
-        boolean first = wanted.isEmpty() && visit.find("match-by").isEmpty();
-        return choices.stream()
-                .filter(choice -> first ? choice.isOfSameOrganisation(snapshot) : wanted.contains(choice.id()))
-                .limit(first ? AT_FIRST : choices.size())
-                .sorted(Snapshot.OLDEST_FIRST)
-                .toList();
+        List<Snapshot> chosen = wanted.isEmpty() && visit.find("match-by").isEmpty()
+                ? atFirst(snapshot, choices)
+                : choices.stream()
+                        .filter(choice -> wanted.contains(choice.id()))
+                        .toList();
+        return chosen.stream().sorted(Snapshot.OLDEST_FIRST).toList();
+    }
+
+    /** One snapshot alone is no series: then whatever there is. */
+    private static List<Snapshot> atFirst(Snapshot snapshot, List<Snapshot> choices) {
+        List<Snapshot> own =
+                choices.stream().filter(snapshot::isOfSameOrganisation).toList();
+        return (own.size() > 1 ? own : choices).stream().limit(AT_FIRST).toList();
     }
 
     private TimeSeries series(Visit visit, List<Snapshot> oldestFirst, AskedComparison by) {

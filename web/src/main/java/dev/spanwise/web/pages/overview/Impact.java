@@ -1,6 +1,5 @@
 package dev.spanwise.web.pages.overview;
 
-import dev.spanwise.analysis.compliance.SmallGroups;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.analysis.selection.BranchHeads;
@@ -10,7 +9,6 @@ import dev.spanwise.web.charts.FoundFindings;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.SuggestedStep;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.Optional;
  *
  * @param people the positions it names and those who report to them directly, each counted once; everybody for a
  *     finding about the chart as a whole
- * @param pay of the positions it names, per year; NaN where that of too few is known to tell their sum
+ * @param pay of the positions it names, per year, as far as it is known; 0 where none is
  * @param most the branch that most of the positions stand in; empty where there are no branches to tell apart
  * @param inMost how many stand there
  * @param step what would mend it
@@ -62,13 +60,10 @@ public record Impact(
     }
 
     private static double pay(Finding finding) {
-        double[] known = finding.positions().stream()
+        return finding.positions().stream()
                 .mapToDouble(position -> PositionFigures.cost(finding.chart(), position))
                 .filter(cost -> !Double.isNaN(cost))
-                .toArray();
-        return known.length < SmallGroups.LEAST_PEOPLE
-                ? Double.NaN
-                : Arrays.stream(known).sum();
+                .sum();
     }
 
     private static int people(Finding finding) {

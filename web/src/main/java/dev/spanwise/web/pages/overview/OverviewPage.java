@@ -58,8 +58,7 @@ public final class OverviewPage {
             GroupsView groups,
             Snapshot snapshot,
             String people,
-            boolean hasPay,
-            boolean payWithheld) {
+            boolean hasPay) {
         /** Address of the people a finding is about. */
         public String people(Finding finding) {
             return people + "&finding=" + finding.ruleId() + found.and();
@@ -198,8 +197,7 @@ public final class OverviewPage {
                 GroupsView.of(visit, selected),
                 snapshot,
                 table + selection.and(),
-                metrics.cost().positionsWithPay() > 0,
-                selected.payWithheld());
+                metrics.cost().positionsWithPay() > 0);
         pages.show(visit, snapshot, "overview", "overview/overview", view);
     }
 
