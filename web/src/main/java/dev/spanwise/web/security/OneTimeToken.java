@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 public final class OneTimeToken {
     private final AtomicReference<@Nullable String> token = new AtomicReference<>(Secrets.random());
 
-    private final AtomicReference<Runnable> wanted = new AtomicReference<>(() -> {});
+    private volatile Runnable wanted = () -> {};
 
     /** What to do when somebody who came by a link has signed out, and needs another one to come back. */
     public void onWanted(Runnable tell) {
-        wanted.set(tell);
+        wanted = tell;
     }
 
     /** Says that another one is needed. */
     public void want() {
-        wanted.get().run();
+        wanted.run();
     }
 
     /** The token; a new one where the last one has been used. */
