@@ -33,6 +33,9 @@ public enum PeopleColumn implements MachineWord {
     PAY(null),
     HIRE_DATE(Field.HIRE_DATE);
 
+    /** Of an address: it names a column to show. */
+    public static final String PARAMETER = "column";
+
     /** Shown only where somebody asks for them. */
     private static final Set<PeopleColumn> UNUSUAL =
             EnumSet.of(COMPANY, JOB_FAMILY, EMPLOYMENT_TYPE, STATUS, EMAIL, HIRE_DATE);
@@ -73,6 +76,11 @@ public enum PeopleColumn implements MachineWord {
                 .filter(column ->
                         chosen.isEmpty() ? !UNUSUAL.contains(column) : column == NAME || chosen.contains(column))
                 .toList();
+    }
+
+    /** Those with these ids; what is none is left out. */
+    static List<PeopleColumn> chosen(List<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     /** The column with this id. */

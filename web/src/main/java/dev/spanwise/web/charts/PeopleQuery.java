@@ -40,9 +40,6 @@ public record PeopleQuery(
 
     /** Everything but the filter that limits a list, as it stands in the address. */
     public static final List<String> LIMITS = List.of("q", "layer", "role", "band", "finding");
-    /** The parameter that names a column to show. */
-    public static final String COLUMN = "column";
-
     /** The parameter for what positions do, and its two values. */
     public static final String ROLE = "role";
 
@@ -63,9 +60,7 @@ public record PeopleQuery(
                 visit.find("q").orElse(""),
                 visit.find("sort").flatMap(PeopleColumn::find),
                 visit.find("order").filter("down"::equals).isPresent(),
-                visit.list(COLUMN).stream()
-                        .flatMap(id -> PeopleColumn.find(id).stream())
-                        .toList());
+                PeopleColumn.chosen(visit.list(PeopleColumn.PARAMETER)));
     }
 
     /** The chart the found positions stand in, and their numbers in it, in order. */
@@ -97,11 +92,8 @@ public record PeopleQuery(
     }
 
     private IntStream filter(IntStream positions, OrgChart chart, LoadedChart loaded) {
-        IntStream found = positions;
-        if (layer.isPresent()) {
-            int wanted = layer.get();
-            found = found.filter(position -> chart.layer(position) == wanted);
-        }
+        int only = layer.orElse(OrgChart.NONE);
+        IntStream found = positions.filter(position -> layer.isEmpty() || chart.layer(position) == only);
         if (managers.isPresent()) {
             boolean wanted = managers.get();
             found = found.filter(position -> chart.isManager(position) == wanted);
@@ -137,7 +129,8 @@ public record PeopleQuery(
         band.ifPresent(value -> address.append("&band=").append(value.id()));
         finding.ifPresent(
                 value -> address.append("&finding=").append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        columns.forEach(column -> address.append("&" + COLUMN + "=").append(column.id()));
+        columns.forEach(
+                column -> address.append("&" + PeopleColumn.PARAMETER + "=").append(column.id()));
         return address.append(measure).append(selection.and()).toString();
     }
 

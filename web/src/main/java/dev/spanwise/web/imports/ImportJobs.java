@@ -126,12 +126,9 @@ public final class ImportJobs implements AutoCloseable {
         return snapshot;
     }
 
-    /** The organisations there are snapshots of. */
-    public List<String> listOrganisations() {
-        return snapshots.listSnapshots().stream()
-                .map(Snapshot::organisation)
-                .distinct()
-                .toList();
+    /** What has been imported. */
+    public Snapshots snapshots() {
+        return snapshots;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
@@ -50,7 +50,7 @@ public final class ConditionPiece {
                     .cardinality();
             answer.put("count", holds);
             answer.put("said", visit.texts().get("condition.holds", holds));
-        } catch (ConditionException wrong) {
+        } catch (RefusedException wrong) {
             answer.put("wrong", true);
             answer.put("said", wrong.sentence(visit.face()));
         }

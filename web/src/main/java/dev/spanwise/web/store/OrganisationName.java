@@ -13,6 +13,11 @@ public final class OrganisationName {
 
     private OrganisationName() {}
 
+    /** What is kept of it, or by the name of a snapshot where nothing is. */
+    static String kept(String organisation, String name) {
+        return organisation.isEmpty() ? of(name) : organisation;
+    }
+
     /** By the name of a snapshot or a file; the whole name where nothing else is in it. */
     public static String of(String name) {
         String left = DAY.matcher(name).replaceAll(" ").strip();

@@ -20,10 +20,9 @@ public final class Snapshots {
             row.getString("created_by"),
             row.getInt("positions"),
             row.getString("options"),
-            organisation(row.getString("organisation"), row.getString("name")));
+            OrganisationName.kept(row.getString("organisation"), row.getString("name")));
 
     private static final String THERE = " FROM snapshot WHERE removed_at IS NULL";
-    private static final String NEWEST_FIRST = " ORDER BY as_of DESC, created_at DESC, id";
 
     private final Jdbi jdbi;
     private final InstantSource clock;
@@ -91,13 +90,10 @@ public final class Snapshots {
     }
 
     static List<Snapshot> list(Jdbi jdbi, String which) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + which + NEWEST_FIRST)
-                .map(SNAPSHOT)
-                .list());
-    }
-
-    private static String organisation(String kept, String name) {
-        return kept.isEmpty() ? OrganisationName.of(name) : kept;
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT " + COLUMNS + which + " ORDER BY as_of DESC, created_at DESC, id")
+                        .map(SNAPSHOT)
+                        .list());
     }
 
     public Optional<Snapshot> findSnapshot(String id) {

@@ -96,7 +96,8 @@ public final class ImportPage {
             templates.show(frame, "imports/import-progress", job);
         } else {
             audit.add(visit.account().name(), "see-import", UploadedFiles.names(job.files()));
-            templates.show(frame, "imports/import", ImportView.of(job, jobs.listOrganisations(), frame));
+            templates.show(
+                    frame, "imports/import", ImportView.of(job, jobs.snapshots().listSnapshots(), frame));
         }
     }
 

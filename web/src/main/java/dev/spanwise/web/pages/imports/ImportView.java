@@ -14,6 +14,7 @@ import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.pages.OptionField;
+import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -181,7 +182,7 @@ public record ImportView(
                 || !otherDelimiter().isEmpty();
     }
 
-    static ImportView of(ImportJob job, List<String> organisations, Frame frame) {
+    static ImportView of(ImportJob job, List<Snapshot> snapshots, Frame frame) {
         Optional<ReadResult> result = job.findResult();
         Set<String> columns = new LinkedHashSet<>();
         job.previews().forEach(table -> columns.addAll(table.columns()));
@@ -197,7 +198,7 @@ public record ImportView(
                 result.map(read -> problems(read, frame)).orElse(List.of()),
                 job.asOf(),
                 frame.isTyped("name") ? frame.typed("name") : job.suggestedName(),
-                organisations);
+                snapshots.stream().map(Snapshot::organisation).distinct().toList());
     }
 
     private static List<RoleChoice> roles(ImportJob job, Optional<ReadResult> result) {
