@@ -15,11 +15,13 @@ import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
 import dev.spanwise.report.dossier.SlideReport;
 import dev.spanwise.report.dossier.ToldScenario;
+import dev.spanwise.report.paper.PdfPages;
 import dev.spanwise.report.sheet.XlsxForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,17 +40,16 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     enum ReportFormat implements MachineWord {
         HTML,
         XLSX,
-        PPTX;
+        PPTX,
+        PDF;
 
         static Optional<ReportFormat> ofFile(Path file) {
             String name = file.toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xlsx")) {
-                return Optional.of(XLSX);
-            }
-            if (name.endsWith(".pptx")) {
-                return Optional.of(PPTX);
-            }
-            return name.endsWith(".html") || name.endsWith(".htm") ? Optional.of(HTML) : Optional.empty();
+            return name.endsWith(".htm")
+                    ? Optional.of(HTML)
+                    : Arrays.stream(values())
+                            .filter(format -> name.endsWith("." + format.id()))
+                            .findFirst();
         }
 
         @Override
@@ -76,7 +77,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     @Option(names = "--title", paramLabel = "TEXT", order = 22)
     private @Nullable String title;
 
-    @Option(names = "--format", paramLabel = "html|xlsx|pptx", order = 80)
+    @Option(names = "--format", paramLabel = "html|pdf|xlsx|pptx", order = 80)
     private @Nullable ReportFormat format;
 
     @Option(names = "--template", paramLabel = "FILE", order = 82)
@@ -149,6 +150,12 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         OutputFile file = new OutputFile(session, output);
         switch (kind) {
             case HTML -> file.write(HtmlReport.of(analysis, runs, heading(analysis), session.language()));
+            case PDF -> {
+                PdfPages pages = PdfPages.of(
+                        HtmlReport.of(analysis, runs, heading(analysis), session.language()), session.language());
+                file.write(pages::write);
+                tell(pages.missingCharacters());
+            }
             case PPTX -> {
                 try (Deck deck = deck()) {
                     file.write(SlideReport.write(deck, analysis, runs, heading(analysis), session.language()));
@@ -156,6 +163,13 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
             }
             case XLSX ->
                 file.write(stream -> XlsxForm.write(AnalysisSheets.of(analysis, runs, session.language()), stream));
+        }
+    }
+
+    private void tell(List<String> missing) {
+        if (!missing.isEmpty()) {
+            String some = String.join(" ", missing.subList(0, Math.min(8, missing.size())));
+            session.note(session.text("report.no-glyphs", missing.size(), some));
         }
     }
 

@@ -89,8 +89,14 @@ class ArchitectureTest {
                     "org.apache.poi.poifs..",
                     "org.apache.poi.ss.usermodel..",
                     "org.apache.poi.xssf..",
-                    "org.jsoup..",
                     "org.mozilla.universalchardet..");
+
+    @ArchTest
+    static final ArchRule onlyPaperReadsPagesAgain = noClasses()
+            .that(not(resideInAnyPackage("dev.spanwise.model.read..", "dev.spanwise.report.paper")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsoup..", "com.openhtmltopdf..");
 
     @ArchTest
     static final ArchRule onlySlidesWriteSlides = noClasses()

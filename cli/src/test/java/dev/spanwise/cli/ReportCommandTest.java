@@ -103,7 +103,7 @@ class ReportCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
                 .startsWith("spanwise: " + file
-                        + ": the ending does not say what to write; use .html, .xlsx or .pptx, or --format.");
+                        + ": the ending does not say what to write; use .html, .pdf, .xlsx or .pptx, or --format.");
         assertThat(file).doesNotExist();
     }
 

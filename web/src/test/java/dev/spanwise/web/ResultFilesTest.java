@@ -84,6 +84,8 @@ class ResultFilesTest {
         assertThat(get(snapshot + "/report.html?title=For+the+council&span=2..9&preset=layers-8"))
                 .contains("For the council", "2 to 9");
         assertThat(get(snapshot + "/report.html?scenario=" + scenario)).contains("staff.csv");
+        assertThat(get(snapshot + "/report.pdf?exclude=vacancies&title=X&preset=layers-8"))
+                .startsWith("%PDF-1.7");
         assertThat(isWorkbook(snapshot + "/report.pptx?exclude=vacancies&title=X"))
                 .isTrue();
         assertThat(isWorkbook(snapshot + "/report.xlsx?exclude=vacancies&title=X"))

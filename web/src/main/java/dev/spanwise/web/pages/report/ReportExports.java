@@ -14,6 +14,7 @@ import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
 import dev.spanwise.report.dossier.SlideReport;
 import dev.spanwise.report.dossier.ToldScenario;
+import dev.spanwise.report.paper.PdfPages;
 import dev.spanwise.report.sheet.XlsxForm;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.TargetChoice;
@@ -25,10 +26,11 @@ import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** The whole analysis as one file to hand on, as a page, a workbook or slides, with scenarios before and after; and its figures. */
+/** The whole analysis as one file to hand on, as a page, on paper, a workbook or slides, with scenarios before and after; and its figures. */
 public final class ReportExports {
     private static final String SNAPSHOT = "/snapshots/{snapshot}";
     private static final String SCENARIO = SNAPSHOT + "/scenarios/{scenario}";
@@ -61,10 +63,12 @@ public final class ReportExports {
         return List.of(
                 Route.get(SNAPSHOT + "/report", Role.ANALYST, this::show),
                 Route.get(SNAPSHOT + "/report.html", Role.ANALYST, visit -> page(visit, request(visit))),
+                Route.get(SNAPSHOT + "/report.pdf", Role.ANALYST, visit -> paper(visit, request(visit))),
                 Route.get(SNAPSHOT + "/report.xlsx", Role.ANALYST, visit -> workbook(visit, request(visit))),
                 Route.get(SNAPSHOT + "/report.pptx", Role.ANALYST, visit -> slides(visit, request(visit))),
                 Route.get(SNAPSHOT + "/analysis.{ending}", Role.ANALYST, this::figures),
                 Route.get(SCENARIO + "/report.html", Role.ANALYST, visit -> page(visit, ofScenario(visit))),
+                Route.get(SCENARIO + "/report.pdf", Role.ANALYST, visit -> paper(visit, ofScenario(visit))),
                 Route.get(SCENARIO + "/report.xlsx", Role.ANALYST, visit -> workbook(visit, ofScenario(visit))),
                 Route.get(SCENARIO + "/report.pptx", Role.ANALYST, visit -> slides(visit, ofScenario(visit))));
     }
@@ -103,6 +107,16 @@ public final class ReportExports {
         String page = HtmlReport.of(told.analysis(), told.runs(), told.title(), visit.language());
         start(visit, told, "html");
         visit.http().result(page);
+    }
+
+    private void paper(Visit visit, ReportRequest request) throws IOException {
+        Told told = told(visit, request);
+        PdfPages pages = PdfPages.of(
+                HtmlReport.of(told.analysis(), told.runs(), told.title(), visit.language()), visit.language());
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        pages.write(file);
+        start(visit, told, "pdf");
+        visit.http().result(file.toByteArray());
     }
 
     private void slides(Visit visit, ReportRequest request) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spanwise.report.paper;
+
+import org.jspecify.annotations.NullMarked;
