@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.ProblemKind;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +163,37 @@ class KindsOfRowsTest {
         ReadResult result =
                 Reading.of("id,name,manager\n1,Ann,%1$s\n2,Bob,1\n3,Cyd,1\n%1$s,%1$s,%1$s\n".formatted(blank));
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n  3\n");
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sales total", "North Subtotal", "Vertrieb Summe", "Ventes total"})
+    void sumsOfGroupsAreNoPeopleWhereverTheWordStands(String sum) {
+        ReadResult result = Reading.of("Unit,ID,Name,Manager\nNorth,1,Ann,\nNorth,2,Bob,1\n" + sum
+                + ",2,,\nSouth,3,Cyd,1\n" + "South,4,Dan,3\n" + sum + ",2,,\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n  3\n    4\n");
+        assertThat(result.counts().leftOut(LeftOut.TOTAL)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"South", "Werk 2", "営業部"})
+    void aLineAboveARepeatedHeaderIsItsHeading(String heading) {
+        ReadResult result =
+                Reading.of("ID,Name,Manager\n1,Ann,\n2,Bob,1\n" + heading + ",,\nID,Name,Manager\n3,Cyd,1\n4,Dan,3\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n  3\n    4\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Personnel ID,Reports to", "Kadernr,Baas", "Badge,Boss"})
+    void aTableOfOneTopHasTheIdOfTheOthers(String id, String manager) {
+        String header = id + ",Name," + manager + "\n";
+        ReadResult result = ChartReader.read(
+                List.of(
+                        Reading.input("board.csv", header + "7,Ann,\n"),
+                        Reading.input("sales.csv", header + "8,Bob,7\n9,Cyd,8\n"),
+                        Reading.input("plant.csv", header + "10,Dan,7\n11,Eve,10\n")),
+                Reading.OPTIONS);
+        assertThat(Reading.drawing(result)).isEqualTo("7\n  8\n    9\n  10\n    11\n");
         assertThat(result.hasErrors()).isFalse();
     }
 }

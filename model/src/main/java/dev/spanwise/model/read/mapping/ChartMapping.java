@@ -1,7 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,10 +28,6 @@ public record ChartMapping(
         List<@Nullable Reference> dotted,
         @Nullable KeyIndex ids,
         List<Remark> remarks) {
-
-    private static final WordList POST = WordList.of("post-number");
-
-    private static final double MOSTLY = 0.9;
 
     /**
      * Understands tables that together form one chart.
@@ -74,7 +69,8 @@ public record ChartMapping(
         Map<ColumnRole, Map<Table, Integer>> given = new EnumMap<>(ColumnRole.class);
         wanted.forEach((role, header) -> given.put(role, Columns.named(tables, role, header)));
         ChartMapping first = withColumns(tables, given);
-        boolean otherIds = first.putBetterIds(given.computeIfAbsent(ColumnRole.ID, role -> new HashMap<>()));
+        Map<Table, Integer> ids = given.computeIfAbsent(ColumnRole.ID, role -> new HashMap<>());
+        boolean otherIds = new BetterIds(first).putInto(ids);
         return otherIds ? withColumns(tables, given) : first;
     }
 
@@ -104,61 +100,6 @@ public record ChartMapping(
         }
         return new ChartMapping(
                 tables, settled, references, dotted(tables, settled, references), finder.ids(), remarks);
-    }
-
-    /**
-     * Where references point to a column whose header means an id too, that one is the id: a directory has several.
-     * Distinguished names stay out, since they are no ids to show.
-     */
-    private boolean putBetterIds(Map<Table, Integer> idColumns) {
-        boolean better = false;
-        for (Reference reference : references) {
-            for (KeyColumn key : reference.keys().group().columns()) {
-                boolean called = key.columns().size() == 1
-                        && Synonyms.get().find(key.header()).stream()
-                                .anyMatch(match -> match.role() == ColumnRole.ID && match.isExact());
-                boolean post = key.columns().size() == 1 && isPostOfAll(key);
-                boolean repeated = key.columns().size() == 1
-                        && isNumberOfSeveralRows(reference.keys().group(), key);
-                boolean directory = HeaderText.squeeze(key.header()).matches("dn|distinguishedname");
-                if (!reference.keys().isId()
-                        && (called || post || repeated)
-                        && !directory
-                        && !idColumns.containsKey(key.table())) {
-                    idColumns.put(key.table(), key.columns().get(0));
-                    better = true;
-                }
-            }
-        }
-        return better;
-    }
-
-    /** Posts with a number each, of which some have no holder and so no number of one, or where that has no number. */
-    private boolean isPostOfAll(KeyColumn key) {
-        Table table = key.table();
-        int column = key.columns().get(0);
-        OptionalInt id = columns.get(tables.indexOf(table)).find(ColumnRole.ID);
-        Fit fit = table.fit(column);
-        boolean alone = id.isEmpty()
-                ? Fit.haveDigits(table, column)
-                : table.fit(id.getAsInt()).filled() < table.size();
-        return POST.isIn(table.headerWords(column)) && fit.distinct() == table.size() && alone;
-    }
-
-    /**
-     * A key under an unknown header that stands on several rows: where it is a number, or stands beside the names of
-     * people, two rows are one person twice, and not two people of one name.
-     */
-    private boolean isNumberOfSeveralRows(KeyGroup group, KeyColumn key) {
-        Table table = key.table();
-        int column = key.columns().get(0);
-        Fit fit = table.fit(column);
-        Columns known = columns.get(tables.indexOf(table));
-        boolean named = known.has(ColumnRole.NAME) || known.has(ColumnRole.LAST_NAME);
-        return group.role().isEmpty()
-                && fit.distinct() < fit.filled()
-                && fit.penalty(ColumnRole.ID) == 0
-                && (named || fit.numbers() > MOSTLY);
     }
 
     private static Map<ColumnRole, Integer> ofTable(Table table, Map<ColumnRole, Map<Table, Integer>> given) {

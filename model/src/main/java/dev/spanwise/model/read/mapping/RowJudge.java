@@ -104,7 +104,7 @@ final class RowJudge {
         }
         String text = lone.of(row);
         if (row < lastFullRow) {
-            return lone.isHeading(text);
+            return lone.isHeading(text) || (headerRow != HeaderFinder.NONE && repeatsHeader(row + 1));
         }
         return LoneCells.isFooter(text) || (LoneCells.isFooterApart(text) && standsApart(row));
     }
@@ -180,17 +180,23 @@ final class RowJudge {
         return NumberText.isNumber(cell) || cell.matches("\\d[\\d.,]*\\s\\p{L}+");
     }
 
+    /** At its beginning, or in a row that is mostly blank at its end: {@code Total Sales}, {@code Sales total}. */
+    private static boolean saysTotal(String cell, boolean begins) {
+        return cell.length() < 80 && (begins ? TOTAL.begins(cell) : TOTAL.ends(cell));
+    }
+
     /** The first filled cell says so, and all others are numbers, perhaps of something: {@code 40 people}. */
     private boolean isTotal(int row) {
         int filled = 0;
         for (int column = 0; column < grid.width(row); column++) {
             int code = grid.code(row, column);
-            if (code != Grid.BLANK && filled == 0 && !TOTAL.mayBegin(grid.texts(column), code)) {
+            boolean begins = code == Grid.BLANK || filled > 0 || TOTAL.mayBegin(grid.texts(column), code);
+            if (!begins && filledCells(row) * 2 > usualCells()) {
                 return false;
             }
             String cell = Whitespace.trim(grid.cell(row, column));
             if (!cell.isEmpty()) {
-                boolean fits = filled++ == 0 ? cell.length() < 80 && TOTAL.begins(cell) : isNumber(cell);
+                boolean fits = filled++ == 0 ? saysTotal(cell, begins) : isNumber(cell);
                 if (!fits) {
                     return false;
                 }

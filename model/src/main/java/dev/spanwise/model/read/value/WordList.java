@@ -83,6 +83,13 @@ public final class WordList {
         return false;
     }
 
+    /** Whether the text ends with one of the words, as in {@code Sales total}. */
+    public boolean ends(String text) {
+        String normal = normal(text);
+        return whole.stream()
+                .anyMatch(word -> normal.endsWith(word) && isBoundary(normal, normal.length() - word.length() - 1));
+    }
+
     /** Whether the text is one of the words, or sets one off from the rest: {@code Open (2)}, {@code Open - Sales}. */
     public boolean isSetOffIn(String text) {
         String normal = normal(text);

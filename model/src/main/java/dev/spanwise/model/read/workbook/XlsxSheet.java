@@ -67,7 +67,8 @@ final class XlsxSheet {
                     case "f" -> formula = true;
                     case "v" -> {
                         text = value(xml);
-                        saved = true;
+                        // an empty result is a text; a number that is empty was never worked out
+                        saved = !text.isEmpty() || type.equals("str");
                     }
                     case "is" -> {
                         text = SharedTexts.text(xml, "is", content);
