@@ -98,6 +98,8 @@ class WorkspaceTest {
         owner.slide("layers", 4);
         owner.button("plan.take-layers", 5).click();
         assertThat(owner.at("#layers")).hasValue("5");
+        // a press while the answer changes would be lost
+        assertThat(owner.at("[data-set=span]")).hasCount(0);
         owner.slide("layers", 4);
         String enough = owner.at("[data-set=span]").getAttribute("data-to");
         owner.at("[data-set=span]").click();
