@@ -61,7 +61,8 @@ final class AskedOptions implements Source {
     void addTo(CommandSpec command, Locale language) {
         Descriptions texts = Descriptions.in(language);
         told.forEach((name, help) -> {
-            OptionSpec spec = spec(help.option(), help.order(), help.description().apply(texts));
+            OptionSpec spec =
+                    spec(help.option(), help.order(), help.description().apply(texts));
             specs.put(name, spec);
             command.addOption(spec);
         });

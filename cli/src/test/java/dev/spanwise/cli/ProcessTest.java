@@ -100,7 +100,8 @@ class ProcessTest {
         String log = "-Xlog:class+load:file=" + loaded;
 
         run("", List.of(log), "--version");
-        assertThat(Files.readString(loaded)).doesNotContain(" com.fasterxml.", " com.google.", " dev.spanwise.model.read.");
+        assertThat(Files.readString(loaded))
+                .doesNotContain(" com.fasterxml.", " com.google.", " dev.spanwise.model.read.");
 
         Run analysis = run("", List.of(log), "analyze", staff.toString(), "--format", "json");
         assertThat(analysis.out()).contains("\"headcount\" : 3,");

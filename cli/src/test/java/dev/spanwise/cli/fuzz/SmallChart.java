@@ -27,12 +27,18 @@ final class SmallChart {
         List<Map<String, Object>> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             people.add(Map.of(
-                    "id", "p" + i,
-                    "manager", i == 0 ? "" : "p" + (i / 2),
-                    "name", lines[3 * i % lines.length],
-                    "title", lines[(3 * i + 1) % lines.length],
-                    "department", lines[(3 * i + 2) % lines.length],
-                    "salary", 40_000 + 1_000 * i));
+                    "id",
+                    "p" + i,
+                    "manager",
+                    i == 0 ? "" : "p" + (i / 2),
+                    "name",
+                    lines[3 * i % lines.length],
+                    "title",
+                    lines[(3 * i + 1) % lines.length],
+                    "department",
+                    lines[(3 * i + 2) % lines.length],
+                    "salary",
+                    40_000 + 1_000 * i));
         }
         try {
             byte[] json = new ObjectMapper().writeValueAsBytes(people);

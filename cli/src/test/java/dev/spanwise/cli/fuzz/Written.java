@@ -36,15 +36,15 @@ import org.xml.sax.InputSource;
 /** Writes what is known of people in every way, and holds that texts stay texts. */
 final class Written {
     private static final EmbeddedGraphviz GRAPHVIZ = new EmbeddedGraphviz(EngineLimits.DEFAULT);
-    private static final String RUNS = "script, iframe, object, embed, link, form, [src], [onload], [onerror], [onclick]";
+    private static final String RUNS =
+            "script, iframe, object, embed, link, form, [src], [onload], [onerror], [onclick]";
 
     private Written() {}
 
     /** DOT as Graphviz reads it, and SVG as an XML parser does. */
     static void drawings(ReadResult people) throws Exception {
         for (LayoutName layout : List.of(LayoutName.CARDS, LayoutName.WALL)) {
-            Diagram diagram =
-                    new Diagrams(GRAPHVIZ).draw(people.chart(), DiagramOptions.DEFAULT.withLayout(layout));
+            Diagram diagram = new Diagrams(GRAPHVIZ).draw(people.chart(), DiagramOptions.DEFAULT.withLayout(layout));
             Options plain = Options.create().engine(Engine.NEATO).format(Format.DOT);
             assertThat(GRAPHVIZ.execute(diagram.dot(), plain, null).asString()).contains("graph");
             Document svg = parse(new PictureWriter(GRAPHVIZ).svg(diagram));
