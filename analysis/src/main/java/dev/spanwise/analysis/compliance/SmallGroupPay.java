@@ -8,6 +8,7 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,15 +54,18 @@ public final class SmallGroupPay {
      * of few ({@link ManagementPay}). O(n).
      */
     public static OrgMetrics hide(OrgMetrics metrics, Group group) {
-        IntPredicate isManager = group.chart()::isManager;
-        Set<String> hidden = SmallGroups.hidden(paidByLayer(group, position -> true));
-        ManagementPay pay =
-                new ManagementPay(paidByLayer(group, isManager), paidByLayer(group, isManager.negate()), hidden);
+        int[] managers = new int[group.chart().layers() + 1];
+        int[] others = new int[managers.length];
+        countPaid(group, managers, others);
+        int[] all = new int[managers.length];
+        Arrays.setAll(all, layer -> managers[layer] + others[layer]);
+        Set<String> hidden = SmallGroups.hidden(byLayer(all));
+        ManagementPay pay = new ManagementPay(byLayer(managers), byLayer(others), hidden);
         Set<String> split = new HashSet<>(hidden);
         split.addAll(pay.layersWithoutSplit());
         return metrics.withPay(
                 withoutCost(metrics.perLayer(), hidden, split),
-                cost(metrics.cost(), isFew(count(group, position -> true)), pay.tellsOfFew()));
+                cost(metrics.cost(), isFew(IntStream.of(all).sum()), pay.tellsOfFew()));
     }
 
     /**
@@ -115,17 +119,22 @@ public final class SmallGroupPay {
         return people > 0 && people < SmallGroups.LEAST_PEOPLE;
     }
 
-    private static Map<String, Integer> paidByLayer(Group group, IntPredicate wanted) {
+    /** By layer: how many managers, and how many others, have a pay. */
+    private static void countPaid(Group group, int[] managers, int[] others) {
         OrgChart chart = group.chart();
-        int[] paid = new int[chart.layers() + 1];
         int layer = 1;
         for (int i = 0; i < group.size(); i++) {
             int position = group.position(i);
             while (position >= chart.layerStart(layer + 1)) {
                 layer++;
             }
-            paid[layer] += isPaid(chart, position) && wanted.test(position) ? 1 : 0;
+            if (isPaid(chart, position)) {
+                (chart.isManager(position) ? managers : others)[layer]++;
+            }
         }
+    }
+
+    private static Map<String, Integer> byLayer(int[] paid) {
         Map<String, Integer> byLayer = new HashMap<>();
         for (int l = 1; l < paid.length; l++) {
             if (paid[l] > 0) {

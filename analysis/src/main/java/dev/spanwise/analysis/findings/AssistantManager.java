@@ -18,6 +18,11 @@ final class AssistantManager implements PositionRule {
     }
 
     @Override
+    public boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return context.chart().isManager(position) && context.is(Flag.ASSISTANT, position);
     }

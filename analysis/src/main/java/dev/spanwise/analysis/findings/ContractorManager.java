@@ -19,6 +19,11 @@ final class ContractorManager implements PositionRule {
     }
 
     @Override
+    public boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         if (!context.is(Flag.CONTRACTOR, position)) {
             return false;

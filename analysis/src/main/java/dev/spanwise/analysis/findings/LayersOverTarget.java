@@ -18,6 +18,11 @@ final class LayersOverTarget implements PositionRule {
     }
 
     @Override
+    public int end(RuleContext context) {
+        return context.targets().maxLayers().isPresent() ? context.chart().size() : 0;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         OptionalInt target = context.targets().maxLayers();
         return target.isPresent()

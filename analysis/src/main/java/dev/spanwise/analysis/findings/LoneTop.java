@@ -15,6 +15,11 @@ final class LoneTop implements PositionRule {
     }
 
     @Override
+    public int end(RuleContext context) {
+        return context.chart().tops();
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return context.chart().size() > 1
                 && context.chart().isTop(position)

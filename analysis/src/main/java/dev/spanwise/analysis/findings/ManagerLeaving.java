@@ -20,6 +20,11 @@ final class ManagerLeaving implements PositionRule {
     }
 
     @Override
+    public boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return context.chart().isManager(position)
                 && !context.is(Flag.LEFT, position)

@@ -18,6 +18,11 @@ final class ManagerOnLeave implements PositionRule {
     }
 
     @Override
+    public boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return context.chart().isManager(position) && context.is(Flag.ON_LEAVE, position);
     }

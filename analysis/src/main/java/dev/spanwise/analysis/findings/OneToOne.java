@@ -17,6 +17,11 @@ final class OneToOne implements PositionRule {
     }
 
     @Override
+    public boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return context.isOneToOne(position);
     }

@@ -21,6 +21,11 @@ final class OneToOneChain implements PositionRule {
     }
 
     @Override
+    public boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return ManagerPatterns.startsChain(context.chart(), position);
     }

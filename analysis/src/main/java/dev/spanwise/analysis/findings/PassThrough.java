@@ -18,6 +18,11 @@ final class PassThrough implements PositionRule {
     }
 
     @Override
+    public boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return ManagerPatterns.isPassThrough(context.chart(), position);
     }

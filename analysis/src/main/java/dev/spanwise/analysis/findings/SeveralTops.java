@@ -17,6 +17,11 @@ final class SeveralTops implements PositionRule {
     }
 
     @Override
+    public int end(RuleContext context) {
+        return context.chart().tops();
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return context.chart().tops() > 1 && context.chart().isTop(position);
     }

@@ -18,6 +18,11 @@ final class SingleReportVacancy implements PositionRule {
     }
 
     @Override
+    public boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     public boolean matches(RuleContext context, int position) {
         return context.isOneToOne(position)
                 && context.is(Flag.VACANT, context.chart().firstReport(position));

@@ -15,6 +15,11 @@ interface SpanRule extends PositionRule {
     }
 
     @Override
+    default boolean isOfManagers() {
+        return true;
+    }
+
+    @Override
     default boolean matches(RuleContext context, int position) {
         return context.chart().isManager(position)
                 && isOutside(context.reportingPosts(position), context.targets().spanOf(context.chart(), position));

@@ -31,13 +31,14 @@ public record Archetypes(List<Share> shares, int below) {
         Map<Archetype, Integer> counts = new EnumMap<>(Archetype.class);
         int managers = 0;
         int below = 0;
-        for (int i = 0; i < group.size(); i++) {
-            int span = group.chart().span(group.position(i));
-            if (span > 0) {
-                managers++;
-                Archetype.find(span).ifPresent(archetype -> counts.merge(archetype, 1, Integer::sum));
-                below += span < Archetype.PLAYER_COACH.spans().lowerEndpoint() ? 1 : 0;
+        int[] ofSpan = managersOfSpan(group);
+        for (int span = 1; span < ofSpan.length; span++) {
+            int of = ofSpan[span];
+            managers += of;
+            if (of > 0) {
+                Archetype.find(span).ifPresent(archetype -> counts.merge(archetype, of, Integer::sum));
             }
+            below += span < Archetype.PLAYER_COACH.spans().lowerEndpoint() ? of : 0;
         }
         List<Share> shares = new ArrayList<>();
         for (Archetype archetype : Archetype.values()) {
@@ -45,5 +46,18 @@ public record Archetypes(List<Share> shares, int below) {
             shares.add(new Share(archetype, count, managers == 0 ? Double.NaN : (double) count / managers));
         }
         return new Archetypes(shares, below);
+    }
+
+    /** By span: how many managers have it. */
+    private static int[] managersOfSpan(Group group) {
+        int widest = 0;
+        for (int i = 0; i < group.size(); i++) {
+            widest = Math.max(widest, group.chart().span(group.position(i)));
+        }
+        int[] managers = new int[widest + 1];
+        for (int i = 0; i < group.size(); i++) {
+            managers[group.chart().span(group.position(i))]++;
+        }
+        return managers;
     }
 }

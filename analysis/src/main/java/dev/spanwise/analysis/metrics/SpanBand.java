@@ -1,9 +1,8 @@
 package dev.spanwise.analysis.metrics;
 
-import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.spanwise.model.text.MachineWord;
-import java.util.Objects;
 
 /** The bands in which spans are counted: 1, 2-3, 4-7, 8-12, 13-16, 17+. Bounds are inclusive. */
 public enum SpanBand implements MachineWord {
@@ -14,20 +13,14 @@ public enum SpanBand implements MachineWord {
     THIRTEEN_TO_SIXTEEN(Range.closed(13, 16)),
     SEVENTEEN_UP(Range.atLeast(17));
 
-    private static final ImmutableRangeMap<Integer, SpanBand> BAND_OF_SPAN = bandOfSpan();
+    private static final ImmutableList<SpanBand> BANDS = ImmutableList.copyOf(values());
 
     private final Range<Integer> spans;
+    private final int most;
 
     SpanBand(Range<Integer> spans) {
         this.spans = spans;
-    }
-
-    private static ImmutableRangeMap<Integer, SpanBand> bandOfSpan() {
-        ImmutableRangeMap.Builder<Integer, SpanBand> bands = ImmutableRangeMap.builder();
-        for (SpanBand band : values()) {
-            bands.put(band.spans, band);
-        }
-        return bands.build();
+        this.most = spans.hasUpperBound() ? spans.upperEndpoint() : Integer.MAX_VALUE;
     }
 
     /**
@@ -40,7 +33,11 @@ public enum SpanBand implements MachineWord {
             throw new IllegalArgumentException("a span of " + span + ": spans are 0 or more");
         }
         int whole = (int) Math.max(1, Math.round(span));
-        return Objects.requireNonNull(BAND_OF_SPAN.get(whole));
+        int band = 0;
+        while (whole > BANDS.get(band).most) {
+            band++;
+        }
+        return BANDS.get(band);
     }
 
     /** The spans it holds. */

@@ -1,12 +1,12 @@
 package dev.spanwise.analysis.metrics;
 
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The spans of control of a group's people managers. A span counts direct reports, never indirect ones: positions in
@@ -81,10 +81,10 @@ public record Spans(
         Percentiles percentiles = Percentiles.of(spans);
         DecimalSum sum = DecimalSum.ofFte();
         double max = Arrays.stream(spans).max().orElse(0);
-        Map<SpanBand, Integer> counts = new EnumMap<>(SpanBand.class);
+        Multiset<SpanBand> counts = EnumMultiset.create(SpanBand.class);
         for (double span : spans) {
             sum.add(span);
-            counts.merge(SpanBand.of(span), 1, Integer::sum);
+            counts.add(SpanBand.of(span));
         }
         return new Spans(
                 spans.length,
@@ -97,10 +97,10 @@ public record Spans(
                 bands(counts, spans.length));
     }
 
-    private static List<Band> bands(Map<SpanBand, Integer> counts, int managers) {
+    private static List<Band> bands(Multiset<SpanBand> counts, int managers) {
         List<Band> bands = new ArrayList<>();
         for (SpanBand band : SpanBand.values()) {
-            int count = counts.getOrDefault(band, 0);
+            int count = counts.count(band);
             bands.add(new Band(band, count, managers == 0 ? Double.NaN : (double) count / managers));
         }
         return bands;

@@ -74,6 +74,11 @@ final class ColumnTexts {
         return !text.isBlank() && Whitespace.collapse(Whitespace.trim(text)).equals(text);
     }
 
+    /** By row of the table: its text's number in the file, or {@link Grid#BLANK}; a new array. */
+    int[] codes() {
+        return table.codes(column);
+    }
+
     /** The number of a row's text in the file, or {@link Grid#BLANK}. */
     int code(int row) {
         return table.code(row, column);

@@ -108,6 +108,17 @@ final class ColumnValues {
                 .orElse(Double.NaN);
     }
 
+    /** Whether any row has a greater value. O(distinct texts). */
+    boolean hasAbove(double value) {
+        int[] counts = table.counts(column);
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0 && byCode[code] > value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Share of the rows with a value whose value lies between two others; 0 where there is none. */
     double shareBetween(double least, double most) {
         int[] counts = table.counts(column);

@@ -1,19 +1,20 @@
 package dev.spanwise.model.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Currencies with a number each, in the order in which they are met, and how often they were. */
 final class CurrencyCounts {
     private final List<String> codes = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
+    private int[] counts = new int[8];
     private String last = "";
     private int lastNumber = -1;
 
     /** Counts a currency and answers its number. */
     int count(String code) {
         int number = number(code);
-        counts.set(number, counts.get(number) + 1);
+        counts[number]++;
         return number;
     }
 
@@ -26,7 +27,7 @@ final class CurrencyCounts {
         if (known < 0) {
             known = codes.size();
             codes.add(code);
-            counts.add(0);
+            counts = known < counts.length ? counts : Arrays.copyOf(counts, known * 2);
         }
         last = code;
         lastNumber = known;
@@ -38,7 +39,7 @@ final class CurrencyCounts {
         String best = "";
         int most = 0;
         for (String code : sorted()) {
-            int count = counts.get(number(code));
+            int count = counts[number(code)];
             if (!code.isEmpty() && count > most) {
                 best = code;
                 most = count;

@@ -43,6 +43,8 @@ final class Pay {
         this.currencyOfRow = new short[perYear.length];
         this.periodOfRow = new byte[perYear.length];
         int[] rowsOfPeriod = new int[PERIODS.size()];
+        Period last = Period.YEAR;
+        int number = PERIODS.indexOf(last);
         for (int row = 0; row < perYear.length; row++) {
             PayColumns pay = columns.get(rows.tableOf(row));
             double amount = fates.isKept(row) ? pay.amount(row) : Double.NaN;
@@ -50,7 +52,8 @@ final class Pay {
             if (!Double.isNaN(amount)) {
                 Period period = pay.period(row);
                 perYear[row] = amount * period.perYear();
-                int number = PERIODS.indexOf(period);
+                number = period == last ? number : PERIODS.indexOf(period);
+                last = period;
                 rowsOfPeriod[number]++;
                 periodOfRow[row] = (byte) (pay.saysPeriod(row) ? number : UNSAID);
                 currencyOfRow[row] = (short) currencies.count(pay.currency(row));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PayColumns {
     private final Rows rows;
     private final TableValues values;
+    private final @Nullable ColumnValues salary;
     private final int table;
     private final Optional<Period> ofHeader;
     private final String currencyOfHeader;
@@ -31,6 +32,7 @@ final class PayColumns {
     PayColumns(Rows rows, TableValues values, int table) {
         this.rows = rows;
         this.values = values;
+        this.salary = values.find(ColumnRole.SALARY);
         this.table = table;
         this.source = rows.mapping().tables().get(table);
         this.payColumn = column(role());
@@ -53,9 +55,8 @@ final class PayColumns {
     /** The pay as the file gives it, for whatever period; NaN where there is none. Zero means it is not told. */
     double amount(int row) {
         int local = rows.local(row);
-        double pay = positive(values.get(ColumnRole.SALARY, local));
-        if (!Double.isNaN(pay) || values.has(ColumnRole.SALARY)) {
-            return pay;
+        if (salary != null) {
+            return positive(salary.get(local));
         }
         double floor = positive(values.get(ColumnRole.PAY_FLOOR, local));
         double ceiling = positive(values.get(ColumnRole.PAY_CEILING, local));

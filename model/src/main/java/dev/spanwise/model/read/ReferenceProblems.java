@@ -23,6 +23,11 @@ final class ReferenceProblems {
      * of a table differ in the same way, the columns are written differently, and that is one problem.
      */
     static void report(Rows rows, List<Problem> problems) {
+        boolean any = rows.mapping().references().stream()
+                .anyMatch(reference -> !reference.resolution().normalised().isEmpty());
+        if (!any) {
+            return;
+        }
         Map<Way, Map<Spelling, List<Integer>>> matches = new LinkedHashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             Reference reference = rows.reference(row);

@@ -151,6 +151,12 @@ final class RowValues {
     /** The rows of people who start later. */
     BitSet starting() {
         BitSet starting = new BitSet();
+        boolean any = values.stream()
+                .map(table -> table.find(ColumnRole.HIRE_DATE))
+                .anyMatch(start -> start != null && start.hasAbove(today.toEpochDay()));
+        if (!any) {
+            return starting;
+        }
         for (int row = 0; row < rows.size(); row++) {
             int table = rows.tableOf(row);
             ColumnValues start = values.get(table).find(ColumnRole.HIRE_DATE);

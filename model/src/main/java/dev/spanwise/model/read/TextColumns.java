@@ -48,6 +48,9 @@ final class TextColumns {
     }
 
     private static int[] codes(ColumnTexts column, Rows rows, int[] rowOfRecord) {
+        if (rowOfRecord.length == rows.size()) {
+            return column.codes();
+        }
         int[] codes = new int[rowOfRecord.length];
         for (int record = 0; record < codes.length; record++) {
             codes[record] = column.code(rows.local(rowOfRecord[record]));

@@ -245,6 +245,13 @@ public final class Grid {
         return row < codes.length ? codes[row] : BLANK;
     }
 
+    /** Copies the codes of a column, from a row on, as many as there is room for. */
+    public void copyCodes(int column, int firstRow, int[] into) {
+        int known = Math.max(0, Math.min(into.length, columns[column].length - firstRow));
+        System.arraycopy(columns[column], Math.min(firstRow, columns[column].length), into, 0, known);
+        Arrays.fill(into, known, into.length, BLANK);
+    }
+
     /** The distinct texts of a column. */
     public TextPool texts(int column) {
         return pools.get(column);

@@ -88,6 +88,9 @@ record FirstRows(Table table, List<Remark> remarks) {
 
     /** Hardly any text stands twice, there are two at least, and as many rows below them are blank. */
     private static boolean isInFirstRows(Table table, int column) {
+        if (table.fit(column).filled() == table.size()) {
+            return false;
+        }
         BitSet seen = new BitSet();
         int last = Grid.BLANK;
         int blank = 0;

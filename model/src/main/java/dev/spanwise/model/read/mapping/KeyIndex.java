@@ -30,6 +30,7 @@ public final class KeyIndex {
     private final int[] firstRowOfKey;
     private final BitSet unclear = new BitSet();
     private int distinct;
+    private int carried;
     private @Nullable WordIndex words;
 
     /**
@@ -68,6 +69,7 @@ public final class KeyIndex {
     private void meet(int row, @Nullable KeyIndex ids) {
         ReadingWatch.look();
         int key = keyOfRow[row];
+        carried++;
         int first = firstRowOfKey[key];
         if (first == NONE) {
             firstRowOfKey[key] = row;
@@ -187,6 +189,11 @@ public final class KeyIndex {
     /** Whether the same key on two rows is a mistake, rather than two people of one name. */
     public boolean isId() {
         return group.isId();
+    }
+
+    /** Whether any key stands on several rows. */
+    public boolean repeats() {
+        return carried > distinct;
     }
 
     /** Whether hardly any key stands on several rows, so that it can tell rows apart; an id always can. */

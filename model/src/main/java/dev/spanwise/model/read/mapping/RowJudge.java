@@ -26,6 +26,7 @@ final class RowJudge {
     private final int lastFullRow;
     private final HeadRows head;
     private final LoneCells lone;
+    private final UnusualRows unusual;
 
     RowJudge(Grid grid, int headerRow) {
         this.grid = grid;
@@ -33,10 +34,18 @@ final class RowJudge {
         this.head = new HeadRows(grid, headerRow);
         this.lone = new LoneCells(grid);
         this.lastFullRow = lastFullRow();
+        this.unusual = new UnusualRows(grid, headerRow, this::mayBeginOtherThanData);
+    }
+
+    private boolean mayBeginOtherThanData(int code) {
+        return mayBeLine(grid.texts(0).byteAt(code, 0)) || TOTAL.mayBegin(grid.texts(0), code);
     }
 
     RowFate fate(int row) {
         ReadingWatch.look();
+        if (!unusual.has(row)) {
+            return RowFate.DATA;
+        }
         if (grid.width(row) == 0) {
             return RowFate.BLANK;
         }

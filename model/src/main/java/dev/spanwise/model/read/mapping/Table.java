@@ -28,6 +28,8 @@ public final class Table {
     private final int headerRow;
     private final List<String> headers;
     private final int[] rows;
+    /** The first of the rows where they follow each other, as they mostly do; -1 where they do not. */
+    private final int firstRow;
     private final List<DerivedColumn> derived;
     private final int added;
     private final int columnsOfFile;
@@ -53,11 +55,24 @@ public final class Table {
         this.headerRow = headerRow;
         this.headers = List.copyOf(headers);
         this.rows = rows;
+        this.firstRow = follow(rows) ? rows[0] : -1;
         this.derived = List.copyOf(derived);
         this.added = added;
         this.columnsOfFile = headers.size() - derived.size();
         this.grid = raw.grid();
         this.fits = new Fit[headers.size()];
+    }
+
+    private static boolean follow(int[] rows) {
+        int row = 1;
+        while (row < rows.length && rows[row] == rows[row - 1] + 1) {
+            row++;
+        }
+        return rows.length > 0 && row == rows.length;
+    }
+
+    private int gridRow(int row) {
+        return firstRow < 0 ? rows[row] : firstRow + row;
     }
 
     /** The table with more columns behind its own. */
@@ -174,8 +189,19 @@ public final class Table {
     /** Number of the cell's text in {@link #texts}, or {@link Grid#BLANK}. */
     public int code(int row, int column) {
         return column < columnsOfFile
-                ? grid.code(rows[row], column)
+                ? grid.code(gridRow(row), column)
                 : derived.get(column - columnsOfFile).codes()[row];
+    }
+
+    /** By row: what {@link #code} answers; a new array. */
+    public int[] codes(int column) {
+        int[] codes = new int[size()];
+        if (firstRow >= 0 && column < columnsOfFile) {
+            grid.copyCodes(column, firstRow, codes);
+        } else {
+            Arrays.setAll(codes, row -> code(row, column));
+        }
+        return codes;
     }
 
     public TextPool texts(int column) {
@@ -192,7 +218,7 @@ public final class Table {
 
     /** The row's number in the file, from 1. */
     public int line(int row) {
-        return grid.line(rows[row]);
+        return grid.line(gridRow(row));
     }
 
     /** What messages call a column: its header; its number from 1 where it has none or shares it with another. */
