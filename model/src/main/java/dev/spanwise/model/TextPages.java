@@ -67,6 +67,14 @@ final class TextPages {
         return TextLength.at(bytes(number), startOf(number) & (PAGE - 1));
     }
 
+    /** As {@link TextPool#byteAt} says. */
+    int byteAt(int number, int place) {
+        int at = startOf(number);
+        byte[] page = page(at);
+        int offset = at & (PAGE - 1);
+        return place < TextLength.at(page, offset) ? page[TextLength.after(page, offset) + place] & 0xFF : -1;
+    }
+
     String get(int number) {
         return new String(bytes(number), from(number), length(number), StandardCharsets.UTF_8);
     }

@@ -196,7 +196,7 @@ public final class TextPool {
         long[] slots = table();
         for (int number = 0; number < known.size(); number++) {
             int hash = known.get(number);
-            if (slots[hash & (slots.length - 1)] != 0) {
+            if (mayHave(slots, hash)) {
                 int at = find(others.bytes(number), others.from(number), others.length(number), hash);
                 if (at >= 0) {
                     found.set(at);
@@ -204,6 +204,18 @@ public final class TextPool {
             }
         }
         return found.cardinality();
+    }
+
+    private static boolean mayHave(long[] slots, int hash) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((int) (entry >>> 32) == hash) {
+                return true;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return false;
     }
 
     /** The hashes of all texts, made and kept where there are none. */
@@ -233,7 +245,7 @@ public final class TextPool {
 
     /** The byte of a text in UTF-8 at a place from 0; -1 beyond its end. O(1). */
     public int byteAt(int number, int place) {
-        return place < texts.length(number) ? texts.bytes(number)[texts.from(number) + place] & 0xFF : -1;
+        return texts.byteAt(number, place);
     }
 
     /** Length of a text in UTF-8. O(1). */

@@ -153,7 +153,7 @@ final class RowValues {
         BitSet starting = new BitSet();
         boolean any = values.stream()
                 .map(table -> table.find(ColumnRole.HIRE_DATE))
-                .anyMatch(start -> start != null && start.hasAbove(today.toEpochDay()));
+                .anyMatch(start -> start != null && start.hasAbove((double) today.toEpochDay()));
         if (!any) {
             return starting;
         }

@@ -32,7 +32,13 @@ public final class RoundedIds {
     /** Whether rows of an id column have become the same by rounding. */
     static boolean areCollapsed(Table table, int column) {
         int[] counts = table.counts(column);
-        return texts(table, column).stream().anyMatch(code -> counts[code] > 1);
+        TextPool texts = table.texts(column);
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 1 && isRounded(texts, code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -66,13 +72,17 @@ public final class RoundedIds {
         int[] counts = table.counts(column);
         BitSet rounded = new BitSet();
         for (int code = 0; code < counts.length; code++) {
-            if (counts[code] > 0 && mayBe(texts, code)) {
-                String text = Whitespace.trim(texts.get(code));
-                rounded.set(
-                        code, text.length() >= SHORTEST && ROUNDED.matcher(text).matches());
-            }
+            rounded.set(code, counts[code] > 0 && isRounded(texts, code));
         }
         return rounded;
+    }
+
+    private static boolean isRounded(TextPool texts, int code) {
+        if (!mayBe(texts, code)) {
+            return false;
+        }
+        String text = Whitespace.trim(texts.get(code));
+        return text.length() >= SHORTEST && ROUNDED.matcher(text).matches();
     }
 
     /** Looks at two characters alone, since ids are many and nearly all of them are whole. */

@@ -30,6 +30,7 @@ public final class Table {
     private final int[] rows;
     /** The first of the rows where they follow each other, as they mostly do; -1 where they do not. */
     private final int firstRow;
+
     private final List<DerivedColumn> derived;
     private final int added;
     private final int columnsOfFile;
