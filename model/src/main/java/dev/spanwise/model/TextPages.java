@@ -25,7 +25,7 @@ final class TextPages {
         int needed = length + TextLength.bytes(length);
         int at = room(needed);
         if (size == start.length) {
-            start = Arrays.copyOf(start, grown(size));
+            start = Arrays.copyOf(start, size + (size >> 1));
         }
         start[size++] = at;
         byte[] page = page(at);
@@ -50,7 +50,7 @@ final class TextPages {
 
     /** Gives back room that only more texts would need. */
     void settle() {
-        start = Arrays.copyOf(start, size);
+        start = Arrays.copyOf(start, Math.max(2, size));
     }
 
     /** The array that holds a text. */
@@ -133,9 +133,5 @@ final class TextPages {
         }
         end = at + needed;
         return at;
-    }
-
-    private static int grown(int length) {
-        return Math.max(16, length + (length >> 1));
     }
 }

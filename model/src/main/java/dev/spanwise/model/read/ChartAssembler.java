@@ -50,7 +50,9 @@ final class ChartAssembler {
         RoundedNumbers.report(mapping, problems);
         leaveOutBlank();
         SharedIds ids = new SharedIds(rows, fates, problems);
-        ids.decide(options.repairs().onDuplicate());
+        if (rows.shareIds()) {
+            ids.decide(options.repairs().onDuplicate());
+        }
         ReferenceProblems.report(rows, problems);
         ReportingLines lines = new ReportingLines(rows, ids, fates, problems);
         RowValues values = new RowValues(rows, fates, options, problems);

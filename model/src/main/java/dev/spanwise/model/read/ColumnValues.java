@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The numbers, or days since 1970, of one column: worked out once for each distinct text, after a look at all of them.
@@ -111,12 +112,7 @@ final class ColumnValues {
     /** Whether any row has a greater value. O(distinct texts). */
     boolean hasAbove(double value) {
         int[] counts = table.counts(column);
-        for (int code = 0; code < counts.length; code++) {
-            if (counts[code] > 0 && byCode[code] > value) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, counts.length).anyMatch(code -> counts[code] > 0 && byCode[code] > value);
     }
 
     /** Share of the rows with a value whose value lies between two others; 0 where there is none. */

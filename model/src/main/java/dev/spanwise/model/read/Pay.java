@@ -43,8 +43,6 @@ final class Pay {
         this.currencyOfRow = new short[perYear.length];
         this.periodOfRow = new byte[perYear.length];
         int[] rowsOfPeriod = new int[PERIODS.size()];
-        Period last = Period.YEAR;
-        int number = PERIODS.indexOf(last);
         for (int row = 0; row < perYear.length; row++) {
             PayColumns pay = columns.get(rows.tableOf(row));
             double amount = fates.isKept(row) ? pay.amount(row) : Double.NaN;
@@ -52,8 +50,7 @@ final class Pay {
             if (!Double.isNaN(amount)) {
                 Period period = pay.period(row);
                 perYear[row] = amount * period.perYear();
-                number = period == last ? number : PERIODS.indexOf(period);
-                last = period;
+                int number = PERIODS.indexOf(period);
                 rowsOfPeriod[number]++;
                 periodOfRow[row] = (byte) (pay.saysPeriod(row) ? number : UNSAID);
                 currencyOfRow[row] = (short) currencies.count(pay.currency(row));

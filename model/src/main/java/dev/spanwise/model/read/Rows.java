@@ -104,6 +104,12 @@ final class Rows {
         return ids == null ? KeyIndex.NONE : ids.keyOfRow(row);
     }
 
+    /** Whether any two rows have the same id. */
+    boolean shareIds() {
+        KeyIndex ids = mapping.ids();
+        return ids != null && ids.repeats();
+    }
+
     String idText(int id) {
         KeyIndex ids = mapping.ids();
         return ids == null ? "" : ids.text(id);

@@ -48,10 +48,6 @@ final class SharedIds {
     }
 
     void decide(RepairPolicy.OnDuplicate policy) {
-        KeyIndex ids = rows.mapping().ids();
-        if (ids == null || !ids.repeats()) {
-            return;
-        }
         BitSet referenced = referencedIds();
         List<List<Integer>> conflicts = new ArrayList<>();
         rowsOfSharedIds().forEach((id, shared) -> {

@@ -88,14 +88,11 @@ record FirstRows(Table table, List<Remark> remarks) {
 
     /** Hardly any text stands twice, there are two at least, and as many rows below them are blank. */
     private static boolean isInFirstRows(Table table, int column) {
-        if (table.fit(column).filled() == table.size()) {
-            return false;
-        }
         BitSet seen = new BitSet();
         int last = Grid.BLANK;
         int blank = 0;
         int again = 0;
-        for (int row = 0; row < table.size(); row++) {
+        for (int row = 0; row < table.size() && table.fit(column).filled() < table.size(); row++) {
             int code = table.code(row, column);
             if (code == Grid.BLANK) {
                 blank += last == Grid.BLANK ? 0 : 1;
