@@ -18,6 +18,7 @@ public final class Rules {
             new CompressedGrade(),
             new InvertedGrade(),
             new SkippedGrades(),
+            new CompressedPay(),
             new InvertedPay(),
             new VacancyInLine(),
             new SingleReportVacancy(),

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.optimize.Family;
 import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
@@ -21,7 +22,10 @@ public record Note(Kind kind, List<Object> arguments) {
     }
 
     public String message(Locale language) {
-        return Texts.in(Note.class, language).get("note." + kind.id(), arguments.toArray());
+        Object[] words = arguments.stream()
+                .map(argument -> argument instanceof Family family ? family.words(language) : argument)
+                .toArray();
+        return Texts.in(Note.class, language).get("note." + kind.id(), words);
     }
 
     /** Each has a sentence in {@code texts.properties} under {@code note.}. */

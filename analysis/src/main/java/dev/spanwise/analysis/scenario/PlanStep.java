@@ -71,6 +71,6 @@ final class PlanStep {
                 plan.figures().moved(),
                 plan.figures().dissolved(),
                 fewestMoved ? (Number) plan.fewestMovedInFamily() : (Number) plan.gap(),
-                plan.problem().family().id());
+                plan.problem().family());
     }
 }

@@ -32,7 +32,7 @@ class EveryRuleFindsTest {
                 k4          grade=5
                 k5          grade=4
                   k6        grade=3
-              lea           location=Bonn grade=9
+              lea           location=Bonn grade=9 salary=85000
               mia           location=Bonn grade=2
                 m1
                   m2

@@ -66,4 +66,21 @@ class GradeAndPayRulesTest {
                         "1 position is paid more than the manager for the same FTE.",
                         "ann: paid 5.6% more than manager ceo");
     }
+
+    @Test
+    void payCompressionIsFromNineTenthsUpToTheManagersPay() {
+        assertThat(Found.by("pay-compression", """
+                ceo     salary=100000
+                  ann   salary=89999
+                  bob   salary=90000
+                  cyd   salary=100000
+                  dan   salary=100001
+                  eve   salary=95000 fte=0.5
+                  fay   salary=95000 contractor
+                  gus
+                """))
+                .containsExactly(
+                        "2 positions are paid at least 90% of what the manager is paid for the same FTE, and no more.",
+                        "bob: paid 90.0% of what manager ceo is paid", "cyd: paid 100.0% of what manager ceo is paid");
+    }
 }
