@@ -75,6 +75,14 @@ class ReportCommandTest {
                     .isZero();
             String text = text(file);
             assertThat(said).as(ending).allMatch(text::contains);
+            if (ending.equals("pptx")) {
+                // layers 1, 25, 25 become 1, 25; 25 positions are gone and 25 report to the top
+                assertThat(text)
+                        .contains("Cut: Layers before and after", "Cut: Who is affected", "Before", "After")
+                        .containsPattern(
+                                "<c:v>eliminated</c:v>.*<c:v>moved</c:v>|<c:v>moved</c:v>.*<c:v>eliminated</c:v>")
+                        .contains("The chart had 51 positions before");
+            }
         }
     }
 

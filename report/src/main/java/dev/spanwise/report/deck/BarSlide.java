@@ -33,7 +33,7 @@ final class BarSlide {
         XDDFValueAxis counts = chart.createValueAxis(AxisPosition.TOP);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, counts);
         data.setBarDirection(BarDirection.BAR);
-        data.setBarGrouping(BarGrouping.STACKED);
+        data.setBarGrouping(bars.stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         data.setGapWidth(40);
         XDDFDataSource<String> categories =
                 XDDFDataSourcesFactory.fromArray(bars.categories().toArray(String[]::new), range(chart, bars, 0), 0);
@@ -45,7 +45,9 @@ final class BarSlide {
             piece.setTitle(series.name(), chart.setSheetTitle(series.name(), i + 1));
         }
         chart.plot(data);
-        lieOnOneLine(chart.getCTChart().getPlotArea().getBarChartArray(0));
+        if (bars.stacked()) {
+            lieOnOneLine(chart.getCTChart().getPlotArea().getBarChartArray(0));
+        }
         if (bars.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }

@@ -6,15 +6,9 @@ import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.deck.Bars;
 import dev.spanwise.report.deck.Deck;
-import dev.spanwise.report.document.Block;
 import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Column;
-import dev.spanwise.report.document.Document;
-import dev.spanwise.report.document.Figures;
-import dev.spanwise.report.document.Notices;
-import dev.spanwise.report.document.Paragraph;
 import dev.spanwise.report.document.Table;
-import dev.spanwise.report.document.Title;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +17,6 @@ import java.util.stream.Collectors;
 
 /** The dossier as slides for a board: what matters most first, the people behind it in the tables. */
 public final class SlideReport {
-    /** Letters that always have room on one line of a table with few columns. */
-    private static final int ONE_LINE = 30;
-
     private final Deck deck;
     private final Dossier dossier;
     private final Texts texts;
@@ -52,7 +43,10 @@ public final class SlideReport {
         report.addCharts(analysis);
         report.addHeatMap();
         report.addFindings();
-        report.dossier.scenarios().forEach(report::addScenario);
+        ScenarioSlides slides = new ScenarioSlides(deck, language);
+        for (int number = 0; number < scenarios.size(); number++) {
+            slides.add(scenarios.get(number).run(), report.dossier.scenarios().get(number));
+        }
         report.addData();
         return deck.bytes();
     }
@@ -72,7 +66,7 @@ public final class SlideReport {
 
     private void addCharts(Analysis analysis) {
         List<LayerMetrics> layers = analysis.metrics().perLayer();
-        Bars pyramid = new Bars(
+        Bars pyramid = Bars.stacked(
                 layers.stream().map(layer -> "L" + layer.layer()).toList(),
                 List.of(
                         new Bars.Series(
@@ -85,7 +79,7 @@ public final class SlideReport {
                                         .toList())));
         deck.addBars(texts.get("layers.title"), pyramid, texts.get("layers.slide"));
         List<Spans.Band> bands = analysis.metrics().spans().bands();
-        Bars spans = new Bars(
+        Bars spans = Bars.stacked(
                 bands.stream().map(band -> band.band().label()).toList(),
                 List.of(new Bars.Series(
                         texts.get("layers.managers"),
@@ -127,44 +121,6 @@ public final class SlideReport {
         } else {
             addTable(texts.get("findings.title"), new Table("", columns, rows), messages);
         }
-    }
-
-    /** A slide for what a scenario says in sentences, and one for each of its tables. */
-    private void addScenario(Document scenario) {
-        String name = scenario.blocks().stream()
-                .filter(Title.class::isInstance)
-                .map(block -> ((Title) block).text())
-                .findFirst()
-                .orElse("");
-        List<String> sentences = scenario.blocks().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).text())
-                .toList();
-        if (!sentences.isEmpty()) {
-            deck.addText(name, sentences, "");
-        }
-        scenario.blocks().forEach(block -> addTables(name, block));
-    }
-
-    private void addTables(String name, Block block) {
-        if (block instanceof Figures figures) {
-            addTable(name, figures.table(), "");
-        } else if (block instanceof Table table && !table.rows().isEmpty()) {
-            addTable(table.title().isEmpty() ? name : name + ": " + table.title(), table, inFull(table));
-        } else if (block instanceof Notices notices && !notices.table().rows().isEmpty()) {
-            addTable(name + ": " + notices.title(), notices.table(), "");
-        }
-    }
-
-    /** Rows of which a cell is too long for its line on the slide, for the notes. */
-    private static String inFull(Table table) {
-        return table.rows().stream()
-                .filter(row -> row.stream().anyMatch(cell -> cell.text().length() > ONE_LINE))
-                .map(row -> row.stream()
-                        .map(Cell::text)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" | ")))
-                .collect(Collectors.joining("\n"));
     }
 
     private void addData() {

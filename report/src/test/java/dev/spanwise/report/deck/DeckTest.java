@@ -91,7 +91,7 @@ class DeckTest {
     @Test
     void aChartHasItsNumbersBehindIt() throws IOException {
         try (Deck deck = Deck.plain()) {
-            Bars bars = new Bars(List.of("L1", "L2"), List.of(new Bars.Series("Managers", List.of(1, 3))));
+            Bars bars = Bars.stacked(List.of("L1", "L2"), List.of(new Bars.Series("Managers", List.of(1, 3))));
             deck.addBars("Layers", bars, "");
 
             var chart = read(deck).getCharts().get(0);
