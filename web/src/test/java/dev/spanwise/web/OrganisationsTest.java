@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Snapshots belong to organisations: their own are compared with each other, and what is removed comes back. */
 class OrganisationsTest {
-    private static final String STAFF = "id,manager,name,department,hire date,company\n1,,Ada,Board,2020-01-31,North\n"
-            + "2,1,Ben,Sales,2021-02-28,North\n";
+    private static final String STAFF = """
+            id,manager,name,department,hire date,company
+            1,,Ada,Board,2020-01-31,North
+            2,1,Ben,Sales,2021-02-28,North
+            """;
 
     @RegisterExtension
     static final TestServer server = TestServer.alone();
