@@ -21,6 +21,9 @@ public final class TextPool {
     /** So many texts show whether a column has hardly any two of a kind. */
     private static final int ENOUGH = 1 << 13;
 
+    /** Bits of hashes that tell most texts from a few others. */
+    private static final int LOOKS = 1 << 16;
+
     private static final LongAdder STRINGS_MADE = new LongAdder();
     private static final LongAdder TEXTS_PASSED = new LongAdder();
 
@@ -193,10 +196,13 @@ public final class TextPool {
     /** How many of the texts of this small pool are among others. */
     private int countAmong(TextHashes known, TextPages others) {
         BitSet found = new BitSet(size());
-        long[] slots = table();
+        BitSet looks = new BitSet(LOOKS);
+        for (int number = 0; number < size(); number++) {
+            looks.set(texts.hash(number) & (LOOKS - 1));
+        }
         for (int number = 0; number < known.size(); number++) {
             int hash = known.get(number);
-            if (mayHave(slots, hash)) {
+            if (looks.get(hash & (LOOKS - 1))) {
                 int at = find(others.bytes(number), others.from(number), others.length(number), hash);
                 if (at >= 0) {
                     found.set(at);
@@ -204,18 +210,6 @@ public final class TextPool {
             }
         }
         return found.cardinality();
-    }
-
-    private static boolean mayHave(long[] slots, int hash) {
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            if ((int) (entry >>> 32) == hash) {
-                return true;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return false;
     }
 
     /** The hashes of all texts, made and kept where there are none. */

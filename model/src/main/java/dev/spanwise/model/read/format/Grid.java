@@ -252,6 +252,17 @@ public final class Grid {
         Arrays.fill(into, known, into.length, BLANK);
     }
 
+    /** Counts the codes of some rows of a column, each at its place. */
+    public void count(int column, int firstRow, int count, int[] counts) {
+        int[] codes = columns[column];
+        int end = Math.min(codes.length, firstRow + count);
+        for (int row = firstRow; row < end; row++) {
+            if (codes[row] != BLANK) {
+                counts[codes[row]]++;
+            }
+        }
+    }
+
     /** The distinct texts of a column. */
     public TextPool texts(int column) {
         return pools.get(column);

@@ -263,6 +263,10 @@ public final class Table {
 
     private int[] count(int column) {
         int[] count = new int[texts(column).size()];
+        if (firstRow >= 0 && column < columnsOfFile) {
+            grid.count(column, firstRow, rows.length, count);
+            return count;
+        }
         for (int row = 0; row < rows.length; row++) {
             int code = code(row, column);
             if (code != Grid.BLANK) {
