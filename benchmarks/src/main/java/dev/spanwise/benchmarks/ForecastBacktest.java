@@ -20,6 +20,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,15 +63,15 @@ public final class ForecastBacktest {
 
     public static void main(String[] folder) throws IOException {
         ForecastBacktest test = new ForecastBacktest();
-        for (TreeMap<Integer, OrgChart> series : series(Path.of(folder[0])).values()) {
+        for (NavigableMap<Integer, OrgChart> series : series(Path.of(folder[0])).values()) {
             series.keySet().forEach(from -> test.from(series, from));
         }
         System.out.println("figures inside the band 1, 2 and 3 years later");
         test.scores.forEach((what, score) -> System.out.printf("%-34s%s%n", what, score.text()));
     }
 
-    private static Map<String, TreeMap<Integer, OrgChart>> series(Path folder) throws IOException {
-        Map<String, TreeMap<Integer, OrgChart>> series = new TreeMap<>();
+    private static Map<String, NavigableMap<Integer, OrgChart>> series(Path folder) throws IOException {
+        Map<String, NavigableMap<Integer, OrgChart>> series = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
@@ -84,8 +86,8 @@ public final class ForecastBacktest {
         return series;
     }
 
-    private void from(TreeMap<Integer, OrgChart> series, int year) {
-        OrgChart start = series.get(year);
+    private void from(NavigableMap<Integer, OrgChart> series, int year) {
+        OrgChart start = Objects.requireNonNull(series.get(year));
         compare("usual rates", series, year, USUAL, Spread.NONE);
         List<Dated> known = new ArrayList<>();
         series.headMap(year, true).forEach((then, chart) -> known.add(new Dated(LocalDate.of(then, 12, 31), chart)));
@@ -100,8 +102,8 @@ public final class ForecastBacktest {
     }
 
     private void compare(
-            String rates, TreeMap<Integer, OrgChart> series, int year, GrowthPolicy policy, Spread spread) {
-        OrgChart start = series.get(year);
+            String rates, NavigableMap<Integer, OrgChart> series, int year, GrowthPolicy policy, Spread spread) {
+        OrgChart start = Objects.requireNonNull(series.get(year));
         LayerForecast forecast =
                 LayerForecast.of(start, new BitSet(), policy, spread, start.layers() + 1, FURTHEST, RUNS, 1);
         for (int ahead = 1; ahead <= FURTHEST; ahead++) {
