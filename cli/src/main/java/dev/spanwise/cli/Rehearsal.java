@@ -26,6 +26,7 @@ final class Rehearsal {
             "analyze people.xlsx --format json --lang de",
             "check people.csv",
             "diagram people.xlsx --colour finding -o people.svg",
+            "diagram people.csv -o people.svg",
             "compare people.xlsx people.csv",
             "simulate people.xlsx --preset ratio-15",
             "optimize people.xlsx --max-layers 5 --max-span 20",

@@ -84,9 +84,9 @@ final class ChoiceRemarks {
     }
 
     private void addOthers(List<TableFinder.Found> ofInput) {
-        List<TableFinder.Found> read = ofInput.stream().filter(tables::contains).toList();
+        List<TableFinder.Found> read = ofInput.stream().filter(this::isRead).toList();
         List<TableFinder.Found> others =
-                ofInput.stream().filter(table -> !tables.contains(table)).toList();
+                ofInput.stream().filter(table -> !isRead(table)).toList();
         if (!others.isEmpty()) {
             problems.add(Problem.of(
                     ProblemKind.OTHER_TABLES, List.of(), raw(read.get(0)).file(), names(read), names(others)));
@@ -94,6 +94,11 @@ final class ChoiceRemarks {
             problems.add(Problem.of(
                     ProblemKind.JOINED_TABLES, List.of(), raw(read.get(0)).file(), read.size(), names(read)));
         }
+    }
+
+    /** Equality of records has to be made ready by Java, which takes longer than to read a small file: mostly it is the same. */
+    private boolean isRead(TableFinder.Found found) {
+        return tables.stream().anyMatch(table -> table == found) || tables.contains(found);
     }
 
     private static String names(List<TableFinder.Found> tables) {

@@ -17,8 +17,24 @@ public final class Folding {
 
     /** The same without accents, and with full-width letters and ligatures as plain ones. */
     public static String ofAccents(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         String folded = ofCase(text);
         return PlainLetters.isAscii(folded) ? folded : withoutStrokes(PlainLetters.of(folded));
+    }
+
+    /** Small ASCII letters, digits and signs with single spaces between them. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 127 || c < ' ' || (c >= 'A' && c <= 'Z') || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** Letters that Unicode does not take apart, though readers see an accent or a ligature. */

@@ -30,7 +30,7 @@ public final class NumberText {
 
     /** The text with nothing but digits, separators and a sign; a text that is no number stays none. */
     static String bare(String text) {
-        if (isPlain(text)) {
+        if (nothingAround(text)) {
             return text;
         }
         Matcher brackets = IN_BRACKETS.matcher(text);
@@ -77,6 +77,17 @@ public final class NumberText {
             }
         }
         return true;
+    }
+
+    /** Digits and the signs of numbers and days alone, where the last ones stand for no cents: nothing is to be taken off. */
+    private static boolean nothingAround(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && c != '-' && c != '.' && c != ',' && c != '/') {
+                return false;
+            }
+        }
+        return !text.endsWith(",-") && !text.endsWith(".-");
     }
 
     /** A digit and then digits and separators, or a separator and then digits; perhaps behind a sign. */

@@ -56,6 +56,6 @@ public final class Whitespace {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
+        return c < 128 ? c <= ' ' : c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
     }
 }

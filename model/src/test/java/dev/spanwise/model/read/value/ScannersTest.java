@@ -73,6 +73,19 @@ class ScannersTest {
     }
 
     @Test
+    void textsThatAreFoldedAlreadyStayAsTheyAre() {
+        SplittableRandom random = new SplittableRandom(13);
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(5); length > 0; length--) {
+                text.append(" ab Z9-\t\u007F".charAt(random.nextInt(10)));
+            }
+            String collapsed = text.toString().replaceAll("[ \t]+", " ").strip();
+            assertThat(Folding.ofAccents(text.toString())).isEqualTo(collapsed.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
     void numbers() {
         SplittableRandom random = new SplittableRandom(11);
         for (int i = 0; i < 200_000; i++) {
