@@ -78,7 +78,7 @@ class ScannersTest {
         for (int i = 0; i < 50_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(5); length > 0; length--) {
-                text.append(" ab Z9-\t\u007F".charAt(random.nextInt(10)));
+                text.append(" ab Z9-\t\u007F".charAt(random.nextInt(9)));
             }
             String collapsed = text.toString().replaceAll("[ \t]+", " ").strip();
             assertThat(Folding.ofAccents(text.toString())).isEqualTo(collapsed.toLowerCase(Locale.ROOT));
