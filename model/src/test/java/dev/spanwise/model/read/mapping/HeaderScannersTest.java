@@ -32,7 +32,8 @@ class HeaderScannersTest {
         Pattern end = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
         Random random = new Random(13);
         String letters = "aAbBzZ09 _-.(/[äÄßøØǅªⅣ²½٣社番。\u0301\u200B\uD800";
-        List<String> headers = new ArrayList<>(List.of("", "employeeId", "HRManager", "\uD835\uDC00B\uD835\uDC1Ac", "_id_", "e\u0301E"));
+        List<String> headers = new ArrayList<>(
+                List.of("", "employeeId", "HRManager", "\uD835\uDC00B\uD835\uDC1Ac", "_id_", "e\u0301E"));
         for (int i = 0; i < 20_000; i++) {
             headers.add(random.ints(random.nextInt(12), 0, letters.length())
                     .mapToObj(at -> letters.substring(at, at + 1))
