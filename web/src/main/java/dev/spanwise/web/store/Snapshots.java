@@ -35,13 +35,8 @@ public final class Snapshots {
     /** Keeps files and how to read them, all or nothing. */
     public Snapshot add(
             String name, LocalDate asOf, String createdBy, int positions, String options, List<StoredFile> files) {
-        return addPacked(
-                name,
-                asOf,
-                createdBy,
-                positions,
-                options,
-                files.stream().map(PackedFile::of).toList());
+        List<PackedFile> packed = files.stream().map(PackedFile::of).toList();
+        return addPacked(name, asOf, createdBy, positions, options, packed);
     }
 
     /** The same with files that have been packed already. */
