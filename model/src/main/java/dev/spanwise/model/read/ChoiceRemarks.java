@@ -97,6 +97,7 @@ final class ChoiceRemarks {
     }
 
     /** Equality of records has to be made ready by Java, which takes longer than to read a small file: mostly it is the same. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean isRead(TableFinder.Found found) {
         return tables.stream().anyMatch(table -> table == found) || tables.contains(found);
     }
