@@ -57,6 +57,7 @@ class PlanOptionsTest {
         analyst.at("[data-spans-by=max-span-by-grade] select").first().selectOption("G15");
         analyst.at("[data-spans-by=max-span-by-grade] select").last().selectOption("G17");
         analyst.at("[data-spans-by=max-span-by-grade] input").last().fill("9");
+        writesExpressions(analyst);
         analyst.at("#sliders [data-when-written]").fill("hireDate < 2015");
         analyst.at("#sliders [data-when-written]").blur();
         assertThat(analyst.at("#notice")).containsText("hireDate");
@@ -75,6 +76,7 @@ class PlanOptionsTest {
         analyst.page().selectOption("#kind", "reduce");
         analyst.at("fieldset[data-kind=reduce] .options > summary").click();
         looksAsItShould(analyst.page(), "plan-rows");
+        writesExpressions(analyst);
         aBadStepIsToldWithoutLosingIt(analyst);
         analyst.at("details.add > summary").click();
         analyst.at("[data-spans-by=max-span-by-grade] [data-remove-row]")
@@ -82,12 +84,17 @@ class PlanOptionsTest {
                 .click();
         assertThat(analyst.at("#answer input[name=max-span-by-grade]")).hasCount(1);
         analyst.page().selectOption("#spans-by", "");
-        analyst.at("[data-when-written] >> xpath=../../button").click();
+        analyst.at("[data-row]:has([data-when-written]) > [data-remove-row]").click();
         analyst.at("#any-span").check();
         assertThat(analyst.at("#answer input[name=max-span]")).hasValue("none");
         assertThat(analyst.at("#span-out")).hasText(analyst.word("options.any"));
         analyst.at("#any-span").uncheck();
         assertThat(analyst.at("#answer input[name=weigh]")).hasCount(0);
+    }
+
+    /** Conditions as expressions instead of parts. */
+    private static void writesExpressions(Visitor analyst) {
+        analyst.page().evaluate("document.querySelectorAll('details.advanced').forEach(each => each.open = true)");
     }
 
     private static void aBadStepIsToldWithoutLosingIt(Visitor analyst) {
@@ -145,10 +152,12 @@ class PlanOptionsTest {
     private static void anAreaShrinks(Visitor analyst) {
         analyst.at(".options > summary").click();
         analyst.page().fill("input[name=shrink]", "18");
+        writesExpressions(analyst);
         analyst.page().fill("input[name=area]", "department == 'Operations'");
         analyst.button("forecast.go").click();
-        assertThat(analyst.at("input[name=area]")).isVisible();
+        assertThat(analyst.at("input[name=shrink]")).isVisible();
         assertThat(analyst.at("input[name=shrink]")).hasValue("18");
+        assertThat(analyst.at("input[name=area]")).hasValue("department == 'Operations'");
         looksAsItShould(analyst.page(), "forecast-options");
     }
 
