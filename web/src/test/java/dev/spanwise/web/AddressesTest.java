@@ -43,8 +43,10 @@ class AddressesTest {
         6,5,Fay,Clerk,Legal,York,3,42000
         """;
 
-    /** More of the same kind tell nothing new. */
-    private static final int MOST_OF_A_KIND = 4;
+    /** More of the same kind tell nothing new; a second page may have links of another kind. */
+    private static final int MOST_PAGES_OF_A_KIND = 2;
+
+    private static final Pattern FILE = Pattern.compile("\\.[a-z]+(\\?|$)");
 
     private static final Pattern TAG = Pattern.compile("<(/?[a-z]+)((?:\\s[^<>]*)?)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
@@ -139,7 +141,8 @@ class AddressesTest {
             }
             if (answer.body().contains("<main")) {
                 for (String next : asked(answer.uri(), answer.body())) {
-                    if (seen.add(next) && kinds.merge(kind(next), 1, Integer::sum) <= MOST_OF_A_KIND) {
+                    int most = FILE.matcher(next).find() ? 1 : MOST_PAGES_OF_A_KIND;
+                    if (seen.add(next) && kinds.merge(kind(next), 1, Integer::sum) <= most) {
                         waiting.add(next);
                     }
                 }
