@@ -2,6 +2,8 @@ package dev.spanwise.cli;
 
 import com.google.common.net.InetAddresses;
 import dev.spanwise.analysis.catalogue.AskedLimits;
+import dev.spanwise.model.Severity;
+import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.web.Listening;
 import dev.spanwise.web.WebOptions;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +78,9 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
         WebOptions options = options();
         try (WebServer server = WebServer.start(options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            URI link = files.isEmpty() ? server.link() : server.link(server.importFiles(files, session.language()));
+            URI link = files.isEmpty()
+                    ? server.link()
+                    : server.link(server.importFiles(files, session.language(), this::tellErrors));
             print(link);
             server.onNewLink(this::print);
             server.warmUp();
@@ -84,6 +89,17 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
             new CountDownLatch(1).await();
         }
         return ExitCode.CLEAN;
+    }
+
+    /** Figures of such a chart may be wrong, and its pages do not begin with that. */
+    private void tellErrors(ReadResult read) {
+        long errors = read.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            String named = files.stream().map(Path::toString).collect(Collectors.joining(" "));
+            session.note(session.text("serve.errors", errors, named));
+        }
     }
 
     private void print(URI link) {

@@ -23,6 +23,9 @@ class ServeKilledTest {
     @TempDir
     Path data;
 
+    @TempDir
+    Path beside;
+
     private static String staff(int people) {
         StringBuilder csv = new StringBuilder("id,name,manager\n0,Ann,\n");
         for (int person = 1; person < people; person++) {
@@ -72,10 +75,18 @@ class ServeKilledTest {
             anImportKilledWhileItIsKeptIsThereWholeOrNotAtAll(server);
             scenario = killWhileSaving(server);
         }
-        try (ServedProcess server = ServedProcess.on(data)) {
+        Path faulty = beside.resolve("faulty.csv");
+        Path messages = beside.resolve("messages");
+        Files.writeString(faulty, "id,name,manager,title\n1,Ann,,Head\n2,Bob,1,Lead\n2,Bob,1,Clerk\n3,Cyd,1,Clerk\n");
+        try (ServedProcess server = ServedProcess.on(
+                data, ProcessBuilder.Redirect.to(messages.toFile()), "--lang", "en", faulty.toString())) {
             everySaveThatWasConfirmedIsThere(server, scenario);
             server.stop();
         }
+        assertThat(messages)
+                .content()
+                .contains("One error is in the data, so that figures may be wrong. See them with: spanwise check")
+                .contains("faulty.csv");
         everythingIsInOneFileToBackUp();
     }
 

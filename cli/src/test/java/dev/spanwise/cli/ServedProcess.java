@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,20 +41,26 @@ final class ServedProcess implements AutoCloseable {
 
     /** Starts the server on a free port and opens the link it prints. */
     static ServedProcess on(Path dataDirectory) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.spanwise.cli.Spanwise",
-                        "serve",
-                        "--no-browser",
-                        "--port",
-                        "0",
-                        "--data-dir",
-                        dataDirectory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return on(dataDirectory, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** The same, with what it says beside the link and files that it reads first. */
+    static ServedProcess on(Path dataDirectory, ProcessBuilder.Redirect messages, String... files)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.spanwise.cli.Spanwise",
+                "serve",
+                "--no-browser",
+                "--port",
+                "0",
+                "--data-dir",
+                dataDirectory.toString()));
+        command.addAll(List.of(files));
+        Process process = new ProcessBuilder(command).redirectError(messages).start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String first = out.readLine();

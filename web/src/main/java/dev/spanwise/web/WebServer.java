@@ -151,9 +151,10 @@ public final class WebServer implements AutoCloseable {
     /**
      * Imports files named at the start as a snapshot; nothing is kept when they cannot be read.
      *
+     * @param told gets what reading them found, errors in the data among it
      * @return the path of the snapshot's first page
      */
-    public String importFiles(List<Path> files, Locale language) throws IOException {
+    public String importFiles(List<Path> files, Locale language, Consumer<ReadResult> told) throws IOException {
         List<StoredFile> stored = new ArrayList<>();
         for (Path file : files) {
             stored.add(new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
@@ -165,6 +166,7 @@ public final class WebServer implements AutoCloseable {
         Snapshot snapshot = services.snapshots()
                 .add(name, asOf.day(), Account.LOCAL.name(), result.chart().size(), settings.toJson(), stored);
         services.charts().put(snapshot, result);
+        told.accept(result);
         return "/snapshots/" + snapshot.id() + "/overview";
     }
 

@@ -55,7 +55,7 @@ final class RunningServer implements AutoCloseable {
     /** Imports a table; answers the address of its snapshot, such as {@code /snapshots/7}. */
     String importTable(String name, String rows) throws IOException {
         Path file = Files.writeString(dataDirectory.resolve(name), rows);
-        return server.importFiles(List.of(file), Locale.ENGLISH).replace("/overview", "");
+        return server.importFiles(List.of(file), Locale.ENGLISH, read -> {}).replace("/overview", "");
     }
 
     /** Somebody who has not signed in. */

@@ -133,7 +133,10 @@ final class TestServer implements BeforeAllCallback, BeforeEachCallback, AfterEa
 
     /** The same for a file that there is. */
     String importFile(Path file) throws IOException {
-        return running().server().importFiles(List.of(file), Locale.ENGLISH).replace("/overview", "");
+        return running()
+                .server()
+                .importFiles(List.of(file), Locale.ENGLISH, read -> {})
+                .replace("/overview", "");
     }
 
     /** Whoever opened the link: the same one each time. */
