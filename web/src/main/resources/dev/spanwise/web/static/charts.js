@@ -49,10 +49,11 @@
     bands(rows, [managers, target]) {
       const wanted = rows.filter((row) => row.verdict === 'good' || row.verdict === 'partly');
       const area = wanted.length === 0 ? undefined : { silent: true, itemStyle: { color: look.colour('--good'), opacity: 0.12 },
-        label: { ...quiet(), position: 'insideTop', formatter: target },
+        label: { ...quiet(), position: 'top', distance: 16, formatter: target }, // above the numbers of the bars
         data: [[{ name: target, xAxis: wanted[0].band }, { xAxis: wanted[wanted.length - 1].band }]] };
       return {
         ...base(),
+        grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
         xAxis: category(rows.map((row) => row.band)),
         yAxis: counted({ splitNumber: 4 }),
         series: [{ name: managers, type: 'bar', barCategoryGap: '30%', label: label({ position: 'top' }), markArea: area,
