@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Columns that are the ids of rows although their headers do not say so, or another one does, by what refers to them. */
 final class BetterIds {
@@ -36,23 +37,24 @@ final class BetterIds {
         boolean better = false;
         for (Reference reference : references) {
             for (KeyColumn key : reference.keys().group().columns()) {
-                boolean called = key.columns().size() == 1
-                        && Synonyms.get().find(key.header()).stream()
-                                .anyMatch(match -> match.role() == ColumnRole.ID && match.isExact());
-                boolean post = key.columns().size() == 1 && isPostOfAll(key);
-                boolean repeated = key.columns().size() == 1
-                        && isNumberOfSeveralRows(reference.keys().group(), key);
-                boolean directory = HeaderText.squeeze(key.header()).matches("dn|distinguishedname");
                 if (!reference.keys().isId()
-                        && (called || post || repeated)
-                        && !directory
-                        && !idColumns.containsKey(key.table())) {
+                        && !idColumns.containsKey(key.table())
+                        && mayBeId(reference.keys().group(), key)) {
                     idColumns.put(key.table(), key.columns().get(0));
                     better = true;
                 }
             }
         }
         return better;
+    }
+
+    private boolean mayBeId(KeyGroup group, KeyColumn key) {
+        if (key.columns().size() != 1 || HeaderText.squeeze(key.header()).matches("dn|distinguishedname")) {
+            return false;
+        }
+        boolean called = Synonyms.get().find(key.header()).stream()
+                .anyMatch(match -> match.role() == ColumnRole.ID && match.isExact());
+        return called || isPostOfAll(key) || isNumberOfSeveralRows(group, key);
     }
 
     /** Posts with a number each, of which some have no holder and so no number of one, or where that has no number. */
@@ -62,7 +64,7 @@ final class BetterIds {
         OptionalInt id = columns.get(tables.indexOf(table)).find(ColumnRole.ID);
         Fit fit = table.fit(column);
         boolean alone = id.isEmpty()
-                ? Fit.haveDigits(table, column)
+                ? haveDigits(table, column)
                 : table.fit(id.getAsInt()).filled() < table.size();
         return POST.isIn(table.headerWords(column)) && fit.distinct() == table.size() && alone;
     }
@@ -110,5 +112,13 @@ final class BetterIds {
                 && fit.distinct() < fit.filled()
                 && fit.penalty(ColumnRole.ID) == 0
                 && (named || fit.numbers() > MOSTLY);
+    }
+
+    /** Whether every value of the column has a digit, as numbers and codes have, and titles have not. O(distinct values). */
+    private static boolean haveDigits(Table table, int column) {
+        int[] counts = table.counts(column);
+        return IntStream.range(0, counts.length)
+                .filter(code -> counts[code] > 0)
+                .allMatch(code -> table.texts(column).get(code).chars().anyMatch(Character::isDigit));
     }
 }

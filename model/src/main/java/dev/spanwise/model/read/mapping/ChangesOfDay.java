@@ -14,15 +14,14 @@ final class ChangesOfDay {
     ChangesOfDay(Table table) {
         this.table = table;
         this.column = IntStream.range(0, table.columnsOfFile())
-                .filter(each ->
-                        isCalled(table.headers().get(each)) && table.fit(each).numbers() == 1)
+                .filter(each -> isCalled(table, each) && table.fit(each).numbers() == 1)
                 .findFirst()
                 .orElse(-1);
     }
 
-    private static boolean isCalled(String header) {
-        return CALLED.has(String.join(" ", HeaderText.allWords(header)))
-                || CALLED.has(String.join(" ", HeaderText.allWords(HeaderText.lastSegment(header))));
+    private static boolean isCalled(Table table, int column) {
+        return CALLED.has(String.join(" ", HeaderText.allWords(table.headers().get(column))))
+                || CALLED.has(table.headerWords(column));
     }
 
     /** Whether both rows have a number and that of the first is greater. */

@@ -5,7 +5,6 @@ import dev.spanwise.model.read.value.DateText;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
-import java.util.stream.IntStream;
 
 /**
  * What a sample of a column's values allows it to be.
@@ -51,14 +50,6 @@ record Fit(int values, int distinct, int filled, double numbers, double dates, b
         }
         double of = Math.max(values, 1);
         return new Fit(values, distinct, filled, numbers / of, dates / of, yes == 1 && no == 1 && distinct == 2);
-    }
-
-    /** Whether every value of the column has a digit, as numbers and codes have, and titles have not. O(distinct values). */
-    static boolean haveDigits(Table table, int column) {
-        int[] counts = table.counts(column);
-        return IntStream.range(0, counts.length)
-                .filter(code -> counts[code] > 0)
-                .allMatch(code -> table.texts(column).get(code).chars().anyMatch(Character::isDigit));
     }
 
     /** Whether a column of such values can have the role; an empty column can have any. */

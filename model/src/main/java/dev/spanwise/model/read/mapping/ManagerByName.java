@@ -41,7 +41,9 @@ final class ManagerByName {
                 .filter(column -> HeaderHint.of(table, column) == HeaderHint.MANAGER)
                 .boxed()
                 .toList();
-        Columns columns = managers.size() < 2 ? new Columns() : RoleFinder.find(table, Map.of());
+        boolean named = managers.stream()
+                .anyMatch(number -> managers.stream().anyMatch(other -> isByNameAlone(table, number, other)));
+        Columns columns = named ? RoleFinder.find(table, Map.of()) : new Columns();
         int name = columns.find(ColumnRole.NAME).orElse(-1);
         int id = name < 0 ? -1 : IdColumn.find(table, columns);
         if (id < 0 || id == name) {
@@ -58,6 +60,14 @@ final class ManagerByName {
             }
         }
         return table;
+    }
+
+    private static boolean isByNameAlone(Table table, int number, int name) {
+        return IntStream.range(0, table.size()).anyMatch(row -> isByNameAlone(table, row, number, name));
+    }
+
+    private static boolean isByNameAlone(Table table, int row, int number, int name) {
+        return table.code(row, number) == Grid.BLANK && table.code(row, name) != Grid.BLANK;
     }
 
     private boolean areThere() {
@@ -77,7 +87,7 @@ final class ManagerByName {
     }
 
     private boolean isByNameAlone(int row) {
-        return table.code(row, byNumber) == Grid.BLANK && table.code(row, byName) != Grid.BLANK;
+        return isByNameAlone(table, row, byNumber, byName);
     }
 
     /** Whether number and name are those of different people. */
