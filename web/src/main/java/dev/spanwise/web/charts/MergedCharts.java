@@ -28,17 +28,15 @@ public final class MergedCharts {
      * @param name its name, or its id where several have that name
      */
     public Optional<OrgChart> find(Visit visit, String name) {
-        List<Snapshot> named = named(name);
+        List<Snapshot> named = named(snapshots.listSnapshots(), name);
         return snapshots
                 .findSnapshot(name)
                 .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
                 .map(snapshot -> see(visit, snapshot));
     }
 
-    private List<Snapshot> named(String name) {
-        return snapshots.listSnapshots().stream()
-                .filter(snapshot -> snapshot.name().equals(name))
-                .toList();
+    private static List<Snapshot> named(List<Snapshot> all, String name) {
+        return all.stream().filter(snapshot -> snapshot.name().equals(name)).toList();
     }
 
     private OrgChart see(Visit visit, Snapshot snapshot) {
@@ -49,9 +47,10 @@ public final class MergedCharts {
     /** What can be merged into a snapshot: by what a step calls it, what people call it. */
     public Map<String, String> choices(Visit visit, Snapshot into) {
         Map<String, String> choices = new LinkedHashMap<>();
-        for (Snapshot snapshot : snapshots.listSnapshots()) {
+        List<Snapshot> all = snapshots.listSnapshots();
+        for (Snapshot snapshot : all) {
             if (!snapshot.id().equals(into.id())) {
-                String called = named(snapshot.name()).size() == 1 ? snapshot.name() : snapshot.id();
+                String called = named(all, snapshot.name()).size() == 1 ? snapshot.name() : snapshot.id();
                 choices.put(called, VisibleCharts.dated(visit, snapshot));
             }
         }
