@@ -71,6 +71,11 @@ public final class AskedPlan {
                     new Pair<>(WEIGHT, new ConditionText(), List.of("weight", "where")), "", 0, Integer.MAX_VALUE));
     public static final Option<Double> SAVED_SHARE = Option.of("saved-share", Percent.part(), "0%");
     public static final Option<List<Field>> WITHIN = Option.of("within", Several.of(GROUPS));
+    public static final Option<List<Field>> STRICTLY_WITHIN = Option.of("strictly-within", Several.of(GROUPS));
+    /** By how much more a move counts that makes a line cross. */
+    public static final Option<List<Map.Entry<Field, Integer>>> CROSSING =
+            Option.of("crossing", Several.of(new Pair<>(GROUPS, new Whole(1, MoveWeight.GREATEST), List.of())));
+
     public static final Option<Boolean> GRADE_ABOVE = Option.ofSwitch("grade-above");
     public static final Option<Integer> MAX_NEW_REPORTS = Option.of("max-new-reports", Whole.from(1));
     public static final Option<Condition> RECEIVERS = Option.of("receivers", new ConditionText());
@@ -103,6 +108,8 @@ public final class AskedPlan {
                     WEIGH,
                     SAVED_SHARE,
                     WITHIN,
+                    STRICTLY_WITHIN,
+                    CROSSING,
                     GRADE_ABOVE,
                     MAX_NEW_REPORTS,
                     RECEIVERS,
@@ -225,6 +232,8 @@ public final class AskedPlan {
     private static Boundaries boundaries(Source source) {
         return new Boundaries(
                 Set.copyOf(WITHIN.find(source).orElse(List.of())),
+                Set.copyOf(STRICTLY_WITHIN.find(source).orElse(List.of())),
+                Several.byKey(CROSSING.find(source)),
                 GRADE_ABOVE.get(source),
                 MAX_NEW_REPORTS.find(source).orElse(SpanLimit.UNLIMITED),
                 MAX_GRADE_GAP.find(source).orElse(Boundaries.ANY_GAP));

@@ -13,6 +13,7 @@ final class Costs {
     private final Delayering problem;
     private final IntToLongFunction own;
     private final IntToLongFunction move;
+    private final long perCrossing;
     private final long scale;
     private final long[] dissolving;
     private final boolean dissolvingNeverPays;
@@ -22,13 +23,15 @@ final class Costs {
      *
      * @param own what dissolving a manager costs besides the moves
      * @param move what moving a position costs; 0 or more
+     * @param perCrossing what one unit of {@link Delayering#crossing} costs
      * @param scale by how much the objective is multiplied in them
      * @throws ObjectiveTooLargeException when they are too large to be added up exactly
      */
-    Costs(Delayering problem, IntToLongFunction own, IntToLongFunction move, long scale) {
+    Costs(Delayering problem, IntToLongFunction own, IntToLongFunction move, long perCrossing, long scale) {
         this.problem = problem;
         this.own = own;
         this.move = move;
+        this.perCrossing = perCrossing;
         this.scale = scale;
         OrgChart chart = problem.chart();
         dissolving = new long[chart.size()];
@@ -67,6 +70,7 @@ final class Costs {
                         + (problem.costsJob(manager) ? problem.jobWeight() * scale : 0)
                         - (perSaving == 0 ? 0 : perSaving * problem.saving(manager)),
                 position -> perMove * problem.weight(position),
+                perMove,
                 scale);
     }
 
@@ -114,6 +118,11 @@ final class Costs {
     /** What it costs when the position gets another manager. */
     long ofMoving(int position) {
         return move.applyAsLong(position);
+    }
+
+    /** What it costs more when the position goes to this manager, because its line crosses from then on. */
+    long ofCrossing(int manager, int position) {
+        return perCrossing == 0 ? 0 : perCrossing * problem.crossing(manager, position);
     }
 
     /** What is taken off when a position is dissolved together with its manager. */

@@ -27,6 +27,7 @@ public final class Delayering {
     /** The posts that report to each position; null where every row stands for one. */
     private final int @Nullable [] spans;
 
+    private final Crossings crossings;
     private final long jobWeight;
     /** Those who are, and those who would lose somebody kept. */
     private final BitSet protectedPositions;
@@ -35,6 +36,7 @@ public final class Delayering {
         this.chart = choices.chart;
         this.choices = choices;
         this.spans = countPosts();
+        this.crossings = new Crossings(chart, choices.boundaries.crossing());
         this.protectedPositions = (BitSet) choices.protectedPositions.clone();
         choices.kept.stream().forEach(position -> {
             protectedPositions.set(position);
@@ -150,7 +152,7 @@ public final class Delayering {
 
     /** Whether the best plan is the one that moves the fewest people, each counting the same. */
     public boolean asksForFewestMoved() {
-        return choices.objective.kind() == Objective.Kind.MOVED && weighsAllAlike();
+        return choices.objective.kind() == Objective.Kind.MOVED && weighsAllAlike() && crossings.greatest() == 0;
     }
 
     public Boundaries boundaries() {
@@ -255,14 +257,20 @@ public final class Delayering {
         return choices.weights == null ? 1 : choices.weights[position];
     }
 
-    /** The weights of all positions together. */
-    long totalWeight() {
-        return choices.weights == null
-                ? chart.size()
-                : Arrays.stream(choices.weights).asLongStream().sum();
+    /** How much more moving the position to this manager counts, because its line crosses from then on. */
+    long crossing(int manager, int position) {
+        return crossings.weight(manager, position);
     }
 
-    /** Whether moving any position counts the same. */
+    /** The most all moves together can count. */
+    long totalWeight() {
+        long weights = choices.weights == null
+                ? chart.size()
+                : Arrays.stream(choices.weights).asLongStream().sum();
+        return weights + chart.size() * crossings.greatest();
+    }
+
+    /** Whether moving any position counts the same, crossing aside. */
     boolean weighsAllAlike() {
         return choices.weights == null;
     }

@@ -57,7 +57,7 @@ final class Draft {
         Objective objective = problem.objective();
         long weight = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            weight += isThere(report) ? problem.weight(report) : 0;
+            weight += isThere(report) ? problem.weight(report) + problem.crossing(managers[manager], report) : 0;
         }
         long credit = leavesWithItsManager(manager) ? problem.weight(manager) : 0;
         long cost = objective.perMove() * (weight - credit)

@@ -74,6 +74,11 @@ final class LiftCosts {
         };
     }
 
+    /** What it costs more when the position goes to this manager; a search by ways leaves it aside. */
+    long ofCrossing(int manager, int position) {
+        return (objective.perMove() * scale + tiePerMove) * problem.crossing(manager, position);
+    }
+
     /**
      * What it costs when a manager who stays loses everybody; below 0 where that saves something. A search takes
      * everybody in as early as it can and does not save people for managers who would have nobody else; so it proves a

@@ -104,7 +104,7 @@ final class LiftPlacement {
             newReports[manager] += posts;
             managers[position] = manager;
             changed.set(position);
-            cost += facts.ofMoving(position);
+            cost += facts.ofMoving(position, manager);
         }
     }
 
@@ -136,8 +136,8 @@ final class LiftPlacement {
             change(own, posts);
             change(managers[position], -posts);
             newReports[managers[position]] -= posts;
+            cost -= facts.ofMoving(position, managers[position]);
             managers[position] = own;
-            cost -= facts.ofMoving(position);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.spanwise.analysis.optimize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Solves problems for which there is no single search: lifts together with peers or targets, and peers together with
@@ -83,7 +82,7 @@ final class MixedSolver {
         return withoutTargets(problem)
                 .spanLimit((chart, manager) -> problem.widestSpan(manager))
                 .allow(Family.of(Means.PEERS))
-                .boundaries(new Boundaries(Set.of(), false, problem.boundaries().maxNewReports()))
+                .boundaries(Boundaries.NONE.withMaxNewReports(problem.boundaries().maxNewReports()))
                 .maxRise(Delayering.ANY_RISE)
                 .countRows()
                 .build();

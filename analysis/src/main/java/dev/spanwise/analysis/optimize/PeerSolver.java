@@ -39,7 +39,7 @@ final class PeerSolver {
 
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */
     static int firstStuck(Delayering problem) {
-        Costs nothing = new Costs(problem, manager -> 0, position -> 0, 1);
+        Costs nothing = new Costs(problem, manager -> 0, position -> 0, 0, 1);
         return new PeerSearch(problem, nothing, 0, PeerSearch.MOST_COMPARISONS).fill(SolverProgress.NONE);
     }
 

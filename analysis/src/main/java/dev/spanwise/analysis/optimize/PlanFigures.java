@@ -7,7 +7,7 @@ import java.util.BitSet;
  * What a plan comes to.
  *
  * @param moved surviving positions whose manager is another one than before
- * @param weightedMoved the same, each counted by its weight
+ * @param weightedMoved the same, each counted by its weight and by what crossing adds to it
  * @param dissolved managers dissolved, among them those who stay without anybody
  * @param jobs incumbents who lose their job, because their position is gone
  * @param saving pay per year saved, in the currency of the file
@@ -25,7 +25,7 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs
         for (int position = 0; position < chart.size(); position++) {
             if (!gone.get(position) && managers[position] != chart.manager(position)) {
                 moved++;
-                weighted += problem.weight(position);
+                weighted += problem.weight(position) + problem.crossing(managers[position], position);
             }
         }
         return of(problem, choice, moved, weighted);
@@ -56,7 +56,7 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs
             for (int report = chart.firstReport(out); report < chart.endOfReports(out); report++) {
                 if (!choice.gone().get(report)) {
                     moved++;
-                    weighted += problem.weight(report);
+                    weighted += problem.weight(report) + problem.crossing(choice.managers()[report], report);
                 }
             }
         }

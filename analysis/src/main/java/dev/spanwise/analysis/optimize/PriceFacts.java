@@ -86,6 +86,11 @@ final class PriceFacts {
         return move[position];
     }
 
+    /** What it costs when the position goes to this manager. */
+    long ofMoving(int position, int manager) {
+        return pairs ? move[position] + UNIT * problem.objective().perMove() * problem.crossing(manager, position) : move[position];
+    }
+
     /** What it costs when the position is gone; {@link Cells#NEVER} where it must stay. */
     long ofTakingOut(int position) {
         return takingOut[position];

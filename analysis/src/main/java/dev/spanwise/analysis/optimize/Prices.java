@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import com.google.common.collect.Sets;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.text.MachineWord;
 import java.util.ArrayList;
@@ -72,9 +73,9 @@ public record Prices(List<Price> list) {
             case ONE_MORE_LAYER -> problem.maxLayers() < problem.chart().layers();
             case SPAN_ONE_WIDER -> hasOneSpan(problem);
             case NO_SPAN_LIMIT -> problem.limitsSpans();
-            case ACROSS_DEPARTMENTS -> boundaries.within().contains(Field.DEPARTMENT);
-            case ACROSS_LOCATIONS -> boundaries.within().contains(Field.LOCATION);
-            case ACROSS_COMPANIES -> boundaries.within().contains(Field.COMPANY);
+            case ACROSS_DEPARTMENTS -> boundaries.keepWithin(Field.DEPARTMENT);
+            case ACROSS_LOCATIONS -> boundaries.keepWithin(Field.LOCATION);
+            case ACROSS_COMPANIES -> boundaries.keepWithin(Field.COMPANY);
             case ANY_HIGHER_GRADE -> boundaries.gradeAbove();
             case ANY_GRADE_GAP -> boundaries.limitsGradeGap();
             case ANY_NEW_REPORTS -> boundaries.limitNewReports();
@@ -101,12 +102,11 @@ public record Prices(List<Price> list) {
             case ACROSS_LOCATIONS -> builder.boundaries(across(all, Field.LOCATION));
             case ACROSS_COMPANIES -> builder.boundaries(across(all, Field.COMPANY));
             case ANY_HIGHER_GRADE ->
-                builder.boundaries(new Boundaries(all.within(), false, all.maxNewReports(), all.maxGradeGap()));
+                builder.boundaries(all.withGradeAbove(false));
             case ANY_GRADE_GAP ->
-                builder.boundaries(new Boundaries(all.within(), all.gradeAbove(), all.maxNewReports()));
+                builder.boundaries(all.withMaxGradeGap(Boundaries.ANY_GAP));
             case ANY_NEW_REPORTS ->
-                builder.boundaries(
-                        new Boundaries(all.within(), all.gradeAbove(), SpanLimit.UNLIMITED, all.maxGradeGap()));
+                builder.boundaries(all.withMaxNewReports(SpanLimit.UNLIMITED));
             case ANY_RISE -> builder.maxRise(Delayering.ANY_RISE);
             case ANY_RECEIVER -> builder.anybodyReceives();
             case NOBODY_PROTECTED -> builder.protect(new BitSet());
@@ -115,8 +115,8 @@ public record Prices(List<Price> list) {
     }
 
     private static Boundaries across(Boundaries all, Field field) {
-        Set<Field> others = EnumSet.copyOf(all.within());
-        others.remove(field);
-        return new Boundaries(others, all.gradeAbove(), all.maxNewReports(), all.maxGradeGap());
+        Set<Field> itself = Set.of(field);
+        return all.withWithin(Sets.difference(all.within(), itself))
+                .withStrictlyWithin(Sets.difference(all.strictlyWithin(), itself));
     }
 }

@@ -14,6 +14,7 @@ final class Receivers {
     private final OrgChart chart;
     private final Attributes attributes;
     private final Field[] within;
+    private final Field[] strictlyWithin;
     /** Null where grades do not matter. */
     private final @Nullable GradeOrder grades;
 
@@ -26,6 +27,7 @@ final class Receivers {
         this.chart = chart;
         this.attributes = chart.attributes();
         this.within = boundaries.within().toArray(Field[]::new);
+        this.strictlyWithin = boundaries.strictlyWithin().toArray(Field[]::new);
         this.gradeAbove = boundaries.gradeAbove();
         this.maxGap = boundaries.maxGradeGap();
         this.grades = gradeAbove || boundaries.limitsGradeGap() ? GradeOrder.infer(chart) : null;
@@ -33,9 +35,14 @@ final class Receivers {
     }
 
     boolean mayReceive(int receiver, int position) {
+        for (Field field : within) {
+            if (Crossings.isNew(chart, field, receiver, position)) {
+                return false;
+            }
+        }
         int receiving = chart.record(receiver);
         int moving = chart.record(position);
-        for (Field field : within) {
+        for (Field field : strictlyWithin) {
             if (attributes.textCode(field, receiving) != attributes.textCode(field, moving)) {
                 return false;
             }

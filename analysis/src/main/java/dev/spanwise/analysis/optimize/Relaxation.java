@@ -57,13 +57,14 @@ final class Relaxation {
                 problem,
                 manager -> unit * ownCost(objective, manager) - priceOf(manager, prices),
                 position -> unit * objective.perMove() * problem.weight(position) + priceOfMove(prices),
+                unit * objective.perMove(),
                 1));
     }
 
     /** A choice with the greatest possible amount for one constraint; its cost is that amount, negative. */
     Answer greatestAmount(int constraint) {
         SideConstraint wanted = constraints.get(constraint);
-        return solve(new Costs(problem, manager -> -wanted.priceGain(manager), position -> wanted.lossPerMove(), 1));
+        return solve(new Costs(problem, manager -> -wanted.priceGain(manager), position -> wanted.lossPerMove(), 0, 1));
     }
 
     private long ownCost(Objective objective, int manager) {

@@ -22,7 +22,7 @@ final class ReportOptions {
     private int cells;
     private int ways;
     private long kept;
-    private long credit;
+    private long handingUp;
     private int goneLoad;
 
     ReportOptions(Search search) {
@@ -53,11 +53,12 @@ final class ReportOptions {
         report = newReport;
         boolean mayMove = managerStays || (mayRise && search.mayReceive(receiver, report));
         boolean survives = search.problem.survivesDissolving(report);
-        kept = mayMove ? search.cells.keptCost(report, budget) : Cells.NEVER;
+        long crossing = managerStays ? 0 : search.costs.ofCrossing(receiver, report);
+        kept = mayMove ? search.cells.keptCost(report, budget) + crossing : Cells.NEVER;
         cells = search.cells.dissolvedCells(report, budget, steps);
         boolean allowed = managerStays ? receives : mayMove || !survives;
         ways = cells < 0 || !allowed ? 0 : search.cells.width(report);
-        credit = managerStays ? 0 : search.costs.creditFor(report);
+        handingUp = managerStays ? 0 : survives ? crossing : -search.costs.creditFor(report);
         goneLoad = stride > 1 && !survives ? search.problem.posts(report) : 0;
     }
 
@@ -85,7 +86,7 @@ final class ReportOptions {
 
     /** Cost of a way to dissolve the report. */
     long dissolvedCost(int way) {
-        return search.cells.values()[cells + way] - credit;
+        return search.cells.values()[cells + way] + handingUp;
     }
 
     /** Load of a way to dissolve the report. */

@@ -76,6 +76,15 @@ final class Search {
         return true;
     }
 
+    /** What it costs more, for lines that cross, when the settled reports of a manager go to the receiver. */
+    long settledCrossing(int manager, int receiver) {
+        long cost = 0;
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            cost += budgets.isOpen(report) ? 0 : costs.ofCrossing(receiver, report);
+        }
+        return cost;
+    }
+
     /** The cheapest cost for the whole chart within so many layers. */
     long cost(int layers) {
         long total = 0;

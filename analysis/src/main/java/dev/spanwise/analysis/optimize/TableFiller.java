@@ -52,11 +52,12 @@ final class TableFiller {
         for (int steps = 1; width > 0 && steps <= cells.receivers(manager); steps++) {
             receiver = search.chart.manager(receiver);
             int first = cells.dissolvedCells(manager, budget, steps);
+            long own = search.costs.ofDissolving(manager) + search.settledCrossing(manager, receiver);
             boolean possible = combiner.underDissolved(manager, budget, receiver, steps);
             for (int extras = 0; extras < width; extras++) {
                 long cost = possible ? combiner.combination().cost(extras) : Cells.NEVER;
                 cells.values()[first + extras] =
-                        Cells.isNever(cost) ? Cells.NEVER : cost + search.costs.ofDissolving(manager);
+                        Cells.isNever(cost) ? Cells.NEVER : cost + own;
             }
         }
     }

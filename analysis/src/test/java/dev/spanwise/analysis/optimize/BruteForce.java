@@ -1,12 +1,9 @@
 package dev.spanwise.analysis.optimize;
 
-import dev.spanwise.analysis.metrics.GradeOrder;
-import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -36,7 +33,7 @@ final class BruteForce {
     private final OrgChart chart;
     private final int[] candidates;
     private final int[] widest;
-    private final GradeOrder grades;
+    private final PairsByDefinition pairs;
     private final boolean[] survives;
     private final long[] savings;
     private final int[] managers;
@@ -47,7 +44,7 @@ final class BruteForce {
     BruteForce(Delayering problem) {
         this.problem = problem;
         this.chart = problem.chart();
-        this.grades = GradeOrder.infer(chart);
+        this.pairs = new PairsByDefinition(problem);
         this.widest = IntStream.range(0, chart.size())
                 .map(position ->
                         Math.max(chart.span(position), problem.spanLimit().of(chart, position)))
@@ -127,12 +124,12 @@ final class BruteForce {
                 span[manager]++;
             }
             if (manager != chart.manager(position)) {
-                if (!mayReceive(manager, position) || !mayRise(position)) {
+                if (!pairs.mayReceive(manager, position) || !mayRise(position)) {
                     return Optional.empty();
                 }
                 newReports[manager]++;
                 moved++;
-                weighted += problem.weight(position);
+                weighted += problem.weight(position) + pairs.crossing(manager, position);
             }
         }
         for (int position = 0; position < chart.size(); position++) {
@@ -152,7 +149,7 @@ final class BruteForce {
     private long jobWeight() {
         Objective objective = problem.objective();
         long weights =
-                IntStream.range(0, chart.size()).mapToLong(problem::weight).sum();
+                pairs.greatestCrossing() + IntStream.range(0, chart.size()).mapToLong(problem::weight).sum();
         return objective.jobsFirst()
                 ? objective.perMove() * weights + objective.perDissolved() * chart.size() + 1
                 : objective.perJob();
@@ -181,26 +178,5 @@ final class BruteForce {
     private boolean mayRise(int position) {
         int rise = chart.position(position).layer() - layer[position];
         return rise <= problem.findMaxRise().orElse(chart.size());
-    }
-
-    private boolean mayReceive(int receiver, int position) {
-        for (Field field : problem.boundaries().within()) {
-            String there = chart.position(receiver).text(field);
-            String here = chart.position(position).text(field);
-            if (there == null ? here != null : !there.equals(here)) {
-                return false;
-            }
-        }
-        boolean near = problem.boundaries().maxGradeGap() == Boundaries.ANY_GAP
-                || gap(receiver, position) <= problem.boundaries().maxGradeGap();
-        return near && (!problem.boundaries().gradeAbove() || grades.isHigher(receiver, position));
-    }
-
-    /** By steps on the list of the grades in use, highest first. */
-    private int gap(int receiver, int position) {
-        List<String> inUse = grades.listGrades();
-        int above = inUse.indexOf(chart.position(receiver).text(Field.GRADE));
-        int below = inUse.indexOf(chart.position(position).text(Field.GRADE));
-        return above < 0 || below < 0 ? Integer.MAX_VALUE : Math.abs(above - below);
     }
 }

@@ -16,7 +16,7 @@ final class LiftsByBruteForce {
 
     private final Delayering problem;
     private final OrgChart chart;
-    private final Receivers receivers;
+    private final PairsByDefinition pairs;
     private final int[] goneable;
     private final boolean[] gone;
     private final int[] managers;
@@ -28,7 +28,7 @@ final class LiftsByBruteForce {
     LiftsByBruteForce(Delayering problem) {
         this.problem = problem;
         this.chart = problem.chart();
-        this.receivers = new Receivers(chart, problem.boundaries());
+        this.pairs = new PairsByDefinition(problem);
         this.goneable = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .filter(position -> problem.family().allows(Means.DISSOLVE) && !problem.isProtected(position.index()))
@@ -86,7 +86,7 @@ final class LiftsByBruteForce {
         int rise = chart.position(position).layer() - layer[position];
         return problem.mayReceive(receiver)
                 && rise <= problem.findMaxRise().orElse(chart.size())
-                && receivers.mayReceive(receiver, position)
+                && pairs.mayReceive(receiver, position)
                 && added[receiver] <= problem.boundaries().maxNewReports();
     }
 
@@ -118,7 +118,7 @@ final class LiftsByBruteForce {
                 jobs += gone[position] && !chart.position(position).is(Flag.VACANT) ? 1 : 0;
             }
             if (!gone[position] && managers[position] != chart.manager(position)) {
-                weighted += problem.weight(position);
+                weighted += problem.weight(position) + pairs.crossing(managers[position], position);
             }
         }
         int moved = 0;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MaxGradeGapTest {
@@ -43,7 +42,7 @@ class MaxGradeGapTest {
     private static Delayering problem(OrgChart chart, int layers, int gap) {
         return Delayering.of(chart)
                 .maxLayers(layers)
-                .boundaries(new Boundaries(Set.of(), false, SpanLimit.UNLIMITED, gap))
+                .boundaries(Boundaries.NONE.withMaxGradeGap(gap))
                 .build();
     }
 }

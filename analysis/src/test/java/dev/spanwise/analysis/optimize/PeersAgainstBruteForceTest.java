@@ -7,7 +7,6 @@ import dev.spanwise.model.RandomCharts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +81,7 @@ class PeersAgainstBruteForceTest {
             problem.maxSpan(1 + random.nextInt(4));
         }
         if (random.nextInt(4) == 0) {
-            problem.boundaries(new Boundaries(Set.of(), false, random.nextInt(5)));
+            problem.boundaries(Boundaries.NONE.withMaxNewReports(random.nextInt(5)));
         }
         return problem.build();
     }

@@ -4,6 +4,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves small problems with peers by trying every set of dissolved managers and, for each, every way to place people.
@@ -13,9 +14,11 @@ final class PeersByBruteForce {
     /** What the best choice comes to. */
     record Best(long value, long tieBreaker) {}
 
+    private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
+
     private final Delayering problem;
     private final OrgChart chart;
-    private final Receivers receivers;
+    private final PairsByDefinition pairs;
     private final int[] candidates;
     private BitSet dissolved = new BitSet();
     private final boolean[] survives;
@@ -27,7 +30,7 @@ final class PeersByBruteForce {
     PeersByBruteForce(Delayering problem) {
         this.problem = problem;
         this.chart = problem.chart();
-        this.receivers = new Receivers(chart, problem.boundaries());
+        this.pairs = new PairsByDefinition(problem);
         this.candidates = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .mapToInt(position -> position.index())
@@ -51,20 +54,24 @@ final class PeersByBruteForce {
             for (int i = 0; i < candidates.length; i++) {
                 dissolved.set(candidates[i], (subset >> i & 1) == 1);
             }
-            Best now = value();
-            boolean better = best == null
-                    || now.value() < best.value()
-                    || (now.value() == best.value() && now.tieBreaker() < best.tieBreaker());
-            if (better && reachesTargets() && canBePlacedFrom(0)) {
-                best = now;
+            if (isBetter(value(0), best) && reachesTargets()) {
+                long crossing = leastCrossingFrom(0);
+                Best now = value(crossing);
+                best = crossing < IMPOSSIBLE && isBetter(now, best) ? now : best;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private Best value() {
+    private static boolean isBetter(Best now, @Nullable Best best) {
+        return best == null
+                || now.value() < best.value()
+                || (now.value() == best.value() && now.tieBreaker() < best.tieBreaker());
+    }
+
+    private Best value(long crossing) {
         Objective objective = problem.objective();
-        long weighted = 0;
+        long weighted = crossing;
         long saving = 0;
         long jobs = 0;
         for (int position = 0; position < chart.size(); position++) {
@@ -117,53 +124,51 @@ final class PeersByBruteForce {
         return !dissolved.get(position) || survives[position];
     }
 
-    /** Whether this position and all after it can be placed, the ones before it standing where they are. */
-    private boolean canBePlacedFrom(int position) {
+    /** The least all those from this position on count for crossing, the ones before standing where they are. */
+    private long leastCrossingFrom(int position) {
         if (position == chart.size()) {
-            return true;
+            return 0;
         }
         if (!isThere(position)) {
-            return canBePlacedFrom(position + 1);
+            return leastCrossingFrom(position + 1);
         }
         if (chart.isTop(position)) {
             layer[position] = 1;
-            return problem.maxLayers() >= 1 && canBePlacedFrom(position + 1);
+            return problem.maxLayers() >= 1 ? leastCrossingFrom(position + 1) : IMPOSSIBLE;
         }
         int below = chart.manager(position);
         if (!dissolved.get(below)) {
-            return canBePlacedUnder(below, position, 0);
+            return leastCrossingUnder(below, position, 0);
         }
         while (dissolved.get(chart.manager(below))) {
             below = chart.manager(below);
         }
         int above = chart.manager(below);
-        if (canBePlacedUnder(above, position, 1)) {
-            return true;
-        }
-        for (int peer = chart.firstReport(above); peer < chart.endOfReports(above); peer++) {
-            if (chart.isManager(peer) && !dissolved.get(peer) && canBePlacedUnder(peer, position, 1)) {
-                return true;
+        long least = leastCrossingUnder(above, position, 1);
+        for (int peer = chart.firstReport(above); peer < chart.endOfReports(above) && least > 0; peer++) {
+            if (chart.isManager(peer) && !dissolved.get(peer)) {
+                least = Math.min(least, leastCrossingUnder(peer, position, 1));
             }
         }
-        return false;
+        return least;
     }
 
-    private boolean canBePlacedUnder(int manager, int position, int isNew) {
+    private long leastCrossingUnder(int manager, int position, int isNew) {
         layer[position] = layer[manager] + 1;
         int rise = chart.position(position).layer() - layer[position];
         boolean allowed = isNew == 0
-                || (rise <= problem.findMaxRise().orElse(chart.size()) && receivers.mayReceive(manager, position));
+                || (rise <= problem.findMaxRise().orElse(chart.size()) && pairs.mayReceive(manager, position));
         if (layer[position] > problem.maxLayers() || !allowed) {
-            return false;
+            return IMPOSSIBLE;
         }
         span[manager]++;
         added[manager] += isNew;
         boolean fits = span[manager]
                         <= Math.max(chart.span(manager), problem.spanLimit().of(chart, manager))
-                && added[manager] <= problem.boundaries().maxNewReports()
-                && canBePlacedFrom(position + 1);
+                && added[manager] <= problem.boundaries().maxNewReports();
+        long least = fits ? pairs.crossing(manager, position) + leastCrossingFrom(position + 1) : IMPOSSIBLE;
         span[manager]--;
         added[manager] -= isNew;
-        return fits;
+        return Math.min(IMPOSSIBLE, least);
     }
 }

@@ -27,7 +27,7 @@ class PricesTest {
         Delayering problem = Delayering.of(CHART)
                 .maxLayers(3)
                 .maxSpan(3)
-                .boundaries(new Boundaries(Set.of(Field.DEPARTMENT), false, SpanLimit.UNLIMITED))
+                .boundaries(Boundaries.NONE.withWithin(Set.of(Field.DEPARTMENT)))
                 .build();
         Plan plan = DelayeringSolver.solve(problem);
         assertThat(plan.figures().moved()).isEqualTo(2);

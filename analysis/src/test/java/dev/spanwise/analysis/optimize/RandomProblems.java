@@ -5,8 +5,8 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Small problems of every sort, from a seed. */
@@ -32,15 +32,26 @@ final class RandomProblems {
     }
 
     static Boundaries boundaries(SplittableRandom random) {
-        EnumSet<Field> within = EnumSet.noneOf(Field.class);
-        if (random.nextInt(3) == 0) {
-            within.add(random.nextBoolean() ? Field.DEPARTMENT : Field.LOCATION);
-        }
         return new Boundaries(
-                within,
+                someGrouping(random),
+                someGrouping(random),
+                crossing(random),
                 random.nextInt(3) == 0,
                 random.nextBoolean() ? 1 + random.nextInt(6) : SpanLimit.UNLIMITED,
                 random.nextInt(3) == 0 ? random.nextInt(4) : Boundaries.ANY_GAP);
+    }
+
+    private static Set<Field> someGrouping(SplittableRandom random) {
+        return random.nextInt(4) == 0 ? Set.of(grouping(random)) : Set.of();
+    }
+
+    private static Field grouping(SplittableRandom random) {
+        return random.nextBoolean() ? Field.DEPARTMENT : Field.LOCATION;
+    }
+
+    /** What crossing costs: often nothing. */
+    static Map<Field, Integer> crossing(SplittableRandom random) {
+        return random.nextInt(3) > 0 ? Map.of() : Map.of(grouping(random), 1 + random.nextInt(4));
     }
 
     private static OrgChart smallChart(int seed, SplittableRandom random) {

@@ -108,7 +108,10 @@ class ScenarioReaderTest {
                         Family.of(Means.DISSOLVE, Means.LIFT),
                         Objective.weighted(1, 20, 0),
                         List.of(),
-                        new Boundaries(Set.of(Field.DEPARTMENT, Field.LOCATION), true, 4),
+                        Boundaries.NONE
+                                .withWithin(Set.of(Field.DEPARTMENT, Field.LOCATION))
+                                .withGradeAbove(true)
+                                .withMaxNewReports(4),
                         PlanOptions.USUAL_RECEIVERS,
                         OptionalInt.empty(),
                         List.of(
