@@ -134,6 +134,18 @@ class OptimizeOptionsTest {
     }
 
     @Test
+    void linesThatMustNotCrossAreRefusedByName() {
+        assertThat(optimize("--within", "location", "--strictly-within", "company", "--crossing", "department=2")
+                        .exitCode())
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(optimize("--crossing", "grade=2").err())
+                .startsWith("spanwise: --crossing: \"grade\" is not allowed; allowed: one of: department, location,"
+                        + " company.");
+        assertThat(optimize("--crossing", "location=0").err())
+                .startsWith("spanwise: --crossing: \"0\" is not allowed; allowed: a whole number from 1 to");
+    }
+
+    @Test
     void nobodyPassesTheUsualSpanUnlessThatIsLifted() {
         assertThat(optimize().out())
                 .contains("Nobody who takes people on gets more than 12 direct reports; who has more today");

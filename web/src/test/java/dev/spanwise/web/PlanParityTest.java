@@ -9,6 +9,7 @@ import dev.spanwise.analysis.catalogue.StepKinds;
 import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.metrics.Archetype;
+import dev.spanwise.analysis.optimize.Boundaries;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
@@ -21,6 +22,7 @@ import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
 import dev.spanwise.analysis.scenario.file.ScenarioReader;
+import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.web.RunningServer.Caller;
@@ -125,6 +127,16 @@ class PlanParityTest {
                 sevenLayers()
                         .protect(Conditions.parse("department == 'Legal' || grade == 'G15'")
                                 .positionsIn(chart)));
+    }
+
+    @Test
+    void linesThatCross() throws IOException {
+        assertSame(
+                "within=department&crossing=location=3&crossing=",
+                sevenLayers()
+                        .boundaries(Boundaries.NONE
+                                .withWithin(Set.of(Field.DEPARTMENT))
+                                .withCrossing(Map.of(Field.LOCATION, 3))));
     }
 
     @Test

@@ -97,11 +97,7 @@ public record Boundaries(
 
     /** Whether it matters who receives a hand-over. */
     public boolean dependOnReceiver() {
-        return gradeAbove
-                || limitsGradeGap()
-                || !within.isEmpty()
-                || !strictlyWithin.isEmpty()
-                || !crossing.isEmpty();
+        return gradeAbove || limitsGradeGap() || !within.isEmpty() || !strictlyWithin.isEmpty() || !crossing.isEmpty();
     }
 
     /** Whether somebody must not get a manager of another value of the field. */

@@ -62,13 +62,10 @@ final class Costs {
         boolean tiesByDissolved = objective.tiesByDissolved();
         requireAddable((double) scale * greatestValue(problem));
         long perMove = objective.perMove() * scale + (tiesByDissolved ? 0 : tie);
-        long perDissolved = objective.perDissolved() * scale + (tiesByDissolved ? tie : 0);
-        long perSaving = objective.perSaving() * scale;
+        long tiePerDissolved = tiesByDissolved ? tie : 0;
         return new Costs(
                 problem,
-                manager -> perDissolved
-                        + (problem.costsJob(manager) ? problem.jobWeight() * scale : 0)
-                        - (perSaving == 0 ? 0 : perSaving * problem.saving(manager)),
+                manager -> problem.priceOfDissolving(manager) * scale + tiePerDissolved,
                 position -> perMove * problem.weight(position),
                 perMove,
                 scale);
@@ -90,9 +87,7 @@ final class Costs {
         double total = (objective.perMove() + 1.0) * problem.totalWeight();
         for (int position = 0; position < problem.chart().size(); position++) {
             if (problem.mayDissolve(position)) {
-                long saving = objective.perSaving() == 0 ? 0 : problem.saving(position);
-                total += problem.costsJob(position) ? problem.jobWeight() : 0;
-                total += objective.perDissolved() + (double) objective.perSaving() * Math.abs(saving);
+                total += problem.dissolving().greatest(position, !problem.survivesDissolving(position));
             }
         }
         return total;

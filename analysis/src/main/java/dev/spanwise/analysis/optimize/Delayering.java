@@ -28,7 +28,7 @@ public final class Delayering {
     private final int @Nullable [] spans;
 
     private final Crossings crossings;
-    private final long jobWeight;
+    private final DissolvingPrices dissolving;
     /** Those who are, and those who would lose somebody kept. */
     private final BitSet protectedPositions;
 
@@ -44,10 +44,7 @@ public final class Delayering {
                 protectedPositions.set(chart.manager(position));
             }
         });
-        Objective objective = choices.objective;
-        this.jobWeight = objective.jobsFirst()
-                ? objective.perMove() * totalWeight() + objective.perDissolved() * chart.size() + 1
-                : objective.perJob();
+        this.dissolving = new DissolvingPrices(this);
     }
 
     /** A problem on a chart, to be filled in: nothing protected, no limits, {@code convert}, fewest moved. */
@@ -234,22 +231,24 @@ public final class Delayering {
         return chart.attributes().is(Flag.VACANT, chart.record(position));
     }
 
-    /** Whether somebody loses the job when the manager is dissolved. */
-    boolean costsJob(int manager) {
-        return !survivesDissolving(manager) && isJob(manager);
-    }
-
     /** Whether somebody loses the job when the position is gone. */
     boolean isJob(int position) {
         return !isVacant(position);
     }
 
-    /**
-     * What a lost job counts in the objective. Where jobs come first, more than all moves and dissolved managers
-     * together, so that none is lost to spare any number of them.
-     */
+    /** What a lost job counts in the objective. */
     long jobWeight() {
-        return jobWeight;
+        return dissolving.ofJob();
+    }
+
+    /** What dissolving managers counts in the objective. */
+    DissolvingPrices dissolving() {
+        return dissolving;
+    }
+
+    /** What dissolving the manager counts in the objective, with the outcome of the problem. */
+    long priceOfDissolving(int manager) {
+        return dissolving.of(manager, !survivesDissolving(manager));
     }
 
     /** What moving the position counts; 1 unless weights were given. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Finds out why a problem is infeasible and which limits would do, by asking {@link Feasibility} again and again. */
@@ -22,13 +23,34 @@ final class Diagnosis {
     }
 
     static Infeasibility of(Delayering problem, int stuck) {
-        return new Diagnosis(problem, stuck).find();
+        Infeasibility found = new Diagnosis(problem, stuck).find();
+        Delayering across = withLinesCrossing(problem);
+        return found.withCrossingWouldDo(keepsLines(problem) && isFeasible(across, new ChartFacts(across)));
     }
 
     /** The limits can be kept, but not together with a target. */
     static Infeasibility unreachable(Delayering problem, Target target) {
         return new Infeasibility(
-                Infeasibility.Cause.TARGET, 0, List.of(), 0, smallestLayers(problem), OptionalInt.empty(), target);
+                Infeasibility.Cause.TARGET,
+                0,
+                List.of(),
+                0,
+                smallestLayers(problem),
+                OptionalInt.empty(),
+                target,
+                false);
+    }
+
+    private static boolean keepsLines(Delayering problem) {
+        Boundaries boundaries = problem.boundaries();
+        return !boundaries.within().isEmpty() || !boundaries.strictlyWithin().isEmpty();
+    }
+
+    private static Delayering withLinesCrossing(Delayering problem) {
+        Boundaries boundaries = problem.boundaries();
+        return problem.toBuilder()
+                .boundaries(boundaries.withWithin(Set.of()).withStrictlyWithin(Set.of()))
+                .build();
     }
 
     /** Every plan was looked at, and none does; answers which limits would do, found in the same way. */
@@ -51,7 +73,8 @@ final class Diagnosis {
         OptionalInt span = spansMatter
                 ? OptionalInt.of(smallest(1, most, some -> EveryPlan.isPossible(raised(problem, some))))
                 : OptionalInt.empty();
-        return everyPlan(layers, span);
+        return everyPlan(layers, span)
+                .withCrossingWouldDo(keepsLines(problem) && EveryPlan.isPossible(withLinesCrossing(problem)));
     }
 
     private static Infeasibility everyPlan(int layers, OptionalInt span) {

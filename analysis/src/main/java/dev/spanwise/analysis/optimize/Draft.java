@@ -54,16 +54,12 @@ final class Draft {
 
     /** What {@link #flip} would add to the objective. */
     long costOfFlipping(int manager) {
-        Objective objective = problem.objective();
         long weight = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             weight += isThere(report) ? problem.weight(report) + problem.crossing(managers[manager], report) : 0;
         }
         long credit = leavesWithItsManager(manager) ? problem.weight(manager) : 0;
-        long cost = objective.perMove() * (weight - credit)
-                + objective.perDissolved()
-                + (problem.costsJob(manager) ? problem.jobWeight() : 0)
-                - (objective.perSaving() == 0 ? 0 : objective.perSaving() * problem.saving(manager));
+        long cost = problem.objective().perMove() * (weight - credit) + problem.priceOfDissolving(manager);
         return dissolved.get(manager) ? -cost : cost;
     }
 

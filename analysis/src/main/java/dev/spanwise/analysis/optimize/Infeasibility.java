@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallestLayers the smallest number of layers that would do with the other limits as they are
  * @param smallestSpan the smallest span limit that would do with the layers as they are; empty when none would
  * @param target the target that is out of reach, where it is the cause
+ * @param crossingWouldDo whether there would be a plan if lines might cross that must not
  */
 public record Infeasibility(
         Cause cause,
@@ -30,7 +31,8 @@ public record Infeasibility(
         int needed,
         int smallestLayers,
         OptionalInt smallestSpan,
-        @Nullable Target target) {
+        @Nullable Target target,
+        boolean crossingWouldDo) {
 
     private static final int NAMED = 5;
 
@@ -56,7 +58,11 @@ public record Infeasibility(
 
     Infeasibility(
             Cause cause, int stuck, List<Integer> forcedBy, int needed, int smallestLayers, OptionalInt smallestSpan) {
-        this(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, null);
+        this(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, null, false);
+    }
+
+    Infeasibility withCrossingWouldDo(boolean would) {
+        return new Infeasibility(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, target, would);
     }
 
     /** The reason and what would do, as sentences. */
@@ -64,7 +70,8 @@ public record Infeasibility(
         Texts texts = Texts.in(Infeasibility.class, language);
         String inPosts = problem.hasRowsOfSeveralPosts() ? "infeasible.span-in-posts" : "infeasible.span";
         String remedy = texts.get("infeasible.layers", smallestLayers)
-                + (smallestSpan.isPresent() ? " " + texts.get(inPosts, smallestSpan.getAsInt()) : "");
+                + (smallestSpan.isPresent() ? " " + texts.get(inPosts, smallestSpan.getAsInt()) : "")
+                + (crossingWouldDo ? " " + texts.get("infeasible.crossing") : "");
         if (cause == Cause.EVERY_PLAN && !problem.targets().isEmpty()) {
             return texts.get("infeasible.targets-together");
         }

@@ -94,7 +94,7 @@ final class LiftCosts {
     }
 
     private long costOfEmptying(int manager) {
-        return objective.perDissolved() * scale + tiePerDissolved - ofSaving(problem.savingOf(manager, true));
+        return problem.dissolving().of(manager, false) * scale + tiePerDissolved;
     }
 
     /** What it costs when a manager is taken out of the line and is not there any more, besides the moves. */
@@ -102,12 +102,7 @@ final class LiftCosts {
         if (kind == Kind.NOTHING || kind == Kind.MOVES) {
             return 0;
         }
-        long job = problem.isJob(manager) ? problem.jobWeight() * scale : 0;
-        return objective.perDissolved() * scale + tiePerDissolved + job - ofSaving(problem.savingOf(manager, false));
-    }
-
-    private long ofSaving(long saving) {
-        return objective.perSaving() == 0 ? 0 : objective.perSaving() * scale * saving;
+        return problem.dissolving().of(manager, true) * scale + tiePerDissolved;
     }
 
     /** What a plan of these figures costs. */

@@ -148,7 +148,9 @@ final class LiftValue {
                 && facts.allows(receiver, position, layer)
                 && (!keepsRoom || placement.hasRoom(receiver, facts.posts(position)));
         long price = prices.ofPlace(receiver) + prices.ofNewcomer(receiver);
-        return may ? Math.min(Cells.NEVER, facts.ofMoving(position, receiver) + price * facts.posts(position)) : Cells.NEVER;
+        return may
+                ? Math.min(Cells.NEVER, facts.ofMoving(position, receiver) + price * facts.posts(position))
+                : Cells.NEVER;
     }
 
     private long leastOfMoving(int position) {

@@ -82,7 +82,8 @@ final class MixedSolver {
         return withoutTargets(problem)
                 .spanLimit((chart, manager) -> problem.widestSpan(manager))
                 .allow(Family.of(Means.PEERS))
-                .boundaries(Boundaries.NONE.withMaxNewReports(problem.boundaries().maxNewReports()))
+                .boundaries(
+                        Boundaries.NONE.withMaxNewReports(problem.boundaries().maxNewReports()))
                 .maxRise(Delayering.ANY_RISE)
                 .countRows()
                 .build();

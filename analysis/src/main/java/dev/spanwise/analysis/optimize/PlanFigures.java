@@ -11,9 +11,11 @@ import java.util.BitSet;
  * @param dissolved managers dissolved, among them those who stay without anybody
  * @param jobs incumbents who lose their job, because their position is gone
  * @param saving pay per year saved, in the currency of the file
+ * @param priceOfDissolved what dissolving them counts in the objective of the problem
  */
-public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs, long saving) {
-    static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0, 0);
+public record PlanFigures(
+        int moved, long weightedMoved, int dissolved, int jobs, long saving, long priceOfDissolved) {
+    static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0, 0, 0);
 
     /** Counts them by comparing managers before and after, without the formulas of the solver. O(n). */
     static PlanFigures count(Delayering problem, Choice choice) {
@@ -34,13 +36,15 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs
     private static PlanFigures of(Delayering problem, Choice choice, int moved, long weighted) {
         long saving = 0;
         int jobs = 0;
+        long price = 0;
         BitSet dissolved = choice.dissolved();
         for (int out = dissolved.nextSetBit(0); out >= 0; out = dissolved.nextSetBit(out + 1)) {
             boolean gone = choice.gone().get(out);
             saving += problem.savingOf(out, !gone);
+            price += problem.dissolving().of(out, gone);
             jobs += gone && problem.isJob(out) ? 1 : 0;
         }
-        return new PlanFigures(moved, weighted, dissolved.cardinality(), jobs, saving);
+        return new PlanFigures(moved, weighted, dissolved.cardinality(), jobs, saving, price);
     }
 
     /**
@@ -70,10 +74,6 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs
 
     /** The value the objective of a problem keeps as small as possible. */
     long value(Delayering problem) {
-        Objective objective = problem.objective();
-        return objective.perMove() * weightedMoved
-                + objective.perDissolved() * dissolved
-                + problem.jobWeight() * jobs
-                - objective.perSaving() * saving;
+        return problem.objective().perMove() * weightedMoved + priceOfDissolved;
     }
 }

@@ -46,7 +46,7 @@ final class PriceFacts {
             move[position] = problem.isKept(position)
                     ? Cells.NEVER
                     : UNIT * problem.objective().perMove() * problem.weight(position);
-            takingOut[position] = facts.mayGo(position) ? costOfTakingOut(position) : Cells.NEVER;
+            takingOut[position] = facts.mayGo(position) ? UNIT * problem.dissolving().of(position, true) : Cells.NEVER;
             leavesAlike[position] = !pairs && chart.isManager(position) && compareLeaves(position);
         }
     }
@@ -59,12 +59,6 @@ final class PriceFacts {
                 && objective.perSaving() == 0
                 && problem.chart().layers() <= MOST_LAYERS
                 && Costs.greatestValue(problem) * UNIT < Cells.GREATEST_COST;
-    }
-
-    private long costOfTakingOut(int manager) {
-        Objective objective = problem.objective();
-        long job = problem.isJob(manager) ? problem.jobWeight() : 0;
-        return UNIT * (objective.perDissolved() + job);
     }
 
     private boolean compareLeaves(int manager) {
@@ -88,7 +82,9 @@ final class PriceFacts {
 
     /** What it costs when the position goes to this manager. */
     long ofMoving(int position, int manager) {
-        return pairs ? move[position] + UNIT * problem.objective().perMove() * problem.crossing(manager, position) : move[position];
+        return pairs
+                ? move[position] + UNIT * problem.objective().perMove() * problem.crossing(manager, position)
+                : move[position];
     }
 
     /** What it costs when the position is gone; {@link Cells#NEVER} where it must stay. */

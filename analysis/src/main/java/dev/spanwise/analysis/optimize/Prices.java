@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ public record Prices(List<Price> list) {
         ACROSS_DEPARTMENTS,
         ACROSS_LOCATIONS,
         ACROSS_COMPANIES,
+        FREE_CROSSING,
         ANY_HIGHER_GRADE,
         ANY_GRADE_GAP,
         ANY_NEW_REPORTS,
@@ -76,6 +78,7 @@ public record Prices(List<Price> list) {
             case ACROSS_DEPARTMENTS -> boundaries.keepWithin(Field.DEPARTMENT);
             case ACROSS_LOCATIONS -> boundaries.keepWithin(Field.LOCATION);
             case ACROSS_COMPANIES -> boundaries.keepWithin(Field.COMPANY);
+            case FREE_CROSSING -> !boundaries.crossing().isEmpty();
             case ANY_HIGHER_GRADE -> boundaries.gradeAbove();
             case ANY_GRADE_GAP -> boundaries.limitsGradeGap();
             case ANY_NEW_REPORTS -> boundaries.limitNewReports();
@@ -101,12 +104,10 @@ public record Prices(List<Price> list) {
             case ACROSS_DEPARTMENTS -> builder.boundaries(across(all, Field.DEPARTMENT));
             case ACROSS_LOCATIONS -> builder.boundaries(across(all, Field.LOCATION));
             case ACROSS_COMPANIES -> builder.boundaries(across(all, Field.COMPANY));
-            case ANY_HIGHER_GRADE ->
-                builder.boundaries(all.withGradeAbove(false));
-            case ANY_GRADE_GAP ->
-                builder.boundaries(all.withMaxGradeGap(Boundaries.ANY_GAP));
-            case ANY_NEW_REPORTS ->
-                builder.boundaries(all.withMaxNewReports(SpanLimit.UNLIMITED));
+            case FREE_CROSSING -> builder.boundaries(all.withCrossing(Map.of()));
+            case ANY_HIGHER_GRADE -> builder.boundaries(all.withGradeAbove(false));
+            case ANY_GRADE_GAP -> builder.boundaries(all.withMaxGradeGap(Boundaries.ANY_GAP));
+            case ANY_NEW_REPORTS -> builder.boundaries(all.withMaxNewReports(SpanLimit.UNLIMITED));
             case ANY_RISE -> builder.maxRise(Delayering.ANY_RISE);
             case ANY_RECEIVER -> builder.anybodyReceives();
             case NOBODY_PROTECTED -> builder.protect(new BitSet());

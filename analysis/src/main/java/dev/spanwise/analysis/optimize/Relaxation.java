@@ -55,7 +55,7 @@ final class Relaxation {
         Objective objective = problem.objective();
         return solve(new Costs(
                 problem,
-                manager -> unit * ownCost(objective, manager) - priceOf(manager, prices),
+                manager -> unit * problem.priceOfDissolving(manager) - priceOf(manager, prices),
                 position -> unit * objective.perMove() * problem.weight(position) + priceOfMove(prices),
                 unit * objective.perMove(),
                 1));
@@ -65,12 +65,6 @@ final class Relaxation {
     Answer greatestAmount(int constraint) {
         SideConstraint wanted = constraints.get(constraint);
         return solve(new Costs(problem, manager -> -wanted.priceGain(manager), position -> wanted.lossPerMove(), 0, 1));
-    }
-
-    private long ownCost(Objective objective, int manager) {
-        long saving = objective.perSaving() == 0 ? 0 : objective.perSaving() * problem.saving(manager);
-        long job = problem.costsJob(manager) ? problem.jobWeight() : 0;
-        return objective.perDissolved() + job - saving;
     }
 
     private long priceOf(int manager, long[] prices) {

@@ -56,8 +56,7 @@ final class TableFiller {
             boolean possible = combiner.underDissolved(manager, budget, receiver, steps);
             for (int extras = 0; extras < width; extras++) {
                 long cost = possible ? combiner.combination().cost(extras) : Cells.NEVER;
-                cells.values()[first + extras] =
-                        Cells.isNever(cost) ? Cells.NEVER : cost + own;
+                cells.values()[first + extras] = Cells.isNever(cost) ? Cells.NEVER : cost + own;
             }
         }
     }

@@ -148,8 +148,8 @@ final class BruteForce {
     /** More than all moves and dissolved managers together, where jobs come first. */
     private long jobWeight() {
         Objective objective = problem.objective();
-        long weights =
-                pairs.greatestCrossing() + IntStream.range(0, chart.size()).mapToLong(problem::weight).sum();
+        long weights = pairs.greatestCrossing()
+                + IntStream.range(0, chart.size()).mapToLong(problem::weight).sum();
         return objective.jobsFirst()
                 ? objective.perMove() * weights + objective.perDissolved() * chart.size() + 1
                 : objective.perJob();

@@ -33,7 +33,7 @@ class DelayeringSolverTest {
 
         assertThat(plan.status()).isEqualTo(PlanStatus.OPTIMAL);
         assertThat(plan.listDissolved()).extracting(Position::id).containsExactly("bob");
-        assertThat(plan.figures()).isEqualTo(new PlanFigures(2, 2, 1, 0, 0));
+        assertThat(plan.figures()).isEqualTo(new PlanFigures(2, 2, 1, 0, 0, 0));
         assertThat(DrawnChart.drawingOf(plan.after())).isEqualTo("""
             ceo
               ann

@@ -21,10 +21,9 @@ final class PairsByDefinition {
 
     boolean mayReceive(int receiver, int position) {
         boolean within = boundaries.within().stream()
-                .noneMatch(field -> isSame(field, chart.manager(position), position)
-                        && !isSame(field, receiver, position));
-        boolean strictly =
-                boundaries.strictlyWithin().stream().allMatch(field -> isSame(field, receiver, position));
+                .noneMatch(field ->
+                        isSame(field, chart.manager(position), position) && !isSame(field, receiver, position));
+        boolean strictly = boundaries.strictlyWithin().stream().allMatch(field -> isSame(field, receiver, position));
         boolean near =
                 boundaries.maxGradeGap() == Boundaries.ANY_GAP || gap(receiver, position) <= boundaries.maxGradeGap();
         return within && strictly && near && (!boundaries.gradeAbove() || grades.isHigher(receiver, position));
@@ -42,7 +41,9 @@ final class PairsByDefinition {
     /** The most all moves can count for crossing. */
     long greatestCrossing() {
         return chart.size()
-                * boundaries.crossing().values().stream().mapToLong(price -> price).sum();
+                * boundaries.crossing().values().stream()
+                        .mapToLong(price -> price)
+                        .sum();
     }
 
     private boolean isSame(Field field, int one, int other) {

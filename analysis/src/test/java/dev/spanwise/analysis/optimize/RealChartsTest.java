@@ -16,10 +16,10 @@ class RealChartsTest {
         OrgChart chart = SharedData.read("oracle-hr-employees.csv").chart();
 
         Plan twelve = plan(chart, 12);
-        assertThat(twelve.figures()).isEqualTo(new PlanFigures(10, 10, 3, 0, 0));
+        assertThat(twelve.figures()).isEqualTo(new PlanFigures(10, 10, 3, 0, 0, 0));
         assertThat(twelve.after().layers()).isEqualTo(3);
 
-        assertThat(plan(chart, 20).figures()).isEqualTo(new PlanFigures(6, 6, 2, 0, 0));
+        assertThat(plan(chart, 20).figures()).isEqualTo(new PlanFigures(6, 6, 2, 0, 0, 0));
 
         Plan eight = plan(chart, 8);
         assertThat(eight.status()).isEqualTo(PlanStatus.INFEASIBLE);

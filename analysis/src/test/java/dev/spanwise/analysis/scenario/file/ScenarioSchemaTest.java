@@ -67,6 +67,7 @@ class ScenarioSchemaTest {
                             "{max-layers: 6}",
                             "{raise-ratio: 15}",
                             "{max-layers: 6, max-rise: 0}",
+                            "{max-layers: 6, strictly-within: company, crossing: {location: 3, department: 1}}",
                             "{objective: saving, max-span: 9}",
                             "{move-at-most: 0, save-at-least: 1.5}",
                             "{max-layers: 6, max-span: 12, outcome: convert, peers: true, max-new-reports: 3}",

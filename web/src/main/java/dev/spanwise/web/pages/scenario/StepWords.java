@@ -70,6 +70,7 @@ public final class StepWords {
         return switch (parameter) {
             case "weigh" -> frame.text("step.said.weigh." + row);
             case "max-span-by-archetype" -> frame.text("archetype." + row);
+            case "crossing" -> frame.text("option.crossing." + row);
             default -> row;
         };
     }
