@@ -59,10 +59,9 @@ final class Costs {
         Objective objective = problem.objective();
         long scale = scale(problem);
         int tie = scale == 1 ? 0 : 1;
-        boolean tiesByDissolved = objective.tiesByDissolved();
+        int tiePerDissolved = objective.tiesByDissolved() ? tie : 0;
+        long perMove = objective.perMove() * scale + tie - tiePerDissolved;
         requireAddable((double) scale * greatestValue(problem));
-        long perMove = objective.perMove() * scale + (tiesByDissolved ? 0 : tie);
-        long tiePerDissolved = tiesByDissolved ? tie : 0;
         return new Costs(
                 problem,
                 manager -> problem.priceOfDissolving(manager) * scale + tiePerDissolved,

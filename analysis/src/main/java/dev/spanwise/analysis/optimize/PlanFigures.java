@@ -13,8 +13,7 @@ import java.util.BitSet;
  * @param saving pay per year saved, in the currency of the file
  * @param priceOfDissolved what dissolving them counts in the objective of the problem
  */
-public record PlanFigures(
-        int moved, long weightedMoved, int dissolved, int jobs, long saving, long priceOfDissolved) {
+public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs, long saving, long priceOfDissolved) {
     static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0, 0, 0);
 
     /** Counts them by comparing managers before and after, without the formulas of the solver. O(n). */

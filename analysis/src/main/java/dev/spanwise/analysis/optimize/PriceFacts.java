@@ -46,7 +46,8 @@ final class PriceFacts {
             move[position] = problem.isKept(position)
                     ? Cells.NEVER
                     : UNIT * problem.objective().perMove() * problem.weight(position);
-            takingOut[position] = facts.mayGo(position) ? UNIT * problem.dissolving().of(position, true) : Cells.NEVER;
+            takingOut[position] =
+                    facts.mayGo(position) ? UNIT * problem.dissolving().of(position, true) : Cells.NEVER;
             leavesAlike[position] = !pairs && chart.isManager(position) && compareLeaves(position);
         }
     }
