@@ -10,10 +10,10 @@ import dev.spanwise.model.Severity;
 import dev.spanwise.model.read.SourceTable;
 import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.report.analysis.Analysis;
+import dev.spanwise.report.board.BoardReport;
 import dev.spanwise.report.deck.Deck;
 import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
-import dev.spanwise.report.dossier.SlideReport;
 import dev.spanwise.report.dossier.ToldScenario;
 import dev.spanwise.report.paper.PdfPages;
 import dev.spanwise.report.sheet.XlsxForm;
@@ -137,10 +137,10 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
 
     private Deck deck() throws IOException {
         if (template == null) {
-            return Deck.plain();
+            return Deck.plain(session.language());
         }
         try (InputStream file = Files.newInputStream(template)) {
-            return Deck.like(file);
+            return Deck.like(file, session.language());
         } catch (IOException | RuntimeException e) {
             throw new CommandFailure(session.text("report.template", template));
         }
@@ -158,7 +158,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
             }
             case PPTX -> {
                 try (Deck deck = deck()) {
-                    file.write(SlideReport.write(deck, analysis, runs, heading(analysis), session.language()));
+                    file.write(BoardReport.write(deck, analysis, runs, heading(analysis), session.language()));
                 }
             }
             case XLSX ->

@@ -67,15 +67,15 @@ final class Written {
         Analysis analysis = Analysis.of(people, Set.of(), Targets.DEFAULT, Optional.empty());
         String page = HtmlReport.of(analysis, List.of(), "people.json", Locale.ENGLISH);
         assertThat(Jsoup.parse(page).select(RUNS)).isEmpty();
-        try (Deck deck = Deck.plain()) {
+        try (Deck deck = Deck.plain(Locale.ENGLISH)) {
             List<List<Cell>> rows = people.chart()
                     .positions()
                     .map(Position::label)
                     .map(label -> List.of(Cell.of(label)))
                     .toList();
             String title = people.chart().position(0).label();
-            deck.addTable(title, new Table("", List.of(Column.text("Who")), rows), title, left -> left + " more");
-            deck.addText(title, List.of(title), title);
+            deck.add(title, title).table(new Table("", List.of(Column.text("Who")), rows));
+            deck.add(title, title).sentences(List.of(title));
             try (XMLSlideShow read = new XMLSlideShow(new ByteArrayInputStream(deck.bytes()))) {
                 assertThat(read.getSlides()).hasSize(2);
             }

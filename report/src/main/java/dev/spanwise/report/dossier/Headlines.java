@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** The figures at the head of the dossier, each with a sentence that says how to read it. */
-final class Headlines {
+public final class Headlines {
     private final OrgMetrics metrics;
     private final Texts texts;
     private final List<Headline> list = new ArrayList<>();
+
+    /** The figures of a chart, in the order in which they are read. */
+    public static List<Headline> of(OrgMetrics metrics, Locale language) {
+        return new Headlines(metrics, Texts.in(Headlines.class, language)).list();
+    }
 
     Headlines(OrgMetrics metrics, Texts texts) {
         this.metrics = metrics;

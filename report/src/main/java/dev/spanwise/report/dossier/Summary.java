@@ -7,11 +7,17 @@ import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What somebody should know who reads three sentences and no more. */
-final class Summary {
+public final class Summary {
     private final Analysis analysis;
     private final Texts texts;
+
+    /** The sentences for an analysis, what matters most first. */
+    public static List<String> of(Analysis analysis, Locale language) {
+        return new Summary(analysis, Texts.in(Summary.class, language)).sentences();
+    }
 
     Summary(Analysis analysis, Texts texts) {
         this.analysis = analysis;

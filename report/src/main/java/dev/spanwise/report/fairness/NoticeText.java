@@ -10,6 +10,7 @@ import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
+import dev.spanwise.report.document.Table;
 import dev.spanwise.report.document.Tone;
 import java.util.Arrays;
 import java.util.List;
@@ -41,14 +42,7 @@ final class NoticeText {
     }
 
     private void add(List<NoticeCheck> found, Document.Builder document) {
-        document.add(Columns.<NoticeCheck>in(texts)
-                .text("notice.rule", check -> name(check.rule()))
-                .text("notice.site", this::site)
-                .whole("notice.employees", NoticeCheck::employees)
-                .figure("notice.dismissed", check -> dismissed(check).with(Tone.WARNING))
-                .whole("notice.threshold", check -> check.threshold().orElseThrow())
-                .text("", check -> check.isReached() ? "" : texts.get("notice.may-be"))
-                .table(texts.get("notice.title"), found));
+        document.add(table(found));
         found.stream()
                 .filter(check -> !check.isReached() && check.notKnown().contains(NotKnown.SITES))
                 .forEach(check -> document.paragraph(maybe(check)));
@@ -65,6 +59,18 @@ final class NoticeText {
                 .filter(what ->
                         found.stream().anyMatch(check -> check.notKnown().contains(what)))
                 .forEach(what -> document.paragraph(what.sentence(texts.language()), Tone.QUIET));
+    }
+
+    /** The rules that are or may be reached, site by site. */
+    Table table(List<NoticeCheck> found) {
+        return Columns.<NoticeCheck>in(texts)
+                .text("notice.rule", check -> name(check.rule()))
+                .text("notice.site", this::site)
+                .whole("notice.employees", NoticeCheck::employees)
+                .figure("notice.dismissed", check -> dismissed(check).with(Tone.WARNING))
+                .whole("notice.threshold", check -> check.threshold().orElseThrow())
+                .text("", check -> check.isReached() ? "" : texts.get("notice.may-be"))
+                .table(texts.get("notice.title"), found);
     }
 
     private String maybe(NoticeCheck check) {

@@ -10,6 +10,7 @@ import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Numbers;
+import dev.spanwise.report.document.Table;
 import dev.spanwise.report.document.Tone;
 import dev.spanwise.report.figures.Figure;
 import dev.spanwise.report.figures.FigureCatalogue;
@@ -25,13 +26,11 @@ public final class SimulationText {
     private final ScenarioRun run;
     private final Locale language;
     private final Texts texts;
-    private final Numbers numbers;
 
     private SimulationText(ScenarioRun run, Locale language) {
         this.run = run;
         this.language = language;
         this.texts = Texts.in(SimulationText.class, language);
-        this.numbers = new Numbers(language);
     }
 
     /** The scenario's result, with at most so many moves; {@link MoveSheet} writes all of them. */
@@ -55,12 +54,18 @@ public final class SimulationText {
     private void figures(Document.Builder document, Effects effects) {
         ScenarioFigures before = ScenarioFigures.of(run.before(), effects.before());
         ScenarioFigures after = ScenarioFigures.of(run.after(), effects.after());
-        document.add(Columns.<Figure<ScenarioFigures>>in(texts)
-                .text("", figure -> figure.name(language))
+        document.add(figures(before, after, texts));
+    }
+
+    /** What there was before, what there is after, and by how much it changes. */
+    static Table figures(ScenarioFigures before, ScenarioFigures after, Texts texts) {
+        Numbers numbers = new Numbers(texts.language());
+        return Columns.<Figure<ScenarioFigures>>in(texts)
+                .text("", figure -> figure.name(texts.language()))
                 .figure("figures.before", figure -> figure.cell(before, numbers))
                 .figure("figures.after", figure -> figure.cell(after, numbers))
                 .figure("figures.change", figure -> figure.change(before, after, numbers))
-                .table(texts.get("figures.title"), ScenarioFigures.shown(List.of(before))));
+                .table(texts.get("figures.title"), ScenarioFigures.shown(List.of(before)));
     }
 
     private void people(Document.Builder document, Effects effects) {

@@ -10,7 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -29,7 +32,9 @@ class DeckTest {
     }
 
     private static XMLSlideShow read(Deck deck) throws IOException {
-        return new XMLSlideShow(new ByteArrayInputStream(deck.bytes()));
+        byte[] file = deck.bytes();
+        assertThat(OfficeSchema.violations(file)).isEmpty();
+        return new XMLSlideShow(new ByteArrayInputStream(file));
     }
 
     private static XSLFTable tableOf(XSLFSlide slide) {
@@ -48,63 +53,89 @@ class DeckTest {
 
     @Test
     void aTableIsATableAndWhatHasNoRoomIsCounted() throws IOException {
-        try (Deck deck = Deck.plain()) {
-            deck.addTable("Spans", table(100, "a manager"), "", rows -> rows + " more");
+        try (Deck deck = Deck.plain(Locale.ENGLISH)) {
+            deck.add("Spans", "").table(table(100, "a manager"));
 
             XSLFSlide slide = read(deck).getSlides().get(0);
             int shown = tableOf(slide).getNumberOfRows() - 1;
             assertThat(shown).isBetween(10, 20);
             assertThat(tableOf(slide).getCell(shown, 1).getText()).isEqualTo(String.valueOf(shown));
-            assertThat(texts(slide)).contains("Spans", (100 - shown) + " more");
+            assertThat(texts(slide))
+                    .contains("Spans", "... and " + (100 - shown) + " more rows: see the dossier or the workbook.");
         }
     }
 
     @Test
     void aTableNeverGoesBeyondTheSlide() throws IOException {
-        try (Deck deck = Deck.plain()) {
-            deck.addTable("Long", table(40, "very long ".repeat(60)), "", rows -> rows + " more");
+        try (Deck deck = Deck.plain(Locale.GERMAN)) {
+            deck.add("Long", "").table(table(40, "very long ".repeat(60)));
 
             XSLFTable made = tableOf(read(deck).getSlides().get(0));
             double width =
                     IntStream.range(0, 2).mapToDouble(made::getColumnWidth).sum();
             assertThat(width).isLessThanOrEqualTo(960 - 2 * 40 + 0.5);
             assertThat(made.getAnchor().getMaxY()).isLessThan(540);
-            assertThat(made.getCell(1, 0).getText()).endsWith("…").hasSizeLessThan(160);
+            assertThat(made.getCell(1, 0).getText()).endsWith("…").hasSizeLessThan(190);
             assertThat(made.getCell(1, 1).getText()).isEqualTo("1");
         }
     }
 
+    /** Of 60 sentences the last ones are counted; a title of 400 letters gets small ones, and ends within its place. */
     @Test
-    void notesStandBehindTheSlide() throws IOException {
-        try (Deck deck = Deck.plain()) {
-            deck.addText("Verdict", List.of("Eleven layers."), "counted from the top");
+    void whatIsTooMuchIsSaidToBe() throws IOException {
+        try (Deck deck = Deck.plain(Locale.ENGLISH)) {
+            List<String> sentences =
+                    IntStream.range(0, 60).mapToObj(i -> "Sentence " + i + ".").toList();
+            deck.add("A title ".repeat(100), "").sentences(sentences);
 
             XSLFSlide slide = read(deck).getSlides().get(0);
-            assertThat(texts(slide)).contains("Verdict", "Eleven layers.");
+            assertThat(texts(slide).get(0)).endsWith("…").hasSizeLessThan(600);
+            String shown = texts(slide).get(texts(slide).size() - 1);
+            long told =
+                    shown.lines().filter(line -> line.startsWith("Sentence")).count();
+            assertThat(shown).endsWith("... and " + (60 - told) + " more points: see the dossier.");
+            assertThat(told).isBetween(10L, 40L);
+        }
+    }
+
+    /** The picture of the slide on its notes has an empty text. */
+    @Test
+    void notesStandBehindTheSlideAndNumbersOnIt() throws IOException {
+        try (Deck deck = Deck.plain(Locale.ENGLISH)) {
+            deck.describe("Report", "staff.csv");
+            deck.add("Verdict", "counted from the top\u0000\nline two")
+                    .sentences(List.of("Eleven <b>layers</b>.\u0007"));
+
+            XSLFSlide slide = read(deck).getSlides().get(0);
+            assertThat(texts(slide)).contains("Verdict", "Eleven <b>layers</b>.", "staff.csv", "1");
             assertThat(slide.getNotes().getTextParagraphs().stream()
                             .flatMap(List::stream)
                             .map(paragraph -> paragraph.getText()))
-                    .contains("counted from the top");
+                    .containsExactly("", "counted from the top", "line two");
         }
     }
 
     @Test
-    void aChartHasItsNumbersBehindIt() throws IOException {
-        try (Deck deck = Deck.plain()) {
-            Bars bars = Bars.stacked(List.of("L1", "L2"), List.of(new Bars.Series("Managers", List.of(1, 3))));
-            deck.addBars("Layers", bars, "");
+    void aChartHasItsNumbersBehindIt() throws IOException, InvalidFormatException {
+        for (Chart.Kind kind : Chart.Kind.values()) {
+            try (Deck deck = Deck.plain(Locale.ENGLISH)) {
+                List<Chart.Series> series = List.of(
+                        new Chart.Series("Managers", List.of(1, 3), Shade.MAIN),
+                        new Chart.Series("Others", List.of(2.5, 0.0), Shade.LIGHT).dashedLine());
+                deck.add("Layers", "")
+                        .chart(new Chart(kind, List.of("L1", "L2"), series, kind == Chart.Kind.BARS, "0"));
 
-            var chart = read(deck).getCharts().get(0);
-            var sheet = chart.getWorkbook().getSheetAt(0);
-            assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("Managers");
-            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("L2");
-            assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(3);
-        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
-            throw new AssertionError(e);
+                var chart = read(deck).getCharts().get(0);
+                var sheet = chart.getWorkbook().getSheetAt(0);
+                assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("Managers");
+                assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("L2");
+                assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(3);
+                assertThat(sheet.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(2.5);
+            }
         }
     }
 
-    /** A company's own file gives the size; its slides do not come along. */
+    /** A company's own file gives the size; its slides do not come along, and nothing waits to be filled in. */
     @Test
     void aTemplateGivesTheSizeAndNoSlides() throws IOException {
         ByteArrayOutputStream corporate = new ByteArrayOutputStream();
@@ -113,13 +144,16 @@ class DeckTest {
             show.createSlide().createTextBox().setText("an old slide");
             show.write(corporate);
         }
-        try (Deck deck = Deck.like(new ByteArrayInputStream(corporate.toByteArray()))) {
-            deck.addText("Verdict", List.of("Eleven layers."), "");
+        try (Deck deck = Deck.like(new ByteArrayInputStream(corporate.toByteArray()), Locale.ENGLISH)) {
+            deck.add("Verdict", "").tiles(List.of(new Tile("11", "layers")));
 
             XMLSlideShow read = read(deck);
             assertThat(read.getPageSize()).isEqualTo(new Dimension(700, 500));
             assertThat(read.getSlides()).hasSize(1);
-            assertThat(texts(read.getSlides().get(0))).doesNotContain("an old slide");
+            assertThat(texts(read.getSlides().get(0))).contains("11\nlayers").doesNotContain("an old slide");
+            assertThat(read.getSlides().get(0).getPlaceholders())
+                    .extracting(XSLFTextShape::getTextType)
+                    .containsExactlyInAnyOrder(Placeholder.TITLE, Placeholder.SLIDE_NUMBER);
         }
     }
 }

@@ -109,6 +109,10 @@ final class SlideBoxes {
         shape.setWordWrap(false);
         shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
         shape.clearText();
+        if (box.lines().isEmpty()) {
+            // a text without a paragraph is one that PowerPoint offers to repair
+            shape.addNewTextParagraph();
+        }
         for (TextLine line : box.lines()) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             paragraph.setTextAlign(box.align() == Box.Align.CENTRE ? TextAlign.CENTER : TextAlign.LEFT);

@@ -2,6 +2,7 @@ package dev.spanwise.report.diagram.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.report.deck.OfficeSchema;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.drawing.BoxStyle;
 import dev.spanwise.report.diagram.drawing.Connector;
@@ -46,6 +47,7 @@ class SlideDeckTest {
 
     private static XMLSlideShow written(List<Drawing> drawings, List<String> names) throws IOException {
         byte[] file = SlideDeck.write("Chart", drawings, names, LEAST).orElseThrow();
+        assertThat(OfficeSchema.violations(file)).isEmpty();
         return new XMLSlideShow(new ByteArrayInputStream(file));
     }
 
@@ -86,6 +88,17 @@ class SlideDeckTest {
             assertThat(ends.getCNvCxnSpPr().getEndCxn().getId())
                     .isEqualTo(shapes.get(1).getShapeId());
             assertThat(ends.getCNvCxnSpPr().getEndCxn().getIdx()).isZero();
+        }
+    }
+
+    /** A frame around others says nothing; PowerPoint wants a paragraph in it all the same. */
+    @Test
+    void aBoxWithoutTextIsByTheSchema() throws IOException {
+        Box frame = Box.of("f", 300, 100, BoxStyle.filled("#0072b2:#ffffff"), List.of());
+        try (XMLSlideShow show = written(List.of(drawing(400, 200, List.of(frame))), List.of())) {
+            assertThat(boxes(show.getSlides().get(0)))
+                    .extracting(XSLFAutoShape::getText)
+                    .containsExactly("");
         }
     }
 

@@ -8,11 +8,11 @@ import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.analysis.AnalysisJson;
 import dev.spanwise.report.analysis.AnalysisText;
+import dev.spanwise.report.board.BoardReport;
 import dev.spanwise.report.deck.Deck;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.dossier.AnalysisSheets;
 import dev.spanwise.report.dossier.HtmlReport;
-import dev.spanwise.report.dossier.SlideReport;
 import dev.spanwise.report.dossier.ToldScenario;
 import dev.spanwise.report.paper.PdfPages;
 import dev.spanwise.report.sheet.XlsxForm;
@@ -121,8 +121,8 @@ public final class ReportExports {
 
     private void slides(Visit visit, ReportRequest request) throws IOException {
         Told told = told(visit, request);
-        try (Deck deck = Deck.plain()) {
-            byte[] file = SlideReport.write(deck, told.analysis(), told.runs(), told.title(), visit.language());
+        try (Deck deck = Deck.plain(visit.language())) {
+            byte[] file = BoardReport.write(deck, told.analysis(), told.runs(), told.title(), visit.language());
             start(visit, told, "pptx");
             visit.http().result(file);
         }
