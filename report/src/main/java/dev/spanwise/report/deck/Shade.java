@@ -7,36 +7,36 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 /** Colours by what they are for. A company's file says what they look like; without one they are those of Spanwise. */
 public enum Shade {
     /** What a chart is about. */
-    MAIN(STSchemeColorVal.ACCENT_1),
+    MAIN("accent1"),
     /** Its counterpart, lighter. */
-    LIGHT(STSchemeColorVal.ACCENT_1, 40, 60),
+    LIGHT("accent1", 40, 60),
     /** What was before, or goes without saying. */
-    QUIET(STSchemeColorVal.TX_1, 50, 50),
-    SECOND(STSchemeColorVal.ACCENT_2),
-    THIRD(STSchemeColorVal.ACCENT_3),
-    FOURTH(STSchemeColorVal.ACCENT_4),
+    QUIET("tx1", 50, 50),
+    SECOND("accent2"),
+    THIRD("accent3"),
+    FOURTH("accent4"),
     /** Text. */
-    INK(STSchemeColorVal.TX_1),
+    INK("tx1"),
     /** Large figures and titles. */
-    HEAD(STSchemeColorVal.TX_2),
+    HEAD("tx2"),
     /** On light colours, whatever the ground is. */
-    DARK(STSchemeColorVal.DK_1),
+    DARK("dk1"),
     /** On strong colours. */
-    PAPER(STSchemeColorVal.BG_1),
+    PAPER("bg1"),
     /** Behind figures that stand apart. */
-    BACK(STSchemeColorVal.BG_2);
+    BACK("bg2");
 
     private static final int PER_CENT = 1000;
 
-    private final STSchemeColorVal.Enum colour;
+    private final String colour;
     private final int strength;
     private final int towardsWhite;
 
-    Shade(STSchemeColorVal.Enum colour) {
+    Shade(String colour) {
         this(colour, 100, 0);
     }
 
-    Shade(STSchemeColorVal.Enum colour, int strength, int towardsWhite) {
+    Shade(String colour, int strength, int towardsWhite) {
         this.colour = colour;
         this.strength = strength;
         this.towardsWhite = towardsWhite;
@@ -44,7 +44,7 @@ public enum Shade {
 
     void fill(CTSolidColorFillProperties fill) {
         CTSchemeColor scheme = fill.addNewSchemeClr();
-        scheme.setVal(colour);
+        scheme.setVal(STSchemeColorVal.Enum.forString(colour));
         if (towardsWhite > 0) {
             scheme.addNewLumMod().setVal(strength * PER_CENT);
             scheme.addNewLumOff().setVal(towardsWhite * PER_CENT);
