@@ -105,7 +105,7 @@ class AnalyzeCommandTest {
                         .out());
 
         assertThat(table.out())
-                .contains("Works            250,000              –")
+                .contains("Works            250,000           0.0%")
                 .doesNotContain("200,000", "360,000")
                 .contains("Pay behind which fewer than five people stand is not shown");
         assertThat(json.get("payWithheld").booleanValue()).isTrue();

@@ -1,6 +1,6 @@
 package dev.spanwise.report.analysis;
 
-import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.findings.Findings;
 import dev.spanwise.analysis.findings.Targets;
@@ -57,20 +57,24 @@ public record Analysis(
             ReadResult source, Set<Exclusion> exclusions, Targets targets, Optional<Grouping> grouping) {
         FilteredChart filtered = ChartFilter.excluding(exclusions).apply(source.chart());
         ForkJoinTask<List<Finding>> findings = ForkJoinTask.adapt(() -> Findings.of(filtered.chart(), targets));
-        if (filtered.chart().size() >= WORTH_ANOTHER_CORE) {
+        ForkJoinTask<PublishedPay> pay = ForkJoinTask.adapt(() -> PublishedPay.of(source.chart()));
+        boolean large = filtered.chart().size() >= WORTH_ANOTHER_CORE;
+        if (large) {
             findings.fork();
+            pay.fork();
         }
         GradeOrder grades = targets.gradesOf(filtered.chart());
         Group all = Group.all(filtered.chart());
         OrgMetrics metrics = OrgMetrics.of(all, grades);
-        OrgMetrics shown = SmallGroupPay.hide(metrics, all);
-        Optional<GroupFigures> split = grouping.map(by -> GroupFigures.of(all, shown, by, grades));
+        PublishedPay published = large ? pay.join() : pay.invoke();
+        OrgMetrics shown = published.shown(metrics, all);
+        Optional<GroupFigures> split = grouping.map(by -> GroupFigures.of(all, shown, by, grades, published));
         return new Analysis(
                 source,
                 filtered,
                 targets,
                 shown,
-                filtered.chart().size() >= WORTH_ANOTHER_CORE ? findings.join() : findings.invoke(),
+                large ? findings.join() : findings.invoke(),
                 grouping,
                 split.map(GroupFigures::groups).orElse(List.of()),
                 !shown.equals(metrics) || split.map(GroupFigures::payWithheld).orElse(false));

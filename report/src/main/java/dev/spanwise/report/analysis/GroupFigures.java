@@ -1,7 +1,7 @@
 package dev.spanwise.report.analysis;
 
 import com.google.common.primitives.ImmutableIntArray;
-import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.metrics.GroupMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
@@ -27,10 +27,11 @@ public record GroupFigures(Grouping by, OrgMetrics whole, List<GroupMetrics> gro
      * Splits positions of a chart. O(n log n).
      *
      * @param whole their figures as they may be shown
+     * @param pay what may be told of the pay in the whole chart
      */
-    public static GroupFigures of(Group positions, OrgMetrics whole, Grouping by, GradeOrder grades) {
+    public static GroupFigures of(Group positions, OrgMetrics whole, Grouping by, GradeOrder grades, PublishedPay pay) {
         List<GroupMetrics> groups = split(positions, by, grades);
-        List<GroupMetrics> shown = SmallGroupPay.hide(groups);
+        List<GroupMetrics> shown = pay.shown(groups);
         return new GroupFigures(by, whole, shown, !shown.equals(groups));
     }
 

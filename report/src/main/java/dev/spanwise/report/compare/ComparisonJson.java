@@ -2,7 +2,7 @@ package dev.spanwise.report.compare;
 
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.MatchKey;
-import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.figures.FiguresJson;
@@ -33,9 +33,9 @@ public record ComparisonJson(
     public static ComparisonJson of(Comparison comparison) {
         return new ComparisonJson(
                 Json.SCHEMA_VERSION,
-                FiguresJson.of(SmallGroupPay.shownFiguresOf(comparison.before())),
+                FiguresJson.of(PublishedPay.shownFiguresOf(comparison.before())),
                 FiguresJson.of(
-                        SmallGroupPay.shownFiguresOf(comparison.after(), comparison.before(), comparison.beforeOf())),
+                        PublishedPay.shownFiguresOf(comparison.after(), comparison.before(), comparison.beforeOf())),
                 people(comparison.joined()),
                 people(comparison.left()),
                 pairs(comparison.moved()),

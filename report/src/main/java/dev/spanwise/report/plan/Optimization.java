@@ -1,6 +1,6 @@
 package dev.spanwise.report.plan;
 
-import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
@@ -35,8 +35,8 @@ public record Optimization(
     public static Optimization of(Plan plan, List<Wave> waves) {
         return new Optimization(
                 plan,
-                SmallGroupPay.shownFiguresOf(plan.problem().chart()),
-                SmallGroupPay.shownFiguresOf(plan.after()),
+                PublishedPay.shownFiguresOf(plan.problem().chart()),
+                PublishedPay.shownFiguresOf(plan.after()),
                 PlanChange.listOf(plan),
                 waves,
                 PlanReasons.NONE);

@@ -1,6 +1,6 @@
 package dev.spanwise.report.simulation;
 
-import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.analysis.ownership.Ownership;
 import dev.spanwise.analysis.ownership.OwnershipChange;
 import dev.spanwise.analysis.scenario.Bookkeeping;
@@ -38,8 +38,8 @@ public record SimulationJson(
                 Json.SCHEMA_VERSION,
                 run.scenario().name(),
                 steps(run, language),
-                FiguresJson.of(SmallGroupPay.shownFiguresOf(run.before())),
-                FiguresJson.of(SmallGroupPay.shownFiguresOf(run.after())),
+                FiguresJson.of(PublishedPay.shownFiguresOf(run.before())),
+                FiguresJson.of(PublishedPay.shownFiguresOf(run.after())),
                 run.bookkeeping(),
                 EffectsJson.of(run.effects()),
                 OwnershipJson.of(OwnershipChange.of(run.before(), run.after()), attributes),

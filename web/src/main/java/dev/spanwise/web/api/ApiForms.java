@@ -1,6 +1,6 @@
 package dev.spanwise.web.api;
 
-import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.figures.FiguresJson;
@@ -69,8 +69,8 @@ final class ApiForms {
         static ScenarioResultForm of(SavedScenario scenario, ScenarioResult result) {
             return new ScenarioResultForm(
                     ScenarioForm.of(scenario),
-                    FiguresJson.of(SmallGroupPay.shownFiguresOf(result.before())),
-                    FiguresJson.of(SmallGroupPay.shownFiguresOf(result.after())),
+                    FiguresJson.of(PublishedPay.shownFiguresOf(result.before())),
+                    FiguresJson.of(PublishedPay.shownFiguresOf(result.after())),
                     result.moves().size());
         }
     }

@@ -42,7 +42,7 @@ final class SnapshotApi {
 
     private void figures(Visit visit) {
         LoadedChart loaded = charts.see(visit, "figures");
-        visit.http().json(FiguresJson.of(loaded.select(Selection.of(visit)).metricsToTakeAway()));
+        visit.http().json(FiguresJson.of(loaded.metricsToTakeAway(Selection.of(visit))));
     }
 
     private void findings(Visit visit) {

@@ -2,9 +2,11 @@ package dev.spanwise.web.charts;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.analysis.findings.Findings;
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
@@ -22,6 +24,7 @@ public final class LoadedChart {
     private final LazyValue<NameSearch> search;
     private final LazyValue<FilterChoices> filterChoices;
     private final LazyValue<LargestBranches> largestBranches;
+    private final LazyValue<PublishedPay> publishedPay;
     private final SortKeys sortKeys;
     private final Cache<Selection, SelectedChart> selected =
             CacheBuilder.newBuilder().maximumSize(SELECTIONS).build();
@@ -42,6 +45,7 @@ public final class LoadedChart {
         this.currency = currency;
         this.search = new LazyValue<>(() -> NameSearch.of(chart));
         this.filterChoices = new LazyValue<>(() -> FilterChoices.of(chart));
+        this.publishedPay = new LazyValue<>(() -> PublishedPay.of(chart));
         this.largestBranches = new LazyValue<>(() -> LargestBranches.of(chart));
         this.sortKeys = new SortKeys(chart);
     }
@@ -81,6 +85,11 @@ public final class LoadedChart {
                 () -> selection.values().isEmpty()
                         ? SelectedChart.everybody(chart, selection)
                         : select(selection.withoutValues()).having(selection.values()));
+    }
+
+    /** The figures of a selection as they may be taken away: with the sums of pay that may be told, whatever is selected. */
+    public OrgMetrics metricsToTakeAway(Selection selection) {
+        return select(selection).metricsToTakeAway(publishedPay.get());
     }
 
     /** Whether a position of the chart is among those that a selection leaves. O(n) to ask for, O(1) for each. */

@@ -1,7 +1,7 @@
 package dev.spanwise.web.charts;
 
 import com.google.common.primitives.ImmutableIntArray;
-import dev.spanwise.analysis.compliance.SmallGroupPay;
+import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.ChartBranch;
@@ -49,9 +49,9 @@ public record SelectedChart(OrgChart chart, GradeOrder grades, Group group, OrgM
         return GroupFigures.complete(group, metrics, grouping, grades);
     }
 
-    /** The figures as they may be taken away: without sums of pay behind which few people stand. */
-    public OrgMetrics metricsToTakeAway() {
-        return SmallGroupPay.hide(metrics, group);
+    /** The figures as they may be taken away: with the sums of pay that may be told of the whole chart. */
+    OrgMetrics metricsToTakeAway(PublishedPay pay) {
+        return pay.shown(metrics, group);
     }
 
     /** How many of the group should have been left out, but stay since others report to them. O(n). */

@@ -1,11 +1,10 @@
-package dev.spanwise.analysis.compliance;
+package dev.spanwise.analysis.compliance.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.analysis.metrics.GroupMetrics;
 import dev.spanwise.analysis.metrics.LayerMetrics;
 import dev.spanwise.analysis.metrics.OrgMetrics;
-import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.analysis.selection.Grouping;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
@@ -15,7 +14,7 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
-class SmallGroupPayTest {
+class PublishedPayTest {
     @Test
     void aSmallLayerIsHiddenAndTheNextLargerOneWithIt() {
         // layers of 1, 6 and 12 positions: the pay of the top alone could be found from the total
@@ -33,7 +32,8 @@ class SmallGroupPayTest {
         assertThat(hide(tree(6, 2)).perLayer())
                 .extracting(LayerMetrics::managementCost)
                 .containsExactly(Double.NaN, Double.NaN, 0.0);
-        StringBuilder mixed = new StringBuilder("ceo\n");
+        // one manager whose pay is known on top, twelve below, and one contributor beside them
+        StringBuilder mixed = new StringBuilder("ceo salary=100\n");
         for (int i = 0; i < 12; i++) {
             mixed.append("  m").append(i).append(" salary=50\n    r").append(i).append(" salary=10\n");
         }
@@ -142,8 +142,8 @@ class SmallGroupPayTest {
             drawing.append(" salary=10\n");
         }
 
-        List<GroupMetrics> shown =
-                SmallGroupPay.hide(GroupMetrics.listOf(DrawnChart.of(drawing.toString()), Grouping.DEPARTMENT));
+        OrgChart chart = DrawnChart.of(drawing.toString());
+        List<GroupMetrics> shown = PublishedPay.of(chart).shown(GroupMetrics.listOf(chart, Grouping.DEPARTMENT));
 
         assertThat(shown).extracting(group -> group.group().name()).containsExactly("Works", "Sales", "Board");
         assertThat(shown)
@@ -156,7 +156,7 @@ class SmallGroupPayTest {
     }
 
     private static OrgMetrics hide(OrgChart chart) {
-        return SmallGroupPay.hide(OrgMetrics.of(chart), Group.all(chart));
+        return PublishedPay.shownFiguresOf(chart);
     }
 
     private static OrgChart tree(int managers, int span) {

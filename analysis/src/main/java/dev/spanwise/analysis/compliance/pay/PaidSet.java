@@ -1,0 +1,55 @@
+package dev.spanwise.analysis.compliance.pay;
+
+import dev.spanwise.analysis.metrics.PositionFigures;
+import dev.spanwise.analysis.selection.Group;
+import dev.spanwise.model.OrgChart;
+import java.util.Arrays;
+
+/**
+ * Whose pay a sum is about, as far as it is needed to know two such sets from each other: their number and 128 bits worked
+ * out of their records.
+ *
+ * @param people how many
+ * @param first 64 bits of them
+ * @param second another 64 bits
+ */
+record PaidSet(int people, long first, long second) {
+    static final PaidSet NOBODY = new PaidSet(0, 0, 0);
+
+    /**
+     * By layer of a group: all in it whose pay is known at twice its number, the managers among them one further; and at 0
+     * and 1 those of all layers. O(group).
+     */
+    static PaidSet[] byLayer(Group group) {
+        OrgChart chart = group.chart();
+        PaidSet[] sets = new PaidSet[2 * chart.layers() + 2];
+        Arrays.fill(sets, NOBODY);
+        for (int i = 0; i < group.size(); i++) {
+            int position = group.position(i);
+            if (isPaid(chart, position)) {
+                for (int place : new int[] {0, 2 * chart.layer(position)}) {
+                    sets[place] = sets[place].with(chart.record(position));
+                    sets[place + 1] =
+                            chart.isManager(position) ? sets[place + 1].with(chart.record(position)) : sets[place + 1];
+                }
+            }
+        }
+        return sets;
+    }
+
+    PaidSet with(int record) {
+        return new PaidSet(people + 1, first + mixed(record), second + mixed(~(long) record));
+    }
+
+    static boolean isPaid(OrgChart chart, int position) {
+        return !Double.isNaN(PositionFigures.cost(chart, position));
+    }
+
+    /** Sebastiano Vigna's splitmix64: neighbouring numbers have nothing in common. */
+    private static long mixed(long number) {
+        long z = number * 0x9E3779B97F4A7C15L + 0x632BE59BD9B4E019L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.spanwise.analysis.compliance.pay;
+
+import dev.spanwise.analysis.selection.Group;
+import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.model.Field;
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * A chart in parts that figures are asked of: one, its layers, or the groups of a grouping.
+ *
+ * @param chart the chart, or what is left of it without some kinds of positions
+ * @param order what is told first where not everything can be told; the lowest number wins
+ * @param count how many parts
+ * @param partOf by position: the number of its part
+ */
+record Parts(OrgChart chart, int order, int count, IntUnaryOperator partOf) {
+    private static final int WHOLE = 0;
+    private static final int LAYERS = 1;
+    private static final int REST = 2;
+    private static final int GROUPS = 3;
+    private static final int LAYERS_OF_REST = 5;
+
+    /** What can be asked of a chart as a document has it: the whole and its layers. */
+    static List<Parts> ofDocument(OrgChart chart) {
+        return List.of(whole(chart, WHOLE), byLayer(chart, LAYERS));
+    }
+
+    /** What can be asked of a chart, split by anything. */
+    static List<Parts> of(OrgChart chart) {
+        List<Parts> parts = new ArrayList<>(ofDocument(chart));
+        Arrays.stream(Grouping.values()).map(by -> by(chart, by)).forEach(parts::add);
+        return parts;
+    }
+
+    /** What can be asked of the rest of a chart, without vacancies for example; its groups where nothing is missing in them. */
+    static List<Parts> ofRest(OrgChart rest) {
+        return List.of(whole(rest, REST), byLayer(rest, LAYERS_OF_REST));
+    }
+
+    /** By how much the managers of a part are less important than all of it: those of groups come after all groups. */
+    int laterForManagers() {
+        return order == GROUPS ? 1 : 0;
+    }
+
+    private static Parts whole(OrgChart chart, int order) {
+        return new Parts(chart, order, 1, position -> 0);
+    }
+
+    private static Parts byLayer(OrgChart chart, int order) {
+        return new Parts(chart, order, chart.layers(), position -> chart.layer(position) - 1);
+    }
+
+    private static Parts by(OrgChart chart, Grouping by) {
+        Optional<Field> field = by.findField();
+        return field.isPresent() ? byField(chart, field.get()) : byGroups(chart, by.groups(chart));
+    }
+
+    private static Parts byField(OrgChart chart, Field field) {
+        int values = chart.attributes().distinctTexts(field).size();
+        return new Parts(
+                chart,
+                GROUPS,
+                values + 1,
+                position -> 1 + Math.max(-1, chart.attributes().textCode(field, chart.record(position))));
+    }
+
+    private static Parts byGroups(OrgChart chart, List<Group> groups) {
+        int[] part = new int[chart.size()];
+        for (int number = 0; number < groups.size(); number++) {
+            for (int i = 0; i < groups.get(number).size(); i++) {
+                part[groups.get(number).position(i)] = number;
+            }
+        }
+        return new Parts(chart, GROUPS, groups.size(), position -> part[position]);
+    }
+}
