@@ -21,11 +21,12 @@ final class Dependent {
     Dependent(Map<Integer, long[]> equations, int sums) {
         numbers = equations.keySet().stream().mapToInt(Integer::intValue).toArray();
         weights = new long[sums][numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            long[] equation = equations.get(numbers[i]);
+        int i = 0;
+        for (long[] equation : equations.values()) {
             for (int sum = 0; sum < sums; sum++) {
                 weights[sum][i] = Witnesses.signed(equation[sum]);
             }
+            i++;
         }
     }
 

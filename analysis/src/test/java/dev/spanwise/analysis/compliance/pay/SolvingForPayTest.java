@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Asks many questions about the pay in a chart and solves the answers for what a few people are paid. */
 class SolvingForPayTest {
     private static final int QUESTIONS = 60;
+    private static final List<Grouping> GROUPINGS = List.of(Grouping.values());
 
     @Test
     void whateverIsAskedOfAChartThePayOfNoFewPeopleFollows() {
@@ -114,7 +115,7 @@ class SolvingForPayTest {
             IntUnaryOperator unknown = position -> unknownOfRecord.applyAsInt(rest.record(position));
             Group all = Group.all(rest);
             attacker.read(pay.shown(OrgMetrics.of(all), all), all, unknown);
-            Grouping by = Grouping.values()[random.nextInt(Grouping.values().length)];
+            Grouping by = GROUPINGS.get(random.nextInt(GROUPINGS.size()));
             List<GroupMetrics> groups = GroupMetrics.listOf(rest, by);
             pay.shown(groups).forEach(each -> attacker.read(each.metrics(), each.group(), unknown));
             GroupMetrics one = groups.get(random.nextInt(groups.size()));
