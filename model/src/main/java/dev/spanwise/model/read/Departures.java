@@ -87,7 +87,13 @@ final class Departures {
     /** A status under a header of its own, where no column is called so: {@code Personalstatus}, {@code EMP_STAT_CD}. */
     private boolean isLikeStatus(int column) {
         String header = table.headerWords(column);
-        return STATUS.isIn(header.replaceAll("(?<=\\p{L})(?=(status|statut)\\b)", " ")) && !OTHER_STATUS.isIn(header);
+        boolean called = STATUS.isIn(header.replaceAll("(?<=\\p{L})(?=(status|statut)\\b)", " "));
+        return (called || saysWhoIsThere(column)) && !OTHER_STATUS.isIn(header);
+    }
+
+    /** Under a header that says nothing: every text says who is there and who is gone. */
+    private boolean saysWhoIsThere(int column) {
+        return StatusCodes.areStatus(texts(column).limit(MOST_CODES + 1L).toList());
     }
 
     /** Filled for a few, and called after leaving: a reason, a kind, something in words. */

@@ -18,6 +18,8 @@ final class StatusCodes {
     private static final WordList LEFT_CODES = WordList.of("left-code");
     private static final WordList STAYING_CODES = WordList.of("active-code");
     private static final WordList ON_LEAVE = WordList.of("on-leave");
+    private static final WordList YES = WordList.of("yes");
+    private static final WordList NO = WordList.of("no");
     private static final int MOST = 12;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,2}|[A-Z0-9]{1,4}");
 
@@ -34,6 +36,22 @@ final class StatusCodes {
         this.values = List.copyOf(values);
         this.sap = SAP_STATUS.has(header) && values.stream().allMatch(SAP_CODES::has);
         this.letters = values.stream().anyMatch(STAYING_CODES::has);
+    }
+
+    /**
+     * Whether the values are a status whatever the column is called: all of them say that people are there, on leave or
+     * gone, and both that some are there and that some are gone.
+     */
+    static boolean areStatus(List<String> values) {
+        return values.size() <= MOST
+                && values.stream().anyMatch(LEFT::has)
+                && values.stream().anyMatch(StatusCodes::saysThere)
+                && values.stream().allMatch(value -> LEFT.has(value) || saysThere(value) || ON_LEAVE.isIn(value));
+    }
+
+    /** In a word, not by yes and no, which answer any question. */
+    private static boolean saysThere(String value) {
+        return STAYING.has(value) && !YES.has(value) && !NO.has(value);
     }
 
     /** Whether a value means that the person has left. */

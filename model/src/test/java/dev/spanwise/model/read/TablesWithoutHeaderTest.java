@@ -2,6 +2,8 @@ package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,5 +77,28 @@ class TablesWithoutHeaderTest {
         ReadResult result = Reading.of(csv);
         assertThat(result.chart().size()).isEqualTo(4);
         assertThat(result.notes()).noneMatch(note -> note.startsWith("No row names the columns"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ida Horn\n  Ben Ott\n    Sol Ray\n  Uta Fox\n",
+                "Ida Horn\n\tBen Ott\n\t\tSol Ray\n\tUta Fox\n",
+                "Ida Horn\n* Ben Ott\n** Sol Ray\n* Uta Fox\n",
+                "Ida Horn\n- Ben Ott\n-- Sol Ray\n- Uta Fox\n",
+                "Name\nIda Horn\n- Ben Ott\n-- Sol Ray\n- Uta Fox\n"
+            })
+    void theTopOfAnOutlineIsNoHeaderAndNamesAreBare(String outline) {
+        OrgChart chart = Reading.of(outline).chart();
+        assertThat(chart.positions().map(Position::label)).containsExactly("Ida Horn", "Ben Ott", "Uta Fox", "Sol Ray");
+        assertThat(chart.position(3).manager().map(Position::label)).contains("Ben Ott");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"K1,K2,K3", "L9,N9,M9", "F001,F002,F003"})
+    void aHeaderOfLettersAndDigitsIsOne(String header) {
+        ReadResult result = Reading.of(header + "\n11,Ida Horn,\n12,Ben Ott,11\n13,Uta Fox,11\n14,Sol Ray,12\n");
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.chart().position(0).name()).isEqualTo("Ida Horn");
     }
 }

@@ -211,4 +211,21 @@ class WhoCountsTest {
         assertThat(Reading.kinds(result)).contains(ProblemKind.MOSTLY_TOPS);
         assertThat(result.hasErrors()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Stan,Zatrudniony,Zwolniony", "Lage,Aktiv,Ausgetreten", "Staff state,Active,Terminated", "在,在職,退職"})
+    void wordsForThereAndGoneAreAStatusWhateverTheHeader(String header, String there, String gone) {
+        ReadResult result =
+                Reading.of("id,manager,%1$s\n1,,%2$s\n2,1,%2$s\n3,1,%3$s\n4,2,%2$s\n".formatted(header, there, gone));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n");
+        assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Loan,Active,Terminated,Paid", "Passed,yes,no,yes", "Shop,Open,Closed,Open"})
+    void otherWordsAreNoStatus(String header, String first, String second, String third) {
+        ReadResult result =
+                Reading.of("id,manager,%s\n1,,%s\n2,1,%s\n3,1,%s\n4,2,%2$s\n".formatted(header, first, second, third));
+        assertThat(result.chart().size()).isEqualTo(4);
+    }
 }

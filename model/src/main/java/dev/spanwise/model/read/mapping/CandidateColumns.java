@@ -148,13 +148,20 @@ final class CandidateColumns {
 
     /**
      * Whether a key is worth a look beyond spelling: in a table of many columns only one that is known for what it is,
-     * unless the column was made for it or none is known.
+     * unless the column was made for it, none is known, or each row has a code of its own there.
      */
     private boolean mayBeMeant(Table table, int column, int k) {
         return table.columns() <= FEW_COLUMNS
                 || table.derived(column).isPresent()
                 || keys.group(k).role().isPresent()
-                || keys.hasNoRoles();
+                || keys.hasNoRoles()
+                || keys.group(k).columns().stream().allMatch(CandidateColumns::isCodeOfEachRow);
+    }
+
+    private static boolean isCodeOfEachRow(KeyColumn key) {
+        Table table = key.table();
+        int column = key.columns().get(0);
+        return key.columns().size() == 1 && table.fit(column).distinct() == table.size() && Codes.fill(table, column);
     }
 
     private double glimpse(Table table, int column, int k, boolean beyondSpelling) {

@@ -20,6 +20,15 @@ final class CellParts {
     private static final Pattern NUMBER_LAST =
             Pattern.compile("(.*\\p{L}\\D*?)(?:\\s*[-–—/:.,]\\s*|\\s+)(\\p{L}{0,4}\\d+)", Pattern.DOTALL);
 
+    /** Codes of letters, digits and signs are told from words by the white space alone: {@code EMP-201 Jane Doe}. */
+    private static final String CODE = "((?=\\S*\\d)[\\p{L}\\d][\\p{L}\\d_./-]*)";
+
+    /** A code that is not a name and a number: {@code EMP-201}, {@code 01e46cc7-77aa-0019}. */
+    private static final Pattern ONE_CODE = Pattern.compile("\\p{Lu}{1,5}[-_./]\\d+|\\S*\\d\\S*[-_./]\\S*\\d\\S*");
+
+    private static final Pattern CODE_FIRST = Pattern.compile(CODE + "\\s+(\\D*\\p{L}.*)", Pattern.DOTALL);
+    private static final Pattern CODE_LAST = Pattern.compile("(.*\\p{L}\\D*?)\\s+" + CODE, Pattern.DOTALL);
+
     private CellParts() {}
 
     /** The parts that signs divide, none where the cell is of one piece. */
@@ -30,12 +39,23 @@ final class CellParts {
 
     /** A number that stands before or behind other words, and these words; null where there is none. */
     static @Nullable Numbered numbered(String text) {
-        Matcher first = NUMBER_FIRST.matcher(text.strip());
-        if (first.matches()) {
-            return new Numbered(first.group(1), first.group(2));
+        String cell = text.strip();
+        if (ONE_CODE.matcher(cell).matches()) {
+            return null;
         }
-        Matcher last = NUMBER_LAST.matcher(text.strip());
-        return last.matches() ? new Numbered(last.group(2), last.group(1)) : null;
+        for (Pattern first : List.of(NUMBER_FIRST, CODE_FIRST)) {
+            Matcher matcher = first.matcher(cell);
+            if (matcher.matches()) {
+                return new Numbered(matcher.group(1), matcher.group(2));
+            }
+        }
+        for (Pattern last : List.of(NUMBER_LAST, CODE_LAST)) {
+            Matcher matcher = last.matcher(cell);
+            if (matcher.matches()) {
+                return new Numbered(matcher.group(2), matcher.group(1));
+            }
+        }
+        return null;
     }
 
     /** {@code 201 Jane Doe}, taken apart. */

@@ -30,6 +30,8 @@ record DerivedColumn(String header, List<Integer> parts, Claim claim, TextPool t
         ID,
         /** The shape of the table says that it holds the position above. */
         STRUCTURE,
+        /** What rows are called, without the signs that show how deep they are; they can be referred to by it. */
+        NAME,
         /** What rows can be referred to by. */
         KEY
     }

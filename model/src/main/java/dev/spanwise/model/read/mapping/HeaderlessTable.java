@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells whether a table begins with its data, without a row that names the columns. */
 final class HeaderlessTable {
     private static final int LEAST_ROWS = 3;
     private static final int ROWS_TO_LOOK_AT = 2000;
+    private static final int MOST_INDENTED = 1000;
     /** A year names a column of figures. */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -20,7 +22,7 @@ final class HeaderlessTable {
 
     /**
      * Whether a row that no word speaks for is data like those below: it has a number, a day or an address where nearly
-     * all of them have one, or rows below refer to it. O(cells looked at).
+     * all of them have one, or rows below refer to it or hang under it in an outline. O(cells looked at).
      */
     static boolean isData(Grid grid, int row) {
         int end = Math.min(grid.rows(), row + ROWS_TO_LOOK_AT);
@@ -41,7 +43,23 @@ final class HeaderlessTable {
                 texts.add(fold(grid.cell(row, column)));
             }
         }
-        return isReferredTo(texts, grid, row, end);
+        return isReferredTo(texts, grid, row, end) || isTopOfOutline(grid, row, end);
+    }
+
+    /** Whether each row has one cell, and all below are indented more: a header would have a top below it. */
+    private static boolean isTopOfOutline(Grid grid, int row, int end) {
+        int top = depth(grid, row);
+        return top >= 0 && IntStream.range(row + 1, end).allMatch(below -> depth(grid, below) > top);
+    }
+
+    /** How far in the only cell of a row begins, by columns and by what stands before its text; -1 for other rows. */
+    private static int depth(Grid grid, int row) {
+        int[] filled = IntStream.range(0, grid.width(row))
+                .filter(column -> grid.code(row, column) != Grid.BLANK)
+                .toArray();
+        return filled.length == 1
+                ? filled[0] * MOST_INDENTED + Math.min(MOST_INDENTED - 1, Outline.indent(grid.cell(row, filled[0])))
+                : -1;
     }
 
     private static boolean isUsual(Kind kind, Grid grid, int column, int from, int end) {
@@ -84,7 +102,8 @@ final class HeaderlessTable {
             if (text.isEmpty()) {
                 return BLANK;
             }
-            if (NumberText.isNumber(text)) {
+            // K1 names a column as well as it numbers a row
+            if (!Character.isLetter(text.codePointAt(0)) && NumberText.isNumber(text)) {
                 return NUMBER;
             }
             if (DateText.isDate(text)) {

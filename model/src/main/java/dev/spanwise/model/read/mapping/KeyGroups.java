@@ -64,7 +64,8 @@ final class KeyGroups {
         Fit fit = table.fit(column);
         boolean seldom = fit.distinct() * 2 >= fit.filled() && fit.distinct() > 1;
         boolean claimed = table.derived(column)
-                .filter(derived -> derived.claim() != DerivedColumn.Claim.KEY)
+                .filter(derived ->
+                        derived.claim() != DerivedColumn.Claim.KEY && derived.claim() != DerivedColumn.Claim.NAME)
                 .isPresent();
         return seldom && fit.filled() * 2 >= table.size() && !claimed;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +73,13 @@ final class LevelColumns {
         return level < 0 ? "" : table.text(row, levels.get(level));
     }
 
-    /** Columns that are counted by their headers, or else hang under each other by their values. */
+    /** Columns that are counted by their headers, or hang under each other by their values, or of which each row fills one. */
     private static List<List<Integer>> series(Table table) {
         List<List<Integer>> numbered = numbered(table);
-        return numbered.isEmpty() ? NestedColumns.of(table) : numbered;
+        List<List<Integer>> found = numbered.isEmpty() ? NestedColumns.of(table) : numbered;
+        List<Integer> all = IntStream.range(0, table.columnsOfFile()).boxed().toList();
+        boolean stairs = found.isEmpty() && all.size() > 1 && new LevelColumns(table, all).isOutline();
+        return stairs ? List.of(all) : found;
     }
 
     /** Columns whose headers differ in a number alone that counts up from 0 or 1, two at least. */

@@ -4,6 +4,7 @@ import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.value.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says why no chart can be made: what was found, which column comes nearest, and how to choose it. */
@@ -110,8 +111,10 @@ final class ManagerRefusals {
     }
 
     private static String headers(Table table) {
-        List<String> named = table.headers().subList(0, table.columnsOfFile()).stream()
-                .filter(header -> !header.isEmpty())
+        List<String> named = IntStream.range(0, table.columnsOfFile())
+                .filter(column ->
+                        table.isHeaderless() || !table.headers().get(column).isEmpty())
+                .mapToObj(table::columnName)
                 .toList();
         String first = ReferenceFinder.quoted(named.stream().limit(MOST_HEADERS).toList());
         return named.size() > MOST_HEADERS ? first + ", ..." : first;

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.Whitespace;
+import dev.spanwise.model.read.value.WordList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,28 +13,35 @@ final class NamesByContent {
     private static final Pattern NAME = Pattern.compile(
             "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*(,? [\\p{L}\\p{M}'’.-]+){1,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,6}");
 
+    private static final WordList VACANT = WordList.of("vacant");
+    private static final WordList VACANT_ALONE = WordList.of("vacant-alone");
+
     private NamesByContent() {}
 
     /** The column whose texts look most like names and hardly ever repeat, if there is one. O(distinct texts). */
     static Optional<Integer> find(Table table) {
         return IntStream.range(0, table.columnsOfFile())
                 .boxed()
-                .filter(column -> table.fit(column).filled() * 10 >= table.size() * 8
-                        && table.fit(column).distinct() * 10
-                                >= table.fit(column).filled() * 9
-                        && names(table, column) * 10 >= table.fit(column).distinct() * 9)
+                .filter(column -> table.fit(column).filled() * 10 >= table.size() * 8 && areNames(table, column))
                 .max(Comparator.comparingInt(column -> table.fit(column).distinct()));
     }
 
-    private static int names(Table table, int column) {
+    /** Whether nine in ten of the texts, besides words for a vacancy, are names, and there are hardly more rows. */
+    private static boolean areNames(Table table, int column) {
         int[] counts = table.counts(column);
+        int texts = 0;
+        int rows = 0;
         int names = 0;
         for (int code = 0; code < counts.length; code++) {
-            boolean name = counts[code] > 0
-                    && NAME.matcher(Whitespace.collapse(table.texts(column).get(code)))
-                            .matches();
-            names += name ? 1 : 0;
+            String text = counts[code] == 0
+                    ? ""
+                    : Whitespace.collapse(Outline.bare(table.texts(column).get(code)));
+            if (!text.isEmpty() && !VACANT.has(text) && !VACANT_ALONE.has(text)) {
+                texts++;
+                rows += counts[code];
+                names += NAME.matcher(text).matches() ? 1 : 0;
+            }
         }
-        return names;
+        return texts > 0 && texts * 10 >= rows * 9 && names * 10 >= texts * 9;
     }
 }

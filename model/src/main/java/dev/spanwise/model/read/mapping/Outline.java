@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,21 +98,34 @@ final class Outline {
                 .map(row -> {
                     int code = table.code(row, column);
                     String text = code == Grid.BLANK ? "" : table.texts(column).get(code);
-                    Matcher leading = LEADING.matcher(text);
-                    return text.isBlank() || !leading.find() ? -1 : leading.end();
+                    return text.isBlank() ? -1 : indent(text);
                 })
                 .toArray();
     }
 
+    /** A text without the spaces and signs before it. */
+    static String bare(String text) {
+        return LEADING.matcher(text).replaceFirst("");
+    }
+
+    /** How many spaces and signs stand before a text. */
+    static int indent(String text) {
+        Matcher leading = LEADING.matcher(text);
+        return leading.find() ? leading.end() : 0;
+    }
+
     private List<DerivedColumn> indented(Table table, Columns columns, int column) {
+        boolean names = columns.find(ColumnRole.NAME).orElse(-1) == column;
         DerivedColumn bare = DerivedColumn.of(
                 table.columnName(column) + " (indented)",
                 List.of(column),
-                DerivedColumn.Claim.KEY,
+                names ? DerivedColumn.Claim.NAME : DerivedColumn.Claim.KEY,
                 table.size(),
-                row -> LEADING.matcher(table.text(row, column)).replaceFirst(""));
+                row -> bare(table.text(row, column)));
         DerivedColumn id = ownKey(table, columns);
-        return columns(table, table.columnName(column), List.of(column), id == null ? bare : id);
+        boolean other = id != null && !(names && id.parts().equals(List.of(column)));
+        List<DerivedColumn> derived = columns(table, table.columnName(column), List.of(column), other ? id : bare);
+        return names && other ? Stream.concat(Stream.of(bare), derived.stream()).toList() : derived;
     }
 
     /** The column that names each row, where it names every one and none twice; null where there is none. */
@@ -121,7 +135,7 @@ final class Outline {
             if (column.isPresent() && isUnique(table, column.getAsInt())) {
                 return DerivedColumn.of(
                         "",
-                        List.of(),
+                        List.of(column.getAsInt()),
                         DerivedColumn.Claim.KEY,
                         table.size(),
                         row -> table.text(row, column.getAsInt()));

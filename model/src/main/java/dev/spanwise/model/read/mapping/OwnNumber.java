@@ -1,6 +1,5 @@
 package dev.spanwise.model.read.mapping;
 
-import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,8 +8,6 @@ import java.util.stream.IntStream;
 /** Finds the number that tells people apart where its header is none of those that are known: {@code Employee #}. */
 final class OwnNumber {
     private static final WordList WORDS = WordList.of("number-word");
-    /** A code of one piece with a digit in it. */
-    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d_./-]{0,39}");
 
     /** Words that languages write in one piece: "Ausweisnummer". */
     private static final Pattern COMPOUND = Pattern.compile(".+(nummer|nr|kennung|schlüssel|number|szám|numarası)");
@@ -27,7 +24,7 @@ final class OwnNumber {
                 .filter(column -> table.fit(column).filled() == table.size()
                         && table.fit(column).distinct() == table.size()
                         && table.size() >= LEAST_ROWS)
-                .filter(column -> areCodes(table, column))
+                .filter(column -> Codes.fill(table, column))
                 .findFirst();
     }
 
@@ -41,18 +38,5 @@ final class OwnNumber {
                         || HeaderText.allWords(header).stream()
                                 .anyMatch(word -> WORDS.has(word)
                                         || COMPOUND.matcher(word).matches()));
-    }
-
-    private static boolean areCodes(Table table, int column) {
-        int[] counts = table.counts(column);
-        for (int code = 0; code < counts.length; code++) {
-            boolean fits = counts[code] == 0
-                    || CODE.matcher(Whitespace.trim(table.texts(column).get(code)))
-                            .matches();
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -39,33 +39,43 @@ final class RoleFinder {
     static Columns find(Table table, Map<ColumnRole, Integer> given) {
         RoleFinder finder = new RoleFinder(table);
         given.forEach(finder.columns::put);
-        finder.assignDerivedId();
+        finder.assignDerived(DerivedColumn.Claim.ID, ColumnRole.ID);
+        finder.assignDerived(DerivedColumn.Claim.NAME, ColumnRole.NAME);
         finder.collect();
         finder.assignNames();
-        if (table.isHeaderless() && !finder.columns.has(ColumnRole.NAME)) {
-            NamesByContent.find(table)
-                    .filter(column -> !finder.columns.isTaken(column))
-                    .ifPresent(column -> finder.columns.put(ColumnRole.NAME, column));
+        if (table.isHeaderless()) {
+            finder.assignNameByContent();
         }
         for (ColumnRole role : ColumnRole.values()) {
             if (role == ColumnRole.NAME && !finder.columns.has(ColumnRole.ID)) {
-                OwnNumber.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.ID, column));
+                OwnNumber.find(table, finder.columns)
+                        .or(() -> CodeOfSeveralRows.find(table, finder.columns))
+                        .ifPresent(column -> finder.columns.put(ColumnRole.ID, column));
             }
             if (role != ColumnRole.MANAGER && role != ColumnRole.FIRST_NAME && role != ColumnRole.LAST_NAME) {
                 finder.assign(role);
             }
         }
+        finder.assignNameByContent();
         finder.assignDayOfLeaving();
         return finder.columns;
     }
 
-    private void assignDerivedId() {
+    private void assignNameByContent() {
+        if (!columns.has(ColumnRole.NAME) && !columns.has(ColumnRole.LAST_NAME)) {
+            NamesByContent.find(table)
+                    .filter(column -> !columns.isTaken(column) && HeaderHint.of(table, column) == HeaderHint.UNKNOWN)
+                    .ifPresent(column -> columns.put(ColumnRole.NAME, column));
+        }
+    }
+
+    private void assignDerived(DerivedColumn.Claim claim, ColumnRole role) {
         for (int column = table.columnsOfFile(); column < table.columns(); column++) {
-            boolean id = table.derived(column)
-                    .filter(derived -> derived.claim() == DerivedColumn.Claim.ID)
+            boolean claimed = table.derived(column)
+                    .filter(derived -> derived.claim() == claim)
                     .isPresent();
-            if (id && !columns.has(ColumnRole.ID)) {
-                columns.put(ColumnRole.ID, column);
+            if (claimed && !columns.has(role)) {
+                columns.put(role, column);
             }
         }
     }

@@ -190,8 +190,8 @@ final class RowJudge {
     }
 
     /** At its beginning, or in a row that is mostly blank at its end: {@code Total Sales}, {@code Sales total}. */
-    private static boolean saysTotal(String cell, boolean begins) {
-        return cell.length() < 80 && (begins ? TOTAL.begins(cell) : TOTAL.ends(cell));
+    private static boolean saysTotal(String cell, boolean mostlyBlank) {
+        return cell.length() < 80 && (TOTAL.begins(cell) || (mostlyBlank && TOTAL.ends(cell)));
     }
 
     /** The first filled cell says so, and all others are numbers, perhaps of something: {@code 40 people}. */
@@ -199,13 +199,13 @@ final class RowJudge {
         int filled = 0;
         for (int column = 0; column < grid.width(row); column++) {
             int code = grid.code(row, column);
-            boolean begins = code == Grid.BLANK || filled > 0 || TOTAL.mayBegin(grid.texts(column), code);
-            if (!begins && filledCells(row) * 2 > usualCells()) {
+            boolean mayBegin = code == Grid.BLANK || filled > 0 || TOTAL.mayBegin(grid.texts(column), code);
+            if (!mayBegin && filledCells(row) * 2 > usualCells()) {
                 return false;
             }
             String cell = Whitespace.trim(grid.cell(row, column));
             if (!cell.isEmpty()) {
-                boolean fits = filled++ == 0 ? saysTotal(cell, begins) : isNumber(cell);
+                boolean fits = filled++ == 0 ? saysTotal(cell, filledCells(row) * 2 <= usualCells()) : isNumber(cell);
                 if (!fits) {
                     return false;
                 }
