@@ -12,7 +12,6 @@ import dev.spanwise.web.pages.compare.SeriesPage;
 import dev.spanwise.web.pages.draw.DrawPage;
 import dev.spanwise.web.pages.explore.DiagramExports;
 import dev.spanwise.web.pages.explore.ExplorePage;
-import dev.spanwise.web.pages.explore.UnfoldPage;
 import dev.spanwise.web.pages.imports.HomePage;
 import dev.spanwise.web.pages.imports.ImportPage;
 import dev.spanwise.web.pages.imports.SnapshotEdits;
@@ -27,6 +26,7 @@ import dev.spanwise.web.pages.scenario.FairnessPage;
 import dev.spanwise.web.pages.scenario.ForecastPage;
 import dev.spanwise.web.pages.scenario.PresetFiles;
 import dev.spanwise.web.pages.scenario.QuickScenarios;
+import dev.spanwise.web.pages.scenario.ScenarioChart;
 import dev.spanwise.web.pages.scenario.ScenarioEdits;
 import dev.spanwise.web.pages.scenario.ScenarioExports;
 import dev.spanwise.web.pages.scenario.ScenarioListPage;
@@ -61,8 +61,7 @@ final class Pages {
                         new AnswerPage(pages).routes(),
                         new RulesPage(services.templates()).routes(),
                         new PeoplePage(pages).routes(),
-                        new ExplorePage(pages, charts, services.drawings()).routes(),
-                        new UnfoldPage(pages, charts).routes(),
+                        new ExplorePage(pages, charts).routes(),
                         new DiagramExports(pages, charts, services.drawings()).routes(),
                         new DrawPage(pages, charts, services.drawings()).routes(),
                         new ForecastPage(pages).routes(),
@@ -72,10 +71,11 @@ final class Pages {
                         new PresetFiles().routes(),
                         new ScenarioListPage(pages).routes(),
                         new QuickScenarios(pages).routes(),
-                        new ScenarioPage(pages, services.drawings()).routes(),
+                        new ScenarioPage(pages).routes(),
+                        new ScenarioChart(pages).routes(),
                         new ScenarioEdits(pages).routes(),
                         new ScenarioExports(pages, services.drawings()).routes(),
-                        new ComparePage(pages, charts, services.drawings()).routes(),
+                        new ComparePage(pages, charts).routes(),
                         new SeriesPage(pages, services.drawings()).routes(),
                         services.team() ? team(services) : List.<Route>of())
                 .flatMap(List::stream)

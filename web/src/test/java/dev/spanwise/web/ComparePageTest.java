@@ -1,5 +1,9 @@
 package dev.spanwise.web;
 
+import java.util.List;
+import java.util.ArrayList;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
@@ -104,11 +108,23 @@ class ComparePageTest {
     }
 
     @Test
-    void theDrawingMarksWhoMoved() {
-        String drawing = owner.get("/snapshots/" + first + "/compare/drawing?before=snapshot." + first
-                        + "&after=snapshot." + second)
-                .body();
-        assertThat(drawing).contains("<svg", "Edi");
+    void theChartOfBothMarksWhoMovedJoinedAndLeft() throws IOException {
+        assertThat(marked(first, second)).contains("Edi moved");
+        assertThat(marked(second, third)).anyMatch(one -> one.endsWith(" left"));
+        assertThat(marked(third, second)).anyMatch(one -> one.endsWith(" new"));
+    }
+
+    /** Whom the chart of both marks, and with which word. */
+    private List<String> marked(String before, String after) throws IOException {
+        JsonNode both = new ObjectMapper()
+                .readTree(owner.get("/snapshots/" + before + "/compare/positions?before=snapshot." + before
+                                + "&after=snapshot." + after)
+                        .body());
+        List<String> marked = new ArrayList<>();
+        both.get("changed")
+                .forEach(place -> marked.add(both.at("/label/" + place).asText() + " "
+                        + both.at("/words/" + both.at("/word/" + place)).asText()));
+        return marked;
     }
 
     @Test

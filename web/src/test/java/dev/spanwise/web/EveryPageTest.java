@@ -91,16 +91,15 @@ class EveryPageTest {
         IMPORT("UPLOAD", ".mapping"),
         OVERVIEW("/overview", "#flatter .chart canvas"),
         TARGETS("/overview?by=location&span=4..8&max-layers=8", "#groups"),
-        UNFOLD("/unfold", "#living[data-ready]"),
-        EXPLORE("/explore?at=1016374&dotted=on", ".drawing svg"),
-        EXPLORE_CHANGE("/explore?at=1016374&colour=change&against=SCENARIO", ".drawing svg"),
+        EXPLORE("/explore?at=1016374&dotted=on", "#living[data-ready]"),
+        EXPLORE_CHANGE("/explore?at=1016374&colour=change&against=SCENARIO", "#living[data-ready]"),
         DRAW("/draw?root=1016374&depth=3", "#preview svg"),
         REPORT("/report", "#part form"),
         CHECK("/check", "#part .card"),
         RULES("/rules", "main section"),
         PEOPLE("/table?role=managers&sort=span&order=down", "#found table"),
         SCENARIOS("/scenarios", "table"),
-        SCENARIO("SCENARIO", "#chart svg"),
+        SCENARIO("SCENARIO", "#chart[data-ready]"),
         FORECAST("/forecast", "#part table"),
         FAIRNESS("SCENARIO/fairness", "#part .card"),
         COMPARE("/compare?before=snapshot.ID&after=SCENARIO", ".change svg"),
@@ -140,7 +139,7 @@ class EveryPageTest {
         page.locator(shown.awaited).first().waitFor();
         if (shown == Shown.SCENARIO) {
             owner.slide("layers", 6);
-            page.locator("#plan-drawing svg").waitFor();
+            page.locator("#chart[data-side=plan]").waitFor();
         }
         page.waitForLoadState(LoadState.NETWORKIDLE);
         if (shown == Shown.TARGETS) {

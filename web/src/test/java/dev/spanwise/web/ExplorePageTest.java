@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,15 +24,12 @@ class ExplorePageTest {
         Caller owner = server.owner();
         String page = owner.get(snapshot + "/explore?at=3000").body();
 
-        String line = between(page, "<nav class=\"line\"", "</nav>");
+        String line = between(page, "<nav class=\"line", "</nav>");
         assertThat(line.split("<a ", -1)).as("three first, four last").hasSize(1 + 3 + 4);
         assertThat(line)
                 .contains(">Person 1<", ">Person 3<", "2,992 more", ">Person 2996<", ">Person 2999<")
                 .doesNotContain(">Person 4<");
         assertThat(page).hasSizeLessThan(200_000).contains("The upper 12 of 2,999 layers with managers");
-        assertThat(between(page, "<div class=\"drawing\"", "</svg>"))
-                .contains("Person 2998", "Person 3000")
-                .doesNotContain("Person 2996");
         assertThat(owner.get(snapshot + "/overview").body())
                 .hasSizeLessThan(150_000)
                 .contains("layers 31 to 2,995 are added up", "Every layer as XLSX", ">L31–L2995<", ">2,965<", ">L3000<")
@@ -54,14 +51,19 @@ class ExplorePageTest {
             6,1,Fay
             """);
         Caller owner = server.owner();
-        String page = owner.get(snapshot + "/explore?colour=layer").body();
-        assertThat(icicle(page)).contains("\"fill\":\"" + fillOf(page, "Ada") + "\"", "\"meaning\":\"Layer 1\"");
-        page = owner.get(snapshot + "/explore").body();
-        assertThat(icicle(page)).contains("\"fill\":\"" + fillOf(page, "Ada") + "\"", "\"meaning\":\"span under 6\"");
+        for (String colour : List.of("layer", "span")) {
+            String page = owner.get(snapshot + "/explore?colour=" + colour).body();
+            String positions = owner.get(snapshot + "/explore/positions?colour=" + colour)
+                    .body();
+            String fill = between(positions, "\"colours\":[\"", "\"");
+            String meaning = colour.equals("layer") ? "Layer 1" : "span under 6";
+            assertThat(positions).contains("{\"fill\":\"" + fill + "\",\"meaning\":\"" + meaning + "\"}");
+            assertThat(icicle(page)).contains("\"fill\":\"" + fill + "\"");
+        }
     }
 
     @Test
-    void dottedLinesThatTheDrawingCountsAreListed() throws IOException {
+    void dottedLinesAreSentAndThoseOfThePositionListed() throws IOException {
         String snapshot = server.importTable("dotted.csv", """
             id,manager,name,dotted manager
             1,,Ada,
@@ -73,23 +75,17 @@ class ExplorePageTest {
             """);
         Caller owner = server.owner();
         String page = owner.get(snapshot + "/explore?at=2&dotted=on").body();
-        assertThat(page)
-                .contains("1 dotted line leads out of the picture", "1 dotted line of others in the drawing")
-                .containsPattern("(?s)>Fay</a>.{0,200}>Cy</a>");
+        assertThat(page).containsPattern("(?s)<h2>Dotted lines</h2>.*from</span> <a [^>]*>Edi</a>");
+        assertThat(owner.get(snapshot + "/explore/positions?dotted=on").body())
+                .as("layer by layer: Ada, Ben, Dora, Cy, Edi, Fay")
+                .contains("\"dotted\":[4,1,5,3]");
+        assertThat(owner.get(snapshot + "/explore/positions").body()).contains("\"dotted\":[]");
         page = owner.get(snapshot + "/explore?at=1&dotted=on").body();
         assertThat(page).contains("Ada has no dotted lines.");
     }
 
     private static String icicle(String page) {
         return between(page, "data-whole=\"", "\"").replace("&#34;", "\"").replace("&quot;", "\"");
-    }
-
-    /** The fill of the box that begins with a name. */
-    private static String fillOf(String page, String name) {
-        var box = Pattern.compile("xlink:title=\"" + name + " .*?fill=\"(#[0-9a-f]{6})\"", Pattern.DOTALL)
-                .matcher(page);
-        assertThat(box.find()).as(name).isTrue();
-        return box.group(1);
     }
 
     private static String between(String page, String from, String to) {

@@ -79,13 +79,13 @@ class KeyboardJourneyTest {
         tabTo(visitor, visitor.at("#tab-change"));
         press(visitor, "ArrowRight");
         assertThat(visitor.at("#tab-after")).isFocused();
-        assertThat(visitor.at("#chart .drawing[data-ready] a[tabindex='0']")).hasCount(1);
-        visitor.at("#chart a[tabindex='0']").focus();
+        assertThat(visitor.at("#chart[data-side=after] [tabindex='0']")).hasCount(1);
+        visitor.at("#chart [tabindex='0']").focus();
         press(visitor, "ArrowDown");
-        assertThat(visitor.at("#chart a:focus")).hasCount(1);
-        assertThat(visitor.at("#chart a").first()).not().isFocused();
+        assertThat(visitor.at("#chart [data-at]:focus")).hasCount(1);
+        assertThat(visitor.at("#chart [aria-level='1']")).not().isFocused();
         press(visitor, "ArrowUp");
-        assertThat(visitor.at("#chart a").first()).isFocused();
+        assertThat(visitor.at("#chart [aria-level='1']")).isFocused();
     }
 
     private static void press(Visitor visitor, String key) {

@@ -31,7 +31,7 @@ class PlanOptionsTest {
         assertThat(analyst.at("#answer [role=status]")).hasText(analyst.word("plan.nothing"));
         double below = soFar(analyst);
         analyst.slide("layers", 7);
-        analyst.at("#plan-drawing svg").waitFor();
+        analyst.at("#chart[data-side=plan]").waitFor();
         Assertions.assertThat(soFar(analyst)).isEqualTo(below);
         analyst.at("#sliders .options > summary").click();
         spansByGradeAndWeightsAreRows(analyst);

@@ -67,7 +67,7 @@ class SnapshotDayTest {
                 + "\" selected>staff 2025-03-31.csv<";
         assertThat(page(of2025, "/compare")).containsPattern(selected);
         assertThat(page(of2023, "/compare")).containsPattern(selected);
-        assertThat(page(of2025, "/compare/drawing")).contains("Cy");
+        assertThat(page(of2025, "/compare/positions")).contains("Cy");
     }
 
     @Test

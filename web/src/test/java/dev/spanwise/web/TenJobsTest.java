@@ -139,9 +139,9 @@ class TenJobsTest {
     /** In a scenario: from the page of it on. */
     @Test
     void movesProtectsAndReports() {
-        owner.newScenario(snapshot, "Jobs").at("#chart .drawing[data-ready]").waitFor();
-        Locator amir = owner.at("#chart a").filter(new Locator.FilterOptions().setHasText("Amir Bachmann"));
-        Locator simon = owner.at("#chart a").filter(new Locator.FilterOptions().setHasText("Simon Gupta"));
+        owner.newScenario(snapshot, "Jobs").at("#chart[data-ready]").waitFor();
+        Locator amir = owner.at("#chart [role=treeitem]").filter(new Locator.FilterOptions().setHasText("Amir Bachmann"));
+        Locator simon = owner.at("#chart [role=treeitem]").filter(new Locator.FilterOptions().setHasText("Simon Gupta"));
         clicks = 0;
         click(amir);
         click(owner.at("[data-do=protect]"));
@@ -151,7 +151,7 @@ class TenJobsTest {
         double top = owner.at("#chart").boundingBox().y;
         amir.dragTo(simon);
         assertThat(owner.at("#steps li")).hasCount(1);
-        assertThat(owner.at("#chart:not([data-busy]) .drawing[data-ready]")).isVisible();
+        assertThat(owner.at("#chart[data-side=after]:not([data-busy])")).isVisible();
         Assertions.assertThat(owner.at("#chart").boundingBox().y)
                 .as("the chart stays where it was looked at")
                 .isCloseTo(top, Offset.offset(3.0));

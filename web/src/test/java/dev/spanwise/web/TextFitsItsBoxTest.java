@@ -40,7 +40,7 @@ class TextFitsItsBoxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/explore", "/draw?layout=cards&depth=3", "/draw?layout=wall&depth=3"})
+    @ValueSource(strings = {"/draw?layout=cards&depth=3", "/draw?layout=wall&depth=3"})
     void inEveryBox(String page) {
         owner.goTo(snapshot + page).at(".drawing svg text").first().waitFor();
         List<?> beyond = (List<?>) owner.page().evaluate(BEYOND);

@@ -191,7 +191,7 @@ class ViewerSightTest {
         String api = "/api/v1/snapshots/" + snapshot + "/plan";
         assertThat(owner.get(api + asked).body()).contains("\"saving\" : " + saved);
         String pages = "/snapshots/" + snapshot + "/scenarios/" + scenario;
-        for (String path : List.of(api, pages + "/try", pages + "/try-drawing", pages + "/why", pages + "/front")) {
+        for (String path : List.of(api, pages + "/try", pages + "/try-positions", pages + "/why", pages + "/front")) {
             assertThat(owner.get(path + asked).statusCode()).as(path).isEqualTo(200);
             HttpResponse<String> refused = viewer.get(path + asked);
             assertThat(refused.statusCode()).as(path).isEqualTo(403);

@@ -32,7 +32,7 @@ class WorkspaceTest {
     void open() {
         page().setViewportSize(1280, 800);
         owner.newScenario(snapshot, "Flat");
-        owner.at("#chart .drawing[data-ready]").waitFor();
+        owner.at("#chart[data-ready]").waitFor();
     }
 
     private Page page() {
@@ -48,12 +48,12 @@ class WorkspaceTest {
     @Test
     void slidersAnswerAndChartAreSeenAtOnce() {
         owner.slide("layers", 7);
-        assertThat(owner.at("#plan-drawing .drawing[data-ready]")).isVisible();
+        assertThat(owner.at("#chart[data-side=plan]")).isVisible();
         for (String part : new String[] {"#layers", "#span", "#front .chart", "#answer-card", "#accept"}) {
             isWhollySeen(part);
         }
-        isWhollySeen("#plan-drawing .drawing");
-        Assertions.assertThat(owner.at("#plan-drawing .drawing").boundingBox().height)
+        isWhollySeen("#chart");
+        Assertions.assertThat(owner.at("#chart").boundingBox().height)
                 .isGreaterThan(250);
         assertThat(owner.at("#answer .deltas .by").first()).hasText("-4");
     }
@@ -62,18 +62,18 @@ class WorkspaceTest {
     void oneChartAtATimeOrTodaysBesideIt() {
         assertThat(owner.at("#chart")).isVisible();
         owner.slide("layers", 7);
-        assertThat(owner.at("#plan-drawing svg")).isVisible();
-        assertThat(owner.at("#chart .drawing")).not().isVisible();
+        Locator change = owner.at("#chart[data-side=plan]");
+        assertThat(change).isVisible();
+        assertThat(owner.at("#view .legend")).containsText("moved");
         owner.at("#beside").check();
-        assertThat(owner.at("#before-chart .drawing")).isVisible();
-        Locator change = owner.at("#plan-drawing .drawing");
+        assertThat(owner.at("#before-chart[data-ready]")).isVisible();
         assertThat(change).isVisible();
         Assertions.assertThat(change.boundingBox().x)
-                .isGreaterThan(owner.at("#before-chart .drawing").boundingBox().x);
+                .isGreaterThan(owner.at("#before-chart").boundingBox().x);
         owner.at("#beside").uncheck();
         owner.at("#tab-before").click();
-        assertThat(change).not().isVisible();
-        assertThat(owner.at("#before-chart .drawing")).isVisible();
+        assertThat(owner.at("#chart[data-side=before]")).isVisible();
+        assertThat(owner.at("#before-chart")).not().isVisible();
     }
 
     @Test
@@ -82,7 +82,7 @@ class WorkspaceTest {
         owner.at("#accept").click();
         assertThat(owner.at("#steps li")).hasCount(1);
         assertThat(owner.at("#so-far .deltas .by").first()).hasText("-4");
-        assertThat(owner.at("#so-far-drawing svg")).isVisible();
+        assertThat(owner.at("#chart[data-side=change] .changed").first()).isVisible();
         isWhollySeen("#so-far");
         page().keyboard().press("Control+z");
         assertThat(owner.at("#steps li")).hasCount(0);

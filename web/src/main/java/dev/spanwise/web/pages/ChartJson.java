@@ -2,6 +2,7 @@ package dev.spanwise.web.pages;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spanwise.web.visit.Visit;
 
 /** The figures of a chart for the script that draws it; templates escape it into an attribute. */
 public final class ChartJson {
@@ -15,5 +16,10 @@ public final class ChartJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("figures that are no JSON", e);
         }
+    }
+
+    /** Answers a script of a page with them. */
+    public static void answer(Visit visit, Object figures) {
+        visit.http().contentType("application/json; charset=utf-8").result(of(figures));
     }
 }

@@ -69,6 +69,11 @@ public final class VisibleScenarios {
         return result(visit, charts.getSnapshot(scenario.snapshot()), ScenarioDocument.of(scenario));
     }
 
+    /** What the scenario that the address names makes of its chart. */
+    public ScenarioResult result(Visit visit) {
+        return result(visit, scenario(visit));
+    }
+
     /** What a document makes of the chart of a snapshot; what is wrong with it becomes a page that says so. */
     public ScenarioResult result(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         return results.get(asked(visit, snapshot, document));

@@ -40,6 +40,8 @@ public final class Assets {
             "living-boxes.js",
             "living-hands.js",
             "living-layout.js",
+            "living-data.js",
+            "about.js",
             "living-paint.js",
             "moves.js",
             "rows.js",

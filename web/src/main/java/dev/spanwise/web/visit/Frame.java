@@ -78,7 +78,7 @@ public record Frame(
     public record Chip(String names, String label, String without) {}
 
     /** Pages that show what the filter leaves; others are about the whole chart. */
-    private static final Set<String> FILTERED = Set.of("overview", "unfold", "explore", "table", "draw");
+    private static final Set<String> FILTERED = Set.of("overview", "explore", "table", "draw");
 
     /** Whether the page shows what the filter leaves. */
     public boolean isFiltered() {

@@ -2,21 +2,18 @@
 // What can be done with a box of a scenario's chart: a click or Enter opens it. Boxes that were marked, with Ctrl or Shift
 // and a click, are moved, dissolved, closed and edited together; each of that is one step.
 (() => {
+  const { path } = document.getElementById('part').dataset;
   const chart = document.getElementById('chart');
   const card = chart.closest('.card');
   const steps = document.getElementById('box-step');
-  const { linkOf, recordOf, line } = scenarioMoves;
-  const marked = new Set();
+  const { line } = scenarioMoves;
+  const { marked } = chart.living.chart;
 
-  const showMarked = () => chart.querySelectorAll('a').forEach((link) => link.classList.toggle('marked', marked.has(recordOf(link))));
-  document.addEventListener('htmx:afterSettle', showMarked);
-  document.addEventListener('scenario:changed', () => {
-    marked.clear();
-    showMarked();
-  });
+  document.addEventListener('scenario:changed', () => marked.clear());
 
+  const isThere = (record) => line(record) && !line(record).gone;
   /** All that are marked, where the box is one of them; else the box alone. */
-  const about = (record) => (marked.has(record) ? [...marked] : [record]).filter(line);
+  const about = (record) => (marked.has(record) ? [...marked] : [record]).filter(isThere);
   const ids = (records) => records.map((record) => line(record).id);
 
   /** Adds a step; values that are empty are left out, several of one name go one by one. */
@@ -41,37 +38,34 @@
     }
   });
 
-  chart.addEventListener('click', (event) => {
-    const record = recordOf(event.target);
-    if (record === null) {
+  chart.addEventListener('living:act', (event) => {
+    const { record, by, box } = event.detail;
+    if (!chart.dataset.editable || line(record).gone || chart.classList.contains('dragging')) {
       return;
     }
-    event.preventDefault();
-    if (chart.classList.contains('dragging')) {
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+    if (by.ctrlKey || by.metaKey || by.shiftKey) {
       if (!marked.delete(record)) {
         marked.add(record);
       }
-      showMarked();
+      chart.living.markAgain();
+      chart.living.focusCurrent();
     } else {
-      openMenu(record, linkOf(event.target));
+      openMenu(record, box);
     }
-  }, true);
+  });
 
   /** Puts a copy of a template below a box; Escape takes it away and gives the focus back. */
-  function open(template, link) {
+  function open(template, chosen) {
     document.querySelector('.actions')?.remove();
     const menu = document.getElementById(template).content.firstElementChild.cloneNode(true);
-    const box = link.getBoundingClientRect();
+    const box = chosen.getBoundingClientRect();
     const around = card.getBoundingClientRect();
-    menu.style.left = Math.max(0, box.left - around.left) + 'px';
+    menu.style.left = Math.max(0, Math.min(box.left - around.left, around.width - 260)) + 'px';
     menu.style.top = box.bottom - around.top + 4 + 'px';
     card.append(menu);
     const close = () => {
       menu.remove();
-      link.focus({ preventScroll: true });
+      chart.living.focusCurrent();
     };
     menu.addEventListener('keydown', (event) => event.key === 'Escape' && close());
     return { menu, close };
@@ -83,15 +77,15 @@
     return {
       to: scenarioMoves.picked() || (marked.size && !marked.has(record)),
       dissolve: about(record).some((one) => line(one).leads),
-      go: !many,
+      go: !many && line(record).leads,
       protect: !many,
       who: !many,
       add: !many,
     }[what] ?? true;
   }
 
-  function openMenu(record, link) {
-    const { menu, close } = open('actions', link);
+  function openMenu(record, box) {
+    const { menu, close } = open('actions', box);
     menu.querySelectorAll('[data-do]').forEach((button) => offered(button.dataset.do, record) || button.remove());
     menu.querySelector('button').focus();
     menu.addEventListener('keydown', (event) => {
@@ -103,18 +97,18 @@
       }
     });
     const deeds = {
-      go: () => scenarioMoves.show(record, false),
+      go: () => chart.living.openBelow(chart.living.chart.current),
       protect: () => {
         const protect = document.getElementById('protect-id');
         protect.value = line(record)?.named ?? '';
         protect.form.requestSubmit();
       },
       who: () => scenarioMoves.pick(record),
-      to: () => (marked.size && !marked.has(record) ? addStep('move', { positions: ids([...marked].filter(line)), to: line(record).id }) : scenarioMoves.moveTo(record)),
+      to: () => (marked.size && !marked.has(record) ? addStep('move', { positions: ids([...marked].filter(isThere)), to: line(record).id }) : scenarioMoves.moveTo(record)),
       dissolve: () => addStep('dissolve', { positions: ids(about(record).filter((one) => line(one).leads)) }),
       close: () => addStep('close', { positions: ids(about(record)) }),
-      edit: () => openForm('edit', record, link),
-      add: () => openForm('add', record, link),
+      edit: () => openForm('edit', record, box),
+      add: () => openForm('add', record, box),
     };
     menu.addEventListener('click', (event) => {
       const deed = deeds[event.target.dataset.do];
@@ -125,15 +119,22 @@
     });
   }
 
+  /** What one position is now stands in the empty fields. */
+  async function placeholders(record, fields) {
+    const answer = await fetch(`${path}/position?record=${record}`);
+    const now = answer.ok ? await answer.json() : {};
+    fields.forEach((field) => { field.placeholder = now[field.name] ?? ''; });
+  }
+
   /** Asks for the values of a step; what stays empty stays as it is. */
-  function openForm(kind, record, link) {
-    const { menu, close } = open('box-values', link);
+  function openForm(kind, record, box) {
+    const { menu, close } = open('box-values', box);
     menu.querySelectorAll('[data-for]').forEach((part) => part.dataset.for === kind || part.remove());
     const fields = [...menu.querySelectorAll('input')];
     const records = about(record);
-    fields.forEach((field) => {
-      field.placeholder = kind === 'edit' && records.length === 1 ? line(record)[field.name] ?? '' : '';
-    });
+    if (kind === 'edit' && records.length === 1) {
+      placeholders(record, fields);
+    }
     fields[0].focus();
     menu.querySelector('[data-cancel]').addEventListener('click', close);
     menu.addEventListener('submit', (event) => {

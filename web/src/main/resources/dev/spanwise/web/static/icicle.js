@@ -5,7 +5,6 @@
   const place = document.getElementById('icicle');
   const whole = JSON.parse(place.dataset.whole);
   const known = new Set(whole.blocks.map((block) => block.number));
-  const here = Number(place.dataset.here);
 
   function tree() {
     const tops = whole.blocks.filter((block) => !known.has(block.manager));
@@ -40,7 +39,7 @@
       .attr('height', rowHeight - 1)
       .attr('rx', 2)
       .attr('fill', (node) => node.data.fill)
-      .attr('stroke', (node) => (node.data.number === here ? look.colour('--ink') : 'none'))
+      .attr('stroke', (node) => (String(node.data.record) === place.dataset.here ? look.colour('--ink') : 'none'))
       .attr('stroke-width', 2);
     links.filter((node) => x(node.value) > 60).append('text')
       .attr('x', 5).attr('y', rowHeight / 2).attr('dy', '0.35em').attr('font-size', 11)
@@ -52,11 +51,11 @@
     place.replaceChildren(svg.node());
   }
 
-  const entries = d3.select('#legend').selectAll('li').data(whole.legend).join('li');
-  entries.append('svg').attr('width', 14).attr('height', 14).attr('aria-hidden', true)
-    .append('rect').attr('width', 14).attr('height', 14).attr('rx', 2).attr('fill', (entry) => entry.fill);
-  entries.append('span').text((entry) => entry.meaning);
   document.getElementById('icicle-note').textContent = whole.note;
   draw();
+  document.addEventListener('living:chosen', (event) => {
+    place.dataset.here = event.detail.record;
+    draw();
+  });
   window.addEventListener('resize', draw);
 })();

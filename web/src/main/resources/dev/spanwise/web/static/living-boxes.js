@@ -1,37 +1,57 @@
 'use strict';
 // The boxes that can be read, as elements: one is made when its position comes into sight, and goes when it leaves it.
-const livingBoxes = (place, data, { layer, reports, open, pale, now }) => {
+const livingBoxes = (place, chart) => {
   const boxes = place.querySelector('[role=tree]');
   const number = new Intl.NumberFormat(document.body.dataset.language);
   const elements = new Map();
 
-  const below = (i) => (data.span[i] ? place.dataset.below.replace('{0}', number.format(data.span[i])).replace('{1}', number.format(data.size[i] - 1)) : '');
+  const fill = (text, ...numbers) => numbers.reduce((said, one, i) => said.replace(`{${i}}`, number.format(one)), text);
+
+  /** How many report to a position, and how many of them change. */
+  function below(i) {
+    const { data, changes } = chart;
+    const how = changes[i] && fill(place.dataset.changes, data.size[i] - 1, changes[i]);
+    return how || (data.span[i] ? fill(place.dataset.below, data.span[i], data.size[i] - 1) : '');
+  }
+
+  function part(tag, text) {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    return element;
+  }
+
+  function fold(element, i) {
+    const { reports, open } = chart;
+    const sign = part('span', reports[i].length ? (open[i] ? '−' : '+') : '›');
+    sign.className = 'fold';
+    sign.ariaHidden = 'true';
+    element.append(sign);
+    element.ariaExpanded = String(Boolean(open[i] && reports[i].length));
+  }
 
   function add(i) {
+    const { data, seen, pale, gone, changed, marked, current, reports } = chart;
     const element = document.createElement('div');
-    const name = document.createElement('b');
-    const title = document.createElement('span');
-    const more = document.createElement('small');
-    name.textContent = data.label[i];
-    title.textContent = data.title[i];
-    more.textContent = below(i);
-    element.append(name, title, more);
-    if (data.span[i]) {
-      const fold = document.createElement('span');
-      fold.className = 'fold';
-      fold.textContent = reports[i].length ? (open[i] ? '−' : '+') : '›';
-      fold.ariaHidden = 'true';
-      element.append(fold);
-      element.ariaExpanded = String(Boolean(open[i] && reports[i].length));
+    const more = part('small', below(i));
+    const word = data.words[data.word[i]];
+    if (word) {
+      more.prepend(part('em', word), more.textContent ? ' · ' : '');
     }
-    element.className = pale.has(i) ? 'pale' : '';
+    element.append(part('b', data.label[i]), part('span', data.title[i]), more);
+    if (reports[i].length || data.span[i]) {
+      fold(element, i);
+    }
+    const looks = { pale: pale.has(i), gone: gone.has(i), changed: changed.has(i), marked: marked.has(data.record[i]) };
+    element.className = Object.keys(looks).filter((look) => looks[look]).join(' ');
     element.role = 'treeitem';
-    element.ariaLevel = String(layer[i]);
-    element.ariaSelected = String(i === now.current);
-    element.tabIndex = i === now.current ? 0 : -1;
+    element.ariaLevel = String(chart.layer[i]);
+    element.ariaSelected = String(i === current);
+    element.tabIndex = i === current ? 0 : -1;
     element.dataset.at = i;
-    element.style.setProperty('--fill', data.colours[data.colour[i]]);
-    element.style.transform = `translate(${now.seen.x[i]}px, ${now.seen.y[i]}px)`;
+    element.dataset.record = data.record[i];
+    const colour = data.colours[data.colour[i]];
+    element.style.setProperty('--fill', colour === '#ffffff' ? 'transparent' : colour);
+    element.style.transform = `translate(${seen.x[i]}px, ${seen.y[i]}px)`;
     boxes.append(element);
     elements.set(i, element);
   }
@@ -65,6 +85,7 @@ const livingBoxes = (place, data, { layer, reports, open, pale, now }) => {
   }
 
   const focus = (i) => elements.get(i)?.focus({ preventScroll: true });
+  const has = (element) => boxes.contains(element);
 
-  return { below, showOnly, move, clear, mark, focus };
+  return { below, showOnly, move, clear, mark, focus, has };
 };

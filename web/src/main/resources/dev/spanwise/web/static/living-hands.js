@@ -1,15 +1,16 @@
 'use strict';
-// What hands do to the chart: pointer, keys, the small map, the buttons above, and the search.
-const livingHands = (place, data, chart) => {
+// What hands do to the chart: pointer, keys, the small map, the buttons below, and the search. A click or Enter on a box
+// tells the page ("living:act"), which may have something to do with it.
+const livingHands = (place, card, living) => {
   const { BOX } = livingLayout;
-  const { now, tops, reports, open, zoom, READABLE } = chart;
+  const { chart, zoom } = living;
   const map = place.querySelector('.minimap');
   const boxes = place.querySelector('[role=tree]');
 
   const jump = (event) => {
-    const scale = chart.mapScale() * map.clientWidth / map.width;
-    const [wide, high] = chart.size();
-    chart.go(d3.zoomIdentity.translate(wide / 2 - (event.offsetX / scale) * now.view.k, high / 2 - (event.offsetY / scale) * now.view.k).scale(now.view.k));
+    const scale = living.mapScale() * map.clientWidth / map.width;
+    const [wide, high] = living.size();
+    living.go(d3.zoomIdentity.translate(wide / 2 - (event.offsetX / scale) * chart.view.k, high / 2 - (event.offsetY / scale) * chart.view.k).scale(chart.view.k));
   };
   map.addEventListener('pointerdown', (event) => {
     map.setPointerCapture(event.pointerId);
@@ -18,19 +19,28 @@ const livingHands = (place, data, chart) => {
   map.addEventListener('pointermove', (event) => event.buttons && jump(event));
 
   document.addEventListener('search:chosen', (event) => {
-    if (chart.reveal(Number(event.detail.record))) {
+    if (living.reveal(Number(event.detail.record))) {
       event.preventDefault();
     }
   });
+
+  function act(i, by) {
+    const acted = new CustomEvent('living:act', { bubbles: true, cancelable: true, detail: { record: chart.data.record[i], by, box: boxes.querySelector(`[data-at="${i}"]`) } });
+    if (place.dispatchEvent(acted) && by.key && place.dataset.details) {
+      window.location.assign(place.dataset.details + encodeURIComponent(chart.data.id[i]));
+    }
+  }
 
   boxes.addEventListener('click', (event) => {
     const element = event.target.closest('[data-at]');
     if (element) {
       const i = Number(element.dataset.at);
-      chart.choose(i, true);
+      living.choose(i, true);
       if (event.target.closest('.fold')) {
-        chart.toggle(i);
-        chart.focusCurrent();
+        living.toggle(i);
+        living.focusCurrent();
+      } else {
+        act(i, event);
       }
     }
   });
@@ -38,43 +48,43 @@ const livingHands = (place, data, chart) => {
     event.stopImmediatePropagation();
     const element = event.target.closest('[data-at]');
     if (element) {
-      chart.toggle(Number(element.dataset.at));
-      chart.focusCurrent();
+      living.toggle(Number(element.dataset.at));
+      living.focusCurrent();
     }
   }, true);
   // Boxes too small to be read are chosen where they are painted, and come closer.
   place.addEventListener('click', (event) => {
-    if (now.view.k >= READABLE || event.target === map) {
+    if (chart.view.k >= chart.READABLE || event.target === map) {
       return;
     }
     const own = place.getBoundingClientRect();
-    const [x, y] = now.view.invert([event.clientX - own.left, event.clientY - own.top]);
-    const i = now.seen.order.find((one) => x >= now.seen.x[one] && x <= now.seen.x[one] + BOX.width && y >= now.seen.y[one] && y <= now.seen.y[one] + BOX.height);
+    const [x, y] = chart.view.invert([event.clientX - own.left, event.clientY - own.top]);
+    const i = chart.seen.order.find((one) => x >= chart.seen.x[one] && x <= chart.seen.x[one] + BOX.width && y >= chart.seen.y[one] && y <= chart.seen.y[one] + BOX.height);
     if (i !== undefined) {
-      chart.show(i, 0.9);
-      chart.choose(i, true);
+      living.show(i, 0.9);
+      living.choose(i, true);
     }
   });
 
   const nextTo = (i, by) => {
-    const list = data.manager[i] < 0 ? tops : reports[data.manager[i]];
+    const list = chart.data.manager[i] < 0 ? chart.tops : chart.reports[chart.data.manager[i]];
     return list[list.indexOf(i) + by];
   };
   place.addEventListener('keydown', (event) => {
-    const i = now.current;
+    const i = chart.current;
     const keys = {
       ArrowRight: () => nextTo(i, 1),
       ArrowLeft: () => nextTo(i, -1),
-      ArrowUp: () => data.manager[i],
+      ArrowUp: () => chart.data.manager[i],
       ArrowDown: () => {
-        if (reports[i].length && !open[i]) {
-          chart.toggle(i);
+        if (chart.reports[i].length && !chart.open[i]) {
+          living.toggle(i);
         }
-        return reports[i][0];
+        return chart.reports[i][0];
       },
-      Home: () => tops[0],
+      Home: () => chart.tops[0],
       ' ': () => {
-        chart.toggle(i);
+        living.toggle(i);
         return i;
       },
     };
@@ -82,30 +92,32 @@ const livingHands = (place, data, chart) => {
       event.preventDefault();
       const to = keys[event.key]();
       if (to >= 0) {
-        chart.choose(to, true);
-        const [x, y] = now.view.apply([now.seen.x[to], now.seen.y[to]]);
-        const [wide, high] = chart.size();
-        if (x < 0 || y < 0 || x + BOX.width * now.view.k > wide || y + BOX.height * now.view.k > high) {
-          chart.show(to, Math.max(now.view.k, READABLE));
+        living.choose(to, true);
+        const [x, y] = chart.view.apply([chart.seen.x[to], chart.seen.y[to]]);
+        const [wide, high] = living.size();
+        if (x < 0 || y < 0 || x + BOX.width * chart.view.k > wide || y + BOX.height * chart.view.k > high) {
+          living.show(to, Math.max(chart.view.k, chart.READABLE));
         }
-        chart.focusCurrent();
+        living.focusCurrent();
       }
     } else if (event.key === 'Enter') {
-      window.location.assign(place.dataset.details + data.record[i]);
+      event.preventDefault();
+      act(i, event);
     } else if (event.key === '+' || event.key === '-') {
       zoom.scaleBy(d3.select(place), event.key === '+' ? 1.3 : 0.77);
     }
   });
 
-  document.querySelectorAll('[data-zoom]').forEach((button) => button.addEventListener('click', () => {
-    const by = Number(button.dataset.zoom);
+  const button = (name, press) => card.querySelector(`[data-${name}]`)?.addEventListener('click', press);
+  card.querySelectorAll('[data-zoom]').forEach((one) => one.addEventListener('click', () => {
+    const by = Number(one.dataset.zoom);
     if (by) {
       zoom.scaleBy(d3.select(place), by);
     } else {
-      chart.fit();
+      living.fit();
     }
   }));
-  document.getElementById('open-to').addEventListener('change', (event) => event.target.value && chart.openTo(Number(event.target.value)));
-  document.getElementById('open-below').addEventListener('click', () => chart.openBelow(now.current));
-
+  card.querySelector('[data-open-to]')?.addEventListener('change', (event) => event.target.value && living.openTo(Number(event.target.value)));
+  button('open-below', () => living.openBelow(chart.current));
+  button('open-changed', () => living.openChanged());
 };

@@ -25,8 +25,8 @@ const livingLayout = (() => {
   }
 
   /** Folded reports of one manager: beside each other, or in columns, each with its line on the left. */
-  function stackOf(folded, flat) {
-    const high = flat ? 1 : Math.min(folded.length, Math.max(HIGH, Math.ceil(Math.sqrt(folded.length) * 1.9)));
+  function stackOf(folded, flat, least) {
+    const high = flat ? 1 : Math.min(folded.length, Math.max(least, Math.ceil(Math.sqrt(folded.length) * 1.9)));
     const step = BOX.width + GAP + (flat ? 0 : INDENT);
     return { folded, flat, high, step, width: Math.ceil(folded.length / high) * step - GAP, height: high * (BOX.height + STACK_GAP) - STACK_GAP };
   }
@@ -54,9 +54,11 @@ const livingLayout = (() => {
   /**
    * Places all that is seen: the tops and everybody below a position that is open.
    *
+   * @param room height of the window: a low one has broad stacks of folded reports, a high one high ones
    * @returns order of those seen, x and y of each by number and no number for the others, lines of each manager with the room they take, width, height
    */
-  function place(tops, reports, open) {
+  function place(tops, reports, open, room) {
+    const least = Math.max(3, Math.min(HIGH, Math.floor((room - 190) / (BOX.height + STACK_GAP))));
     const isOpen = (i) => open[i] && reports[i].length > 0;
     const order = [...tops];
     for (let at = 0; at < order.length; at += 1) {
@@ -72,7 +74,7 @@ const livingLayout = (() => {
       let folded = [];
       const stack = () => {
         if (folded.length) {
-          parts.push(stackOf(folded, folded.length <= (folded.length === list.length ? ROW : BESIDE)));
+          parts.push(stackOf(folded, folded.length <= (folded.length === list.length ? ROW : BESIDE), least));
           folded = [];
         }
       };

@@ -1,6 +1,6 @@
 'use strict';
 // What is painted of a chart to unfold: all lines, boxes too small to be read, and the whole of it in a corner.
-const livingPainter = (place, data, pale, now, again) => {
+const livingPainter = (place, chart, again) => {
   const [canvas, map] = place.querySelectorAll('canvas');
   const { BOX } = livingLayout;
   /** Names are written on boxes that are wider than some letters. */
@@ -10,12 +10,12 @@ const livingPainter = (place, data, pale, now, again) => {
   let looks;
 
   const size = () => [place.clientWidth, place.clientHeight];
-  const within = ([left, top, right, bottom]) => now.seen.order.filter((i) => now.seen.x[i] > left && now.seen.x[i] < right && now.seen.y[i] > top && now.seen.y[i] < bottom);
+  const within = ([left, top, right, bottom]) => chart.seen.order.filter((i) => chart.seen.x[i] > left && chart.seen.x[i] < right && chart.seen.y[i] > top && chart.seen.y[i] < bottom);
 
   /** The part of the chart that the window shows, with so much more around it as parts of the window. */
   function sight(more) {
     const [wide, high] = size();
-    const { k, x, y } = now.view;
+    const { k, x, y } = chart.view;
     return [(-x - wide * more) / k - BOX.width, (-y - high * more) / k - BOX.height, (wide * (1 + more) - x) / k, (high * (1 + more) - y) / k];
   }
 
@@ -36,10 +36,10 @@ const livingPainter = (place, data, pale, now, again) => {
   const far = { sheet: document.createElement('canvas'), of: null, k: 1, x: 0, y: 0, rest: 0 };
   function paintFromAfar(pen, sharp) {
     const [wide, high] = size();
-    const { k, x, y } = now.view;
+    const { k, x, y } = chart.view;
     const by = k / far.k;
-    const covers = () => far.of === now.seen && x - far.x * by <= wide / 2 && y - far.y * by <= high / 2 && x - far.x * by >= -wide / 2 && y - far.y * by >= -high / 2;
-    if (by === 1 ? !covers() : far.of !== now.seen || by > 3 || by < 0.5) {
+    const covers = () => far.of === chart.seen && x - far.x * by <= wide / 2 && y - far.y * by <= high / 2 && x - far.x * by >= -wide / 2 && y - far.y * by >= -high / 2;
+    if (by === 1 ? !covers() : far.of !== chart.seen || by > 3 || by < 0.5) {
       paintFar(sharp);
     } else if (by !== 1) {
       clearTimeout(far.rest);
@@ -54,8 +54,8 @@ const livingPainter = (place, data, pale, now, again) => {
 
   function paintFar(sharp) {
     const [wide, high] = size();
-    const { k, x, y } = now.view;
-    Object.assign(far, { of: now.seen, k, x, y });
+    const { k, x, y } = chart.view;
+    Object.assign(far, { of: chart.seen, k, x, y });
     fitTo(far.sheet, 2 * wide * sharp, 2 * high * sharp);
     const pen = far.sheet.getContext('2d');
     pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -69,7 +69,7 @@ const livingPainter = (place, data, pale, now, again) => {
     pen.strokeStyle = looks.line;
     pen.lineWidth = Math.max(1.2, 0.7 / k);
     pen.beginPath();
-    now.seen.lines.forEach((own) => {
+    chart.seen.lines.forEach((own) => {
       if (own.left < right + BOX.width && own.right > left && own.top < bottom + BOX.height && own.bottom > top) {
         own.lines.forEach(([fromX, fromY, toX, toY]) => {
           pen.moveTo(fromX, fromY);
@@ -78,27 +78,52 @@ const livingPainter = (place, data, pale, now, again) => {
       }
     });
     pen.stroke();
+    paintDotted(pen, k);
   }
 
-  /** What is white would not be now.seen without a frame. */
-  const fillOf = (i) => (data.colours[data.colour[i]] === '#ffffff' ? looks.plain : data.colours[data.colour[i]]);
+  /** What is white would not be seen without a frame. */
+  const fillOf = (i) => (chart.data.colours[chart.data.colour[i]] === '#ffffff' ? looks.plain : chart.data.colours[chart.data.colour[i]]);
+
+  /** By the weights that eyes give to red, green and blue. */
+  const isDark = (fill) => d3.sum([0.299, 0.587, 0.114], (weight, i) => weight * parseInt(fill.slice(1 + 2 * i, 3 + 2 * i), 16)) < 125;
+
+  /** Dotted lines go from box to box, as far as both are seen. */
+  function paintDotted(pen, k) {
+    const { seen, data } = chart;
+    pen.strokeStyle = looks.accent;
+    pen.lineWidth = Math.max(1.2, 0.7 / k);
+    pen.setLineDash([5, 4]);
+    pen.beginPath();
+    for (let at = 0; at < data.dotted.length; at += 2) {
+      const [from, to] = [data.dotted[at], data.dotted[at + 1]];
+      if (seen.x[from] >= 0 && seen.x[to] >= 0) {
+        const side = seen.x[from] < seen.x[to] ? 1 : 0;
+        pen.moveTo(seen.x[from] + side * BOX.width, seen.y[from] + BOX.height / 2);
+        pen.lineTo(seen.x[to] + (1 - side) * BOX.width, seen.y[to] + BOX.height / 2);
+      }
+    }
+    pen.stroke();
+    pen.setLineDash([]);
+  }
 
   function paintBoxes(pen, inSight, k) {
     inSight.forEach((i) => {
-      pen.globalAlpha = pale.has(i) ? 0.35 : 1;
+      pen.globalAlpha = chart.pale.has(i) || chart.gone.has(i) ? 0.4 : 1;
       pen.fillStyle = fillOf(i);
-      pen.fillRect(now.seen.x[i], now.seen.y[i], BOX.width, BOX.height);
+      pen.fillRect(chart.seen.x[i], chart.seen.y[i], BOX.width, BOX.height);
     });
     pen.globalAlpha = 1;
     if (k >= NAMED) {
-      pen.fillStyle = '#1f2933';
       pen.font = `${10.5 / k}px ${looks.font}`;
       pen.textBaseline = 'middle';
-      inSight.forEach((i) => pen.fillText(data.label[i], now.seen.x[i] + 5 / k, now.seen.y[i] + BOX.height / 2, BOX.width - 10 / k));
+      inSight.forEach((i) => {
+        pen.fillStyle = isDark(fillOf(i)) ? '#ffffff' : '#1f2933';
+        pen.fillText(chart.data.label[i], chart.seen.x[i] + 5 / k, chart.seen.y[i] + BOX.height / 2, BOX.width - 10 / k);
+      });
     }
     pen.strokeStyle = looks.accent;
     pen.lineWidth = 3 / k;
-    pen.strokeRect(now.seen.x[now.current], now.seen.y[now.current], BOX.width, BOX.height);
+    pen.strokeRect(chart.seen.x[chart.current], chart.seen.y[chart.current], BOX.width, BOX.height);
   }
 
   // The whole of what is open, small; it is painted once for each layout.
@@ -107,12 +132,12 @@ const livingPainter = (place, data, pale, now, again) => {
     [whole.width, whole.height] = [map.width, map.height];
     const pen = whole.getContext('2d');
     const scale = mapScale();
-    now.seen.order.forEach((i) => {
+    chart.seen.order.forEach((i) => {
       pen.fillStyle = fillOf(i);
-      pen.fillRect(now.seen.x[i] * scale, now.seen.y[i] * scale, Math.max(1, BOX.width * scale - 0.5), Math.max(1, BOX.height * scale - 0.5));
+      pen.fillRect(chart.seen.x[i] * scale, chart.seen.y[i] * scale, Math.max(1, BOX.width * scale - 0.5), Math.max(1, BOX.height * scale - 0.5));
     });
   }
-  const mapScale = () => Math.min(map.width / now.seen.width, map.height / now.seen.height);
+  const mapScale = () => Math.min(map.width / chart.seen.width, map.height / chart.seen.height);
   function paintWindow([left, top, right, bottom]) {
     const pen = map.getContext('2d');
     const scale = mapScale();
@@ -127,13 +152,13 @@ const livingPainter = (place, data, pale, now, again) => {
   /** Paints what lies under the boxes that can be read, or all of it where none can. */
   function paint(inSight, readable) {
     const [wide, high] = size();
-    const { k, x, y } = now.view;
+    const { k, x, y } = chart.view;
     const sharp = window.devicePixelRatio || 1;
     fitTo(canvas, wide * sharp, high * sharp);
     const pen = canvas.getContext('2d');
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, canvas.width, canvas.height);
-    if (!readable && now.seen.order.length > MANY) {
+    if (!readable && chart.seen.order.length > MANY) {
       paintFromAfar(pen, sharp);
     } else {
       pen.setTransform(sharp * k, 0, 0, sharp * k, sharp * x, sharp * y);
@@ -143,26 +168,26 @@ const livingPainter = (place, data, pale, now, again) => {
       }
     }
     const [left, top, right, bottom] = sight(0);
-    map.hidden = left <= -BOX.width && top <= -BOX.height && right >= now.seen.width && bottom >= now.seen.height;
+    map.hidden = left <= -BOX.width && top <= -BOX.height && right >= chart.seen.width && bottom >= chart.seen.height;
     paintWindow([left + BOX.width, top + BOX.height, right, bottom]);
   }
 
   // On paper stands all that is open, as one picture.
   window.addEventListener('beforeprint', () => {
-    const k = Math.min(2, 4000 / now.seen.width, 4000 / now.seen.height);
-    fitTo(canvas, (now.seen.width + 8) * k, (now.seen.height + 8) * k);
+    const k = Math.min(2, 4000 / chart.seen.width, 4000 / chart.seen.height);
+    fitTo(canvas, (chart.seen.width + 8) * k, (chart.seen.height + 8) * k);
     const pen = canvas.getContext('2d');
     pen.setTransform(k, 0, 0, k, 4 * k, 4 * k);
-    paintLines(pen, 1, [-BOX.width, -BOX.height, now.seen.width, now.seen.height]);
-    now.seen.order.forEach((i) => paintCard(pen, i));
+    paintLines(pen, 1, [-BOX.width, -BOX.height, chart.seen.width, chart.seen.height]);
+    chart.seen.order.forEach((i) => paintCard(pen, i));
   });
   window.addEventListener('afterprint', again);
 
   function paintCard(pen, i) {
-    const [x, y] = [now.seen.x[i], now.seen.y[i]];
+    const [x, y] = [chart.seen.x[i], chart.seen.y[i]];
     pen.fillStyle = '#fff';
     pen.fillRect(x, y, BOX.width, BOX.height);
-    pen.fillStyle = data.colours[data.colour[i]];
+    pen.fillStyle = chart.data.colours[chart.data.colour[i]];
     pen.fillRect(x, y, 6, BOX.height);
     pen.strokeStyle = '#586474';
     pen.lineWidth = 1;
@@ -170,9 +195,9 @@ const livingPainter = (place, data, pale, now, again) => {
     pen.fillStyle = '#1f2933';
     pen.textBaseline = 'alphabetic';
     pen.font = `600 13px ${looks.font}`;
-    pen.fillText(data.label[i], x + 12, y + 23, BOX.width - 18);
+    pen.fillText(chart.data.label[i], x + 12, y + 23, BOX.width - 18);
     pen.font = `12px ${looks.font}`;
-    pen.fillText(data.title[i], x + 12, y + 42, BOX.width - 18);
+    pen.fillText(chart.data.title[i], x + 12, y + 42, BOX.width - 18);
   }
 
   forget();

@@ -1,97 +1,95 @@
 'use strict';
 // A chart one works in: branches unfold and fold where they stand, any number of them at a time. Boxes that can be read
 // are elements (living-boxes.js), so that keyboards and screen readers reach them; all lines, and boxes too small to be
-// read, are painted (living-paint.js). What pointer and keys do stands in living-hands.js.
-(async () => {
-  const place = document.getElementById('living');
+// read, are painted (living-paint.js). What pointer and keys do stands in living-hands.js. Other positions can take the
+// place of those that are shown, after an edit or from another day: what is open, and the place of the box in hand, stay.
+const livingChart = (place) => {
   const words = place.dataset;
-  const answer = await fetch(words.positions);
-  if (!answer.ok) {
-    return;
-  }
-  const data = await answer.json();
+  const card = place.closest('.living-chart');
   const { BOX, BELOW } = livingLayout;
   /** Boxes smaller than this are painted. */
   const READABLE = 0.5;
 
-  const count = data.manager.length;
-  const reports = livingLayout.reportsOf(data.manager, data.size);
-  const tops = d3.range(count).filter((i) => data.manager[i] < 0).sort((one, other) => data.size[other] - data.size[one]);
-  const layer = data.manager.reduce((layers, above) => layers.push(above < 0 ? 1 : layers[above] + 1) && layers, []);
-  const pale = new Set(data.pale);
-  const byRecord = new Map(data.record.map((record, i) => [record, i]));
-  const open = new Uint8Array(count);
-  /** What is seen of it now: where boxes stand, the one in hand, and how the window lies over them. */
-  const now = { seen: null, current: tops[0], view: d3.zoomIdentity };
-  const boxes = livingBoxes(place, data, { layer, reports, open, pale, now });
-  const painter = livingPainter(place, data, pale, now, paint);
+  /** What there is (living-data.js), what is seen of it, the one in hand, and how the window lies over all. */
+  const chart = { data: null, seen: null, current: 0, view: d3.zoomIdentity, marked: new Set(), READABLE };
+  const boxes = livingBoxes(place, chart);
+  const painter = livingPainter(place, chart, paint);
 
   const size = () => [place.clientWidth, place.clientHeight];
+  const onBox = (target) => words.editable && target.closest('[data-at]');
   const zoom = d3.zoom().scaleExtent([0.01, 2])
-    .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.touches ? event.touches.length > 1 : !event.button && !event.target.closest('.fold') && !event.target.matches('.minimap')))
+    .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.touches ? event.touches.length > 1 : !event.button && !event.target.closest('.fold') && !event.target.matches('.minimap') && !onBox(event.target)))
     .on('zoom', (event) => {
-      now.view = event.transform;
+      chart.view = event.transform;
       paint();
     });
   const go = (to) => d3.select(place).call(zoom.transform, to);
 
-  /** The window so over the chart; what fits is seen whole. */
+  /** The window so over the chart; what fits is seen whole, and of what does not no more than a third stays empty. */
   function frame(x, y, k) {
-    const within = (at, length, room) => (length + 24 <= room ? Math.max(12, Math.min(room - length - 12, at)) : at);
+    const within = (at, length, room) => (length + 24 <= room ? Math.max(12, Math.min(room - length - 12, at)) : Math.max(room * 0.66 - length, Math.min(room * 0.34, at)));
     const [wide, high] = size();
-    go(d3.zoomIdentity.translate(within(x, now.seen.width * k, wide), within(y, now.seen.height * k, high)).scale(k));
+    go(d3.zoomIdentity.translate(within(x, chart.seen.width * k, wide), within(y, chart.seen.height * k, high)).scale(k));
   }
 
   /** With a box at a place of the window, given as parts of its width and height. */
   function show(i, k, [part, down] = [0.5, 0.4]) {
     const [wide, high] = size();
-    frame(wide * part - (now.seen.x[i] + BOX.width / 2) * k, high * down - (now.seen.y[i] + BOX.height / 2) * k, k);
+    frame(wide * part - (chart.seen.x[i] + BOX.width / 2) * k, high * down - (chart.seen.y[i] + BOX.height / 2) * k, k);
   }
 
   function fit() {
     const [wide, high] = size();
-    const scale = Math.min(1, (wide - 24) / now.seen.width, (high - 24) / now.seen.height);
-    go(d3.zoomIdentity.translate((wide - now.seen.width * scale) / 2, Math.max(12, Math.min(40, (high - now.seen.height * scale) / 2))).scale(scale));
+    const scale = Math.min(1, (wide - 24) / chart.seen.width, (high - 24) / chart.seen.height);
+    go(d3.zoomIdentity.translate((wide - chart.seen.width * scale) / 2, Math.max(12, Math.min(40, (high - chart.seen.height * scale) / 2))).scale(scale));
   }
 
-  /** Lays out what is open now; the box in hand stays where it is on the screen. */
-  function layOut(kept) {
-    const before = kept !== undefined && now.seen?.x[kept] >= 0 && [now.seen.x[kept], now.seen.y[kept]];
-    now.seen = livingLayout.place(tops, reports, open);
-    while (!(now.seen.x[now.current] >= 0)) {
-      now.current = data.manager[now.current];
+  /** All of it where it can be read then, else the upper part. */
+  function fitReadable() {
+    fit();
+    if (chart.view.k < READABLE) {
+      show(chart.tops[0], 0.8, [0.5, 0.15]);
+    }
+  }
+
+  const placeOf = (i) => chart.seen?.x[i] >= 0 && chart.view.apply([chart.seen.x[i], chart.seen.y[i]]);
+
+  /** Lays out what is open now; the box in hand stays where it is on the screen, if that is said. */
+  function layOut(kept, at = kept !== undefined && placeOf(kept)) {
+    chart.seen = livingLayout.place(chart.tops, chart.reports, chart.open, place.clientHeight);
+    while (!(chart.seen.x[chart.current] >= 0)) {
+      chart.current = chart.data.manager[chart.current];
     }
     boxes.clear();
     painter.paintMap();
-    if (before) {
-      const { x, y, k } = now.view;
-      stay(x - (now.seen.x[kept] - before[0]) * k, y - (now.seen.y[kept] - before[1]) * k, kept);
+    if (at) {
+      const { k } = chart.view;
+      stay(at[0] - chart.seen.x[kept] * k, at[1] - chart.seen.y[kept] * k, kept);
     }
     keep();
   }
 
   /** With the window there, unless the first reports of an open box would not be seen. */
   function stay(x, y, kept) {
-    const { k } = now.view;
-    const low = open[kept] && reports[kept].length ? (now.seen.y[kept] + 2 * BOX.height + BELOW) * k + y + 12 - size()[1] : 0;
+    const { k } = chart.view;
+    const low = chart.open[kept] && chart.reports[kept].length ? (chart.seen.y[kept] + 2 * BOX.height + BELOW) * k + y + 12 - size()[1] : 0;
     frame(x, y - Math.max(0, low), k);
   }
 
   function toggle(i) {
-    if (!data.span[i]) {
+    if (!chart.reports[i].length) {
+      if (chart.data.span[i] && words.branch) {
+        window.location.assign(words.branch + chart.data.record[i]);
+      }
       return;
     }
-    if (!reports[i].length) {
-      window.location.assign(words.details + data.record[i]);
-      return;
-    }
-    open[i] = open[i] ? 0 : 1;
+    chart.open[i] = chart.open[i] ? 0 : 1;
     layOut(i);
   }
 
   function choose(i, focus) {
-    boxes.mark(now.current, false);
-    now.current = i;
+    boxes.mark(chart.current, false);
+    chart.current = i;
     painter.forget();
     paintNow();
     boxes.mark(i, true);
@@ -103,17 +101,28 @@
   }
 
   function say() {
-    const said = document.getElementById('living-said');
-    said.querySelector('strong').textContent = data.label[now.current];
-    said.querySelector('span').textContent = [data.title[now.current], 'L' + layer[now.current], boxes.below(now.current)].filter(Boolean).join(' · ');
-    said.querySelector('a').href = words.details + data.record[now.current];
-    said.querySelector('button').disabled = !reports[now.current].length;
+    const said = card.querySelector('.said');
+    const i = chart.current;
+    said.querySelector('strong').textContent = chart.data.label[i];
+    said.querySelector('span').textContent = [chart.data.title[i], 'L' + chart.layer[i], chart.data.words[chart.data.word[i]], boxes.below(i)].filter(Boolean).join(' · ');
+    said.querySelector('button').disabled = !chart.reports[i].length;
     said.hidden = false;
+    place.dispatchEvent(new CustomEvent('living:chosen', { bubbles: true, detail: { record: chart.data.record[i] } }));
+  }
+
+  function sayColours() {
+    card.querySelector('.legend').replaceChildren(...chart.data.legend.map(({ fill, meaning }) => {
+      const entry = document.createElement('li');
+      const swatch = document.createElement('i');
+      swatch.style.background = fill;
+      entry.append(swatch, meaning);
+      return entry;
+    }));
   }
 
   let waiting = false;
   function paint() {
-    if (!waiting) {
+    if (!waiting && chart.seen) {
       waiting = true;
       requestAnimationFrame(() => {
         waiting = false;
@@ -124,82 +133,192 @@
 
   function paintNow() {
     const inSight = painter.inSight();
-    const readable = now.view.k >= READABLE;
+    const readable = chart.view.k >= READABLE;
     const wanted = new Set(readable ? inSight : []);
-    wanted.add(now.current);
+    wanted.add(chart.current);
     boxes.showOnly(wanted);
-    boxes.move(now.view, readable);
+    boxes.move(chart.view, readable);
     painter.paint(inSight, readable);
-    place.dataset.ready = 'true';
+    words.ready = 'true';
   }
 
   /** Where somebody was is kept as long as the tab is open. */
-  const kept = 'living:' + words.positions;
+  const kept = 'living:' + (words.positions ?? '').replace(/[?&](record|side)=[^&]*/g, '');
   function keep() {
+    const { view, data, open, current } = chart;
     const opened = data.record.filter((record, i) => open[i]);
-    sessionStorage.setItem(kept, JSON.stringify({ opened, at: data.record[now.current], view: [now.view.x, now.view.y, now.view.k] }));
+    sessionStorage.setItem(kept, JSON.stringify({ opened, at: data.record[current], view: [view.x, view.y, view.k] }));
   }
-  place.addEventListener('pointerup', () => setTimeout(keep));
+  place.addEventListener('pointerup', () => setTimeout(() => chart.seen && keep()));
 
   /** Opens everybody above this layer, and nobody else. */
-  function openTo(wanted) {
-    layer.forEach((own, i) => { open[i] = own < wanted ? 1 : 0; });
-    layOut();
-    fit();
+  function openLayers(wanted) {
+    chart.layer.forEach((own, i) => { chart.open[i] = own < wanted ? 1 : 0; });
   }
 
   function openBelow(top) {
-    const within = new Uint8Array(count);
+    const within = new Uint8Array(chart.count);
     within[top] = 1;
-    open[top] = 1;
-    for (let i = top + 1; i < count; i += 1) {
-      if (within[data.manager[i]]) {
-        within[i] = open[i] = 1;
+    chart.open[top] = 1;
+    for (let i = top + 1; i < chart.count; i += 1) {
+      if (within[chart.data.manager[i]]) {
+        within[i] = chart.open[i] = 1;
       }
     }
     layOut(top);
   }
 
+  /** Opens the ways to all that changes. */
+  const openChanges = () => chart.changed.forEach(chart.openAbove);
+
   /** Opens the way to a position and goes there; false where it is not among those that are here. */
-  function reveal(record) {
-    const i = byRecord.get(record);
+  function reveal(record, focus = true) {
+    const i = chart.byRecord.get(record);
     if (i === undefined) {
       return false;
     }
-    for (let above = data.manager[i]; above >= 0; above = data.manager[above]) {
-      open[above] = 1;
-    }
+    chart.openAbove(i);
     layOut();
-    show(i, Math.max(0.9, Math.min(1.2, now.view.k)));
-    choose(i, true);
+    show(i, Math.max(0.9, Math.min(1.2, chart.view.k)));
+    choose(i, focus);
     return true;
   }
+
   function focusCurrent() {
     paintNow();
-    boxes.focus(now.current);
+    boxes.focus(chart.current);
+  }
+
+  /** At first: what changes where that is little, else layer by layer as many as were asked for, at least the tops. */
+  function openFirst() {
+    const most = Number(words.most ?? 0);
+    const seen = () => livingLayout.place(chart.tops, chart.reports, chart.open, place.clientHeight).order.length;
+    openChanges();
+    if (chart.changed.size && seen() <= 2 * most) {
+      return;
+    }
+    let layers = 2;
+    openLayers(layers);
+    while (layers < d3.max(chart.layer) && d3.sum(chart.layer, (own) => own <= layers + 1) <= most) {
+      layers += 1;
+      openLayers(layers);
+    }
+  }
+
+  function begin() {
+    const was = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+    if (was) {
+      was.opened.filter((record) => chart.byRecord.has(record)).forEach((record) => { chart.open[chart.byRecord.get(record)] = 1; });
+      chart.current = chart.byRecord.get(was.at) ?? chart.current;
+      layOut();
+      go(d3.zoomIdentity.translate(was.view[0], was.view[1]).scale(was.view[2]));
+    } else {
+      openFirst();
+      layOut();
+      fitReadable();
+    }
+    if (words.here) {
+      reveal(Number(words.here), false);
+    }
+  }
+
+  let asked = 0;
+  /** Shows the positions of an address in the place of those that are here. */
+  async function load(address) {
+    asked += 1;
+    const own = asked;
+    words.busy = 'true';
+    const answer = await fetch(address).catch(() => null);
+    const data = answer?.ok && await answer.json();
+    if (own !== asked) {
+      return;
+    }
+    delete words.busy;
+    if (data) {
+      take(data);
+    } else {
+      card.querySelector('.legend').textContent = words.failed;
+    }
+  }
+
+  function take(data) {
+    const before = chart.data && { ...chart };
+    const at = before && placeOf(chart.current);
+    const focused = boxes.has(document.activeElement);
+    Object.assign(chart, livingData(data, before));
+    painter.forget();
+    if (before) {
+      layOut(chart.current, at);
+    } else {
+      begin();
+    }
+    paintNow();
+    sayColours();
+    card.querySelectorAll('[data-open-changed]').forEach((button) => { button.hidden = !chart.changed.size; });
+    say();
+    if (focused) {
+      boxes.focus(chart.current);
+    }
+    place.dispatchEvent(new CustomEvent('living:loaded', { bubbles: true }));
   }
 
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     painter.forget();
     paint();
   });
-  new ResizeObserver(() => now.seen && paint()).observe(place);
-
-  livingHands(place, data, { now, tops, reports, open, zoom, READABLE, size, go, show, fit, choose, toggle, reveal, openTo, openBelow, focusCurrent, mapScale: painter.mapScale });
-  d3.select(place).call(zoom).on('dblclick.zoom', null);
-  const was = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
-  if (was) {
-    was.opened.forEach((record) => { open[byRecord.get(record)] = 1; });
-    now.current = byRecord.get(was.at) ?? now.current;
-    layOut();
-    go(d3.zoomIdentity.translate(was.view[0], was.view[1]).scale(was.view[2]));
-  } else {
-    tops.forEach((top) => { open[top] = 1; });
-    layOut();
-    fit();
-    if (now.view.k < READABLE) {
-      show(tops[0], 0.8, [0.5, 0.15]);
+  // What is in hand does not get lost when the window narrows.
+  new ResizeObserver(() => {
+    if (chart.seen && size()[0]) {
+      const [x, y] = placeOf(chart.current);
+      if (x < 0 || y < 0 || x + BOX.width * chart.view.k > size()[0] || y > size()[1]) {
+        show(chart.current, chart.view.k);
+      }
+      paint();
     }
+  }).observe(place);
+  d3.select(place).call(zoom).on('dblclick.zoom', null);
+
+  const own = {
+    chart, zoom, size, go, show, fit, choose, toggle, reveal, openBelow, focusCurrent, load,
+    mapScale: painter.mapScale,
+    openTo(layers) {
+      openLayers(layers);
+      layOut();
+      fit();
+    },
+    openChanged() {
+      openChanges();
+      layOut();
+      fitReadable();
+    },
+    /** A position by its record, as long as it is here. */
+    find(record) {
+      const i = chart.byRecord?.get(record);
+      return i === undefined ? undefined : {
+        record,
+        id: chart.data.id[i],
+        named: chart.data.label[i] === chart.data.id[i] ? chart.data.id[i] : `${chart.data.label[i]} (${chart.data.id[i]})`,
+        title: chart.data.title[i],
+        leads: chart.reports[i].length > 0,
+        gone: chart.gone.has(i),
+        manager: chart.data.record[chart.data.manager[i]],
+      };
+    },
+    /** Takes a position in hand and opens it, so that whoever comes there next is seen. */
+    receive(record) {
+      const i = chart.byRecord.get(record);
+      chart.open[i] = 1;
+      choose(i, false);
+    },
+    markAgain() {
+      boxes.clear();
+      paintNow();
+    },
+  };
+  livingHands(place, card, own);
+  if (words.positions) {
+    load(words.positions);
   }
-  say();
-})();
+  place.living = own;
+};
+document.querySelectorAll('.living').forEach(livingChart);

@@ -5,33 +5,31 @@ const scenarioMoves = (() => {
   const chart = document.getElementById('chart');
   const form = document.getElementById('move');
   const said = document.getElementById('move-said');
-  const linkOf = (target) => target?.closest?.('#chart a');
+  const living = () => chart.living;
+  const boxOf = (target) => target?.closest?.('#chart [data-at]');
   const recordOf = (target) => {
-    const link = linkOf(target);
-    return link ? Number(new URL(link.href.baseVal, location.href).searchParams.get('record')) : null;
+    const box = boxOf(target);
+    return box ? Number(box.dataset.record) : null;
   };
-
-  /** Who is drawn, by record: the record of the manager, and how a field of a form takes the position. */
-  let lines = new Map();
-  const readLines = () => {
-    const place = document.getElementById('lines');
-    lines = new Map(JSON.parse(place?.dataset.lines ?? '[]').map((line) => [line.record, line]));
-  };
+  const line = (record) => living().find(record);
 
   /** Why one cannot go to the other; empty where that is possible. */
   function refusal(who, to) {
-    for (let up = to; lines.has(up); up = lines.get(up).manager) {
+    if (line(to).gone) {
+      return chart.dataset.gone.replace('{0}', line(to).named);
+    }
+    for (let up = to; up !== undefined; up = line(up).manager) {
       if (up === who) {
-        return chart.dataset.ownBranch.replace('{0}', lines.get(to).named);
+        return chart.dataset.ownBranch.replace('{0}', line(to).named);
       }
     }
-    return lines.get(who)?.manager === to ? chart.dataset.thereAlready : '';
+    return line(who).manager === to ? chart.dataset.thereAlready : '';
   }
 
   /** Records are exact where several positions have one name; a field that somebody types in is not about them any more. */
   function fill(name, record) {
     const field = form.elements[name];
-    field.value = lines.get(record)?.named ?? '';
+    field.value = line(record)?.named ?? '';
     field.dataset.record = record;
   }
   ['who', 'to'].forEach((name) => {
@@ -53,15 +51,15 @@ const scenarioMoves = (() => {
     if (!said.textContent) {
       fill('who', who);
       fill('to', to);
+      living().receive(to);
       form.requestSubmit();
     }
   }
 
-  // After a change the same part of the chart is shown at the same place.
+  // After a change the form is for the next one.
   document.addEventListener('scenario:changed', () => {
     form.reset();
     ['who', 'to'].forEach((name) => delete form.elements[name].dataset.record);
-    show(document.getElementById('lines')?.dataset.here, true);
   });
   // What grows above the chart by a move must not push it away: it stays where it is until somebody scrolls.
   let anchor = null;
@@ -90,30 +88,6 @@ const scenarioMoves = (() => {
       idle();
     }
   });
-  chart.addEventListener('htmx:afterSettle', idle);
-
-  function show(record, keep) {
-    if (keep) {
-      chart.dataset.keep = 'true';
-    }
-    const around = record ? 'record=' + record : '';
-    htmx.ajax('GET', path + '/chart?' + around, { target: '#chart', swap: 'innerHTML' });
-    // Today's chart goes along, once it has been looked at.
-    if (before.childElementCount && !keep) {
-      htmx.ajax('GET', path + '/chart?of=today&' + around, { target: before, swap: 'innerHTML' });
-    }
-  }
-  // There is nothing to do with a box of today's chart but to go there.
-  const before = document.getElementById('before-chart');
-  before.addEventListener('click', (event) => {
-    const link = event.target.closest('a');
-    if (link) {
-      event.preventDefault();
-      show(new URL(link.href.baseVal, location.href).searchParams.get('record'), false);
-    }
-  }, true);
-  document.addEventListener('htmx:afterSettle', readLines);
-
   let dragged = null;
   let start = null;
   // While it is dragged, a box and the one it would go to are marked.
@@ -129,17 +103,10 @@ const scenarioMoves = (() => {
   };
   chart.addEventListener('dragstart', (event) => event.preventDefault());
   chart.addEventListener('pointerdown', (event) => {
-    dragged = recordOf(event.target);
+    const record = chart.dataset.editable && !event.button && !event.target.closest('.fold') ? recordOf(event.target) : null;
+    dragged = record !== null && line(record).gone ? null : record;
     start = [event.clientX, event.clientY];
-    if (dragged !== null) {
-      mark('dragged', linkOf(event.target));
-      event.stopPropagation();
-    }
-  }, true);
-  chart.addEventListener('mousedown', (event) => {
-    if (recordOf(event.target) !== null) {
-      event.stopPropagation();
-    }
+    mark('dragged', dragged === null ? null : boxOf(event.target));
   }, true);
   window.addEventListener('pointermove', (event) => {
     if (dragged === null || Math.hypot(event.clientX - start[0], event.clientY - start[1]) <= 8) {
@@ -149,8 +116,8 @@ const scenarioMoves = (() => {
     const to = recordOf(under(event));
     const wanted = to !== null && to !== dragged;
     said.textContent = wanted ? refusal(dragged, to) : '';
-    mark('receiving', wanted && !said.textContent ? linkOf(under(event)) : null);
-    mark('refused', wanted && said.textContent ? linkOf(under(event)) : null);
+    mark('receiving', wanted && !said.textContent ? boxOf(under(event)) : null);
+    mark('refused', wanted && said.textContent ? boxOf(under(event)) : null);
   });
   window.addEventListener('pointerup', (event) => {
     const from = dragged;
@@ -163,12 +130,9 @@ const scenarioMoves = (() => {
   });
   window.addEventListener('pointercancel', drop);
   return {
-    linkOf,
-    recordOf,
     move,
-    show,
     fill,
-    line: (record) => lines.get(record),
+    line,
     picked: () => form.elements.who.value,
     /** Sends those who were picked to a manager, or remembers the manager until somebody is picked. */
     moveTo(record) {
@@ -176,6 +140,7 @@ const scenarioMoves = (() => {
         move(Number(form.elements.who.dataset.record), record);
       } else {
         fill('to', record);
+        living().receive(record);
         form.requestSubmit();
       }
     },

@@ -1,23 +1,45 @@
 'use strict';
 // Which chart of a scenario is seen: today's, what changes, or that with all steps; today's can stand beside another one.
-// All of them keep their size and place while another one is seen.
+// It is one chart whose positions change: what is open, and the place of the box in hand, stay.
 (() => {
+  const path = document.getElementById('part').dataset.path;
   const stage = document.getElementById('stage');
+  const chart = document.getElementById('chart');
   const tabs = [...document.querySelectorAll('[role=tab]')];
   const beside = document.getElementById('beside');
-  const before = document.getElementById('before-chart');
+  const note = document.getElementById('stage-note');
+  const tried = () => document.getElementById('plan-source').dataset.positions;
+  let shown = 'after';
+
+  /** Loads what is to be seen now; a plan that is tried out comes before what the steps change. */
+  async function load() {
+    const { view } = stage.dataset;
+    const plan = view === 'change' ? tried() : undefined;
+    shown = plan ?? view;
+    delete chart.dataset.side;
+    await chart.living.load(plan ?? `${path}/positions?side=${view}`);
+    chart.dataset.side = plan ? 'plan' : view;
+    chart.dataset.editable = view === 'before' || plan ? '' : 'true';
+    note.hidden = view !== 'change' || chart.living.chart.changed.size > 0;
+  }
 
   function see(view) {
     const two = beside.checked && view !== 'before';
     stage.dataset.view = view;
     stage.classList.toggle('beside', two);
+    document.getElementById('before-view').hidden = !two;
     tabs.forEach((tab) => {
       const chosen = tab.dataset.view === view;
       tab.setAttribute('aria-selected', chosen);
       tab.tabIndex = chosen ? 0 : -1;
     });
-    if ((two || view === 'before') && !before.childElementCount) {
-      htmx.trigger(before, 'wanted');
+    document.getElementById('view').setAttribute('aria-labelledby', 'tab-' + view);
+    const before = document.getElementById('before-chart').living;
+    if (two && !before.chart.data) {
+      before.load(`${path}/positions?side=before`);
+    }
+    if (shown !== ((view === 'change' && tried()) || view)) {
+      load();
     }
   }
 
@@ -33,10 +55,10 @@
       }
     });
   });
-  beside.addEventListener('change', () => {
-    see(stage.dataset.view === 'before' ? 'after' : stage.dataset.view);
-    window.dispatchEvent(new Event('resize'));
-  });
+  beside.addEventListener('change', () => see(stage.dataset.view === 'before' ? 'after' : stage.dataset.view));
+  document.addEventListener('scenario:changed', load);
+  // Another plan is tried out, or none any more.
+  document.addEventListener('htmx:oobAfterSwap', (event) => event.detail.target.id === 'plan-source' && see(stage.dataset.view));
   // Whoever asks for a plan sees what it changes; that the form asks again after an edit is nobody's wish.
   const sliders = document.getElementById('sliders');
   sliders.addEventListener('input', (event) => {

@@ -92,8 +92,19 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
         return outcome == PositionChange.UNCHANGED ? List.of() : List.of(word(outcome));
     }
 
+    /** What becomes of a position or that it takes people on, in one word; empty where neither is so. */
+    public String word(int position) {
+        PositionChange outcome = of(position);
+        if (outcome != PositionChange.UNCHANGED) {
+            return word(outcome);
+        }
+        return isReceiving(position) ? texts.get("change.receiving") : "";
+    }
+
+    /** Between two days people leave; in a scenario positions go. */
     private String word(PositionChange outcome) {
-        return texts.get("change." + outcome.id());
+        boolean left = outcome == PositionChange.ELIMINATED && !change.sharesRecords();
+        return texts.get(left ? "change.left" : "change." + outcome.id());
     }
 
     @Override

@@ -84,7 +84,7 @@ public record ChartChange(OrgChart before, OrgChart after) {
     }
 
     /** Whether one chart was made of the other, so that a record number is the same position in both. */
-    boolean sharesRecords() {
+    public boolean sharesRecords() {
         return before.attributes().sharesRecords(after.attributes());
     }
 

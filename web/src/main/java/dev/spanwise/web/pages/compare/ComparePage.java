@@ -13,9 +13,9 @@ import dev.spanwise.report.compare.ComparisonText;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Loads;
-import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.LivePicture;
+import dev.spanwise.web.drawings.LivePositions;
 import dev.spanwise.web.pages.ChartJson;
-import dev.spanwise.web.pages.DrawingView;
 import dev.spanwise.web.pages.LayerRange;
 import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
@@ -82,6 +82,18 @@ public final class ComparePage {
                     .orElseGet(() -> Objects.requireNonNull(frame.snapshot()).path("draw"));
         }
 
+        /** Address of the chart with somebody in hand whose id comes behind it. */
+        public String details() {
+            boolean scenario = afterSnapshot().isEmpty();
+            String snapshot = afterSnapshot().or(() -> ChartChoices.findSnapshot(before)).orElse("");
+            return "/snapshots/" + snapshot + "/explore?" + (scenario ? "of=" + after + "&" : "") + "at=";
+        }
+
+        /** How many layers can be opened at once. */
+        public int shownLayers() {
+            return Math.min(20, charts.comparison().after().layers());
+        }
+
         /** Where the change becomes a scenario; only from one snapshot to another, found again by their ids. */
         public Optional<String> scenarioAddress() {
             return ChartChoices.findSnapshot(before)
@@ -112,7 +124,6 @@ public final class ComparePage {
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
-    private final ChartDrawings drawings;
     private final Cache<Pair, Comparison> compared = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
             .weigher((Pair pair, Comparison compared) ->
@@ -121,16 +132,15 @@ public final class ComparePage {
             .expireAfterAccess(IDLE)
             .build();
 
-    public ComparePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings) {
+    public ComparePage(SnapshotPages pages, ChartChoices charts) {
         this.pages = pages;
         this.charts = charts;
-        this.drawings = drawings;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/snapshots/{snapshot}/compare", Role.VIEWER, this::show),
-                Route.get("/snapshots/{snapshot}/compare/drawing", Role.VIEWER, this::draw),
+                Route.get("/snapshots/{snapshot}/compare/positions", Role.VIEWER, this::positions),
                 Route.get("/snapshots/{snapshot}/compare.{ending}", Role.VIEWER, this::export));
     }
 
@@ -199,15 +209,12 @@ public final class ComparePage {
         return to < range.from() ? 0 : chart.layerStart(to + 1) - chart.layerStart(range.from());
     }
 
-    private void draw(Visit visit) {
+    /** Both charts as one, to unfold. */
+    private void positions(Visit visit) {
         ChartChoices.Sides sides = charts.sides(visit, pages.charts().snapshot(visit), charts.list(visit));
-        ChartChoices.Chosen was = charts.get(visit, sides.before());
-        ChartChoices.Chosen is = charts.get(visit, sides.after());
-        Object key = List.of("compare", was.key(), is.key(), visit.language());
-        pages.showPiece(
-                new Frame(visit, "", "compare", null),
-                "change-drawing",
-                DrawingView.of(
-                        visit, () -> drawings.change(key, new ChartChange(was.chart(), is.chart()), visit.language())));
+        OrgChart was = charts.get(visit, sides.before()).chart();
+        OrgChart is = charts.get(visit, sides.after()).chart();
+        LivePicture both = LivePicture.of(new ChartChange(was, is), visit.language());
+        ChartJson.answer(visit, LivePositions.of(both, position -> true));
     }
 }

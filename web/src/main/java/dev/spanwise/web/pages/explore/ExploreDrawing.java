@@ -8,8 +8,8 @@ import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Selection;
-import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.PictureAround;
+import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Visit;
@@ -23,22 +23,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the drawing of the explore page shows, as it stands in the address.
+ * What the page of the chart shows, as it stands in the address.
  *
- * @param position the position in the middle
+ * @param chart the snapshot's own, or that of one of its scenarios
+ * @param of id of it among the choices
+ * @param position the position in hand
  * @param colours what one may choose from
  * @param against id of the chart that changes are told against, empty unless colours tell changes
  * @param change the change that is marked; empty when there is nothing to compare with
  */
 record ExploreDrawing(
         Snapshot snapshot,
+        OrgChart chart,
+        String of,
         Position position,
         ColourBy colour,
         List<ColourBy> colours,
         boolean dottedLines,
         String against,
-        Optional<ChartChange> change,
-        Object key) {
+        Optional<ChartChange> change) {
 
     /** Reads it from the address; what the address does not say is usual. */
     static ExploreDrawing of(Visit visit, Snapshot snapshot, LoadedChart loaded, ChartChoices charts) {
@@ -46,31 +49,51 @@ record ExploreDrawing(
         if (chart.size() == 0) {
             throw new WebProblem(HttpStatus.NOT_FOUND, "problem.nobody");
         }
+        String of = of(visit, snapshot, charts);
+        Optional<OrgChart> scenario = of.equals(ChartChoices.id(snapshot))
+                ? Optional.empty()
+                : Optional.of(charts.get(visit, of).chart());
         List<ColourBy> colours = colours(visit);
-        ColourBy colour = colour(visit, colours, ColourBy.SPAN);
-        Optional<ChartChoices.Chosen> other =
-                colour == ColourBy.CHANGE ? charts.findAgainst(visit, snapshot) : Optional.empty();
-        Object otherKey = other.map(ChartChoices.Chosen::key).orElse("");
+        ColourBy colour = colour(visit, colours, scenario.isPresent() ? ColourBy.CHANGE : ColourBy.SPAN);
+        Optional<ChartChoices.Chosen> other = colour == ColourBy.CHANGE && scenario.isEmpty()
+                ? charts.findAgainst(visit, snapshot)
+                : Optional.empty();
+        Optional<ChartChange> planned = scenario.map(after -> new ChartChange(chart, after));
         return new ExploreDrawing(
                 snapshot,
-                position(visit, loaded),
+                scenario.orElse(chart),
+                of,
+                position(visit, scenario.orElse(chart), loaded),
                 colour,
                 colours,
                 visit.isOn("dotted"),
                 visit.find("against").orElse(""),
-                other.map(chosen -> ChartChoices.change(snapshot, chart, chosen)),
-                List.of(Sight.of(visit.account()), otherKey));
+                other.map(chosen -> ChartChoices.change(snapshot, chart, chosen))
+                        .or(() -> planned.filter(change -> colour == ColourBy.CHANGE)));
     }
 
-    /** The position of the address; where it names none, the first that the filter leaves. */
-    private static Position position(Visit visit, LoadedChart loaded) {
-        OrgChart chart = loaded.chart();
+    private static String of(Visit visit, Snapshot snapshot, ChartChoices charts) {
+        List<String> there =
+                charts.listOf(visit, snapshot).stream().map(ChartChoice::id).toList();
+        return visit.findOneOf("of", there, id -> id).orElse(ChartChoices.id(snapshot));
+    }
+
+    /** Whether it is the chart as it is, not one of its scenarios. */
+    boolean isOwn() {
+        return of.equals(ChartChoices.id(snapshot));
+    }
+
+    /** The position of the address, also where a scenario does without it; where it names none, the first of the filter. */
+    private static Position position(Visit visit, OrgChart chart, LoadedChart loaded) {
         Optional<String> id = visit.find("at");
         if (id.isPresent()) {
-            return chart.findPosition(id.get()).orElseThrow(() -> WebProblem.notFound("position", id.get()));
+            return chart.findPosition(id.get())
+                    .or(() -> loaded.chart().findPosition(id.get()))
+                    .orElseThrow(() -> WebProblem.notFound("position", id.get()));
         }
         int record = visit.getNumber("record", 0, Integer.MAX_VALUE, firstRecord(visit, loaded));
         return chart.findPositionOfRecord(record)
+                .or(() -> loaded.chart().findPositionOfRecord(record))
                 .orElseThrow(() -> WebProblem.notFound("position", String.valueOf(record)));
     }
 
@@ -98,19 +121,10 @@ record ExploreDrawing(
         return new PictureAround(position.chart(), position.index(), colour, dottedLines, change, language);
     }
 
-    /** What makes the picture different from all others. */
-    Object key(Locale language) {
-        return List.of("explore", snapshot.id(), key, position.index(), colour, dottedLines, language);
-    }
-
-    /** What makes a picture of the whole organisation in the same colours different from all others. */
-    Object wholeKey(Locale language) {
-        return List.of("whole", snapshot.id(), key, colour, language);
-    }
-
     /** The picture's wishes and the filter in an address, with {@code &} before each; the position is not among them. */
     String parameters(Selection filter) {
         return filter.and() + "&colour=" + colour.id()
+                + (isOwn() ? "" : "&of=" + of)
                 + (dottedLines ? "&dotted=on" : "")
                 + (against.isEmpty() ? "" : "&against=" + URLEncoder.encode(against, StandardCharsets.UTF_8));
     }

@@ -1,16 +1,13 @@
 package dev.spanwise.web.pages.explore;
 
-import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.PeopleColumn;
 import dev.spanwise.web.charts.Selection;
-import dev.spanwise.web.drawings.ChartDrawings;
-import dev.spanwise.web.drawings.PictureAround;
+import dev.spanwise.web.drawings.LivePositions;
 import dev.spanwise.web.pages.ChartJson;
-import dev.spanwise.web.pages.DrawingView;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
@@ -18,55 +15,84 @@ import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
+import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
-/** The chart around one position: drawing, line up to the top, facts, direct reports, dotted lines, search. */
+/** The chart, which the browser unfolds, and what is known of the position in hand; the search of every page. */
 public final class ExplorePage {
     private static final int MOST_HITS = 12;
     private static final int MOST_REPORTS = 100;
+    /** More layers than these are not opened at once from a list. */
+    private static final int MOST_LAYERS = 20;
 
     /**
      * What the page shows.
      *
-     * @param line the positions above it
-     * @param facts the columns of the table of positions that the chart has
-     * @param drawing around it
+     * @param about the position in hand
+     * @param isAsked whether the address names it
      * @param icicle the whole organisation, as the script that draws it wants it
-     * @param charts the charts that changes can be told against
-     * @param dotted the dotted lines in the drawing
-     * @param within the filter, for the position's branch
-     * @param outside records of those in the drawing whom the filter does not leave, with spaces between them
+     * @param charts the snapshot's own and its scenarios
+     * @param others the charts that changes can be told against
+     * @param whole positions there are
+     * @param layers how many layers one can open at once
      */
     public record View(
+            About about,
+            boolean isAsked,
+            String of,
+            List<ColourBy> colours,
+            ColourBy colour,
+            String icicle,
+            List<ChartChoice> charts,
+            List<ChartChoice> others,
+            String against,
+            boolean hasDotted,
+            boolean showDotted,
+            int whole,
+            int layers) {
+        /** Whether changes are asked for, but not against what. */
+        public boolean isUncompared() {
+            return colour == ColourBy.CHANGE && against.isEmpty() && of.equals(charts.get(0).id());
+        }
+
+        /** Whether the lower positions of the chart are left out. */
+        public boolean isCut() {
+            return whole > LivePositions.MOST;
+        }
+
+        /** How many are here at most. */
+        public int most() {
+            return LivePositions.MOST;
+        }
+    }
+
+    /**
+     * What is said about one position.
+     *
+     * @param line the positions above it
+     * @param facts the columns of the table of positions that the chart has
+     * @param dotted its dotted lines, where they are asked for
+     * @param parameters of the address besides the position, each with {@code &} before it
+     * @param within the filter, for the position's branch
+     */
+    public record About(
             Position position,
             LineAbove line,
             List<PeopleColumn> facts,
             List<Position> reports,
-            List<ColourBy> colours,
-            ColourBy colour,
-            DrawingView drawing,
-            String icicle,
-            List<ChartChoice> charts,
-            String against,
-            boolean hasDotted,
-            boolean showDotted,
-            DottedLines dotted,
+            Optional<List<DottedEnd>> dotted,
             String path,
             String parameters,
-            Selection within,
-            String outside) {
-        /** Address of the page around another position. */
+            Selection within) {
+        /** Address of the page with another position in hand. */
         public String to(Position other) {
             return path + query(other);
         }
 
-        /** Address of this very drawing as a file. */
+        /** Address of a drawing around the position as a file. */
         public String file(String ending) {
             return path + "/drawing." + ending + query(position);
         }
@@ -85,58 +111,77 @@ public final class ExplorePage {
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
-    private final ChartDrawings drawings;
-
-    public ExplorePage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings) {
+    public ExplorePage(SnapshotPages pages, ChartChoices charts) {
         this.pages = pages;
         this.charts = charts;
-        this.drawings = drawings;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/snapshots/{snapshot}/explore", Role.VIEWER, this::show),
+                Route.get("/snapshots/{snapshot}/explore/positions", Role.VIEWER, this::positions),
+                Route.get("/snapshots/{snapshot}/explore/position", Role.VIEWER, this::about),
+                Route.get("/snapshots/{snapshot}/unfold", Role.VIEWER, ExplorePage::moved),
                 Route.get("/snapshots/{snapshot}/search", Role.VIEWER, this::search));
+    }
+
+    /** Where the chart to unfold had a page of its own. */
+    private static void moved(Visit visit) {
+        String query = visit.http().queryString();
+        String path = visit.http().path().replaceAll("unfold$", "explore");
+        visit.http().redirect(query == null ? path : path + "?" + query, HttpStatus.MOVED_PERMANENTLY);
     }
 
     private void show(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
-        OrgChart chart = loaded.chart();
-        Selection filter = Selection.of(visit);
-        ExploreDrawing drawing = ExploreDrawing.of(visit, snapshot, loaded, charts);
-        Position position = drawing.position();
-        PictureAround picture = drawing.picture(visit.language());
+        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts);
+        LivingChart living = LivingChart.of(visit, loaded, asked);
         View view = new View(
-                position,
-                LineAbove.of(position),
-                PeopleColumn.listOf(chart),
-                position.directReports().stream().limit(MOST_REPORTS).toList(),
-                drawing.colours(),
-                drawing.colour(),
-                DrawingView.of(visit, () -> drawings.around(drawing.key(visit.language()), picture))
-                        .linkedWith(drawing.parameters(filter)),
-                drawings.remembered(
-                        drawing.wholeKey(visit.language()),
-                        () -> ChartJson.of(Icicle.of(visit, chart, picture.colourScheme()))),
-                drawing.colour() == ColourBy.CHANGE ? charts.listOthers(visit, snapshot) : List.of(),
-                drawing.against(),
-                chart.hasDottedLines(),
-                drawing.dottedLines(),
-                drawing.dottedLines() ? DottedLines.of(position, picture.shown()) : DottedLines.NONE,
-                "/snapshots/" + snapshot.id() + "/explore",
-                drawing.parameters(filter),
-                filter.within(position.id()),
-                outside(picture, loaded.leaves(filter)));
+                about(visit, asked),
+                visit.find("record").or(() -> visit.find("at")).isPresent(),
+                asked.of(),
+                asked.colours(),
+                asked.colour(),
+                ChartJson.of(Icicle.of(visit, living.all())),
+                charts.listOf(visit, snapshot),
+                asked.colour() == ColourBy.CHANGE && asked.isOwn() ? charts.listOthers(visit, snapshot) : List.of(),
+                asked.against(),
+                asked.chart().hasDottedLines(),
+                asked.dottedLines(),
+                living.all().chart().size(),
+                Math.min(MOST_LAYERS, living.picture().chart().layers()));
         pages.show(visit, snapshot, "explore", "explore/explore", view);
     }
 
-    private static String outside(PictureAround picture, IntPredicate left) {
-        return Arrays.stream(picture.shown().positions())
-                .filter(left.negate())
-                .map(picture.chart()::record)
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(" "));
+    private static About about(Visit visit, ExploreDrawing asked) {
+        Position position = asked.position();
+        Selection filter = Selection.of(visit);
+        return new About(
+                position,
+                LineAbove.of(position),
+                PeopleColumn.listOf(position.chart()),
+                position.directReports().stream().limit(MOST_REPORTS).toList(),
+                asked.dottedLines() ? Optional.of(DottedEnd.listOf(position)) : Optional.empty(),
+                "/snapshots/" + asked.snapshot().id() + "/explore",
+                asked.parameters(filter),
+                filter.within(position.id()));
+    }
+
+    private void about(Visit visit) {
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        LoadedChart loaded = pages.charts().chart(visit, snapshot);
+        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts);
+        pages.charts().saw(visit, "explore", snapshot);
+        pages.showPiece(pages.frame(visit, snapshot, "explore"), "explore/about", about(visit, asked));
+    }
+
+    private void positions(Visit visit) {
+        Snapshot snapshot = pages.charts().snapshot(visit);
+        LoadedChart loaded = pages.charts().chart(visit, snapshot);
+        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts);
+        ChartJson.answer(
+                visit, LivingChart.of(visit, loaded, asked).positions(visit, loaded, asked.dottedLines()));
     }
 
     private void search(Visit visit) {

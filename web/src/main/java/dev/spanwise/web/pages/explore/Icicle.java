@@ -3,9 +3,9 @@ package dev.spanwise.web.pages.explore;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.style.ColourScheme;
-import dev.spanwise.report.diagram.style.LegendEntry;
 import dev.spanwise.report.diagram.style.Palette;
 import dev.spanwise.web.charts.Orientation;
+import dev.spanwise.web.drawings.LivePicture;
 import dev.spanwise.web.visit.Visit;
 import java.util.List;
 
@@ -14,10 +14,9 @@ import java.util.List;
  * beside it.
  *
  * @param blocks managers before their reports
- * @param legend what their colours mean
  * @param note what is left out; empty when nothing is
  */
-record Icicle(List<Block> blocks, List<Meaning> legend, String note) {
+record Icicle(List<Block> blocks, String note) {
     /**
      * One manager.
      *
@@ -28,21 +27,17 @@ record Icicle(List<Block> blocks, List<Meaning> legend, String note) {
      */
     record Block(int number, int manager, String label, int record, int size, String fill, boolean dark) {}
 
-    /** What a colour means. */
-    record Meaning(String fill, String meaning) {}
-
-    static Icicle of(Visit visit, OrgChart chart, ColourScheme colours) {
+    static Icicle of(Visit visit, LivePicture whole) {
+        OrgChart chart = whole.chart();
+        ColourScheme colours = whole.colours();
         Orientation shown = Orientation.of(chart);
         List<Block> blocks = shown.managers().stream()
                 .map(position -> block(chart.position(position), colours))
                 .toList();
-        int[] positions = shown.managers().stream().mapToInt(Integer::intValue).toArray();
-        List<Meaning> legend =
-                colours.legend(positions).stream().map(Icicle::meaning).toList();
         String note = shown.layers() == shown.allLayers()
                 ? ""
                 : visit.texts().get("explore.whole.layers", shown.layers(), shown.allLayers());
-        return new Icicle(blocks, legend, note);
+        return new Icicle(blocks, note);
     }
 
     private static Block block(Position position, ColourScheme colours) {
@@ -51,10 +46,6 @@ record Icicle(List<Block> blocks, List<Meaning> legend, String note) {
         int manager = position.chart().manager(number);
         String label = position.label();
         return new Block(number, manager, label, position.record(), position.branchSize(), fill, Palette.isDark(fill));
-    }
-
-    private static Meaning meaning(LegendEntry entry) {
-        return new Meaning(plain(entry.sample().fill()), entry.meaning());
     }
 
     /** A block has no room for stripes: their colour alone. */

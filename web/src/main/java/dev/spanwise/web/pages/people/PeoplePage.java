@@ -12,6 +12,7 @@ import dev.spanwise.web.charts.PeopleQuery;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.FilterForm;
+import dev.spanwise.web.pages.PositionCell;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
@@ -52,15 +53,7 @@ public final class PeoplePage {
 
         /** The cell as it is shown. */
         public String cell(Frame frame, PeopleColumn column, int position) {
-            if (column == PeopleColumn.HIRE_DATE) {
-                return column.findDay(chart, position).map(frame::day).orElse("");
-            }
-            if (column.isFigure()) {
-                double figure = column.figure(chart, position);
-                return Double.isNaN(figure) ? "" : frame.number(figure, column == PeopleColumn.PAY ? 0 : 2);
-            }
-            String text = column.text(chart, position);
-            return text == null ? "" : text;
+            return PositionCell.of(frame, column, chart, position);
         }
 
         /** Where a click on a column's head leads. */

@@ -148,6 +148,11 @@ public record ScenarioView(
                 .filter(wide -> wide.count() > 0);
     }
 
+    /** How many layers of the chart can be opened at once. */
+    public int layers() {
+        return Math.min(20, result.before().layers());
+    }
+
     /** The widest span there is after all steps; the slider ends there or at 30. */
     public int widestSpan() {
         return Math.max(30, (int) result.figuresAfter().spans().max());
