@@ -3,7 +3,9 @@ package dev.spanwise.cli;
 import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.compliance.Fairness;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.report.document.Document;
+import dev.spanwise.report.document.Tone;
 import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.fairness.FairnessText;
 import dev.spanwise.report.fairness.WithFairness;
@@ -38,7 +40,19 @@ final class FairnessOptions {
 
     /** The result, with the section below it where it is asked for. */
     Document addTo(Document result, AffectedPeople people) {
-        return isWanted() ? result.followedBy(FairnessText.of(check(people), session.language())) : result;
+        if (!isWanted()) {
+            return result;
+        }
+        Fairness fairness = check(people);
+        Document shown = result.followedBy(FairnessText.of(fairness, session.language()));
+        return fairness.jurisdictions().equals(Jurisdiction.usual()) ? shown.followedBy(others()) : shown;
+    }
+
+    /** How to ask other laws than the usual ones: a page has a field for them. */
+    private Document others() {
+        return Document.builder()
+                .paragraph(session.text("fairness.others"), Tone.QUIET)
+                .build();
     }
 
     /** The result as JSON, with the key {@code fairness} where it is asked for. */

@@ -31,6 +31,7 @@ import dev.spanwise.web.pages.scenario.ScenarioEdits;
 import dev.spanwise.web.pages.scenario.ScenarioExports;
 import dev.spanwise.web.pages.scenario.ScenarioListPage;
 import dev.spanwise.web.pages.scenario.ScenarioPage;
+import dev.spanwise.web.pages.scenario.ScenarioRemovals;
 import dev.spanwise.web.scenarios.ChartChoices;
 import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.visit.Route;
@@ -69,7 +70,8 @@ final class Pages {
                         new ReportExports(pages).routes(),
                         new CheckPage(pages).routes(),
                         new PresetFiles().routes(),
-                        new ScenarioListPage(pages).routes(),
+                        new ScenarioListPage(pages, services.removedScenarios()).routes(),
+                        new ScenarioRemovals(pages, services.removedScenarios()).routes(),
                         new QuickScenarios(pages).routes(),
                         new ScenarioPage(pages).routes(),
                         new ScenarioChart(pages).routes(),

@@ -13,6 +13,7 @@ import dev.spanwise.web.scenarios.VisibleScenarios;
 import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
 import dev.spanwise.web.store.Database;
+import dev.spanwise.web.store.RemovedScenarios;
 import dev.spanwise.web.store.RemovedSnapshots;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshots;
@@ -37,6 +38,7 @@ record Services(
         Snapshots snapshots,
         RemovedSnapshots removed,
         Scenarios scenarios,
+        RemovedScenarios removedScenarios,
         ChartLibrary charts,
         ImportJobs imports,
         ChartDrawings drawings,
@@ -69,6 +71,8 @@ record Services(
         Snapshots snapshots = new Snapshots(database.jdbi(), clock);
         RemovedSnapshots removed = new RemovedSnapshots(database.jdbi(), clock);
         removed.eraseOld();
+        RemovedScenarios removedScenarios = new RemovedScenarios(database.jdbi(), clock);
+        removedScenarios.eraseOld();
         ErrorLog errors = new ErrorLog(options.dataDirectory());
         ScenarioResults results = new ScenarioResults();
         ChartLibrary charts = new ChartLibrary(snapshots, errors, results::prepare);
@@ -82,6 +86,7 @@ record Services(
                 snapshots,
                 removed,
                 new Scenarios(database.jdbi(), clock),
+                removedScenarios,
                 charts,
                 new ImportJobs(snapshots, charts, errors, options.limits()),
                 new ChartDrawings(),

@@ -16,6 +16,7 @@ public final class Scenarios {
             "SELECT s.id, s.snapshot, s.name, s.note, s.created_at, s.created_by, s.version,"
                     + " (SELECT MAX(n.version) FROM scenario_version n WHERE n.scenario = s.id) AS versions, v.document"
                     + " FROM scenario s JOIN scenario_version v ON v.scenario = s.id AND v.version = s.version";
+    private static final String THERE = " AND s.removed_at IS NULL";
     private static final RowMapper<SavedScenario> SCENARIO = (row, context) -> new SavedScenario(
             row.getString("id"),
             row.getString("snapshot"),
@@ -66,18 +67,18 @@ public final class Scenarios {
 
     /** A snapshot's scenarios, oldest first. */
     public List<SavedScenario> listScenarios(String snapshot) {
-        return jdbi.withHandle(handle -> listScenarios(handle, snapshot));
+        return jdbi.withHandle(handle -> list(handle, snapshot, THERE));
     }
 
-    private static List<SavedScenario> listScenarios(Handle handle, String snapshot) {
-        return handle.createQuery(SELECT + " WHERE s.snapshot = :snapshot ORDER BY s.created_at, s.id")
+    static List<SavedScenario> list(Handle handle, String snapshot, String which) {
+        return handle.createQuery(SELECT + " WHERE s.snapshot = :snapshot" + which + " ORDER BY s.created_at, s.id")
                 .bind("snapshot", snapshot)
                 .map(SCENARIO)
                 .list();
     }
 
     public Optional<SavedScenario> findScenario(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " WHERE s.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " WHERE s.id = :id" + THERE)
                 .bind("id", id)
                 .map(SCENARIO)
                 .findOne());
@@ -122,19 +123,15 @@ public final class Scenarios {
     }
 
     /**
-     * Changes texts of all scenarios of a snapshot, in every version.
+     * Changes texts of all scenarios of a snapshot, in every version, also of those that can be brought back.
      *
      * @param text of names and notes
      * @param document of each version
      * @return how many names, notes and documents are others now
      */
     public int rewrite(String snapshot, UnaryOperator<String> text, UnaryOperator<String> document) {
-        return jdbi.inTransaction(handle -> listScenarios(handle, snapshot).stream()
+        return jdbi.inTransaction(handle -> list(handle, snapshot, "").stream()
                 .mapToInt(scenario -> ScenarioVersions.rewrite(handle, scenario, text, document))
                 .sum());
-    }
-
-    public void remove(String id) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM scenario WHERE id = ?", id));
     }
 }

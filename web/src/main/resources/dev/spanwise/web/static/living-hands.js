@@ -44,6 +44,13 @@ const livingHands = (place, card, living) => {
       }
     }
   });
+  // Whatever has the focus is in hand: keys are about it.
+  boxes.addEventListener('focusin', (event) => {
+    const i = Number(event.target.closest('[data-at]')?.dataset.at ?? chart.current);
+    if (i !== chart.current) {
+      living.choose(i, false);
+    }
+  });
   place.addEventListener('dblclick', (event) => {
     event.stopImmediatePropagation();
     const element = event.target.closest('[data-at]');

@@ -6,6 +6,7 @@
 const livingChart = (place) => {
   const words = place.dataset;
   const card = place.closest('.living-chart');
+  const most = Number(words.most ?? 0);
   const { BOX, BELOW } = livingLayout;
   /** Boxes smaller than this are painted. */
   const READABLE = 0.5;
@@ -44,11 +45,12 @@ const livingChart = (place) => {
     go(d3.zoomIdentity.translate((wide - chart.seen.width * scale) / 2, Math.max(12, Math.min(40, (high - chart.seen.height * scale) / 2))).scale(scale));
   }
 
-  /** All of it where it can be read then, else the upper part. */
+  /** All of it where it can be read then; else the first that changes, or the upper part. */
   function fitReadable() {
     fit();
     if (chart.view.k < READABLE) {
-      show(chart.tops[0], 0.8, [0.5, 0.15]);
+      const changed = chart.seen.order.find((i) => chart.changed.has(i));
+      show(changed ?? chart.tops[0], 0.8, changed === undefined ? [0.5, 0.15] : undefined);
     }
   }
 
@@ -189,12 +191,20 @@ const livingChart = (place) => {
     boxes.focus(chart.current);
   }
 
+  /** Opens the ways to what changes where that is little enough to be seen; false where it is not. */
+  function openFewChanges() {
+    const before = chart.open.slice();
+    openChanges();
+    if (chart.changed.size && livingLayout.place(chart.tops, chart.reports, chart.open, place.clientHeight).order.length <= 3 * most) {
+      return true;
+    }
+    chart.open.set(before);
+    return false;
+  }
+
   /** At first: what changes where that is little, else layer by layer as many as were asked for, at least the tops. */
   function openFirst() {
-    const most = Number(words.most ?? 0);
-    const seen = () => livingLayout.place(chart.tops, chart.reports, chart.open, place.clientHeight).order.length;
-    openChanges();
-    if (chart.changed.size && seen() <= 2 * most) {
+    if (openFewChanges()) {
       return;
     }
     let layers = 2;
@@ -249,6 +259,11 @@ const livingChart = (place) => {
     painter.forget();
     if (before) {
       layOut(chart.current, at);
+      // Nobody has to look for the first of those who change.
+      if (![...chart.changed].some((i) => chart.seen.x[i] >= 0) && openFewChanges()) {
+        layOut();
+        fitReadable();
+      }
     } else {
       begin();
     }

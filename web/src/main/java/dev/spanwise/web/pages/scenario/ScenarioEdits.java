@@ -54,8 +54,7 @@ public final class ScenarioEdits {
                 Route.post(BASE + "/undo", Role.ANALYST, visit -> step(visit, -1)),
                 Route.post(BASE + "/redo", Role.ANALYST, visit -> step(visit, 1)),
                 Route.post(BASE + "/describe", Role.ANALYST, this::describe),
-                Route.post(BASE + "/copy", Role.ANALYST, this::copy),
-                Route.post(BASE + "/remove", Role.ANALYST, this::remove));
+                Route.post(BASE + "/copy", Role.ANALYST, this::copy));
     }
 
     private Route edit(String path, String what, Edit edit) {
@@ -175,12 +174,5 @@ public final class ScenarioEdits {
                 .add(snapshot.id(), name, scenario.note(), visit.account().name(), scenario.document());
         pages.charts().did(visit, "copy-scenario", scenario.name());
         visit.goTo(SnapshotPages.path(copy));
-    }
-
-    private void remove(Visit visit) {
-        SavedScenario scenario = pages.scenarios().scenario(visit);
-        pages.scenarios().store().remove(scenario.id());
-        pages.charts().did(visit, "remove-scenario", scenario.name());
-        visit.goTo("/snapshots/" + scenario.snapshot() + "/scenarios");
     }
 }

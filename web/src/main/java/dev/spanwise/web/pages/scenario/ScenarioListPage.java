@@ -16,6 +16,8 @@ import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioSummary;
+import dev.spanwise.web.store.RemovedScenarios;
+import dev.spanwise.web.store.RemovedSnapshots;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
@@ -40,8 +42,21 @@ public final class ScenarioListPage {
      *
      * @param today the figures of the chart as it is
      * @param columns one a scenario
+     * @param removed what can be brought back
+     * @param justRemoved the one of them that has been removed by the last click
      */
-    public record View(ChartFigures today, List<Column> columns, List<Preset> presets, boolean hasPay) {
+    public record View(
+            ChartFigures today,
+            List<Column> columns,
+            List<Preset> presets,
+            boolean hasPay,
+            List<SavedScenario> removed,
+            Optional<SavedScenario> justRemoved) {
+        /** For how many days what was removed is kept. */
+        public static long daysKept() {
+            return RemovedSnapshots.KEPT.toDays();
+        }
+
         /** What is asked before a sheet to plan in is handed out. */
         public OptionField root() {
             return new OptionField(AskedPlanning.OPTIONS, AskedPlanning.ROOT, "", List.of(), true);
@@ -56,9 +71,11 @@ public final class ScenarioListPage {
     public record Column(SavedScenario scenario, ChartFigures figures, MoveCounts counts) {}
 
     private final SnapshotPages pages;
+    private final RemovedScenarios removed;
 
-    public ScenarioListPage(SnapshotPages pages) {
+    public ScenarioListPage(SnapshotPages pages, RemovedScenarios removed) {
         this.pages = pages;
+        this.removed = removed;
     }
 
     public List<Route> routes() {
@@ -79,7 +96,17 @@ public final class ScenarioListPage {
         }
         ChartFigures today =
                 pages.scenarios().figures(pages.charts().chart(visit, snapshot).chart());
-        View view = new View(today, columns, Presets.list(), today.cost().positionsWithPay() > 0);
+        List<SavedScenario> gone = removed.list(snapshot.id());
+        Optional<String> last = visit.find("removed");
+        View view = new View(
+                today,
+                columns,
+                Presets.list(),
+                today.cost().positionsWithPay() > 0,
+                gone,
+                gone.stream()
+                        .filter(one -> last.filter(one.id()::equals).isPresent())
+                        .findFirst());
         pages.show(visit, snapshot, "scenarios", "scenario/scenarios", view);
     }
 
