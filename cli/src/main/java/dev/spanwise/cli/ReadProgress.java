@@ -1,6 +1,7 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.read.input.ProgressListener;
+import dev.spanwise.model.read.input.ReadingStage;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -30,6 +31,13 @@ final class ReadProgress implements ProgressListener, AutoCloseable {
         }
         if (bar != null) {
             bar.stepTo(done);
+        }
+    }
+
+    @Override
+    public void stage(ReadingStage stage, long rows) {
+        if (bar != null) {
+            bar.setExtraMessage(session.text("progress." + stage.id(), rows));
         }
     }
 

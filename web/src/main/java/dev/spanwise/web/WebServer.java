@@ -7,6 +7,7 @@ import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.imports.AsOf;
+import dev.spanwise.web.imports.ReadAsStated;
 import dev.spanwise.web.security.Addresses;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
@@ -159,12 +160,18 @@ public final class WebServer implements AutoCloseable {
         for (Path file : files) {
             stored.add(new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         }
-        ReadingSettings settings = AsOf.settings(stored, language);
-        ReadResult result = settings.read(stored, ProgressListener.NONE, limits);
-        AsOf asOf = AsOf.of(stored, settings.asOf());
-        String name = asOf.name(stored.get(0).name());
+        ReadAsStated read =
+                ReadAsStated.of(AsOf.settings(stored, language), stored, false, ProgressListener.NONE, limits);
+        ReadResult result = read.result();
+        ReadingSettings settings = read.settings();
         Snapshot snapshot = services.snapshots()
-                .add(name, asOf.day(), Account.LOCAL.name(), result.chart().size(), settings.toJson(), stored);
+                .add(
+                        read.name(stored),
+                        settings.asOf(),
+                        Account.LOCAL.name(),
+                        result.chart().size(),
+                        settings.toJson(),
+                        stored);
         services.charts().put(snapshot, result);
         told.accept(result);
         return "/snapshots/" + snapshot.id() + "/overview";

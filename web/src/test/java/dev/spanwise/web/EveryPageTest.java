@@ -70,7 +70,7 @@ class EveryPageTest {
         return "/imports/"
                 + server.services()
                         .imports()
-                        .start(Account.LOCAL.name(), List.of(stored), settings)
+                        .start(Account.LOCAL.name(), List.of(stored), settings, false)
                         .id();
     }
 

@@ -39,7 +39,7 @@ class LockedUploadTest {
             String upload = "/imports/"
                     + server.services()
                             .imports()
-                            .start(Account.LOCAL.name(), List.of(new StoredFile("staff.xlsx", file)), settings())
+                            .start(Account.LOCAL.name(), List.of(new StoredFile("staff.xlsx", file)), settings(), false)
                             .id();
             assertThat(read(upload)).contains("is protected by a password", "type=\"password\"", "kept nowhere");
             post(upload + "/password", "&password=guess");

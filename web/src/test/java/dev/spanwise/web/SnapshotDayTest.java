@@ -92,7 +92,19 @@ class SnapshotDayTest {
         assertThat(owner.get(plain, "Accept-Language", "de").body())
                 .contains(
                         "name=\"day\" value=\"" + LocalDate.now(ZoneId.systemDefault()) + "\"",
-                        "nennt keinen Stichtag");
+                        "Weder die Datei noch ihr Name nennt einen Stichtag");
+    }
+
+    /** A heading outweighs the name and the day of reading; who left before it has left, and whoever leaves later is there. */
+    @Test
+    void theDayThatTheFileItselfSaysIsProposedAndRead() {
+        String staff = "Personal (Stand 30.06.2024)\n\nid,manager,name,end date\n1,,Ada,\n2,1,Ben,2024-05-31\n"
+                + "3,1,Cy,2024-07-31\n";
+        String page = owner.get(uploaded("staff 2023.csv", staff)).body();
+        assertThat(page).contains("name=\"day\" value=\"2024-06-30\"", "stands in the file itself", "(Stand 30.06.2024)");
+        assertThat(page).containsPattern("<dt>Positions</dt>\\s*<dd><strong>2</strong>");
+        String given = owner.get(uploaded("staff.csv", staff) + "?day=2024-06-01").body();
+        assertThat(given).contains("name=\"day\" value=\"2024-06-01\"");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.read.value.StatedDay;
+import java.util.Optional;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.ChartResult;
 import dev.spanwise.model.Field;
@@ -151,8 +153,16 @@ final class ChartAssembler {
         MappingReport report = new MappingReport(mapping, found, options.language());
         List<String> notes = new ArrayList<>(values.notes(Texts.in(ChartReader.class, options.language())));
         addNotesOn(chart, notes);
+        Optional<StatedDay> stated = report.stated();
+        stated.ifPresent(said -> notes.add(note(said)));
         return new ReadResult(
-                chart, problems, report.mapping(values), counts, report.sources(), values.currency(), notes);
+                chart, problems, report.mapping(values), counts, report.sources(), values.currency(), notes, stated);
+    }
+
+    private String note(StatedDay said) {
+        boolean same = said.day().equals(options.today());
+        return Texts.in(ChartReader.class, options.language())
+                .get("note.stated-day" + (same ? "" : "-other"), said.day(), said.words(), options.today());
     }
 
     private void addNotesOn(OrgChart chart, List<String> notes) {

@@ -3,6 +3,7 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.read.detect.TableReader;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.Content;
+import dev.spanwise.model.read.input.ReadingStage;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
@@ -76,7 +77,13 @@ public final class ChartReader {
     private ReadResult read(List<Input> inputs) {
         List<List<TableFinder.Found>> candidates =
                 inputs.stream().map(this::tables).toList();
+        long rows = candidates.stream()
+                .flatMap(List::stream)
+                .mapToLong(found -> found.table().size())
+                .sum();
+        options.progress().stage(ReadingStage.UNDERSTANDING, rows);
         SheetChoice choice = SheetChoice.of(candidates, options.columns());
+        options.progress().stage(ReadingStage.BUILDING, rows);
         boolean own = options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.TOP;
         return new ChartAssembler(own ? choice.withManagersOfTheirOwn(options.columns()) : choice, options).assemble();
     }

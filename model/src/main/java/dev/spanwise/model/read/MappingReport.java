@@ -1,5 +1,10 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.read.value.StatedDay;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -29,6 +34,16 @@ final class MappingReport {
 
     List<SourceTable> sources() {
         return found.stream().map(MappingReport::source).toList();
+    }
+
+    /** The day that the tables say they show; empty where they say different ones. */
+    Optional<StatedDay> stated() {
+        Map<LocalDate, StatedDay> days = new HashMap<>();
+        found.stream()
+                .map(TableFinder.Found::table)
+                .flatMap(table -> StatedDay.find(table.headings(), table.raw().sheet()).stream())
+                .forEach(said -> days.putIfAbsent(said.day(), said));
+        return days.size() == 1 ? days.values().stream().findFirst() : Optional.empty();
     }
 
     static SourceTable source(TableFinder.Found found) {

@@ -3,6 +3,7 @@ package dev.spanwise.model.read;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import dev.spanwise.model.read.value.StatedDay;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Problem;
@@ -78,7 +79,14 @@ public final class Pseudonyms {
                                 .toList()))
                 .toList();
         return new ReadResult(
-                chart, problems, result.mapping(), result.counts(), result.sources(), result.currency(), List.of());
+                chart,
+                problems,
+                result.mapping(),
+                result.counts(),
+                result.sources(),
+                result.currency(),
+                List.of(),
+                result.stated().map(said -> new StatedDay(said.day(), "")));
     }
 
     private Map<Field, UnaryOperator<String>> replacements(OrgChart chart) {

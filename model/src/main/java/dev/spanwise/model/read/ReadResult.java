@@ -3,7 +3,9 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.Severity;
+import dev.spanwise.model.read.value.StatedDay;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The chart that was read, and how it came about.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param sources the tables that were read
  * @param currency ISO 4217 code of all pay, empty where the input does not say
  * @param notes sentences, in the language of the options, on how values were understood
+ * @param stated the day that the input says it shows, where all of its tables that say one say the same
  */
 public record ReadResult(
         OrgChart chart,
@@ -23,7 +26,8 @@ public record ReadResult(
         ReadCounts counts,
         List<SourceTable> sources,
         String currency,
-        List<String> notes) {
+        List<String> notes,
+        Optional<StatedDay> stated) {
     public ReadResult {
         problems = List.copyOf(problems);
         sources = List.copyOf(sources);

@@ -1,5 +1,6 @@
 package dev.spanwise.web.api;
 
+import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.ReadingSettings;
@@ -41,11 +42,16 @@ final class ImportApi {
     private void add(Visit visit) throws IOException, InterruptedException {
         List<StoredFile> files = opened(visit, UploadedFiles.listChartFiles(visit));
         ReadingSettings settings = settings(visit, files);
-        ImportJob job = jobs.start(visit.account().name(), files, settings);
+        boolean dayGiven = AskedReading.DAY.find(visit.asked()).isPresent();
+        ImportJob job = jobs.start(visit.account().name(), files, settings, dayGiven);
         charts.did(visit, "upload", UploadedFiles.names(files));
         awaitRead(job);
         Snapshot snapshot =
-                jobs.confirm(job, visit.find("name").orElseGet(job::suggestedName), settings.asOf(), Optional.empty());
+                jobs.confirm(
+                        job,
+                        visit.find("name").orElseGet(job::suggestedName),
+                        job.settings().asOf(),
+                        Optional.empty());
         charts.did(visit, "import", snapshot.name());
         visit.http().status(HttpStatus.CREATED).json(ApiForms.SnapshotForm.of(snapshot, visit.account()));
     }

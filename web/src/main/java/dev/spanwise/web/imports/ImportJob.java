@@ -3,6 +3,8 @@ package dev.spanwise.web.imports;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.ProgressListener;
+import dev.spanwise.model.read.input.ReadingStage;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.charts.ReadingSettings;
@@ -44,15 +46,34 @@ public final class ImportJob {
      *
      * @param done bytes read so far
      * @param total bytes in all, or -1 where that is not known
+     * @param doing what is done now, as long as it is read: a word of {@link ReadingStage}, or {@link #KEEPING}
+     * @param rows data rows, once they are known
      * @param message the reference of the failure; else empty
      */
-    public record Status(State state, long done, long total, String message) {}
+    public record Status(State state, long done, long total, String doing, long rows, String message) {
+        static Status of(State state) {
+            return new Status(state, 0, -1, "", 0, "");
+        }
+
+        static Status reading(long done, long total) {
+            return new Status(State.READING, done, total, ReadingStage.READING.id(), 0, "");
+        }
+
+        /** Something else is done now. */
+        Status now(String thing, long ofRows) {
+            return new Status(state, done, total, thing, ofRows, message);
+        }
+    }
+
+    /** What is done last: the files are packed, and the first rows of each are picked to be shown. */
+    public static final String KEEPING = "keeping";
 
     private final String id;
     private final String account;
     private volatile List<StoredFile> files;
     private ReadingSettings settings;
-    private volatile Status status = new Status(State.READING, 0, -1, "");
+    private volatile Status status = Status.reading(0, -1);
+    private volatile boolean dayGiven;
     private volatile boolean cancelled;
     private volatile @Nullable Future<?> reading;
     private List<TablePreview> previews = List.of();
@@ -60,11 +81,12 @@ public final class ImportJob {
     private @Nullable UnreadableInputException refusal;
     private List<PackedFile> packed = List.of();
 
-    ImportJob(String id, String account, List<StoredFile> files, ReadingSettings settings) {
+    ImportJob(String id, String account, List<StoredFile> files, ReadingSettings settings, boolean dayGiven) {
         this.id = id;
         this.account = account;
         this.files = List.copyOf(files);
         this.settings = settings;
+        this.dayGiven = dayGiven;
     }
 
     public String id() {
@@ -93,9 +115,10 @@ public final class ImportJob {
 
     /** The day whose organisation the files show, as they are read. */
     public AsOf asOf() {
-        LocalDate day = settings().asOf();
-        AsOf proposed = AsOf.of(files, day);
-        return proposed.day().equals(day) ? proposed : new AsOf(day, false);
+        ReadingSettings current = settings();
+        return findResult()
+                .map(read -> new ReadAsStated(read, current).asOf(files))
+                .orElseGet(() -> AsOf.proposed(files, current.asOf()));
     }
 
     /** Whether who is in the chart depends on the day, as far as is known. */
@@ -144,10 +167,11 @@ public final class ImportJob {
     }
 
     synchronized void restart(ReadingSettings newSettings) {
+        dayGiven |= !newSettings.asOf().equals(settings.asOf());
         settings = newSettings;
         result = null;
         refusal = null;
-        status = new Status(State.READING, 0, -1, "");
+        status = Status.reading(0, -1);
     }
 
     /** Takes the password off the workbooks that have one, and off what is kept of them; false where it does not fit. */
@@ -162,7 +186,7 @@ public final class ImportJob {
             return true;
         } catch (UnreadableInputException refused) {
             refuse(refused);
-            finish(null, List.of(), new Status(State.REFUSED, 0, -1, ""));
+            finish(null, List.of(), Status.of(State.REFUSED));
             return false;
         }
     }
@@ -186,26 +210,32 @@ public final class ImportJob {
         if (reader != null) {
             reader.cancel(true);
         }
-        status = new Status(State.CANCELLED, 0, -1, "");
+        status = Status.of(State.CANCELLED);
     }
 
     void fail(String reference) {
-        finish(null, List.of(), new Status(State.FAILED, 0, -1, reference));
+        finish(null, List.of(), new Status(State.FAILED, 0, -1, "", 0, reference));
     }
 
     /** Reads; ends in one of the other states. */
     void read(Limits limits) {
         ReadingSettings current = settings();
         try {
-            ReadResult read = current.read(files, this::progress, limits);
+            ReadAsStated read = ReadAsStated.of(current, files, dayGiven, new Watch(), limits);
+            status = status.now(KEEPING, read.result().counts().rows());
             pack();
-            finish(read, current.preview(files, PREVIEW_ROWS, limits), new Status(State.READY, 1, 1, ""));
+            keep(read.settings());
+            finish(read.result(), current.preview(files, PREVIEW_ROWS, limits), Status.of(State.READY));
         } catch (UnreadableInputException refused) {
             refuse(refused);
-            finish(null, previewIfAny(current, limits), new Status(State.REFUSED, 0, -1, ""));
+            finish(null, previewIfAny(current, limits), Status.of(State.REFUSED));
         } catch (CancellationException stopped) {
             cancel();
         }
+    }
+
+    private synchronized void keep(ReadingSettings used) {
+        settings = used;
     }
 
     private synchronized void refuse(UnreadableInputException refused) {
@@ -238,10 +268,24 @@ public final class ImportJob {
         }
     }
 
-    private void progress(long done, long total) {
-        if (cancelled) {
-            throw new CancellationException();
+    /** Keeps what reading tells, and stops it once nobody waits for it. */
+    private final class Watch implements ProgressListener {
+        @Override
+        public void progress(long done, long total) {
+            goOn();
+            status = Status.reading(done, total);
         }
-        status = new Status(State.READING, done, total, "");
+
+        @Override
+        public void stage(ReadingStage stage, long rows) {
+            goOn();
+            status = status.now(stage.id(), rows);
+        }
+
+        private void goOn() {
+            if (cancelled) {
+                throw new CancellationException();
+            }
+        }
     }
 }

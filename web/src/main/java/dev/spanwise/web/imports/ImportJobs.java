@@ -61,9 +61,13 @@ public final class ImportJobs implements AutoCloseable {
         return (int) Math.min(MOST_KILOBYTES, Math.max(1_024, bytes / 1_024));
     }
 
-    /** Starts to read files. */
-    public ImportJob start(String account, List<StoredFile> files, ReadingSettings settings) {
-        ImportJob job = new ImportJob(Secrets.random().substring(0, 22), account, files, settings);
+    /**
+     * Starts to read files.
+     *
+     * @param dayGiven whether somebody has said which day they show: then what they say themselves does not count
+     */
+    public ImportJob start(String account, List<StoredFile> files, ReadingSettings settings, boolean dayGiven) {
+        ImportJob job = new ImportJob(Secrets.random().substring(0, 22), account, files, settings, dayGiven);
         jobs.put(job.id(), job);
         read(job);
         return job;

@@ -27,17 +27,26 @@
   const reading = document.getElementById('reading');
   if (reading) {
     const bar = reading.querySelector('progress');
+    const now = document.getElementById('reading-now');
+    const megabytes = (bytes) => (bytes / 1048576).toLocaleString(document.body.dataset.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const events = new EventSource(reading.dataset.events);
     // Giving up leads away from here: a reload in between would lead back.
     reading.querySelector('form').addEventListener('submit', () => events.close());
     events.addEventListener('progress', (event) => {
-      const { state, done, total } = JSON.parse(event.data);
+      const { state, done, total, doing, rows } = JSON.parse(event.data);
       if (state !== 'READING') {
         events.close();
         window.location.reload();
-      } else if (total > 0) {
-        bar.value = Math.round((100 * done) / total);
+        return;
       }
+      // A bar that is full while work goes on would lie: of what comes after the bytes nobody knows how long it takes.
+      if (doing === 'reading' && total > 0) {
+        bar.value = Math.round((100 * done) / total);
+      } else {
+        bar.removeAttribute('value');
+      }
+      const said = doing === 'reading' && !(done > 0) ? '' : now.dataset[doing];
+      now.textContent = said.replace('{done}', megabytes(done)).replace('{total}', megabytes(total)).replace('{rows}', rows.toLocaleString(document.body.dataset.language));
     });
   }
 })();

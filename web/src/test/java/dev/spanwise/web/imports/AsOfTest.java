@@ -36,7 +36,7 @@ class AsOfTest {
         "Tolvane 2015 2025-06-30.csv, 2025-06-30"
     })
     void aPlainDayMonthOrYearInTheName(String name, LocalDate day) {
-        assertThat(of(name)).isEqualTo(new AsOf(day, true));
+        assertThat(of(name)).isEqualTo(new AsOf(day, AsOf.Teller.NAME));
     }
 
     @ParameterizedTest
@@ -50,14 +50,14 @@ class AsOfTest {
                 "staff 20251.csv"
             })
     void aNameThatSaysNoDayPlainlyIsOfToday(String name) {
-        assertThat(of(name)).isEqualTo(new AsOf(TODAY, false));
+        assertThat(of(name)).isEqualTo(new AsOf(TODAY, AsOf.Teller.NOBODY));
     }
 
     @Test
     void severalFilesSayItTogether() {
         assertThat(of("managers 2023.csv", "staff 2023.csv").day()).isEqualTo(LocalDate.of(2023, 12, 31));
         assertThat(of("managers.csv", "staff 2023-06.csv").day()).isEqualTo(LocalDate.of(2023, 6, 30));
-        assertThat(of("managers 2023.csv", "staff 2024.csv")).isEqualTo(new AsOf(TODAY, false));
+        assertThat(of("managers 2023.csv", "staff 2024.csv")).isEqualTo(new AsOf(TODAY, AsOf.Teller.NOBODY));
     }
 
     @Test

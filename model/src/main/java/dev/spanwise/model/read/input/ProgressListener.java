@@ -13,4 +13,12 @@ public interface ProgressListener {
      * @param total bytes in all, or -1 where that is not known
      */
     void progress(long done, long total);
+
+    /**
+     * All bytes have been read, and what is done with them now is another thing.
+     *
+     * @param stage what begins
+     * @param rows data rows that were read
+     */
+    default void stage(ReadingStage stage, long rows) {}
 }

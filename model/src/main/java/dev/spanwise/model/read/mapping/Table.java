@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -161,6 +162,19 @@ public final class Table {
     /** Line of the header in the file, 0 where there is none or the format names its columns itself. */
     public int headerLine() {
         return raw.named() || isHeaderless() ? 0 : grid.line(headerRow);
+    }
+
+    /** The lines above the header, each with its cells one after the other. */
+    public List<String> headings() {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < headerRow && !raw.named(); row++) {
+            StringJoiner cells = new StringJoiner(" ");
+            for (int column = 0; column < grid.width(row); column++) {
+                cells.add(grid.cell(row, column));
+            }
+            lines.add(cells.toString());
+        }
+        return lines;
     }
 
     /** The words of a column's header in small letters, of the last step where it is a path. */

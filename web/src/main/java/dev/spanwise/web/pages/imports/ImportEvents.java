@@ -34,8 +34,13 @@ final class ImportEvents {
 
     private static void tell(SseClient client, ImportJob job) {
         ImportJob.Status status = job.status();
-        client.sendEvent(
-                "progress", Map.of("state", status.state().name(), "done", status.done(), "total", status.total()));
+        Map<String, Object> told = Map.of(
+                "state", status.state().name(),
+                "done", status.done(),
+                "total", status.total(),
+                "doing", status.doing(),
+                "rows", status.rows());
+        client.sendEvent("progress", told);
         if (status.state() != ImportJob.State.READING) {
             client.close();
         }

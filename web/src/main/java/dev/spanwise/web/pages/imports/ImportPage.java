@@ -79,7 +79,7 @@ public final class ImportPage {
     }
 
     private void start(Visit visit, String what, List<StoredFile> files) {
-        ImportJob job = jobs.start(visit.account().name(), files, AsOf.settings(files, visit.language()));
+        ImportJob job = jobs.start(visit.account().name(), files, AsOf.settings(files, visit.language()), false);
         audit.add(visit.account().name(), what, UploadedFiles.names(files));
         visit.goTo("/imports/" + job.id());
     }

@@ -7,6 +7,7 @@ import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.RepairPolicy;
 import dev.spanwise.model.read.SourceTable;
+import dev.spanwise.model.read.value.StatedDay;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.MappedColumn;
@@ -101,6 +102,11 @@ public record ImportView(
                 || job.findRefusal()
                         .filter(refusal -> tables.isEmpty() && refusal.key().startsWith("unreadable.format."))
                         .isPresent();
+    }
+
+    /** The words in which the files say the day that they show; empty where they do not. */
+    public String stated() {
+        return result.flatMap(ReadResult::stated).map(StatedDay::words).orElse("");
     }
 
     /** Where the first table came from. */
