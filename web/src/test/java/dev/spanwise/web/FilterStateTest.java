@@ -103,6 +103,25 @@ class FilterStateTest {
                 .sum();
     }
 
+    /** Among those of a department, too; of a condition that is none the page says what is wrong with it. */
+    @Test
+    void aConditionLimitsLikeEveryOtherFilter() {
+        String sales = "where=department+%3D%3D+%27Sales%27+%26%26+span+%3D%3D+0";
+        assertThat(listed(small + "/table?" + sales)).as("Cy, Dora, Gil").isEqualTo(3);
+        assertThat(listed(small + "/table?location=Bath&where=department+%3D%3D+%27Sales%27"))
+                .isEqualTo(3);
+        assertThat(listed(small + "/table?branch=5&" + sales)).as("Gil").isEqualTo(1);
+        assertThat(count("where=span+%3E+0+%26%26+department+%3D%3D+%27Sales%27", "too-narrow"))
+                .as("Ben and Fay")
+                .isEqualTo(2);
+        String page = owner().get(small + "/overview?" + sales).body();
+        assertThat(page).contains("Condition: department ==", "data-off=\"where\"", "<strong>3</strong>");
+        assertThat(owner().get(small + "/table?where=salery+%3E+3").body()).contains("salery", "<h1>");
+        assertThat(owner().get(small + "/explore/positions?" + sales).body())
+                .as("whom it does not leave is pale: Ada, Ben, Edi, Fay")
+                .contains("\"pale\":[0,1,2,5]");
+    }
+
     @Test
     void aBandOfSpansOpensThoseItCounts() {
         Matcher link = BAND_LINK.matcher(owner().get(example + "/overview").body());

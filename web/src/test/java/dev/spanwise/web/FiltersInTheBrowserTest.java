@@ -73,6 +73,18 @@ class FiltersInTheBrowserTest {
         owner.at("#chips [data-off=location]").click();
         found(3);
         assertThat(owner.at("#find [name=finding]")).isChecked();
+        aConditionPutTogetherLimitsToo();
+    }
+
+    private void aConditionPutTogetherLimitsToo() {
+        owner.at(".filter [data-condition] summary").first().click();
+        page.fill(".filter [data-value]", "Sales");
+        page.keyboard().press("Enter");
+        found(2);
+        assertThat(owner.at("#chips")).containsText("Condition: department == 'Sales'");
+        assertThat(owner.at(".filter [data-count]")).containsText("4 positions");
+        owner.at(".filter [data-take-off]").click();
+        found(3);
     }
 
     @Test

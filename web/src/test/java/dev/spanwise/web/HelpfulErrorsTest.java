@@ -73,7 +73,7 @@ class HelpfulErrorsTest {
         assertThat(get(scenario + "/try?max-layers=2&max-span=2&outcome=convert", "de"))
                 .contains("Ebenen");
         assertThat(get(scenario + "/try?max-layers=many&max-span=2", "en"))
-                .contains("\"Most layers\" is \"many\", but must be a whole number from 1 to 100,000,000.");
+                .contains("\"Layers at most\" is \"many\", but must be a whole number from 1 to 100,000,000.");
     }
 
     @Test

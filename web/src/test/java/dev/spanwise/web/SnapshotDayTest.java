@@ -103,8 +103,13 @@ class SnapshotDayTest {
         String page = owner.get(uploaded("staff 2023.csv", staff)).body();
         assertThat(page).contains("name=\"day\" value=\"2024-06-30\"", "stands in the file itself", "(Stand 30.06.2024)");
         assertThat(page).containsPattern("<dt>Positions</dt>\\s*<dd><strong>2</strong>");
-        String given = owner.get(uploaded("staff.csv", staff) + "?day=2024-06-01").body();
-        assertThat(given).contains("name=\"day\" value=\"2024-06-01\"");
+        String upload = uploaded("staff.csv", staff);
+        owner.get(upload);
+        owner.post(upload + "/confirm", "csrf=" + owner.csrf() + "&name=May&day=2024-05-01");
+        owner.get(upload + "/events", "Accept", "text/event-stream");
+        page = owner.get(upload).body();
+        assertThat(page).as("what somebody says stays").contains("name=\"day\" value=\"2024-05-01\"");
+        assertThat(page).containsPattern("<dt>Positions</dt>\\s*<dd><strong>3</strong>");
     }
 
     @Test

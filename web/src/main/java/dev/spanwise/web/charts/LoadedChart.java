@@ -82,9 +82,9 @@ public final class LoadedChart {
         return Loads.get(
                 selected,
                 selection,
-                () -> selection.values().isEmpty()
-                        ? SelectedChart.everybody(chart, selection)
-                        : select(selection.withoutValues()).having(selection.values()));
+                () -> selection.isOfSome()
+                        ? select(selection.withoutValues()).having(selection)
+                        : SelectedChart.everybody(chart, selection));
     }
 
     /** The figures of a selection as they may be taken away: with the sums of pay that may be told, whatever is selected. */

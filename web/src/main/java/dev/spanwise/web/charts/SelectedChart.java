@@ -1,5 +1,9 @@
 package dev.spanwise.web.charts;
 
+import dev.spanwise.analysis.condition.Conditions;
+import java.util.BitSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.analysis.metrics.GradeOrder;
@@ -61,18 +65,25 @@ public record SelectedChart(OrgChart chart, GradeOrder grades, Group group, OrgM
                 .count());
     }
 
-    /** Those of the same chart who have these values. O(n log n) at worst, for the percentiles of the group. */
-    SelectedChart having(Map<Field, String> values) {
-        return of(group(chart, values), grades);
+    /**
+     * Those of the same chart who have the values of a selection, and for whom its condition holds. O(n log n) at worst, for
+     * the percentiles of the group.
+     */
+    SelectedChart having(Selection selection) {
+        return of(group(chart, selection), grades);
     }
 
     private static SelectedChart of(Group group, GradeOrder grades) {
         return new SelectedChart(group.chart(), grades, group, OrgMetrics.of(group, grades));
     }
 
-    private static Group group(OrgChart chart, Map<Field, String> wanted) {
+    private static Group group(OrgChart chart, Selection wanted) {
         IntStream found = IntStream.range(0, chart.size());
-        for (Map.Entry<Field, String> value : wanted.entrySet()) {
+        if (wanted.where().isPresent()) {
+            BitSet holds = Conditions.parse(wanted.where().get()).positionsIn(chart);
+            found = holds.stream();
+        }
+        for (Map.Entry<Field, String> value : wanted.values().entrySet()) {
             Field field = value.getKey();
             int code = chart.attributes().distinctTexts(field).indexOf(value.getValue());
             boolean nothing = code < 0 && value.getValue().equals(Selection.NO_VALUE);
@@ -81,6 +92,8 @@ public record SelectedChart(OrgChart chart, GradeOrder grades, Group group, OrgM
                 return nothing ? own < 0 : code >= 0 && own == code;
             });
         }
-        return new Group(chart, String.join(", ", wanted.values()), ImmutableIntArray.copyOf(found));
+        String name = Stream.concat(wanted.values().values().stream(), wanted.where().stream())
+                .collect(Collectors.joining(", "));
+        return new Group(chart, name, ImmutableIntArray.copyOf(found));
     }
 }

@@ -2,6 +2,7 @@ package dev.spanwise.web.charts;
 
 import com.google.common.collect.ImmutableListMultimap;
 import dev.spanwise.analysis.catalogue.AskedSelection;
+import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.model.Field;
 import dev.spanwise.web.visit.Visit;
@@ -17,14 +18,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which part of a chart a page is about, as it stands in the address: a branch, a department, location or grade, with
- * or without vacancies, contractors and assistants.
+ * Which part of a chart a page is about, as it stands in the address: a branch, a department, location or grade, those for
+ * whom a condition holds, with or without vacancies, contractors and assistants.
  *
  * @param branch id of the position at its head; empty for the whole chart
  * @param values what positions must have in these fields
+ * @param where a condition that must hold, as it is written
  * @param without what is left out
  */
-public record Selection(Optional<String> branch, Map<Field, String> values, Set<Exclusion> without) {
+public record Selection(
+        Optional<String> branch, Map<Field, String> values, Optional<String> where, Set<Exclusion> without) {
+    /** Of an address: the condition. */
+    public static final String WHERE = "where";
+
+    /** A part without a condition. */
+    public Selection(Optional<String> branch, Map<Field, String> values, Set<Exclusion> without) {
+        this(branch, values, Optional.empty(), without);
+    }
+
     /** The fields one can filter by, in the order in which they are shown. */
     public static final Set<Field> FIELDS = EnumSet.of(Field.DEPARTMENT, Field.LOCATION, Field.GRADE);
     /** Stands for no value at all, where the chart has none that is written like this. */
@@ -41,19 +52,23 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
      * The selection of an address. What the address does not know is left out.
      *
      * @throws dev.spanwise.analysis.ask.OptionException when there is no such exclusion
+     * @throws dev.spanwise.analysis.condition.ConditionException when the condition is none
      */
     public static Selection of(Visit visit) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : FIELDS) {
             visit.find(name(field)).ifPresent(value -> values.put(field, value));
         }
-        return new Selection(visit.find("branch"), values, AskedSelection.excluded(visit.asked()));
+        Optional<String> where = visit.find(WHERE);
+        where.ifPresent(Conditions::parse);
+        return new Selection(visit.find("branch"), values, where, AskedSelection.excluded(visit.asked()));
     }
 
     /** The names of all its parameters. */
     public static List<String> parameters() {
         List<String> names = new ArrayList<>(List.of("branch"));
         FIELDS.forEach(field -> names.add(name(field)));
+        names.add(WHERE);
         names.add(AskedSelection.EXCLUDE.name());
         return names;
     }
@@ -70,7 +85,7 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
 
     /** The same filter within another branch. */
     public Selection within(String head) {
-        return new Selection(Optional.of(head), values, without);
+        return new Selection(Optional.of(head), values, where, without);
     }
 
     /** The same filter for those with one more value. */
@@ -78,7 +93,7 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         Map<Field, String> more = new EnumMap<>(Field.class);
         more.putAll(values);
         more.put(field, value);
-        return new Selection(branch, more, without);
+        return new Selection(branch, more, where, without);
     }
 
     /** The same branch and exclusions, everybody in it. */
@@ -93,7 +108,12 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
 
     /** Whether it is about a part of the chart only: a branch, or those with some value. */
     public boolean isPart() {
-        return branch.isPresent() || !values.isEmpty();
+        return branch.isPresent() || isOfSome();
+    }
+
+    /** Whether it leaves some positions of its branch out by what they are. */
+    public boolean isOfSome() {
+        return !values.isEmpty() || where.isPresent();
     }
 
     public boolean isEverything() {
@@ -111,6 +131,7 @@ public record Selection(Optional<String> branch, Map<Field, String> values, Set<
         ImmutableListMultimap.Builder<String, String> parameters = ImmutableListMultimap.builder();
         branch.ifPresent(id -> parameters.put("branch", id));
         new TreeMap<>(values).forEach((field, value) -> parameters.put(name(field), value));
+        where.ifPresent(text -> parameters.put(WHERE, text));
         without.stream().sorted().forEach(exclusion -> parameters.put(AskedSelection.EXCLUDE.name(), exclusion.id()));
         StringBuilder query = new StringBuilder();
         parameters

@@ -34,8 +34,8 @@ public final class ConditionPiece {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/snapshots/{snapshot}/condition", Role.ANALYST, this::count),
-                Route.get("/snapshots/{snapshot}/condition/words", Role.ANALYST, this::words));
+                Route.get("/snapshots/{snapshot}/condition", Role.VIEWER, this::count),
+                Route.get("/snapshots/{snapshot}/condition/words", Role.VIEWER, this::words));
     }
 
     private OrgChart chart(Visit visit) {

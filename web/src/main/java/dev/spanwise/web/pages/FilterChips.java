@@ -36,6 +36,7 @@ final class FilterChips {
             String name = Selection.name(field);
             selection.value(field).ifPresent(value -> chips.add(chip(name, named("field." + name, shown(value)))));
         }
+        selection.where().ifPresent(where -> chips.add(chip(Selection.WHERE, named("filter.where", where))));
         for (Exclusion exclusion : Exclusion.values()) {
             if (selection.without().contains(exclusion)) {
                 chips.add(chip(EXCLUDE + exclusion.id(), visit.texts().get("filter.no-" + exclusion.id())));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The step that would mend what a rule found; many findings are for people to think about and have none. */
 public final class SuggestedStep {
@@ -88,16 +89,17 @@ public final class SuggestedStep {
             return Optional.empty();
         }
         Map<String, Object> all = new LinkedHashMap<>(parameters);
-        if (!selection.values().isEmpty()) {
+        if (selection.isOfSome()) {
             all.put("where", condition(selection));
         }
         return Optional.of(new ScenarioDocument.Step(kind, all));
     }
 
     private static String condition(Selection selection) {
-        return Selection.FIELDS.stream()
-                .flatMap(field -> selection.value(field).stream().map(value -> equal(field, value)))
-                .collect(Collectors.joining(" && "));
+        Stream<String> values = Selection.FIELDS.stream()
+                .flatMap(field -> selection.value(field).stream().map(value -> equal(field, value)));
+        Stream<String> written = selection.where().stream().map(text -> "(" + text + ")");
+        return Stream.concat(values, written).collect(Collectors.joining(" && "));
     }
 
     private static String equal(Field field, String value) {

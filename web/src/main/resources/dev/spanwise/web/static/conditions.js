@@ -114,7 +114,16 @@
 
   const boxOf = (event) => event.target.closest?.('[data-condition]');
   document.addEventListener('toggle', (event) => { if (event.target.open && boxOf(event)) { ask(boxOf(event)); } }, true);
-  document.addEventListener('change', (event) => { if (event.target.matches('[data-what]')) { ask(boxOf(event)); } });
+  // What is chosen for a part changes nothing yet: no form around hears of it.
+  document.addEventListener('change', (event) => {
+    const box = boxOf(event);
+    if (box && !event.target.matches('[data-expression]')) {
+      event.stopPropagation();
+      if (event.target.matches('[data-what]')) {
+        ask(box);
+      }
+    }
+  }, true);
   document.addEventListener('input', (event) => { if (event.target.matches('[data-expression]')) { show(boxOf(event)); } }, true);
   document.addEventListener('click', (event) => {
     const box = boxOf(event);
@@ -133,5 +142,11 @@
     }
   });
   document.addEventListener('htmx:afterRequest', (event) => event.target.querySelectorAll?.('[data-condition]').forEach(show));
-  document.querySelectorAll('[data-condition]').forEach((box) => { if (field(box, 'expression').value) { show(box); } });
+  const showAll = () => document.querySelectorAll('[data-condition]').forEach((box) => {
+    if (field(box, 'expression').value && !field(box, 'parts').childElementCount) {
+      show(box);
+    }
+  });
+  document.addEventListener('htmx:afterSettle', showAll);
+  showAll();
 })();

@@ -94,10 +94,15 @@ public final class ColourSchemes {
         List<ColourClass> classes = List.of(
                 new ColourClass(Palette.tint(Palette.NARROW, 0.45), texts.get("legend.narrow" + suffix, usual.min())),
                 new ColourClass(
-                        Palette.tint(Palette.ON_TARGET, 0.35), texts.get("legend.target" + suffix, usual.toString())),
+                        Palette.tint(Palette.ON_TARGET, 0.35), texts.get("legend.target" + suffix, said(usual))),
                 new ColourClass(Palette.tint(Palette.WIDE, 0.45), texts.get("legend.wide" + suffix, usual.max())),
                 new ColourClass(Palette.WHITE, texts.get("legend.contributor")));
         return new ColourClasses(position -> spanClass(targets, position), classes);
+    }
+
+    /** As people read it: {@code 6–12}; where it is open at an end, as people write it. */
+    private static String said(SpanRange span) {
+        return span.toString().replaceAll("(\\d)\\.\\.(\\d)", "$1–$2");
     }
 
     private int spanClass(Targets targets, int position) {
