@@ -95,8 +95,10 @@ final class AnalystJourney {
     /** Its smallest text is large enough, and Chromium tells a screen reader who a box is. */
     private void readTheChart() {
         assertThat(analyst.at("#living [aria-selected=true]")).containsText("Alan Stanton");
-        double smallest = ((Number) page.evaluate("Math.min(...[...document.querySelectorAll('#living [role=treeitem] *')]"
-                        + ".map(text => parseFloat(getComputedStyle(text).fontSize))) * d3.zoomTransform(document.getElementById('living')).k"))
+        double smallest = ((Number)
+                        page.evaluate(
+                                "Math.min(...[...document.querySelectorAll('#living [role=treeitem] *')]"
+                                        + ".map(text => parseFloat(getComputedStyle(text).fontSize))) * d3.zoomTransform(document.getElementById('living')).k"))
                 .doubleValue();
         Assertions.assertThat(smallest).isGreaterThanOrEqualTo(9);
         String tree = page.context()

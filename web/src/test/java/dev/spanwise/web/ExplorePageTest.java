@@ -53,8 +53,8 @@ class ExplorePageTest {
         Caller owner = server.owner();
         for (String colour : List.of("layer", "span")) {
             String page = owner.get(snapshot + "/explore?colour=" + colour).body();
-            String positions = owner.get(snapshot + "/explore/positions?colour=" + colour)
-                    .body();
+            String positions =
+                    owner.get(snapshot + "/explore/positions?colour=" + colour).body();
             String fill = between(positions, "\"colours\":[\"", "\"");
             String meaning = colour.equals("layer") ? "Layer 1" : "span under 6";
             assertThat(positions).contains("{\"fill\":\"" + fill + "\",\"meaning\":\"" + meaning + "\"}");

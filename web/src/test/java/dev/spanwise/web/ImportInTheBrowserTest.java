@@ -46,7 +46,8 @@ class ImportInTheBrowserTest {
     void aLargeFileIsWatchedAndThenGivenUp() {
         upload("large.csv", large());
         assertThat(owner.at("#reading progress")).isVisible();
-        assertThat(owner.at("#reading-now")).containsText(java.util.regex.Pattern.compile("MB read|150,000 rows read|chart is built"));
+        assertThat(owner.at("#reading-now"))
+                .containsText(java.util.regex.Pattern.compile("MB read|150,000 rows read|chart is built"));
         owner.button("import.cancel").click();
         assertThat(owner.at("#upload")).isVisible();
         assertThat(owner.at(".snapshot-card")).hasCount(0);

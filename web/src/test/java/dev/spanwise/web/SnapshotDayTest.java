@@ -101,7 +101,8 @@ class SnapshotDayTest {
         String staff = "Personal (Stand 30.06.2024)\n\nid,manager,name,end date\n1,,Ada,\n2,1,Ben,2024-05-31\n"
                 + "3,1,Cy,2024-07-31\n";
         String page = owner.get(uploaded("staff 2023.csv", staff)).body();
-        assertThat(page).contains("name=\"day\" value=\"2024-06-30\"", "stands in the file itself", "(Stand 30.06.2024)");
+        assertThat(page)
+                .contains("name=\"day\" value=\"2024-06-30\"", "stands in the file itself", "(Stand 30.06.2024)");
         assertThat(page).containsPattern("<dt>Positions</dt>\\s*<dd><strong>2</strong>");
         String upload = uploaded("staff.csv", staff);
         owner.get(upload);

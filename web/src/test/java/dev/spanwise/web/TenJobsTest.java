@@ -140,8 +140,10 @@ class TenJobsTest {
     @Test
     void movesProtectsAndReports() {
         owner.newScenario(snapshot, "Jobs").at("#chart[data-ready]").waitFor();
-        Locator amir = owner.at("#chart [role=treeitem]").filter(new Locator.FilterOptions().setHasText("Amir Bachmann"));
-        Locator simon = owner.at("#chart [role=treeitem]").filter(new Locator.FilterOptions().setHasText("Simon Gupta"));
+        Locator amir =
+                owner.at("#chart [role=treeitem]").filter(new Locator.FilterOptions().setHasText("Amir Bachmann"));
+        Locator simon =
+                owner.at("#chart [role=treeitem]").filter(new Locator.FilterOptions().setHasText("Simon Gupta"));
         clicks = 0;
         click(amir);
         click(owner.at("[data-do=protect]"));

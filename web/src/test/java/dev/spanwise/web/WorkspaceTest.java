@@ -53,8 +53,7 @@ class WorkspaceTest {
             isWhollySeen(part);
         }
         isWhollySeen("#chart");
-        Assertions.assertThat(owner.at("#chart").boundingBox().height)
-                .isGreaterThan(250);
+        Assertions.assertThat(owner.at("#chart").boundingBox().height).isGreaterThan(250);
         assertThat(owner.at("#answer .deltas .by").first()).hasText("-4");
     }
 

@@ -1,7 +1,5 @@
 package dev.spanwise.model.read;
 
-import dev.spanwise.model.read.value.StatedDay;
-import java.util.Optional;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.ChartResult;
 import dev.spanwise.model.Field;
@@ -15,6 +13,7 @@ import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.SetAside;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
+import dev.spanwise.model.read.value.StatedDay;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

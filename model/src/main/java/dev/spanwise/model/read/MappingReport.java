@@ -1,10 +1,5 @@
 package dev.spanwise.model.read;
 
-import dev.spanwise.model.read.value.StatedDay;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
@@ -13,11 +8,16 @@ import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.mapping.Resolution;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
+import dev.spanwise.model.read.value.StatedDay;
 import dev.spanwise.model.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says which tables were read, and how their columns were understood. */

@@ -22,15 +22,18 @@ class StatedDayInFilesTest {
         ReadResult result = Reading.of("Headcount,,\nKey date,2026-06-30,\n,,\n" + STAFF);
         assertThat(day(result)).isEqualTo(JUNE);
         assertThat(result.notes())
-                .contains("The file says that it shows 2026-06-30: \"Key date 2026-06-30\". It was read as of 2026-06-01,"
-                        + " which matters where people leave or start; say 2026-06-30 as the day to read it as of then.");
-        assertThat(Reading.of("As of 2026-06-30\n" + STAFF, Reading.OPTIONS.with(JUNE)).notes())
+                .contains(
+                        "The file says that it shows 2026-06-30: \"Key date 2026-06-30\". It was read as of 2026-06-01,"
+                                + " which matters where people leave or start; say 2026-06-30 as the day to read it as of then.");
+        assertThat(Reading.of("As of 2026-06-30\n" + STAFF, Reading.OPTIONS.with(JUNE))
+                        .notes())
                 .contains("The file says that it shows 2026-06-30: \"As of 2026-06-30\".");
     }
 
     @Test
     void inTheNameOfTheSheetThatWasRead() {
-        Input workbook = Input.bytes("staff.xlsx", Workbooks.of("Notes", "As of 2025-12-31\n", "Stand 30.06.2026", STAFF));
+        Input workbook =
+                Input.bytes("staff.xlsx", Workbooks.of("Notes", "As of 2025-12-31\n", "Stand 30.06.2026", STAFF));
         assertThat(day(ChartReader.read(List.of(workbook), Reading.OPTIONS))).isEqualTo(JUNE);
     }
 

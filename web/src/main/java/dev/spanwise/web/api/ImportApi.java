@@ -46,12 +46,11 @@ final class ImportApi {
         ImportJob job = jobs.start(visit.account().name(), files, settings, dayGiven);
         charts.did(visit, "upload", UploadedFiles.names(files));
         awaitRead(job);
-        Snapshot snapshot =
-                jobs.confirm(
-                        job,
-                        visit.find("name").orElseGet(job::suggestedName),
-                        job.settings().asOf(),
-                        Optional.empty());
+        Snapshot snapshot = jobs.confirm(
+                job,
+                visit.find("name").orElseGet(job::suggestedName),
+                job.settings().asOf(),
+                Optional.empty());
         charts.did(visit, "import", snapshot.name());
         visit.http().status(HttpStatus.CREATED).json(ApiForms.SnapshotForm.of(snapshot, visit.account()));
     }

@@ -1,11 +1,8 @@
 package dev.spanwise.web.charts;
 
-import dev.spanwise.analysis.condition.Conditions;
-import java.util.BitSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.spanwise.analysis.compliance.pay.PublishedPay;
+import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.selection.ChartBranch;
@@ -18,8 +15,11 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.analysis.GroupFigures;
 import dev.spanwise.web.visit.WebProblem;
+import java.util.BitSet;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The part of a chart that a {@link Selection} is about.

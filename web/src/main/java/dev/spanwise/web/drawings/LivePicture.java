@@ -22,8 +22,7 @@ import java.util.Optional;
 public record LivePicture(OrgChart chart, ColourScheme colours, Optional<ChangeMarks> marks) {
     /** A chart by itself. */
     public static LivePicture of(OrgChart chart, ColourBy colour, Locale language) {
-        ColourScheme colours =
-                new PictureAround(chart, 0, colour, false, Optional.empty(), language).colourScheme();
+        ColourScheme colours = new PictureAround(chart, 0, colour, false, Optional.empty(), language).colourScheme();
         return new LivePicture(chart, colours, Optional.empty());
     }
 

@@ -56,7 +56,8 @@ public record LivePositions(
     public static final int MOST = 50_000;
 
     /** What a colour means; where boxes are striped, their colour alone. */
-    public record Meaning(@JsonProperty String fill, @JsonProperty String meaning) {
+    public record Meaning(
+            @JsonProperty String fill, @JsonProperty String meaning) {
         static Meaning of(LegendEntry entry) {
             return new Meaning(entry.sample().fill().substring(0, 7), entry.meaning());
         }
@@ -78,7 +79,9 @@ public record LivePositions(
                 each(count, chart::record),
                 each(count, picture::span),
                 each(count, picture::branchSize),
-                each(count, position -> colours.of(picture.colours().fill(position).substring(0, 7))),
+                each(
+                        count,
+                        position -> colours.of(picture.colours().fill(position).substring(0, 7))),
                 colours.list(),
                 picture.colours().legend(each(count, position -> position)).stream()
                         .map(Meaning::of)
@@ -99,7 +102,8 @@ public record LivePositions(
                 .flatMapToInt(Arrays::stream)
                 .toArray();
         return new LivePositions(
-                total, manager, id, label, title, record, span, size, colour, colours, legend, word, words, changed, gone, pale, ends);
+                total, manager, id, label, title, record, span, size, colour, colours, legend, word, words, changed,
+                gone, pale, ends);
     }
 
     private static int[] each(int count, IntUnaryOperator figure) {

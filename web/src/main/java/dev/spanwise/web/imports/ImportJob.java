@@ -13,7 +13,6 @@ import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -22,11 +22,7 @@ public record ReadAsStated(ReadResult result, ReadingSettings settings) {
      * @param given whether somebody has said the day: then it stays
      */
     public static ReadAsStated of(
-            ReadingSettings settings,
-            List<StoredFile> files,
-            boolean given,
-            ProgressListener progress,
-            Limits limits) {
+            ReadingSettings settings, List<StoredFile> files, boolean given, ProgressListener progress, Limits limits) {
         ReadResult read = settings.read(files, progress, limits);
         Optional<LocalDate> other =
                 read.stated().map(StatedDay::day).filter(day -> !given && !day.equals(settings.asOf()));

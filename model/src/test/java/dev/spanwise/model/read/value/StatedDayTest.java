@@ -83,7 +83,8 @@ class StatedDayTest {
 
     @Test
     void theHeadingGoesBeforeTheSheetAndTwoDaysAreNone() {
-        assertThat(day("2026-07-31", "Stand 30.06.2026", "Stand: 30. Juni 2026")).contains(LocalDate.of(2026, 6, 30));
+        assertThat(day("2026-07-31", "Stand 30.06.2026", "Stand: 30. Juni 2026"))
+                .contains(LocalDate.of(2026, 6, 30));
         assertThat(day(null, "Stand 30.06.2026", "Stand 31.07.2026")).isEmpty();
         assertThat(StatedDay.find(List.of("  Stand \t 30.06.2026 "), null).map(StatedDay::words))
                 .contains("Stand 30.06.2026");

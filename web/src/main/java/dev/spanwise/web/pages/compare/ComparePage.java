@@ -85,7 +85,8 @@ public final class ComparePage {
         /** Address of the chart with somebody in hand whose id comes behind it. */
         public String details() {
             boolean scenario = afterSnapshot().isEmpty();
-            String snapshot = afterSnapshot().or(() -> ChartChoices.findSnapshot(before)).orElse("");
+            String snapshot =
+                    afterSnapshot().or(() -> ChartChoices.findSnapshot(before)).orElse("");
             return "/snapshots/" + snapshot + "/explore?" + (scenario ? "of=" + after + "&" : "") + "at=";
         }
 

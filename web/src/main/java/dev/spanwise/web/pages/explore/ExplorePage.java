@@ -55,7 +55,9 @@ public final class ExplorePage {
             int layers) {
         /** Whether changes are asked for, but not against what. */
         public boolean isUncompared() {
-            return colour == ColourBy.CHANGE && against.isEmpty() && of.equals(charts.get(0).id());
+            return colour == ColourBy.CHANGE
+                    && against.isEmpty()
+                    && of.equals(charts.get(0).id());
         }
 
         /** Whether the lower positions of the chart are left out. */
@@ -111,6 +113,7 @@ public final class ExplorePage {
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
+
     public ExplorePage(SnapshotPages pages, ChartChoices charts) {
         this.pages = pages;
         this.charts = charts;
@@ -180,8 +183,7 @@ public final class ExplorePage {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
         ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts);
-        ChartJson.answer(
-                visit, LivingChart.of(visit, loaded, asked).positions(visit, loaded, asked.dottedLines()));
+        ChartJson.answer(visit, LivingChart.of(visit, loaded, asked).positions(visit, loaded, asked.dottedLines()));
     }
 
     private void search(Visit visit) {

@@ -38,12 +38,11 @@ public final class ScenarioChart {
     private void positions(Visit visit) {
         ScenarioResult result = pages.scenarios().result(visit);
         String side = visit.findOneOf("side", SIDES, word -> word).orElse(SIDES.get(0));
-        LivePicture picture =
-                switch (side) {
-                    case "before" -> today(visit, result.before());
-                    case "change" -> changed(visit, result, result.after());
-                    default -> today(visit, result.after());
-                };
+        LivePicture picture = switch (side) {
+            case "before" -> today(visit, result.before());
+            case "change" -> changed(visit, result, result.after());
+            default -> today(visit, result.after());
+        };
         answer(visit, picture);
     }
 
