@@ -196,13 +196,11 @@ class FilterStateTest {
     @Test
     void explorationBeginsAmongThoseLeftAndFadesTheOthers() {
         String page = owner().get(small + "/explore?department=Legal").body();
-        assertThat(page).contains("<strong aria-current=\"page\">Edi</strong>");
-        Matcher outside = Pattern.compile("data-outside=\"([^\"]*)\"").matcher(page);
-        assertThat(outside.find()).isTrue();
-        assertThat(Splitter.on(' ').splitToList(outside.group(1)))
-                .as("Ada, Fay, Gil")
-                .containsExactly("0", "5", "6");
-        assertThat(page).contains("href=\"?record&#61;5&amp;department=Legal&amp;colour=span\"");
+        assertThat(page).contains("<h2>Edi</h2>", "<strong aria-current=\"page\">Edi</strong>");
+        assertThat(owner().get(small + "/explore/positions?department=Legal").body())
+                .as("all but Edi")
+                .contains("\"pale\":[0,1,3,4,5,6]");
+        assertThat(page).contains("/explore?record=5&amp;department=Legal&amp;colour=span\"");
         assertThat(owner().get(small + "/search?q=i&department=Legal").body())
                 .contains("Edi")
                 .doesNotContain("Gil");

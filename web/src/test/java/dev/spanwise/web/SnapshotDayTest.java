@@ -98,8 +98,14 @@ class SnapshotDayTest {
     /** A heading outweighs the name and the day of reading; who left before it has left, and whoever leaves later is there. */
     @Test
     void theDayThatTheFileItselfSaysIsProposedAndRead() {
-        String staff = "Personal (Stand 30.06.2024)\n\nid,manager,name,end date\n1,,Ada,\n2,1,Ben,2024-05-31\n"
-                + "3,1,Cy,2024-07-31\n";
+        String staff = """
+            Personal (Stand 30.06.2024)
+
+            id,manager,name,end date
+            1,,Ada,
+            2,1,Ben,2024-05-31
+            3,1,Cy,2024-07-31
+            """;
         String page = owner.get(uploaded("staff 2023.csv", staff)).body();
         assertThat(page)
                 .contains("name=\"day\" value=\"2024-06-30\"", "stands in the file itself", "(Stand 30.06.2024)");

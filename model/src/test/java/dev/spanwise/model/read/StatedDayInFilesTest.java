@@ -6,6 +6,7 @@ import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.value.StatedDay;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The day that a file says it shows is found wherever it stands above the table, said, and kept for whoever asks. */
@@ -13,7 +14,7 @@ class StatedDayInFilesTest {
     private static final String STAFF = "id,manager,name\n1,,Ada\n2,1,Ben\n";
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
 
-    private static LocalDate day(ReadResult result) {
+    private static @Nullable LocalDate day(ReadResult result) {
         return result.stated().map(StatedDay::day).orElse(null);
     }
 

@@ -26,7 +26,7 @@ const livingLayout = (() => {
 
   /** Folded reports of one manager: beside each other, or in columns, each with its line on the left. */
   function stackOf(folded, flat, least) {
-    const high = flat ? 1 : Math.min(folded.length, Math.max(least, Math.ceil(Math.sqrt(folded.length) * 1.9)));
+    const high = flat ? 1 : Math.min(folded.length, Math.max(least, Math.ceil(Math.sqrt(folded.length) * 1.9 * least / HIGH)));
     const step = BOX.width + GAP + (flat ? 0 : INDENT);
     return { folded, flat, high, step, width: Math.ceil(folded.length / high) * step - GAP, height: high * (BOX.height + STACK_GAP) - STACK_GAP };
   }
