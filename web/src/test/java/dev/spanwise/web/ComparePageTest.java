@@ -110,7 +110,7 @@ class ComparePageTest {
     @Test
     void theChartOfBothMarksWhoMovedJoinedAndLeft() throws IOException {
         assertThat(marked(first, second)).contains("Edi moved");
-        assertThat(marked(second, third)).anyMatch(one -> one.endsWith(" left"));
+        assertThat(marked(second, third)).anyMatch(one -> one.endsWith(" gone"));
         assertThat(marked(third, second)).anyMatch(one -> one.endsWith(" new"));
     }
 

@@ -101,10 +101,8 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
         return isReceiving(position) ? texts.get("change.receiving") : "";
     }
 
-    /** Between two days people leave; in a scenario positions go. */
     private String word(PositionChange outcome) {
-        boolean left = outcome == PositionChange.ELIMINATED && !change.sharesRecords();
-        return texts.get(left ? "change.left" : "change." + outcome.id());
+        return texts.get("change." + outcome.id());
     }
 
     @Override

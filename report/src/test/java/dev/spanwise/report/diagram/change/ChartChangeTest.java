@@ -131,7 +131,7 @@ class ChartChangeTest {
         assertThat(diagram.drawing().boxes().stream().map(box -> box.title() + ": " + box.description()))
                 .contains(
                         "Boss: L1 · span 2 · 3 below",
-                        "Ann: L2 · span 1 · 2 below · eliminated · reports to Boss",
+                        "Ann: L2 · span 1 · 2 below · gone · reports to Boss",
                         "Cy: L2 · span 1 · 1 below · moved · reports to Boss");
     }
 
