@@ -1,6 +1,5 @@
 package dev.spanwise.web.charts;
 
-import com.google.common.collect.ImmutableListMultimap;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.condition.Conditions;
 import dev.spanwise.analysis.selection.Exclusion;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * Which part of a chart a page is about, as it stands in the address: a branch, a department, location or grade, those for
@@ -128,18 +128,13 @@ public record Selection(
 
     /** The parameters, each with {@code &} before it, to go behind others. */
     public String and() {
-        ImmutableListMultimap.Builder<String, String> parameters = ImmutableListMultimap.builder();
-        branch.ifPresent(id -> parameters.put("branch", id));
-        new TreeMap<>(values).forEach((field, value) -> parameters.put(name(field), value));
-        where.ifPresent(text -> parameters.put(WHERE, text));
-        without.stream().sorted().forEach(exclusion -> parameters.put(AskedSelection.EXCLUDE.name(), exclusion.id()));
         StringBuilder query = new StringBuilder();
-        parameters
-                .build()
-                .forEach((name, value) -> query.append('&')
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        BiConsumer<String, String> add = (name, value) ->
+                query.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        branch.ifPresent(id -> add.accept("branch", id));
+        new TreeMap<>(values).forEach((field, value) -> add.accept(name(field), value));
+        where.ifPresent(text -> add.accept(WHERE, text));
+        without.stream().sorted().forEach(exclusion -> add.accept(AskedSelection.EXCLUDE.name(), exclusion.id()));
         return query.toString();
     }
 }

@@ -61,11 +61,7 @@ public final class ImportJobs implements AutoCloseable {
         return (int) Math.min(MOST_KILOBYTES, Math.max(1_024, bytes / 1_024));
     }
 
-    /**
-     * Starts to read files.
-     *
-     * @param dayGiven whether somebody has said which day they show: then what they say themselves does not count
-     */
+    /** Starts to read files; a day that somebody has given outweighs the one that they say themselves. */
     public ImportJob start(String account, List<StoredFile> files, ReadingSettings settings, boolean dayGiven) {
         ImportJob job = new ImportJob(Secrets.random().substring(0, 22), account, files, settings, dayGiven);
         jobs.put(job.id(), job);
