@@ -25,10 +25,10 @@ final class AtlasOutput {
         this.picture = picture;
     }
 
-    void write(OrgChart chart, DiagramOptions options, AskedPicture file, Graphviz graphviz) {
+    void write(OrgChart chart, DiagramOptions options, AskedPicture file, Graphviz graphviz, Diagrams diagrams) {
         Path output = picture.output().orElseThrow();
         Paper paper = file.size().paper().orElse(USUAL);
-        Atlas atlas = new AtlasMaker(chart, options, new Diagrams(graphviz), paper).make(this::tell);
+        Atlas atlas = new AtlasMaker(chart, options, diagrams, paper).make(this::tell);
         AtlasFiles files = new AtlasFiles(graphviz, session.language());
         try {
             switch (FileFormat.ofFileName(output.toString()).orElse(FileFormat.SVG)) {

@@ -16,6 +16,7 @@ import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.engine.Graphviz;
+import dev.spanwise.report.diagram.photo.PhotoAlbum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,9 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
     @Option(names = "--after", paramLabel = "FILE", order = 29)
     private @Nullable Path after;
 
+    @Option(names = "--photos", paramLabel = "FOLDER|ZIP", order = 31)
+    private @Nullable Path photos;
+
     private final AskedOptions asked = new AskedOptions(20, AskedDrawing.OPTIONS);
 
     DiagramCommand(Session session) {
@@ -75,7 +79,8 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
         ReadResult result = input.read();
         DiagramOptions options = drawing.options(result.chart(), source(result), wanted, session.language());
         if (drawing.isAtlas()) {
-            new AtlasOutput(session, picture).write(result.chart(), options, file, graphviz);
+            Diagrams diagrams = new Diagrams(graphviz, album(result.chart()));
+            new AtlasOutput(session, picture).write(result.chart(), options, file, graphviz, diagrams);
         } else {
             drawAndWrite(result.chart(), drawing, options, file, graphviz);
         }
@@ -86,9 +91,10 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
             OrgChart chart, AskedDrawing drawing, DiagramOptions options, AskedPicture file, Graphviz graphviz)
             throws IOException {
         Diagram diagram;
+        Diagrams diagrams = new Diagrams(graphviz, album(chart));
         try (DrawProgress progress = new DrawProgress(session)) {
             progress.start();
-            diagram = drawing.draw(new Diagrams(graphviz), chart, options, change(chart));
+            diagram = drawing.draw(diagrams, chart, options, change(chart));
             picture.write(new DiagramFiles(graphviz).bytes(diagram, file.format(), file.size()));
         }
         tellMissingFonts(diagram, file.format());
@@ -104,6 +110,10 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
             String some = String.join(" ", missing.subList(0, Math.min(8, missing.size())));
             session.note(session.text("diagram.no-glyphs", missing.size(), some));
         }
+    }
+
+    private Optional<PhotoAlbum> album(OrgChart chart) {
+        return Optional.ofNullable(photos).map(path -> PhotoOutput.read(chart, path, session));
     }
 
     private boolean hasChange() {

@@ -128,7 +128,8 @@ class OutputFileTest {
                         "--data-dir",
                         "--tls-keystore",
                         "--targets",
-                        "--template");
+                        "--template",
+                        "--photos");
     }
 
     private static String nameOf(ArgSpec argument) {

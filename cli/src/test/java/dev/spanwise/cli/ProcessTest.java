@@ -42,6 +42,24 @@ class ProcessTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    /** Slides, photos and paper bring large libraries; a start without them must not wait for any. */
+    @Test
+    void whoMakesNoSlidesLoadsNothingOfThem() {
+        String loaded =
+                run("", List.of("-verbose:class"), "analyze", staff.toString()).out();
+
+        assertThat(loaded)
+                .contains("dev.spanwise.cli.AnalyzeCommand")
+                .doesNotContain(
+                        "org.apache.poi.xslf",
+                        "org.apache.xmlbeans",
+                        "dev.spanwise.report.deck",
+                        "dev.spanwise.report.board",
+                        "dev.spanwise.report.diagram.photo",
+                        "javax.imageio",
+                        "org.apache.pdfbox");
+    }
+
     @Test
     void findingsAndDataErrorsEndWithOne() {
         Run findings = run("", List.of(), "analyze", staff.toString(), "--fail-on", "warning");

@@ -21,6 +21,8 @@ public record Chart(Kind kind, List<String> categories, List<Series> series, boo
         LINES
     }
 
+    private static final int MOST_LABELS = 30;
+
     private static final String WHOLE = "#,##0";
 
     public Chart {
@@ -43,6 +45,12 @@ public record Chart(Kind kind, List<String> categories, List<Series> series, boo
         return new Chart(Kind.LINES, categories, series, false, "#,##0.#");
     }
 
+    /** Whether there are so many bars that their numbers would lie over each other; then the axis has them. */
+    boolean isCrowded() {
+        return !stacked && series.size() * categories.size() > MOST_LABELS;
+    }
+
+    /** The same with its numbers written like this. */
     public Chart formatted(String other) {
         return new Chart(kind, categories, series, stacked, other);
     }

@@ -53,7 +53,7 @@ final class ChartDrawing {
         }
         if (chart.kind() != Chart.Kind.LINES) {
             // every bar says its number itself; between the categories, so that the outer bars are whole
-            numbers.setVisible(false);
+            numbers.setVisible(chart.isCrowded());
             numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
         }
         XDDFChartData data = data(names, numbers);

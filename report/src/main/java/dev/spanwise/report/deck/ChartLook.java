@@ -67,7 +67,9 @@ record ChartLook(XSLFChart made, Chart chart) {
                 one.addNewInvertIfNegative().setVal(false);
                 series.own().get(category).fill(one.addNewSpPr().addNewSolidFill());
             }
-            label(made.addNewDLbls(), series.shade());
+            if (!chart.isCrowded()) {
+                label(made.addNewDLbls(), series.shade());
+            }
         }
     }
 

@@ -62,7 +62,7 @@ record TableColumns(Table table, double room, double size) {
         double head = SPARE * TextWidth.of(table.columns().get(column).header(), size, true);
         return INSETS
                 + table.rows().stream()
-                        .mapToDouble(row -> SPARE * TextWidth.of(row.get(column).text(), size, false))
+                        .mapToDouble(row -> SPARE * TextWidth.of(row.get(column).text(), size, true))
                         .reduce(head, Math::max);
     }
 

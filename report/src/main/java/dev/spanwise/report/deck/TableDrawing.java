@@ -96,7 +96,7 @@ final class TableDrawing {
         boolean warning = cell.tone() == Tone.WARNING || cell.tone() == Tone.ERROR;
         boolean bold = head || warning || cell.tone() == Tone.STRONG;
         String text = Words.clean(cell.text());
-        String fitted = TextWidth.fit(text, size, bold, (width - TableColumns.INSETS) / TableColumns.SPARE);
+        String fitted = TextWidth.fit(text, size, bold, (width - TableColumns.INSETS) / TableColumns.SPARE + 0.5);
         XSLFTextRun run = Words.write(paragraph, fitted, size, head ? Shade.HEAD : Shade.INK);
         run.setBold(bold);
         if (warning) {

@@ -17,6 +17,8 @@ import dev.spanwise.report.diagram.layout.OverviewLayout;
 import dev.spanwise.report.diagram.layout.Scene;
 import dev.spanwise.report.diagram.layout.TidyLayout;
 import dev.spanwise.report.diagram.layout.WallLayout;
+import dev.spanwise.report.diagram.photo.PhotoAlbum;
+import dev.spanwise.report.diagram.photo.Portraits;
 import dev.spanwise.report.diagram.sheet.Crumb;
 import dev.spanwise.report.diagram.sheet.Heading;
 import dev.spanwise.report.diagram.sheet.Sheet;
@@ -32,6 +34,7 @@ import dev.spanwise.report.diagram.view.VisibleTree;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -39,10 +42,17 @@ import java.util.stream.Stream;
 /** Draws org charts: chooses the layout, the colours and the words around the picture. */
 public final class Diagrams {
     private final GraphvizEngine graphviz;
+    private final Optional<PhotoAlbum> photos;
 
     /** A maker of diagrams that asks this Graphviz for places where a layout leaves them to it. */
     public Diagrams(GraphvizEngine graphviz) {
+        this(graphviz, Optional.empty());
+    }
+
+    /** The same with photos, or initials, on the cards of people. */
+    public Diagrams(GraphvizEngine graphviz, Optional<PhotoAlbum> photos) {
         this.graphviz = graphviz;
+        this.photos = photos;
     }
 
     /**
@@ -121,8 +131,8 @@ public final class Diagrams {
         Texts texts = Texts.in(Diagrams.class, options.language());
         PositionMarks marks = PositionMarks.none(part.chart(), texts);
         ColourScheme colours = DiagramColours.of(part.chart(), options, texts);
-        PositionBoxes boxes = new PositionBoxes(part.chart(), colours, marks, texts).linked(link);
-        Drawing placed = layout(LayoutName.ATLAS).draw(new Scene(part, boxes, texts));
+        PositionBoxes boxes = boxes(part.chart(), colours, marks, texts).linked(link);
+        Drawing placed = withPhotos(layout(LayoutName.ATLAS).draw(new Scene(part, boxes, texts)), part.chart());
         DottedLineDrawing dotted = dotted(LayoutName.ATLAS, part, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         Heading words = HeadingWords.of(part, options, dotted, texts);
@@ -150,8 +160,8 @@ public final class Diagrams {
             UnaryOperator<Drawing> addition) {
         Texts texts = Texts.in(Diagrams.class, options.language());
         ColourScheme colours = DiagramColours.of(tree.chart(), options, texts);
-        PositionBoxes boxes = new PositionBoxes(tree.chart(), colours, marks, texts);
-        Drawing placed = addition.apply(layout(layout).draw(new Scene(tree, boxes, texts)));
+        PositionBoxes boxes = boxes(tree.chart(), colours, marks, texts);
+        Drawing placed = addition.apply(withPhotos(layout(layout).draw(new Scene(tree, boxes, texts)), tree.chart()));
         DottedLineDrawing dotted = dotted(layout, tree, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         List<LegendEntry> legend = Stream.of(colours.legend(tree.positions()), marks.legend(tree.positions()))
@@ -160,6 +170,15 @@ public final class Diagrams {
                 .toList();
         Heading heading = HeadingWords.of(tree, options, dotted, texts);
         return diagram(layout.id(), Sheet.of(picture, heading, legend), heading, reporting(tree));
+    }
+
+    private PositionBoxes boxes(OrgChart chart, ColourScheme colours, PositionMarks marks, Texts texts) {
+        PositionBoxes boxes = new PositionBoxes(chart, colours, marks, texts);
+        return photos.isPresent() ? boxes.withRoomForPortraits() : boxes;
+    }
+
+    private Drawing withPhotos(Drawing drawing, OrgChart chart) {
+        return photos.map(album -> Portraits.place(drawing, chart, album)).orElse(drawing);
     }
 
     /** Between dots, which have no boxes of their own, nobody could follow a line. */

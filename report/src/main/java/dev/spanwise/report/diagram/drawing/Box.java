@@ -1,6 +1,7 @@
 package dev.spanwise.report.diagram.drawing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param title what a reader who does not see the picture is told first; empty for a box that only decorates
  * @param description the rest of it, or empty
  * @param link file or anchor made by us, or empty
+ * @param inset room at the left, in points, that its text leaves free for a portrait; 0 for none
+ * @param picture what fills it
  */
 public record Box(
         String id,
@@ -29,7 +32,9 @@ public record Box(
         Align align,
         String title,
         String description,
-        String link) {
+        String link,
+        double inset,
+        Optional<Picture> picture) {
     /** Where lines begin. */
     public enum Align {
         LEFT,
@@ -45,11 +50,11 @@ public record Box(
 
     /** A box at the origin without title, description and link. */
     public static Box of(String id, double width, double height, BoxStyle style, List<TextLine> lines) {
-        return new Box(id, 0, 0, width, height, style, lines, Align.LEFT, "", "", "");
+        return new Box(id, 0, 0, width, height, style, lines, Align.LEFT, "", "", "", 0, Optional.empty());
     }
 
     public Box at(double newX, double newY) {
-        return new Box(id, newX, newY, width, height, style, lines, align, title, description, link);
+        return new Box(id, newX, newY, width, height, style, lines, align, title, description, link, inset, picture);
     }
 
     public Box moved(double dx, double dy) {
@@ -57,31 +62,42 @@ public record Box(
     }
 
     Box named(String other) {
-        return new Box(other, x, y, width, height, style, lines, align, title, description, link);
+        return new Box(other, x, y, width, height, style, lines, align, title, description, link, inset, picture);
     }
 
     public Box sized(double newWidth, double newHeight) {
-        return new Box(id, x, y, newWidth, newHeight, style, lines, align, title, description, link);
+        return new Box(id, x, y, newWidth, newHeight, style, lines, align, title, description, link, inset, picture);
     }
 
     public Box styled(BoxStyle other) {
-        return new Box(id, x, y, width, height, other, lines, align, title, description, link);
+        return new Box(id, x, y, width, height, other, lines, align, title, description, link, inset, picture);
     }
 
     public Box centred() {
-        return new Box(id, x, y, width, height, style, lines, Align.CENTRE, title, description, link);
+        return new Box(id, x, y, width, height, style, lines, Align.CENTRE, title, description, link, inset, picture);
     }
 
     public Box told(String newTitle, String newDescription) {
-        return new Box(id, x, y, width, height, style, lines, align, newTitle, newDescription, link);
+        return new Box(id, x, y, width, height, style, lines, align, newTitle, newDescription, link, inset, picture);
     }
 
     public Box linked(String newLink) {
-        return new Box(id, x, y, width, height, style, lines, align, title, description, newLink);
+        return new Box(id, x, y, width, height, style, lines, align, title, description, newLink, inset, picture);
     }
 
     public Box withLines(List<TextLine> others) {
-        return new Box(id, x, y, width, height, style, others, align, title, description, link);
+        return new Box(id, x, y, width, height, style, others, align, title, description, link, inset, picture);
+    }
+
+    /** With its text so far from the left edge besides the padding. */
+    public Box indented(double room) {
+        return new Box(id, x, y, width, height, style, lines, align, title, description, link, room, picture);
+    }
+
+    /** Filled with a picture. */
+    public Box showing(Picture shown) {
+        return new Box(
+                id, x, y, width, height, style, lines, align, title, description, link, inset, Optional.of(shown));
     }
 
     /** What the box says to a reader who does not see it: title and description, or its text where it has neither. */

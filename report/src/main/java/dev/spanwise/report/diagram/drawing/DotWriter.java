@@ -103,7 +103,19 @@ public final class DotWriter {
 
     /** A row for each line, as high as we measured it; a single line of several runs needs no row around its cells. */
     private void writeTable(Box box) {
-        double room = box.width() - 2 * Box.PADDING;
+        double room = box.width() - 2 * Box.PADDING - box.inset();
+        if (box.inset() > 0) {
+            dot.append(TABLE);
+            openCell(box.inset(), 1);
+            dot.append("></TD><TD>");
+            writeLines(box, room);
+            dot.append("</TD>").append(END);
+        } else {
+            writeLines(box, room);
+        }
+    }
+
+    private void writeLines(Box box, double room) {
         if (box.lines().size() == 1 && box.lines().get(0).runs().size() > 1) {
             writeRuns(box.lines().get(0), room);
             return;

@@ -3,7 +3,7 @@ package dev.spanwise.report.diagram.format;
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.text.LiberationSans;
 import dev.spanwise.report.diagram.text.SafeText;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,7 +19,7 @@ public final class SvgFinish {
 
     private static final Pattern HEAD = Pattern.compile("<svg width=\"([^\"]*)\" height=\"([^\"]*)\"");
 
-    private final Map<String, Box> boxes = new HashMap<>();
+    private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final String title;
     private final String description;
 
@@ -35,6 +35,9 @@ public final class SvgFinish {
         String start = "<svg ";
         finished.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         svg.substring(svg.indexOf(start)).lines().forEach(line -> append(line, finished));
+        if (boxes.values().stream().anyMatch(box -> box.picture().isPresent())) {
+            new SvgPhotos(boxes.values()).addTo(finished, svg);
+        }
         return finished.toString();
     }
 

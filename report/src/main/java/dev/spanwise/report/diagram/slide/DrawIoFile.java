@@ -64,6 +64,11 @@ public final class DrawIoFile {
     }
 
     private static String style(Box box) {
+        if (box.picture().isPresent()) {
+            // a semicolon ends an entry of a style, so draw.io writes the address without the word base64
+            return "shape=image;imageAspect=0;image=data:image/jpeg,"
+                    + box.picture().get().base64();
+        }
         BoxStyle style = box.style();
         String fill = style.fill().substring(style.fill().indexOf(':') + 1);
         String outline = style.outline() == BoxStyle.Outline.SOLID ? "" : "dashed=1;";
@@ -71,7 +76,8 @@ public final class DrawIoFile {
                 + "align=" + (box.align() == Box.Align.CENTRE ? "center" : "left")
                 + ";fillColor=" + (fill.isEmpty() ? "none" : fill)
                 + ";strokeColor=" + (style.stroke().isEmpty() ? "none" : style.stroke())
-                + ";strokeWidth=" + number(style.width());
+                + ";strokeWidth=" + number(style.width())
+                + (box.inset() > 0 ? ";spacingLeft=" + number(box.inset()) : "");
     }
 
     /** The text as HTML, which draw.io shows in shapes; signs of ours only, those of users are escaped. */

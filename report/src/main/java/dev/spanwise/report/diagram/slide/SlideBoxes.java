@@ -102,7 +102,7 @@ final class SlideBoxes {
 
     private void write(XSLFAutoShape shape, Box box) {
         double side = Box.PADDING * place.scale();
-        shape.setLeftInset(side);
+        shape.setLeftInset(side + box.inset() * place.scale());
         shape.setRightInset(0d);
         shape.setTopInset(0d);
         shape.setBottomInset(0d);

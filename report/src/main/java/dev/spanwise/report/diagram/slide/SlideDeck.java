@@ -2,6 +2,7 @@ package dev.spanwise.report.diagram.slide;
 
 import dev.spanwise.report.diagram.drawing.Box;
 import dev.spanwise.report.diagram.drawing.Drawing;
+import dev.spanwise.report.diagram.drawing.Picture;
 import dev.spanwise.report.diagram.text.SafeText;
 import dev.spanwise.report.sheet.TimelessZip;
 import java.awt.Dimension;
@@ -13,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /**
@@ -89,6 +92,11 @@ public final class SlideDeck {
         }
     }
 
+    private static void add(Picture picture, XSLFSlide slide, XSLFAutoShape over) {
+        XSLFPictureData data = slide.getSlideShow().addPicture(picture.bytes(), PictureType.JPEG);
+        slide.createPicture(data).setAnchor(over.getAnchor());
+    }
+
     private void describe(XMLSlideShow show) {
         POIXMLProperties.CoreProperties properties = show.getProperties().getCoreProperties();
         properties.setTitle(SafeText.clean(title));
@@ -106,6 +114,7 @@ public final class SlideDeck {
         for (Box box : drawing.boxes()) {
             XSLFAutoShape shape = boxes.draw(box);
             lines.glue(box.id(), shape.getShapeId());
+            box.picture().ifPresent(picture -> add(picture, slide, shape));
             XSLFSlide target = targets.get(box.link());
             if (target != null) {
                 shape.createHyperlink().linkToSlide(target);

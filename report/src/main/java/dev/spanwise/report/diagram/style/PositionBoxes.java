@@ -18,6 +18,9 @@ import java.util.function.IntFunction;
 /** Makes the box of a position: as a card, as one line of a list, or as the bar over its team. */
 public final class PositionBoxes {
     public static final double CARD_WIDTH = 136;
+    /** Side of the square for a photo or initials, in points. */
+    public static final double PORTRAIT = 28;
+
     private static final double NAME = 9;
     private static final double TITLE = 8;
     private static final double FIGURES = 7;
@@ -27,14 +30,21 @@ public final class PositionBoxes {
     private final PositionMarks marks;
     private final Texts texts;
     private final IntFunction<String> link;
+    private final double inset;
 
     public PositionBoxes(OrgChart chart, ColourScheme colours, PositionMarks marks, Texts texts) {
-        this(chart, colours, marks, texts, position -> "");
+        this(chart, colours, marks, texts, position -> "", 0);
     }
 
     private PositionBoxes(
-            OrgChart chart, ColourScheme colours, PositionMarks marks, Texts texts, IntFunction<String> link) {
+            OrgChart chart,
+            ColourScheme colours,
+            PositionMarks marks,
+            Texts texts,
+            IntFunction<String> link,
+            double inset) {
         this.link = link;
+        this.inset = inset;
         this.chart = chart;
         this.colours = colours;
         this.marks = marks;
@@ -43,7 +53,17 @@ public final class PositionBoxes {
 
     /** The same boxes with links, by position; empty for none. */
     public PositionBoxes linked(IntFunction<String> links) {
-        return new PositionBoxes(chart, colours, marks, texts, links);
+        return new PositionBoxes(chart, colours, marks, texts, links, inset);
+    }
+
+    /** The same boxes, the cards among them with room for a portrait at the left. */
+    public PositionBoxes withRoomForPortraits() {
+        return new PositionBoxes(chart, colours, marks, texts, link, PORTRAIT + Box.PADDING);
+    }
+
+    /** The position that a box of this name is of. */
+    public static int position(String id) {
+        return Integer.parseInt(id.substring(1));
     }
 
     /** The name a position's box has in the DOT file. */
@@ -58,7 +78,13 @@ public final class PositionBoxes {
         for (String line : more) {
             lines.add(TextLine.of(TextRun.plain(line, FIGURES)));
         }
-        return box(position, lines, CARD_WIDTH, style(position));
+        return card(position, lines);
+    }
+
+    private Box card(int position, List<TextLine> lines) {
+        Box card = box(position, lines, CARD_WIDTH - inset, style(position));
+        double least = inset > 0 ? PORTRAIT + Box.PADDING : 0;
+        return card.sized(CARD_WIDTH, Math.max(card.height(), least)).indented(inset);
     }
 
     /** A card that says in words of its own what its branch holds: its figures leave out how many are below. */
@@ -66,7 +92,7 @@ public final class PositionBoxes {
         List<TextLine> lines = new ArrayList<>(titleLines(position));
         lines.add(TextLine.of(TextRun.grey(String.join(" · ", figures(position, false)), FIGURES)));
         lines.add(TextLine.of(TextRun.plain(below, FIGURES)));
-        return box(position, lines, CARD_WIDTH, style(position));
+        return card(position, lines);
     }
 
     /** One line of a list: name and title, without an outline unless the outline means something. */

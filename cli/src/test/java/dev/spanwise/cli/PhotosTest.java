@@ -1,0 +1,62 @@
+package dev.spanwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code diagram --photos} says of the files it is given. */
+class PhotosTest {
+    @TempDir
+    private Path folder;
+
+    private Path staff;
+
+    @BeforeEach
+    void write() throws IOException {
+        staff = Files.writeString(folder.resolve("staff.csv"), "id,name,manager\n007,Ann Ash,\n8,Bob,007\n9,Cyd,007\n");
+    }
+
+    private CommandRun draw(Path photos, Path file) {
+        return CommandRun.of("diagram", staff.toString(), "--photos", photos.toString(), "-o", file.toString());
+    }
+
+    @Test
+    void filesThatAreNobodysAndBrokenOnesAreNamed() throws IOException {
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        ImageIO.write(
+                new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB),
+                "png",
+                photos.resolve("007.png").toFile());
+        Files.writeString(photos.resolve("8.jpg"), "broken");
+        for (int i = 1; i <= 7; i++) {
+            Files.writeString(photos.resolve("stranger" + i + ".png"), "");
+        }
+        Path file = folder.resolve("org.svg");
+
+        CommandRun run = draw(photos, file);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("Photos: 1 of 3 positions have one; the others show initials.")
+                .contains("7 photos are nobody's, by id or e-mail: stranger1.png, stranger2.png, stranger3.png,"
+                        + " stranger4.png, stranger5.png and 2 more.")
+                .contains("One photo is no JPEG or PNG that can be read: 8.jpg.");
+        assertThat(Files.readString(file)).contains("data:image/jpeg;base64,").doesNotContain("stranger");
+    }
+
+    @Test
+    void whatIsNoAlbumIsRefused() {
+        CommandRun run = draw(staff, folder.resolve("org.svg"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(staff + " is neither a folder with photos nor a zip archive of them.");
+        assertThat(folder.resolve("org.svg")).doesNotExist();
+    }
+}
