@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public final class PhotoAlbum {
                         .findFirst();
                 if (key.isPresent()) {
                     used.add(key.get());
-                    Path file = files.files().get(key.get());
+                    Path file = Objects.requireNonNull(files.files().get(key.get()));
                     Optional<byte[]> small = PhotoFiles.read(file).flatMap(SmallPhoto::of);
                     small.ifPresentOrElse(photo -> found.put(record, photo), () -> broken.add(name(file)));
                 }
