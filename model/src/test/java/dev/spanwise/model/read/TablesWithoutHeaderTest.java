@@ -101,4 +101,24 @@ class TablesWithoutHeaderTest {
         assertThat(result.chart().size()).isEqualTo(4);
         assertThat(result.chart().position(0).name()).isEqualTo("Ida Horn");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lead,Active", "Head,Status", "Chief,Aktiv", "Leader,Actif"})
+    void valuesThatAreHeadersElsewhereMakeNoHeader(String values) {
+        StringBuilder csv = new StringBuilder("K1,K2,K3,K4,K5\n1,Ida Horn,,%s\n".formatted(values));
+        for (int i = 2; i < 14; i++) {
+            csv.append("%d,%s Horn,%d,%s\n".formatted(i, "Abcdefghijklmn".charAt(i) + "ja", i / 2, values));
+        }
+        assertThat(Reading.of(csv.toString()).chart().size()).isEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 9})
+    void aHeaderAboveEachGroupIsOne(int groups) {
+        StringBuilder csv = new StringBuilder("id,name,manager\n1,Ida Horn,\n");
+        for (int group = 0; group < groups; group++) {
+            csv.append("id,name,manager\n%1$d,A%1$d,1\n%2$d,B%2$d,1\n".formatted(2 + group * 2, 3 + group * 2));
+        }
+        assertThat(Reading.of(csv.toString()).chart().size()).isEqualTo(1 + 2 * groups);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the header row: the one of the first rows with the most headers that mean something; where none does, the
@@ -19,6 +20,8 @@ final class HeaderFinder {
     static final int NONE = -1;
 
     private static final int ROWS_TO_LOOK_AT = 40;
+    private static final int ROWS_WITH_VALUES = 2000;
+    private static final int MOST_BY_CHANCE = 4;
 
     private HeaderFinder() {}
 
@@ -66,15 +69,37 @@ final class HeaderFinder {
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         int width = grid.width(row);
         for (int column = 0; column < width && roles.size() + width - column > best; column++) {
+            int index = column;
             String cell = grid.cell(row, column);
             if (cell.length() < 80) {
                 Synonyms.get().find(cell).stream()
                         .filter(Synonyms.Match::isExact)
                         .findFirst()
+                        .filter(match -> isSeldom(grid, row, index))
                         .ifPresent(match -> roles.add(match.role()));
             }
         }
         return roles.size();
+    }
+
+    /**
+     * What stands in many rows of its column beside other things is a value of it, such as {@code Active}, and no header,
+     * which may come again as a whole.
+     */
+    private static boolean isSeldom(Grid grid, int row, int column) {
+        int end = Math.min(grid.rows(), ROWS_WITH_VALUES);
+        long same = IntStream.range(0, end)
+                .filter(other -> isSame(grid, row, other, column) && !isRepeated(grid, row, other))
+                .count();
+        return same <= Math.max(MOST_BY_CHANCE, end / 10);
+    }
+
+    private static boolean isSame(Grid grid, int row, int other, int column) {
+        return column < grid.width(other) && grid.code(other, column) == grid.code(row, column);
+    }
+
+    private static boolean isRepeated(Grid grid, int row, int other) {
+        return IntStream.range(0, grid.width(row)).allMatch(column -> isSame(grid, row, other, column));
     }
 
     private static int fullestRow(Grid grid, int rows) {
