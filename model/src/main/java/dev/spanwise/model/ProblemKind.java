@@ -41,6 +41,8 @@ public enum ProblemKind implements MachineWord {
     NO_PERSON_ROW(Severity.INFO),
     /** Rows of people whose main job is another row. */
     SECOND_JOB_ROW(Severity.INFO),
+    /** People who have left positions that stand apart from people. */
+    LEAVER_ROW(Severity.INFO),
     /** Posts that are abolished and stand apart from the reporting line. */
     ABOLISHED(Severity.INFO),
     /** Posts that are abolished and still have a place in the reporting line. */
@@ -85,6 +87,18 @@ public enum ProblemKind implements MachineWord {
     JOINED_COLUMNS(Severity.INFO),
     /** Rows of such a table that belong to none of the other. */
     UNJOINED_ROWS(Severity.WARNING),
+    /** Positions in one table and those who hold them in another. */
+    POSITIONS_APART(Severity.INFO),
+    /** Positions that several people hold. */
+    SEVERAL_HOLDERS(Severity.INFO),
+    /** Positions of several posts that are not all held. */
+    OPEN_POSTS(Severity.INFO),
+    /** People who hold several positions. */
+    SEVERAL_POSITIONS(Severity.INFO),
+    /** Positions whose holder is not in the table of the people. */
+    UNKNOWN_HOLDER(Severity.WARNING),
+    /** People who hold no position. */
+    HOLDS_NOTHING(Severity.WARNING),
     /** A list of units with their heads, from which it was worked out whom everybody reports to. */
     HEADS_OF_UNITS(Severity.INFO),
     /** Rows of a load file that order something to be deleted. */

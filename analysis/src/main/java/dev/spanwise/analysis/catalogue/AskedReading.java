@@ -66,6 +66,7 @@ public record AskedReading(
             Option.of("delimiter", new Typed<>("CHAR", List.copyOf(DELIMITERS.keySet()), AskedReading::delimiter));
     private static final Option<Charset> CHARSET =
             Option.of("charset", new Typed<>("NAME", List.of("UTF-8", "windows-1252"), AskedReading::charset));
+    public static final Option<String> POSITIONS = Option.of("positions", new Text("NAME"));
     public static final Option<Integer> SKIP_ROWS = Option.of("skip-rows", new Whole(0, 1_000), "0");
     private static final Option<List<String>> INCLUDE =
             Option.of("include", Several.of(Word.of(List.of("leavers"), Function.identity())));
@@ -86,7 +87,7 @@ public record AskedReading(
             OptionList.of("reading", ON_CYCLE, ON_MISSING_MANAGER, ON_SEVERAL_TOPS, ON_DUPLICATE);
 
     public static final OptionList OPTIONS = OptionList.of(
-                    "reading", MAP, SHEET, DELIMITER, CHARSET, SKIP_ROWS, INCLUDE, LEFT, DAY)
+                    "reading", MAP, SHEET, DELIMITER, CHARSET, SKIP_ROWS, POSITIONS, INCLUDE, LEFT, DAY)
             .and(ImmutableList.<Option<?>>builder()
                     .addAll(REPAIRS.options())
                     .add(PSEUDONYMIZE)
@@ -144,7 +145,8 @@ public record AskedReading(
                 SHEET.find(source).orElse(otherwise.sheet()),
                 DELIMITER.find(source).orElse(otherwise.delimiter()),
                 CHARSET.find(source).orElse(otherwise.charset()),
-                SKIP_ROWS.isGiven(source) ? SKIP_ROWS.get(source) : otherwise.skipRows());
+                SKIP_ROWS.isGiven(source) ? SKIP_ROWS.get(source) : otherwise.skipRows(),
+                POSITIONS.find(source).orElse(otherwise.positions()));
     }
 
     private static Optional<Character> delimiter(String text) {

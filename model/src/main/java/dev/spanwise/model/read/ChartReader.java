@@ -82,7 +82,8 @@ public final class ChartReader {
                 .mapToLong(found -> found.table().size())
                 .sum();
         options.progress().stage(ReadingStage.UNDERSTANDING, rows);
-        SheetChoice choice = SheetChoice.of(candidates, options.columns());
+        SheetChoice apart = PositionsApart.of(candidates, options);
+        SheetChoice choice = apart == null ? SheetChoice.of(candidates, options.columns()) : apart;
         options.progress().stage(ReadingStage.BUILDING, rows);
         boolean own = options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.TOP;
         return new ChartAssembler(own ? choice.withManagersOfTheirOwn(options.columns()) : choice, options).assemble();

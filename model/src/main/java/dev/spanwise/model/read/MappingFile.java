@@ -53,7 +53,7 @@ public final class MappingFile {
         Content content = new Content(file, Limits.UPLOAD, ProgressListener.NONE);
         try (InputStream stream = content.open()) {
             Entries entries = YAML.readValue(stream.readNBytes(LARGEST), Entries.class);
-            return entries == null ? new Entries(null, null, null, null, null) : entries;
+            return entries == null ? new Entries(null, null, null, null, null, null) : entries;
         } catch (JsonProcessingException e) {
             throw new UnreadableInputException("broken-mapping", file.name(), e.getOriginalMessage()).because(e);
         } catch (IOException e) {
@@ -71,7 +71,11 @@ public final class MappingFile {
             result = result.map(role, column.getValue());
         }
         return result.with(new TableOptions(
-                entries.sheet(), delimiter(entries, name), charset(entries, name), orZero(entries.skipRows())));
+                entries.sheet(),
+                delimiter(entries, name),
+                charset(entries, name),
+                orZero(entries.skipRows()),
+                entries.positions()));
     }
 
     private static int orZero(@Nullable Integer rows) {
@@ -107,7 +111,8 @@ public final class MappingFile {
                 source.sheet(),
                 source.delimiter() == null ? null : String.valueOf(source.delimiter()),
                 source.charset(),
-                source.headerRow() > 1 ? source.headerRow() - 1 : null);
+                source.headerRow() > 1 ? source.headerRow() - 1 : null,
+                null);
         try {
             return YAML.writeValueAsString(entries);
         } catch (JsonProcessingException e) {
@@ -120,6 +125,7 @@ public final class MappingFile {
      *
      * @param columns headers by role
      * @param skipRows lines above the header
+     * @param positions name of the file or sheet that holds the positions
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Entries(
@@ -127,5 +133,6 @@ public final class MappingFile {
             @Nullable String sheet,
             @Nullable String delimiter,
             @Nullable String charset,
-            @Nullable Integer skipRows) {}
+            @Nullable Integer skipRows,
+            @Nullable String positions) {}
 }

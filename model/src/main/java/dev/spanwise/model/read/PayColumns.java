@@ -55,12 +55,13 @@ final class PayColumns {
     /** The pay as the file gives it, for whatever period; NaN where there is none. Zero means it is not told. */
     double amount(int row) {
         int local = rows.local(row);
+        double share = payColumn < 0 ? 1 : source.share(local, payColumn);
         if (salary != null) {
-            return positive(salary.get(local));
+            return positive(salary.get(local)) * share;
         }
         double floor = positive(values.get(ColumnRole.PAY_FLOOR, local));
         double ceiling = positive(values.get(ColumnRole.PAY_CEILING, local));
-        return Double.isNaN(ceiling) ? floor : Double.isNaN(floor) ? ceiling : (floor + ceiling) / 2;
+        return share * (Double.isNaN(ceiling) ? floor : Double.isNaN(floor) ? ceiling : (floor + ceiling) / 2);
     }
 
     private static double positive(double value) {

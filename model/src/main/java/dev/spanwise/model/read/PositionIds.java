@@ -4,10 +4,13 @@ import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.mapping.KeyIndex;
 
 /**
- * A unique id for each position: the id of its row; where rows share one, the others get their row number added; for a
+ * A unique id for each position: the id of its row; where rows share one, the others get their row number or their holder added; for a
  * row without an id, the key by which others refer to it, else its file and row.
  */
 final class PositionIds {
+    /** Stands for the holder of posts that are not held. */
+    private static final String OPEN = "+";
+
     private final Rows rows;
     private final SharedIds shared;
 
@@ -19,7 +22,7 @@ final class PositionIds {
     String id(int row) {
         int id = rows.id(row);
         if (id != KeyIndex.NONE) {
-            return shared.holder(id) == row ? rows.idText(id) : rows.idText(id) + " (" + at(row) + ")";
+            return shared.holder(id) == row ? rows.idText(id) : rows.idText(id) + " (" + besideOthers(row) + ")";
         }
         KeyIndex keys = rows.reference(row).keys();
         int key = keys.keyOfRow(row);
@@ -33,6 +36,11 @@ final class PositionIds {
     private boolean isId(String text) {
         KeyIndex ids = rows.mapping().ids();
         return ids != null && ids.find(text) != KeyIndex.NONE;
+    }
+
+    /** Where one position has several holders, each of them; else where it stands. */
+    private String besideOthers(int row) {
+        return !rows.isStaffed(row) ? at(row) : rows.holder(row).isEmpty() ? OPEN : rows.holder(row);
     }
 
     private String at(int row) {

@@ -4,6 +4,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,8 +75,15 @@ final class RowValues {
         double[] fte = new double[rowOfRecord.length];
         eachTable(rowOfRecord, (table, from, to) -> {
             FullTime ofTable = fullTime.get(table);
+            Columns columns = rows.mapping().columns().get(table);
+            OptionalInt column =
+                    columns.find(columns.find(ColumnRole.FTE).isPresent() ? ColumnRole.FTE : ColumnRole.HOURS);
             for (int record = from; record < to; record++) {
-                fte[record] = ofTable.get(rows.local(rowOfRecord[record], table));
+                int row = rows.local(rowOfRecord[record], table);
+                double share = column.isEmpty()
+                        ? 1
+                        : rows.mapping().tables().get(table).share(row, column.getAsInt());
+                fte[record] = ofTable.get(row) * share;
             }
         });
         return fte;

@@ -51,6 +51,10 @@ final class SharedIds {
         BitSet referenced = referencedIds();
         List<List<Integer>> conflicts = new ArrayList<>();
         rowsOfSharedIds().forEach((id, shared) -> {
+            if (rows.areHolders(shared)) {
+                holderOfId[id] = shared.get(0); // those who hold one position, the one who leads first
+                return;
+            }
             List<Integer> different = withoutRepeats(shared);
             if (different.size() == 1) {
                 holderOfId[id] = different.get(0);

@@ -39,7 +39,7 @@ class JoinedTablesTest {
                     .containsExactly("P2");
             assertThat(result.chart().positions().map(position -> position.name()))
                     .contains("Ann", "Fay");
-            assertThat(Reading.kinds(result)).containsExactly(ProblemKind.JOINED_COLUMNS);
+            assertThat(Reading.kinds(result)).containsExactly(ProblemKind.POSITIONS_APART);
             assertThat(result.counts().rows()).isEqualTo(6);
         }
     }
@@ -72,8 +72,9 @@ class JoinedTablesTest {
         assertThat(result.chart().position(0).name()).isEqualTo("Ann");
         assertThat(Reading.messages(result))
                 .containsExactly(
-                        "\"Holders\" was put beside \"Posts\": \"Position ID\" of the one is \"Position ID\" of"
-                                + " the other.");
+                        "\"Posts\" holds the positions, \"Holders\" who holds them: \"Position ID\" is \"Position ID\""
+                                + " of the other. One position is vacant. To say otherwise, name the file or sheet of"
+                                + " the positions.");
     }
 
     private static String sheet(String name, String csv) {
@@ -177,9 +178,8 @@ class JoinedTablesTest {
         String others = "17,Gil,P7\n18,Hal,P8\n19,Ian,P9\n20,Jo,P10\n21,Kim,P11\n22,Lou,P99\n";
         ReadResult result = of(POSITIONS + more, HOLDERS + others);
         assertThat(Reading.messages(result))
-                .contains(
-                        "One row of \"file2.csv\" has in \"Position ID\" nothing that stands in \"file1.csv\": left out."
-                                + " Check whether it belongs to the chart.");
+                .contains("One person in \"file2.csv\" holds none of the positions: left out. Check the position that"
+                        + " stands there.");
     }
 
     @ParameterizedTest

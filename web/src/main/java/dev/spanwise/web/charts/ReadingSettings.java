@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param pseudonymKey names and ids are replaced under this key, in Base64; empty in snapshots from before keys were
  *     random, null to show them as they are
  * @param left status codes that mean that people have left, with commas between; null where none are told
+ * @param positions file or sheet that holds the positions, null to find it
  */
 public record ReadingSettings(
         Map<String, String> columns,
@@ -62,7 +63,8 @@ public record ReadingSettings(
         int skipRows,
         RepairPolicy repairs,
         @Nullable String pseudonymKey,
-        @Nullable String left) {
+        @Nullable String left,
+        @Nullable String positions) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Settings that were stored before there were repairs to choose from have the usual ones. */
@@ -83,6 +85,7 @@ public record ReadingSettings(
                 language.getLanguage(),
                 0,
                 RepairPolicy.DEFAULT,
+                null,
                 null,
                 null);
     }
@@ -159,7 +162,8 @@ public record ReadingSettings(
                 table.skipRows(),
                 repairs,
                 newKey,
-                left);
+                left,
+                table.positions());
     }
 
     /** How a table of the files is read. */
@@ -168,7 +172,8 @@ public record ReadingSettings(
                 sheet,
                 delimiter == null ? null : delimiter.charAt(0),
                 charset == null ? null : Charset.forName(charset),
-                skipRows);
+                skipRows,
+                positions);
     }
 
     /** The day whose organisation the files show. */

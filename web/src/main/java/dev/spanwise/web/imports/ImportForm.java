@@ -45,7 +45,8 @@ public final class ImportForm {
                 table.skipRows(),
                 asked.repairs(),
                 asked.pseudonymize() ? key(old) : null,
-                asked.left().isEmpty() ? null : String.join(",", asked.left()));
+                asked.left().isEmpty() ? null : String.join(",", asked.left()),
+                table.positions());
     }
 
     /** A character that is typed goes before one that is chosen. */

@@ -44,6 +44,11 @@ public record RawTable(
         return new RawTable(file, format, sheet, charset, delimiter, named, grid, Remarks.of(List.of(problem)));
     }
 
+    /** What messages call it: the sheet where a file may hold several, else the file. */
+    public String label() {
+        return sheet == null ? file : sheet;
+    }
+
     /** The same with other cells. */
     public RawTable with(Grid other) {
         return new RawTable(file, format, sheet, charset, delimiter, named, other, remarks);

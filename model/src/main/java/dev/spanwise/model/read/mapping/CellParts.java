@@ -61,6 +61,11 @@ final class CellParts {
     /** {@code 201 Jane Doe}, taken apart. */
     record Numbered(String number, String words) {}
 
+    /** Those who stand in one cell. */
+    static List<String> several(String text) {
+        return SEVERAL.splitToList(text);
+    }
+
     /** The first of several managers in one cell, empty where there is one. */
     static String firstOfSeveral(String text) {
         List<String> parts = SEVERAL.splitToList(text);

@@ -41,7 +41,9 @@ public enum ColumnRole implements MachineWord {
     BIRTH_DATE(Field.BIRTH_DATE),
     EMPLOYMENT_TYPE(Field.EMPLOYMENT_TYPE),
     STATUS(Field.STATUS),
-    DOTTED_MANAGER(Field.DOTTED_MANAGER);
+    DOTTED_MANAGER(Field.DOTTED_MANAGER),
+    /** Who holds a position, where positions stand apart: the holder's number, or the position's beside the holder. */
+    HOLDER(null);
 
     private static final Map<String, ColumnRole> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(role -> HeaderText.squeeze(role.name()), role -> role));

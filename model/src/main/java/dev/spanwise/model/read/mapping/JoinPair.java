@@ -43,7 +43,7 @@ record JoinPair(Table left, int key, Table right, int reference, double score) {
         return best;
     }
 
-    private static boolean refersToManagers(Table table, int column) {
+    static boolean refersToManagers(Table table, int column) {
         HeaderHint hint = HeaderHint.of(table, column);
         return hint == HeaderHint.MANAGER || hint == HeaderHint.UPPER || hint == HeaderHint.OTHER_PERSON;
     }

@@ -24,5 +24,7 @@ public enum RowFate implements MachineWord {
     /** It is a computer, a group or a room. */
     NO_PERSON,
     /** Another row of the same person is the main job. */
-    SECOND_JOB
+    SECOND_JOB,
+    /** It is a person who has left a position that stands apart from people. */
+    LEAVER
 }

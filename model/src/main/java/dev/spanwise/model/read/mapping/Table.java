@@ -35,6 +35,7 @@ public final class Table {
     private final List<DerivedColumn> derived;
     private final int added;
     private final int columnsOfFile;
+    private final @Nullable Holding holding;
     private final Grid grid;
     private final Map<Integer, int[]> counts = new ConcurrentHashMap<>();
     private final @Nullable Fit[] fits;
@@ -48,11 +49,17 @@ public final class Table {
      * @param rows the rows of the grid that hold data, in file order
      */
     Table(RawTable raw, int headerRow, List<String> headers, int[] rows) {
-        this(raw, headerRow, headers, rows, List.of(), 0);
+        this(raw, headerRow, headers, rows, List.of(), 0, null);
     }
 
     private Table(
-            RawTable raw, int headerRow, List<String> headers, int[] rows, List<DerivedColumn> derived, int added) {
+            RawTable raw,
+            int headerRow,
+            List<String> headers,
+            int[] rows,
+            List<DerivedColumn> derived,
+            int added,
+            @Nullable Holding holding) {
         this.raw = raw;
         this.headerRow = headerRow;
         this.headers = List.copyOf(headers);
@@ -60,6 +67,7 @@ public final class Table {
         this.firstRow = follow(rows) ? rows[0] : -1;
         this.derived = List.copyOf(derived);
         this.added = added;
+        this.holding = holding;
         this.columnsOfFile = headers.size() - derived.size();
         this.grid = raw.grid();
         this.fits = new Fit[headers.size()];
@@ -77,13 +85,33 @@ public final class Table {
         return firstRow < 0 ? rows[row] : firstRow + row;
     }
 
+    /** The table of positions and holders that stood apart. */
+    Table with(Holding other) {
+        return new Table(raw, headerRow, headers, rows, derived, added, other);
+    }
+
+    /** Which part of what a cell says belongs to its row: all, but where a position has several holders and the like. */
+    public double share(int row, int column) {
+        return holding == null ? 1 : holding.share(gridRow(row), column);
+    }
+
+    /** Whether positions and holders stood apart. */
+    public boolean isStaffed() {
+        return holding != null;
+    }
+
+    /** What tells the holder of a row from others where {@link #isStaffed}; empty where nobody holds the position. */
+    public String holder(int row) {
+        return holding == null ? Holding.NOBODY : holding.holder(gridRow(row));
+    }
+
     /** The table with more columns behind its own. */
     Table with(List<DerivedColumn> more) {
         List<String> all = new ArrayList<>(headers);
         more.forEach(column -> all.add(column.header()));
         List<DerivedColumn> together = new ArrayList<>(derived);
         together.addAll(more);
-        return new Table(raw, headerRow, all, rows, together, added);
+        return new Table(raw, headerRow, all, rows, together, added, holding);
     }
 
     /**
@@ -99,7 +127,7 @@ public final class Table {
         for (int row = 0; row < codes.length; row++) {
             all[rows[row]] = codes[row];
         }
-        return new Table(raw.with(grid.replacing(column, all)), headerRow, headers, rows, derived, added);
+        return new Table(raw.with(grid.replacing(column, all)), headerRow, headers, rows, derived, added, holding);
     }
 
     /**
@@ -113,7 +141,7 @@ public final class Table {
         more[rows.length] = grid.rows();
         List<DerivedColumn> longer =
                 derived.stream().map(column -> column.withBlankRow()).toList();
-        return new Table(raw.with(grid.withRow(line, texts)), headerRow, headers, more, longer, added + 1);
+        return new Table(raw.with(grid.withRow(line, texts)), headerRow, headers, more, longer, added + 1, holding);
     }
 
     /** Whether it has so few filled columns that it is a list of who reports to whom. */
@@ -141,7 +169,8 @@ public final class Table {
                 headers,
                 fewer,
                 derived.stream().map(column -> column.keeping(kept)).toList(),
-                added);
+                added,
+                holding);
     }
 
     /** What it was made of. */

@@ -160,6 +160,13 @@ public record ImportView(
         return new OptionField(AskedReading.OPTIONS, AskedReading.SKIP_ROWS, "", List.of(lines), false);
     }
 
+    /** Which table holds the positions. */
+    public OptionField positions() {
+        List<String> named =
+                Optional.ofNullable(job.settings().positions()).stream().toList();
+        return new OptionField(AskedReading.OPTIONS, AskedReading.POSITIONS, "", named, false);
+    }
+
     /** Codes of people who have left. */
     public OptionField left() {
         List<String> codes = Optional.ofNullable(job.settings().left()).stream().toList();
@@ -183,6 +190,7 @@ public record ImportView(
         ReadingSettings settings = job.settings();
         return settings.skipRows() > 0
                 || settings.left() != null
+                || settings.positions() != null
                 || !settings.repairs().equals(RepairPolicy.DEFAULT)
                 || settings.pseudonymKey() != null
                 || !otherDelimiter().isEmpty();

@@ -1,0 +1,35 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.value.WordList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What headers and cells say about positions and who holds them. */
+public final class HolderWords {
+    private static final WordList HOLDER = WordList.of("holder-number");
+    private static final WordList POST = WordList.of("post-number");
+    private static final WordList NUMBER = WordList.of("number-word");
+    private static final WordList VACANT = WordList.of("vacant");
+    private static final WordList VACANT_ALONE = WordList.of("vacant-alone");
+    private static final WordList NO_NUMBER = WordList.of("nobody-number");
+
+    private HolderWords() {}
+
+    /** Whether a header, in small letters, is that of the holder of a position, with or without a word for a number. */
+    public static boolean isHolder(String header) {
+        String bare = Arrays.stream(header.split(" ", -1))
+                .filter(word -> !NUMBER.has(word))
+                .collect(Collectors.joining(" "));
+        return HOLDER.has(header) || HOLDER.has(bare);
+    }
+
+    /** Whether a header, in small letters, speaks of positions. */
+    public static boolean isPost(String header) {
+        return POST.isIn(header);
+    }
+
+    /** Whether a cell for the holder says that there is none. */
+    static boolean isNobody(String cell) {
+        return cell.isEmpty() || NO_NUMBER.has(cell) || VACANT.begins(cell) || VACANT_ALONE.isSetOffIn(cell);
+    }
+}

@@ -1,0 +1,185 @@
+package dev.spanwise.model.read.mapping;
+
+import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.read.mapping.HolderLink.Holder;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of several tables holds the positions, which the people who hold them, and by what columns they belong
+ * together. Where two answers are equally good, none is taken.
+ */
+public final class StaffChoice {
+    private final Map<ColumnRole, String> wanted;
+    private final @Nullable String positions;
+    private final List<HolderLink> links = new ArrayList<>();
+
+    private StaffChoice(Map<ColumnRole, String> wanted, @Nullable String positions) {
+        this.wanted = wanted;
+        this.positions = positions;
+    }
+
+    /**
+     * The answer, or null where no table holds positions that another one's people hold.
+     *
+     * @param wanted headers that the user named, by role
+     * @param positions what the user calls the table of the positions: its file or sheet; null where nothing is said
+     * @throws UnreadableInputException where there are several answers, or none to what the user said
+     */
+    public static @Nullable Choice of(List<Table> tables, Map<ColumnRole, String> wanted, @Nullable String positions) {
+        boolean said = positions != null || wanted.containsKey(ColumnRole.HOLDER);
+        if (tables.size() < 2 || (!said && tables.stream().noneMatch(StaffChoice::speaksOfPosts))) {
+            return null;
+        }
+        StaffChoice choice = new StaffChoice(wanted, positions);
+        choice.look(tables);
+        HolderLink best = choice.best();
+        if (best == null && positions != null) {
+            throw new UnreadableInputException("no-holders", positions, names(tables.stream()));
+        }
+        return best == null ? null : new Choice(best);
+    }
+
+    private static boolean speaksOfPosts(Table table) {
+        for (int column = 0; column < table.columnsOfFile(); column++) {
+            String header = table.headerWords(column);
+            if (HolderWords.isPost(header) || HolderWords.isHolder(header)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void look(List<Table> tables) {
+        for (Table table : tables) {
+            PostTable posts = isNamed(table) ? PostTable.find(table, wanted) : null;
+            for (Table people : posts == null ? List.<Table>of() : tables) {
+                if (!people.equals(table)) {
+                    HolderLinks.listAll(posts, people, wanted.get(ColumnRole.HOLDER)).stream()
+                            .filter(link -> positions != null || !isAnotherState(link))
+                            .forEach(links::add);
+                }
+            }
+        }
+    }
+
+    private boolean isNamed(Table table) {
+        String sheet = table.raw().sheet();
+        return positions == null || positions.equals(table.raw().file()) || positions.equals(sheet);
+    }
+
+    /** The same positions again, of another day or another part: the column that links them is the key of both. */
+    private boolean isAnotherState(HolderLink link) {
+        PostTable other = link.named() ? PostTable.find(link.people(), wanted) : null;
+        return other != null && other.key() == link.ofPerson();
+    }
+
+    private @Nullable HolderLink best() {
+        if (links.isEmpty()) {
+            return null;
+        }
+        Set<Table> posts = tables(link -> link.posts().table());
+        Set<Table> people = tables(HolderLink::people);
+        if (posts.size() > 1) {
+            throw new UnreadableInputException("several-positions", names(posts.stream()));
+        }
+        if (people.size() > 1) {
+            throw new UnreadableInputException("several-holders", names(people.stream()), names(posts.stream()));
+        }
+        HolderLink named = best(true);
+        HolderLink naming = best(false);
+        return named == null ? naming : naming == null ? named : agreed(named, naming);
+    }
+
+    private Set<Table> tables(Function<HolderLink, Table> of) {
+        return links.stream().map(of).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String names(Stream<Table> tables) {
+        return tables.map(table -> '"' + table.raw().label() + '"').collect(Collectors.joining(", "));
+    }
+
+    /** The surest link of one direction, null where there is none. */
+    private @Nullable HolderLink best(boolean named) {
+        List<HolderLink> sorted = links.stream()
+                .filter(link -> link.named() == named)
+                .sorted(Comparator.comparingDouble(HolderLink::score).reversed())
+                .toList();
+        if (sorted.size() > 1 && sorted.get(0).score() == sorted.get(1).score()) {
+            throw unclear(sorted.get(0), sorted.get(1));
+        }
+        return sorted.isEmpty() ? null : sorted.get(0);
+    }
+
+    /** Where both tables name the other, they have to say the same. */
+    private static HolderLink agreed(HolderLink named, HolderLink naming) {
+        if (!pairs(named).equals(pairs(naming))) {
+            throw unclear(named, naming);
+        }
+        return named;
+    }
+
+    private static UnreadableInputException unclear(HolderLink one, HolderLink other) {
+        Set<List<Integer>> apart = new HashSet<>(pairs(one));
+        Set<List<Integer>> second = pairs(other);
+        Set<List<Integer>> common = new HashSet<>(apart);
+        common.retainAll(second);
+        apart.addAll(second);
+        apart.removeAll(common);
+        return new UnreadableInputException(
+                "two-holder-columns",
+                one.header(),
+                other.header(),
+                one.posts().table().raw().label(),
+                apart.size());
+    }
+
+    private static Set<List<Integer>> pairs(HolderLink link) {
+        Set<List<Integer>> pairs = new HashSet<>();
+        List<List<Holder>> holders = link.holders(new BitSet());
+        for (int post = 0; post < holders.size(); post++) {
+            for (Holder holder : holders.get(post)) {
+                pairs.add(List.of(post, holder.row()));
+            }
+        }
+        return pairs;
+    }
+
+    /** Positions, people and the link between them. */
+    public static final class Choice {
+        private final HolderLink link;
+
+        private Choice(HolderLink link) {
+            this.link = link;
+        }
+
+        /** The table of the people. */
+        public Table people() {
+            return link.people();
+        }
+
+        /** What stands for what in the table of the people. */
+        public Columns columnsOfPeople() {
+            return RoleFinder.find(link.people(), Map.of());
+        }
+
+        /**
+         * Both as one table. O(rows x columns).
+         *
+         * @param gone rows of people who hold nothing any more
+         */
+        public Staffed staffed(BitSet gone) {
+            return new Staffing(link, gone).build();
+        }
+    }
+}
