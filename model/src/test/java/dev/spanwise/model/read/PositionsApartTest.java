@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -275,7 +276,7 @@ class PositionsApartTest {
                 .isEqualTo("Cid");
     }
 
-    private static String holderOf2(ReadResult result) {
+    private static @Nullable String holderOf2(ReadResult result) {
         return result.chart().findPosition("2").orElseThrow().name();
     }
 

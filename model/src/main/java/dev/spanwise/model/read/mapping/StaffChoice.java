@@ -63,14 +63,16 @@ public final class StaffChoice {
     private void look(List<Table> tables) {
         for (Table table : tables) {
             PostTable posts = isNamed(table) ? PostTable.find(table, wanted) : null;
-            for (Table people : posts == null ? List.<Table>of() : tables) {
-                if (!people.equals(table)) {
-                    HolderLinks.listAll(posts, people, wanted.get(ColumnRole.HOLDER)).stream()
-                            .filter(link -> positions != null || !isAnotherState(link))
-                            .forEach(links::add);
-                }
+            if (posts != null) {
+                tables.stream().filter(people -> !people.equals(table)).forEach(people -> look(posts, people));
             }
         }
+    }
+
+    private void look(PostTable posts, Table people) {
+        HolderLinks.listAll(posts, people, wanted.get(ColumnRole.HOLDER)).stream()
+                .filter(link -> positions != null || !isAnotherState(link))
+                .forEach(links::add);
     }
 
     private boolean isNamed(Table table) {
