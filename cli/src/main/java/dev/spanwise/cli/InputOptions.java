@@ -40,6 +40,9 @@ final class InputOptions {
     @Mixin
     private PseudonymOptions pseudonyms;
 
+    @Mixin
+    private MoneyOptions money = new MoneyOptions();
+
     InputOptions(Session session) {
         this.session = session;
         this.pseudonyms = new PseudonymOptions(session);
@@ -153,7 +156,8 @@ final class InputOptions {
                 .with(wanted.repairs())
                 .with(AskedLimits.of(AskedLimits.OPTIONS, asked))
                 .withLeavers(wanted.leavers())
-                .withLeft(Set.copyOf(wanted.left()));
+                .withLeft(Set.copyOf(wanted.left()))
+                .with(money.money());
         if (mappingFile != null && Files.exists(mappingFile)) {
             options = MappingFile.read(Input.file(mappingFile), options);
         }

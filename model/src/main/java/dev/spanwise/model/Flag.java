@@ -13,5 +13,7 @@ public enum Flag implements MachineWord {
     /** The incumbent is on long leave. */
     ON_LEAVE,
     /** The incumbent has left the organisation. */
-    LEFT
+    LEFT,
+    /** The pay was missing and is that of the pay band of the grade. */
+    PAY_FROM_BAND
 }

@@ -129,6 +129,14 @@ public enum ProblemKind implements MachineWord {
     MIXED_DATE_ORDER(Severity.WARNING),
     /** Pay in another currency than most. */
     OTHER_CURRENCY(Severity.WARNING),
+    /** Pay in another currency, converted at a rate that was told. */
+    PAY_CONVERTED(Severity.INFO),
+    /** Pay that was missing and was taken from the band of the grade. */
+    PAY_FROM_BANDS(Severity.WARNING),
+    /** What employers pay on top, added to the pay. */
+    ON_COSTS(Severity.INFO),
+    /** Pay of positions for which no on-costs were told. */
+    NO_ON_COSTS(Severity.WARNING),
     /** Pay for an hour or a month among pay for a year. */
     OTHER_PAY_PERIOD(Severity.WARNING),
     /** Pay that looks like an hour's among pay for a year. */

@@ -1,10 +1,11 @@
 package dev.spanwise.analysis.metrics;
 
 import dev.spanwise.analysis.selection.Group;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 
 /**
- * What the positions cost per year, in the currency of the data: pay as given, without employer's contributions. Vacant
+ * What the positions cost per year, in the currency of the data: pay as given, with on-costs only where they were told when it was read. Vacant
  * positions count with the pay budgeted for them; leave them out with a filter. Positions without pay count nothing,
  * so look at {@code positionsWithPay} before a total is used.
  *
@@ -14,9 +15,16 @@ import dev.spanwise.model.OrgChart;
  * @param positions number of positions
  * @param managersWithPay number of people managers whose pay is known
  * @param managers number of people managers
+ * @param fromBands number of positions whose pay was missing and is that of the pay band of their grade
  */
 public record Cost(
-        double total, double management, int positionsWithPay, int positions, int managersWithPay, int managers) {
+        double total,
+        double management,
+        int positionsWithPay,
+        int positions,
+        int managersWithPay,
+        int managers,
+        int fromBands) {
 
     /** Sums a group. O(positions). */
     public static Cost of(Group group) {
@@ -26,6 +34,7 @@ public record Cost(
         int withPay = 0;
         int managers = 0;
         int managersWithPay = 0;
+        int fromBands = 0;
         for (int i = 0; i < group.size(); i++) {
             int position = group.position(i);
             double cost = PositionFigures.cost(chart, position);
@@ -33,13 +42,14 @@ public record Cost(
             if (!Double.isNaN(cost)) {
                 managersWithPay += chart.isManager(position) ? 1 : 0;
                 withPay++;
+                fromBands += chart.attributes().is(Flag.PAY_FROM_BAND, chart.record(position)) ? 1 : 0;
                 total.add(cost);
                 management.add(chart.isManager(position) ? cost : 0);
             }
         }
         return withPay == 0
-                ? new Cost(Double.NaN, Double.NaN, 0, group.size(), 0, managers)
-                : new Cost(total.value(), management.value(), withPay, group.size(), managersWithPay, managers);
+                ? new Cost(Double.NaN, Double.NaN, 0, group.size(), 0, managers, 0)
+                : new Cost(total.value(), management.value(), withPay, group.size(), managersWithPay, managers, fromBands);
     }
 
     /** Management cost share = management / total, from 0 to 1; NaN where nothing is paid or known. Where pay is

@@ -82,7 +82,7 @@ class OrgMetricsTest {
     @Test
     void costOfTheManagers() {
         // fay's row stands for two posts: 2 x 50
-        assertThat(METRICS.cost()).isEqualTo(new Cost(650, 500, 7, 9, 4, 4));
+        assertThat(METRICS.cost()).isEqualTo(new Cost(650, 500, 7, 9, 4, 4, 0));
         assertThat(METRICS.cost().managementShare()).isEqualTo(500 / 650.0);
         assertThat(METRICS.cost().isComplete()).isFalse();
     }

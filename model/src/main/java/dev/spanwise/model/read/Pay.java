@@ -3,17 +3,20 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
+import dev.spanwise.model.read.money.Money;
 import dev.spanwise.model.read.value.Period;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Pay a year in one currency. Pay of other periods is converted and that is said; pay in another currency than most is
- * left out and that is said, since no rate is known.
+ * Pay a year in one currency. Pay of other periods and currencies is converted and that is said; pay in a currency
+ * without a rate is left out and that is said.
  */
 final class Pay {
     /** Up to here a sum without a period may be an hour's, from there on it is a year's. */
@@ -34,11 +37,19 @@ final class Pay {
     private final byte[] periodOfRow;
 
     private final String currency;
+    private final BitSet estimated;
 
-    Pay(Rows rows, RowFates fates, List<PayColumns> columns, List<Problem> problems) {
+    Pay(
+            Rows rows,
+            RowFates fates,
+            List<PayColumns> columns,
+            Money money,
+            IntToDoubleFunction fte,
+            List<Problem> problems) {
         this.rows = rows;
         this.columns = columns;
-        this.perYear = new double[columns.stream().anyMatch(PayColumns::isKnown) ? rows.size() : 0];
+        boolean known = columns.stream().anyMatch(PayColumns::isKnown);
+        this.perYear = new double[known || money.findBands().isPresent() ? rows.size() : 0];
         Arrays.fill(perYear, Double.NaN);
         this.currencyOfRow = new short[perYear.length];
         this.periodOfRow = new byte[perYear.length];
@@ -56,10 +67,15 @@ final class Pay {
                 currencyOfRow[row] = (short) currencies.count(pay.currency(row));
             }
         }
-        this.currency = currencies.mostCommon();
-        leaveOutOtherCurrencies(problems);
+        PayCurrencies conversion = new PayCurrencies(rows, money, currencies, problems);
+        conversion.settle(perYear, row -> periodOfRow[row] != NOT_PAID, currencyOfRow);
+        this.currency = conversion.currency();
         reportConversions(rowsOfPeriod, problems);
         reportSuspicious(problems);
+        PayCosts costs = new PayCosts(rows, fates, money, conversion, problems);
+        costs.fillFromBands(perYear, fte);
+        costs.addOnCosts(perYear);
+        this.estimated = costs.estimated();
     }
 
     /** Pay a year, NaN where it is not known. */
@@ -67,20 +83,14 @@ final class Pay {
         return row < perYear.length ? perYear[row] : Double.NaN;
     }
 
+    /** Whether the pay of a row is that of the band of its grade. */
+    boolean isEstimated(int row) {
+        return estimated.get(row);
+    }
+
     /** The ISO 4217 code of the currency, empty where the input does not say. */
     String currency() {
         return currency;
-    }
-
-    private void leaveOutOtherCurrencies(List<Problem> problems) {
-        for (String other : currencies.sorted()) {
-            if (!other.isEmpty() && !other.equals(currency)) {
-                int number = currencies.number(other);
-                List<Integer> members = members(row -> periodOfRow[row] != NOT_PAID && currencyOfRow[row] == number);
-                members.forEach(row -> perYear[row] = Double.NaN);
-                problems.add(Problem.of(ProblemKind.OTHER_CURRENCY, sources(members), members.size(), other, currency));
-            }
-        }
     }
 
     private void reportConversions(int[] rowsOfPeriod, List<Problem> problems) {

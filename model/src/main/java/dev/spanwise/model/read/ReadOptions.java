@@ -5,6 +5,7 @@ import dev.spanwise.model.read.input.PasswordSource;
 import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.money.Money;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param limits how much is read at most
  * @param progress hears how far reading has come
  * @param passwords asked for the password of a locked workbook
+ * @param money what is known about money besides the export
  */
 public record ReadOptions(
         Locale language,
@@ -35,7 +37,8 @@ public record ReadOptions(
         LocalDate today,
         Limits limits,
         ProgressListener progress,
-        PasswordSource passwords) {
+        PasswordSource passwords,
+        Money money) {
 
     public ReadOptions {
         columns = Map.copyOf(columns);
@@ -54,7 +57,8 @@ public record ReadOptions(
                 Today.here(),
                 Limits.GENEROUS,
                 ProgressListener.NONE,
-                PasswordSource.NONE);
+                PasswordSource.NONE,
+                Money.NONE);
     }
 
     /** With one column named by the user. */
@@ -63,45 +67,51 @@ public record ReadOptions(
         more.putAll(columns);
         more.put(role, column);
         return new ReadOptions(
-                language, more, table, repairs, includeLeavers, left, today, limits, progress, passwords);
+                language, more, table, repairs, includeLeavers, left, today, limits, progress, passwords, money);
     }
 
     public ReadOptions with(TableOptions value) {
         return new ReadOptions(
-                language, columns, value, repairs, includeLeavers, left, today, limits, progress, passwords);
+                language, columns, value, repairs, includeLeavers, left, today, limits, progress, passwords, money);
     }
 
     public ReadOptions with(RepairPolicy value) {
         return new ReadOptions(
-                language, columns, table, value, includeLeavers, left, today, limits, progress, passwords);
+                language, columns, table, value, includeLeavers, left, today, limits, progress, passwords, money);
     }
 
     public ReadOptions withLeavers(boolean value) {
-        return new ReadOptions(language, columns, table, repairs, value, left, today, limits, progress, passwords);
+        return new ReadOptions(language, columns, table, repairs, value, left, today, limits, progress, passwords, money);
     }
 
     /** With codes that mean that people have left. */
     public ReadOptions withLeft(Set<String> value) {
         return new ReadOptions(
-                language, columns, table, repairs, includeLeavers, value, today, limits, progress, passwords);
+                language, columns, table, repairs, includeLeavers, value, today, limits, progress, passwords, money);
     }
 
     public ReadOptions with(LocalDate value) {
         return new ReadOptions(
-                language, columns, table, repairs, includeLeavers, left, value, limits, progress, passwords);
+                language, columns, table, repairs, includeLeavers, left, value, limits, progress, passwords, money);
+    }
+
+    /** With what is known about money besides the export. */
+    public ReadOptions with(Money value) {
+        return new ReadOptions(
+                language, columns, table, repairs, includeLeavers, left, today, limits, progress, passwords, value);
     }
 
     public ReadOptions with(Limits value) {
         return new ReadOptions(
-                language, columns, table, repairs, includeLeavers, left, today, value, progress, passwords);
+                language, columns, table, repairs, includeLeavers, left, today, value, progress, passwords, money);
     }
 
     public ReadOptions with(ProgressListener value) {
         return new ReadOptions(
-                language, columns, table, repairs, includeLeavers, left, today, limits, value, passwords);
+                language, columns, table, repairs, includeLeavers, left, today, limits, value, passwords, money);
     }
 
     public ReadOptions with(PasswordSource value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, today, limits, progress, value);
+        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, today, limits, progress, value, money);
     }
 }

@@ -42,7 +42,7 @@ final class RowValues {
             fullTime.add(new FullTime(table, fteHeader(t)));
             payColumns.add(new PayColumns(rows, table, t));
         }
-        this.pay = new Pay(rows, fates, payColumns, problems);
+        this.pay = new Pay(rows, fates, payColumns, options.money(), this::fte, problems);
     }
 
     private String fteHeader(int t) {
@@ -72,21 +72,19 @@ final class RowValues {
 
     /** By record: full-time equivalents, NaN where they are not known. */
     double[] fte(int[] rowOfRecord) {
-        double[] fte = new double[rowOfRecord.length];
-        eachTable(rowOfRecord, (table, from, to) -> {
-            FullTime ofTable = fullTime.get(table);
-            Columns columns = rows.mapping().columns().get(table);
-            OptionalInt column =
-                    columns.find(columns.find(ColumnRole.FTE).isPresent() ? ColumnRole.FTE : ColumnRole.HOURS);
-            for (int record = from; record < to; record++) {
-                int row = rows.local(rowOfRecord[record], table);
-                double share = column.isEmpty()
-                        ? 1
-                        : rows.mapping().tables().get(table).share(row, column.getAsInt());
-                fte[record] = ofTable.get(row) * share;
-            }
-        });
-        return fte;
+        return Arrays.stream(rowOfRecord).mapToDouble(this::fte).toArray();
+    }
+
+    private double fte(int row) {
+        int table = rows.tableOf(row);
+        int local = rows.local(row, table);
+        Columns columns = rows.mapping().columns().get(table);
+        OptionalInt column =
+                columns.find(columns.find(ColumnRole.FTE).isPresent() ? ColumnRole.FTE : ColumnRole.HOURS);
+        double share = column.isEmpty()
+                ? 1
+                : rows.mapping().tables().get(table).share(local, column.getAsInt());
+        return fullTime.get(table).get(local) * share;
     }
 
     /** By record: pay a year, NaN where it is not known. */
@@ -101,6 +99,12 @@ final class RowValues {
     /** The records that have a flag. */
     BitSet flagged(Flag flag, int[] rowOfRecord) {
         BitSet flagged = new BitSet();
+        if (flag == Flag.PAY_FROM_BAND) {
+            IntStream.range(0, rowOfRecord.length)
+                    .filter(record -> pay.isEstimated(rowOfRecord[record]))
+                    .forEach(flagged::set);
+            return flagged;
+        }
         eachTable(rowOfRecord, (table, from, to) -> {
             FlagWords ofTable = words.get(table);
             ColumnValues end = flag == Flag.LEFT ? values.get(table).find(ColumnRole.END_DATE) : null;

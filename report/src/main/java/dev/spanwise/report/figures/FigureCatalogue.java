@@ -41,6 +41,11 @@ public final class FigureCatalogue {
     public static final Figure<KeyFigures> POSITIONS_WITH_PAY =
             Figure.count("positions-with-pay", chart -> chart.cost().positionsWithPay());
 
+    /** Worth showing beside every cost that rests on it. */
+    public static final Figure<KeyFigures> PAY_FROM_BANDS = Figure.<KeyFigures>number(
+                    "pay-from-bands", 0, chart -> chart.cost().fromBands())
+            .where(chart -> chart.cost().fromBands() > 0);
+
     public static final Figure<OrgMetrics> MEAN_SPAN_BY_FTE = Figure.<OrgMetrics>number(
                     "mean-span-by-fte", 2, chart -> chart.spansByFte().mean())
             .where(chart -> chart.headcount().rowsOfSeveralPosts() > 0);

@@ -29,11 +29,23 @@ public final class FigureLists {
             PASS_THROUGH);
 
     /** What a chart costs. */
-    public static final List<Figure<? super OrgMetrics>> OF_PAY = List.of(COST, MANAGEMENT_COST);
+    public static final List<Figure<? super OrgMetrics>> OF_PAY =
+            List.of(COST, MANAGEMENT_COST, PAY_FROM_BANDS);
 
     /** Of each group of positions. */
     public static final List<Figure<? super OrgMetrics>> OF_GROUP =
-            List.of(HEADCOUNT, FTE, LAYERS, MANAGERS, MEAN_SPAN, MEDIAN_SPAN, RATIO, ONE_TO_ONE, COST, MANAGEMENT_COST);
+            List.of(
+                    HEADCOUNT,
+                    FTE,
+                    LAYERS,
+                    MANAGERS,
+                    MEAN_SPAN,
+                    MEDIAN_SPAN,
+                    RATIO,
+                    ONE_TO_ONE,
+                    COST,
+                    MANAGEMENT_COST,
+                    PAY_FROM_BANDS);
 
     /** Of each layer. */
     public static final List<Figure<LayerMetrics>> OF_LAYER = List.of(
@@ -47,7 +59,7 @@ public final class FigureLists {
 
     /** Of a plan, before and after. */
     public static final List<Figure<KeyFigures>> OF_PLAN =
-            List.of(HEADCOUNT, LAYERS, MANAGERS, CONTRIBUTORS, RATIO, MEAN_SPAN, MAX_SPAN, COST);
+            List.of(HEADCOUNT, LAYERS, MANAGERS, CONTRIBUTORS, RATIO, MEAN_SPAN, MAX_SPAN, COST, PAY_FROM_BANDS);
 
     /** Of two charts beside each other. */
     public static final List<Figure<? super OrgMetrics>> COMPARED =

@@ -115,7 +115,8 @@ public record FiguresJson(
             double managementShare,
             int positionsWithPay,
             int managersWithPay,
-            int othersWithPay) {
+            int othersWithPay,
+            int fromBands) {
         static CostJson of(Cost cost) {
             return new CostJson(
                     cost.total(),
@@ -123,7 +124,8 @@ public record FiguresJson(
                     cost.managementShare(),
                     cost.positionsWithPay(),
                     cost.managersWithPay(),
-                    cost.othersWithPay());
+                    cost.othersWithPay(),
+                    cost.fromBands());
         }
     }
 

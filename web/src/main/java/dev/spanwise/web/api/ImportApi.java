@@ -70,6 +70,7 @@ final class ImportApi {
         if (mapping.isPresent()) {
             settings = ImportForm.withMapping(settings, mapping.get());
         }
+        settings = ImportForm.withMoney(visit, settings, false);
         Optional<StoredFile> key = UploadedFiles.find(visit, ImportForm.KEY);
         return key.isPresent() ? settings.withPseudonyms(ImportForm.key(key)) : settings;
     }

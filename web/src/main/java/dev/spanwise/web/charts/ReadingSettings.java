@@ -20,6 +20,8 @@ import dev.spanwise.model.read.input.PasswordSource;
 import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.money.Money;
+import dev.spanwise.model.read.money.MoneyKind;
 import dev.spanwise.web.store.StoredFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  *     random, null to show them as they are
  * @param left status codes that mean that people have left, with commas between; null where none are told
  * @param positions file or sheet that holds the positions, null to find it
+ * @param money files about money by the id of their {@link MoneyKind}, in Base64; null where there are none
  */
 public record ReadingSettings(
         Map<String, String> columns,
@@ -64,12 +67,14 @@ public record ReadingSettings(
         RepairPolicy repairs,
         @Nullable String pseudonymKey,
         @Nullable String left,
-        @Nullable String positions) {
+        @Nullable String positions,
+        @Nullable Map<String, String> money) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Settings that were stored before there were repairs to choose from have the usual ones. */
     public ReadingSettings {
         columns = Map.copyOf(columns);
+        money = money == null || money.isEmpty() ? null : Map.copyOf(money);
         repairs = Objects.requireNonNullElse(repairs, RepairPolicy.DEFAULT);
     }
 
@@ -85,6 +90,7 @@ public record ReadingSettings(
                 language.getLanguage(),
                 0,
                 RepairPolicy.DEFAULT,
+                null,
                 null,
                 null,
                 null);
@@ -140,7 +146,42 @@ public record ReadingSettings(
         String key = pseudonymKey != null && pseudonymKey.isEmpty()
                 ? Base64.getEncoder().encodeToString(oldKey(plain))
                 : pseudonymKey;
-        return with(named, new TableOptions(null, ',', StandardCharsets.UTF_8, 0), asOf(), key);
+        return with(named, new TableOptions(null, ',', StandardCharsets.UTF_8, 0), asOf(), key)
+                .withMoney(Map.of()); // what the plain file says of pay is converted already
+    }
+
+    /** The same with other files about money. */
+    public ReadingSettings withMoney(Map<String, String> files) {
+        return new ReadingSettings(
+                columns,
+                sheet,
+                delimiter,
+                charset,
+                leavers,
+                day,
+                language,
+                skipRows,
+                repairs,
+                pseudonymKey,
+                left,
+                positions,
+                files);
+    }
+
+    /**
+     * What is known about money besides the files of the chart.
+     *
+     * @throws dev.spanwise.model.read.input.UnreadableInputException where one of its files does not say it
+     */
+    private Money knownMoney() {
+        Money known = Money.NONE;
+        for (MoneyKind kind : MoneyKind.values()) {
+            String file = money == null ? null : money.get(kind.id());
+            if (file != null) {
+                known = known.with(kind, Input.bytes(kind.id(), Base64.getDecoder().decode(file)));
+            }
+        }
+        return known;
     }
 
     /** The same for files that show the organisation of another day. */
@@ -163,7 +204,8 @@ public record ReadingSettings(
                 repairs,
                 newKey,
                 left,
-                table.positions());
+                table.positions(),
+                money);
     }
 
     /** How a table of the files is read. */
@@ -240,7 +282,8 @@ public record ReadingSettings(
                 .with(asOf())
                 .with((PasswordSource) file -> System.getenv("SPANWISE_PASSWORD"))
                 .withLeavers(leavers)
-                .withLeft(codes());
+                .withLeft(codes())
+                .with(knownMoney());
         for (Map.Entry<String, String> column : columns.entrySet()) {
             options = options.map(ColumnRole.find(column.getKey()).orElseThrow(), column.getValue());
         }

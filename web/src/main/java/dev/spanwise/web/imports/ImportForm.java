@@ -4,10 +4,12 @@ import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.catalogue.AskedReading;
 import dev.spanwise.model.read.Pseudonyms;
 import dev.spanwise.model.read.input.TableOptions;
+import dev.spanwise.model.read.money.MoneyKind;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,8 @@ public final class ImportForm {
                 asked.repairs(),
                 asked.pseudonymize() ? key(old) : null,
                 asked.left().isEmpty() ? null : String.join(",", asked.left()),
-                table.positions());
+                table.positions(),
+                old.money());
     }
 
     /** A character that is typed goes before one that is chosen. */
@@ -78,6 +81,25 @@ public final class ImportForm {
             throw WebProblem.badRequest("problem.no-key-file", Pseudonyms.SHORTEST_KEY);
         }
         return key;
+    }
+
+    /**
+     * The same with the files about money of a request, those of other kinds as they were.
+     *
+     * @param anew whether files of kinds that the request does not have are dropped
+     */
+    public static ReadingSettings withMoney(Visit visit, ReadingSettings settings, boolean anew) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        Map<String, String> old = settings.money();
+        if (old != null && !anew) {
+            files.putAll(old);
+        }
+        for (MoneyKind kind : MoneyKind.values()) {
+            UploadedFiles.find(visit, kind.id())
+                    .ifPresent(file ->
+                            files.put(kind.id(), Base64.getEncoder().encodeToString(file.bytes())));
+        }
+        return settings.withMoney(files);
     }
 
     private static String key(ReadingSettings old) {

@@ -83,7 +83,8 @@ public final class PublishedPay {
                 cost.positionsWithPay(),
                 cost.positions(),
                 cost.managersWithPay(),
-                cost.managers());
+                cost.managers(),
+                cost.fromBands());
     }
 
     private double told(double pay, PaidSet of) {

@@ -51,6 +51,7 @@ public final class ImportPage {
                 Route.post("/imports/{import}/mapping", Role.ANALYST, this::takeMapping),
                 Route.get("/imports/{import}/mapping.yaml", Role.ANALYST, this::giveMapping),
                 Route.post("/imports/{import}/pseudonyms", Role.ANALYST, this::takeKey),
+                Route.post("/imports/{import}/money", Role.ANALYST, this::takeMoney),
                 Route.post("/imports/{import}/password", Role.ANALYST, this::unlock),
                 Route.post("/imports/{import}/cancel", Role.ANALYST, this::cancel),
                 Route.post("/imports/{import}/confirm", Role.ANALYST, this::confirm));
@@ -125,6 +126,12 @@ public final class ImportPage {
         ImportJob job = job(visit);
         byte[] key = ImportForm.key(UploadedFiles.find(visit, ImportForm.KEY));
         again(visit, job, job.settings().withPseudonyms(key));
+    }
+
+    /** Files that are not given again no longer hold. */
+    private void takeMoney(Visit visit) throws IOException {
+        ImportJob job = job(visit);
+        again(visit, job, ImportForm.withMoney(visit, job.settings(), true));
     }
 
     /** The password is used once and kept nowhere. */

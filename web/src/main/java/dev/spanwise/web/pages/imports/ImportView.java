@@ -191,6 +191,7 @@ public record ImportView(
         return settings.skipRows() > 0
                 || settings.left() != null
                 || settings.positions() != null
+                || settings.money() != null
                 || !settings.repairs().equals(RepairPolicy.DEFAULT)
                 || settings.pseudonymKey() != null
                 || !otherDelimiter().isEmpty();
