@@ -57,7 +57,7 @@ final class Pages {
                         new ConditionPiece(pages).routes(),
                         new YearBefore(pages, charts).routes(),
                         new ViewMenu(pages, new SavedViews(services.database().jdbi())).routes(),
-                        new ImportPage(services.imports(), services.audit(), services.templates()).routes(),
+                        new ImportPage(services.imports(), services.audit(), services.templates(), pages).routes(),
                         new OverviewPage(pages).routes(),
                         new AnswerPage(pages).routes(),
                         new RulesPage(services.templates()).routes(),

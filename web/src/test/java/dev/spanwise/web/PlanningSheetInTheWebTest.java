@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,5 +39,75 @@ class PlanningSheetInTheWebTest {
         assertThat(owner.get(snapshot + "/scenarios", "Accept-Language", "en").body())
                 .contains("Plan in a spreadsheet", "action=\"" + snapshot + "/planning.xlsx\"");
         assertThat(owner.get(snapshot + "/planning.xlsx?root=nobody").body()).contains("the id of a position here");
+    }
+
+    @Test
+    void aWorkbookThatComesBackIsOfferedAsAScenarioOfItsSnapshot() throws IOException {
+        server.importTable("others.csv", "id,manager,name\n91,,Xu\n92,91,Yo\n");
+        String snapshot = server.importTable("staff.csv", STAFF);
+        Caller owner = server.owner();
+        byte[] handedOut = owner.getBytes(snapshot + "/planning.xlsx").body();
+        int snapshots = count(owner);
+
+        String unchanged = uploaded(owner, handedOut);
+        assertThat(owner.get(unchanged).body())
+                .contains("This workbook was handed out to plan in", "<option value=\"" + id(snapshot) + "\">")
+                .doesNotContain("others (");
+        assertThat(take(owner, unchanged, snapshot)).contains("Nothing is changed in");
+
+        String changed = uploaded(owner, moved(handedOut, "03", "Dora (04)"));
+        assertThat(take(owner, changed, snapshot)).contains("Cy", "Dora").contains("Plan B");
+        assertThat(owner.get(snapshot + "/scenarios").body()).contains("Plan B");
+        assertThat(count(owner)).isEqualTo(snapshots);
+        assertThat(owner.get(changed).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void otherFilesAndWorkbooksOfOtherOrganisationsAreNoScenarios() throws IOException {
+        String snapshot = server.importTable("staff.csv", STAFF);
+        Caller owner = server.owner();
+        byte[] handedOut = owner.getBytes(snapshot + "/planning.xlsx").body();
+        owner.post(snapshot + "/remove", "csrf=" + owner.csrf());
+        String csv = owner.upload("/imports", "files", "staff.csv", STAFF).uri().getPath();
+        assertThat(owner.get(csv).body()).doesNotContain("handed out to plan in");
+        assertThat(owner.post(csv + "/scenario", "csrf=" + owner.csrf() + "&snapshot=" + id(snapshot))
+                        .statusCode())
+                .isBetween(400, 404);
+        assertThat(owner.get(uploaded(owner, handedOut)).body()).contains("This workbook was handed out to plan in");
+    }
+
+    private static String id(String snapshot) {
+        return snapshot.substring(snapshot.lastIndexOf('/') + 1);
+    }
+
+    private static int count(Caller owner) {
+        return owner.get("/api/v1/snapshots").body().split("\"asOf\"", -1).length;
+    }
+
+    private static String uploaded(Caller owner, byte[] workbook) {
+        return owner.upload("/imports", "files", "plan.xlsx", workbook, Map.of()).uri().getPath();
+    }
+
+    private static String take(Caller owner, String upload, String snapshot) {
+        return owner.post(
+                        upload + "/scenario",
+                        "csrf=" + owner.csrf() + "&name=Plan+B&snapshot=" + id(snapshot),
+                        "Accept-Language",
+                        "en")
+                .body();
+    }
+
+    /** The workbook with another manager for an id, as a person would choose one from the list. */
+    private static byte[] moved(byte[] workbook, String id, String manager) throws IOException {
+        try (Workbook edited = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (Row row : edited.getSheetAt(0)) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals(id)) {
+                    row.getCell(1).setCellValue(manager);
+                }
+            }
+            edited.write(out);
+            return out.toByteArray();
+        }
     }
 }

@@ -52,7 +52,7 @@ class MoneyTest {
         ReadResult result = read(Money.NONE);
         assertThat(result.currency()).isEqualTo("EUR");
         assertThat(pay(result, "2")).isNaN();
-        assertThat(messages(result, ProblemKind.OTHER_CURRENCY)).singleElement().asString().contains("--rates");
+        assertThat(messages(result, ProblemKind.OTHER_CURRENCY)).singleElement().asString().contains("Name a file of exchange rates");
     }
 
     @ParameterizedTest

@@ -235,7 +235,7 @@ public record ReadingSettings(
     }
 
     /** The chart that a file holds as it was handed out to be planned in; empty where it is no such workbook. */
-    Optional<OrgChart> handedOut(List<StoredFile> files, ReadResult read) {
+    public Optional<OrgChart> handedOut(List<StoredFile> files, ReadResult read) {
         return files.size() == 1 && pseudonymKey == null
                 ? HandedOut.find(read, inputs(files).get(0), options())
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.spanwise.web.imports;
 
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.input.Limits;
@@ -144,6 +145,11 @@ public final class ImportJob {
     /** What was read, empty unless it is {@link State#READY}. */
     public synchronized Optional<ReadResult> findResult() {
         return Optional.ofNullable(result);
+    }
+
+    /** The chart as it was handed out to be planned in; empty unless a workbook that was handed out was read. */
+    public Optional<OrgChart> handedOut() {
+        return findResult().flatMap(read -> settings().handedOut(files, read));
     }
 
     /** Why it cannot be read this way, empty unless it is {@link State#REFUSED}. */

@@ -12,6 +12,8 @@ import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.imports.ImportJobs;
 import dev.spanwise.web.imports.UploadedFiles;
 import dev.spanwise.web.pages.Download;
+import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Frame;
@@ -30,11 +32,13 @@ import java.util.List;
 public final class ImportPage {
     private static final Duration WORTH_WAITING = Duration.ofMillis(200);
 
+    private final PlanningImport planning;
     private final ImportJobs jobs;
     private final AuditLog audit;
     private final Templates templates;
 
-    public ImportPage(ImportJobs jobs, AuditLog audit, Templates templates) {
+    public ImportPage(ImportJobs jobs, AuditLog audit, Templates templates, SnapshotPages pages) {
+        this.planning = new PlanningImport(pages);
         this.jobs = jobs;
         this.audit = audit;
         this.templates = templates;
@@ -53,6 +57,7 @@ public final class ImportPage {
                 Route.post("/imports/{import}/pseudonyms", Role.ANALYST, this::takeKey),
                 Route.post("/imports/{import}/money", Role.ANALYST, this::takeMoney),
                 Route.post("/imports/{import}/password", Role.ANALYST, this::unlock),
+                Route.post("/imports/{import}/scenario", Role.ANALYST, this::plan),
                 Route.post("/imports/{import}/cancel", Role.ANALYST, this::cancel),
                 Route.post("/imports/{import}/confirm", Role.ANALYST, this::confirm));
     }
@@ -98,7 +103,10 @@ public final class ImportPage {
         } else {
             audit.add(visit.account().name(), "see-import", UploadedFiles.names(job.files()));
             templates.show(
-                    frame, "imports/import", ImportView.of(job, jobs.snapshots().listSnapshots(), frame));
+                    frame,
+                    "imports/import",
+                    ImportView.of(
+                            job, jobs.snapshots().listSnapshots(), planning.offer(visit, job), frame));
         }
     }
 
@@ -144,6 +152,15 @@ public final class ImportPage {
     private void again(Visit visit, ImportJob job, ReadingSettings settings) {
         jobs.restart(job, settings);
         visit.goTo("/imports/" + job.id());
+    }
+
+    /** What comes back from being planned in is no new state of the organisation. */
+    private void plan(Visit visit) {
+        ImportJob job = job(visit);
+        SavedScenario scenario = planning.keep(visit, job);
+        jobs.cancel(job);
+        audit.add(visit.account().name(), "create-scenario", scenario.name());
+        visit.goTo(SnapshotPages.path(scenario));
     }
 
     private void cancel(Visit visit) {

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
  * @param asOf the day the files are probably of
  * @param name what to call the snapshot unless the person says otherwise
  * @param organisations those there are snapshots of
+ * @param planned what a workbook that was handed out to be planned in can be a scenario of; empty for other files
  */
 public record ImportView(
         ImportJob job,
@@ -48,7 +49,8 @@ public record ImportView(
         List<ProblemRow> problems,
         AsOf asOf,
         String name,
-        List<String> organisations) {
+        List<String> organisations,
+        Optional<List<Snapshot>> planned) {
     /** The charsets one can choose from. */
     public static final List<String> CHARSETS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
     /** All others that Java knows. */
@@ -197,7 +199,8 @@ public record ImportView(
                 || !otherDelimiter().isEmpty();
     }
 
-    static ImportView of(ImportJob job, List<Snapshot> snapshots, Frame frame) {
+    static ImportView of(
+            ImportJob job, List<Snapshot> snapshots, Optional<List<Snapshot>> planned, Frame frame) {
         Optional<ReadResult> result = job.findResult();
         Set<String> columns = new LinkedHashSet<>();
         job.previews().forEach(table -> columns.addAll(table.columns()));
@@ -213,7 +216,8 @@ public record ImportView(
                 result.map(read -> problems(read, frame)).orElse(List.of()),
                 job.asOf(),
                 frame.isTyped("name") ? frame.typed("name") : job.suggestedName(),
-                snapshots.stream().map(Snapshot::organisation).distinct().toList());
+                snapshots.stream().map(Snapshot::organisation).distinct().toList(),
+                planned);
     }
 
     private static List<RoleChoice> roles(ImportJob job, Optional<ReadResult> result) {
