@@ -24,7 +24,10 @@ final class MoneyOptions {
      * @throws dev.spanwise.model.read.input.UnreadableInputException where one does not say what it should
      */
     Money money() {
-        return with(with(with(Money.NONE, MoneyKind.RATES, rates), MoneyKind.ON_COSTS, onCosts), MoneyKind.PAY_BANDS, payBands);
+        return with(
+                with(with(Money.NONE, MoneyKind.RATES, rates), MoneyKind.ON_COSTS, onCosts),
+                MoneyKind.PAY_BANDS,
+                payBands);
     }
 
     private static Money with(Money money, MoneyKind kind, @Nullable Path file) {

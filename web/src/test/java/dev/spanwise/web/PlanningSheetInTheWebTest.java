@@ -85,7 +85,9 @@ class PlanningSheetInTheWebTest {
     }
 
     private static String uploaded(Caller owner, byte[] workbook) {
-        return owner.upload("/imports", "files", "plan.xlsx", workbook, Map.of()).uri().getPath();
+        return owner.upload("/imports", "files", "plan.xlsx", workbook, Map.of())
+                .uri()
+                .getPath();
     }
 
     private static String take(Caller owner, String upload, String snapshot) {

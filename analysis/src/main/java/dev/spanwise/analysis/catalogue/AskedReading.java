@@ -66,7 +66,7 @@ public record AskedReading(
             Option.of("delimiter", new Typed<>("CHAR", List.copyOf(DELIMITERS.keySet()), AskedReading::delimiter));
     private static final Option<Charset> CHARSET =
             Option.of("charset", new Typed<>("NAME", List.of("UTF-8", "windows-1252"), AskedReading::charset));
-    public static final Option<String> POSITIONS = Option.of("positions", new Text("NAME"));
+    public static final Option<String> POSITIONS = Option.of("positions-in", new Text("NAME"));
     public static final Option<Integer> SKIP_ROWS = Option.of("skip-rows", new Whole(0, 1_000), "0");
     private static final Option<List<String>> INCLUDE =
             Option.of("include", Several.of(Word.of(List.of("leavers"), Function.identity())));

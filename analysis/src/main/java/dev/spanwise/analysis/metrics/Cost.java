@@ -49,7 +49,8 @@ public record Cost(
         }
         return withPay == 0
                 ? new Cost(Double.NaN, Double.NaN, 0, group.size(), 0, managers, 0)
-                : new Cost(total.value(), management.value(), withPay, group.size(), managersWithPay, managers, fromBands);
+                : new Cost(
+                        total.value(), management.value(), withPay, group.size(), managersWithPay, managers, fromBands);
     }
 
     /** Management cost share = management / total, from 0 to 1; NaN where nothing is paid or known. Where pay is

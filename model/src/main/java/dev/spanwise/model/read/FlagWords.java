@@ -108,22 +108,12 @@ final class FlagWords {
     /** Whether any cell of the row speaks of the flag. */
     boolean has(Flag flag, int row) {
         if (flag == Flag.VACANT) {
-            return !isAbolished(row) && isVacant(row);
+            return !isAbolished(row) && vacancies.isVacant(row);
         }
         if (flag == Flag.LEFT) {
             return departures.isGone(row);
         }
         return has(marks.getOrDefault(flag, List.of()), row);
-    }
-
-    /** Where positions stand apart from people, one without a holder is vacant, or one whose holder is called so. */
-    private boolean isVacant(int row) {
-        if (table.isStaffed()) {
-            int name = columns.find(ColumnRole.NAME).orElse(Grid.BLANK);
-            boolean called = name != Grid.BLANK && table.code(row, name) != Grid.BLANK;
-            return table.holder(row).isEmpty() || (called && vacancies.isVacant(row));
-        }
-        return vacancies.isVacant(row);
     }
 
     private boolean has(List<Marked> any, int row) {

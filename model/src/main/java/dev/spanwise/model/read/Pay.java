@@ -6,7 +6,6 @@ import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.money.Money;
 import dev.spanwise.model.read.value.Period;
 import dev.spanwise.model.text.Texts;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -132,19 +131,6 @@ final class Pay {
 
     /** Sentences on how pay was understood. */
     List<String> notes(Texts texts) {
-        List<String> notes = new ArrayList<>();
-        for (PayColumns pay : columns) {
-            if (pay.isBand()) {
-                notes.add(texts.get("note.pay-band", pay.header()));
-            }
-            Period.find(pay.header())
-                    .filter(period -> period != Period.YEAR && pay.isKnown())
-                    .ifPresent(
-                            period -> notes.add(texts.get("note.pay-" + period.id(), pay.header(), period.perYear())));
-        }
-        if (!currency.isEmpty()) {
-            notes.add(texts.get("note.currency", currency));
-        }
-        return notes.stream().distinct().toList();
+        return PayNotes.of(columns, currency, texts);
     }
 }

@@ -29,7 +29,8 @@ final class PayCurrencies {
 
     /** The one currency, empty where nobody says. */
     String currency() {
-        boolean convertible = rates.isPresent() && (common.isEmpty() || rates.get().find(common).isPresent());
+        boolean convertible = rates.isPresent()
+                && (common.isEmpty() || rates.get().find(common).isPresent());
         return convertible ? rates.get().base() : common;
     }
 

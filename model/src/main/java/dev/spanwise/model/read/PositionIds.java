@@ -12,10 +12,12 @@ final class PositionIds {
     private static final String OPEN = "+";
 
     private final Rows rows;
+    private final HeldRows held;
     private final SharedIds shared;
 
     PositionIds(Rows rows, SharedIds shared) {
         this.rows = rows;
+        this.held = new HeldRows(rows);
         this.shared = shared;
     }
 
@@ -40,7 +42,7 @@ final class PositionIds {
 
     /** Where one position has several holders, each of them; else where it stands. */
     private String besideOthers(int row) {
-        return !rows.isStaffed(row) ? at(row) : rows.holder(row).isEmpty() ? OPEN : rows.holder(row);
+        return !held.isStaffed(row) ? at(row) : held.holder(row).isEmpty() ? OPEN : held.holder(row);
     }
 
     private String at(int row) {

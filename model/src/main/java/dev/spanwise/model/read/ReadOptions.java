@@ -81,7 +81,8 @@ public record ReadOptions(
     }
 
     public ReadOptions withLeavers(boolean value) {
-        return new ReadOptions(language, columns, table, repairs, value, left, today, limits, progress, passwords, money);
+        return new ReadOptions(
+                language, columns, table, repairs, value, left, today, limits, progress, passwords, money);
     }
 
     /** With codes that mean that people have left. */
@@ -112,6 +113,7 @@ public record ReadOptions(
     }
 
     public ReadOptions with(PasswordSource value) {
-        return new ReadOptions(language, columns, table, repairs, includeLeavers, left, today, limits, progress, value, money);
+        return new ReadOptions(
+                language, columns, table, repairs, includeLeavers, left, today, limits, progress, value, money);
     }
 }

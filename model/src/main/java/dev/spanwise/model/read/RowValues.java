@@ -79,11 +79,8 @@ final class RowValues {
         int table = rows.tableOf(row);
         int local = rows.local(row, table);
         Columns columns = rows.mapping().columns().get(table);
-        OptionalInt column =
-                columns.find(columns.find(ColumnRole.FTE).isPresent() ? ColumnRole.FTE : ColumnRole.HOURS);
-        double share = column.isEmpty()
-                ? 1
-                : rows.mapping().tables().get(table).share(local, column.getAsInt());
+        OptionalInt column = columns.find(columns.find(ColumnRole.FTE).isPresent() ? ColumnRole.FTE : ColumnRole.HOURS);
+        double share = column.isEmpty() ? 1 : rows.mapping().tables().get(table).share(local, column.getAsInt());
         return fullTime.get(table).get(local) * share;
     }
 

@@ -9,7 +9,6 @@ import dev.spanwise.model.read.mapping.Resolution;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.Whitespace;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** The data rows of all tables, numbered through from 0 in the order of the inputs. */
@@ -109,22 +108,6 @@ final class Rows {
     boolean shareIds() {
         KeyIndex ids = mapping.ids();
         return ids != null && ids.repeats();
-    }
-
-    /** Whether rows are one position of a table that stands apart from people, and these its holders. */
-    boolean areHolders(List<Integer> shared) {
-        return isStaffed(shared.get(0))
-                && shared.stream().map(this::source).distinct().count() == 1;
-    }
-
-    /** Whether a row is a position that stands apart from people. */
-    boolean isStaffed(int row) {
-        return mapping.tables().get(tableOf(row)).isStaffed();
-    }
-
-    /** What tells the holder of such a position from others, empty where nobody holds it. */
-    String holder(int row) {
-        return mapping.tables().get(tableOf(row)).holder(local(row));
     }
 
     String idText(int id) {

@@ -49,13 +49,10 @@ final class SharedIds {
 
     void decide(RepairPolicy.OnDuplicate policy) {
         BitSet referenced = referencedIds();
+        HeldRows held = new HeldRows(rows);
         List<List<Integer>> conflicts = new ArrayList<>();
         rowsOfSharedIds().forEach((id, shared) -> {
-            if (rows.areHolders(shared)) {
-                holderOfId[id] = shared.get(0); // those who hold one position, the one who leads first
-                return;
-            }
-            List<Integer> different = withoutRepeats(shared);
+            List<Integer> different = held.areHolders(shared) ? shared.subList(0, 1) : withoutRepeats(shared);
             if (different.size() == 1) {
                 holderOfId[id] = different.get(0);
             } else if (comparison.isJobShare(different)) {

@@ -21,6 +21,7 @@ final class Vacancies {
     private static final WordList UNDISCLOSED = WordList.of("undisclosed");
     private static final WordList NOBODY = WordList.of("nobody-number");
 
+    private final Table table;
     private final Said name;
     private final Said firstName;
     private final Said lastName;
@@ -29,6 +30,7 @@ final class Vacancies {
     private final Said holder;
 
     Vacancies(Table table, Columns columns) {
+        this.table = table;
         this.name = new Said(table, columns.find(ColumnRole.NAME), false, Vacancies::isVacancy);
         this.firstName = new Said(table, columns.find(ColumnRole.FIRST_NAME), false, Vacancies::isVacancy);
         this.lastName = new Said(table, columns.find(ColumnRole.LAST_NAME), false, Vacancies::isVacancy);
@@ -52,7 +54,12 @@ final class Vacancies {
         return SURE.mayBegin(texts, number) || ALONE.mayBegin(texts, number) || UNDISCLOSED.mayBegin(texts, number);
     }
 
+    /** Where positions stood apart from people, one without a holder, or one whose holder is called so. */
     boolean isVacant(int row) {
+        return table.isStaffed() ? table.holder(row).isEmpty() || name.says(row) : isCalledVacant(row);
+    }
+
+    private boolean isCalledVacant(int row) {
         boolean inParts = !name.isFilled(row) && lastName.isFilled(row);
         if (name.says(row)) {
             return true;

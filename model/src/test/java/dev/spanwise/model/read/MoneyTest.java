@@ -52,7 +52,10 @@ class MoneyTest {
         ReadResult result = read(Money.NONE);
         assertThat(result.currency()).isEqualTo("EUR");
         assertThat(pay(result, "2")).isNaN();
-        assertThat(messages(result, ProblemKind.OTHER_CURRENCY)).singleElement().asString().contains("Name a file of exchange rates");
+        assertThat(messages(result, ProblemKind.OTHER_CURRENCY))
+                .singleElement()
+                .asString()
+                .contains("Name a file of exchange rates");
     }
 
     @ParameterizedTest
@@ -78,7 +81,8 @@ class MoneyTest {
     @Test
     void theBaseMayBeACurrencyThatNobodyIsPaidIn() {
         ReadResult result = read(money(
-                MoneyKind.RATES, "currency,rate,date,source\nCHF,1,,\nEUR,0.95,2026-05-29,SNB\nUSD,0.8,2026-05-29,SNB\n"));
+                MoneyKind.RATES,
+                "currency,rate,date,source\nCHF,1,,\nEUR,0.95,2026-05-29,SNB\nUSD,0.8,2026-05-29,SNB\n"));
         assertThat(result.currency()).isEqualTo("CHF");
         assertThat(pay(result, "1")).isEqualTo(95_000, within(1e-6));
         assertThat(pay(result, "2")).isEqualTo(64_000, within(1e-6));
@@ -88,14 +92,20 @@ class MoneyTest {
     @Test
     void onCostsComeOnTopByLocationAndType() {
         ReadResult result = read(money(MoneyKind.ON_COSTS, "Location,Type,Percent\nBonn,,20\nBonn,Temp,10\n*,*,5\n")
-                .with(MoneyKind.RATES, Reading.input("r.csv", "currency,rate,date,source\nEUR,1,,\nUSD,0.9,2026,ECB\n")));
+                .with(
+                        MoneyKind.RATES,
+                        Reading.input("r.csv", "currency,rate,date,source\nEUR,1,,\nUSD,0.9,2026,ECB\n")));
         assertThat(pay(result, "1")).isEqualTo(120_000, within(1e-6));
         assertThat(pay(result, "3")).isEqualTo(55_000, within(1e-6));
         assertThat(pay(result, "2")).isEqualTo(75_600, within(1e-6));
         assertThat(messages(result, ProblemKind.ON_COSTS))
-                .containsExactly("On-costs were added to the pay of 3 positions: * 5% (1); Bonn 20% (1); Bonn, Temp 10% (1).");
+                .containsExactly(
+                        "On-costs were added to the pay of 3 positions: * 5% (1); Bonn 20% (1); Bonn, Temp 10% (1).");
         ReadResult few = read(money(MoneyKind.ON_COSTS, "Standort;Nebenkosten in %\nLyon;45\n"));
-        assertThat(messages(few, ProblemKind.NO_ON_COSTS)).singleElement().asString().startsWith("For 2 positions");
+        assertThat(messages(few, ProblemKind.NO_ON_COSTS))
+                .singleElement()
+                .asString()
+                .startsWith("For 2 positions");
     }
 
     @ParameterizedTest

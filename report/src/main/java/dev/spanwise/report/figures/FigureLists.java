@@ -29,23 +29,21 @@ public final class FigureLists {
             PASS_THROUGH);
 
     /** What a chart costs. */
-    public static final List<Figure<? super OrgMetrics>> OF_PAY =
-            List.of(COST, MANAGEMENT_COST, PAY_FROM_BANDS);
+    public static final List<Figure<? super OrgMetrics>> OF_PAY = List.of(COST, MANAGEMENT_COST, PAY_FROM_BANDS);
 
     /** Of each group of positions. */
-    public static final List<Figure<? super OrgMetrics>> OF_GROUP =
-            List.of(
-                    HEADCOUNT,
-                    FTE,
-                    LAYERS,
-                    MANAGERS,
-                    MEAN_SPAN,
-                    MEDIAN_SPAN,
-                    RATIO,
-                    ONE_TO_ONE,
-                    COST,
-                    MANAGEMENT_COST,
-                    PAY_FROM_BANDS);
+    public static final List<Figure<? super OrgMetrics>> OF_GROUP = List.of(
+            HEADCOUNT,
+            FTE,
+            LAYERS,
+            MANAGERS,
+            MEAN_SPAN,
+            MEDIAN_SPAN,
+            RATIO,
+            ONE_TO_ONE,
+            COST,
+            MANAGEMENT_COST,
+            PAY_FROM_BANDS);
 
     /** Of each layer. */
     public static final List<Figure<LayerMetrics>> OF_LAYER = List.of(

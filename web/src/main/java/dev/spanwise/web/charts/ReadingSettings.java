@@ -178,7 +178,8 @@ public record ReadingSettings(
         for (MoneyKind kind : MoneyKind.values()) {
             String file = money == null ? null : money.get(kind.id());
             if (file != null) {
-                known = known.with(kind, Input.bytes(kind.id(), Base64.getDecoder().decode(file)));
+                known = known.with(
+                        kind, Input.bytes(kind.id(), Base64.getDecoder().decode(file)));
             }
         }
         return known;

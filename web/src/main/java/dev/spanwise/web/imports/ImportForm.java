@@ -96,8 +96,7 @@ public final class ImportForm {
         }
         for (MoneyKind kind : MoneyKind.values()) {
             UploadedFiles.find(visit, kind.id())
-                    .ifPresent(file ->
-                            files.put(kind.id(), Base64.getEncoder().encodeToString(file.bytes())));
+                    .ifPresent(file -> files.put(kind.id(), Base64.getEncoder().encodeToString(file.bytes())));
         }
         return settings.withMoney(files);
     }

@@ -28,7 +28,9 @@ class ReadingSettingsTest {
                     RepairPolicy.OnSeveralTops.LARGEST,
                     RepairPolicy.OnDuplicate.FIRST),
             "",
-            "T,Q");
+            "T,Q",
+            "Posts",
+            Map.of("rates", "QQ=="));
 
     private static StoredFile file(String name, String text) {
         return new StoredFile(name, text.getBytes(StandardCharsets.UTF_8));
@@ -58,6 +60,8 @@ class ReadingSettingsTest {
                         0,
                         RepairPolicy.DEFAULT,
                         null,
+                        null,
+                        null,
                         null));
         var chart = old.read(List.of(file("staff.csv", "id;manager;who\n1;;Ada\n2;1;Ben\n")))
                 .chart();
@@ -80,9 +84,10 @@ class ReadingSettingsTest {
         assertThat(mapped.columns()).isEqualTo(Map.of("title", "job"));
         assertThat(mapped.sheet()).isNull();
         assertThat(mapped.skipRows()).isZero();
+        assertThat(mapped.positions()).isNull();
         assertThat(mapped)
                 .usingRecursiveComparison()
-                .ignoringFields("columns", "sheet", "delimiter", "charset", "skipRows")
+                .ignoringFields("columns", "sheet", "delimiter", "charset", "skipRows", "positions")
                 .isEqualTo(ALL);
     }
 }

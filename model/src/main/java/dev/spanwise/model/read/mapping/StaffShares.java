@@ -133,10 +133,8 @@ final class StaffShares {
 
     /** Whether a column counts posts: where the middle one of its numbers is that large, it is per cent or hours. */
     private static boolean counts(double[] numbers) {
-        double[] known = Arrays.stream(numbers)
-                .filter(number -> !Double.isNaN(number))
-                .sorted()
-                .toArray();
+        double[] known =
+                Arrays.stream(numbers).filter(n -> !Double.isNaN(n)).sorted().toArray();
         return known.length > 0 && known[known.length / 2] < LEAST_PERCENT;
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param onCosts null where pay is all that counts
  * @param bands null where pay that is missing stays so
  */
-public record Money(@Nullable Rates rates, @Nullable OnCosts onCosts, @Nullable PayBands bands) {
+public record Money(
+        @Nullable Rates rates,
+        @Nullable OnCosts onCosts,
+        @Nullable PayBands bands) {
     /** Nothing. */
     public static final Money NONE = new Money(null, null, null);
 

@@ -2,7 +2,6 @@ package dev.spanwise.model.read.money;
 
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.model.read.money.MoneyTable.Column;
 import dev.spanwise.model.read.value.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,17 +47,20 @@ public record OnCosts(List<Rule> rules) {
      * @throws UnreadableInputException where one is missing, wrong or stands twice
      */
     static OnCosts of(Input input) {
-        MoneyTable table = MoneyTable.of(input, List.of(Column.PERCENT), List.of(Column.PLACE, Column.TYPE));
-        if (!table.has(Column.PLACE) && !table.has(Column.TYPE)) {
+        MoneyTable table =
+                MoneyTable.of(input, List.of(MoneyColumn.PERCENT), List.of(MoneyColumn.PLACE, MoneyColumn.TYPE));
+        if (!table.has(MoneyColumn.PLACE) && !table.has(MoneyColumn.TYPE)) {
             throw new UnreadableInputException("money-columns", input.name(), "location, type");
         }
         List<Rule> rules = new ArrayList<>();
         for (MoneyTable.Row row : table.rows()) {
-            row.needed(Column.PERCENT);
-            Rule rule = new Rule(any(row.text(Column.PLACE)), any(row.text(Column.TYPE)), row.number(Column.PERCENT));
-            boolean twice = rules.stream().anyMatch(other -> same(other.place, rule.place) && same(other.type, rule.type));
+            row.needed(MoneyColumn.PERCENT);
+            Rule rule = new Rule(
+                    any(row.text(MoneyColumn.PLACE)), any(row.text(MoneyColumn.TYPE)), row.number(MoneyColumn.PERCENT));
+            boolean twice =
+                    rules.stream().anyMatch(other -> same(other.place, rule.place) && same(other.type, rule.type));
             if (twice) {
-                throw row.wrong(table.has(Column.PLACE) ? Column.PLACE : Column.TYPE, "money-twice");
+                throw row.wrong(table.has(MoneyColumn.PLACE) ? MoneyColumn.PLACE : MoneyColumn.TYPE, "money-twice");
             }
             rules.add(rule);
         }

@@ -2,7 +2,6 @@ package dev.spanwise.model.read.money;
 
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.model.read.money.MoneyTable.Column;
 import dev.spanwise.model.read.value.Currencies;
 import dev.spanwise.model.read.value.Folding;
 import java.util.LinkedHashMap;
@@ -35,28 +34,30 @@ public record PayBands(Map<String, Band> byGrade) {
      */
     static PayBands of(Input input) {
         MoneyTable table = MoneyTable.of(
-                input, List.of(Column.GRADE), List.of(Column.MIDDLE, Column.LOW, Column.HIGH, Column.CURRENCY));
-        if (!table.has(Column.MIDDLE) && !(table.has(Column.LOW) && table.has(Column.HIGH))) {
+                input,
+                List.of(MoneyColumn.GRADE),
+                List.of(MoneyColumn.MIDDLE, MoneyColumn.LOW, MoneyColumn.HIGH, MoneyColumn.CURRENCY));
+        if (!table.has(MoneyColumn.MIDDLE) && !(table.has(MoneyColumn.LOW) && table.has(MoneyColumn.HIGH))) {
             throw new UnreadableInputException("money-columns", input.name(), "middle, low, high");
         }
         Map<String, Band> bands = new LinkedHashMap<>();
         for (MoneyTable.Row row : table.rows()) {
-            String grade = row.needed(Column.GRADE);
+            String grade = row.needed(MoneyColumn.GRADE);
             double middle = middle(row);
             if (!(middle > 0)) {
-                throw row.wrong(Column.GRADE, "money-no-band");
+                throw row.wrong(MoneyColumn.GRADE, "money-no-band");
             }
-            Band band = new Band(grade, middle, Currencies.find(row.text(Column.CURRENCY)));
+            Band band = new Band(grade, middle, Currencies.find(row.text(MoneyColumn.CURRENCY)));
             if (bands.put(key(grade), band) != null) {
-                throw row.wrong(Column.GRADE, "money-twice");
+                throw row.wrong(MoneyColumn.GRADE, "money-twice");
             }
         }
         return new PayBands(bands);
     }
 
     private static double middle(MoneyTable.Row row) {
-        double middle = row.number(Column.MIDDLE);
-        return Double.isNaN(middle) ? (row.number(Column.LOW) + row.number(Column.HIGH)) / 2 : middle;
+        double middle = row.number(MoneyColumn.MIDDLE);
+        return Double.isNaN(middle) ? (row.number(MoneyColumn.LOW) + row.number(MoneyColumn.HIGH)) / 2 : middle;
     }
 
     private static String key(String grade) {

@@ -2,7 +2,6 @@ package dev.spanwise.model.read.money;
 
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.model.read.money.MoneyTable.Column;
 import dev.spanwise.model.read.value.Currencies;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -31,7 +30,8 @@ public record Rates(String base, Map<String, Rate> byCode) {
     public record Rate(String currency, double value, String date, String source) {
         /** As figures are said to rest on it: {@code 1 USD = 0.92 EUR}. */
         public String in(String base) {
-            return "1 " + currency + " = " + BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " " + base;
+            return "1 " + currency + " = "
+                    + BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " " + base;
         }
     }
 
@@ -42,22 +42,24 @@ public record Rates(String base, Map<String, Rate> byCode) {
      */
     static Rates of(Input input) {
         MoneyTable table = MoneyTable.of(
-                input, List.of(Column.CURRENCY, Column.RATE, Column.DATE, Column.SOURCE), List.of());
+                input,
+                List.of(MoneyColumn.CURRENCY, MoneyColumn.RATE, MoneyColumn.DATE, MoneyColumn.SOURCE),
+                List.of());
         Map<String, Rate> rates = new LinkedHashMap<>();
         Optional<String> base = Optional.empty();
         for (MoneyTable.Row row : table.rows()) {
-            String code = Currencies.find(row.needed(Column.CURRENCY));
-            row.needed(Column.RATE);
-            double value = row.number(Column.RATE);
+            String code = Currencies.find(row.needed(MoneyColumn.CURRENCY));
+            row.needed(MoneyColumn.RATE);
+            double value = row.number(MoneyColumn.RATE);
             if (code.isEmpty() || value == 0) {
-                throw row.wrong(code.isEmpty() ? Column.CURRENCY : Column.RATE, "money-value");
+                throw row.wrong(code.isEmpty() ? MoneyColumn.CURRENCY : MoneyColumn.RATE, "money-value");
             }
             boolean isBase = value == 1 && base.isEmpty();
             base = isBase ? Optional.of(code) : base;
-            String date = isBase ? row.text(Column.DATE) : row.needed(Column.DATE);
-            String source = isBase ? row.text(Column.SOURCE) : row.needed(Column.SOURCE);
+            String date = isBase ? row.text(MoneyColumn.DATE) : row.needed(MoneyColumn.DATE);
+            String source = isBase ? row.text(MoneyColumn.SOURCE) : row.needed(MoneyColumn.SOURCE);
             if (rates.put(code, new Rate(code, value, date, source)) != null) {
-                throw row.wrong(Column.CURRENCY, "money-twice");
+                throw row.wrong(MoneyColumn.CURRENCY, "money-twice");
             }
         }
         return new Rates(base.orElseThrow(() -> new UnreadableInputException("money-no-base", input.name())), rates);

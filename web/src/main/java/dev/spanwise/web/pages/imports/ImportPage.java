@@ -105,8 +105,7 @@ public final class ImportPage {
             templates.show(
                     frame,
                     "imports/import",
-                    ImportView.of(
-                            job, jobs.snapshots().listSnapshots(), planning.offer(visit, job), frame));
+                    ImportView.of(job, jobs.snapshots().listSnapshots(), planning.offer(visit, job), frame));
         }
     }
 

@@ -199,8 +199,7 @@ public record ImportView(
                 || !otherDelimiter().isEmpty();
     }
 
-    static ImportView of(
-            ImportJob job, List<Snapshot> snapshots, Optional<List<Snapshot>> planned, Frame frame) {
+    static ImportView of(ImportJob job, List<Snapshot> snapshots, Optional<List<Snapshot>> planned, Frame frame) {
         Optional<ReadResult> result = job.findResult();
         Set<String> columns = new LinkedHashSet<>();
         job.previews().forEach(table -> columns.addAll(table.columns()));

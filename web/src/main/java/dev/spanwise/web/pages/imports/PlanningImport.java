@@ -43,14 +43,16 @@ final class PlanningImport {
             List<Snapshot> fitting = new ArrayList<>();
             pages.charts().listSnapshots().stream()
                     .limit(MOST_LOOKED_AT)
-                    .filter(snapshot -> isFrom(original, pages.charts().chart(visit, snapshot).chart()))
+                    .filter(snapshot -> isFrom(
+                            original, pages.charts().chart(visit, snapshot).chart()))
                     .forEach(fitting::add);
             return fitting;
         });
     }
 
     private static boolean isFrom(OrgChart original, OrgChart chart) {
-        long same = original.positions().filter(position -> isIn(position, chart)).count();
+        long same =
+                original.positions().filter(position -> isIn(position, chart)).count();
         return same >= MOST * original.size();
     }
 
@@ -68,7 +70,8 @@ final class PlanningImport {
         ReadResult read = job.findResult().orElseThrow(() -> WebProblem.badRequest("problem.not-read"));
         ScenarioBetween.Drawn drawn = ScenarioBetween.of(original, read.chart());
         if (drawn.steps().isEmpty()) {
-            throw WebProblem.badRequest("problem.nothing-planned", job.files().get(0).name());
+            throw WebProblem.badRequest(
+                    "problem.nothing-planned", job.files().get(0).name());
         }
         String name = visit.find("name").orElseGet(job::suggestedName);
         ScenarioDocument document = ScenarioDocument.ofYaml(drawn.text(name, List.of()));
@@ -78,6 +81,11 @@ final class PlanningImport {
                 .collect(Collectors.joining(" "));
         return pages.scenarios()
                 .store()
-                .add(snapshot.id(), name, untold, visit.account().name(), document.named(name).toJson());
+                .add(
+                        snapshot.id(),
+                        name,
+                        untold,
+                        visit.account().name(),
+                        document.named(name).toJson());
     }
 }
