@@ -9,8 +9,10 @@ import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.analysis.AnalysisJson;
 import dev.spanwise.report.analysis.AnalysisText;
+import dev.spanwise.report.analysis.BenchmarksText;
 import dev.spanwise.report.analysis.RuleJson;
 import dev.spanwise.report.analysis.RuleText;
+import dev.spanwise.report.document.Document;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,9 @@ final class AnalyzeCommand implements Callable<Integer>, AskedOptions.Asking {
             completionCandidates = OptionValues.RuleValue.class)
     private @Nullable Rule explained;
 
+    @Option(names = "--benchmarks", order = 44)
+    private boolean benchmarks;
+
     AnalyzeCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
@@ -81,12 +86,15 @@ final class AnalyzeCommand implements Callable<Integer>, AskedOptions.Asking {
         Analysis whole = Analysis.of(source, excluded, wanted, grouping);
         Analysis analysis = whole.withFindings(findings.report(whole.findings()));
         wanted.listUnknownNames(source.chart()).forEach(name -> session.note(session.text("targets.unknown", name)));
-        output.write(
-                () -> byLayer
-                        ? AnalysisText.byLayer(analysis, session.language())
-                        : AnalysisText.of(analysis, session.language()),
-                () -> AnalysisJson.of(analysis, session.language()));
+        output.write(() -> text(analysis, byLayer), () -> AnalysisJson.of(analysis, session.language()));
         boolean wrong = analysis.problems(Severity.ERROR) > 0;
         return wrong || findings.fails(analysis.findings()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Document text(Analysis analysis, boolean byLayer) {
+        Document figures = byLayer
+                ? AnalysisText.byLayer(analysis, session.language())
+                : AnalysisText.of(analysis, session.language());
+        return benchmarks ? figures.followedBy(BenchmarksText.of(analysis.chart(), session.language())) : figures;
     }
 }

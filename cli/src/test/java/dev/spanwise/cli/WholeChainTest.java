@@ -35,17 +35,66 @@ class WholeChainTest {
     @TempDir
     private Path folder;
 
+    /** What the chain needs to know of an export: where it has its ids, its managers, and how many people are moved. */
+    private record Export(Path file, int id, int manager, int moved) {}
+
     @Test
     void theChangedExportHasThePromisedFigures() throws IOException {
+        JsonNode promised = chain(new Export(STAFF, 0, 1, 20));
+        assertThat(promised.get("headcount").intValue()).isEqualTo(1999);
+    }
+
+    /** Columns and days as a database's sample has them: capitals, first and last name apart, pay a month, blanks. */
+    @Test
+    void soHasOneOfADatabaseWithSlidesAndPaperOnTheWay() throws IOException {
+        StringBuilder rows = new StringBuilder(
+                "EMPLOYEE_ID,FIRST_NAME,LAST_NAME,EMAIL,HIRE_DATE,JOB_ID,SALARY,COMMISSION_PCT,MANAGER_ID,DEPARTMENT_ID\n");
+        for (int i = 0; i < 61; i++) {
+            String manager = i == 0 ? "" : String.valueOf(100 + (i - 1) / 4);
+            rows.append("%d,First%d,Last%d,F%d,%02d-06-20%02d,%s,%d,%s,%s,%s%n"
+                    .formatted(
+                            100 + i,
+                            i,
+                            i,
+                            i,
+                            i % 28 + 1,
+                            i % 20 + 1,
+                            i == 0 ? "AD_PRES" : i < 16 ? "SA_MAN" : "SA_REP",
+                            20_000 - 100 * i,
+                            i % 7 == 3 ? ".25" : "",
+                            manager,
+                            i == 41 ? "" : String.valueOf(10 * (i % 9 + 1))));
+        }
+        Path staff = Files.writeString(folder.resolve("hr.csv"), rows);
+        JsonNode promised = chain(new Export(staff, 0, 8, 6));
+        assertThat(promised.get("headcount").intValue()).isEqualTo(60);
+        for (String name : List.of("board.pptx", "dossier.pdf")) {
+            Path file = folder.resolve(name);
+            run(
+                    "report",
+                    staff.toString(),
+                    "--scenario",
+                    folder.resolve("plan.yaml").toString(),
+                    "-o",
+                    file.toString());
+            assertThat(Files.readAllBytes(file))
+                    .startsWith(
+                            name.endsWith("pdf") ? "%PDF".getBytes(StandardCharsets.US_ASCII) : new byte[] {'P', 'K'});
+        }
+    }
+
+    /** The figures a scenario promised, which those of the export it was carried out in are. */
+    private JsonNode chain(Export export) throws IOException {
+        String staff = export.file().toString();
         String plan = folder.resolve("plan.xlsx").toString();
         String scenario = folder.resolve("plan.yaml").toString();
         String changes = folder.resolve("changes.zip").toString();
-        run("scenario", "sheet", STAFF.toString(), "-o", plan);
-        edit(Path.of(plan));
+        run("scenario", "sheet", staff, "-o", plan);
+        edit(Path.of(plan), export.moved());
         run("scenario", "from", plan, "-o", scenario);
         CommandRun simulated = run(
                 "simulate",
-                STAFF.toString(),
+                staff,
                 "--scenario",
                 scenario,
                 "--format",
@@ -56,22 +105,22 @@ class WholeChainTest {
                 "erpnext",
                 "--effective",
                 "2027-04-01,2027-07-01");
-        Path changed = Files.writeString(folder.resolve("changed.csv"), changed(Path.of(changes)));
+        Path changed = Files.writeString(folder.resolve("changed.csv"), changed(Path.of(changes), export));
 
         JsonNode simulation = new ObjectMapper().readTree(simulated.out());
         JsonNode promised = simulation.get("after");
-        assertThat(simulation.get("moves")).hasSizeGreaterThan(15);
+        assertThat(simulation.get("moves")).hasSizeGreaterThanOrEqualTo(export.moved() * 3 / 4);
         JsonNode kept = new ObjectMapper()
                 .readTree(run("analyze", changed.toString(), "--format", "json").out());
-        assertThat(promised.get("headcount").intValue()).isEqualTo(1999);
         for (String figure :
                 List.of("headcount", "fte", "layers", "managementLayers", "managers", "span", "perLayer")) {
             assertThat(kept.get(figure)).as(figure).isEqualTo(promised.get(figure));
         }
+        return promised;
     }
 
-    /** Twenty people of the last rows come to the manager of the fifth row, and one row, of somebody without reports, goes. */
-    private static void edit(Path file) throws IOException {
+    /** So many people of the last rows come to the manager of the fifth row, and one row, of somebody without reports, goes. */
+    private static void edit(Path file, int moved) throws IOException {
         Workbook workbook;
         try (InputStream stream = Files.newInputStream(file)) {
             workbook = new XSSFWorkbook(stream);
@@ -81,7 +130,7 @@ class WholeChainTest {
             Sheet plan = workbook.getSheetAt(0);
             String manager = plan.getRow(4).getCell(1).getStringCellValue();
             int last = plan.getLastRowNum();
-            for (int row = last - 19; row <= last; row++) {
+            for (int row = last - moved + 1; row <= last; row++) {
                 plan.getRow(row).getCell(1).setCellValue(manager);
             }
             Row gone = plan.getRow(last);
@@ -91,7 +140,7 @@ class WholeChainTest {
     }
 
     /** The export after the files of both waves. */
-    private static String changed(Path zip) throws IOException {
+    private static String changed(Path zip, Export exported) throws IOException {
         Map<String, String> managers = new HashMap<>();
         List<String> left = new ArrayList<>();
         try (ZipFile files = new ZipFile(zip.toFile())) {
@@ -111,11 +160,12 @@ class WholeChainTest {
             }
         }
         StringBuilder export = new StringBuilder();
-        rows(Files.readString(STAFF))
-                .filter(row -> !left.contains(row.getField(0)))
+        rows(Files.readString(exported.file()))
+                .filter(row -> !left.contains(row.getField(exported.id())))
                 .forEach(row -> {
                     List<String> cells = new ArrayList<>(row.getFields());
-                    cells.set(1, managers.getOrDefault(cells.get(0), cells.get(1)));
+                    String manager = cells.get(exported.manager());
+                    cells.set(exported.manager(), managers.getOrDefault(cells.get(exported.id()), manager));
                     export.append("\"").append(String.join("\",\"", cells)).append("\"\n");
                 });
         return export.toString();

@@ -16,6 +16,7 @@ import dev.spanwise.web.pages.imports.HomePage;
 import dev.spanwise.web.pages.imports.ImportPage;
 import dev.spanwise.web.pages.imports.SnapshotEdits;
 import dev.spanwise.web.pages.overview.AnswerPage;
+import dev.spanwise.web.pages.overview.BenchmarksPiece;
 import dev.spanwise.web.pages.overview.OverviewPage;
 import dev.spanwise.web.pages.overview.RulesPage;
 import dev.spanwise.web.pages.overview.YearBefore;
@@ -56,6 +57,7 @@ final class Pages {
                         new SnapshotEdits(services.snapshots(), services.removed(), services.audit()).routes(),
                         new ConditionPiece(pages).routes(),
                         new YearBefore(pages, charts).routes(),
+                        new BenchmarksPiece(pages).routes(),
                         new ViewMenu(pages, new SavedViews(services.database().jdbi())).routes(),
                         new ImportPage(services.imports(), services.audit(), services.templates(), pages).routes(),
                         new OverviewPage(pages).routes(),

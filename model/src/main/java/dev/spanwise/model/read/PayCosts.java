@@ -50,19 +50,26 @@ final class PayCosts {
         if (bands == null) {
             return;
         }
+        Map<String, BitSet> unconverted = new TreeMap<>();
         for (int row = 0; row < perYear.length; row++) {
             Optional<PayBands.Band> band = fates.isKept(row) && Double.isNaN(perYear[row])
                     ? bands.find(rows.text(ColumnRole.GRADE, row))
                     : Optional.empty();
             if (band.isPresent()) {
-                double part = fte.applyAsDouble(row);
-                perYear[row] = band.get().middle()
-                        * currencies.factor(band.get().currency())
-                        * (Double.isNaN(part) ? 1 : part);
-                estimated.set(row, !Double.isNaN(perYear[row]));
+                perYear[row] = pay(band.get(), fte.applyAsDouble(row));
+                boolean known = !Double.isNaN(perYear[row]);
+                (known ? estimated : unconverted.computeIfAbsent(band.get().currency(), c -> new BitSet())).set(row);
             }
         }
+        unconverted.forEach((code, about) -> {
+            List<SourceRow> sources = about.stream().mapToObj(rows::source).toList();
+            problems.add(Problem.of(ProblemKind.OTHER_CURRENCY, sources, sources.size(), code, currencies.currency()));
+        });
         report(ProblemKind.PAY_FROM_BANDS, estimated);
+    }
+
+    private double pay(PayBands.Band band, double fte) {
+        return band.middle() * currencies.factor(band.currency()) * (Double.isNaN(fte) ? 1 : fte);
     }
 
     private void report(ProblemKind kind, BitSet about) {

@@ -4,6 +4,7 @@ import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.money.Money;
+import dev.spanwise.model.read.money.PayBands;
 import dev.spanwise.model.read.money.Rates;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ final class PayCurrencies {
         this.rates = money.findRates();
         this.counts = counts;
         this.problems = problems;
-        this.common = counts.mostCommon();
+        boolean nobodyPaid = counts.sorted().isEmpty();
+        this.common = nobodyPaid ? money.findBands().map(PayBands::currency).orElse("") : counts.mostCommon();
     }
 
     /** The one currency, empty where nobody says. */
@@ -64,7 +66,7 @@ final class PayCurrencies {
         if (of.equals(currency())) {
             return 1;
         }
-        return rates.flatMap(known -> known.find(of)).map(Rates.Rate::value).orElse(of.isEmpty() ? 1 : Double.NaN);
+        return rates.flatMap(known -> known.find(of)).map(Rates.Rate::value).orElse(common.isEmpty() ? 1 : Double.NaN);
     }
 
     private Problem problem(String code, List<SourceRow> sources, boolean unknown) {

@@ -140,11 +140,19 @@ class MoneyTest {
     }
 
     @Test
+    void bandsInACurrencyWithoutARateFillNothingAndAreTold() {
+        ReadResult result = read(money(MoneyKind.PAY_BANDS, "grade,middle,currency\nG4,40000,GBP\n"));
+        assertThat(pay(result, "4")).isNaN();
+        assertThat(messages(result, ProblemKind.OTHER_CURRENCY)).anyMatch(message -> message.contains("GBP"));
+    }
+
+    @Test
     void bandsAloneGivePayWhereTheExportHasNone() {
         String staff = "ID,Name,Manager ID,Grade\n1,Ann,,G9\n2,Bo,1,G5\n3,Cid,1,G5\n";
         ReadResult result = Reading.of(
                 staff, Reading.OPTIONS.with(money(MoneyKind.PAY_BANDS, "grade,middle,currency\nG5,40000,EUR\n")));
         assertThat(pay(result, "2")).isEqualTo(40_000);
+        assertThat(result.currency()).isEqualTo("EUR");
         assertThat(pay(result, "1")).isNaN();
     }
 

@@ -27,7 +27,8 @@ public record AnalysisJson(
         Map<String, MappingJson> mapping,
         SourceJson source,
         @Nullable String groupedBy,
-        List<GroupJson> groups) {
+        List<GroupJson> groups,
+        List<BenchmarkJson> benchmarks) {
 
     /** The document with its sentences in a language. */
     public static AnalysisJson of(Analysis analysis, Locale language) {
@@ -45,7 +46,8 @@ public record AnalysisJson(
                 MappingJson.of(analysis.source().mapping()),
                 SourceJson.of(analysis.source()),
                 analysis.grouping().map(by -> by.id()).orElse(null),
-                analysis.groups().stream().map(GroupJson::of).toList());
+                analysis.groups().stream().map(GroupJson::of).toList(),
+                BenchmarkJson.listOf(analysis.chart(), language));
     }
 
     /** What the headcount would need if every manager had this span. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param findings grave ones first
  * @param scenarios what each scenario would do, with its name as the first block
  * @param mapping how the columns were understood
+ * @param benchmarks published spans beside those of the chart; without blocks where nobody leads anybody
  * @param problems what was wrong with the data; without rows where nothing was
  */
 public record Dossier(
@@ -29,6 +30,7 @@ public record Dossier(
         HeatMap heatMap,
         List<FindingPart> findings,
         List<Document> scenarios,
+        Document benchmarks,
         Table mapping,
         Table problems) {
 

@@ -3,6 +3,7 @@ package dev.spanwise.report.dossier;
 import dev.spanwise.analysis.findings.Finding;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
+import dev.spanwise.report.analysis.BenchmarksText;
 import dev.spanwise.report.analysis.FiguresText;
 import dev.spanwise.report.check.MappingTable;
 import dev.spanwise.report.check.ProblemsText;
@@ -50,6 +51,7 @@ final class DossierMaker {
                 scenarios.stream()
                         .map(told -> told.document(MOST_MOVES, texts.language()))
                         .toList(),
+                BenchmarksText.of(analysis.chart(), texts.language()),
                 MappingTable.of(analysis.source(), texts.language()),
                 ProblemsText.table(analysis.source(), texts.language()));
     }

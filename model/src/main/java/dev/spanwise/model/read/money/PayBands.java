@@ -60,6 +60,13 @@ public record PayBands(Map<String, Band> byGrade) {
         return Double.isNaN(middle) ? (row.number(MoneyColumn.LOW) + row.number(MoneyColumn.HIGH)) / 2 : middle;
     }
 
+    /** The ISO 4217 code of all bands, empty where they are in several or do not say. */
+    public String currency() {
+        List<String> codes =
+                byGrade.values().stream().map(Band::currency).distinct().toList();
+        return codes.size() == 1 ? codes.get(0) : "";
+    }
+
     private static String key(String grade) {
         return Folding.ofAccents(grade);
     }
