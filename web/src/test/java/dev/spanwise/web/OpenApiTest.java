@@ -125,7 +125,7 @@ class OpenApiTest {
                 .get("paths")
                 .get("/api/v1/snapshots")
                 .at("/post/requestBody/content/multipart~1form-data/schema/properties");
-        fields.retain("files", "name", "mapping", "pseudonym-key", "password");
+        fields.retain("files", "name", "mapping", "rates", "on-costs", "pay-bands", "pseudonym-key", "password");
         AskedReading.OPTIONS
                 .options()
                 .forEach(option -> fields.set(

@@ -54,10 +54,11 @@ final class SideBySide {
     SheetChoice instead(UnreadableInputException refused) {
         SheetChoice headed = headed();
         SheetChoice joined = headed == null ? joined() : headed;
-        if (joined == null) {
+        SheetChoice found = joined == null ? together(lookedUp()) : joined;
+        if (found == null) {
             throw refused;
         }
-        return joined;
+        return found;
     }
 
     /** People under the heads of their units, which stand in another table. */
@@ -78,13 +79,34 @@ final class SideBySide {
         }
         List<Problem> problems = new ArrayList<>(ChoiceRemarks.ofTables(all));
         problems.add(Problem.of(
-                ProblemKind.HEADS_OF_UNITS, List.of(), name(heads.units()), heads.unitHeader(), heads.headless()));
+                ProblemKind.HEADS_OF_UNITS,
+                List.of(),
+                heads.units().raw().label(),
+                heads.unitHeader(),
+                heads.headless(),
+                heads.isTree() ? 1 : 0,
+                heads.coheaded()));
         return new SheetChoice(List.of(found), mapping, problems);
     }
 
     private @Nullable SheetChoice joined() {
-        TableJoin.Joined joined =
-                TableJoin.of(all.stream().map(TableFinder.Found::table).toList());
+        return together(TableJoin.of(all.stream().map(TableFinder.Found::table).toList()));
+    }
+
+    /** The one table that is a chart by itself, with what the others say of departments and the like. */
+    private TableJoin.@Nullable Joined lookedUp() {
+        List<Table> charts = all.stream()
+                .filter(found -> SheetChoice.hasChart(List.of(found), columns))
+                .map(TableFinder.Found::table)
+                .toList();
+        List<Table> others = all.stream()
+                .map(TableFinder.Found::table)
+                .filter(table -> !charts.contains(table))
+                .toList();
+        return charts.size() == 1 ? TableJoin.lookedUp(charts.get(0), others) : null;
+    }
+
+    private @Nullable SheetChoice together(TableJoin.@Nullable Joined joined) {
         if (joined == null) {
             return null;
         }
@@ -94,34 +116,6 @@ final class SideBySide {
         ChartMapping mapping = SheetChoice.mapped(List.of(found), columns);
         return mapping == null || SheetChoice.resolved(mapping) == 0
                 ? null
-                : new SheetChoice(List.of(found), mapping, problems(joined));
-    }
-
-    private List<Problem> problems(TableJoin.Joined joined) {
-        List<Problem> problems = new ArrayList<>(ChoiceRemarks.ofTables(all));
-        for (TableJoin.Link link : joined.links()) {
-            problems.add(Problem.of(
-                    ProblemKind.JOINED_COLUMNS,
-                    List.of(),
-                    name(link.right()),
-                    name(link.left()),
-                    link.reference(),
-                    link.key()));
-            if (!link.alone().isEmpty()) {
-                problems.add(Problem.of(
-                        ProblemKind.UNJOINED_ROWS,
-                        link.alone(),
-                        link.alone().size(),
-                        name(link.right()),
-                        link.reference(),
-                        name(link.left())));
-            }
-        }
-        return problems;
-    }
-
-    private static String name(Table table) {
-        String sheet = table.raw().sheet();
-        return sheet == null ? table.raw().file() : sheet;
+                : new SheetChoice(List.of(found), mapping, JoinRemarks.of(all, joined));
     }
 }

@@ -95,6 +95,27 @@ class HeadsOfUnitsTest {
         assertThat(Reading.messages(result).get(0)).endsWith("One unit has no head: that of the unit above counts.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"n2;n5", "n2 / n5", "n2 & n5", "n2+n5"})
+    void ofSeveralHeadsTheFirstLeadsAndTheOthersStandBeside(String heads) {
+        ReadResult result = read(
+                "ID,Name,Unit\nn1,Ann,U1\nn2,Bo,U2\nn5,Eve,U2\nn6,Fay,U2\nn7,Gil,U2\n",
+                "Unit,Head,Parent Unit\nU1,n1,\nU2," + heads + ",U1\n");
+        assertThat(Reading.drawing(result)).isEqualTo("n1\n  n2\n    n6\n    n7\n  n5\n");
+        assertThat(Reading.messages(result).get(0))
+                .endsWith("One unit has several heads: the first named leads it, the others stand beside.");
+    }
+
+    @Test
+    void departmentsWithoutOthersAboveThemHaveTheirHeadsAtTheTop() {
+        ReadResult result = read(
+                "Employee ID,Name,Department\n1,Ann,Board\n2,Bo,Board\n3,Cid,Sales\n4,Dan,Sales\n5,Eve,Board\n",
+                "Department,Head\nBoard,1\nSales,2\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n    4\n  5\n");
+        assertThat(Reading.messages(result).get(0))
+                .contains("heads report to nobody, since no unit stands above another");
+    }
+
     @Test
     void managersThatPeopleHaveThemselvesComeFirst() {
         String people = SevenPeople.ALL.stream()

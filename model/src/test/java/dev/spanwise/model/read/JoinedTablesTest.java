@@ -183,6 +183,27 @@ class JoinedTablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Employee ID,Name,Manager ID,Dept Code|1,Ann,,D1|2,Bo,1,D1|3,Cid,1,D2|4,Dan,3,D2"
+                        + " # Dept Code,Department,Location|D1,Sales,Bonn|D2,Plant,Lyon|D3,Empty,Rome",
+                "Personalnummer;Name;Vorgesetzter;Abteilung|1;Ann;;D1|2;Bo;1;D1|3;Cid;1;D2|4;Dan;3;D2"
+                        + " # Abteilung;Bezeichnung der Abteilung;Standort|D1;Sales;Bonn|D2;Plant;Lyon",
+                "id,name,managerId,siteId|1,Ann,,10|2,Bo,1,10|3,Cid,1,11|4,Dan,3,11 # siteId,location|10,Bonn|11,Lyon"
+            })
+    void peopleWithWhatIsSaidOfTheirDepartments(String people, String departments) {
+        String one = people.replace('|', '\n') + "\n";
+        String other = departments.replace('|', '\n') + "\n";
+        for (ReadResult result : List.of(of(one, other), of(other, one))) {
+            assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n  3\n    4\n");
+            assertThat(result.chart().positions().map(position -> position.text(Field.LOCATION)))
+                    .containsExactly("Bonn", "Bonn", "Lyon", "Lyon");
+            assertThat(Reading.kinds(result)).containsExactly(ProblemKind.JOINED_COLUMNS);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         // departments are no positions; pay and ages are no ids
         "'Id,Name,Dept\n1,Ann,D1\n2,Bo,D1\n3,Cid,D2\n4,Dan,D2\n', 'Dept,Title\nD1,Sales\nD2,Plant\n'",

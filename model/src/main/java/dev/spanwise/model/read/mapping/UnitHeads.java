@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of people with their unit beside a list of units with their head and the unit above: everybody reports to the
- * head of the unit, and a head to that of the next unit above that somebody else leads.
+ * head of the unit, and a head to that of the next unit above that somebody else leads. Of several heads the first
+ * leads, and the others stand beside.
  */
 public final class UnitHeads {
     private static final WordList HEAD = WordList.of("head-of-unit");
     private static final WordList ABOVE = WordList.of("unit-above");
     /** So much must be found, of units and of heads. */
     private static final double MOST = 0.9;
+
+    /** Units have none above. */
+    private static final int NONE = -1;
+
+    private static final int UNSOUND = -2;
 
     private final Table people;
     private final int unitOfPerson;
@@ -65,8 +71,8 @@ public final class UnitHeads {
             Map<String, Integer> rowOfPerson = HEAD.isIn(units.headerWords(head)) ? keyOf(people, units, head) : null;
             for (int key = 0; rowOfPerson != null && key < units.columnsOfFile(); key++) {
                 Map<String, Integer> rowOfUnit = key == head ? null : rows(units, key);
-                int above = rowOfUnit == null ? -1 : above(units, key, head, rowOfUnit);
-                int unit = above < 0 || rowOfUnit == null ? -1 : unitOfPerson(people, rowOfUnit);
+                int above = rowOfUnit == null ? UNSOUND : above(units, key, head, rowOfUnit);
+                int unit = above == UNSOUND || rowOfUnit == null ? -1 : unitOfPerson(people, rowOfUnit);
                 if (unit >= 0 && rowOfUnit != null) {
                     return new UnitHeads(people, unit, units, head, above, rowOfUnit, rowOfPerson);
                 }
@@ -87,7 +93,7 @@ public final class UnitHeads {
         }
         for (IntFunction<String> key : keys) {
             Map<String, Integer> rows = rows(people.size(), key);
-            if (rows != null && share(units, head, rows) >= MOST) {
+            if (rows != null && shareOfHeads(units, head, rows) >= MOST) {
                 return rows;
             }
         }
@@ -110,6 +116,29 @@ public final class UnitHeads {
         return rows.size() * 10 >= size * 9 ? rows : null;
     }
 
+    /** The same of the heads, several of whom may stand in one cell. */
+    private static double shareOfHeads(Table units, int column, Map<String, Integer> keys) {
+        List<String> all = IntStream.range(0, units.size())
+                .mapToObj(row -> units.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> headsIn(text, keys).stream())
+                .toList();
+        return all.isEmpty()
+                ? 0
+                : (double) all.stream().filter(keys::containsKey).count() / all.size();
+    }
+
+    /** Who leads a unit, the first named first; a name is not taken apart where it is somebody. */
+    private static List<String> headsIn(String cell, Map<String, Integer> keys) {
+        return keys.containsKey(cell) ? List.of(cell) : CellParts.several(cell);
+    }
+
+    private List<String> heads(int unit) {
+        return headsIn(units.text(unit, head), rowOfPerson).stream()
+                .filter(rowOfPerson::containsKey)
+                .toList();
+    }
+
     /** Share of the filled cells of a column that are keys; 0 where none is filled. */
     private static double share(Table table, int column, Map<String, Integer> keys) {
         int filled = 0;
@@ -122,16 +151,19 @@ public final class UnitHeads {
         return filled == 0 ? 0 : (double) found / filled;
     }
 
-    /** The column with the unit above, called so: it leads upwards without end nowhere. */
+    /**
+     * The column with the unit above, called so: it leads upwards without end nowhere. {@link #NONE} where no column is
+     * called so, {@link #UNSOUND} where one is and does not.
+     */
     private static int above(Table units, int key, int head, Map<String, Integer> rowOfUnit) {
-        return IntStream.range(0, units.columnsOfFile())
-                .filter(column -> column != key
-                        && column != head
-                        && ABOVE.isIn(units.headerWords(column))
-                        && share(units, column, rowOfUnit) >= MOST
+        int[] called = IntStream.range(0, units.columnsOfFile())
+                .filter(column -> column != key && column != head && ABOVE.isIn(units.headerWords(column)))
+                .toArray();
+        return IntStream.of(called)
+                .filter(column -> share(units, column, rowOfUnit) >= MOST
                         && IntStream.range(0, units.size()).allMatch(row -> endsAbove(units, row, column, rowOfUnit)))
                 .findFirst()
-                .orElse(-1);
+                .orElse(called.length == 0 ? NONE : UNSOUND);
     }
 
     private static boolean endsAbove(Table units, int start, int column, Map<String, Integer> rowOfUnit) {
@@ -173,7 +205,19 @@ public final class UnitHeads {
     /** How many units have no head. */
     public int headless() {
         return (int) IntStream.range(0, units.size())
-                .filter(row -> !rowOfPerson.containsKey(units.text(row, head)))
+                .filter(row -> heads(row).isEmpty())
+                .count();
+    }
+
+    /** Whether units have others above them. */
+    public boolean isTree() {
+        return above != NONE;
+    }
+
+    /** How many units have several heads. */
+    public int coheaded() {
+        return (int) IntStream.range(0, units.size())
+                .filter(row -> heads(row).size() > 1)
                 .count();
     }
 
@@ -190,12 +234,12 @@ public final class UnitHeads {
     private String manager(int person) {
         Integer unit = rowOfUnit.get(people.text(person, unitOfPerson));
         while (unit != null) {
-            String found = units.text(unit, head);
-            Integer row = rowOfPerson.get(found);
-            if (row != null && row != person) {
-                return found;
+            List<String> heads = heads(unit);
+            if (!heads.isEmpty()
+                    && heads.stream().noneMatch(found -> rowOfPerson.getOrDefault(found, NONE) == person)) {
+                return heads.get(0);
             }
-            Integer next = rowOfUnit.get(units.text(unit, above));
+            Integer next = above == NONE ? null : rowOfUnit.get(units.text(unit, above));
             unit = unit.equals(next) ? null : next;
         }
         return "";
