@@ -54,7 +54,8 @@ final class SideBySide {
     SheetChoice instead(UnreadableInputException refused) {
         SheetChoice headed = headed();
         SheetChoice joined = headed == null ? joined() : headed;
-        SheetChoice found = joined == null ? together(lookedUp()) : joined;
+        boolean mayLookUp = joined == null && !refused.key().equals("unreadable.uncalculated");
+        SheetChoice found = mayLookUp ? together(lookedUp()) : joined;
         if (found == null) {
             throw refused;
         }

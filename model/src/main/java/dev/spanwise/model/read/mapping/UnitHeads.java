@@ -157,10 +157,11 @@ public final class UnitHeads {
      */
     private static int above(Table units, int key, int head, Map<String, Integer> rowOfUnit) {
         int[] called = IntStream.range(0, units.columnsOfFile())
-                .filter(column -> column != key && column != head && ABOVE.isIn(units.headerWords(column)))
+                .filter(column -> column != head && ABOVE.isIn(units.headerWords(column)))
                 .toArray();
         return IntStream.of(called)
-                .filter(column -> share(units, column, rowOfUnit) >= MOST
+                .filter(column -> column != key
+                        && share(units, column, rowOfUnit) >= MOST
                         && IntStream.range(0, units.size()).allMatch(row -> endsAbove(units, row, column, rowOfUnit)))
                 .findFirst()
                 .orElse(called.length == 0 ? NONE : UNSOUND);

@@ -17,15 +17,17 @@ enum MoneyColumn implements MachineWord {
     HIGH,
     MIDDLE;
 
-    private final WordList words = WordList.of("money-" + id());
-
     /** Whether a header is a word for it. */
     boolean isCalled(String header) {
-        return words.has(header);
+        return words().has(header);
     }
 
     /** Whether a header has a word for it among others. */
     boolean isIn(String header) {
-        return words.isIn(header);
+        return words().isIn(header);
+    }
+
+    private WordList words() {
+        return WordList.of("money-" + id());
     }
 }
