@@ -28,6 +28,7 @@ import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.analysis.optimize.Boundaries;
 import dev.spanwise.analysis.optimize.Family;
 import dev.spanwise.analysis.optimize.Means;
+import dev.spanwise.analysis.optimize.NarrowTeams;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.SpanLimit;
 import dev.spanwise.analysis.optimize.SpanLimits;
@@ -81,6 +82,8 @@ public final class AskedPlan {
     public static final Option<Condition> RECEIVERS = Option.of("receivers", new ConditionText());
     public static final Option<Integer> MAX_RISE = Option.of("max-rise", Whole.from(0));
     public static final Option<Integer> MAX_GRADE_GAP = Option.of("max-grade-gap", Whole.from(0));
+    public static final Option<Integer> MIN_SPAN = Option.of("min-span", Whole.from(2));
+    public static final Option<Integer> NARROW_COST = Option.of("narrow-cost", new Whole(1, MoveWeight.GREATEST));
     public static final Option<Range<Integer>> PROTECT_LAYERS = Option.of("protect-layers", new Between());
     public static final Option<Integer> DISSOLVE_AT_LEAST = Option.of("dissolve-at-least", Whole.from(1));
     public static final Option<Double> DISSOLVE_SHARE = Option.of("dissolve-share", new Percent(false, 100));
@@ -115,6 +118,8 @@ public final class AskedPlan {
                     RECEIVERS,
                     MAX_RISE,
                     MAX_GRADE_GAP,
+                    MIN_SPAN,
+                    NARROW_COST,
                     PROTECT_LAYERS,
                     DISSOLVE_AT_LEAST,
                     DISSOLVE_SHARE,
@@ -133,12 +138,17 @@ public final class AskedPlan {
                                     Fact.all(is(OBJECTIVE, "weighted"), not(given(WEIGHTS))),
                                     Fact.all(given(WEIGHTS), not(is(OBJECTIVE, "weighted")))),
                             OBJECTIVE,
-                            WEIGHTS));
+                            WEIGHTS),
+                    OptionRule.of(
+                            "narrow-cost-alone",
+                            Fact.all(given(NARROW_COST), not(given(MIN_SPAN))),
+                            NARROW_COST,
+                            MIN_SPAN));
 
     /** What can be asked of a plan; it has to be something. */
     public static final OptionList PLAN = OPTIONS.with(OptionRule.of(
             "nothing-asked",
-            not(any(given(MAX_LAYERS), TARGETS, is(OBJECTIVE, "saving"), is(OBJECTIVE, "weighted"))),
+            not(any(given(MAX_LAYERS), given(MIN_SPAN), TARGETS, is(OBJECTIVE, "saving"), is(OBJECTIVE, "weighted"))),
             MAX_LAYERS,
             DISSOLVE_AT_LEAST,
             OBJECTIVE));
@@ -185,7 +195,13 @@ public final class AskedPlan {
                 RECEIVERS.find(source).orElse(PlanOptions.USUAL_RECEIVERS),
                 MAX_RISE.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 targets(source),
-                SAVED_SHARE.get(source) / 100);
+                SAVED_SHARE.get(source) / 100,
+                narrowTeams(source));
+    }
+
+    private static NarrowTeams narrowTeams(Source source) {
+        long price = NARROW_COST.find(source).map(Integer::longValue).orElse(NarrowTeams.FORBIDDEN);
+        return MIN_SPAN.find(source).map(span -> new NarrowTeams(span, price)).orElse(NarrowTeams.ANY);
     }
 
     /** Peers are one more of the means. */

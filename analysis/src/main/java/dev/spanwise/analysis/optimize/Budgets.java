@@ -45,7 +45,7 @@ final class Budgets {
                 int left = Math.max(1, fewestLayers - facts.layer[position] + 1);
                 low[slot] = Math.max(facts.leastHeight[position], Math.min(facts.height[position], left));
                 int useful = facts.limitsRise ? Integer.MAX_VALUE : facts.height[position];
-                int undecided = settleBudgets ? facts.height[position] - 1 : useful;
+                int undecided = settles(position) ? facts.height[position] - 1 : useful;
                 high[slot] = Math.min(undecided, mostLayers - facts.keptAbove[position]);
             }
         }
@@ -56,7 +56,8 @@ final class Budgets {
         int count = 0;
         for (int position = 0; position < chart.size(); position++) {
             boolean fits = facts.layer[position] + facts.height[position] - 1 <= fewestLayers;
-            if (chart.isManager(position) && !(fits && settleBranches)) {
+            boolean settled = fits && settleBranches && !facts.nearNarrow.get(position);
+            if (chart.isManager(position) && !settled) {
                 slotOf[position] = count++;
             }
         }
@@ -79,7 +80,11 @@ final class Budgets {
 
     /** Whether the budget is no smaller than the open manager's branch is today, and nothing is to be decided then. */
     boolean fits(int position, int budget) {
-        return settleBudgets && budget >= facts.height[position];
+        return settles(position) && budget >= facts.height[position];
+    }
+
+    private boolean settles(int position) {
+        return settleBudgets && !facts.nearNarrow.get(position);
     }
 
     /** Whether there is such a budget when the superiors who may go do. */

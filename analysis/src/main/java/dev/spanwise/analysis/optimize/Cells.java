@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
@@ -112,6 +113,12 @@ final class Cells {
         int kept = budgets.fits(position, budget) ? -1 : keptCell(position, budget);
         int receiver = perReceiver ? stepsToReceiver - 1 : 0;
         return kept < 0 ? -1 : kept + 1 + receiver * width(position);
+    }
+
+    /** Whether an open manager's branch fits in no way. */
+    boolean isImpossible(int position) {
+        int slot = budgets.slot(position);
+        return Arrays.stream(values, start[slot], start[slot + 1]).allMatch(Cells::isNever);
     }
 
     /** The cost of the cheapest way with the manager kept. */

@@ -39,6 +39,8 @@ final class ChartFacts {
     final boolean someMayBeGone;
     /** Whether new reports are limited and dissolved positions may be gone, so that those must be counted as well. */
     final boolean countsGone;
+    /** Those above, below or at a manager with too few direct reports: it may pay to change what keeps the layers. */
+    final BitSet nearNarrow;
     /** The most extras the position, dissolved, may leave: more fit nowhere above or cannot come together. */
     final int[] mostExtras;
 
@@ -47,6 +49,7 @@ final class ChartFacts {
         limitsRise = problem.limitsRise();
         int size = chart.size();
         dissolvable = new BitSet(size);
+        nearNarrow = new BitSet(size);
         layer = new int[size];
         keptAbove = new int[size];
         stepsToKept = new int[size];
@@ -64,7 +67,7 @@ final class ChartFacts {
         for (int position = 0; position < size; position++) {
             mostExtras[position] = Math.min(mostExtras[position], Math.max(0, attainable[position] - 1));
         }
-        if (nobodyIsLimited()) {
+        if (nobodyIsLimited() && !problem.narrowTeams().matter()) {
             Stream.of(room, ownExtras, mostExtras).forEach(counts -> Arrays.fill(counts, 0));
         }
     }
@@ -87,6 +90,8 @@ final class ChartFacts {
     /** What follows from the superiors; they come first. */
     private void lookDown(Delayering problem, int position) {
         int manager = chart.manager(position);
+        boolean narrow = chart.isManager(position) && problem.span(position) < problem.leastSpan(position);
+        nearNarrow.set(position, narrow || (manager != OrgChart.NONE && nearNarrow.get(manager)));
         layer[position] = manager == OrgChart.NONE ? 1 : layer[manager] + 1;
         dissolvable.set(position, problem.mayDissolve(position));
         if (chart.isManager(position)) {
@@ -116,6 +121,7 @@ final class ChartFacts {
             attainable[position] = goes ? attainable[position] + itself : posts;
             int manager = chart.manager(position);
             if (manager != OrgChart.NONE) {
+                nearNarrow.set(manager, nearNarrow.get(manager) || nearNarrow.get(position));
                 height[manager] = Math.max(height[manager], height[position]);
                 leastHeight[manager] = Math.max(leastHeight[manager], leastHeight[position]);
                 attainable[manager] += attainable[position];

@@ -1,7 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 
 /**
  * The cheapest way to bring together the reports of one manager, by their load (the extras they leave): a (min,+)
@@ -67,12 +67,19 @@ final class Combination {
         return load > reach ? Cells.NEVER : costs[current * width + load];
     }
 
-    /** The smallest load that is cheapest among the allowed ones, or -1 where none is possible. */
-    int cheapest(IntPredicate allowed) {
+    /**
+     * The smallest load that is cheapest, or -1 where none is possible.
+     *
+     * @param more what each load costs besides; {@link Cells#NEVER} where it is not allowed
+     */
+    int cheapest(IntToLongFunction more) {
         int best = -1;
+        long least = Cells.NEVER / 2;
         for (int load = 0; load <= reach; load++) {
-            if (!Cells.isNever(cost(load)) && (best < 0 || cost(load) < cost(best)) && allowed.test(load)) {
+            long cost = Cells.isNever(cost(load)) ? Cells.NEVER : cost(load) + more.applyAsLong(load);
+            if (cost < least) {
                 best = load;
+                least = cost;
             }
         }
         return best;

@@ -17,6 +17,7 @@ final class Costs {
     private final long scale;
     private final long[] dissolving;
     private final boolean dissolvingNeverPays;
+    private final long narrow;
 
     /**
      * Costs of any kind.
@@ -28,7 +29,19 @@ final class Costs {
      * @throws ObjectiveTooLargeException when they are too large to be added up exactly
      */
     Costs(Delayering problem, IntToLongFunction own, IntToLongFunction move, long perCrossing, long scale) {
+        this(problem, own, move, perCrossing, 0, scale);
+    }
+
+    /** The same where a manager who stays with too few direct reports costs something too. */
+    Costs(
+            Delayering problem,
+            IntToLongFunction own,
+            IntToLongFunction move,
+            long perCrossing,
+            long narrow,
+            long scale) {
         this.problem = problem;
+        this.narrow = narrow;
         this.own = own;
         this.move = move;
         this.perCrossing = perCrossing;
@@ -41,7 +54,7 @@ final class Costs {
             long ownCost = problem.mayDissolve(position) ? own.applyAsLong(position) : 0;
             long moveCost = move.applyAsLong(position);
             neverPays &= ownCost >= 0;
-            total += Math.abs((double) ownCost) + moveCost;
+            total += Math.abs((double) ownCost) + moveCost + narrow;
             dissolving[position] += ownCost;
             if (!chart.isTop(position)) {
                 dissolving[chart.manager(position)] += moveCost;
@@ -67,6 +80,7 @@ final class Costs {
                 manager -> problem.priceOfDissolving(manager) * scale + tiePerDissolved,
                 position -> perMove * problem.weight(position),
                 perMove,
+                problem.narrowPrice() * scale,
                 scale);
     }
 
@@ -87,6 +101,7 @@ final class Costs {
         for (int position = 0; position < problem.chart().size(); position++) {
             if (problem.mayDissolve(position)) {
                 total += problem.dissolving().greatest(position, !problem.survivesDissolving(position));
+                total += problem.narrowPrice();
             }
         }
         return total;
@@ -107,6 +122,12 @@ final class Costs {
     /** What dissolving a manager costs, whatever becomes of its reports. */
     long ofTakingOut(int manager) {
         return own.applyAsLong(manager);
+    }
+
+    /** What it costs when a manager stays with so many direct reports: more than anything where that must not be. */
+    long ofStaying(int manager, long span) {
+        boolean narrow = span < problem.leastSpan(manager);
+        return !narrow ? 0 : problem.narrowTeams().areForbidden() ? Cells.NEVER : this.narrow;
     }
 
     /** What it costs when the position gets another manager. */

@@ -149,7 +149,8 @@ public final class Delayering {
 
     /** Whether the best plan is the one that moves the fewest people, each counting the same. */
     public boolean asksForFewestMoved() {
-        return choices.objective.kind() == Objective.Kind.MOVED && weighsAllAlike() && crossings.greatest() == 0;
+        return choices.objective.kind() == Objective.Kind.MOVED && weighsAllAlike() && crossings.greatest() == 0
+                && narrowPrice() == 0;
     }
 
     public Boundaries boundaries() {
@@ -192,6 +193,21 @@ public final class Delayering {
     /** Whether somebody who gets a new manager may come up from the one layer to the other. */
     boolean mayRise(int layer, int newLayer) {
         return layer - newLayer <= choices.maxRise;
+    }
+
+    public NarrowTeams narrowTeams() {
+        return choices.narrowTeams;
+    }
+
+    /** The fewest direct reports the manager is to have if it stays one; 0 for a top and for a protected one. */
+    int leastSpan(int manager) {
+        return choices.narrowTeams.matter() && mayDissolve(manager) ? choices.narrowTeams.least() : 0;
+    }
+
+    /** What a manager who stays with too few direct reports counts in the objective; 0 where that is not allowed. */
+    long narrowPrice() {
+        NarrowTeams narrow = choices.narrowTeams;
+        return narrow.matter() && !narrow.areForbidden() ? narrow.price() : 0;
     }
 
     public boolean isProtected(int position) {

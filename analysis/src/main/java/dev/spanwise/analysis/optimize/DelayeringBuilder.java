@@ -21,6 +21,7 @@ public final class DelayeringBuilder {
     double savedShareOfConverted;
     Family family = Family.DISSOLVE;
     int maxRise = Delayering.ANY_RISE;
+    NarrowTeams narrowTeams = NarrowTeams.ANY;
 
     @Nullable
     BitSet receivers;
@@ -46,6 +47,7 @@ public final class DelayeringBuilder {
         this.savedShareOfConverted = other.savedShareOfConverted;
         this.family = other.family;
         this.maxRise = other.maxRise;
+        this.narrowTeams = other.narrowTeams;
         this.receivers = other.receivers;
         this.countRows = other.countRows;
     }
@@ -165,6 +167,12 @@ public final class DelayeringBuilder {
             throw new IllegalArgumentException("the greatest rise is " + layers + " layers, but must not be below 0");
         }
         this.maxRise = layers;
+        return this;
+    }
+
+    /** What is made of managers with few direct reports; nothing unless given. */
+    public DelayeringBuilder narrowTeams(NarrowTeams teams) {
+        this.narrowTeams = teams;
         return this;
     }
 

@@ -91,6 +91,10 @@ final class Diagnosis {
     private Infeasibility find() {
         int layers = smallestLayers(problem);
         OptionalInt span = smallestSpan();
+        if (problem.narrowTeams().matter() && feasibleWithLeastSpan(0)) {
+            return new Infeasibility(
+                    Infeasibility.Cause.NARROW, stuck, List.of(), greatestLeastSpan(), layers, span);
+        }
         // with lifts a chain is in the way where nothing else is: each of it must keep somebody
         boolean chain = problem.allowsLifts()
                 ? span.isEmpty() && problem.anybodyMayReceive()
@@ -160,6 +164,17 @@ final class Diagnosis {
     private boolean feasibleWithSpan(int span) {
         Delayering raisedProblem = raised(problem, span);
         return isFeasible(raisedProblem, new ChartFacts(raisedProblem));
+    }
+
+    private boolean feasibleWithLeastSpan(int least) {
+        Delayering eased =
+                problem.toBuilder().narrowTeams(NarrowTeams.atLeast(least)).build();
+        return isFeasible(eased, new ChartFacts(eased));
+    }
+
+    private int greatestLeastSpan() {
+        int tooMuch = problem.narrowTeams().least();
+        return tooMuch - smallest(1, tooMuch, less -> feasibleWithLeastSpan(tooMuch - less));
     }
 
     private boolean feasibleWithRise(int rise) {

@@ -11,13 +11,14 @@ final class DissolvingPrices {
         this.objective = problem.objective();
         this.job = objective.jobsFirst()
                 ? objective.perMove() * problem.totalWeight()
-                        + objective.perDissolved() * problem.chart().size()
+                        + (objective.perDissolved() + problem.narrowPrice())
+                                * problem.chart().size()
                         + 1
                 : objective.perJob();
     }
 
     /**
-     * What a lost job counts. Where jobs come first, more than all moves and dissolved managers together, so that none is
+     * What a lost job counts. Where jobs come first, more than all moves, dissolved managers and narrow teams together, so that none is
      * lost to spare any number of them.
      */
     long ofJob() {

@@ -60,7 +60,31 @@ final class Draft {
         }
         long credit = leavesWithItsManager(manager) ? problem.weight(manager) : 0;
         long cost = problem.objective().perMove() * (weight - credit) + problem.priceOfDissolving(manager);
-        return dissolved.get(manager) ? -cost : cost;
+        return (dissolved.get(manager) ? -cost : cost) + problem.narrowPrice() * narrowByFlipping(manager);
+    }
+
+    /** How many more managers would be left with too few direct reports by {@link #flip}. */
+    private int narrowByFlipping(int manager) {
+        if (!problem.narrowTeams().matter()) {
+            return 0;
+        }
+        int receiver = managers[manager];
+        boolean back = dissolved.get(manager);
+        int[] handed = {0};
+        forEachHandedUp(manager, report -> handed[0] += isThere(report) ? problem.posts(report) : 0);
+        int own = back ? handed[0] : span[manager];
+        int itself = problem.survivesDissolving(manager) ? 0 : problem.posts(manager);
+        int grown = span[receiver] + (back ? itself - own : own - itself);
+        int change = isNarrow(receiver, grown) - isNarrow(receiver, span[receiver]);
+        return change + (back ? isNarrow(manager, own) : -isNarrow(manager, own));
+    }
+
+    private int isNarrow(int manager, int reports) {
+        return reports < problem.leastSpan(manager) ? 1 : 0;
+    }
+
+    private boolean leavesForbidden(int manager) {
+        return problem.narrowTeams().areForbidden() && narrowByFlipping(manager) > 0;
     }
 
     /** How many more people would be moved by {@link #flip}. */
@@ -78,7 +102,7 @@ final class Draft {
 
     /** Dissolves the manager, or takes that back, if the limits allow it; answers whether it has. */
     boolean flip(int manager) {
-        return dissolved.get(manager) ? restore(manager) : dissolve(manager);
+        return !leavesForbidden(manager) && (dissolved.get(manager) ? restore(manager) : dissolve(manager));
     }
 
     private boolean dissolve(int manager) {

@@ -213,8 +213,9 @@ final class EveryPlan {
         }
         Choice choice = new Choice(dissolved, gone, managers.clone());
         if (LimitCheck.keeps(problem, receivers, choice) && LimitCheck.reachesTargets(problem, choice)) {
-            best = choice;
-            bestCost = cost;
+            long whole = cost + costs.ofNarrow(Spans.after(problem, choice).countNarrow());
+            best = whole < bestCost ? choice : best;
+            bestCost = Math.min(bestCost, whole);
         }
     }
 }

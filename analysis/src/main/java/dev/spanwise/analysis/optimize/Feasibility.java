@@ -50,7 +50,11 @@ final class Feasibility {
         if (problem.allowsLifts()) {
             return LiftFeasibility.firstStuck(problem);
         }
-        return problem.allowsPeers() ? PeerSolver.firstStuck(problem) : new Feasibility(problem, facts).fill();
+        if (problem.allowsPeers()) {
+            return PeerSolver.firstStuck(problem);
+        }
+        boolean extrasMayBeMissing = problem.narrowTeams().matter() && problem.narrowTeams().areForbidden();
+        return extrasMayBeMissing ? Search.firstStuck(problem, facts) : new Feasibility(problem, facts).fill();
     }
 
     /**

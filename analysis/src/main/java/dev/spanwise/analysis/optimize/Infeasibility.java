@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param stuck the lowest position whose branch fits in no way, by its number in the chart
  * @param forcedBy the positions that force it: those that stay above each other for {@link Cause#KEPT_CHAIN}, otherwise
  *     the direct reports that would have to hand up their reports to {@code stuck}
- * @param needed the smallest span {@code stuck} would have, or the smallest rise that would do with the other limits as
- *     they are; 0 where neither is the cause
+ * @param needed the smallest span {@code stuck} would have, or the smallest rise or the greatest least span that would do
+ *     with the other limits as they are; 0 where none of them is the cause
  * @param smallestLayers the smallest number of layers that would do with the other limits as they are
  * @param smallestSpan the smallest span limit that would do with the layers as they are; empty when none would
  * @param target the target that is out of reach, where it is the cause
@@ -44,6 +44,8 @@ public record Infeasibility(
         KEPT_CHAIN,
         /** People would have to come up by more layers than allowed. */
         RISE,
+        /** Managers would be left with fewer direct reports than asked for. */
+        NARROW,
         /** The boundaries allow nobody to receive the reports, or not so many new ones. */
         BOUNDARY,
         /** The limits can be kept, but not together with a target. */
@@ -106,6 +108,12 @@ public record Infeasibility(
                         "infeasible.because-rise",
                         stuckLabel,
                         problem.findMaxRise().getAsInt(),
+                        needed);
+            case NARROW ->
+                texts.get(
+                        "infeasible.because-narrow",
+                        stuckLabel,
+                        problem.narrowTeams().least(),
                         needed);
             case EVERY_PLAN -> texts.get("infeasible.every-plan");
             case KEPT_CHAIN -> texts.get("infeasible.because-chain", stuckLabel, positions, more);

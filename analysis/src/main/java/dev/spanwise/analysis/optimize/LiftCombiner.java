@@ -25,21 +25,29 @@ final class LiftCombiner {
     }
 
     boolean isComplete() {
-        return complete && room.isComplete();
+        boolean allCounted = facts.narrow == null || !problem.hasRowsOfSeveralPosts();
+        return complete && allCounted && room.isComplete();
     }
 
     /** The ways with the manager staying: each report stays, is lifted or is gone. */
     LiftWays underKept(int manager, int layers) {
+        if (facts.narrow != null) {
+            return new NarrowCombiner(this, facts, facts.narrow).underKept(manager, layers);
+        }
         LiftWays ways = underKept(manager, layers, facts.emptyingMayPay);
         // only where somebody is turned away for want of room it may pay to lift reports that could stay
         boolean again = room.wasShort() && !facts.emptyingMayPay && !chart.isTop(manager);
         return again ? underKept(manager, layers, true) : ways;
     }
 
+    LiftWays newWays() {
+        return new LiftWays(facts.emptyingMayPay, facts.narrow != null);
+    }
+
     private LiftWays underKept(int manager, int layers, boolean makeRoom) {
         room.lookAt(manager, layers);
         LiftWay start = settledReports(manager, layers);
-        LiftWays group = new LiftWays(facts.emptyingMayPay);
+        LiftWays group = newWays();
         if (!Cells.isNever(start.cost())) {
             group.add(start);
         }
@@ -56,7 +64,7 @@ final class LiftCombiner {
                 group = combine(group, options(manager, report, layers, makeRoom), floor);
             }
         }
-        LiftWays result = new LiftWays(facts.emptyingMayPay);
+        LiftWays result = newWays();
         long least = facts.floor(manager, layers);
         for (LiftWay way : group) {
             room.finish(way, finished -> add(result, finished, least));
@@ -65,7 +73,7 @@ final class LiftCombiner {
     }
 
     /** Reports whose branches need no change: they stay, or go up where there is no layer left below the manager. */
-    private LiftWay settledReports(int manager, int layers) {
+    LiftWay settledReports(int manager, int layers) {
         long cost = 0;
         int lifted = 0;
         boolean keepsSome = false;
@@ -80,7 +88,7 @@ final class LiftCombiner {
         return new LiftWay(Math.min(Cells.NEVER, cost), Floats.of(1, lifted), -lifted, keepsSome, 0, null);
     }
 
-    private LiftWay settledReportsLifted(int manager) {
+    LiftWay settledReportsLifted(int manager) {
         long cost = 0;
         Floats floats = Floats.NONE;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
@@ -92,8 +100,8 @@ final class LiftCombiner {
         return new LiftWay(cost, floats, -floats.count(), false, LiftWay.ALL, null);
     }
 
-    private LiftWays options(int manager, int report, int layers, boolean makeRoom) {
-        LiftWays options = new LiftWays(facts.emptyingMayPay);
+    LiftWays options(int manager, int report, int layers, boolean makeRoom) {
+        LiftWays options = newWays();
         for (LiftWay own : search.kept(report, layers - 1)) {
             options.add(new LiftWay(
                     own.cost(), own.floats(), 0, true, 0, new Decision(report, Fate.STAYS, layers - 1, own, null)));
@@ -110,7 +118,7 @@ final class LiftCombiner {
         return options;
     }
 
-    private void addLifted(LiftWays options, int report, int fewest, int net) {
+    void addLifted(LiftWays options, int report, int fewest, int net) {
         int most = Math.min(problem.maxLayers() - 1, facts.height[report]);
         for (int layers = Math.min(fewest, most); layers <= most; layers++) {
             Floats itself = Floats.of(layers, problem.posts(report));
@@ -126,33 +134,53 @@ final class LiftCombiner {
         }
     }
 
+    /** What a combination costs at least, by how the manager has grown and how many are to be placed. */
+    interface Floor {
+        long of(int net, int floats);
+    }
+
     /** The ways with the manager gone: each report is lifted or gone as well. */
     LiftWays inPlaceOf(int manager) {
+        if (facts.narrow != null) {
+            return new NarrowCombiner(this, facts, facts.narrow).inPlaceOf(manager);
+        }
         LiftWay settled = settledReportsLifted(manager);
         long floor = costs.ofTakingOut(manager) + settled.cost();
-        LiftWays group = new LiftWays(facts.emptyingMayPay);
+        LiftWays group = newWays();
         group.add(new LiftWay(floor, settled.floats(), 0, false, LiftWay.ALL, null));
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             if (facts.isOpen(report)) {
                 floor += Math.min(facts.liftedFloor(report), facts.goneFloor(report));
-                LiftWays options = new LiftWays(facts.emptyingMayPay);
-                addLifted(options, report, facts.low(report), 0);
-                for (LiftWay own : search.gone(report)) {
-                    options.add(new LiftWay(
-                            own.cost(), own.floats(), 0, false, 0, new Decision(report, Fate.GONE, 0, own, null)));
-                }
-                group = combine(group, options, floor);
+                group = combine(group, optionsInPlaceOf(report), floor);
             }
         }
         return group;
     }
 
+    /** What can be done with a report of a manager who is gone. */
+    LiftWays optionsInPlaceOf(int report) {
+        LiftWays options = newWays();
+        addLifted(options, report, facts.low(report), 0);
+        for (LiftWay own : search.gone(report)) {
+            options.add(new LiftWay(
+                    own.cost(), own.floats(), 0, false, 0, new Decision(report, Fate.GONE, 0, own, null)));
+        }
+        return options;
+    }
+
     private LiftWays combine(LiftWays group, LiftWays options, long floor) {
-        LiftWays result = new LiftWays(facts.emptyingMayPay);
+        return combine(group, options, (net, floats) -> floor);
+    }
+
+    LiftWays combine(LiftWays group, LiftWays options, Floor floor) {
+        LiftWays result = newWays();
         for (LiftWay own : options) {
             Decision decision = own.last();
             for (LiftWay others : group) {
-                if (decision != null && others.cost() + own.cost() - floor <= search.effort.slack()) {
+                long least = floor.of(
+                        others.net() + own.net(),
+                        others.floats().count() + own.floats().count());
+                if (decision != null && others.cost() + own.cost() - least <= search.effort.slack()) {
                     add(
                             result,
                             new LiftWay(
@@ -167,14 +195,14 @@ final class LiftCombiner {
                                             decision.layers(),
                                             decision.way(),
                                             others.last())),
-                            floor);
+                            least);
                 }
             }
         }
         return cut(result);
     }
 
-    private void add(LiftWays ways, LiftWay way, long floor) {
+    void add(LiftWays ways, LiftWay way, long floor) {
         if (way.cost() - floor <= search.effort.slack()) {
             comparisons += ways.size();
             if (comparisons > search.effort.mostComparisons()) {
@@ -184,7 +212,7 @@ final class LiftCombiner {
         }
     }
 
-    private LiftWays cut(LiftWays ways) {
+    LiftWays cut(LiftWays ways) {
         complete &= !ways.cutTo(search.effort.mostWays());
         return ways;
     }

@@ -40,12 +40,14 @@ final class LiftCosts {
 
     /** Whether the cheapest cost a search finds with these is a bound for the objective, tie breakers left aside. */
     boolean proveABound() {
-        return kind != Kind.OBJECTIVE || (objective.perDissolved() == 0 && !problem.protectsManagers());
+        return kind != Kind.OBJECTIVE
+                || regardNarrowTeams()
+                || (objective.perDissolved() == 0 && !problem.protectsManagers());
     }
 
     /** Whether managers who must not be dissolved may be left without anybody, which only a bound leaves aside. */
     boolean overlookProtection() {
-        return kind != Kind.OBJECTIVE;
+        return kind != Kind.OBJECTIVE && !regardNarrowTeams();
     }
 
     /** Every move costs one, whoever it is, and nothing else costs anything. */
@@ -82,7 +84,8 @@ final class LiftCosts {
     /**
      * What it costs when a manager who stays loses everybody; below 0 where that saves something. A search takes
      * everybody in as early as it can and does not save people for managers who would have nobody else; so it proves a
-     * bound only where this counts no more than a tie breaker, and where nobody must keep people.
+     * bound only where this counts no more than a tie breaker, and where nobody must keep people; or where it looks at every
+     * number of people taken in, because narrow teams matter.
      */
     long ofEmptying(int manager) {
         return switch (kind) {
@@ -103,6 +106,23 @@ final class LiftCosts {
             return 0;
         }
         return problem.dissolving().of(manager, true) * scale + tiePerDissolved;
+    }
+
+    /** Whether it matters how many direct reports managers are left with. */
+    boolean regardNarrowTeams() {
+        NarrowTeams narrow = problem.narrowTeams();
+        return kind != Kind.MOVES && narrow.matter() && (kind != Kind.NOTHING || narrow.areForbidden());
+    }
+
+    /** What it costs when a manager stays with so many direct reports: more than anything where that must not be. */
+    long ofStaying(int manager, long span) {
+        boolean narrow = regardNarrowTeams() && span < problem.leastSpan(manager);
+        return !narrow ? 0 : problem.narrowTeams().areForbidden() ? Cells.NEVER : ofNarrow(1);
+    }
+
+    /** What it costs when so many managers stay with too few direct reports. */
+    long ofNarrow(int managers) {
+        return kind == Kind.NOTHING || kind == Kind.MOVES ? 0 : problem.narrowPrice() * scale * managers;
     }
 
     /** What a plan of these figures costs. */

@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.model.OrgChart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search with lifts must know about each position before it starts: for how many layers each branch may have to
@@ -16,6 +17,9 @@ final class LiftFacts {
     final OrgChart chart;
     final LiftCosts costs;
     final int[] height;
+    /** Where narrow teams matter, so does how many are lifted out of each branch. */
+    final @Nullable NarrowFloors narrow;
+
     final boolean emptyingMayPay;
     private final boolean[] openForOthers;
     private final int[] layer;
@@ -39,10 +43,11 @@ final class LiftFacts {
                 fillFloors(position);
             }
         }
+        this.narrow = costs.regardNarrowTeams() ? new NarrowFloors(this) : null;
     }
 
     private boolean lookAround() {
-        boolean pays = false;
+        boolean pays = costs.regardNarrowTeams();
         for (int position = 0; position < chart.size(); position++) {
             layer[position] = chart.isTop(position) ? 1 : layer[chart.manager(position)] + 1;
             pays |= chart.isManager(position) && mayBeEmptied(position) && costs.ofEmptying(position) < 0;
@@ -150,6 +155,9 @@ final class LiftFacts {
 
     /** The least cost of the whole chart; {@link Cells#NEVER} or more when there is no way. */
     long floor() {
+        if (narrow != null) {
+            return narrow.floor();
+        }
         long total = 0;
         for (int top = 0; top < chart.tops(); top++) {
             total = Math.min(Cells.NEVER, total + floor(top, problem.maxLayers()));

@@ -20,7 +20,9 @@ final class LiftFeasibility {
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} where that is not proven for any. */
     static int firstStuck(Delayering problem) {
         LiftFeasibility feasibility = new LiftFeasibility(problem);
-        int stuck = LiftCapacity.firstStuck(feasibility.facts);
+        NarrowFloors narrow = feasibility.facts.narrow;
+        int counted = LiftCapacity.firstStuck(feasibility.facts);
+        int stuck = counted == OrgChart.NONE && narrow != null ? narrow.stuck() : counted;
         if (stuck != OrgChart.NONE || feasibility.isSeenAtOnce()) {
             return stuck;
         }

@@ -131,7 +131,8 @@ final class LiftReadBack {
             left += lifted.get(report) || gone.get(report) ? problem.posts(report) : 0;
         }
         boolean receives = !gone.get(position) && manager.way().keepsSome();
-        int room = Math.min(problem.room(position) + left, problem.mostNewReports(position));
+        int able = Math.min(problem.room(position) + left, problem.mostNewReports(position));
+        int room = Math.min(able, manager.way().taken());
         waiting.sort(Comparator.comparingInt((Integer person) -> -need[person]).thenComparing(person -> person));
         for (int person : waiting) {
             boolean fits = receives

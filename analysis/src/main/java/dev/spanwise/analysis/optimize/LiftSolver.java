@@ -35,7 +35,7 @@ final class LiftSolver {
         this.mostComparisons = mostComparisons;
         this.costs = costs;
         this.facts = new LiftFacts(problem, costs);
-        this.handingUp = findHandingUp();
+        this.handingUp = findKnown();
         this.ceiling = handingUp == null ? Cells.GREATEST_COST : costs.of(handingUp.figures());
         this.proven = facts.floor();
     }
@@ -46,7 +46,8 @@ final class LiftSolver {
 
     /** The same, each single search given up after so many comparisons. */
     static Plan solve(Delayering problem, SolverProgress progress, long mostComparisons) {
-        boolean guided = PriceFacts.guide(problem);
+        // prices know nothing of least spans
+        boolean guided = PriceFacts.guide(problem) && !problem.narrowTeams().matter();
         Plan plan =
                 solveByWays(problem, progress, guided ? Math.min(FEW_COMPARISONS, mostComparisons) : mostComparisons);
         boolean open = plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
@@ -97,6 +98,28 @@ final class LiftSolver {
         boolean better = bound.status() == PlanStatus.FEASIBLE
                 && (plan.status() == PlanStatus.UNKNOWN || bound.value() < plan.value());
         return better ? bound : plan;
+    }
+
+    /** A plan to begin with: the best that lifts nobody, or one that is repaired where narrow teams matter. */
+    private @Nullable Plan findKnown() {
+        Plan plain = findHandingUp();
+        if (facts.narrow == null) {
+            return plain;
+        }
+        Plan repaired = findRepaired();
+        boolean better = repaired != null && (plain == null || costs.of(repaired.figures()) < costs.of(plain.figures()));
+        return better ? repaired : plain;
+    }
+
+    private @Nullable Plan findRepaired() {
+        Delayering without =
+                problem.toBuilder().narrowTeams(NarrowTeams.ANY).build();
+        Plan plan = solve(without, progress, Math.min(FEW_COMPARISONS, mostComparisons));
+        return !plan.hasChoice()
+                ? null
+                : NarrowRepair.of(problem, plan.choice())
+                        .map(choice -> Plan.found(problem, choice, Long.MIN_VALUE))
+                        .orElse(null);
     }
 
     /** The best plan that lifts nobody, or null where none keeps the limits or managers must not be dissolved. */

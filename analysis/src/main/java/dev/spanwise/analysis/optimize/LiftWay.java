@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepsSome whether the manager keeps a report
  * @param swapped how many reports that need no change were lifted all the same, to make room for others; {@link #ALL}
  *     where all were, so that the manager may be left without anybody
+ * @param taken how many of those lifted from below the manager takes in; {@link #ALL} for as many as it can
  * @param last what was decided last, from where all other decisions can be reached
  */
 record LiftWay(
@@ -19,9 +20,15 @@ record LiftWay(
         int net,
         boolean keepsSome,
         int swapped,
+        int taken,
         @Nullable Decision last) {
     /** Stands for all reports whose branches need no change. */
     static final int ALL = Integer.MAX_VALUE;
+
+    /** The manager takes in as many as it can. */
+    LiftWay(long cost, Floats floats, int net, boolean keepsSome, int swapped, @Nullable Decision last) {
+        this(cost, floats, net, keepsSome, swapped, ALL, last);
+    }
 
     /**
      * What was decided for one report.
@@ -45,6 +52,15 @@ record LiftWay(
         LIFTED,
         /** Taken out of the line, and not there any more. */
         GONE
+    }
+
+    /** Whether it costs no more than another one that leaves as many to place, and the manager as wide. */
+    boolean asGoodAndAlike(LiftWay other) {
+        return cost <= other.cost
+                && net == other.net
+                && keepsSome == other.keepsSome
+                && floats.count() == other.floats.count()
+                && floats.fitWherever(other.floats);
     }
 
     /** Whether it is in nothing worse than the other. */

@@ -16,6 +16,7 @@ final class LiftWays implements Iterable<LiftWay> {
     static final LiftWays NONE = new LiftWays(false);
 
     private final boolean emptyingMayPay;
+    private final boolean countsMatter;
     private LiftWay[] ways = new LiftWay[2];
     private long[] costs = new long[2];
     private long[] marks = new long[2];
@@ -27,7 +28,17 @@ final class LiftWays implements Iterable<LiftWay> {
      * @param emptyingMayPay whether a manager who loses everybody may be worth more than one who keeps somebody
      */
     LiftWays(boolean emptyingMayPay) {
+        this(emptyingMayPay, false);
+    }
+
+    /** The same, or for a search in which fewer to place and a narrower manager may be worse: where narrow teams matter. */
+    LiftWays(boolean emptyingMayPay, boolean countsMatter) {
         this.emptyingMayPay = emptyingMayPay;
+        this.countsMatter = countsMatter;
+    }
+
+    private boolean atLeastAsGood(LiftWay one, LiftWay other) {
+        return countsMatter ? one.asGoodAndAlike(other) : one.atLeastAsGoodAs(other, emptyingMayPay);
     }
 
     /** Adds a way unless another is at least as good; drops those it is at least as good as. O(ways). */
@@ -36,11 +47,11 @@ final class LiftWays implements Iterable<LiftWay> {
         long mark = LiftMark.of(added);
         for (int way = 0; way < size; way++) {
             boolean asGood = costs[way] <= cost && LiftMark.mayBeAsGood(marks[way], mark);
-            if (asGood && ways[way].atLeastAsGoodAs(added, emptyingMayPay)) {
+            if (asGood && atLeastAsGood(ways[way], added)) {
                 return;
             }
             boolean worse = costs[way] >= cost && LiftMark.mayBeAsGood(mark, marks[way]);
-            if (worse && added.atLeastAsGoodAs(ways[way], emptyingMayPay)) {
+            if (worse && atLeastAsGood(added, ways[way])) {
                 // nothing that is left is as good as the added one: it would have kept out the worse one
                 dropFrom(way, added, mark);
                 break;
@@ -54,7 +65,7 @@ final class LiftWays implements Iterable<LiftWay> {
         int left = first;
         for (int way = first + 1; way < size; way++) {
             boolean worse = costs[way] >= cost && LiftMark.mayBeAsGood(mark, marks[way]);
-            if (!worse || !added.atLeastAsGoodAs(ways[way], emptyingMayPay)) {
+            if (!worse || !atLeastAsGood(added, ways[way])) {
                 ways[left] = ways[way];
                 costs[left] = costs[way];
                 marks[left++] = marks[way];

@@ -29,7 +29,11 @@ final class LimitCheck {
     /** The same where the receivers of the problem are known, as where many choices are looked at. */
     static boolean keeps(Delayering problem, Receivers receivers, Choice choice) {
         LimitCheck check = new LimitCheck(problem, receivers, choice);
-        return check.keepsLayersAndRises() && check.keepsSpans() && check.keepsProtected();
+        boolean mayBeNarrow = !problem.narrowTeams().areForbidden();
+        return check.keepsLayersAndRises()
+                && check.keepsSpans()
+                && check.keepsProtected()
+                && (mayBeNarrow || Spans.after(problem, choice).countNarrow() == 0);
     }
 
     /** Whether a choice reaches all targets of a problem. O(n). */

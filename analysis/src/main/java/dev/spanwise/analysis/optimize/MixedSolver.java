@@ -16,8 +16,16 @@ final class MixedSolver {
     static boolean isNeeded(Delayering problem) {
         boolean targets = !problem.targets().isEmpty();
         boolean pairs = problem.boundaries().dependOnReceiver() || problem.limitsRise();
-        boolean peersNeed = targets || pairs || problem.hasRowsOfSeveralPosts();
-        return (problem.allowsLifts() && (problem.allowsPeers() || targets)) || (problem.allowsPeers() && peersNeed);
+        boolean narrow = problem.narrowTeams().matter();
+        boolean peersNeed = targets || pairs || narrow || problem.hasRowsOfSeveralPosts();
+        return (problem.allowsLifts() && (problem.allowsPeers() || targets))
+                || (problem.allowsPeers() && peersNeed)
+                || (narrow && freesPosts(problem));
+    }
+
+    /** What a gone row of several posts frees beyond what it hands up is counted by no search. */
+    private static boolean freesPosts(Delayering problem) {
+        return problem.hasRowsOfSeveralPosts() && new ChartFacts(problem).someMayBeGone;
     }
 
     static Plan solve(Delayering problem, SolverProgress progress) {
@@ -60,12 +68,11 @@ final class MixedSolver {
     private static List<Delayering> listSmaller(Delayering problem) {
         List<Delayering> smaller = new ArrayList<>();
         if (problem.family().allows(Means.DISSOLVE)) {
-            smaller.add(problem.toBuilder().allow(Family.DISSOLVE).build());
+            smaller.add(countable(problem.toBuilder().allow(Family.DISSOLVE), problem));
         }
         if (problem.allowsLifts()) {
-            smaller.add(withoutTargets(problem)
-                    .allow(problem.family().with(Means.PEERS, false))
-                    .build());
+            smaller.add(countable(
+                    withoutTargets(problem).allow(problem.family().with(Means.PEERS, false)), problem));
         }
         if (problem.allowsPeers()) {
             smaller.add(withEveryPeer(problem));
@@ -85,8 +92,13 @@ final class MixedSolver {
                 .boundaries(
                         Boundaries.NONE.withMaxNewReports(problem.boundaries().maxNewReports()))
                 .maxRise(Delayering.ANY_RISE)
+                .narrowTeams(NarrowTeams.ANY)
                 .countRows()
                 .build();
+    }
+
+    private static Delayering countable(DelayeringBuilder smaller, Delayering problem) {
+        return (freesPosts(problem) ? smaller.narrowTeams(NarrowTeams.ANY) : smaller).build();
     }
 
     private static DelayeringBuilder withoutTargets(Delayering problem) {
@@ -102,12 +114,15 @@ final class MixedSolver {
 
     /** The problem with something left out, where that has a search of its own: what it proves holds for the problem. */
     private static Optional<Plan> solveLarger(Delayering problem, SolverProgress progress) {
+        if (!problem.allowsLifts() && !problem.allowsPeers()) {
+            return Optional.of(DelayeringSolver.search(countable(problem.toBuilder(), problem), progress));
+        }
         if (!problem.allowsLifts()) {
             return Optional.of(DelayeringSolver.search(withEveryPeer(problem), progress));
         }
         return problem.allowsPeers()
                 ? Optional.empty()
-                : Optional.of(DelayeringSolver.search(withoutTargets(problem).build(), progress));
+                : Optional.of(DelayeringSolver.search(countable(withoutTargets(problem), problem), progress));
     }
 
     /** Without spans to go to a peer is never better than to go up. */

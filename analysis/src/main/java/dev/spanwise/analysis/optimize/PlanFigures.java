@@ -12,9 +12,16 @@ import java.util.BitSet;
  * @param jobs incumbents who lose their job, because their position is gone
  * @param saving pay per year saved, in the currency of the file
  * @param priceOfDissolved what dissolving them counts in the objective of the problem
+ * @param narrow managers left with fewer direct reports than {@link Delayering#narrowTeams} asks for; 0 where it asks nothing
  */
-public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs, long saving, long priceOfDissolved) {
+public record PlanFigures(
+        int moved, long weightedMoved, int dissolved, int jobs, long saving, long priceOfDissolved, int narrow) {
     static final PlanFigures NONE = new PlanFigures(0, 0, 0, 0, 0, 0);
+
+    /** Where nothing is asked about narrow teams. */
+    PlanFigures(int moved, long weightedMoved, int dissolved, int jobs, long saving, long priceOfDissolved) {
+        this(moved, weightedMoved, dissolved, jobs, saving, priceOfDissolved, 0);
+    }
 
     /** Counts them by comparing managers before and after, without the formulas of the solver. O(n). */
     static PlanFigures count(Delayering problem, Choice choice) {
@@ -43,12 +50,13 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs
             price += problem.dissolving().of(out, gone);
             jobs += gone && problem.isJob(out) ? 1 : 0;
         }
-        return new PlanFigures(moved, weighted, dissolved.cardinality(), jobs, saving, price);
+        int narrow = Spans.after(problem, choice).countNarrow();
+        return new PlanFigures(moved, weighted, dissolved.cardinality(), jobs, saving, price, narrow);
     }
 
     /**
      * The same for a choice that hands everybody up: the moved are the surviving direct reports of the dissolved. In the
-     * time of those alone.
+     * time of those alone, where nothing is asked about narrow teams.
      */
     static PlanFigures countHandingUp(Delayering problem, Choice choice) {
         OrgChart chart = problem.chart();
@@ -73,6 +81,6 @@ public record PlanFigures(int moved, long weightedMoved, int dissolved, int jobs
 
     /** The value the objective of a problem keeps as small as possible. */
     long value(Delayering problem) {
-        return problem.objective().perMove() * weightedMoved + priceOfDissolved;
+        return problem.objective().perMove() * weightedMoved + priceOfDissolved + problem.narrowPrice() * narrow;
     }
 }

@@ -58,6 +58,7 @@ final class Relaxation {
                 manager -> unit * problem.priceOfDissolving(manager) - priceOf(manager, prices),
                 position -> unit * objective.perMove() * problem.weight(position) + priceOfMove(prices),
                 unit * objective.perMove(),
+                unit * problem.narrowPrice(),
                 1));
     }
 

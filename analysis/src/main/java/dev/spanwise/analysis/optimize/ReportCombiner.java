@@ -42,7 +42,16 @@ final class ReportCombiner {
         options.underKept(manager, budget, stride);
         int room = Math.min(facts.room[manager], mostExtrasOfReports(manager));
         combine(manager, (room + 1) * stride - 1);
-        return combination.cheapest(load -> stride == 1 || load / stride + load % stride <= mostNew);
+        return combination.cheapest(load -> stride == 1 || load / stride + load % stride <= mostNew
+                ? search.costs.ofStaying(manager, search.problem.span(manager) + load / stride)
+                : Cells.NEVER);
+    }
+
+    /** What the manager costs that was combined for and stays, at a load. */
+    long costOfStaying(int manager, int load) {
+        int stride = facts.countsGone ? 1 + goneable(manager) : 1;
+        long span = (long) search.problem.span(manager) + load / stride;
+        return combination.cost(load) + search.costs.ofStaying(manager, span);
     }
 
     /** Combines for a dissolved manager whose reports stand in its place; false where there is no way. */

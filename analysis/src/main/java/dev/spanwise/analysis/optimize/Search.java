@@ -85,6 +85,23 @@ final class Search {
         return cost;
     }
 
+    /**
+     * The lowest position whose branch fits in no way, or {@link OrgChart#NONE}: for problems in which too few extras are as
+     * bad as too many, so that every number of them has to be looked at.
+     */
+    static int firstStuck(Delayering problem, ChartFacts facts) {
+        Costs nothing = new Costs(problem, manager -> 0, position -> 0, 0, 1);
+        Search search = of(problem, facts, nothing, problem.maxLayers(), problem.maxLayers());
+        new TableFiller(search, SolverProgress.NONE).fill();
+        for (int position = search.chart.size() - 1; position >= 0; position--) {
+            boolean open = search.budgets.isOpen(position) && !search.budgets.mayFit(position);
+            if (open && search.cells.isImpossible(position)) {
+                return position;
+            }
+        }
+        return OrgChart.NONE;
+    }
+
     /** The cheapest cost for the whole chart within so many layers. */
     long cost(int layers) {
         long total = 0;

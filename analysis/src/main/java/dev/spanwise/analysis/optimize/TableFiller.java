@@ -43,7 +43,7 @@ final class TableFiller {
     private void fillKept(int manager, int budget) {
         int best = combiner.underKept(manager, budget);
         cells.values()[cells.keptCell(manager, budget)] =
-                best < 0 ? Cells.NEVER : combiner.combination().cost(best);
+                best < 0 ? Cells.NEVER : combiner.costOfStaying(manager, best);
     }
 
     private void fillDissolved(int manager, int budget) {

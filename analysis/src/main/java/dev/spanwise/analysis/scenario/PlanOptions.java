@@ -5,6 +5,7 @@ import dev.spanwise.analysis.optimize.Boundaries;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.Family;
 import dev.spanwise.analysis.optimize.Means;
+import dev.spanwise.analysis.optimize.NarrowTeams;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Target;
 import dev.spanwise.model.Field;
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
  * @param maxRise by how many layers somebody with a new manager may come up; empty for any number
  * @param targets what the plan must reach
  * @param savedShare which share of a converted manager's pay is saved, 0 to 1
+ * @param narrowTeams what is made of managers with few direct reports
  */
 public record PlanOptions(
         Family family,
@@ -33,7 +35,8 @@ public record PlanOptions(
         Condition receivers,
         OptionalInt maxRise,
         List<Target> targets,
-        double savedShare) {
+        double savedShare,
+        NarrowTeams narrowTeams) {
     /** Who gets people unless somebody else is named: nobody on leave, no contractor, nobody who leaves, no vacancy. */
     public static final Condition USUAL_RECEIVERS = position -> !position.is(Flag.VACANT)
             && !position.is(Flag.ON_LEAVE)
@@ -50,6 +53,19 @@ public record PlanOptions(
         if (!(savedShare >= 0 && savedShare <= 1)) {
             throw new IllegalArgumentException("the share of pay that is saved is 0 to 1, not " + savedShare);
         }
+    }
+
+    /** Teams may be as narrow as they like. */
+    public PlanOptions(
+            Family family,
+            Objective objective,
+            List<MoveWeight> weights,
+            Boundaries boundaries,
+            Condition receivers,
+            OptionalInt maxRise,
+            List<Target> targets,
+            double savedShare) {
+        this(family, objective, weights, boundaries, receivers, maxRise, targets, savedShare, NarrowTeams.ANY);
     }
 
     /** Managers are dissolved, with or without peers, and anybody may receive. */
@@ -81,12 +97,14 @@ public record PlanOptions(
                 receivers,
                 maxRise,
                 targets,
-                savedShare);
+                savedShare,
+                narrowTeams);
     }
 
     /** The same without targets. */
     public PlanOptions withoutTargets() {
-        return new PlanOptions(family, objective, weights, boundaries, receivers, maxRise, List.of(), savedShare);
+        return new PlanOptions(
+                family, objective, weights, boundaries, receivers, maxRise, List.of(), savedShare, narrowTeams);
     }
 
     /** Whether people of a dissolved manager may also go to a peer with room. */
@@ -99,7 +117,8 @@ public record PlanOptions(
                 .objective(objective)
                 .boundaries(boundaries)
                 .targets(targets.toArray(Target[]::new))
-                .savedShareOfConverted(savedShare);
+                .savedShareOfConverted(savedShare)
+                .narrowTeams(narrowTeams);
         maxRise.ifPresent(problem::maxRise);
         if (receivers != Condition.ALWAYS) {
             problem.receivers(receivers.positionsIn(chart));

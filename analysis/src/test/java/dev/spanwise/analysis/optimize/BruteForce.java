@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
  */
 final class BruteForce {
     /** What one choice comes to. */
-    record Choice(BitSet dissolved, long moved, long weighted, long saving, long jobs, long jobWeight) {
+    record Choice(
+            BitSet dissolved, long moved, long weighted, long saving, long jobs, long jobWeight, long narrow) {
         long value(Objective objective) {
             return objective.perMove() * weighted
                     + objective.perDissolved() * dissolved.cardinality()
                     + (jobs == 0 ? 0 : jobWeight * jobs)
+                    + narrow
                     - objective.perSaving() * saving;
         }
 
@@ -140,7 +142,16 @@ final class BruteForce {
                 return Optional.empty();
             }
         }
-        Choice choice = new Choice(dissolved, moved, weighted, saving, jobs, jobWeight());
+        long narrow = IntStream.range(0, chart.size())
+                .filter(position -> !dissolved.get(position))
+                .filter(position -> IntStream.of(candidates).anyMatch(candidate -> candidate == position))
+                .filter(position -> span[position] < problem.narrowTeams().least())
+                .count();
+        if (narrow > 0 && problem.narrowTeams().price() == NarrowTeams.FORBIDDEN) {
+            return Optional.empty();
+        }
+        long narrowCost = narrow == 0 ? 0 : narrow * problem.narrowTeams().price();
+        Choice choice = new Choice(dissolved, moved, weighted, saving, jobs, jobWeight(), narrowCost);
         boolean good = problem.targets().stream().allMatch(target -> isReached(target, choice));
         return good ? Optional.of(choice) : Optional.empty();
     }
@@ -151,8 +162,13 @@ final class BruteForce {
         long weights = pairs.greatestCrossing()
                 + IntStream.range(0, chart.size()).mapToLong(problem::weight).sum();
         return objective.jobsFirst()
-                ? objective.perMove() * weights + objective.perDissolved() * chart.size() + 1
+                ? objective.perMove() * weights + (objective.perDissolved() + narrowPrice()) * chart.size() + 1
                 : objective.perJob();
+    }
+
+    private long narrowPrice() {
+        NarrowTeams narrow = problem.narrowTeams();
+        return narrow.least() < 2 || narrow.price() == NarrowTeams.FORBIDDEN ? 0 : narrow.price();
     }
 
     private boolean isReached(Target target, Choice choice) {

@@ -4,6 +4,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,7 @@ final class LiftsByBruteForce {
         long saving = 0;
         long weighted = 0;
         for (int position = 0; position < chart.size(); position++) {
+            int closing = position;
             boolean emptied = chart.isManager(position) && !gone[position] && span[position] == 0;
             int before = 0;
             for (int report = chart.firstReport(position); report < chart.endOfReports(position); report++) {
@@ -112,6 +114,10 @@ final class LiftsByBruteForce {
             if (emptied && problem.isProtected(position)) {
                 return;
             }
+            // a vacancy that may be closed is closed: it is nobody's direct report
+            if (emptied && chart.position(position).is(Flag.VACANT) && IntStream.of(goneable).anyMatch(at -> at == closing)) {
+                return;
+            }
             if (emptied || gone[position]) {
                 dissolved.set(position);
                 saving += problem.savingOf(position, emptied);
@@ -120,6 +126,14 @@ final class LiftsByBruteForce {
             if (!gone[position] && managers[position] != chart.manager(position)) {
                 weighted += problem.weight(position) + pairs.crossing(managers[position], position);
             }
+        }
+        long narrow = IntStream.range(0, chart.size())
+                .filter(position -> chart.isManager(position) && !chart.isTop(position))
+                .filter(position -> !problem.isProtected(position) && !dissolved.get(position))
+                .filter(position -> span[position] < problem.narrowTeams().least())
+                .count();
+        if (narrow > 0 && problem.narrowTeams().price() == NarrowTeams.FORBIDDEN) {
+            return;
         }
         int moved = 0;
         int leads = 0;
@@ -146,7 +160,8 @@ final class LiftsByBruteForce {
             }
         }
         Objective objective = problem.objective();
-        long value = objective.perMove() * weighted
+        long value = (narrow == 0 ? 0 : narrow * problem.narrowTeams().price())
+                + objective.perMove() * weighted
                 + objective.perDissolved() * dissolved.cardinality()
                 + (jobs == 0 ? 0 : problem.jobWeight() * jobs)
                 - objective.perSaving() * saving;

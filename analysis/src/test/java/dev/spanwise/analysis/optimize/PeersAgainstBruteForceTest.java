@@ -74,7 +74,7 @@ class PeersAgainstBruteForceTest {
         return plan.status();
     }
 
-    private static Delayering problem(int seed) {
+    static Delayering problem(int seed) {
         SplittableRandom random = new SplittableRandom(seed * 13L);
         DelayeringBuilder problem = RandomProblems.ofSeed(seed).peers(true);
         if (random.nextInt(4) > 0) {

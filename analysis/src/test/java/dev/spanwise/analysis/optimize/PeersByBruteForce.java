@@ -26,6 +26,7 @@ final class PeersByBruteForce {
     private final int[] layer;
     private final int[] span;
     private final int[] added;
+    private long mayBeNarrow;
 
     PeersByBruteForce(Delayering problem) {
         this.problem = problem;
@@ -55,12 +56,33 @@ final class PeersByBruteForce {
                 dissolved.set(candidates[i], (subset >> i & 1) == 1);
             }
             if (isBetter(value(0), best) && reachesTargets()) {
-                long crossing = leastCrossingFrom(0);
-                Best now = value(crossing);
-                best = crossing < IMPOSSIBLE && isBetter(now, best) ? now : best;
+                best = withFewNarrow(best);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The best of this set and those before, with each number of narrow teams that people can be placed with. */
+    private @Nullable Best withFewNarrow(@Nullable Best before) {
+        Best best = before;
+        long price = problem.narrowTeams().price();
+        boolean none = price == NarrowTeams.FORBIDDEN || problem.narrowTeams().least() < 2;
+        for (mayBeNarrow = 0; mayBeNarrow <= (none ? 0 : candidates.length); mayBeNarrow++) {
+            long crossing = leastCrossingFrom(0);
+            Best moving = value(crossing);
+            Best now = new Best(moving.value() + (mayBeNarrow == 0 ? 0 : mayBeNarrow * price), moving.tieBreaker());
+            best = crossing < IMPOSSIBLE && isBetter(now, best) ? now : best;
+        }
+        return best;
+    }
+
+    private long countNarrow() {
+        long narrow = 0;
+        for (int candidate : candidates) {
+            boolean stays = !dissolved.get(candidate);
+            narrow += stays && span[candidate] < problem.narrowTeams().least() ? 1 : 0;
+        }
+        return narrow;
     }
 
     private static boolean isBetter(Best now, @Nullable Best best) {
@@ -127,7 +149,7 @@ final class PeersByBruteForce {
     /** The least all those from this position on count for crossing, the ones before standing where they are. */
     private long leastCrossingFrom(int position) {
         if (position == chart.size()) {
-            return 0;
+            return countNarrow() <= mayBeNarrow ? 0 : IMPOSSIBLE;
         }
         if (!isThere(position)) {
             return leastCrossingFrom(position + 1);

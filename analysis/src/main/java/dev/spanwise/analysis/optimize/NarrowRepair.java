@@ -1,0 +1,156 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Makes a plan that keeps everything but the least span keep that too: from the bottom up, each manager with too few direct
+ * reports gets reports of its reports, or hands its own on to managers above with room, whichever moves fewer. O(n) and the
+ * people looked at.
+ */
+final class NarrowRepair {
+    private final Delayering problem;
+    private final OrgChart chart;
+    private final Receivers receivers;
+    private final int[] managers;
+    private final BitSet gone;
+    private final int[] spans;
+    private final int[] newReports;
+    private final Map<Integer, List<Integer>> newcomers = new HashMap<>();
+
+    private NarrowRepair(Delayering problem, Choice choice) {
+        this.problem = problem;
+        this.chart = problem.chart();
+        this.receivers = new Receivers(chart, problem.boundaries());
+        this.managers = choice.managers().clone();
+        this.gone = (BitSet) choice.gone().clone();
+        this.spans = new int[chart.size()];
+        this.newReports = new int[chart.size()];
+        IntStream.range(chart.tops(), chart.size())
+                .filter(position -> !gone.get(position))
+                .forEach(position -> {
+                    count(position, 1);
+                    noteNewcomer(position);
+                });
+    }
+
+    private void noteNewcomer(int position) {
+        if (managers[position] != chart.manager(position)) {
+            newcomers
+                    .computeIfAbsent(managers[position], manager -> new ArrayList<>())
+                    .add(position);
+        }
+    }
+
+    /** A plan near this one that lifts whom it must, if one is found. */
+    static Optional<Choice> of(Delayering problem, Choice choice) {
+        NarrowRepair repair = new NarrowRepair(problem, choice);
+        for (int position = problem.chart().size() - 1; position >= 0; position--) {
+            boolean narrow = repair.spans[position] > 0 && repair.spans[position] < problem.leastSpan(position);
+            if (narrow) {
+                repair.widenOrEmpty(position);
+            }
+        }
+        return Optional.of(Choice.lifting(problem.chart(), repair.gone, repair.managers))
+                .filter(repaired -> LimitCheck.keeps(problem, repaired));
+    }
+
+    private void count(int position, int sign) {
+        int posts = sign * problem.posts(position);
+        spans[managers[position]] += posts;
+        newReports[managers[position]] += managers[position] == chart.manager(position) ? 0 : posts;
+    }
+
+    private void move(int position, int manager) {
+        count(position, -1);
+        managers[position] = manager;
+        count(position, 1);
+        noteNewcomer(position);
+    }
+
+    private void widenOrEmpty(int manager) {
+        List<Integer> feeding = listFeeding(manager);
+        List<Integer> own = listReports(manager);
+        long costOfFeeding = costOf(feeding);
+        if (!feeding.isEmpty() && costOfFeeding <= costOf(own)) {
+            feeding.forEach(position -> move(position, manager));
+        } else if (!handOn(own) && !feeding.isEmpty()) {
+            feeding.forEach(position -> move(position, manager));
+        } else if (spans[manager] == 0 && problem.isVacant(manager) && !problem.isKept(manager)) {
+            close(manager);
+        }
+    }
+
+    /** A vacancy without anybody is closed where that is allowed. */
+    private void close(int manager) {
+        if (problem.family().allows(Means.DISSOLVE) && problem.mayDissolve(manager)) {
+            count(manager, -1);
+            gone.set(manager);
+        }
+    }
+
+    private long costOf(List<Integer> positions) {
+        return positions.stream()
+                .filter(position -> managers[position] == chart.manager(position))
+                .mapToLong(problem::weight)
+                .sum();
+    }
+
+    private List<Integer> listReports(int manager) {
+        IntStream own = IntStream.range(chart.firstReport(manager), chart.endOfReports(manager));
+        IntStream others = newcomers.getOrDefault(manager, List.of()).stream().mapToInt(Integer::intValue);
+        return IntStream.concat(own, others)
+                .filter(position -> managers[position] == manager && !gone.get(position))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    /** Enough reports of those who report to the manager, none of whom is left with too few; empty where there are not. */
+    private List<Integer> listFeeding(int manager) {
+        int missing = problem.leastSpan(manager) - spans[manager];
+        List<Integer> able = new ArrayList<>();
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            int spare = spans[report] - Math.max(1, problem.leastSpan(report));
+            boolean stays = managers[report] == manager && !gone.get(report);
+            for (int below = chart.firstReport(report); stays && below < chart.endOfReports(report); below++) {
+                boolean free = managers[below] == report && !gone.get(below) && problem.posts(below) <= spare;
+                if (free && mayTake(manager, below)) {
+                    able.add(below);
+                    spare -= problem.posts(below);
+                }
+            }
+        }
+        able.sort(Comparator.comparingInt(problem::weight));
+        return able.size() < missing ? List.of() : able.subList(0, missing);
+    }
+
+    private boolean mayTake(int manager, int position) {
+        return !problem.isKept(position)
+                && spans[manager] + problem.posts(position) <= problem.widestSpan(manager)
+                && newReports[manager] + problem.posts(position) <= problem.mostNewReports(manager)
+                && receivers.mayReceive(manager, position);
+    }
+
+    /** Hands each to the nearest above with room; answers whether all found one. */
+    private boolean handOn(List<Integer> reports) {
+        for (int report : reports) {
+            int above = managers[managers[report]];
+            while (above != OrgChart.NONE && !(spans[above] > 0 && mayTake(above, report))) {
+                above = managers[above];
+            }
+            if (above == OrgChart.NONE) {
+                return false;
+            }
+            move(report, above);
+        }
+        return true;
+    }
+}

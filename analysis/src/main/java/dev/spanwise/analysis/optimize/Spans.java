@@ -1,0 +1,37 @@
+package dev.spanwise.analysis.optimize;
+
+import dev.spanwise.model.OrgChart;
+import java.util.stream.IntStream;
+
+/** How many posts report to whom after a choice. */
+final class Spans {
+    private final Delayering problem;
+    private final Choice choice;
+    private final long[] spans;
+
+    private Spans(Delayering problem, Choice choice, long[] spans) {
+        this.problem = problem;
+        this.choice = choice;
+        this.spans = spans;
+    }
+
+    /** O(n); O(1) where nothing is asked about narrow teams. */
+    static Spans after(Delayering problem, Choice choice) {
+        long[] spans = new long[problem.narrowTeams().matter() ? problem.chart().size() : 0];
+        for (int position = 0; position < spans.length; position++) {
+            int manager = choice.managers()[position];
+            if (!choice.gone().get(position) && manager != OrgChart.NONE) {
+                spans[manager] += problem.posts(position);
+            }
+        }
+        return new Spans(problem, choice, spans);
+    }
+
+    /** How many managers are left with fewer than they are to have. */
+    int countNarrow() {
+        return (int) IntStream.range(0, spans.length)
+                .filter(position -> !choice.dissolved().get(position))
+                .filter(position -> spans[position] < problem.leastSpan(position))
+                .count();
+    }
+}
