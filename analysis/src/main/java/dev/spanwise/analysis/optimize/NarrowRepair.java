@@ -76,24 +76,52 @@ final class NarrowRepair {
     }
 
     private void widenOrEmpty(int manager) {
-        List<Integer> feeding = listFeeding(manager);
+        List<Integer> fromBelow = cheaper(listFeeding(manager), listTeamBelow(manager));
         List<Integer> own = listReports(manager);
-        long costOfFeeding = costOf(feeding);
-        if (!feeding.isEmpty() && costOfFeeding <= costOf(own)) {
-            feeding.forEach(position -> move(position, manager));
-        } else if (!handOn(own) && !feeding.isEmpty()) {
-            feeding.forEach(position -> move(position, manager));
-        } else if (spans[manager] == 0 && problem.isVacant(manager) && !problem.isKept(manager)) {
+        boolean stays = !fromBelow.isEmpty() && costOf(fromBelow) <= costOf(own);
+        if (stays || !handOn(own)) {
+            fromBelow.forEach(position -> move(position, manager));
+            listReports(manager).stream().filter(this::isEmptied).forEach(this::close);
+        } else {
             close(manager);
         }
     }
 
+    private List<Integer> cheaper(List<Integer> one, List<Integer> other) {
+        return one.isEmpty() || (!other.isEmpty() && costOf(other) < costOf(one)) ? other : one;
+    }
+
+    private boolean isEmptied(int position) {
+        return chart.isManager(position) && spans[position] == 0;
+    }
+
+    /** The whole team of one of the reports, who then leads nobody: the cheapest that does; empty where none does. */
+    private List<Integer> listTeamBelow(int manager) {
+        List<Integer> cheapest = List.of();
+        for (int report : listReports(manager)) {
+            boolean able = problem.mayDissolve(report) && spans[report] > 0;
+            int closed = problem.isVacant(report) && mayClose(report) ? problem.posts(report) : 0;
+            int span = spans[manager] + spans[report] - closed;
+            List<Integer> team = able && span >= problem.leastSpan(manager) ? listReports(report) : List.of();
+            boolean fits = span <= problem.widestSpan(manager)
+                    && newReports[manager] + spans[report] <= problem.mostNewReports(manager)
+                    && team.stream()
+                            .allMatch(below -> !problem.isKept(below) && receivers.mayReceive(manager, below));
+            cheapest = fits ? cheaper(cheapest, team) : cheapest;
+        }
+        return cheapest;
+    }
+
     /** A vacancy without anybody is closed where that is allowed. */
     private void close(int manager) {
-        if (problem.family().allows(Means.DISSOLVE) && problem.mayDissolve(manager)) {
+        if (isEmptied(manager) && problem.isVacant(manager) && mayClose(manager)) {
             count(manager, -1);
             gone.set(manager);
         }
+    }
+
+    private boolean mayClose(int manager) {
+        return problem.family().allows(Means.DISSOLVE) && problem.mayDissolve(manager);
     }
 
     private long costOf(List<Integer> positions) {
