@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.scenario.Scenario;
@@ -73,6 +74,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     private FairnessOptions fairness;
 
     private final AskedOptions asked = new AskedOptions(21, AskedSelection.WITHOUT);
+    private final AskedOptions why = new AskedOptions(47, AskedReasons.OPTIONS);
 
     @Option(names = "--title", paramLabel = "TEXT", order = 22)
     private @Nullable String title;
@@ -100,7 +102,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
 
     @Override
     public List<AskedOptions> asked() {
-        return List.of(asked, fairness.asked(), targets.asked(), input.asked());
+        return List.of(asked, why, fairness.asked(), targets.asked(), input.asked());
     }
 
     @Override
@@ -110,13 +112,14 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
             throw new CommandFailure(session.text("report.template-for-slides"));
         }
         fairness.check();
+        AskedReasons reasons = AskedReasons.of(why);
         List<Scenario> wanted = scenarios.list();
         Set<Exclusion> excluded = AskedSelection.excluded(asked);
         Analysis analysis = Analysis.of(input.read(), excluded, targets.targets(), Optional.empty());
         write(
                 analysis,
                 wanted.stream()
-                        .map(scenario -> told(scenario, analysis.chart()))
+                        .map(scenario -> told(scenario, analysis.chart()).because(reasons))
                         .toList(),
                 kind);
         session.note(session.text("written", output));

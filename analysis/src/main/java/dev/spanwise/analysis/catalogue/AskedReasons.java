@@ -9,6 +9,7 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.Prices;
 import dev.spanwise.analysis.optimize.SolverProgress;
+import dev.spanwise.analysis.optimize.SpanSensitivity;
 import java.util.OptionalInt;
 
 /**
@@ -16,12 +17,17 @@ import java.util.OptionalInt;
  *
  * @param others how many other plans, and what each change is needed for; empty for neither
  * @param prices whether to tell what each limit costs
+ * @param spans whether to tell how much the best plans depend on the widest span
  */
-public record AskedReasons(OptionalInt others, boolean prices) {
+public record AskedReasons(OptionalInt others, boolean prices, boolean spans) {
+    /** Nothing. */
+    public static final AskedReasons NONE = new AskedReasons(OptionalInt.empty(), false, false);
+
     public static final Option<Integer> ALTERNATIVES =
             Option.of("alternatives", new Whole(1, Alternatives.MOST_OTHERS));
     public static final Option<Boolean> PRICES = Option.ofSwitch("prices");
-    public static final OptionList OPTIONS = OptionList.of("reasons", ALTERNATIVES, PRICES);
+    public static final Option<Boolean> SENSITIVITY = Option.ofSwitch("sensitivity");
+    public static final OptionList OPTIONS = OptionList.of("reasons", ALTERNATIVES, PRICES, SENSITIVITY);
 
     /**
      * What is asked.
@@ -30,17 +36,20 @@ public record AskedReasons(OptionalInt others, boolean prices) {
      */
     public static AskedReasons of(Source source) {
         return new AskedReasons(
-                ALTERNATIVES.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()), PRICES.get(source));
+                ALTERNATIVES.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                PRICES.get(source),
+                SENSITIVITY.get(source));
     }
 
     public boolean isEmpty() {
-        return others.isEmpty() && !prices;
+        return others.isEmpty() && !prices && !spans;
     }
 
     /** The answers; a search each. Where there is no plan, there are no others. */
     public PlanReasons about(Plan plan, SolverProgress progress) {
         return new PlanReasons(
                 others.isPresent() && plan.isFound() ? Alternatives.of(plan, others.getAsInt(), progress) : null,
-                prices ? Prices.of(plan, progress) : null);
+                prices ? Prices.of(plan, progress) : null,
+                spans ? SpanSensitivity.of(plan.problem(), progress) : null);
     }
 }

@@ -149,7 +149,9 @@ public final class Delayering {
 
     /** Whether the best plan is the one that moves the fewest people, each counting the same. */
     public boolean asksForFewestMoved() {
-        return choices.objective.kind() == Objective.Kind.MOVED && weighsAllAlike() && crossings.greatest() == 0
+        return choices.objective.kind() == Objective.Kind.MOVED
+                && weighsAllAlike()
+                && crossings.greatest() == 0
                 && narrowPrice() == 0;
     }
 

@@ -92,8 +92,7 @@ final class Diagnosis {
         int layers = smallestLayers(problem);
         OptionalInt span = smallestSpan();
         if (problem.narrowTeams().matter() && feasibleWithLeastSpan(0)) {
-            return new Infeasibility(
-                    Infeasibility.Cause.NARROW, stuck, List.of(), greatestLeastSpan(), layers, span);
+            return new Infeasibility(Infeasibility.Cause.NARROW, stuck, List.of(), greatestLeastSpan(), layers, span);
         }
         // with lifts a chain is in the way where nothing else is: each of it must keep somebody
         boolean chain = problem.allowsLifts()

@@ -53,7 +53,8 @@ final class Feasibility {
         if (problem.allowsPeers()) {
             return PeerSolver.firstStuck(problem);
         }
-        boolean extrasMayBeMissing = problem.narrowTeams().matter() && problem.narrowTeams().areForbidden();
+        boolean extrasMayBeMissing =
+                problem.narrowTeams().matter() && problem.narrowTeams().areForbidden();
         return extrasMayBeMissing ? Search.firstStuck(problem, facts) : new Feasibility(problem, facts).fill();
     }
 

@@ -162,8 +162,8 @@ final class LiftCombiner {
         LiftWays options = newWays();
         addLifted(options, report, facts.low(report), 0);
         for (LiftWay own : search.gone(report)) {
-            options.add(new LiftWay(
-                    own.cost(), own.floats(), 0, false, 0, new Decision(report, Fate.GONE, 0, own, null)));
+            options.add(
+                    new LiftWay(own.cost(), own.floats(), 0, false, 0, new Decision(report, Fate.GONE, 0, own, null)));
         }
         return options;
     }

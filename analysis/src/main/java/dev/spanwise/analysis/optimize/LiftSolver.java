@@ -107,13 +107,13 @@ final class LiftSolver {
             return plain;
         }
         Plan repaired = findRepaired();
-        boolean better = repaired != null && (plain == null || costs.of(repaired.figures()) < costs.of(plain.figures()));
+        boolean better =
+                repaired != null && (plain == null || costs.of(repaired.figures()) < costs.of(plain.figures()));
         return better ? repaired : plain;
     }
 
     private @Nullable Plan findRepaired() {
-        Delayering without =
-                problem.toBuilder().narrowTeams(NarrowTeams.ANY).build();
+        Delayering without = problem.toBuilder().narrowTeams(NarrowTeams.ANY).build();
         Plan plan = solve(without, progress, Math.min(FEW_COMPARISONS, mostComparisons));
         return !plan.hasChoice()
                 ? null

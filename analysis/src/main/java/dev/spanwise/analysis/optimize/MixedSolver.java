@@ -71,8 +71,7 @@ final class MixedSolver {
             smaller.add(countable(problem.toBuilder().allow(Family.DISSOLVE), problem));
         }
         if (problem.allowsLifts()) {
-            smaller.add(countable(
-                    withoutTargets(problem).allow(problem.family().with(Means.PEERS, false)), problem));
+            smaller.add(countable(withoutTargets(problem).allow(problem.family().with(Means.PEERS, false)), problem));
         }
         if (problem.allowsPeers()) {
             smaller.add(withEveryPeer(problem));

@@ -63,7 +63,8 @@ final class NarrowCombiner {
         LiftWays ways = combiner.newWays();
         LiftWay start = combiner.settledReports(manager, layers);
         if (!Cells.isNever(start.cost())) {
-            combiner.add(ways, start, team.cost(posts + start.net(), start.floats().count()));
+            combiner.add(
+                    ways, start, team.cost(posts + start.net(), start.floats().count()));
         }
         boolean anyMayGo = !chart.isTop(manager) && layers > 1;
         List<Integer> able = anyMayGo ? LiftRoom.listSwaps(facts, manager) : List.of();
@@ -93,9 +94,7 @@ final class NarrowCombiner {
             long cost = way.cost() + facts.costs.ofEmptying(manager);
             LiftWay emptied = new LiftWay(cost, way.floats(), 0, false, way.swapped(), way.last());
             combiner.add(
-                    result,
-                    emptied,
-                    floors.kept(manager, layers, way.floats().count()));
+                    result, emptied, floors.kept(manager, layers, way.floats().count()));
         }
     }
 

@@ -105,8 +105,7 @@ final class NarrowRepair {
             List<Integer> team = able && span >= problem.leastSpan(manager) ? listReports(report) : List.of();
             boolean fits = span <= problem.widestSpan(manager)
                     && newReports[manager] + spans[report] <= problem.mostNewReports(manager)
-                    && team.stream()
-                            .allMatch(below -> !problem.isKept(below) && receivers.mayReceive(manager, below));
+                    && team.stream().allMatch(below -> !problem.isKept(below) && receivers.mayReceive(manager, below));
             cheapest = fits ? cheaper(cheapest, team) : cheapest;
         }
         return cheapest;

@@ -167,6 +167,16 @@ public final class Plan {
         return choice.gone().get(position);
     }
 
+    /**
+     * Managers left with fewer direct reports than {@link Delayering#narrowTeams} asks for: tops and protected ones, of whom it
+     * is not asked, and others where that only counts something. O(n).
+     */
+    public List<Position> listNarrowTeams() {
+        return Spans.after(problem, choice).listNarrow().stream()
+                .map(problem.chart()::position)
+                .toList();
+    }
+
     /** Who is moved, from whom to whom, in chart order. */
     public List<PlanMove> listMoves() {
         OrgChart chart = problem.chart();

@@ -29,6 +29,7 @@ public record Prices(List<Price> list) {
         ANY_GRADE_GAP,
         ANY_NEW_REPORTS,
         ANY_RISE,
+        ANY_TEAM_SIZE,
         ANY_RECEIVER,
         NOBODY_PROTECTED,
         WITH_PEERS
@@ -83,6 +84,7 @@ public record Prices(List<Price> list) {
             case ANY_GRADE_GAP -> boundaries.limitsGradeGap();
             case ANY_NEW_REPORTS -> boundaries.limitNewReports();
             case ANY_RISE -> problem.limitsRise();
+            case ANY_TEAM_SIZE -> problem.narrowTeams().matter();
             case ANY_RECEIVER -> !problem.anybodyMayReceive();
             case NOBODY_PROTECTED -> problem.protectsManagers();
             case WITH_PEERS -> !problem.allowsPeers();
@@ -109,6 +111,7 @@ public record Prices(List<Price> list) {
             case ANY_GRADE_GAP -> builder.boundaries(all.withMaxGradeGap(Boundaries.ANY_GAP));
             case ANY_NEW_REPORTS -> builder.boundaries(all.withMaxNewReports(SpanLimit.UNLIMITED));
             case ANY_RISE -> builder.maxRise(Delayering.ANY_RISE);
+            case ANY_TEAM_SIZE -> builder.narrowTeams(NarrowTeams.ANY);
             case ANY_RECEIVER -> builder.anybodyReceives();
             case NOBODY_PROTECTED -> builder.protect(new BitSet());
             case WITH_PEERS -> builder.peers(true);

@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.model.OrgChart;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** How many posts report to whom after a choice. */
@@ -25,6 +26,16 @@ final class Spans {
             }
         }
         return new Spans(problem, choice, spans);
+    }
+
+    /** Managers left with fewer than asked for, those among them whom it is not asked of: tops and protected ones. */
+    List<Integer> listNarrow() {
+        return IntStream.range(0, spans.length)
+                .filter(position -> problem.chart().isManager(position))
+                .filter(position -> !choice.dissolved().get(position))
+                .filter(position -> spans[position] < problem.narrowTeams().least())
+                .boxed()
+                .toList();
     }
 
     /** How many managers are left with fewer than they are to have. */

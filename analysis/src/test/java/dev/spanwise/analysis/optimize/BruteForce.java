@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  */
 final class BruteForce {
     /** What one choice comes to. */
-    record Choice(
-            BitSet dissolved, long moved, long weighted, long saving, long jobs, long jobWeight, long narrow) {
+    record Choice(BitSet dissolved, long moved, long weighted, long saving, long jobs, long jobWeight, long narrow) {
         long value(Objective objective) {
             return objective.perMove() * weighted
                     + objective.perDissolved() * dissolved.cardinality()

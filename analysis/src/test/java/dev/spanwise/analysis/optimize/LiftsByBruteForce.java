@@ -115,7 +115,9 @@ final class LiftsByBruteForce {
                 return;
             }
             // a vacancy that may be closed is closed: it is nobody's direct report
-            if (emptied && chart.position(position).is(Flag.VACANT) && IntStream.of(goneable).anyMatch(at -> at == closing)) {
+            if (emptied
+                    && chart.position(position).is(Flag.VACANT)
+                    && IntStream.of(goneable).anyMatch(at -> at == closing)) {
                 return;
             }
             if (emptied || gone[position]) {

@@ -8,6 +8,7 @@ import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import dev.spanwise.report.figures.FiguresJson;
 import dev.spanwise.report.json.Json;
 import java.util.List;
@@ -30,8 +31,10 @@ public record PlanJson(
         List<ChangeJson> changes,
         List<MoveJson> moves,
         List<WaveJson> waves,
+        @Nullable List<String> narrowTeams,
         ReasonsJson.@Nullable AlternativesJson alternatives,
         @Nullable List<ReasonsJson.PriceJson> prices,
+        @Nullable List<ReasonsJson.SensitivityJson> sensitivity,
         @Nullable InfeasibilityJson infeasibility) {
 
     /** The document with its sentences in a language. */
@@ -57,6 +60,9 @@ public record PlanJson(
                 optimization.waves().stream()
                         .map(wave -> WaveJson.of(wave, chart))
                         .toList(),
+                plan.problem().narrowTeams().matter()
+                        ? plan.listNarrowTeams().stream().map(Position::id).toList()
+                        : null,
                 optimization
                         .reasons()
                         .findAlternatives()
@@ -68,6 +74,11 @@ public record PlanJson(
                         .map(found -> found.list().stream()
                                 .map(price -> ReasonsJson.PriceJson.of(price, plan))
                                 .toList())
+                        .orElse(null),
+                optimization
+                        .reasons()
+                        .findSpans()
+                        .map(ReasonsJson.SensitivityJson::listOf)
                         .orElse(null),
                 infeasibility
                         .map(why -> InfeasibilityJson.of(why, plan, language))

@@ -60,6 +60,7 @@ public final class PlanText {
             document.paragraph(texts.get("plan.any-reorganisation", fewest), Tone.QUIET);
         }
         plan.problem().spanLimit().findSame().ifPresent(span -> document.paragraph(spanLimit(span), Tone.QUIET));
+        addNarrowTeams(document);
         document.figures(figures());
         document.add(beforeAndAfter());
         document.add(changes());
@@ -111,6 +112,19 @@ public final class PlanText {
 
     private String familyWords() {
         return plan.problem().family().words(texts.language());
+    }
+
+    private void addNarrowTeams(Document.Builder document) {
+        List<Position> narrow = plan.listNarrowTeams();
+        if (!narrow.isEmpty()) {
+            String who = narrow.stream()
+                    .limit(mostRows)
+                    .map(position -> label(position.index()))
+                    .collect(Collectors.joining(", "));
+            int least = plan.problem().narrowTeams().least();
+            int more = Math.max(0, narrow.size() - mostRows);
+            document.paragraph(texts.get("plan.narrow-teams", narrow.size(), least, who, more), Tone.QUIET);
+        }
     }
 
     private List<Figures.Figure> figures() {

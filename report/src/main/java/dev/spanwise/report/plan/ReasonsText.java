@@ -7,6 +7,7 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Prices;
+import dev.spanwise.analysis.optimize.SpanSensitivity;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Document;
@@ -40,6 +41,15 @@ public final class ReasonsText {
         ReasonsText text = new ReasonsText(plan, language);
         reasons.findAlternatives().ifPresent(found -> text.add(found, document));
         reasons.findPrices().ifPresent(found -> text.add(found, document));
+        reasons.findSpans().ifPresent(found -> text.add(found, document));
+    }
+
+    private void add(SpanSensitivity found, Document.Builder document) {
+        if (found.spans().isEmpty()) {
+            document.paragraph(texts.get("sensitivity.no-limit"), Tone.QUIET);
+        } else {
+            document.add(SensitivityTable.of(found, texts));
+        }
     }
 
     private void add(Alternatives found, Document.Builder document) {

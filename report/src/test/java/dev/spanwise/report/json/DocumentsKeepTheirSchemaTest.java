@@ -12,11 +12,13 @@ import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.analysis.optimize.Alternatives;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.NarrowTeams;
 import dev.spanwise.analysis.optimize.ParetoFront;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.Prices;
 import dev.spanwise.analysis.optimize.SolverProgress;
+import dev.spanwise.analysis.optimize.SpanSensitivity;
 import dev.spanwise.analysis.optimize.Waves;
 import dev.spanwise.analysis.selection.Exclusion;
 import dev.spanwise.analysis.selection.Grouping;
@@ -76,10 +78,12 @@ class DocumentsKeepTheirSchemaTest {
                     .maxLayers(layers)
                     .maxSpan(3)
                     .peers(true)
+                    .narrowTeams(layers == 3 ? new NarrowTeams(3, 1) : NarrowTeams.ANY)
                     .build());
             PlanReasons reasons = new PlanReasons(
                     plan.isFound() ? Alternatives.of(plan, 2, SolverProgress.NONE) : null,
-                    Prices.of(plan, SolverProgress.NONE));
+                    Prices.of(plan, SolverProgress.NONE),
+                    SpanSensitivity.of(plan.problem(), SolverProgress.NONE));
             String json = Json.of(
                     PlanJson.of(Optimization.of(plan, Waves.ofCount(plan, 2)).because(reasons), Locale.ENGLISH));
 

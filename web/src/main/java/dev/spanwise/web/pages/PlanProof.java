@@ -13,7 +13,15 @@ public final class PlanProof {
         String key = "plan.status." + plan.status().id() + (fewestMoved ? "" : "-otherwise");
         String family = plan.problem().family().words(frame.visit().language());
         return frame.text(key, frame.number(plan.fewestMovedInFamily()), frame.percent(plan.gap()), family)
-                + ofAnyReorganisation(plan, frame);
+                + ofAnyReorganisation(plan, frame)
+                + ofNarrowTeams(plan, frame);
+    }
+
+    /** Another sentence: who is left with fewer direct reports than asked for all the same. */
+    private static String ofNarrowTeams(Plan plan, Frame frame) {
+        int narrow = plan.isFound() ? plan.listNarrowTeams().size() : 0;
+        int least = plan.problem().narrowTeams().least();
+        return narrow > 0 ? " " + frame.text("plan.narrow-teams", narrow, least) : "";
     }
 
     /** A second sentence: what holds of every reorganisation there is; nothing where that is nothing. */

@@ -1,6 +1,7 @@
 package dev.spanwise.web.pages.report;
 
 import dev.spanwise.analysis.catalogue.AskedFairness;
+import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.analysis.scenario.preset.Presets;
@@ -41,13 +42,15 @@ public final class ReportExports {
      * @param without what can be left out
      * @param targets what findings are measured against
      * @param fairness what scenarios are held against
+     * @param reasons what can be asked about their plans
      */
     public record View(
             List<Exclusion> without,
             TargetChoice targets,
             List<SavedScenario> scenarios,
             List<Preset> presets,
-            List<OptionField> fairness) {}
+            List<OptionField> fairness,
+            List<OptionField> reasons) {}
 
     /** What a report tells. */
     private record Told(Snapshot snapshot, Analysis analysis, List<ToldScenario> runs, String title) {}
@@ -80,7 +83,8 @@ public final class ReportExports {
                 TargetChoice.of(visit),
                 pages.scenarios().store().listScenarios(snapshot.id()),
                 Presets.list(),
-                OptionField.typed(visit, AskedFairness.OPTIONS));
+                OptionField.typed(visit, AskedFairness.OPTIONS),
+                OptionField.typed(visit, AskedReasons.OPTIONS));
         pages.show(visit, snapshot, "report", "report/report", view);
     }
 

@@ -1,6 +1,7 @@
 package dev.spanwise.web.pages.report;
 
 import dev.spanwise.analysis.catalogue.AskedFairness;
+import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedSelection;
 import dev.spanwise.analysis.compliance.AffectedPeople;
 import dev.spanwise.analysis.scenario.Scenario;
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param without what is left out
  * @param scenarios shown before and after
  * @param fairness what the scenarios are held against; empty where that is not asked for
+ * @param reasons what is asked about the plans of their optimising steps
  */
 record ReportRequest(
         String title,
@@ -39,7 +41,8 @@ record ReportRequest(
         TargetChoice targets,
         Optional<Grouping> by,
         List<Scenario> scenarios,
-        Optional<AskedFairness> fairness) {
+        Optional<AskedFairness> fairness,
+        AskedReasons reasons) {
     /**
      * The request of an address.
      *
@@ -74,7 +77,8 @@ record ReportRequest(
                 TargetChoice.of(visit),
                 AskedSelection.BY.find(visit.asked()),
                 scenarios,
-                fairness(visit));
+                fairness(visit),
+                AskedReasons.of(visit.asked()));
     }
 
     /** As on the command line: asked for by itself, or by what it is to be held against. */
@@ -88,7 +92,7 @@ record ReportRequest(
     /** A scenario carried out, and whom it hits where that is asked for. */
     ToldScenario told(Scenario scenario, OrgChart chart) {
         ScenarioRun run = scenario.runOn(chart);
-        return new ToldScenario(run, fairness.map(asked -> asked.of(AffectedPeople.by(run))));
+        return new ToldScenario(run, fairness.map(asked -> asked.of(AffectedPeople.by(run)))).because(reasons);
     }
 
     /** The scenario as it was saved; empty where it has no steps yet. */

@@ -29,7 +29,8 @@ public final class ScenarioPage {
     /** The drawing of layers against people moved. */
     public record FrontView(List<ParetoPoint> points, PlanRequest asked, String figures) {}
 
-    private static final int USUAL_OTHERS = 3;
+    private static final AskedReasons WHY = new AskedReasons(OptionalInt.of(3), true, false);
+    private static final AskedReasons SENSITIVITY = new AskedReasons(OptionalInt.empty(), false, true);
 
     private final SnapshotPages pages;
 
@@ -41,7 +42,8 @@ public final class ScenarioPage {
         return List.of(
                 Route.get(BASE, Role.ANALYST, this::show),
                 Route.get(BASE + "/try", Role.ANALYST, this::tryOut),
-                Route.get(BASE + "/why", Role.ANALYST, this::why),
+                Route.get(BASE + "/why", Role.ANALYST, visit -> why(visit, WHY)),
+                Route.get(BASE + "/sensitivity", Role.ANALYST, visit -> why(visit, SENSITIVITY)),
                 Route.get(BASE + "/front", Role.ANALYST, this::front),
                 Route.get(BASE + "/waves", Role.ANALYST, this::waves));
     }
@@ -79,10 +81,10 @@ public final class ScenarioPage {
         pages.showPiece(frame, "scenario/plan", view);
     }
 
-    /** What could stay, which plans are next, what each limit costs. */
-    private void why(Visit visit) {
+    /** What could stay, which plans are next, what each limit costs; or how much depends on the widest span. */
+    private void why(Visit visit, AskedReasons asked) {
         Plan plan = result(visit).plan(PlanRequest.of(visit).step());
-        PlanReasons reasons = new AskedReasons(OptionalInt.of(USUAL_OTHERS), true).about(plan, SolverProgress.NONE);
+        PlanReasons reasons = asked.about(plan, SolverProgress.NONE);
         pages.showPiece(frame(visit), "scenario/why", ReasonsText.of(plan, reasons, visit.language()));
     }
 
