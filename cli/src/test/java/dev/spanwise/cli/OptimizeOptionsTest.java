@@ -154,6 +154,34 @@ class OptimizeOptionsTest {
                 .startsWith("spanwise: --max-span: \"any\" is not allowed; allowed: a whole number from 1 to");
     }
 
+    /** Dan has two, so that three each is had by giving Ann his; to move Ann's one alone does for two each. */
+    @Test
+    void leavesNoNarrowTeam() {
+        assertDissolved("2", "--min-span", "2");
+        assertDissolved("5", "--min-span", "3");
+        assertThat(optimize("--min-span", "3", "--protect", "name == 'Dan'", "--prices")
+                        .out())
+                .contains("1 manager is left with fewer than 3 direct reports, as a top, protected,")
+                .contains("Dan (5)")
+                .contains("teams of any size");
+        assertDissolved("2", "--min-span", "3", "--narrow-cost", "1", "--weigh", "2=name == 'Eva'");
+        assertThat(optimize("--narrow-cost", "1").err())
+                .startsWith("spanwise: --narrow-cost says what a manager below --min-span counts: give --min-span");
+        assertThat(optimize("--min-span", "1").err())
+                .startsWith("spanwise: --min-span: \"1\" is not allowed; allowed: a whole number from 2 to");
+    }
+
+    @Test
+    void saysHowMuchDependsOnTheWidestSpan() {
+        assertThat(optimize("--max-span", "4", "--allow", "dissolve", "--sensitivity")
+                        .out())
+                .contains("People moved for each number of layers and widest span")
+                .containsPattern("Layers +2 reports +3 reports +4 reports +5 reports +6 reports")
+                .containsPattern("3 +– +2 +1 +1 +1");
+        assertThat(optimize("--max-span", "none", "--sensitivity").out())
+                .contains("There is no one limit of spans that could be a little narrower or wider.");
+    }
+
     /** Ann and Dan could each go, which moves one person and two; so Ann's going is in every best plan. */
     @Test
     void saysWhatCouldStayAndWhatEachLimitCosts() {

@@ -213,7 +213,7 @@ final class EveryPlan {
         }
         Choice choice = new Choice(dissolved, gone, managers.clone());
         if (LimitCheck.keeps(problem, receivers, choice) && LimitCheck.reachesTargets(problem, choice)) {
-            long whole = cost + costs.ofNarrow(Spans.after(problem, choice).countNarrow());
+            long whole = cost + costs.ofNarrow(SpansAfter.of(problem, choice).countNarrow());
             best = whole < bestCost ? choice : best;
             bestCost = Math.min(bestCost, whole);
         }

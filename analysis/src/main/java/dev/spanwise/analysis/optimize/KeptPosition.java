@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.model.text.MachineWord;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptPosition(
         int position, Necessity necessity, @Nullable Plan plan, boolean proven, Plan base) {
+    /** Whether a plan has to do something. */
+    public enum Necessity implements MachineWord {
+        /** Every plan of the family as good as this one does it. */
+        IN_EVERY_BEST_PLAN,
+        /** Another plan of the same value leaves it as it is. */
+        COULD_STAY,
+        /** A plan that leaves it as it is was found at a price; that there is none for less is not proven. */
+        NOT_PROVEN
+    }
 
     static KeptPosition of(int position, Plan base, Plan keeping) {
         boolean dearer = base.status() == PlanStatus.OPTIMAL

@@ -33,7 +33,7 @@ final class LimitCheck {
         return check.keepsLayersAndRises()
                 && check.keepsSpans()
                 && check.keepsProtected()
-                && (mayBeNarrow || Spans.after(problem, choice).countNarrow() == 0);
+                && (mayBeNarrow || SpansAfter.of(problem, choice).countNarrow() == 0);
     }
 
     /** Whether a choice reaches all targets of a problem. O(n). */

@@ -172,7 +172,7 @@ public final class Plan {
      * is not asked, and others where that only counts something. O(n).
      */
     public List<Position> listNarrowTeams() {
-        return Spans.after(problem, choice).listNarrow().stream()
+        return SpansAfter.of(problem, choice).listNarrow().stream()
                 .map(problem.chart()::position)
                 .toList();
     }

@@ -50,7 +50,7 @@ public record PlanFigures(
             price += problem.dissolving().of(out, gone);
             jobs += gone && problem.isJob(out) ? 1 : 0;
         }
-        int narrow = Spans.after(problem, choice).countNarrow();
+        int narrow = SpansAfter.of(problem, choice).countNarrow();
         return new PlanFigures(moved, weighted, dissolved.cardinality(), jobs, saving, price, narrow);
     }
 

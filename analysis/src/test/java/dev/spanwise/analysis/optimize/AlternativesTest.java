@@ -2,6 +2,7 @@ package dev.spanwise.analysis.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.optimize.KeptPosition.Necessity;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;

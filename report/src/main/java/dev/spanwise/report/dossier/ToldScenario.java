@@ -3,7 +3,6 @@ package dev.spanwise.report.dossier;
 import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.compliance.Fairness;
 import dev.spanwise.analysis.optimize.Plan;
-import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.scenario.Change;
 import dev.spanwise.analysis.scenario.Optimize;
@@ -25,9 +24,6 @@ import java.util.Optional;
  * @param plans the plans of its optimising steps, with why they are as they are; empty where that is not asked for
  */
 public record ToldScenario(ScenarioRun run, Optional<Fairness> fairness, List<ReasonedPlan> plans) {
-    /** A plan and why it is as it is. */
-    public record ReasonedPlan(Plan plan, PlanReasons reasons) {}
-
     public ToldScenario {
         plans = List.copyOf(plans);
     }

@@ -34,7 +34,7 @@ public record PlanJson(
         @Nullable List<String> narrowTeams,
         ReasonsJson.@Nullable AlternativesJson alternatives,
         @Nullable List<ReasonsJson.PriceJson> prices,
-        @Nullable List<ReasonsJson.SensitivityJson> sensitivity,
+        @Nullable List<SensitivityJson> sensitivity,
         @Nullable InfeasibilityJson infeasibility) {
 
     /** The document with its sentences in a language. */
@@ -63,23 +63,9 @@ public record PlanJson(
                 plan.problem().narrowTeams().matter()
                         ? plan.listNarrowTeams().stream().map(Position::id).toList()
                         : null,
-                optimization
-                        .reasons()
-                        .findAlternatives()
-                        .map(found -> ReasonsJson.AlternativesJson.of(found, plan))
-                        .orElse(null),
-                optimization
-                        .reasons()
-                        .findPrices()
-                        .map(found -> found.list().stream()
-                                .map(price -> ReasonsJson.PriceJson.of(price, plan))
-                                .toList())
-                        .orElse(null),
-                optimization
-                        .reasons()
-                        .findSpans()
-                        .map(ReasonsJson.SensitivityJson::listOf)
-                        .orElse(null),
+                ReasonsJson.alternatives(optimization),
+                ReasonsJson.prices(optimization),
+                ReasonsJson.sensitivity(optimization),
                 infeasibility
                         .map(why -> InfeasibilityJson.of(why, plan, language))
                         .orElse(null));

@@ -2,20 +2,39 @@ package dev.spanwise.report.plan;
 
 import dev.spanwise.analysis.optimize.Alternatives;
 import dev.spanwise.analysis.optimize.KeptPosition;
-import dev.spanwise.analysis.optimize.ParetoPoint;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Prices;
-import dev.spanwise.analysis.optimize.SpanSensitivity;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Why a plan is as it is, in the document of {@code optimize}. */
 final class ReasonsJson {
     private ReasonsJson() {}
+
+    static @Nullable AlternativesJson alternatives(Optimization optimization) {
+        return optimization
+                .reasons()
+                .findAlternatives()
+                .map(found -> AlternativesJson.of(found, optimization.plan()))
+                .orElse(null);
+    }
+
+    static @Nullable List<PriceJson> prices(Optimization optimization) {
+        return optimization
+                .reasons()
+                .findPrices()
+                .map(found -> found.list().stream()
+                        .map(price -> PriceJson.of(price, optimization.plan()))
+                        .toList())
+                .orElse(null);
+    }
+
+    static @Nullable List<SensitivityJson> sensitivity(Optimization optimization) {
+        return optimization.reasons().findSpans().map(SensitivityJson::listOf).orElse(null);
+    }
 
     /** What else there is besides a plan. */
     record AlternativesJson(
@@ -67,33 +86,6 @@ final class ReasonsJson {
 
     /** Who goes where in another plan. */
     record MovedJson(String position, String toManager) {}
-
-    /** How much the front depends on the widest span: one for each number of layers. */
-    record SensitivityJson(int layers, List<AtSpanJson> spans) {
-        static List<SensitivityJson> listOf(SpanSensitivity found) {
-            return found.rows().stream()
-                    .map(row -> new SensitivityJson(
-                            row.layers(),
-                            IntStream.range(0, found.spans().size())
-                                    .mapToObj(at -> AtSpanJson.of(
-                                            found.spans().get(at), row.points().get(at)))
-                                    .toList()))
-                    .toList();
-        }
-    }
-
-    /** The plan at one widest span; without the rest where none is known. */
-    record AtSpanJson(
-            int maxSpan,
-            @Nullable PlanStatus status,
-            @Nullable Integer moved) {
-        static AtSpanJson of(int span, Optional<ParetoPoint> point) {
-            return new AtSpanJson(
-                    span,
-                    point.map(ParetoPoint::status).orElse(null),
-                    point.map(found -> found.figures().moved()).orElse(null));
-        }
-    }
 
     /** The plan without a limit. */
     record PriceJson(

@@ -2,7 +2,7 @@ package dev.spanwise.report.plan;
 
 import dev.spanwise.analysis.optimize.Alternatives;
 import dev.spanwise.analysis.optimize.KeptPosition;
-import dev.spanwise.analysis.optimize.Necessity;
+import dev.spanwise.analysis.optimize.KeptPosition.Necessity;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.PlanStatus;

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** How many posts report to whom after a choice. */
-final class Spans {
+final class SpansAfter {
     private final Delayering problem;
     private final Choice choice;
     private final long[] spans;
 
-    private Spans(Delayering problem, Choice choice, long[] spans) {
+    private SpansAfter(Delayering problem, Choice choice, long[] spans) {
         this.problem = problem;
         this.choice = choice;
         this.spans = spans;
     }
 
     /** O(n); O(1) where nothing is asked about narrow teams. */
-    static Spans after(Delayering problem, Choice choice) {
+    static SpansAfter of(Delayering problem, Choice choice) {
         long[] spans = new long[problem.narrowTeams().matter() ? problem.chart().size() : 0];
         for (int position = 0; position < spans.length; position++) {
             int manager = choice.managers()[position];
@@ -25,7 +25,7 @@ final class Spans {
                 spans[manager] += problem.posts(position);
             }
         }
-        return new Spans(problem, choice, spans);
+        return new SpansAfter(problem, choice, spans);
     }
 
     /** Managers left with fewer than asked for, those among them whom it is not asked of: tops and protected ones. */
