@@ -15,7 +15,7 @@ import java.util.List;
 record LiveColours(ChangeMarks marks) implements ColourScheme {
     @Override
     public String fill(int position) {
-        return full(marks.style(position, BoxStyle.filled(Palette.PLAIN))).fill();
+        return full(marks.style(position, BoxStyle.filled(Palette.WHITE))).fill();
     }
 
     /** Who stays as they are has a plain outline, and no colour. */

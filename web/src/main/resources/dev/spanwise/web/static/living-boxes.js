@@ -38,7 +38,7 @@ const livingBoxes = (place, chart) => {
       more.prepend(part('em', word), more.textContent ? ' · ' : '');
     }
     element.append(part('b', data.label[i]), part('span', data.title[i]), more);
-    if (reports[i].length || data.span[i]) {
+    if (reports[i].length || (data.span[i] && place.dataset.branch)) {
       fold(element, i);
     }
     const looks = { pale: pale.has(i), gone: gone.has(i), changed: changed.has(i), marked: marked.has(data.record[i]) };

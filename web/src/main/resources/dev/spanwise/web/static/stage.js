@@ -55,6 +55,8 @@
       }
     });
   });
+  // The first one comes by itself.
+  chart.addEventListener('living:loaded', () => { chart.dataset.side ??= shown; }, { once: true });
   beside.addEventListener('change', () => see(stage.dataset.view === 'before' ? 'after' : stage.dataset.view));
   document.addEventListener('scenario:changed', load);
   // Another plan is tried out, or none any more.
