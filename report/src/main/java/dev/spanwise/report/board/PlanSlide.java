@@ -19,7 +19,7 @@ record PlanSlide(Board board, List<ScenarioRun> runs) {
 
     private void add() {
         Part room = board.add(title(), board.texts().get("plan.notes"));
-        double share = runs.size() > 1 ? 0.42 : 0.5;
+        double share = runs.size() > 1 ? 0.34 : 0.5;
         room.left(share).chart(layers());
         room.rightOf(share).table(ScenarioTables.figures(runs, board.language()));
     }

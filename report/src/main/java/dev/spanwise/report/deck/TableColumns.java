@@ -7,7 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** How wide the columns of a table become: as their longest texts ask; where that is too much, the widest give way. */
-record TableColumns(Table table, double room, double size) {
+record TableColumns(Table table, double room, double size, boolean shortHeads) {
     /** What a cell keeps free at its two sides, and a little for letters of other fonts. */
     static final double INSETS = 20;
 
@@ -15,18 +15,20 @@ record TableColumns(Table table, double room, double size) {
     private static final double SMALLEST = 9.5;
     /** Longer texts may be cut before letters get smaller. */
     private static final double ENOUGH = 170;
+    /** Headings of figures, such as names of scenarios, give way before the names of rows do. */
+    private static final double SHORT_HEAD = 50;
     /** Letters of a template may be wider than ours. */
     static final double SPARE = 1.05;
 
     /** In letters that leave every text its room, down to a size that can still be read. */
     static TableColumns of(Table table, double room) {
         for (double size = LARGEST; size > SMALLEST; size--) {
-            TableColumns columns = new TableColumns(table, room, size);
+            TableColumns columns = new TableColumns(table, room, size, false);
             if (columns.enough() <= room) {
                 return columns;
             }
         }
-        return new TableColumns(table, room, SMALLEST);
+        return new TableColumns(table, room, SMALLEST, true);
     }
 
     private double enough() {
@@ -59,7 +61,8 @@ record TableColumns(Table table, double room, double size) {
     }
 
     private double wanted(int column) {
-        double head = SPARE * TextWidth.of(table.columns().get(column).header(), size, true);
+        double whole = SPARE * TextWidth.of(table.columns().get(column).header(), size, true);
+        double head = shortHeads && !isText(column) ? Math.min(whole, SHORT_HEAD) : whole;
         return INSETS
                 + table.rows().stream()
                         .mapToDouble(row -> SPARE * TextWidth.of(row.get(column).text(), size, true))

@@ -80,6 +80,26 @@ class DeckTest {
         }
     }
 
+    /** Names of rows stay readable, and figures whole, beside four headings that are far too long. */
+    @Test
+    void headingsOfFiguresGiveWayToNames() throws IOException {
+        List<Column> columns = List.of(
+                Column.text(""),
+                Column.figure("A scenario with a long name"),
+                Column.figure("Another scenario with one"),
+                Column.figure("And a third one, as long"));
+        Cell figure = Cell.figure(1234567, "1,234,567");
+        Table table = new Table("", columns, List.of(List.of(Cell.of("People managers"), figure, figure, figure)));
+        try (Deck deck = Deck.plain(Locale.ENGLISH)) {
+            deck.add("Plans", "").left(0.4).table(table);
+
+            XSLFTable made = tableOf(read(deck).getSlides().get(0));
+            assertThat(made.getCell(1, 0).getText()).isEqualTo("People managers");
+            assertThat(made.getCell(1, 3).getText()).isEqualTo("1,234,567");
+            assertThat(made.getCell(0, 1).getText()).startsWith("A sce").endsWith("…");
+        }
+    }
+
     /** Of 60 sentences the last ones are counted; a title of 400 letters gets small ones, and ends within its place. */
     @Test
     void whatIsTooMuchIsSaidToBe() throws IOException {
