@@ -23,6 +23,7 @@ class TeamJourneyTest {
         try (Visitor analyst = Visitor.stranger(server.running(), Locale.UK)) {
             analyst.signIn("anna", TestServer.PASSWORD);
             new AnalystJourney(analyst).make();
+            assertThat(analyst.at("html")).hasAttribute("lang", "en");
             assertThat(analyst.link("section.accounts")).hasCount(0);
         }
         try (Visitor viewer = Visitor.stranger(server.running(), Locale.UK)) {
