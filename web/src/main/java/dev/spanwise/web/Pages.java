@@ -6,6 +6,7 @@ import dev.spanwise.web.pages.ViewMenu;
 import dev.spanwise.web.pages.accounts.AccountsPage;
 import dev.spanwise.web.pages.accounts.AuditPage;
 import dev.spanwise.web.pages.accounts.DoorPage;
+import dev.spanwise.web.pages.accounts.ForgetPage;
 import dev.spanwise.web.pages.accounts.OwnPasswordPage;
 import dev.spanwise.web.pages.compare.ComparePage;
 import dev.spanwise.web.pages.compare.SeriesPage;
@@ -54,6 +55,7 @@ final class Pages {
         return Stream.of(
                         door(services).routes(),
                         new HomePage(services.removed(), pages.charts(), services.templates(), largestUpload).routes(),
+                        new ForgetPage(services.forgetter(), services.audit(), services.templates()).routes(),
                         new SnapshotEdits(services.snapshots(), services.removed(), services.audit()).routes(),
                         new ConditionPiece(pages).routes(),
                         new YearBefore(pages, charts).routes(),

@@ -7,14 +7,18 @@ import dev.spanwise.web.api.Api;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.forget.KeptData;
+import dev.spanwise.web.forget.RunningForgetter;
 import dev.spanwise.web.imports.ImportJobs;
 import dev.spanwise.web.scenarios.ScenarioResults;
 import dev.spanwise.web.scenarios.VisibleScenarios;
 import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
 import dev.spanwise.web.store.Database;
+import dev.spanwise.web.store.DeletedData;
 import dev.spanwise.web.store.RemovedScenarios;
 import dev.spanwise.web.store.RemovedSnapshots;
+import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.visit.ErrorLog;
@@ -101,6 +105,12 @@ record Services(
     /** The charts and scenarios as a visitor may see them. */
     VisibleScenarios visible() {
         return new VisibleScenarios(new VisibleCharts(snapshots, charts, audit), scenarios, results);
+    }
+
+    /** Forgets people in all of it. */
+    RunningForgetter forgetter() {
+        KeptData kept = new KeptData(snapshots, scenarios, new SavedViews(database.jdbi()), audit);
+        return new RunningForgetter(kept, charts, team ? () -> {} : () -> DeletedData.wipe(database.jdbi()));
     }
 
     /** The JSON API over these services. */

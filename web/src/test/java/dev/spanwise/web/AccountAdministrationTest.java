@@ -3,11 +3,16 @@ package dev.spanwise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.store.StoredFile;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What administrators do with accounts takes effect at once, is written down, and is theirs alone. */
 class AccountAdministrationTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
     private static final String OTHER_PASSWORD = "quite another long one";
 
     @RegisterExtension
@@ -44,6 +50,44 @@ class AccountAdministrationTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The chart is in memory and on the page before, and gone from both at once. */
+    @Test
+    void whoIsForgottenIsOnNoPageAnyMore() {
+        String file = "id,manager,name\n5001,,Ida Brandt\n5002,5001,Jon Falk\n5003,5002,Mia Roth\n";
+        String snapshot = server.services()
+                .snapshots()
+                .add(
+                        "Staff",
+                        DAY,
+                        "anna",
+                        3,
+                        ReadingSettings.on(DAY, Locale.ENGLISH).toJson(),
+                        List.of(new StoredFile("staff.csv", file.getBytes(StandardCharsets.UTF_8))))
+                .id();
+        Caller anna = server.stranger();
+        signIn(anna, TestServer.PASSWORD);
+        String people = "/snapshots/" + snapshot + "/table";
+        assertThat(anna.get(people).body()).contains("Jon Falk");
+        assertThat(anna.get("/").body()).doesNotContain("/forget");
+        assertThat(anna.post("/forget", "csrf=" + anna.csrf() + "&id=5002").statusCode())
+                .isEqualTo(403);
+
+        assertThat(owner.get("/").body()).contains("href=\"/forget\"");
+        assertThat(owner.get("/forget").body()).contains("Id of the person");
+        assertThat(owner.post("/forget", "csrf=" + owner.csrf() + "&id=4711").body())
+                .contains("Nobody with this id");
+        assertThat(owner.post("/forget", "csrf=" + owner.csrf() + "&id=5002").body())
+                .contains("is forgotten and called", "1 snapshot")
+                .doesNotContain("5002", "Falk");
+
+        assertThat(anna.get(people).body()).contains("Mia Roth", "forgotten-").doesNotContain("Jon Falk");
+        assertThat(owner.get("/accounts/audit").body())
+                .contains("Forgot a person", "forgotten-")
+                .doesNotContain("Jon Falk", "5002");
+        server.services().removed().remove(snapshot);
+        server.services().removed().erase(snapshot);
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.store.StoredFile;
+import dev.spanwise.web.store.TestDatabases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,6 +130,41 @@ class ForgettingTest {
             assertThat(chart.attributes().find(Field.SALARY, chart.record(held)))
                     .isEmpty();
         });
+    }
+
+    @Test
+    void theDatabaseOfATeamForgetsToo() throws IOException {
+        String address = TestDatabases.newPostgres();
+        try (Database team = Database.postgresql(address)) {
+            Snapshot snapshot = keep(team, "staff.csv", bytes(STAFF), settings());
+            new Scenarios(team.jdbi(), InstantSource.system())
+                    .add(snapshot.id(), "Jon Falk goes", "about 7002", "a", "{\"name\":\"Without Jon Falk\"}");
+            new AuditLog(team.jdbi(), InstantSource.system()).add("a", "see-person", "staff.csv: Jon Falk (7002)");
+            new SavedViews(team.jdbi()).save("a", "Team of Jon Falk", "table", "");
+        }
+
+        Forgotten forgotten =
+                Forgetting.people(data, Optional.of(address), List.of("7002")).get(0);
+
+        assertThat(forgotten.snapshots()).containsExactly("staff.csv");
+        try (Database team = Database.postgresql(address)) {
+            assertThat(kept(team)).contains("Ida Brandt", forgotten.token()).doesNotContain("7002", "Falk");
+            assertThat(chart(team, snapshots(team).listSnapshots().get(0)).layers())
+                    .isEqualTo(3);
+            assertThat(everythingIn(team, "snapshot", "scenario", "scenario_version", "audit", "saved_view"))
+                    .contains("staff.csv", forgotten.token())
+                    .doesNotContain("7002", "Falk");
+        }
+    }
+
+    private static String everythingIn(Database database, String... tables) {
+        StringBuilder all = new StringBuilder();
+        database.jdbi()
+                .useHandle(handle -> List.of(tables)
+                        .forEach(table -> all.append(handle.select("SELECT * FROM " + table)
+                                .mapToMap()
+                                .list())));
+        return all.toString();
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.spanwise.model.read;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import dev.spanwise.model.read.input.Content;
@@ -13,11 +15,14 @@ import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.text.ParserReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +59,27 @@ public final class MappingFile {
         try (InputStream stream = content.open()) {
             Entries entries = YAML.readValue(stream.readNBytes(LARGEST), Entries.class);
             return entries == null ? new Entries(null, null, null, null, null, null) : entries;
+        } catch (UnrecognizedPropertyException e) {
+            throw new UnreadableInputException("broken-mapping-entry", file.name(), e.getPropertyName()).because(e);
+        } catch (JsonMappingException e) {
+            throw ofAnotherKind(e, file.name()).because(e);
         } catch (JsonProcessingException e) {
-            throw new UnreadableInputException("broken-mapping", file.name(), e.getOriginalMessage()).because(e);
+            throw new UnreadableInputException("broken-mapping", file.name(), ParserReason.of(e.getOriginalMessage()))
+                    .because(e);
         } catch (IOException e) {
             throw content.failure(e);
         }
+    }
+
+    /** An entry, or the whole file, is a list where it may be a text, or the like. */
+    private static UnreadableInputException ofAnotherKind(JsonMappingException e, String name) {
+        String entry = e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(": "));
+        return entry.isEmpty()
+                ? new UnreadableInputException("broken-mapping-shape", name)
+                : new UnreadableInputException("broken-mapping-value", name, entry);
     }
 
     private static ReadOptions apply(Entries entries, ReadOptions options, String name) {

@@ -21,8 +21,13 @@ public final class TextFiles extends ResourceBundle.Control {
 
     @Override
     public List<Locale> getCandidateLocales(String baseName, Locale language) {
-        boolean german = language.getLanguage().equals(Locale.GERMAN.getLanguage());
-        return german ? List.of(Locale.GERMAN, Locale.ROOT) : List.of(Locale.ROOT);
+        Locale written = written(language);
+        return written.equals(Locale.ROOT) ? List.of(Locale.ROOT) : List.of(written, Locale.ROOT);
+    }
+
+    /** The language in which sentences are written for people of a language; the root stands for English. */
+    static Locale written(Locale language) {
+        return language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? Locale.GERMAN : Locale.ROOT;
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Texts {
      * @param language German for German, English for everything else; also decides how numbers are written
      */
     public static Texts in(Class<?> owner, Locale language) {
-        return new Texts(bundle(owner.getPackageName(), owner.getClassLoader(), language), language);
+        return new Texts(bundle(owner, language), language);
     }
 
     /**
@@ -39,6 +39,14 @@ public final class Texts {
                         .map(name -> bundle(name, loader, language))
                         .toList()),
                 language);
+    }
+
+    /** In a named module nothing may be said about where to look, and there it is known anyway. */
+    private static ResourceBundle bundle(Class<?> owner, Locale language) {
+        String packageName = owner.getPackageName();
+        return owner.getModule().isNamed()
+                ? ResourceBundle.getBundle(packageName + ".texts", TextFiles.written(language), owner.getModule())
+                : bundle(packageName, owner.getClassLoader(), language);
     }
 
     private static ResourceBundle bundle(String packageName, ClassLoader loader, Locale language) {

@@ -3,6 +3,7 @@ package dev.spanwise.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.model.read.input.UnreadableInputException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,31 @@ class MappingFileTest {
                 .hasMessageStartingWith(
                         "\"map.yaml\" names \"boss\", which no column can stand for. Allowed are: id, manager, name");
         assertThatThrownBy(() -> MappingFile.read(Reading.input("map.yaml", "sheets: 1"), Reading.OPTIONS))
-                .hasMessageStartingWith("\"map.yaml\" is no mapping file:");
+                .hasMessage("\"map.yaml\" has the entry \"sheets\", which no mapping file has."
+                        + " It may say columns, sheet, delimiter, charset, skipRows and positions.");
         assertThatThrownBy(() -> MappingFile.read(Reading.input("map.yaml", "charset: latin9000"), Reading.OPTIONS))
                 .hasMessageStartingWith("\"map.yaml\" is no mapping file: charset: latin9000.");
+    }
+
+    /** Whatever is wrong, no class of the program and no setting of the parser is named. */
+    @Test
+    void whatIsBrokenIsToldInPlainWords() {
+        assertThat(refusal("columns: [id, manager]"))
+                .contains("what stands at \"columns\" is of another kind than it may be");
+        assertThat(refusal("columns:\n  id: {a: b}")).contains("what stands at \"columns: id\"");
+        assertThat(refusal("skipRows: some")).contains("what stands at \"skipRows\"");
+        assertThat(refusal("- id\n- manager")).contains("it has no entries such as sheet: Staff");
+        assertThat(refusal("columns: {id: [1")).contains("is no mapping file: while parsing");
+        assertThat(refusal("columns: {id: &a A, manager: *a}\nsheet: {id: *b}")).contains("map.yaml");
+    }
+
+    private static String refusal(String mapping) {
+        try {
+            MappingFile.read(Reading.input("map.yaml", mapping), Reading.OPTIONS);
+            return "taken";
+        } catch (UnreadableInputException refused) {
+            assertThat(refused.getMessage()).doesNotContain("com.", "dev.", "java.", "Stream", "`", "START_", "class");
+            return refused.getMessage();
+        }
     }
 }

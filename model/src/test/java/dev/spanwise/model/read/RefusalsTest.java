@@ -38,6 +38,21 @@ class RefusalsTest {
         assertRefused("", "\"people.csv\" is empty: it has no header and no rows. Export it again.");
     }
 
+    /** Jackson says where in Java to change its limits, which is of no use to anybody here. */
+    @Test
+    void aNumberOrANameWithoutEnd() {
+        String digits = "9".repeat(5_000);
+        for (String json : List.of(
+                "[{\"id\":" + digits + ",\"name\":\"A\"}]",
+                "[{\"id\":1." + digits + ",\"name\":\"A\"}]",
+                "[{\"" + "n".repeat(200_000) + "\":1}]")) {
+            assertThatThrownBy(() -> Reading.of("people.json", json))
+                    .isInstanceOf(UnreadableInputException.class)
+                    .hasMessageContaining("xceed")
+                    .hasMessageNotContainingAny("Stream", "`", "get", "com.");
+        }
+    }
+
     @Test
     void aHeaderAlone() {
         assertRefused(

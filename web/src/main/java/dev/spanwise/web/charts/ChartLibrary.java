@@ -119,6 +119,12 @@ public final class ChartLibrary implements AutoCloseable {
         read.put(snapshot.id(), result);
     }
 
+    /** Keeps nothing in memory any more: files of snapshots have changed. */
+    public void clear() {
+        read.invalidateAll();
+        seen.invalidateAll();
+    }
+
     /** Reads the newest snapshot behind the scenes: it is the one most likely to be looked at first. */
     public void prepareNewest() {
         inBackground(() -> findNewest().ifPresent(newest -> get(newest, Sight.FULL)));

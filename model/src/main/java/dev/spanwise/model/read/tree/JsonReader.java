@@ -5,6 +5,7 @@ import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.format.TextContent;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import dev.spanwise.model.text.ParserReason;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class JsonReader {
                             content.name(),
                             place == null ? 1 : place.getLineNr(),
                             place == null ? 1 : place.getColumnNr(),
-                            e.getOriginalMessage())
+                            ParserReason.of(e.getOriginalMessage()))
                     .because(e);
         } catch (IOException e) {
             throw content.failure(e);
