@@ -53,7 +53,7 @@ class MappingFileTest {
         assertThat(refusal("columns:\n  id: {a: b}")).contains("what stands at \"columns: id\"");
         assertThat(refusal("skipRows: some")).contains("what stands at \"skipRows\"");
         assertThat(refusal("- id\n- manager")).contains("it has no entries such as sheet: Staff");
-        assertThat(refusal("columns: {id: [1")).contains("is no mapping file: while parsing");
+        assertThat(refusal("columns: {id: A")).contains("is no mapping file: while parsing");
         assertThat(refusal("columns: {id: &a A, manager: *a}\nsheet: {id: *b}")).contains("map.yaml");
     }
 

@@ -46,7 +46,7 @@ class RefusalsTest {
                 "[{\"id\":" + digits + ",\"name\":\"A\"}]",
                 "[{\"id\":1." + digits + ",\"name\":\"A\"}]",
                 "[{\"" + "n".repeat(200_000) + "\":1}]")) {
-            assertThatThrownBy(() -> Reading.of("people.json", json))
+            assertThatThrownBy(() -> ChartReader.read(List.of(Reading.input("people.json", json)), Reading.OPTIONS))
                     .isInstanceOf(UnreadableInputException.class)
                     .hasMessageContaining("xceed")
                     .hasMessageNotContainingAny("Stream", "`", "get", "com.");
