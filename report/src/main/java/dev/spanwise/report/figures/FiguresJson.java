@@ -116,7 +116,7 @@ public record FiguresJson(
             int positionsWithPay,
             int managersWithPay,
             int othersWithPay,
-            int fromBands) {
+            int payFromBands) {
         static CostJson of(Cost cost) {
             return new CostJson(
                     cost.total(),
