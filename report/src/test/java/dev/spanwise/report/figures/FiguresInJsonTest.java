@@ -26,6 +26,7 @@ class FiguresInJsonTest {
             "mean-span-by-fte", "/spanByFte/mean",
             "median-span-by-fte", "/spanByFte/median",
             "cost", "/cost/total",
+            "pay-from-bands", "/cost/payFromBands",
             "management-cost", "/cost/managementShare",
             "one-to-one", "/patterns/oneToOneManagers",
             "pass-through", "/patterns/passThroughManagers");
