@@ -2,6 +2,7 @@ package dev.spanwise.model.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,13 +63,19 @@ public final class MappingFile {
         } catch (UnrecognizedPropertyException e) {
             throw new UnreadableInputException("broken-mapping-entry", file.name(), e.getPropertyName()).because(e);
         } catch (JsonMappingException e) {
-            throw ofAnotherKind(e, file.name()).because(e);
-        } catch (JsonProcessingException e) {
-            throw new UnreadableInputException("broken-mapping", file.name(), ParserReason.of(e.getOriginalMessage()))
+            throw (e.getCause() instanceof StreamReadException broken
+                            ? broken(broken, file.name())
+                            : ofAnotherKind(e, file.name()))
                     .because(e);
+        } catch (JsonProcessingException e) {
+            throw broken(e, file.name()).because(e);
         } catch (IOException e) {
             throw content.failure(e);
         }
+    }
+
+    private static UnreadableInputException broken(JsonProcessingException e, String name) {
+        return new UnreadableInputException("broken-mapping", name, ParserReason.of(e.getOriginalMessage()));
     }
 
     /** An entry, or the whole file, is a list where it may be a text, or the like. */
