@@ -103,7 +103,7 @@ class EveryPageTest {
         SCENARIO("SCENARIO", "#chart[data-ready]"),
         FORECAST("/forecast", "#part table"),
         FAIRNESS("SCENARIO/fairness", "#part .card"),
-        COMPARE("/compare?before=snapshot.ID&after=SCENARIO", ".change svg"),
+        COMPARE("/compare?before=snapshot.ID&after=SCENARIO", "#living[data-ready]"),
         SERIES("/compare/series", ".chart canvas"),
         ACCOUNTS("/accounts", "table"),
         AUDIT("/accounts/audit", "table"),
