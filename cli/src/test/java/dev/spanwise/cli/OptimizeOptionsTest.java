@@ -134,6 +134,25 @@ class OptimizeOptionsTest {
     }
 
     @Test
+    void pricesAreTakenAndTheirSumIsShown() {
+        String[] priced = {"--allow", "dissolve", "--objective", "weighted", "--cost", "move=10,dissolved=3"};
+        assertThat(optimize(priced).out())
+                .contains("What the plan costs, in the unit of its prices")
+                .containsPattern("people moved +\\d+ +\\d+0")
+                .containsPattern("managers dissolved +1 +3");
+        assertThat(optimize("--allow", "dissolve", "--spare", "9=name == 'Ann'").out())
+                .contains("What the plan costs");
+        assertThat(optimize("--cost", "move=2").err())
+                .startsWith("spanwise: --cost and --weights say what counts how much in a weighted sum: give"
+                        + " --objective weighted, or leave them out.");
+        assertThat(optimize("--objective", "weighted", "--cost", "move=0,job=0").err())
+                .startsWith("spanwise: --cost: \"move=0, job=0\" is not allowed; allowed: prices that are not all 0");
+        assertThat(optimize("--objective", "weighted", "--cost", "moves=1").err())
+                .startsWith("spanwise: --cost: \"moves\" is not allowed; allowed: one of: move, dissolved, job,"
+                        + " severance, saving.");
+    }
+
+    @Test
     void linesThatMustNotCrossAreRefusedByName() {
         assertThat(optimize("--within", "location", "--strictly-within", "company", "--crossing", "department=2")
                         .exitCode())

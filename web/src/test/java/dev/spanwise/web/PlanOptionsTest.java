@@ -119,9 +119,10 @@ class PlanOptionsTest {
         assertThat(analyst.at("#weights")).isHidden();
         analyst.page().selectOption("#sliders select[name=objective]", "weighted");
         assertThat(analyst.at("#weights")).isVisible();
+        analyst.page().selectOption("#weights select[data-part]", "move");
         String family = Family.of(Means.DISSOLVE, Means.LIFT).words(Locale.GERMAN);
         assertThat(analyst.at("#answer [role=status]")).containsText("Von allen Plänen, die " + family);
-        assertThat(analyst.at("#answer input[name=weights]")).hasCount(1);
+        assertThat(analyst.at("#answer input[name=cost]")).hasCount(1);
     }
 
     private static void aTargetIsReachedAndAccepted(Visitor analyst) {

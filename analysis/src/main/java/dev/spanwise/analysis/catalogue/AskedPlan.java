@@ -41,9 +41,11 @@ import dev.spanwise.model.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 
 /** What can be asked of a plan. */
 public final class AskedPlan {
@@ -65,11 +67,17 @@ public final class AskedPlan {
     public static final Option<Boolean> PEERS = Option.ofSwitch("peers");
     public static final Option<Objective.Kind> OBJECTIVE =
             Option.of("objective", Word.of(Objective.Kind.class), "moved");
+    public static final Option<List<Map.Entry<Objective.PriceOf, Integer>>> COST =
+            Option.of("cost", Several.of(new Pair<>(Word.of(Objective.PriceOf.class), WEIGHT, List.of())));
+    /** A short form of the same. */
     public static final Option<List<Integer>> WEIGHTS = Option.of("weights", Several.of(WEIGHT, 3));
-    public static final Option<List<Map.Entry<Integer, Condition>>> WEIGH = Option.of(
-            "weigh",
-            new Several<>(
-                    new Pair<>(WEIGHT, new ConditionText(), List.of("weight", "where")), "", 0, Integer.MAX_VALUE));
+
+    private static final Several<Map.Entry<Integer, Condition>> WEIGHED = new Several<>(
+            new Pair<>(WEIGHT, new ConditionText(), List.of("weight", "where")), "", 0, Integer.MAX_VALUE);
+    public static final Option<List<Map.Entry<Integer, Condition>>> WEIGH = Option.of("weigh", WEIGHED);
+    /** Whose going costs more, for seniority or whatever else. */
+    public static final Option<List<Map.Entry<Integer, Condition>>> SPARE = Option.of("spare", WEIGHED);
+
     public static final Option<Double> SAVED_SHARE = Option.of("saved-share", Percent.part(), "0%");
     public static final Option<List<Field>> WITHIN = Option.of("within", Several.of(GROUPS));
     public static final Option<List<Field>> STRICTLY_WITHIN = Option.of("strictly-within", Several.of(GROUPS));
@@ -107,8 +115,10 @@ public final class AskedPlan {
                     ALLOW,
                     PEERS,
                     OBJECTIVE,
+                    COST,
                     WEIGHTS,
                     WEIGH,
+                    SPARE,
                     SAVED_SHARE,
                     WITHIN,
                     STRICTLY_WITHIN,
@@ -134,11 +144,11 @@ public final class AskedPlan {
                             MAX_SPAN_BY_ARCHETYPE),
                     OptionRule.of(
                             "weights",
-                            any(
-                                    Fact.all(is(OBJECTIVE, "weighted"), not(given(WEIGHTS))),
-                                    Fact.all(given(WEIGHTS), not(is(OBJECTIVE, "weighted")))),
+                            Fact.all(any(given(COST), given(WEIGHTS)), not(is(OBJECTIVE, "weighted"))),
                             OBJECTIVE,
+                            COST,
                             WEIGHTS),
+                    OptionRule.of("two-prices", Fact.all(given(COST), given(WEIGHTS)), COST, WEIGHTS),
                     OptionRule.of(
                             "narrow-cost-alone",
                             Fact.all(given(NARROW_COST), not(given(MIN_SPAN))),
@@ -190,7 +200,8 @@ public final class AskedPlan {
         return new PlanOptions(
                 family(source),
                 objective(source),
-                weigh(source),
+                weigh(WEIGH.find(source)),
+                weigh(SPARE.find(source)),
                 boundaries(source),
                 RECEIVERS.find(source).orElse(PlanOptions.USUAL_RECEIVERS),
                 MAX_RISE.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
@@ -228,7 +239,7 @@ public final class AskedPlan {
             case MOVED -> Objective.moved();
             case DISSOLVED -> Objective.dissolved();
             case SAVING -> Objective.saving();
-            case WEIGHTED -> weighted(WEIGHTS.get(source));
+            case WEIGHTED -> WEIGHTS.isGiven(source) ? weighted(WEIGHTS.get(source)) : priced(COST.find(source));
         };
     }
 
@@ -239,8 +250,17 @@ public final class AskedPlan {
         return Objective.weighted(weights.get(0), weights.get(1), weights.get(2));
     }
 
-    private static List<MoveWeight> weigh(Source source) {
-        return WEIGH.find(source).orElse(List.of()).stream()
+    private static Objective priced(Optional<List<Map.Entry<Objective.PriceOf, Integer>>> given) {
+        Map<Objective.PriceOf, Integer> prices = given.isEmpty() ? Objective.USUAL_PRICES : Several.byKey(given);
+        if (prices.values().stream().allMatch(price -> price == 0)) {
+            throw COST.unfit(
+                    prices.keySet().stream().map(what -> what.id() + "=0").collect(Collectors.joining(", ")), "cost");
+        }
+        return Objective.priced(prices);
+    }
+
+    private static List<MoveWeight> weigh(Optional<List<Map.Entry<Integer, Condition>>> given) {
+        return given.orElse(List.of()).stream()
                 .map(weight -> new MoveWeight(weight.getKey(), weight.getValue()))
                 .toList();
     }

@@ -44,7 +44,7 @@ public final class Delayering {
                 protectedPositions.set(chart.manager(position));
             }
         });
-        this.dissolving = new DissolvingPrices(this);
+        this.dissolving = new DissolvingPrices(this, choices.spared);
     }
 
     /** A problem on a chart, to be filled in: nothing protected, no limits, {@code convert}, fewest moved. */
@@ -152,7 +152,8 @@ public final class Delayering {
         return choices.objective.kind() == Objective.Kind.MOVED
                 && weighsAllAlike()
                 && crossings.greatest() == 0
-                && narrowPrice() == 0;
+                && narrowPrice() == 0
+                && !dissolving.spareSome();
     }
 
     public Boundaries boundaries() {

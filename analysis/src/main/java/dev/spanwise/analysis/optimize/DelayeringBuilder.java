@@ -18,6 +18,7 @@ public final class DelayeringBuilder {
     Boundaries boundaries = Boundaries.NONE;
     List<Target> targets = List.of();
     int @Nullable [] weights;
+    int @Nullable [] spared;
     double savedShareOfConverted;
     Family family = Family.DISSOLVE;
     int maxRise = Delayering.ANY_RISE;
@@ -44,6 +45,7 @@ public final class DelayeringBuilder {
         this.boundaries = other.boundaries;
         this.targets = other.targets;
         this.weights = other.weights;
+        this.spared = other.spared;
         this.savedShareOfConverted = other.savedShareOfConverted;
         this.family = other.family;
         this.maxRise = other.maxRise;
@@ -115,14 +117,35 @@ public final class DelayeringBuilder {
      * @throws IllegalArgumentException when there are more or fewer weights than positions, or one is below 0
      */
     public DelayeringBuilder weights(int[] newWeights) {
-        if (newWeights.length != chart.size()) {
+        this.weights = checked(newWeights);
+        return this;
+    }
+
+    private int[] checked(int[] each) {
+        if (each.length != chart.size()) {
             throw new IllegalArgumentException(
-                    newWeights.length + " weights given for a chart of " + chart.size() + " positions");
+                    each.length + " weights given for a chart of " + chart.size() + " positions");
         }
-        if (Arrays.stream(newWeights).anyMatch(weight -> weight < 0)) {
+        if (Arrays.stream(each).anyMatch(weight -> weight < 0)) {
             throw new IllegalArgumentException("the weight of a position must not be below 0");
         }
-        this.weights = newWeights.clone();
+        return each.clone();
+    }
+
+    /**
+     * By how many moves more dissolving each manager counts, by its number in the chart; 0 or more. Where moves cost nothing,
+     * by how many dissolved managers, or units of pay, as the objective counts.
+     *
+     * @throws IllegalArgumentException when there are more or fewer than positions, or one is below 0
+     */
+    public DelayeringBuilder spare(int[] moves) {
+        this.spared = checked(moves);
+        return this;
+    }
+
+    /** Nobody is spared more than others. */
+    DelayeringBuilder spareNobody() {
+        this.spared = null;
         return this;
     }
 

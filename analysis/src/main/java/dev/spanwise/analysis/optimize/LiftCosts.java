@@ -40,9 +40,11 @@ final class LiftCosts {
 
     /** Whether the cheapest cost a search finds with these is a bound for the objective, tie breakers left aside. */
     boolean proveABound() {
-        return kind != Kind.OBJECTIVE
-                || regardNarrowTeams()
-                || (objective.perDissolved() == 0 && !problem.protectsManagers());
+        return kind != Kind.OBJECTIVE || regardNarrowTeams() || (dissolvingIsFree() && !problem.protectsManagers());
+    }
+
+    private boolean dissolvingIsFree() {
+        return objective.perDissolved() == 0 && !problem.dissolving().spareSome();
     }
 
     /** Whether managers who must not be dissolved may be left without anybody, which only a bound leaves aside. */
@@ -90,8 +92,7 @@ final class LiftCosts {
     long ofEmptying(int manager) {
         return switch (kind) {
             case NOTHING, MOVES -> 0;
-            case BOUND ->
-                objective.perDissolved() == 0 ? costOfEmptying(manager) : Math.min(0, costOfEmptying(manager));
+            case BOUND -> Math.min(tiePerDissolved, costOfEmptying(manager));
             case OBJECTIVE -> costOfEmptying(manager);
         };
     }

@@ -76,7 +76,8 @@ final class LiftRoom {
 
     private void makeRoom(LiftWay way, int taken, int most, Consumer<LiftWay> result) {
         int wanted = Math.min(most, way.floats().demandingWithin(layersBelow, taken));
-        long least = problem.weighsAllAlike() ? facts.costs.ofMoving(chart.firstReport(manager)) : 0;
+        int first = chart.firstReport(manager);
+        long least = problem.weighsAllAlike() && !problem.isKept(first) ? facts.costs.ofMoving(first) : 0;
         boolean tooDear = way.cost() + least - facts.floor(manager, layersBelow + 1) > slack;
         if (wanted == 0 || tooDear || chart.isTop(manager)) {
             return;

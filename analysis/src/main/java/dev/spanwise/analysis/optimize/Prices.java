@@ -32,6 +32,7 @@ public record Prices(List<Price> list) {
         ANY_TEAM_SIZE,
         ANY_RECEIVER,
         NOBODY_PROTECTED,
+        NOBODY_SPARED,
         WITH_PEERS
     }
 
@@ -87,6 +88,7 @@ public record Prices(List<Price> list) {
             case ANY_TEAM_SIZE -> problem.narrowTeams().matter();
             case ANY_RECEIVER -> !problem.anybodyMayReceive();
             case NOBODY_PROTECTED -> problem.protectsManagers();
+            case NOBODY_SPARED -> problem.dissolving().spareSome();
             case WITH_PEERS -> !problem.allowsPeers();
         };
     }
@@ -114,6 +116,7 @@ public record Prices(List<Price> list) {
             case ANY_TEAM_SIZE -> builder.narrowTeams(NarrowTeams.ANY);
             case ANY_RECEIVER -> builder.anybodyReceives();
             case NOBODY_PROTECTED -> builder.protect(new BitSet());
+            case NOBODY_SPARED -> builder.spareNobody();
             case WITH_PEERS -> builder.peers(true);
         };
     }

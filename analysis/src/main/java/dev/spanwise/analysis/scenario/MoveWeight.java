@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What moving some positions counts, where one counts 1 otherwise.
+ * What moving some positions counts, where one counts 1 otherwise; or how much more dissolving some counts.
  *
  * @param weight 0 to {@link #GREATEST}
  * @param where for which positions
@@ -24,8 +24,17 @@ public record MoveWeight(int weight, Condition where) {
 
     /** What moving each position of a chart counts; where several conditions hold, the last one counts. O(n) for each. */
     public static int[] weigh(OrgChart chart, List<MoveWeight> weights) {
+        return weigh(chart, weights, 1);
+    }
+
+    /** By how much more dissolving each position of a chart counts; 0 where no condition holds. O(n) for each. */
+    public static int[] spare(OrgChart chart, List<MoveWeight> spared) {
+        return weigh(chart, spared, 0);
+    }
+
+    private static int[] weigh(OrgChart chart, List<MoveWeight> weights, int otherwise) {
         int[] weighed = new int[chart.size()];
-        Arrays.fill(weighed, 1);
+        Arrays.fill(weighed, otherwise);
         for (MoveWeight weight : weights) {
             BitSet records = weight.where.recordsIn(chart);
             for (int position = 0; position < chart.size(); position++) {

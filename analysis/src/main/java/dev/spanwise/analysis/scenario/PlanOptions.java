@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param family what a plan may do
  * @param objective what is kept smallest
  * @param weights whose moves count more or less than others
+ * @param spared by how many moves more dissolving some managers counts
  * @param boundaries what must hold for everybody who gets a new manager
  * @param receivers who may get people who did not report to them before
  * @param maxRise by how many layers somebody with a new manager may come up; empty for any number
@@ -31,6 +32,7 @@ public record PlanOptions(
         Family family,
         Objective objective,
         List<MoveWeight> weights,
+        List<MoveWeight> spared,
         Boundaries boundaries,
         Condition receivers,
         OptionalInt maxRise,
@@ -49,6 +51,7 @@ public record PlanOptions(
 
     public PlanOptions {
         weights = List.copyOf(weights);
+        spared = List.copyOf(spared);
         targets = List.copyOf(targets);
         if (!(savedShare >= 0 && savedShare <= 1)) {
             throw new IllegalArgumentException("the share of pay that is saved is 0 to 1, not " + savedShare);
@@ -80,6 +83,7 @@ public record PlanOptions(
                 Family.DISSOLVE.with(Means.PEERS, peers),
                 objective,
                 weights,
+                List.of(),
                 boundaries,
                 Condition.ALWAYS,
                 OptionalInt.empty(),
@@ -93,6 +97,7 @@ public record PlanOptions(
                 family.with(Means.PEERS, true),
                 objective,
                 weights,
+                spared,
                 boundaries,
                 receivers,
                 maxRise,
@@ -104,7 +109,7 @@ public record PlanOptions(
     /** The same without targets. */
     public PlanOptions withoutTargets() {
         return new PlanOptions(
-                family, objective, weights, boundaries, receivers, maxRise, List.of(), savedShare, narrowTeams);
+                family, objective, weights, spared, boundaries, receivers, maxRise, List.of(), savedShare, narrowTeams);
     }
 
     /** Whether people of a dissolved manager may also go to a peer with room. */
@@ -125,6 +130,9 @@ public record PlanOptions(
         }
         if (!weights.isEmpty()) {
             problem.weights(MoveWeight.weigh(chart, weights));
+        }
+        if (!spared.isEmpty()) {
+            problem.spare(MoveWeight.spare(chart, spared));
         }
     }
 }

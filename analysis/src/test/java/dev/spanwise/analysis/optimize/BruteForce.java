@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
  */
 final class BruteForce {
     /** What one choice comes to. */
-    record Choice(BitSet dissolved, long moved, long weighted, long saving, long jobs, long jobWeight, long narrow) {
+    record Choice(BitSet dissolved, long moved, long weighted, long saving, long jobs, long jobWeight, long extra) {
         long value(Objective objective) {
             return objective.perMove() * weighted
                     + objective.perDissolved() * dissolved.cardinality()
                     + (jobs == 0 ? 0 : jobWeight * jobs)
-                    + narrow
+                    + extra
                     - objective.perSaving() * saving;
         }
 
@@ -150,7 +150,14 @@ final class BruteForce {
             return Optional.empty();
         }
         long narrowCost = narrow == 0 ? 0 : narrow * problem.narrowTeams().price();
-        Choice choice = new Choice(dissolved, moved, weighted, saving, jobs, jobWeight(), narrowCost);
+        Choice choice = new Choice(
+                dissolved,
+                moved,
+                weighted,
+                saving,
+                jobs,
+                jobWeight(),
+                narrowCost + DissolvingByDefinition.extra(problem, dissolved, manager -> !survives[manager]));
         boolean good = problem.targets().stream().allMatch(target -> isReached(target, choice));
         return good ? Optional.of(choice) : Optional.empty();
     }
@@ -161,7 +168,10 @@ final class BruteForce {
         long weights = pairs.greatestCrossing()
                 + IntStream.range(0, chart.size()).mapToLong(problem::weight).sum();
         return objective.jobsFirst()
-                ? objective.perMove() * weights + (objective.perDissolved() + narrowPrice()) * chart.size() + 1
+                ? objective.perMove() * weights
+                        + (objective.perDissolved() + narrowPrice()) * chart.size()
+                        + DissolvingByDefinition.greatestSpared(problem)
+                        + 1
                 : objective.perJob();
     }
 

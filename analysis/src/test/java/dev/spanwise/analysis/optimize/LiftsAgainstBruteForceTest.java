@@ -102,6 +102,7 @@ class LiftsAgainstBruteForceTest {
         if (random.nextInt(3) == 0) {
             problem.objective(RandomProblems.objective(random)).savedShareOfConverted(random.nextInt(3) / 10.0);
         }
+        RandomProblems.price(problem, chart, random);
         return problem.build();
     }
 }

@@ -166,6 +166,7 @@ final class LiftsByBruteForce {
                 + objective.perMove() * weighted
                 + objective.perDissolved() * dissolved.cardinality()
                 + (jobs == 0 ? 0 : problem.jobWeight() * jobs)
+                + DissolvingByDefinition.extra(problem, dissolved, manager -> gone[manager])
                 - objective.perSaving() * saving;
         long tie = objective.kind() == Objective.Kind.MOVED || objective.kind() == Objective.Kind.WEIGHTED
                 ? dissolved.cardinality()

@@ -106,6 +106,7 @@ final class PeersByBruteForce {
         long value = objective.perMove() * weighted
                 + objective.perDissolved() * dissolved.cardinality()
                 + (jobs == 0 ? 0 : problem.jobWeight() * jobs)
+                + DissolvingByDefinition.extra(problem, dissolved, manager -> !survives[manager])
                 - objective.perSaving() * saving;
         boolean tiesByDissolved =
                 objective.kind() == Objective.Kind.MOVED || objective.kind() == Objective.Kind.WEIGHTED;

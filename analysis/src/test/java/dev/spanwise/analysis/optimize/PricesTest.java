@@ -7,8 +7,11 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,32 @@ class PricesTest {
                 }
             }
         });
+    }
+
+    /** A second solve of each eased problem, by trying every set of managers. */
+    @Test
+    void eachPriceIsThatOfTheBestPlanWithoutTheLimit() {
+        EnumSet<Prices.Eased> seen = EnumSet.noneOf(Prices.Eased.class);
+        RandomCharts.forSeeds(250, seed -> {
+            SplittableRandom random = new SplittableRandom(seed * 89L);
+            Plan plan = DelayeringSolver.solve(RandomProblems.ofSeed(seed)
+                    .boundaries(RandomProblems.boundaries(random))
+                    .maxRise(1 + random.nextInt(3))
+                    .build());
+            for (Prices.Price price : Prices.of(plan, SolverProgress.NONE).list()) {
+                Delayering without = price.plan().problem();
+                if (price.eased() != Prices.Eased.WITH_PEERS) {
+                    Optional<BruteForce.Choice> best = new BruteForce(without).best();
+                    assertThat(price.plan().isFound()).isEqualTo(best.isPresent());
+                    best.ifPresent(choice -> assertThat(price.plan().value())
+                            .as(price.eased().id())
+                            .isEqualTo(choice.value(without.objective())));
+                    seen.add(price.eased());
+                }
+            }
+        });
+        assertThat(EnumSet.complementOf(seen))
+                .containsOnly(Prices.Eased.WITH_PEERS, Prices.Eased.ANY_RECEIVER, Prices.Eased.ACROSS_COMPANIES);
     }
 
     private static Map<Prices.Eased, Integer> moved(Plan plan) {

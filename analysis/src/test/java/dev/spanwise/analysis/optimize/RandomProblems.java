@@ -28,7 +28,22 @@ final class RandomProblems {
         if (random.nextInt(3) == 0) {
             problem.weights(random.ints(chart.size(), 0, 6).toArray());
         }
+        price(problem, chart, new SplittableRandom(seed * 71L));
         return problem.savedShareOfConverted(random.nextBoolean() ? 0 : 0.1);
+    }
+
+    /** Now and then some are spared, or everything has a price. */
+    static void price(DelayeringBuilder problem, OrgChart chart, SplittableRandom random) {
+        if (random.nextInt(4) == 0) {
+            problem.spare(random.ints(chart.size(), 0, 4).toArray());
+        }
+        if (random.nextInt(6) == 0) {
+            problem.objective(Objective.priced(Map.of(
+                    Objective.PriceOf.MOVE, random.nextInt(5_000),
+                    Objective.PriceOf.JOB, random.nextInt(50_000),
+                    Objective.PriceOf.SEVERANCE, 1 + random.nextInt(90),
+                    Objective.PriceOf.SAVING, random.nextInt(2))));
+        }
     }
 
     static Boundaries boundaries(SplittableRandom random) {

@@ -26,6 +26,7 @@ public record PlanJson(
         long bound,
         double gap,
         int fewestMovedByAnyReorganisation,
+        @Nullable CostJson cost,
         FiguresJson before,
         FiguresJson after,
         List<ChangeJson> changes,
@@ -51,6 +52,7 @@ public record PlanJson(
                 plan.bound(),
                 plan.gap(),
                 plan.fewestMovedByAnyReorganisation(),
+                CostJson.of(plan),
                 FiguresJson.of(optimization.before()),
                 FiguresJson.of(optimization.after()),
                 optimization.changes().stream()

@@ -3,6 +3,7 @@ package dev.spanwise.report.plan;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
+import dev.spanwise.analysis.optimize.PlanCost;
 import dev.spanwise.analysis.optimize.PlanFigures;
 import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
@@ -62,6 +63,9 @@ public final class PlanText {
         plan.problem().spanLimit().findSame().ifPresent(span -> document.paragraph(spanLimit(span), Tone.QUIET));
         addNarrowTeams(document);
         document.figures(figures());
+        if (PlanCost.hasParts(plan.problem())) {
+            document.add(CostText.table(PlanCost.of(plan), texts));
+        }
         document.add(beforeAndAfter());
         document.add(changes());
         document.add(moves());

@@ -23,6 +23,7 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.text.Face;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class ScenarioReaderTest {
                           max-layers: 6
                           max-span: 12
                           objective: weighted
-                          weights: [1, 20, 0]
+                          cost: {move: 1, dissolved: 20, job: 50}
                           saved-share: 10%
                           within: [department, location]
                           grade-above: true
@@ -106,7 +107,8 @@ class ScenarioReaderTest {
         assertThat(step.options())
                 .isEqualTo(new PlanOptions(
                         Family.of(Means.DISSOLVE, Means.LIFT),
-                        Objective.weighted(1, 20, 0),
+                        Objective.priced(Map.of(Objective.PriceOf.MOVE, 1, Objective.PriceOf.DISSOLVED, 20, Objective.PriceOf.JOB, 50)),
+                        List.of(),
                         List.of(),
                         Boundaries.NONE
                                 .withWithin(Set.of(Field.DEPARTMENT, Field.LOCATION))

@@ -37,11 +37,11 @@ public record PlanForm(List<String> grades, boolean hasPay) {
             AskedPlan.ALLOW,
             AskedPlan.PEERS,
             AskedPlan.OBJECTIVE,
+            AskedPlan.COST,
             AskedPlan.WEIGHTS,
-            AskedPlan.WEIGH);
+            AskedPlan.WEIGH,
+            AskedPlan.SPARE);
     private static final Set<Option<?>> OF_PAY = Set.of(AskedPlan.SAVE_AT_LEAST, AskedPlan.SAVED_SHARE);
-    /** What the weights are at first: a manager's job counts as much as twenty people who move. */
-    private static final List<String> WEIGHTS = List.of("1", "20", "0");
 
     public PlanForm {
         grades = List.copyOf(grades);
@@ -56,7 +56,7 @@ public record PlanForm(List<String> grades, boolean hasPay) {
         if (option.equals(AskedPlan.OBJECTIVE) && !hasPay) {
             return new OptionField(LIST, withoutSaving(), "", option.usual(), false);
         }
-        return new OptionField(LIST, option, "", option.equals(AskedPlan.WEIGHTS) ? WEIGHTS : option.usual(), false);
+        return new OptionField(LIST, option, "", option.usual(), false);
     }
 
     private static Option<?> withoutSaving() {

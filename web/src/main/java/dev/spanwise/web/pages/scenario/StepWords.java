@@ -68,9 +68,9 @@ public final class StepWords {
 
     private String about(String parameter, String row) {
         return switch (parameter) {
-            case "weigh" -> frame.text("step.said.weigh." + row);
+            case "weigh", "spare" -> frame.text("step.said.weigh." + row);
             case "max-span-by-archetype" -> frame.text("archetype." + row);
-            case "crossing" -> frame.text("option.crossing." + row);
+            case "crossing", "cost" -> frame.text("option." + parameter + "." + row);
             default -> row;
         };
     }
