@@ -58,18 +58,18 @@ class PlanOptionsTest {
         analyst.at("[data-spans-by=max-span-by-grade] select").last().selectOption("G17");
         analyst.at("[data-spans-by=max-span-by-grade] input").last().fill("9");
         writesExpressions(analyst);
-        analyst.at("#sliders [data-when-written]").fill("hireDate < 2015");
-        analyst.at("#sliders [data-when-written]").blur();
+        analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]").fill("hireDate < 2015");
+        analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]").blur();
         assertThat(analyst.at("#notice")).containsText("hireDate");
         assertThat(analyst.at("#notice")).isInViewport();
-        analyst.at("#sliders [data-when-written]").fill("hireDate < '2015-01-01'");
-        analyst.at("#sliders [data-when-written]").blur();
+        analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]").fill("hireDate < '2015-01-01'");
+        analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]").blur();
         assertThat(analyst.at("#answer input[name=max-span-by-grade]").last()).hasValue("G17=9");
         assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3=hireDate < '2015-01-01'");
         analyst.page().reload();
         assertThat(analyst.at("#layers")).hasValue("7");
         assertThat(analyst.at("#answer input[name=max-span-by-grade]").last()).hasValue("G17=9");
-        assertThat(analyst.at("#sliders [data-when-written]")).hasValue("hireDate < '2015-01-01'");
+        assertThat(analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]")).hasValue("hireDate < '2015-01-01'");
         assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3=hireDate < '2015-01-01'");
         analyst.at("#sliders .help > summary").click();
         analyst.at("details.add > summary").click();
@@ -84,7 +84,7 @@ class PlanOptionsTest {
                 .click();
         assertThat(analyst.at("#answer input[name=max-span-by-grade]")).hasCount(1);
         analyst.page().selectOption("#spans-by", "");
-        analyst.at("[data-row]:has([data-when-written]) > [data-remove-row]").click();
+        analyst.at("[data-row]:has([name=weigh]) > [data-remove-row]").click();
         analyst.at("#any-span").check();
         assertThat(analyst.at("#answer input[name=max-span]")).hasValue("none");
         assertThat(analyst.at("#span-out")).hasText(analyst.word("options.any"));
@@ -121,7 +121,7 @@ class PlanOptionsTest {
         assertThat(analyst.at("#weights")).isVisible();
         analyst.page().selectOption("#weights select[data-part]", "move");
         String family = Family.of(Means.DISSOLVE, Means.LIFT).words(Locale.GERMAN);
-        assertThat(analyst.at("#answer [role=status]")).containsText("Von allen Plänen, die " + family);
+        assertThat(analyst.at("#answer [role=status]")).containsText("von allen Plänen, die " + family);
         assertThat(analyst.at("#answer input[name=cost]")).hasCount(1);
     }
 
