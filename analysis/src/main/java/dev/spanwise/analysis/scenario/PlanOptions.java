@@ -63,12 +63,23 @@ public record PlanOptions(
             Family family,
             Objective objective,
             List<MoveWeight> weights,
+            List<MoveWeight> spared,
             Boundaries boundaries,
             Condition receivers,
             OptionalInt maxRise,
             List<Target> targets,
             double savedShare) {
-        this(family, objective, weights, boundaries, receivers, maxRise, targets, savedShare, NarrowTeams.ANY);
+        this(
+                family,
+                objective,
+                weights,
+                spared,
+                boundaries,
+                receivers,
+                maxRise,
+                targets,
+                savedShare,
+                NarrowTeams.ANY);
     }
 
     /** Managers are dissolved, with or without peers, and anybody may receive. */
