@@ -26,7 +26,7 @@ final class Costs {
      * @param move what moving a position costs; 0 or more
      * @param perCrossing what one unit of {@link Delayering#crossing} costs
      * @param scale by how much the objective is multiplied in them
-     * @throws ObjectiveTooLargeException when they are too large to be added up exactly
+     * @throws Objective.TooLargeException when they are too large to be added up exactly
      */
     Costs(Delayering problem, IntToLongFunction own, IntToLongFunction move, long perCrossing, long scale) {
         this(problem, own, move, perCrossing, 0, scale);
@@ -107,10 +107,10 @@ final class Costs {
         return total;
     }
 
-    /** Requires that costs can be added up exactly, or throws {@link ObjectiveTooLargeException}. */
+    /** Requires that costs can be added up exactly, or throws {@link Objective.TooLargeException}. */
     static void requireAddable(double total) {
         if (total >= Cells.GREATEST_COST) {
-            throw new ObjectiveTooLargeException();
+            throw new Objective.TooLargeException();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.spanwise.analysis.optimize;
 
 import com.google.common.collect.ImmutableMap;
 import dev.spanwise.model.text.MachineWord;
+import dev.spanwise.model.text.RefusedException;
 import java.util.Map;
 
 /**
@@ -119,5 +120,14 @@ public record Objective(Kind kind, long perMove, long perDissolved, long perSavi
     /** Whether ties are broken by the fewest dissolved; otherwise by the fewest moved. */
     boolean tiesByDissolved() {
         return kind == Kind.MOVED || kind == Kind.WEIGHTED;
+    }
+
+    /** The weights of the objective and of the positions are too large to be added up exactly in whole numbers. */
+    public static final class TooLargeException extends RefusedException {
+        private static final long serialVersionUID = 1;
+
+        TooLargeException() {
+            super("problem.weights-too-large", new OptionName("weights"), new OptionName("weigh"));
+        }
     }
 }

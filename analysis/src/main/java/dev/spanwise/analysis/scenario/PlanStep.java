@@ -2,7 +2,7 @@ package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
-import dev.spanwise.analysis.optimize.ObjectiveTooLargeException;
+import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
@@ -35,7 +35,7 @@ final class PlanStep {
                 work.refuse("", Refusal.Kind.TARGET_OUT_OF_REACH);
                 return Optional.empty();
             }
-        } catch (ObjectiveTooLargeException e) {
+        } catch (Objective.TooLargeException e) {
             work.refuse("", Refusal.Kind.WEIGHTS_TOO_LARGE);
             return Optional.empty();
         } catch (ProblemTooLargeException e) {
