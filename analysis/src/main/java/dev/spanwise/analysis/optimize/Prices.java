@@ -65,10 +65,18 @@ public record Prices(List<Price> list) {
         return new Prices(prices);
     }
 
-    /** What keeps a limit keeps the problem without it, so the plan there is never worse. */
+    /**
+     * What keeps a limit keeps the problem without it, so the plan there is never worse; but where nobody is protected,
+     * narrow teams of managers who were count too.
+     */
     private static Plan better(Plan plan, Plan without) {
-        boolean stands = plan.hasChoice() && (!without.hasChoice() || without.value() > plan.value());
-        return stands ? Plan.found(without.problem(), plan.choice(), Math.min(without.bound(), plan.value())) : without;
+        Delayering problem = without.problem();
+        if (!plan.hasChoice() || !LimitCheck.keeps(problem, plan.choice())) {
+            return without;
+        }
+        Plan again = Plan.found(problem, plan.choice(), without.bound());
+        boolean stands = !without.hasChoice() || without.value() > again.value();
+        return stands ? Plan.found(problem, plan.choice(), Math.min(without.bound(), again.value())) : without;
     }
 
     private static boolean isAsked(Delayering problem, Eased eased) {

@@ -69,17 +69,7 @@ public record PlanOptions(
             OptionalInt maxRise,
             List<Target> targets,
             double savedShare) {
-        this(
-                family,
-                objective,
-                weights,
-                spared,
-                boundaries,
-                receivers,
-                maxRise,
-                targets,
-                savedShare,
-                NarrowTeams.ANY);
+        this(family, objective, weights, spared, boundaries, receivers, maxRise, targets, savedShare, NarrowTeams.ANY);
     }
 
     /** Managers are dissolved, with or without peers, and anybody may receive. */

@@ -28,7 +28,8 @@ class PlanCostTest {
     void noMoveIsSparedByAJobUnlessTheJobIsPricedLower() {
         assertThat(dissolved(Objective.moved())).isEqualTo(1);
         assertThat(dissolved(Objective.priced(Objective.USUAL_PRICES))).isEqualTo(1);
-        assertThat(dissolved(Objective.priced(Map.of(Objective.PriceOf.MOVE, 7)))).isEqualTo(1);
+        assertThat(dissolved(Objective.priced(Map.of(Objective.PriceOf.MOVE, 7))))
+                .isEqualTo(1);
         assertThat(dissolved(Objective.priced(Map.of(Objective.PriceOf.MOVE, 7, Objective.PriceOf.JOB, 6))))
                 .isEqualTo(2);
     }
@@ -36,7 +37,8 @@ class PlanCostTest {
     /** One job at 50 and half of 100 against two at 50 and half of 160. */
     @Test
     void severanceIsAShareOfPay() {
-        Plan plan = solve(Objective.priced(Map.of(Objective.PriceOf.MOVE, 10, Objective.PriceOf.JOB, 50, Objective.PriceOf.SEVERANCE, 50)));
+        Plan plan = solve(Objective.priced(
+                Map.of(Objective.PriceOf.MOVE, 10, Objective.PriceOf.JOB, 50, Objective.PriceOf.SEVERANCE, 50)));
         assertThat(PlanCost.of(plan))
                 .isEqualTo(new PlanCost(List.of(
                         new Part(Kind.MOVES, 3, 30), new Part(Kind.JOBS, 1, 50), new Part(Kind.SEVERANCE, 1, 50))));

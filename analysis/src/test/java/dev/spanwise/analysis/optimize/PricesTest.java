@@ -80,6 +80,7 @@ class PricesTest {
             Plan plan = DelayeringSolver.solve(RandomProblems.ofSeed(seed)
                     .boundaries(RandomProblems.boundaries(random))
                     .maxRise(1 + random.nextInt(3))
+                    .narrowTeams(seed % 3 == 0 ? new NarrowTeams(2, NarrowTeams.FORBIDDEN) : NarrowTeams.ANY)
                     .build());
             for (Prices.Price price : Prices.of(plan, SolverProgress.NONE).list()) {
                 Delayering without = price.plan().problem();

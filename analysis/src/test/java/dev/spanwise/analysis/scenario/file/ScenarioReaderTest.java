@@ -107,7 +107,8 @@ class ScenarioReaderTest {
         assertThat(step.options())
                 .isEqualTo(new PlanOptions(
                         Family.of(Means.DISSOLVE, Means.LIFT),
-                        Objective.priced(Map.of(Objective.PriceOf.MOVE, 1, Objective.PriceOf.DISSOLVED, 20, Objective.PriceOf.JOB, 50)),
+                        Objective.priced(Map.of(
+                                Objective.PriceOf.MOVE, 1, Objective.PriceOf.DISSOLVED, 20, Objective.PriceOf.JOB, 50)),
                         List.of(),
                         List.of(),
                         Boundaries.NONE
