@@ -2,6 +2,7 @@
 open module dev.spanwise.analysis {
     exports dev.spanwise.analysis.ask;
     exports dev.spanwise.analysis.ask.file;
+    exports dev.spanwise.analysis.benchmark;
     exports dev.spanwise.analysis.catalogue;
     exports dev.spanwise.analysis.compare;
     exports dev.spanwise.analysis.compliance;
@@ -24,6 +25,7 @@ open module dev.spanwise.analysis {
     requires transitive dev.spanwise.model;
     requires static transitive org.jspecify;
     requires cel;
+    requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;

@@ -69,7 +69,8 @@ class PlanOptionsTest {
         analyst.page().reload();
         assertThat(analyst.at("#layers")).hasValue("7");
         assertThat(analyst.at("#answer input[name=max-span-by-grade]").last()).hasValue("G17=9");
-        assertThat(analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]")).hasValue("hireDate < '2015-01-01'");
+        assertThat(analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]"))
+                .hasValue("hireDate < '2015-01-01'");
         assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3=hireDate < '2015-01-01'");
         analyst.at("#sliders .help > summary").click();
         analyst.at("details.add > summary").click();

@@ -15,7 +15,7 @@ import dev.spanwise.model.OrgChart;
  * @param positions number of positions
  * @param managersWithPay number of people managers whose pay is known
  * @param managers number of people managers
- * @param fromBands number of positions whose pay was missing and is that of the pay band of their grade
+ * @param payFromBands number of positions whose pay was missing and is that of the pay band of their grade
  */
 public record Cost(
         double total,
@@ -24,7 +24,7 @@ public record Cost(
         int positions,
         int managersWithPay,
         int managers,
-        int fromBands) {
+        int payFromBands) {
 
     /** Sums a group. O(positions). */
     public static Cost of(Group group) {
@@ -34,7 +34,7 @@ public record Cost(
         int withPay = 0;
         int managers = 0;
         int managersWithPay = 0;
-        int fromBands = 0;
+        int payFromBands = 0;
         for (int i = 0; i < group.size(); i++) {
             int position = group.position(i);
             double cost = PositionFigures.cost(chart, position);
@@ -42,7 +42,7 @@ public record Cost(
             if (!Double.isNaN(cost)) {
                 managersWithPay += chart.isManager(position) ? 1 : 0;
                 withPay++;
-                fromBands += chart.attributes().is(Flag.PAY_FROM_BAND, chart.record(position)) ? 1 : 0;
+                payFromBands += chart.attributes().is(Flag.PAY_FROM_BAND, chart.record(position)) ? 1 : 0;
                 total.add(cost);
                 management.add(chart.isManager(position) ? cost : 0);
             }
@@ -50,7 +50,13 @@ public record Cost(
         return withPay == 0
                 ? new Cost(Double.NaN, Double.NaN, 0, group.size(), 0, managers, 0)
                 : new Cost(
-                        total.value(), management.value(), withPay, group.size(), managersWithPay, managers, fromBands);
+                        total.value(),
+                        management.value(),
+                        withPay,
+                        group.size(),
+                        managersWithPay,
+                        managers,
+                        payFromBands);
     }
 
     /** Management cost share = management / total, from 0 to 1; NaN where nothing is paid or known. Where pay is

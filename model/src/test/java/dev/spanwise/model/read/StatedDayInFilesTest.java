@@ -55,7 +55,6 @@ class StatedDayInFilesTest {
     @Test
     void behindPseudonymsStaysTheDayAndNoWords() {
         ReadResult result = Reading.of("Team of Ada as of 2026-06-30\n" + STAFF);
-        assertThat(Pseudonyms.under(new byte[32]).replace(result).stated())
-                .contains(new StatedDay(JUNE, ""));
+        assertThat(Pseudonyms.under(new byte[32]).replace(result).stated()).contains(new StatedDay(JUNE, ""));
     }
 }

@@ -43,8 +43,8 @@ public final class FigureCatalogue {
 
     /** Worth showing beside every cost that rests on it. */
     public static final Figure<KeyFigures> PAY_FROM_BANDS = Figure.<KeyFigures>number(
-                    "pay-from-bands", 0, chart -> chart.cost().fromBands())
-            .where(chart -> chart.cost().fromBands() > 0);
+                    "pay-from-bands", 0, chart -> chart.cost().payFromBands())
+            .where(chart -> chart.cost().payFromBands() > 0);
 
     public static final Figure<OrgMetrics> MEAN_SPAN_BY_FTE = Figure.<OrgMetrics>number(
                     "mean-span-by-fte", 2, chart -> chart.spansByFte().mean())

@@ -125,7 +125,7 @@ public record FiguresJson(
                     cost.positionsWithPay(),
                     cost.managersWithPay(),
                     cost.othersWithPay(),
-                    cost.fromBands());
+                    cost.payFromBands());
         }
     }
 

@@ -84,7 +84,7 @@ public final class PublishedPay {
                 cost.positions(),
                 cost.managersWithPay(),
                 cost.managers(),
-                cost.fromBands());
+                cost.payFromBands());
     }
 
     private double told(double pay, PaidSet of) {
