@@ -7,6 +7,7 @@ open module dev.spanwise.model {
     exports dev.spanwise.model.read;
     exports dev.spanwise.model.read.input;
     exports dev.spanwise.model.read.mapping;
+    exports dev.spanwise.model.read.money;
     exports dev.spanwise.model.text;
 
     requires transitive com.google.common;
