@@ -63,7 +63,9 @@ class LibraryModulesTest {
         Set<String> seen = new LinkedHashSet<>();
         while (!wanted.isEmpty()) {
             String name = wanted.pop();
-            if (seen.add(name) && known.containsKey(name)) {
+            // the modules themselves are made below; jars of their tests go by the same names
+            boolean own = name.startsWith("dev.spanwise.");
+            if (seen.add(name) && !own && known.containsKey(name)) {
                 libraries.put(name, files.get(name));
                 known.get(name).descriptor().requires().stream()
                         .map(ModuleDescriptor.Requires::name)

@@ -44,7 +44,7 @@ class PhotosTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
-                .contains("Photos: 1 of 3 positions have one; the others show initials.")
+                .contains("Photos: one position has one, of 3 in all; the others show initials.")
                 .contains("7 photos are nobody's, by id or e-mail: stranger1.png, stranger2.png, stranger3.png,"
                         + " stranger4.png, stranger5.png and 2 more.")
                 .contains("One photo is no JPEG or PNG that can be read: 8.jpg.");

@@ -152,7 +152,7 @@ class ApiProblemsTest {
                 }
             }
         }
-        assertThat(switches).isEqualTo(6);
+        assertThat(switches).isEqualTo(7);
     }
 
     private static boolean isSwitch(JsonNode schema) {

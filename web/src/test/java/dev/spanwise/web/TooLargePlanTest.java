@@ -35,7 +35,7 @@ class TooLargePlanTest {
         String asked = "?max-layers=" + CHAIN / 2 + "&max-span=1000000";
         for (String path : List.of(
                 scenario + "/try",
-                scenario + "/try-drawing",
+                scenario + "/try-positions",
                 scenario + "/why",
                 scenario + "/front",
                 "/api/v1" + snapshot + "/plan")) {
