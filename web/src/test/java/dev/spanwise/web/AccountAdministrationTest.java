@@ -76,7 +76,8 @@ class AccountAdministrationTest {
 
         assertThat(owner.get("/").body()).contains("href=\"/forget\"");
         assertThat(owner.get("/forget").body()).contains("Id of the person");
-        assertThat(owner.post("/forget", "csrf=" + owner.csrf() + "&id=77-0815-3").body())
+        assertThat(owner.post("/forget", "csrf=" + owner.csrf() + "&id=77-0815-3")
+                        .body())
                 .contains("Nobody with this id");
         assertThat(owner.post("/forget", "csrf=" + owner.csrf() + "&id=5002").body())
                 .contains("is forgotten and called", "1 snapshot")

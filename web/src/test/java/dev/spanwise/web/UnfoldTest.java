@@ -177,8 +177,7 @@ class UnfoldTest {
         page().fill("#search", "alan stanton");
         page().keyboard().press("Enter");
         assertThat(box("Alan Stanton")).isFocused();
-        page().waitForCondition(() -> owner.at("[role=treeitem]").count() >= 3);
-        Assertions.assertThat(owner.at("[role=treeitem]").count()).isLessThanOrEqualTo(150);
+        Assertions.assertThat(owner.at("[role=treeitem]").count()).isBetween(1, 150);
         String there = owner.at("[role=tree]").getAttribute("style");
         owner.at(".minimap").click();
         assertThat(owner.at("[role=tree]")).not().hasAttribute("style", there);
