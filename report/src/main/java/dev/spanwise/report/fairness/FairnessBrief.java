@@ -59,8 +59,18 @@ public final class FairnessBrief {
                 .map(check -> check.rule())
                 .distinct()
                 .count();
-        String key = nobody() ? "brief.nobody" : signs.isEmpty() ? "brief.no-sign" : "brief.sign";
-        return texts.get(key, signs, reached);
+        return texts.get(verdictKey(signs), signs, reached);
+    }
+
+    /** Where too few are hit to be told apart, that there is no sign says nothing. */
+    private String verdictKey(String signs) {
+        if (nobody()) {
+            return "brief.nobody";
+        }
+        if (lines().isEmpty()) {
+            return "brief.too-few";
+        }
+        return signs.isEmpty() ? "brief.no-sign" : "brief.sign";
     }
 
     private boolean nobody() {

@@ -14,6 +14,7 @@ import dev.spanwise.report.document.Screen;
 import dev.spanwise.report.document.TextForm;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,6 +22,19 @@ import org.junit.jupiter.api.Test;
 
 class FairnessTextTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void whereTooFewAreHitTheBriefFindsNothingInEitherWay() {
+        Map<String, Integer> staff = Map.of("Female", 30, "Male", 40);
+        assertThat(verdict(hit(people(staff), Map.of("Female", 1, "Male", 1)))).startsWith("Too few are hit to tell");
+        assertThat(verdict(hit(people(staff), Map.of("Female", 6, "Male", 8)))).startsWith("No group is hit harder");
+        assertThat(verdict(hit(people(staff), Map.of("Female", 12, "Male", 4)))).startsWith("A sign worth a look");
+    }
+
+    private static String verdict(AffectedPeople people) {
+        Fairness fairness = Fairness.of(people, Jurisdiction.usual(), DAY);
+        return new FairnessBrief(List.of(fairness), Locale.UK).verdict();
+    }
 
     @Test
     void saysWhoIsHitAgainstWhoStaysAndWhatTheLawAsks() {
