@@ -190,8 +190,12 @@ final class RowJudge {
     }
 
     /** At its beginning, or in a row that is mostly blank at its end: {@code Total Sales}, {@code Sales total}. */
-    private static boolean saysTotal(String cell, boolean mostlyBlank) {
-        return cell.length() < 80 && (TOTAL.begins(cell) || (mostlyBlank && TOTAL.ends(cell)));
+    private boolean saysTotal(String cell, int row) {
+        return cell.length() < 80 && (TOTAL.begins(cell) || (isMostlyBlank(row) && TOTAL.ends(cell)));
+    }
+
+    private boolean isMostlyBlank(int row) {
+        return filledCells(row) * 2 <= usualCells();
     }
 
     /** The first filled cell says so, and all others are numbers, perhaps of something: {@code 40 people}. */
@@ -200,12 +204,12 @@ final class RowJudge {
         for (int column = 0; column < grid.width(row); column++) {
             int code = grid.code(row, column);
             boolean mayBegin = code == Grid.BLANK || filled > 0 || TOTAL.mayBegin(grid.texts(column), code);
-            if (!mayBegin && filledCells(row) * 2 > usualCells()) {
+            if (!mayBegin && !isMostlyBlank(row)) {
                 return false;
             }
             String cell = Whitespace.trim(grid.cell(row, column));
             if (!cell.isEmpty()) {
-                boolean fits = filled++ == 0 ? saysTotal(cell, filledCells(row) * 2 <= usualCells()) : isNumber(cell);
+                boolean fits = filled++ == 0 ? saysTotal(cell, row) : isNumber(cell);
                 if (!fits) {
                     return false;
                 }
