@@ -127,7 +127,10 @@ class AnswerFirstTest {
         finding("one-to-one").locator("button").click();
         assertThat(owner.at("#added")).containsText(owner.word("step.dissolve-narrow"));
         assertThat(owner.at("#step-scenario option:checked")).hasText(owner.word("step.dissolve-narrow"));
+        String first = owner.at("#added").innerText();
         finding("too-narrow").locator("button").click();
+        // The link to follow is there already; it is exchanged when the second step has arrived.
+        assertThat(owner.at("#added")).not().hasText(first);
         owner.at("#added a").click();
         assertThat(owner.at("#steps li")).hasCount(2);
     }
