@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -211,6 +212,12 @@ public final class Attributes {
         require(field, Field.Type.TEXT);
         TextColumn column = textsOf[field.ordinal()];
         return column == null ? List.of() : column.distinctValues();
+    }
+
+    /** The text with a number among {@link #distinctTexts}. O(length). */
+    public String distinctText(Field field, int code) {
+        require(field, Field.Type.TEXT);
+        return Objects.requireNonNull(textsOf[field.ordinal()]).text(code);
     }
 
     /** How many {@link #distinctTexts} there are. O(1). */

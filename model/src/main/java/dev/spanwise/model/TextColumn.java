@@ -76,7 +76,8 @@ final class TextColumn {
         return code == MISSING ? null : text(code);
     }
 
-    private String text(int code) {
+    /** The text with a number among the distinct ones. */
+    String text(int code) {
         int own = numbering.size();
         return code < own ? texts.get(numbering.number(code)) : more.get(code - own);
     }

@@ -30,14 +30,14 @@ final class Dependent {
         }
     }
 
-    /** The numbers of the sums that are made of others in everybody's pay. O(people · sums). */
+    /** The numbers of the sums that are made of others in everybody's pay. O(kinds of people · sums). */
     BitSet confirmedBy(People people) {
         BitSet confirmed = new BitSet();
         for (int number : numbers) {
             confirmed.set(number);
         }
         long[] total = new long[numbers.length];
-        people.showTo((sums, owner) -> {
+        people.showKindsTo(sums -> {
             Arrays.fill(total, 0);
             for (int sum : sums) {
                 long[] added = weights[sum];

@@ -37,6 +37,28 @@ record PaidSet(int people, long first, long second) {
         return sets;
     }
 
+    /** By kind: all of it, whether their pay is known or not. O(n). */
+    static PaidSet[] ofKinds(OrgChart chart, Kinds kinds) {
+        int[] people = new int[kinds.count()];
+        long[] first = new long[people.length];
+        long[] second = new long[people.length];
+        for (int position = 0; position < chart.size(); position++) {
+            int kind = kinds.of(position);
+            long record = chart.record(position);
+            people[kind]++;
+            first[kind] += mixed(record);
+            second[kind] += mixed(~record);
+        }
+        PaidSet[] sets = new PaidSet[people.length];
+        Arrays.setAll(sets, kind -> new PaidSet(people[kind], first[kind], second[kind]));
+        return sets;
+    }
+
+    /** Those of two sets that have nobody in common. */
+    PaidSet and(PaidSet others) {
+        return new PaidSet(people + others.people, first + others.first, second + others.second);
+    }
+
     PaidSet with(int record) {
         return new PaidSet(people + 1, first + mixed(record), second + mixed(~(long) record));
     }
@@ -46,7 +68,7 @@ record PaidSet(int people, long first, long second) {
     }
 
     /** Sebastiano Vigna's splitmix64: neighbouring numbers have nothing in common. */
-    private static long mixed(long number) {
+    static long mixed(long number) {
         long z = number * 0x9E3779B97F4A7C15L + 0x632BE59BD9B4E019L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

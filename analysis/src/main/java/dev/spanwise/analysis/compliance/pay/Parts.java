@@ -61,7 +61,7 @@ record Parts(OrgChart chart, int order, int count, IntUnaryOperator partOf) {
     }
 
     private static Parts byField(OrgChart chart, Field field) {
-        int values = chart.attributes().distinctTexts(field).size();
+        int values = chart.attributes().countTexts(field);
         return new Parts(
                 chart,
                 GROUPS,

@@ -25,7 +25,7 @@ final class Places {
     }
 
     /** The places that the pay of a position of the chart is in; none where no pay is known. O(parts). */
-    int[] of(int position) {
+    private int[] of(int position) {
         if (Double.isNaN(PositionFigures.cost(chart, position))) {
             return new int[0];
         }
@@ -46,23 +46,50 @@ final class Places {
         return Arrays.copyOf(places, count);
     }
 
-    /** Whose pay is in each place. O(n · parts). */
-    PaidSet[] sets() {
-        int count = firstPlace[parts.length];
-        int[] people = new int[count];
-        long[] first = new long[count];
-        long[] second = new long[count];
-        for (int position = 0; position < chart.size(); position++) {
-            PaidSet one = PaidSet.NOBODY.with(chart.record(position));
-            for (int place : of(position)) {
-                people[place]++;
-                first[place] += one.first();
-                second[place] += one.second();
+    /** Those whose pay is in the same places are of one kind. O(n · parts). */
+    Kinds kinds() {
+        Kinds kinds = new Kinds(chart.size());
+        kinds.tellApart(position ->
+                Double.isNaN(PositionFigures.cost(chart, position)) ? 0 : chart.isManager(position) ? 2 : 1);
+        for (Parts each : parts) {
+            if (each.chart() != chart) {
+                kinds.tellApart(position -> numberInRest(each, chart.record(position)));
+            } else if (each.count() > 1) {
+                kinds.tellApart(each.partOf());
             }
         }
-        PaidSet[] sets = new PaidSet[count];
-        Arrays.setAll(sets, place -> new PaidSet(people[place], first[place], second[place]));
+        return kinds;
+    }
+
+    private static int numberInRest(Parts parts, int record) {
+        OrgChart rest = parts.chart();
+        int there = rest.positionOfRecord(record);
+        int part = there == OrgChart.NONE ? -1 : parts.partOf().applyAsInt(there);
+        return part < 0 ? 0 : 1 + 2 * part + (rest.isManager(there) ? 1 : 0);
+    }
+
+    /** Whose pay is in each place. O(n + kinds · parts). */
+    PaidSet[] sets(Kinds kinds, int[][] placesOfKind) {
+        PaidSet[] sets = new PaidSet[firstPlace[parts.length]];
+        Arrays.fill(sets, PaidSet.NOBODY);
+        PaidSet[] all = PaidSet.ofKinds(chart, kinds);
+        for (int kind = 0; kind < all.length; kind++) {
+            for (int place : placesOfKind[kind]) {
+                sets[place] = sets[place].and(all[kind]);
+            }
+        }
         return sets;
+    }
+
+    /** By kind: the places that the pay of one of it is in, which are the same for all. */
+    int[][] ofKinds(Kinds kinds) {
+        int[][] places = new int[kinds.count()][];
+        for (int position = 0, next = 0; next < places.length; position++) {
+            if (kinds.of(position) == next) {
+                places[next++] = of(position);
+            }
+        }
+        return places;
     }
 
     /** How important the sum of a place is; 0 is most. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -20,22 +21,35 @@ final class Questions implements People {
     /** How many sums are looked at, the most important ones; more would take too long. */
     private static final int MOST_SUMS = 400;
 
-    private final Places places;
     private final Map<PaidSet, Integer> numbers = new HashMap<>();
-    private final int[] numberOf;
+    private final int positions;
+    /** Positions whose pay is in the same sums, mostly. */
+    private final Kinds kinds;
 
-    private Questions(Places places, PaidSet[] sets, List<PaidSet> chosen) {
-        this.places = places;
+    private final int[][] sumsOfKind;
+
+    private Questions(int positions, Kinds kinds, int[][] placesOfKind, PaidSet[] sets, List<PaidSet> chosen) {
+        this.positions = positions;
+        this.kinds = kinds;
         chosen.forEach(set -> numbers.put(set, numbers.size()));
-        this.numberOf = Arrays.stream(sets)
+        int[] numberOf = Arrays.stream(sets)
                 .mapToInt(set -> numbers.getOrDefault(set, -1))
                 .toArray();
+        this.sumsOfKind = Arrays.stream(placesOfKind)
+                .map(places -> Arrays.stream(places)
+                        .map(place -> numberOf[place])
+                        .filter(sum -> sum >= 0)
+                        .distinct()
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
-    /** Looks at everybody once. O(n · parts). */
+    /** Looks at everybody once for each part. O(n · parts). */
     static Questions among(OrgChart chart, List<Parts> parts, Predicate<PaidSet> wanted) {
         Places places = new Places(chart, parts);
-        PaidSet[] sets = places.sets();
+        Kinds kinds = places.kinds();
+        int[][] placesOfKind = places.ofKinds(kinds);
+        PaidSet[] sets = places.sets(kinds, placesOfKind);
         Map<PaidSet, Integer> orders = new HashMap<>();
         for (int place = 0; place < sets.length; place++) {
             if (sets[place].people() >= SmallGroups.LEAST_PEOPLE && wanted.test(sets[place])) {
@@ -49,7 +63,7 @@ final class Questions implements People {
                         .thenComparing(PaidSet::second))
                 .limit(MOST_SUMS)
                 .toList();
-        return new Questions(places, sets, chosen);
+        return new Questions(chart.size(), kinds, placesOfKind, sets, chosen);
     }
 
     /** How many sums there are. */
@@ -65,27 +79,20 @@ final class Questions implements People {
                 .collect(Collectors.toSet());
     }
 
-    /** The numbers of the sums that the pay of a position of the chart is in; none where no pay is known. O(parts). */
+    /** The numbers of the sums that the pay of a position of the chart is in; none where no pay is known. O(1). */
     int[] sumsOf(int position) {
-        int[] at = places.of(position);
-        int count = 0;
-        for (int place : at) {
-            int number = numberOf[place];
-            boolean known = number < 0;
-            for (int i = 0; i < count && !known; i++) {
-                known = at[i] == number;
-            }
-            if (!known) {
-                at[count++] = number;
-            }
-        }
-        return Arrays.copyOf(at, count);
+        return sumsOfKind[kinds.of(position)];
     }
 
     @Override
     public void showTo(Visitor visitor) {
-        for (int position = 0; position < places.chart().size(); position++) {
+        for (int position = 0; position < positions; position++) {
             visitor.see(sumsOf(position), position);
         }
+    }
+
+    @Override
+    public void showKindsTo(Consumer<int[]> visitor) {
+        Arrays.stream(sumsOfKind).forEach(visitor);
     }
 }
