@@ -14,6 +14,8 @@ import dev.spanwise.report.diagram.DiagramFiles;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.Diagrams;
 import dev.spanwise.report.diagram.FileFormat;
+import dev.spanwise.report.diagram.card.CardStyle;
+import dev.spanwise.report.diagram.card.CardStyleFile;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.engine.Graphviz;
 import dev.spanwise.report.diagram.photo.PhotoAlbum;
@@ -52,6 +54,9 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
     @Option(names = "--photos", paramLabel = "FOLDER|ZIP", order = 31)
     private @Nullable Path photos;
 
+    @Option(names = "--style", paramLabel = "FILE", order = 30)
+    private @Nullable Path style;
+
     private final AskedOptions asked = new AskedOptions(20, AskedDrawing.OPTIONS);
 
     DiagramCommand(Session session) {
@@ -74,10 +79,12 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
         AskedDrawing drawing = AskedDrawing.of(asked, hasChange());
         AskedPicture file = drawing.isAtlas() ? picture.atlas() : picture.file();
         Targets wanted = targets.targets();
+        CardStyle cards = style == null ? CardStyle.USUAL : CardStyleFile.read(style);
         Graphviz graphviz = picture.engine();
         graphviz.prepare();
         ReadResult result = input.read();
-        DiagramOptions options = drawing.options(result.chart(), source(result), wanted, session.language());
+        DiagramOptions options = drawing.options(result.chart(), source(result), wanted, session.language())
+                .withCards(cards);
         if (drawing.isAtlas()) {
             Diagrams diagrams = new Diagrams(graphviz, album(result.chart()));
             new AtlasOutput(session, picture).write(result.chart(), options, file, graphviz, diagrams);

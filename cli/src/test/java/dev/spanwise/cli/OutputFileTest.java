@@ -132,7 +132,8 @@ class OutputFileTest {
                         "--tls-keystore",
                         "--targets",
                         "--template",
-                        "--photos");
+                        "--photos",
+                        "--style");
     }
 
     private static String nameOf(ArgSpec argument) {

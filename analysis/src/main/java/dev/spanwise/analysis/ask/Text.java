@@ -8,11 +8,21 @@ import java.util.Map;
  * A text that is not blank.
  *
  * @param label what it is called where the form of the option is shown
+ * @param most characters it has at most
  */
-public record Text(String label) implements Kind<String> {
+public record Text(String label, int most) implements Kind<String> {
+    /** A text of any length. */
+    public Text(String label) {
+        this(label, Integer.MAX_VALUE);
+    }
+
+    private boolean isLimited() {
+        return most < Integer.MAX_VALUE;
+    }
+
     @Override
     public String read(String text) {
-        if (text.isBlank()) {
+        if (text.isBlank() || text.length() > most) {
             throw OptionException.unfit(text, allowed());
         }
         return text;
@@ -20,7 +30,7 @@ public record Text(String label) implements Kind<String> {
 
     @Override
     public Phrase allowed() {
-        return Phrase.of("text");
+        return isLimited() ? Phrase.of("text-at-most", most) : Phrase.of("text");
     }
 
     @Override
@@ -35,6 +45,8 @@ public record Text(String label) implements Kind<String> {
 
     @Override
     public Map<String, Object> addressSchema() {
-        return ImmutableMap.of("type", "string", "pattern", "\\S");
+        return isLimited()
+                ? ImmutableMap.of("type", "string", "pattern", "\\S", "maxLength", most)
+                : ImmutableMap.of("type", "string", "pattern", "\\S");
     }
 }

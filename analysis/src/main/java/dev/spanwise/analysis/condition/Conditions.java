@@ -19,8 +19,12 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.spanwise.model.Field;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads conditions written in CEL, the Common Expression Language, such as {@code grade in ['SCS4', 'SCS3']} or
@@ -82,6 +86,19 @@ public final class Conditions {
         }
     }
 
+    /**
+     * What the text of a condition asks about a position.
+     *
+     * @throws ConditionException when the text is no condition
+     */
+    public static Set<Variable> asked(String text) {
+        return variables(checked(text)).collect(Collectors.toCollection(() -> EnumSet.noneOf(Variable.class)));
+    }
+
+    private static Stream<Variable> variables(CelAbstractSyntaxTree tree) {
+        return tree.getReferenceMap().values().stream().flatMap(reference -> Variable.find(reference.name()).stream());
+    }
+
     /** Time and memory of a pattern follow its size, so that size is known before it is made. */
     private static void requireSmallPatterns(CelAbstractSyntaxTree tree, String text) {
         List<CelExpr> patterns = CelNavigableAst.fromAst(tree)
@@ -119,10 +136,7 @@ public final class Conditions {
 
     /** The text field it asks for, empty where it asks for something else or for more. */
     private static Optional<Field> onlyText(CelAbstractSyntaxTree tree) {
-        List<Variable> asked = tree.getReferenceMap().values().stream()
-                .flatMap(reference -> Variable.find(reference.name()).stream())
-                .distinct()
-                .toList();
+        List<Variable> asked = variables(tree).distinct().toList();
         return asked.size() == 1 ? asked.get(0).textField() : Optional.empty();
     }
 

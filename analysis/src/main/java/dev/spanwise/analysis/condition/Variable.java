@@ -6,6 +6,7 @@ import dev.cel.common.types.SimpleType;
 import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -101,6 +102,16 @@ public enum Variable {
             return Kind.TEXT;
         }
         return type.equals(SimpleType.BOOL) ? Kind.FACT : Kind.NUMBER;
+    }
+
+    /** Whether a chart knows anything about it, of whomever. */
+    public boolean isIn(OrgChart chart) {
+        Field field = switch (this) {
+            case HIRE_DATE -> Field.HIRE_DATE;
+            case SALARY, COST -> Field.SALARY;
+            default -> textField == Field.NAME ? null : textField;
+        };
+        return field == null || chart.attributes().has(field);
     }
 
     /** The field whose text it is, empty for everything else. */

@@ -17,6 +17,7 @@ import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.RefusedException.OptionName;
+import dev.spanwise.report.diagram.card.CardStyle;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.style.ColourBy;
@@ -157,7 +158,17 @@ public record AskedDrawing(
         String usual = isAtlas() ? "" : position.map(Position::label).orElse("");
         String heading = title.isEmpty() ? usual : title;
         return new DiagramOptions(
-                layout, scope(position), colour, heading, source, date, boxes, targets, true, language);
+                layout,
+                scope(position),
+                colour,
+                heading,
+                source,
+                date,
+                boxes,
+                targets,
+                true,
+                language,
+                CardStyle.USUAL);
     }
 
     /**

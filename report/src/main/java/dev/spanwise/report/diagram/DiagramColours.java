@@ -5,10 +5,12 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.diagram.change.ChangeMarks;
 import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.report.diagram.style.CardFace;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.style.ColourScheme;
 import dev.spanwise.report.diagram.style.ColourSchemes;
 import dev.spanwise.report.diagram.style.MarkedColours;
+import dev.spanwise.report.diagram.style.PositionMarks;
 import java.util.Optional;
 
 /** The colours of a diagram, for whoever draws the same positions in another way. */
@@ -22,7 +24,8 @@ public final class DiagramColours {
      */
     public static ColourScheme of(OrgChart chart, DiagramOptions options, Optional<ChartChange> change) {
         Texts texts = Texts.in(Diagrams.class, options.language());
-        ColourScheme plain = of(chart, options, texts);
+        PositionMarks none = PositionMarks.none(chart, texts);
+        ColourScheme plain = new CardFace(options.cards(), chart, none, texts).over(of(chart, options, texts));
         return change.<ColourScheme>map(marked -> new MarkedColours(plain, new ChangeMarks(chart, marked, texts)))
                 .orElse(plain);
     }
@@ -30,7 +33,10 @@ public final class DiagramColours {
     static ColourScheme of(OrgChart chart, DiagramOptions options, Texts texts) {
         ColourSchemes schemes = new ColourSchemes(chart, texts);
         boolean departments = chart.attributes().countTexts(Field.DEPARTMENT) > 1;
-        return switch (options.colourBy().orElse(departments ? ColourBy.DEPARTMENT : ColourBy.LAYER)) {
+        ColourBy usual = departments ? ColourBy.DEPARTMENT : ColourBy.LAYER;
+        // a colour that a rule gives is not to be mistaken for a department
+        ColourBy unruled = options.cards().hasFills() ? ColourBy.NONE : usual;
+        return switch (options.colourBy().orElse(unruled)) {
             case DEPARTMENT -> schemes.byText(Field.DEPARTMENT);
             case GRADE -> schemes.byText(Field.GRADE);
             case LAYER -> schemes.byLayer();

@@ -1,6 +1,7 @@
 package dev.spanwise.report.diagram;
 
 import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.report.diagram.card.CardStyle;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.view.Scope;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param targets what spans should be and what counts as a finding, for colours
  * @param dottedLines whether dotted reporting lines are drawn between boxes
  * @param language of the words
+ * @param cards what stands in the boxes, and what rules say by colours and badges
  */
 public record DiagramOptions(
         Optional<LayoutName> layout,
@@ -30,12 +32,23 @@ public record DiagramOptions(
         int mostBoxes,
         Targets targets,
         boolean dottedLines,
-        Locale language) {
+        Locale language,
+        CardStyle cards) {
     /** The most boxes an overview may have. */
     public static final int MOST_BOXES = 3_000;
 
     public static final DiagramOptions DEFAULT = new DiagramOptions(
-            Optional.empty(), Scope.whole(), Optional.empty(), "", "", "", 150, Targets.DEFAULT, true, Locale.ENGLISH);
+            Optional.empty(),
+            Scope.whole(),
+            Optional.empty(),
+            "",
+            "",
+            "",
+            150,
+            Targets.DEFAULT,
+            true,
+            Locale.ENGLISH,
+            CardStyle.USUAL);
 
     public DiagramOptions {
         if (mostBoxes < 1 || mostBoxes > MOST_BOXES) {
@@ -45,40 +58,79 @@ public record DiagramOptions(
 
     public DiagramOptions withLayout(LayoutName other) {
         return new DiagramOptions(
-                Optional.of(other), scope, colourBy, title, source, date, mostBoxes, targets, dottedLines, language);
+                Optional.of(other),
+                scope,
+                colourBy,
+                title,
+                source,
+                date,
+                mostBoxes,
+                targets,
+                dottedLines,
+                language,
+                cards);
     }
 
     public DiagramOptions withScope(Scope other) {
         return new DiagramOptions(
-                layout, other, colourBy, title, source, date, mostBoxes, targets, dottedLines, language);
+                layout, other, colourBy, title, source, date, mostBoxes, targets, dottedLines, language, cards);
     }
 
     public DiagramOptions withColours(ColourBy other) {
         return new DiagramOptions(
-                layout, scope, Optional.of(other), title, source, date, mostBoxes, targets, dottedLines, language);
+                layout,
+                scope,
+                Optional.of(other),
+                title,
+                source,
+                date,
+                mostBoxes,
+                targets,
+                dottedLines,
+                language,
+                cards);
     }
 
     /** With the words of the heading. */
     public DiagramOptions withWords(String newTitle, String newSource, String newDate) {
         return new DiagramOptions(
-                layout, scope, colourBy, newTitle, newSource, newDate, mostBoxes, targets, dottedLines, language);
+                layout,
+                scope,
+                colourBy,
+                newTitle,
+                newSource,
+                newDate,
+                mostBoxes,
+                targets,
+                dottedLines,
+                language,
+                cards);
     }
 
     public DiagramOptions withMostBoxes(int other) {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, other, targets, dottedLines, language);
+        return new DiagramOptions(
+                layout, scope, colourBy, title, source, date, other, targets, dottedLines, language, cards);
     }
 
     public DiagramOptions withTargets(Targets other) {
         return new DiagramOptions(
-                layout, scope, colourBy, title, source, date, mostBoxes, other, dottedLines, language);
+                layout, scope, colourBy, title, source, date, mostBoxes, other, dottedLines, language, cards);
     }
 
     public DiagramOptions withLanguage(Locale other) {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, targets, dottedLines, other);
+        return new DiagramOptions(
+                layout, scope, colourBy, title, source, date, mostBoxes, targets, dottedLines, other, cards);
     }
 
     /** With reporting lines only: dotted ones are neither drawn nor counted. */
     public DiagramOptions withoutDottedLines() {
-        return new DiagramOptions(layout, scope, colourBy, title, source, date, mostBoxes, targets, false, language);
+        return new DiagramOptions(
+                layout, scope, colourBy, title, source, date, mostBoxes, targets, false, language, cards);
+    }
+
+    /** With other lines in the boxes, and rules for their colours. */
+    public DiagramOptions withCards(CardStyle other) {
+        return new DiagramOptions(
+                layout, scope, colourBy, title, source, date, mostBoxes, targets, dottedLines, language, other);
     }
 }

@@ -22,10 +22,10 @@ import dev.spanwise.report.diagram.photo.Portraits;
 import dev.spanwise.report.diagram.sheet.Crumb;
 import dev.spanwise.report.diagram.sheet.Heading;
 import dev.spanwise.report.diagram.sheet.Sheet;
+import dev.spanwise.report.diagram.style.CardFace;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.style.ColourScheme;
 import dev.spanwise.report.diagram.style.LegendEntry;
-import dev.spanwise.report.diagram.style.Palette;
 import dev.spanwise.report.diagram.style.PositionBoxes;
 import dev.spanwise.report.diagram.style.PositionMarks;
 import dev.spanwise.report.diagram.view.OverviewScope;
@@ -130,8 +130,9 @@ public final class Diagrams {
     public Diagram drawPage(VisibleTree part, DiagramOptions options, List<Crumb> crumbs, IntFunction<String> link) {
         Texts texts = Texts.in(Diagrams.class, options.language());
         PositionMarks marks = PositionMarks.none(part.chart(), texts);
-        ColourScheme colours = DiagramColours.of(part.chart(), options, texts);
-        PositionBoxes boxes = boxes(part.chart(), colours, marks, texts).linked(link);
+        CardFace face = new CardFace(options.cards(), part.chart(), marks, texts);
+        ColourScheme colours = face.over(DiagramColours.of(part.chart(), options, texts));
+        PositionBoxes boxes = boxes(colours, face).linked(link);
         Drawing placed = withPhotos(layout(LayoutName.ATLAS).draw(new Scene(part, boxes, texts)), part.chart());
         DottedLineDrawing dotted = dotted(LayoutName.ATLAS, part, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
@@ -159,21 +160,22 @@ public final class Diagrams {
             DiagramOptions options,
             UnaryOperator<Drawing> addition) {
         Texts texts = Texts.in(Diagrams.class, options.language());
-        ColourScheme colours = DiagramColours.of(tree.chart(), options, texts);
-        PositionBoxes boxes = boxes(tree.chart(), colours, marks, texts);
+        CardFace face = new CardFace(options.cards(), tree.chart(), marks, texts);
+        ColourScheme colours = face.over(DiagramColours.of(tree.chart(), options, texts));
+        PositionBoxes boxes = boxes(colours, face);
         Drawing placed = addition.apply(withPhotos(layout(layout).draw(new Scene(tree, boxes, texts)), tree.chart()));
         DottedLineDrawing dotted = dotted(layout, tree, placed, options);
         Drawing picture = placed.with(new Drawing(0, 0, List.of(), dotted.lines()));
         List<LegendEntry> legend = Stream.of(colours.legend(tree.positions()), marks.legend(tree.positions()))
                 .flatMap(List::stream)
-                .map(entry -> layout == LayoutName.DOTS ? asDot(entry) : entry)
+                .map(entry -> layout == LayoutName.DOTS ? entry.asDot() : entry)
                 .toList();
         Heading heading = HeadingWords.of(tree, options, dotted, texts);
         return diagram(layout.id(), Sheet.of(picture, heading, legend), heading, reporting(tree));
     }
 
-    private PositionBoxes boxes(OrgChart chart, ColourScheme colours, PositionMarks marks, Texts texts) {
-        PositionBoxes boxes = new PositionBoxes(chart, colours, marks, texts);
+    private PositionBoxes boxes(ColourScheme colours, CardFace face) {
+        PositionBoxes boxes = new PositionBoxes(colours, face);
         return photos.isPresent() ? boxes.withRoomForPortraits() : boxes;
     }
 
@@ -200,12 +202,6 @@ public final class Diagrams {
                 .mapToObj(position -> new ReportingBoxes(
                         PositionBoxes.id(tree.chart().manager(position)), PositionBoxes.id(position)))
                 .toList();
-    }
-
-    /** Dots have stronger colours than boxes. */
-    private static LegendEntry asDot(LegendEntry entry) {
-        String fill = Palette.strong(entry.sample().fill());
-        return new LegendEntry(entry.sample().withFill(fill), entry.meaning());
     }
 
     private Layout layout(LayoutName name) {

@@ -45,7 +45,7 @@ public final class PositionsJson {
     }
 
     private static String text(TextLine line) {
-        return line.runs().stream().map(TextRun::text).collect(Collectors.joining(" "));
+        return line.runs().stream().map(TextRun::inWords).collect(Collectors.joining(" "));
     }
 
     private static void addLine(ObjectNode node, Connector line) {

@@ -62,6 +62,22 @@ public final class Section implements Source {
         return node;
     }
 
+    /** The entries of a list; none where the key is not there. */
+    public List<Node> list(String key, int most) {
+        Node node = mapping.entries().get(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            throw new OptionFileException(file, node.line(), "file.list", key, Node.shown(node), most);
+        }
+        if (sequence.items().size() > most) {
+            throw new OptionFileException(
+                    file, node.line(), "file.too-many", key, sequence.items().size(), most);
+        }
+        return sequence.items();
+    }
+
     /** What is read from the options here; what is wrong about one is told with its line. */
     public <T> T read(Function<Source, T> reader) {
         try {

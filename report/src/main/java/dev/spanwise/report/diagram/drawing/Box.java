@@ -105,7 +105,7 @@ public record Box(
         if (title.isEmpty()) {
             return lines.stream()
                     .flatMap(line -> line.runs().stream())
-                    .map(TextRun::text)
+                    .map(TextRun::inWords)
                     .collect(Collectors.joining(" "));
         }
         return description.isEmpty() ? title : title + " · " + description;

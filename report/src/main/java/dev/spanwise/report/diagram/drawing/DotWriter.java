@@ -14,6 +14,8 @@ public final class DotWriter {
     private static final double POINTS_PER_INCH = 72;
     /** Width of a coloured band in points: the room between outline and text. */
     private static final double BAND = 2.5;
+
+    private static final double LEAST_CELL = 3;
     /** What most text has is said once: reading the file takes Graphviz as long as drawing it. */
     private static final double USUAL_SIZE = 8;
 
@@ -116,7 +118,7 @@ public final class DotWriter {
     }
 
     private void writeLines(Box box, double room) {
-        if (box.lines().size() == 1 && box.lines().get(0).runs().size() > 1) {
+        if (box.lines().size() == 1 && box.lines().get(0).hasCells()) {
             writeRuns(box.lines().get(0), room);
             return;
         }
@@ -125,7 +127,7 @@ public final class DotWriter {
         for (TextLine line : box.lines()) {
             dot.append(separator);
             openCell(room, line.height());
-            boolean several = line.runs().size() > 1;
+            boolean several = line.hasCells();
             dot.append(box.align() == Box.Align.CENTRE && !several ? ">" : " ALIGN=\"LEFT\">");
             if (several) {
                 writeRuns(line, room);
@@ -145,14 +147,34 @@ public final class DotWriter {
         int last = line.runs().size() - 1;
         for (int i = 0; i <= last; i++) {
             double end = i < last ? starts.get(i + 1) : Math.max(room, line.width());
-            openCell((double) Math.round(end) - Math.round(starts.get(i)), line.height());
+            double width = (double) Math.round(end) - Math.round(starts.get(i));
+            TextRun run = line.runs().get(i);
+            if (run.isBadge()) {
+                writeBadge(run, line.height(), width);
+                continue;
+            }
+            openCell(width, line.height());
             // at the top the baselines of two font sizes lie closest together
-            dot.append(line.runs().get(i).size() < line.size() ? " VALIGN=\"TOP\"" : "");
+            dot.append(run.size() < line.size() ? " VALIGN=\"TOP\"" : "");
             dot.append(" ALIGN=\"LEFT\">");
-            writeRun(line.runs().get(i));
+            writeRun(run);
             dot.append("</TD>");
         }
         dot.append(END);
+    }
+
+    /** A cell in the badge's colour, and an empty one for the room up to what follows. */
+    private void writeBadge(TextRun badge, double height, double width) {
+        long own = Math.round(badge.width());
+        openCell(own, height);
+        dot.append(" VALIGN=\"BOTTOM\" BGCOLOR=\"").append(badge.background()).append("\">");
+        writeRun(badge);
+        dot.append("</TD>");
+        // an empty cell is never narrower than some points
+        if (width - own > LEAST_CELL) {
+            openCell(width - own, height);
+            dot.append("></TD>");
+        }
     }
 
     private void openCell(double width, double height) {

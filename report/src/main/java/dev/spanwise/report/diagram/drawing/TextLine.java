@@ -2,6 +2,7 @@ package dev.spanwise.report.diagram.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One line of a box: runs of text side by side, from the left.
@@ -14,6 +15,7 @@ public record TextLine(List<TextRun> runs, double leading) {
     private static final double GAP = 4;
 
     private static final double NORMAL = 1.25;
+    private static final double ROOMY = 1.6;
     /** For rows of signs without ascenders. */
     private static final double TIGHT = 0.75;
 
@@ -29,12 +31,22 @@ public record TextLine(List<TextRun> runs, double leading) {
         return new TextLine(List.of(runs));
     }
 
+    /** Badges beside each other, with room above and below their colours. */
+    public static TextLine ofBadges(List<TextRun> badges) {
+        return new TextLine(badges, ROOMY);
+    }
+
     public static TextLine tight(TextRun run) {
         return new TextLine(List.of(run), TIGHT);
     }
 
     public double width() {
         return runs.stream().mapToDouble(TextRun::width).sum() + GAP * Math.max(0, runs.size() - 1);
+    }
+
+    /** Whether its runs are more than one text: several, or a badge. */
+    boolean hasCells() {
+        return runs.size() > 1 || runs.stream().anyMatch(TextRun::isBadge);
     }
 
     public double height() {
@@ -56,6 +68,11 @@ public record TextLine(List<TextRun> runs, double leading) {
         }
         starts.add(x);
         return starts;
+    }
+
+    /** The same line with each of its runs changed. */
+    public TextLine each(UnaryOperator<TextRun> change) {
+        return new TextLine(runs.stream().map(change).toList(), leading);
     }
 
     /** Cut to a width: the later runs give way first, and one that would keep less than a few letters goes. */

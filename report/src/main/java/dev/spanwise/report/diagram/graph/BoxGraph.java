@@ -50,6 +50,6 @@ public record BoxGraph(List<Box> boxes, List<Edge> edges) {
     }
 
     private static String text(TextLine line) {
-        return SafeText.clean(line.runs().stream().map(TextRun::text).collect(Collectors.joining(" ")));
+        return SafeText.clean(line.runs().stream().map(TextRun::inWords).collect(Collectors.joining(" ")));
     }
 }

@@ -79,17 +79,19 @@ public final class Sheet {
     private double writeLegend(List<LegendEntry> legend, double from) {
         double x = MARGIN;
         double y = from;
-        double swatch = 14 * scale;
         double line = 13 * scale;
         for (LegendEntry entry : legend) {
+            double swatch = entry.hasSample() ? 14 * scale : 0;
             TextLine words = TextLine.of(TextRun.plain(entry.meaning(), 8 * scale));
             double needed = swatch + words.width() + 2 * Box.PADDING + 10 * scale;
             if (x > MARGIN && x + needed > MARGIN + width) {
                 x = MARGIN;
                 y += line;
             }
-            boxes.add(Box.of(nextId(), swatch, 9 * scale, entry.sample(), List.of())
-                    .at(x, y + scale));
+            if (entry.hasSample()) {
+                boxes.add(Box.of(nextId(), swatch, 9 * scale, entry.sample(), List.of())
+                        .at(x, y + scale));
+            }
             boxes.add(bare(words, words.width() + 2 * Box.PADDING + 1, words.height())
                     .at(x + swatch, y));
             x += needed;

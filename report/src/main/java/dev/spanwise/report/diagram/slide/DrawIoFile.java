@@ -93,7 +93,10 @@ public final class DrawIoFile {
         String text = SafeText.forXml(run.text());
         text = run.bold() ? "<b>" + text + "</b>" : text;
         text = run.struck() ? "<s>" + text + "</s>" : text;
-        return "<span style=\"font-size:" + number(run.size()) + "px;color:" + run.colour() + "\">" + text + "</span>";
+        String behind = run.isBadge() ? ";background-color:" + run.background() : "";
+        text = run.isBadge() ? "&nbsp;" + text + "&nbsp;" : text;
+        return "<span style=\"font-size:" + number(run.size()) + "px;color:" + run.colour() + behind + "\">" + text
+                + "</span>";
     }
 
     private void write(Connector line) throws XMLStreamException {

@@ -119,7 +119,12 @@ final class SlideBoxes {
             // negative: in points, as high as the line was measured
             paragraph.setLineSpacing(-line.height() * place.scale());
             for (int i = 0; i < line.runs().size(); i++) {
-                write(paragraph, line.runs().get(i), i == 0 ? "" : " ");
+                TextRun run = line.runs().get(i);
+                if (run.isBadge() && i > 0) {
+                    // between badges, in no colour of theirs
+                    write(paragraph, TextRun.plain(" ", run.size()), "");
+                }
+                write(paragraph, run, i == 0 || run.isBadge() ? "" : " ");
             }
         }
     }
@@ -132,5 +137,8 @@ final class SlideBoxes {
         run.setBold(text.bold());
         run.setStrikethrough(text.struck());
         run.setFontColor(Color.decode(text.colour()));
+        if (text.isBadge()) {
+            run.setHighlightColor(Color.decode(text.background()));
+        }
     }
 }

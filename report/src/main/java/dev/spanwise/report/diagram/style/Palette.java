@@ -89,11 +89,6 @@ public final class Palette {
         return brightness(fill) < 130;
     }
 
-    /** Whether grey text reads well on it. */
-    static boolean isLight(String fill) {
-        return brightness(fill) > 205;
-    }
-
     private static double brightness(String fill) {
         if (fill.length() != 7) {
             return 255;
