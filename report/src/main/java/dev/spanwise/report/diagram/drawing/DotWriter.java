@@ -165,7 +165,7 @@ public final class DotWriter {
 
     /** A cell in the badge's colour, and an empty one for the room up to what follows. */
     private void writeBadge(TextRun badge, double height, double width) {
-        long own = Math.round(badge.width());
+        double own = Math.round(badge.width());
         openCell(own, height);
         dot.append(" VALIGN=\"BOTTOM\" BGCOLOR=\"").append(badge.background()).append("\">");
         writeRun(badge);

@@ -133,7 +133,7 @@ public final class CardFace {
     private static List<String> naming(List<CardLine> lines, Predicate<CardLine> wanted) {
         boolean none = lines.stream().noneMatch(CardLine::isNaming);
         return lines.stream()
-                .filter(line -> none ? wanted.test(line) != (line == lines.get(0)) : wanted.test(line))
+                .filter(line -> none ? wanted.test(line) != line.equals(lines.get(0)) : wanted.test(line))
                 .map(CardLine::text)
                 .toList();
     }
