@@ -5,6 +5,15 @@ import static dev.spanwise.analysis.ask.Fact.given;
 import static dev.spanwise.analysis.ask.Fact.is;
 import static dev.spanwise.analysis.ask.Fact.not;
 
+import dev.spanwise.analysis.ask.Day;
+import dev.spanwise.analysis.compliance.FourFifths;
+import dev.spanwise.analysis.compliance.ProtectedAttribute;
+import dev.spanwise.analysis.compliance.notice.BelowNotice;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
+import dev.spanwise.analysis.optimize.rule.PlanRule;
+import dev.spanwise.analysis.scenario.DissolveAtMost;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import com.google.common.collect.Range;
 import dev.spanwise.analysis.ask.Between;
 import dev.spanwise.analysis.ask.ConditionText;
@@ -93,6 +102,19 @@ public final class AskedPlan {
     public static final Option<Integer> MIN_SPAN = Option.of("min-span", Whole.from(2));
     public static final Option<Integer> NARROW_COST = Option.of("narrow-cost", new Whole(1, MoveWeight.GREATEST));
     public static final Option<Range<Integer>> PROTECT_LAYERS = Option.of("protect-layers", new Between());
+    /** What must hold for all who are dissolved, taken together. */
+    public static final Option<List<Map.Entry<Integer, Condition>>> DISSOLVE_AT_MOST = Option.of(
+            "dissolve-at-most",
+            new Several<>(
+                    new Pair<>(Whole.from(0), new ConditionText(), List.of("most", "where")), "", 0, Integer.MAX_VALUE));
+
+    public static final Option<List<ProtectedAttribute>> FAIR =
+            Option.of("fair", Several.of(Word.of(ProtectedAttribute.class)));
+    public static final Option<List<Jurisdiction>> BELOW_NOTICE =
+            Option.of("below-notice", Several.of(Word.of(Jurisdiction.class)));
+    /** On which ages and times of employment are taken for the two. */
+    public static final Option<LocalDate> JUDGED_ON = Option.of("judged-on", Day.any());
+
     public static final Option<Integer> DISSOLVE_AT_LEAST = Option.of("dissolve-at-least", Whole.from(1));
     public static final Option<Double> DISSOLVE_SHARE = Option.of("dissolve-share", new Percent(false, 100));
     public static final Option<Double> SAVE_AT_LEAST = Option.of("save-at-least", new Money());
@@ -131,6 +153,10 @@ public final class AskedPlan {
                     MIN_SPAN,
                     NARROW_COST,
                     PROTECT_LAYERS,
+                    DISSOLVE_AT_MOST,
+                    FAIR,
+                    BELOW_NOTICE,
+                    JUDGED_ON,
                     DISSOLVE_AT_LEAST,
                     DISSOLVE_SHARE,
                     SAVE_AT_LEAST,
@@ -153,7 +179,13 @@ public final class AskedPlan {
                             "narrow-cost-alone",
                             Fact.all(given(NARROW_COST), not(given(MIN_SPAN))),
                             NARROW_COST,
-                            MIN_SPAN));
+                            MIN_SPAN),
+                    OptionRule.of(
+                            "judged-on-alone",
+                            Fact.all(given(JUDGED_ON), not(any(given(FAIR), given(BELOW_NOTICE)))),
+                            JUDGED_ON,
+                            FAIR,
+                            BELOW_NOTICE));
 
     /** What can be asked of a plan; it has to be something. */
     public static final OptionList PLAN = OPTIONS.with(OptionRule.of(
@@ -207,7 +239,19 @@ public final class AskedPlan {
                 MAX_RISE.find(source).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 targets(source),
                 SAVED_SHARE.get(source) / 100,
-                narrowTeams(source));
+                narrowTeams(source),
+                rules(source));
+    }
+
+    private static List<PlanRule> rules(Source source) {
+        LocalDate day = JUDGED_ON.find(source).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        List<PlanRule> rules = new ArrayList<>();
+        DISSOLVE_AT_MOST
+                .find(source)
+                .ifPresent(all -> all.forEach(each -> rules.add(new DissolveAtMost(each.getKey(), each.getValue()))));
+        FAIR.find(source).ifPresent(all -> all.forEach(attribute -> rules.add(new FourFifths(attribute, day))));
+        BELOW_NOTICE.find(source).ifPresent(laws -> rules.add(new BelowNotice(Set.copyOf(laws), day)));
+        return rules;
     }
 
     private static NarrowTeams narrowTeams(Source source) {

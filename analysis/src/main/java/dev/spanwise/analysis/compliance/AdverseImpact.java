@@ -3,13 +3,11 @@ package dev.spanwise.analysis.compliance;
 import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.OrgChart;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +33,7 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
     public static final double RARE = 0.05;
 
     /** A ratio below so many fifths is the usual sign of adverse impact. */
-    private static final int FOUR_FIFTHS = 4;
-
-    /** In alphabetical order, but {@code <30} before {@code 30-39}. */
-    private static final Comparator<String> GROUP_ORDER =
-            Comparator.comparing((String group) -> !group.startsWith("<")).thenComparing(Comparator.naturalOrder());
+    static final int FOUR_FIFTHS = 4;
 
     public AdverseImpact {
         groups = List.copyOf(groups);
@@ -111,33 +105,16 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
      */
     public static AdverseImpact of(
             OrgChart chart, BitSet compared, BitSet affected, ProtectedAttribute attribute, LocalDate day) {
-        Map<String, Integer> people = new TreeMap<>(GROUP_ORDER);
-        Map<String, Integer> hit = new TreeMap<>(GROUP_ORDER);
+        Map<String, Integer> people = new HashMap<>();
+        Map<String, Integer> hit = new HashMap<>();
         compared.stream().forEach(position -> {
             String group = attribute.groupOf(chart.position(position), day);
             int posts = PositionFigures.people(chart, position);
             people.merge(group, posts, Integer::sum);
             hit.merge(group, affected.get(position) ? posts : 0, Integer::sum);
         });
-        Set<String> small = SmallGroups.hidden(people);
-        List<List<String>> shown = new ArrayList<>();
-        people.keySet().stream()
-                .filter(group -> !small.contains(group) && !group.equals(ProtectedAttribute.UNKNOWN))
-                .forEach(group -> shown.add(List.of(group)));
-        List<String> smallOnes = small.stream().sorted(GROUP_ORDER).toList();
-        boolean together = !small.isEmpty() && !shown.isEmpty();
-        if (together) {
-            shown.add(smallOnes);
-        }
-        List<String> hidden = together ? List.of() : known(smallOnes);
-        int unknown = small.contains(ProtectedAttribute.UNKNOWN) ? 0 : sum(people, List.of(ProtectedAttribute.UNKNOWN));
-        return new AdverseImpact(attribute, compare(shown, people, hit), hidden, unknown);
-    }
-
-    private static List<String> known(List<String> groups) {
-        return groups.stream()
-                .filter(group -> !group.equals(ProtectedAttribute.UNKNOWN))
-                .toList();
+        ComparedGroups groups = ComparedGroups.of(people);
+        return new AdverseImpact(attribute, compare(groups.shown(), people, hit), groups.hidden(), groups.unknown());
     }
 
     private static List<GroupImpact> compare(
@@ -178,7 +155,7 @@ public record AdverseImpact(ProtectedAttribute attribute, List<GroupImpact> grou
         return groups.stream().mapToInt(group -> counts.getOrDefault(group, 0)).sum();
     }
 
-    private static Rate stayingRate(int people, int affected) {
+    static Rate stayingRate(int people, int affected) {
         return new Rate(people - affected, people);
     }
 }

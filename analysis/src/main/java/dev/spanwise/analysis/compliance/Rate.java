@@ -7,6 +7,9 @@ package dev.spanwise.analysis.compliance;
  * @param whole people in all, 1 or more
  */
 record Rate(long part, long whole) implements Comparable<Rate> {
+    /** What a whole has of them. */
+    static final int FIFTHS = 5;
+
     double value() {
         return (double) part / whole;
     }
@@ -18,7 +21,7 @@ record Rate(long part, long whole) implements Comparable<Rate> {
 
     /** Whether it is less than so many fifths of another one; exactly so many are not less. */
     boolean isBelowFifths(int fifths, Rate other) {
-        return 5 * part * other.whole < fifths * other.part * whole;
+        return FIFTHS * part * other.whole < fifths * other.part * whole;
     }
 
     /** This one by another one; NaN where the other one is 0. */

@@ -122,9 +122,7 @@ public record Alternatives(List<KeptPosition> kept, int asked, List<Plan> others
             if (base.problem().allowsLifts()) {
                 return base.problem().toBuilder().keep(positions).build();
             }
-            BitSet protect = base.problem().protectedPositions();
-            protect.or(positions);
-            return base.problem().toBuilder().protect(protect).build();
+            return base.problem().toBuilder().hold(positions).build();
         }
 
         /** Keeps each changed position in turn; of the plan itself that tells what keeping it costs. */

@@ -19,7 +19,7 @@ final class AnyReorganisation {
                 .allow(Family.of(Means.DISSOLVE, Means.LIFT))
                 .boundaries(Boundaries.NONE)
                 .maxRise(Delayering.ANY_RISE)
-                .targets()
+                .nothingInCommon()
                 .keep(new BitSet())
                 .build();
         long fewest = new LiftFacts(any, LiftCosts.ofMovesAlone(any)).floor();

@@ -1,6 +1,9 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.analysis.metrics.PositionFigures;
+import dev.spanwise.analysis.optimize.rule.GroupLimit;
+import dev.spanwise.analysis.optimize.rule.PlanRule;
+import dev.spanwise.analysis.optimize.rule.RuleCheck;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
@@ -32,6 +35,8 @@ public final class Delayering {
     /** Those who are, and those who would lose somebody kept. */
     private final BitSet protectedPositions;
 
+    private final List<RuleCheck> checks;
+
     Delayering(DelayeringBuilder choices) {
         this.chart = choices.chart;
         this.choices = choices;
@@ -44,7 +49,11 @@ public final class Delayering {
                 protectedPositions.set(chart.manager(position));
             }
         });
+        protectedPositions.or(choices.held);
         this.dissolving = new DissolvingPrices(this, choices.spared);
+        this.checks = choices.rules.stream()
+                .map(rule -> rule.on(chart, choices.protectedPositions))
+                .toList();
     }
 
     /** A problem on a chart, to be filled in: nothing protected, no limits, {@code convert}, fewest moved. */
@@ -164,6 +173,26 @@ public final class Delayering {
         return choices.targets;
     }
 
+    /** What must hold for all whom a plan dissolves, taken together. */
+    public List<PlanRule> rules() {
+        return choices.rules;
+    }
+
+    /** The same for this chart. */
+    List<RuleCheck> checks() {
+        return checks;
+    }
+
+    /** Limits on how many of some positions are dissolved. */
+    List<GroupLimit> limits() {
+        return choices.limits;
+    }
+
+    /** Whether all branches are tied together, by a number to reach or by something that must hold for all. */
+    boolean isTiedTogether() {
+        return !choices.targets.isEmpty() || !choices.rules.isEmpty() || !choices.limits.isEmpty();
+    }
+
     /** Which share of a converted manager's pay is saved, 0 to 1. */
     public double savedShareOfConverted() {
         return choices.savedShareOfConverted;
@@ -220,10 +249,6 @@ public final class Delayering {
     /** Whether the position must keep its manager. */
     boolean isKept(int position) {
         return choices.kept.get(position);
-    }
-
-    BitSet protectedPositions() {
-        return (BitSet) protectedPositions.clone();
     }
 
     /** Positions that must keep their managers. */

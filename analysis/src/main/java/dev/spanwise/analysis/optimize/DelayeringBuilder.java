@@ -1,5 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.analysis.optimize.rule.GroupLimit;
+import dev.spanwise.analysis.optimize.rule.PlanRule;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,10 +15,13 @@ public final class DelayeringBuilder {
     SpanLimit spanLimit = SpanLimit.none();
     BitSet protectedPositions = new BitSet();
     BitSet kept = new BitSet();
+    BitSet held = new BitSet();
     Outcome outcome = Outcome.CONVERT;
     Objective objective = Objective.moved();
     Boundaries boundaries = Boundaries.NONE;
     List<Target> targets = List.of();
+    List<PlanRule> rules = List.of();
+    List<GroupLimit> limits = List.of();
     int @Nullable [] weights;
     int @Nullable [] spared;
     double savedShareOfConverted;
@@ -40,10 +45,13 @@ public final class DelayeringBuilder {
         this.spanLimit = other.spanLimit;
         this.protectedPositions = other.protectedPositions;
         this.kept = other.kept;
+        this.held = other.held;
         this.outcome = other.outcome;
         this.objective = other.objective;
         this.boundaries = other.boundaries;
         this.targets = other.targets;
+        this.rules = other.rules;
+        this.limits = other.limits;
         this.weights = other.weights;
         this.spared = other.spared;
         this.savedShareOfConverted = other.savedShareOfConverted;
@@ -85,6 +93,12 @@ public final class DelayeringBuilder {
         return this;
     }
 
+    /** Positions, by their numbers in the chart, that are not dissolved this time, though nobody protects them. */
+    DelayeringBuilder hold(BitSet positions) {
+        this.held = (BitSet) positions.clone();
+        return this;
+    }
+
     /** Anybody may get people. */
     DelayeringBuilder anybodyReceives() {
         this.receivers = null;
@@ -109,6 +123,23 @@ public final class DelayeringBuilder {
     public DelayeringBuilder targets(Target... newTargets) {
         this.targets = List.of(newTargets);
         return this;
+    }
+
+    /** What must hold for all whom a plan dissolves, taken together. */
+    public DelayeringBuilder rules(List<PlanRule> newRules) {
+        this.rules = List.copyOf(newRules);
+        return this;
+    }
+
+    /** The same as sums, and only those. */
+    DelayeringBuilder limits(List<GroupLimit> newLimits) {
+        this.limits = List.copyOf(newLimits);
+        return this;
+    }
+
+    /** Neither targets nor anything that must hold for all who are dissolved. */
+    DelayeringBuilder nothingInCommon() {
+        return targets().rules(List.of()).limits(List.of());
     }
 
     /**

@@ -17,13 +17,13 @@ public final class DelayeringSolver {
     }
 
     /**
-     * Whether any plan keeps the limits; targets are left aside. Where there is no search of its own for the family, and
+     * Whether any plan keeps the limits; targets and rules for all who are dissolved are left aside. Where there is no search of its own for the family, and
      * with lifts, whether one is known.
      *
      * @throws ProblemTooLargeException when it takes too much memory or time to know
      */
     public static boolean isFeasible(Delayering problem) {
-        Delayering withoutTargets = problem.toBuilder().targets().build();
+        Delayering withoutTargets = problem.toBuilder().nothingInCommon().build();
         return MixedSolver.isNeeded(withoutTargets)
                 ? EveryPlan.isPossible(withoutTargets)
                 : Feasibility.isFeasible(problem);
@@ -41,13 +41,16 @@ public final class DelayeringSolver {
 
     /** The same with less effort for a problem that is one of many like it: the answer may be less certain, never wrong. */
     static Plan solveAgain(Delayering problem, SolverProgress progress) {
-        boolean lifts = problem.allowsLifts() && !MixedSolver.isNeeded(problem);
+        boolean lifts = problem.allowsLifts() && problem.rules().isEmpty() && !MixedSolver.isNeeded(problem);
         return EveryPlan.settle(
                 lifts ? LiftSolver.solve(problem, progress, LiftSolver.FEW_COMPARISONS) : search(problem, progress));
     }
 
     /** What the search for the family of the problem finds; it may leave open what looking at every plan would settle. */
     static Plan search(Delayering problem, SolverProgress progress) {
+        if (!problem.rules().isEmpty()) {
+            return RuleSearch.solve(problem, progress);
+        }
         if (MixedSolver.isNeeded(problem)) {
             return MixedSolver.solve(problem, progress);
         }
@@ -62,7 +65,7 @@ public final class DelayeringSolver {
         if (stuck != OrgChart.NONE) {
             return Plan.infeasible(problem, Diagnosis.of(problem, stuck));
         }
-        if (!problem.targets().isEmpty()) {
+        if (problem.isTiedTogether()) {
             return TargetSearch.solve(problem, progress);
         }
         int layers = problem.maxLayers();

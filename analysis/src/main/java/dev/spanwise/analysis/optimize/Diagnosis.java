@@ -41,6 +41,12 @@ final class Diagnosis {
                 false);
     }
 
+    /** The limits can be kept, but not together with the rules for all who are dissolved. */
+    static Infeasibility ofRules(Delayering problem) {
+        int layers = smallestLayers(problem);
+        return new Infeasibility(Infeasibility.Cause.RULES, 0, List.of(), 0, layers, OptionalInt.empty());
+    }
+
     private static boolean keepsLines(Delayering problem) {
         Boundaries boundaries = problem.boundaries();
         return !boundaries.within().isEmpty() || !boundaries.strictlyWithin().isEmpty();
@@ -55,6 +61,10 @@ final class Diagnosis {
 
     /** Every plan was looked at, and none does; answers which limits would do, found in the same way. */
     static Infeasibility ofEveryPlan(Delayering problem) {
+        if (!problem.rules().isEmpty()
+                && EveryPlan.isPossible(problem.toBuilder().rules(List.of()).build())) {
+            return ofRules(problem);
+        }
         int today = Math.max(1, problem.chart().layers());
         if (!EveryPlan.isPossible(problem.toBuilder().maxLayers(today).build())) {
             return problem.targets().size() == 1

@@ -66,7 +66,7 @@ final class EveryPlan {
     static Plan settle(Plan plan) {
         Delayering problem = plan.problem();
         // of plans that reach targets the searches take any of the best value: ties are decided here
-        boolean tie = plan.status() == PlanStatus.OPTIMAL && !problem.targets().isEmpty();
+        boolean tie = plan.status() == PlanStatus.OPTIMAL && problem.isTiedTogether();
         boolean open = tie || plan.status() == PlanStatus.FEASIBLE || plan.status() == PlanStatus.UNKNOWN;
         if (!open || problem.chart().size() > MOST_POSITIONS) {
             return plan;
@@ -201,6 +201,8 @@ final class EveryPlan {
     }
 
     private void evaluate(long cost) {
+        // to hold a plan against rules takes its time
+        steps += problem.rules().isEmpty() ? 0 : chart.size();
         BitSet dissolved = new BitSet();
         BitSet gone = new BitSet();
         for (int position = 0; position < chart.size(); position++) {

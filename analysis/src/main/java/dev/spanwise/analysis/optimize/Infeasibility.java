@@ -50,6 +50,8 @@ public record Infeasibility(
         BOUNDARY,
         /** The limits can be kept, but not together with a target. */
         TARGET,
+        /** The limits can be kept, but not together with what must hold for all who are dissolved. */
+        RULES,
         /** Every plan was looked at, and none does; nothing single stands in the way. */
         EVERY_PLAN
     }
@@ -76,6 +78,9 @@ public record Infeasibility(
                 + (crossingWouldDo ? " " + texts.get("infeasible.crossing") : "");
         if (cause == Cause.EVERY_PLAN && !problem.targets().isEmpty()) {
             return texts.get("infeasible.targets-together");
+        }
+        if (cause == Cause.RULES) {
+            return texts.get("infeasible.rules", problem.maxLayers());
         }
         if (target == null) {
             return texts.get("infeasible.limits", problem.maxLayers()) + " " + cause(problem, texts) + " " + remedy;

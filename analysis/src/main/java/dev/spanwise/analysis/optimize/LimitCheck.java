@@ -36,15 +36,14 @@ final class LimitCheck {
                 && (mayBeNarrow || SpansAfter.of(problem, choice).countNarrow() == 0);
     }
 
-    /** Whether a choice reaches all targets of a problem. O(n). */
+    /** Whether a choice reaches all targets of a problem and keeps what must hold for all it dissolves. O(n). */
     static boolean reachesTargets(Delayering problem, Choice choice) {
-        if (problem.targets().isEmpty()) {
+        if (!problem.isTiedTogether()) {
             return true;
         }
         int moved = PlanFigures.count(problem, choice).moved();
-        return problem.targets().stream()
-                .map(target -> new SideConstraint(problem, target))
-                .allMatch(constraint -> constraint.isReached(choice, moved));
+        return Requirement.of(problem).stream().allMatch(constraint -> constraint.isReached(choice, moved))
+                && RuleSearch.findBroken(problem, choice).isEmpty();
     }
 
     private boolean isThere(int position) {

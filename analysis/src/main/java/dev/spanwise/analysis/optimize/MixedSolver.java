@@ -14,7 +14,7 @@ final class MixedSolver {
     private MixedSolver() {}
 
     static boolean isNeeded(Delayering problem) {
-        boolean targets = !problem.targets().isEmpty();
+        boolean targets = problem.isTiedTogether();
         boolean pairs = problem.boundaries().dependOnReceiver() || problem.limitsRise();
         boolean narrow = problem.narrowTeams().matter();
         boolean peersNeed = targets || pairs || narrow || problem.hasRowsOfSeveralPosts();
@@ -101,7 +101,7 @@ final class MixedSolver {
     }
 
     private static DelayeringBuilder withoutTargets(Delayering problem) {
-        return problem.toBuilder().targets();
+        return problem.toBuilder().nothingInCommon();
     }
 
     private static Optional<Target> findOutOfReach(Delayering problem) {

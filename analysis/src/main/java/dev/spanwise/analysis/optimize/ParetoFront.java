@@ -69,7 +69,7 @@ public final class ParetoFront {
     }
 
     private static boolean isAnsweredByOnePass(Delayering problem) {
-        return problem.family().equals(Family.DISSOLVE) && !problem.limitsRise();
+        return problem.family().equals(Family.DISSOLVE) && !problem.limitsRise() && !problem.isTiedTogether();
     }
 
     /**

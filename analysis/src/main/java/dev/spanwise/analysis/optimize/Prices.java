@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
 import com.google.common.collect.Sets;
+import dev.spanwise.analysis.optimize.rule.PlanRule;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.text.MachineWord;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public record Prices(List<Price> list) {
         ANY_RECEIVER,
         NOBODY_PROTECTED,
         NOBODY_SPARED,
+        ANY_NUMBER_OF_GROUP,
+        ANY_SHARE_OF_GROUP,
+        ANY_NOTICE,
         WITH_PEERS
     }
 
@@ -67,11 +71,13 @@ public record Prices(List<Price> list) {
 
     /**
      * What keeps a limit keeps the problem without it, so the plan there is never worse; but where nobody is protected,
-     * narrow teams of managers who were count too.
+     * narrow teams of managers who were count too, and more people are compared with each other.
      */
     private static Plan better(Plan plan, Plan without) {
         Delayering problem = without.problem();
-        if (!plan.hasChoice() || !LimitCheck.keeps(problem, plan.choice())) {
+        if (!plan.hasChoice()
+                || !LimitCheck.keeps(problem, plan.choice())
+                || !LimitCheck.reachesTargets(problem, plan.choice())) {
             return without;
         }
         Plan again = Plan.found(problem, plan.choice(), without.bound());
@@ -97,8 +103,19 @@ public record Prices(List<Price> list) {
             case ANY_RECEIVER -> !problem.anybodyMayReceive();
             case NOBODY_PROTECTED -> problem.protectsManagers();
             case NOBODY_SPARED -> problem.dissolving().spareSome();
+            case ANY_NUMBER_OF_GROUP -> hasRule(problem, PlanRule.Kind.AT_MOST);
+            case ANY_SHARE_OF_GROUP -> hasRule(problem, PlanRule.Kind.FAIR);
+            case ANY_NOTICE -> hasRule(problem, PlanRule.Kind.NOTICE);
             case WITH_PEERS -> !problem.allowsPeers();
         };
+    }
+
+    private static boolean hasRule(Delayering problem, PlanRule.Kind kind) {
+        return without(problem, kind).size() < problem.rules().size();
+    }
+
+    private static List<PlanRule> without(Delayering problem, PlanRule.Kind kind) {
+        return problem.rules().stream().filter(rule -> rule.kind() != kind).toList();
     }
 
     private static boolean hasOneSpan(Delayering problem) {
@@ -125,6 +142,9 @@ public record Prices(List<Price> list) {
             case ANY_RECEIVER -> builder.anybodyReceives();
             case NOBODY_PROTECTED -> builder.protect(new BitSet());
             case NOBODY_SPARED -> builder.spareNobody();
+            case ANY_NUMBER_OF_GROUP -> builder.rules(without(problem, PlanRule.Kind.AT_MOST));
+            case ANY_SHARE_OF_GROUP -> builder.rules(without(problem, PlanRule.Kind.FAIR));
+            case ANY_NOTICE -> builder.rules(without(problem, PlanRule.Kind.NOTICE));
             case WITH_PEERS -> builder.peers(true);
         };
     }

@@ -22,12 +22,12 @@ final class Relaxation {
     record Answer(BitSet dissolved, long cost, long[] amounts) {}
 
     private final Delayering problem;
-    private final List<SideConstraint> constraints;
+    private final List<Requirement> constraints;
     private final SolverProgress progress;
     private final ChartFacts facts;
     private final long unit;
 
-    Relaxation(Delayering problem, List<SideConstraint> constraints, SolverProgress progress) {
+    Relaxation(Delayering problem, List<Requirement> constraints, SolverProgress progress) {
         this.problem = problem;
         this.constraints = constraints;
         this.progress = progress;
@@ -64,7 +64,7 @@ final class Relaxation {
 
     /** A choice with the greatest possible amount for one constraint; its cost is that amount, negative. */
     Answer greatestAmount(int constraint) {
-        SideConstraint wanted = constraints.get(constraint);
+        Requirement wanted = constraints.get(constraint);
         return solve(new Costs(problem, manager -> -wanted.priceGain(manager), position -> wanted.lossPerMove(), 0, 1));
     }
 
@@ -96,7 +96,7 @@ final class Relaxation {
         int moved = figures(dissolved).moved();
         long[] amounts = new long[constraints.size()];
         for (int i = 0; i < amounts.length; i++) {
-            SideConstraint constraint = constraints.get(i);
+            Requirement constraint = constraints.get(i);
             amounts[i] = dissolved.stream().mapToLong(constraint::priceGain).sum() - moved * constraint.lossPerMove();
         }
         return amounts;

@@ -15,9 +15,9 @@ final class Repair {
     private static final int SWEEPS = 4;
 
     private final Delayering problem;
-    private final List<SideConstraint> constraints;
+    private final List<Requirement> constraints;
 
-    Repair(Delayering problem, List<SideConstraint> constraints) {
+    Repair(Delayering problem, List<Requirement> constraints) {
         this.problem = problem;
         this.constraints = constraints;
     }
@@ -120,7 +120,7 @@ final class Repair {
 
     /** What flipping the manager would add to the amount of a constraint. */
     private long gain(int i, int manager, Draft draft) {
-        SideConstraint constraint = constraints.get(i);
+        Requirement constraint = constraints.get(i);
         long own = draft.isDissolved(manager) ? -constraint.gain(manager) : constraint.gain(manager);
         return own - constraint.lossPerMove() * draft.movesOfFlipping(manager);
     }

@@ -9,7 +9,7 @@ import dev.spanwise.model.OrgChart;
  * <p>The price gains are the gains divided and rounded up, so that they stay small: reaching the required amount then
  * implies reaching the price amount, and a bound that is valid for the prices is valid for the target.
  */
-final class SideConstraint {
+final class SideConstraint implements Requirement {
     private static final long GREATEST_PRICE_GAIN = 1 << 12;
     private static final long BASIS_POINTS = 10_000;
 
@@ -65,17 +65,18 @@ final class SideConstraint {
         };
     }
 
-    Target target() {
-        return target;
+    @Override
+    public Infeasibility outOfReach() {
+        return Diagnosis.unreachable(problem, target);
     }
 
-    /** The amount that is needed. */
-    long required() {
+    @Override
+    public long required() {
         return required;
     }
 
-    /** Whether a choice that moves so many reaches the amount, whatever becomes of those it dissolves. */
-    boolean isReached(Choice choice, int moved) {
+    @Override
+    public boolean isReached(Choice choice, int moved) {
         long managers = problem.chart()
                 .positions()
                 .filter(position -> position.isManager())
@@ -107,23 +108,23 @@ final class SideConstraint {
         return greatest - (double) fewestMoved * lossPerMove() < required;
     }
 
-    /** What dissolving the manager adds to the amount. */
-    long gain(int manager) {
+    @Override
+    public long gain(int manager) {
         return gains[manager];
     }
 
-    /** What moving a position takes off the amount. */
-    long lossPerMove() {
+    @Override
+    public long lossPerMove() {
         return target.kind() == Target.Kind.MOVE_AT_MOST ? 1 : 0;
     }
 
-    /** The same as {@link #gain}, in the unit of prices. */
-    long priceGain(int manager) {
+    @Override
+    public long priceGain(int manager) {
         return -Math.floorDiv(-gains[manager], divisor);
     }
 
-    /** The amount needed in the unit of prices; never more than {@link #required} implies. */
-    long priceRequired() {
+    @Override
+    public long priceRequired() {
         return -Math.floorDiv(-required, divisor);
     }
 }

@@ -1,6 +1,5 @@
 package dev.spanwise.analysis.optimize;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class TargetSearch {
     private static final int ROUNDS = 3;
 
     private final Delayering problem;
-    private final List<SideConstraint> constraints = new ArrayList<>();
+    private final List<Requirement> constraints;
     private final Relaxation relaxation;
     private final Repair repair;
     private final long[] prices;
@@ -29,9 +28,7 @@ final class TargetSearch {
 
     private TargetSearch(Delayering problem, SolverProgress progress) {
         this.problem = problem;
-        for (Target target : problem.targets()) {
-            constraints.add(new SideConstraint(problem, target));
-        }
+        constraints = Requirement.of(problem);
         relaxation = new Relaxation(problem, constraints, progress);
         repair = new Repair(problem, constraints);
         prices = new long[constraints.size()];
@@ -46,9 +43,7 @@ final class TargetSearch {
         for (int i = 0; i < prices.length; i++) {
             Relaxation.Answer most = relaxation.greatestAmount(i);
             if (most.amounts()[i] < constraints.get(i).priceRequired()) {
-                return Plan.infeasible(
-                        problem,
-                        Diagnosis.unreachable(problem, constraints.get(i).target()));
+                return Plan.infeasible(problem, constraints.get(i).outOfReach());
             }
             consider(most.dissolved());
         }

@@ -8,6 +8,7 @@ import dev.spanwise.analysis.optimize.Means;
 import dev.spanwise.analysis.optimize.NarrowTeams;
 import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.Target;
+import dev.spanwise.analysis.optimize.rule.PlanRule;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
@@ -27,6 +28,7 @@ import java.util.OptionalInt;
  * @param targets what the plan must reach
  * @param savedShare which share of a converted manager's pay is saved, 0 to 1
  * @param narrowTeams what is made of managers with few direct reports
+ * @param rules what must hold for all whom the plan dissolves, taken together
  */
 public record PlanOptions(
         Family family,
@@ -38,7 +40,8 @@ public record PlanOptions(
         OptionalInt maxRise,
         List<Target> targets,
         double savedShare,
-        NarrowTeams narrowTeams) {
+        NarrowTeams narrowTeams,
+        List<PlanRule> rules) {
     /** Who gets people unless somebody else is named: nobody on leave, no contractor, nobody who leaves, no vacancy. */
     public static final Condition USUAL_RECEIVERS = position -> !position.is(Flag.VACANT)
             && !position.is(Flag.ON_LEAVE)
@@ -53,12 +56,13 @@ public record PlanOptions(
         weights = List.copyOf(weights);
         spared = List.copyOf(spared);
         targets = List.copyOf(targets);
+        rules = List.copyOf(rules);
         if (!(savedShare >= 0 && savedShare <= 1)) {
             throw new IllegalArgumentException("the share of pay that is saved is 0 to 1, not " + savedShare);
         }
     }
 
-    /** Teams may be as narrow as they like. */
+    /** Teams may be as narrow as they like, and nothing must hold for all who are dissolved. */
     public PlanOptions(
             Family family,
             Objective objective,
@@ -69,7 +73,18 @@ public record PlanOptions(
             OptionalInt maxRise,
             List<Target> targets,
             double savedShare) {
-        this(family, objective, weights, spared, boundaries, receivers, maxRise, targets, savedShare, NarrowTeams.ANY);
+        this(
+                family,
+                objective,
+                weights,
+                spared,
+                boundaries,
+                receivers,
+                maxRise,
+                targets,
+                savedShare,
+                NarrowTeams.ANY,
+                List.of());
     }
 
     /** Managers are dissolved, with or without peers, and anybody may receive. */
@@ -104,13 +119,24 @@ public record PlanOptions(
                 maxRise,
                 targets,
                 savedShare,
-                narrowTeams);
+                narrowTeams,
+                rules);
     }
 
     /** The same without targets. */
     public PlanOptions withoutTargets() {
         return new PlanOptions(
-                family, objective, weights, spared, boundaries, receivers, maxRise, List.of(), savedShare, narrowTeams);
+                family,
+                objective,
+                weights,
+                spared,
+                boundaries,
+                receivers,
+                maxRise,
+                List.of(),
+                savedShare,
+                narrowTeams,
+                rules);
     }
 
     /** Whether people of a dissolved manager may also go to a peer with room. */
@@ -124,7 +150,8 @@ public record PlanOptions(
                 .boundaries(boundaries)
                 .targets(targets.toArray(Target[]::new))
                 .savedShareOfConverted(savedShare)
-                .narrowTeams(narrowTeams);
+                .narrowTeams(narrowTeams)
+                .rules(rules);
         maxRise.ifPresent(problem::maxRise);
         if (receivers != Condition.ALWAYS) {
             problem.receivers(receivers.positionsIn(chart));

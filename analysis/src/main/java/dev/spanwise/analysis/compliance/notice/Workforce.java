@@ -89,7 +89,8 @@ public final class Workforce {
             LocalDate leaving = position.date(Field.END_DATE);
             note(leaving == null, NotKnown.LEAVING_DATES);
             note(department == null, NotKnown.OPERATING_UNITS);
-            dismissals.add(new Dismissal(site, department == null ? "" : department, people, leaving, counted));
+            dismissals.add(new Dismissal(
+                    position.index(), site, department == null ? "" : department, people, leaving, counted));
         }
     }
 
