@@ -15,6 +15,7 @@ open module dev.spanwise.analysis {
     exports dev.spanwise.analysis.handover;
     exports dev.spanwise.analysis.metrics;
     exports dev.spanwise.analysis.optimize;
+    exports dev.spanwise.analysis.optimize.rule;
     exports dev.spanwise.analysis.ownership;
     exports dev.spanwise.analysis.scenario;
     exports dev.spanwise.analysis.scenario.file;

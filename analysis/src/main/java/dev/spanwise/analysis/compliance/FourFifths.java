@@ -6,11 +6,13 @@ import dev.spanwise.analysis.optimize.rule.GroupLimit.Counted;
 import dev.spanwise.analysis.optimize.rule.PlanRule;
 import dev.spanwise.analysis.optimize.rule.RuleCheck;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,6 +27,12 @@ public record FourFifths(ProtectedAttribute attribute, LocalDate day) implements
     @Override
     public Kind kind() {
         return Kind.FAIR;
+    }
+
+    @Override
+    public String said(OrgChart chart, Locale language) {
+        String key = attribute.isKnown(chart) ? "fair." : "fair.unknown.";
+        return Texts.in(FourFifths.class, language).get(key + attribute.id());
     }
 
     /** Who could be dissolved does not hang on the plan, so the groups are the same for all plans. */

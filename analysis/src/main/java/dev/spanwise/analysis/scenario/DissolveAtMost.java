@@ -6,8 +6,11 @@ import dev.spanwise.analysis.optimize.rule.GroupLimit.Counted;
 import dev.spanwise.analysis.optimize.rule.PlanRule;
 import dev.spanwise.analysis.optimize.rule.RuleCheck;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.Texts;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * That at most so many of some managers are dissolved.
@@ -19,6 +22,15 @@ public record DissolveAtMost(int most, Condition where) implements PlanRule {
     @Override
     public Kind kind() {
         return Kind.AT_MOST;
+    }
+
+    @Override
+    public String said(OrgChart chart, Locale language) {
+        BitSet managers = where.positionsIn(chart);
+        IntStream.range(0, chart.size())
+                .filter(position -> !chart.isManager(position))
+                .forEach(managers::clear);
+        return Texts.in(DissolveAtMost.class, language).get("rule.dissolve-at-most", most, managers.cardinality());
     }
 
     @Override

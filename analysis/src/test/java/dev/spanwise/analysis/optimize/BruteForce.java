@@ -159,7 +159,15 @@ final class BruteForce {
                 jobWeight(),
                 narrowCost + DissolvingByDefinition.extra(problem, dissolved, manager -> !survives[manager]));
         boolean good = problem.targets().stream().allMatch(target -> isReached(target, choice));
-        return good ? Optional.of(choice) : Optional.empty();
+        return good && keepsRules(dissolved) ? Optional.of(choice) : Optional.empty();
+    }
+
+    private boolean keepsRules(BitSet dissolved) {
+        BitSet gone = new BitSet();
+        BitSet staying = new BitSet();
+        dissolved.stream().forEach(position -> (survives[position] ? staying : gone).set(position));
+        return problem.checks().stream()
+                .allMatch(check -> check.findBroken(gone, staying).isEmpty());
     }
 
     /** More than all moves and dissolved managers together, where jobs come first. */

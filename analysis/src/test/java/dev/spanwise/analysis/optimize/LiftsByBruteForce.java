@@ -129,6 +129,14 @@ final class LiftsByBruteForce {
                 weighted += problem.weight(position) + pairs.crossing(managers[position], position);
             }
         }
+        BitSet out = new BitSet();
+        IntStream.range(0, gone.length).forEach(position -> out.set(position, gone[position]));
+        BitSet staying = (BitSet) dissolved.clone();
+        staying.andNot(out);
+        if (!problem.checks().stream()
+                .allMatch(check -> check.findBroken(out, staying).isEmpty())) {
+            return;
+        }
         long narrow = IntStream.range(0, chart.size())
                 .filter(position -> chart.isManager(position) && !chart.isTop(position))
                 .filter(position -> !problem.isProtected(position) && !dissolved.get(position))

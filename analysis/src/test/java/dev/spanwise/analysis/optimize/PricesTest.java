@@ -8,6 +8,7 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.RandomCharts;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,7 @@ class PricesTest {
             Plan plan = DelayeringSolver.solve(RandomProblems.ofSeed(seed)
                     .boundaries(RandomProblems.boundaries(random))
                     .maxRise(1 + random.nextInt(3))
+                    .rules(seed % 4 == 0 ? RulesAgainstBruteForceTest.rules(seed) : List.of())
                     .narrowTeams(seed % 3 == 0 ? new NarrowTeams(2, NarrowTeams.FORBIDDEN) : NarrowTeams.ANY)
                     .build());
             for (Prices.Price price : Prices.of(plan, SolverProgress.NONE).list()) {
@@ -95,7 +97,12 @@ class PricesTest {
             }
         });
         assertThat(EnumSet.complementOf(seen))
-                .containsOnly(Prices.Eased.WITH_PEERS, Prices.Eased.ANY_RECEIVER, Prices.Eased.ACROSS_COMPANIES);
+                .containsOnly(
+                        Prices.Eased.WITH_PEERS,
+                        Prices.Eased.ANY_RECEIVER,
+                        Prices.Eased.ACROSS_COMPANIES,
+                        Prices.Eased.ANY_SHARE_OF_GROUP,
+                        Prices.Eased.ANY_NOTICE);
     }
 
     private static Map<Prices.Eased, Integer> moved(Plan plan) {

@@ -1,5 +1,6 @@
 package dev.spanwise.report.plan;
 
+import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.Infeasibility;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
@@ -33,6 +34,7 @@ public record PlanJson(
         List<MoveJson> moves,
         List<WaveJson> waves,
         @Nullable List<String> narrowTeams,
+        @Nullable List<RuleJson> rules,
         ReasonsJson.@Nullable AlternativesJson alternatives,
         @Nullable List<ReasonsJson.PriceJson> prices,
         @Nullable List<SensitivityJson> sensitivity,
@@ -65,6 +67,7 @@ public record PlanJson(
                 plan.problem().narrowTeams().matter()
                         ? plan.listNarrowTeams().stream().map(Position::id).toList()
                         : null,
+                RuleJson.of(plan, language),
                 ReasonsJson.alternatives(optimization),
                 ReasonsJson.prices(optimization),
                 ReasonsJson.sensitivity(optimization),
@@ -85,6 +88,18 @@ public record PlanJson(
     public record ObjectiveJson(int moved, int dissolved, int jobs, long saving) {
         static ObjectiveJson of(PlanFigures figures) {
             return new ObjectiveJson(figures.moved(), figures.dissolved(), figures.jobs(), figures.saving());
+        }
+    }
+
+    /** Something that holds for all who are dissolved, taken together. */
+    public record RuleJson(String rule, String said) {
+        static @Nullable List<RuleJson> of(Plan plan, Locale language) {
+            Delayering problem = plan.problem();
+            return problem.rules().isEmpty() || !plan.isFound()
+                    ? null
+                    : problem.rules().stream()
+                            .map(rule -> new RuleJson(rule.kind().id(), rule.said(problem.chart(), language)))
+                            .toList();
         }
     }
 

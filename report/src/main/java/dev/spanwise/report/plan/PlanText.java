@@ -62,6 +62,9 @@ public final class PlanText {
         }
         plan.problem().spanLimit().findSame().ifPresent(span -> document.paragraph(spanLimit(span), Tone.QUIET));
         addNarrowTeams(document);
+        plan.problem()
+                .rules()
+                .forEach(rule -> document.paragraph(rule.said(optimization.chart(), texts.language()), Tone.QUIET));
         document.figures(figures());
         if (PlanCost.hasParts(plan.problem())) {
             document.add(CostText.table(PlanCost.of(plan), texts));

@@ -2,6 +2,7 @@ package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.web.visit.Frame;
+import java.util.stream.Collectors;
 
 /** What is proven of a plan, in one sentence that names the plans it was compared with. */
 public final class PlanProof {
@@ -14,7 +15,8 @@ public final class PlanProof {
         String family = plan.problem().family().words(frame.visit().language());
         return frame.text(key, frame.number(plan.fewestMovedInFamily()), frame.percent(plan.gap()), family)
                 + ofAnyReorganisation(plan, frame)
-                + ofNarrowTeams(plan, frame);
+                + ofNarrowTeams(plan, frame)
+                + ofRules(plan, frame);
     }
 
     /** Another sentence: who is left with fewer direct reports than asked for all the same. */
@@ -22,6 +24,17 @@ public final class PlanProof {
         int narrow = plan.isFound() ? plan.listNarrowTeams().size() : 0;
         int least = plan.problem().narrowTeams().least();
         return narrow > 0 ? " " + frame.text("plan.narrow-teams", narrow, least) : "";
+    }
+
+    /** A sentence for each thing that holds for all who are dissolved, taken together. */
+    private static String ofRules(Plan plan, Frame frame) {
+        return plan.isFound()
+                ? plan.problem().rules().stream()
+                        .map(rule -> " "
+                                + rule.said(
+                                        plan.problem().chart(), frame.visit().language()))
+                        .collect(Collectors.joining())
+                : "";
     }
 
     /** A second sentence: what holds of every reorganisation there is; nothing where that is nothing. */

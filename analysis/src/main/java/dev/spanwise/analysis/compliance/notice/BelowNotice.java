@@ -6,12 +6,15 @@ import dev.spanwise.analysis.optimize.rule.GroupLimit.Counted;
 import dev.spanwise.analysis.optimize.rule.PlanRule;
 import dev.spanwise.analysis.optimize.rule.RuleCheck;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +34,12 @@ public record BelowNotice(Set<Jurisdiction> laws, LocalDate day) implements Plan
     @Override
     public Kind kind() {
         return Kind.NOTICE;
+    }
+
+    @Override
+    public String said(OrgChart chart, Locale language) {
+        String names = laws.stream().sorted().map(law -> law.name(language)).collect(Collectors.joining(", "));
+        return Texts.in(BelowNotice.class, language).get("below-notice", names);
     }
 
     @Override

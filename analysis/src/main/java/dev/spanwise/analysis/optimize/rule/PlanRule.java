@@ -1,12 +1,14 @@
 package dev.spanwise.analysis.optimize.rule;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import java.util.BitSet;
+import java.util.Locale;
 
 /** Something that must hold for all whom a plan dissolves, taken together. */
 public interface PlanRule {
     /** What a rule may be about. */
-    enum Kind {
+    enum Kind implements MachineWord {
         /** At most so many of some positions are dissolved. */
         AT_MOST,
         /** No group of people is hit harder than others. */
@@ -16,6 +18,9 @@ public interface PlanRule {
     }
 
     Kind kind();
+
+    /** What holds of a plan that keeps the rule, or why the chart says nothing about it, as a sentence. */
+    String said(OrgChart chart, Locale language);
 
     /**
      * The rule for the plans of one chart.

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public record PlanForm(List<String> grades, boolean hasPay) {
     /** The groups of the options that have no place of their own. */
-    public static final List<String> GROUPS = List.of("boundaries", "targets");
+    public static final List<String> GROUPS = List.of("boundaries", "together", "targets");
 
     private static final OptionList LIST = AskedPlan.PLAN;
     private static final List<Option<?>> SPANS = List.of(AskedPlan.MAX_SPAN_BY_GRADE, AskedPlan.MAX_SPAN_BY_ARCHETYPE);
@@ -41,6 +41,8 @@ public record PlanForm(List<String> grades, boolean hasPay) {
             AskedPlan.WEIGHTS,
             AskedPlan.WEIGH,
             AskedPlan.SPARE);
+    private static final Set<Option<?>> TOGETHER =
+            Set.of(AskedPlan.DISSOLVE_AT_MOST, AskedPlan.FAIR, AskedPlan.BELOW_NOTICE, AskedPlan.JUDGED_ON);
     private static final Set<Option<?>> OF_PAY = Set.of(AskedPlan.SAVE_AT_LEAST, AskedPlan.SAVED_SHARE);
 
     public PlanForm {
@@ -88,9 +90,13 @@ public record PlanForm(List<String> grades, boolean hasPay) {
     public List<OptionField> group(String group) {
         return LIST.options().stream()
                 .filter(option -> !PLACED.contains(option) && (hasPay || !OF_PAY.contains(option)))
-                .filter(option -> group.equals("targets") == isTarget(option))
+                .filter(option -> group.equals(groupOf(option)))
                 .map(this::field)
                 .toList();
+    }
+
+    private static String groupOf(Option<?> option) {
+        return TOGETHER.contains(option) ? "together" : isTarget(option) ? "targets" : "boundaries";
     }
 
     /** Targets are what the curve of plans cannot be asked for. */

@@ -69,6 +69,7 @@ public final class StepWords {
     private String about(String parameter, String row) {
         return switch (parameter) {
             case "weigh", "spare" -> frame.text("step.said.weigh." + row);
+            case "dissolve-at-most" -> frame.text("step.said.dissolve-at-most." + row);
             case "max-span-by-archetype" -> frame.text("archetype." + row);
             case "crossing", "cost" -> frame.text("option." + parameter + "." + row);
             default -> row;
