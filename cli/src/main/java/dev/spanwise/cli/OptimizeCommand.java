@@ -1,5 +1,6 @@
 package dev.spanwise.cli;
 
+import dev.spanwise.analysis.catalogue.AskedFairness;
 import dev.spanwise.analysis.catalogue.AskedPlan;
 import dev.spanwise.analysis.catalogue.AskedReasons;
 import dev.spanwise.analysis.catalogue.AskedTerms;
@@ -90,7 +91,17 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
     /** The same step a scenario file asks for, or without targets where figures for every number of layers are shown. */
     private Optimize step() {
         Terms terms = AskedTerms.of(asked, StepKinds.OPTIMIZE.terms(), Terms.DEFAULT);
-        return AskedPlan.read(pareto ? AskedPlan.FRONT : AskedPlan.PLAN, asked, terms);
+        return AskedPlan.read(pareto ? AskedPlan.FRONT : AskedPlan.PLAN, this::find, terms);
+    }
+
+    /** What is kept is judged on the day on which it is told, unless another one is given. */
+    private List<String> find(dev.spanwise.analysis.ask.Option<?> option) {
+        boolean same = option.equals(AskedPlan.JUDGED_ON) && !option.isGiven(asked) && isJudged();
+        return same ? fairness.asked().find(AskedFairness.AS_OF) : asked.find(option);
+    }
+
+    private boolean isJudged() {
+        return AskedPlan.FAIR.isGiven(asked) || AskedPlan.BELOW_NOTICE.isGiven(asked);
     }
 
     private void requireOnePurpose(AskedWaves wanted, AskedReasons reasons) {
@@ -129,7 +140,9 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
         if (scenario != null) {
             writeScenario(plan, scenario);
         }
-        if (plan.status() == PlanStatus.INFEASIBLE && peersWouldDo(step, chart)) {
+        boolean forItsLimits =
+                plan.status() == PlanStatus.INFEASIBLE && plan.problem().rules().isEmpty();
+        if (forItsLimits && peersWouldDo(step, chart)) {
             session.note(session.text("optimize.peers-would-do"));
         }
         return plan.status() == PlanStatus.OPTIMAL || plan.status() == PlanStatus.FEASIBLE;

@@ -5,18 +5,10 @@ import static dev.spanwise.analysis.ask.Fact.given;
 import static dev.spanwise.analysis.ask.Fact.is;
 import static dev.spanwise.analysis.ask.Fact.not;
 
-import dev.spanwise.analysis.ask.Day;
-import dev.spanwise.analysis.compliance.FourFifths;
-import dev.spanwise.analysis.compliance.ProtectedAttribute;
-import dev.spanwise.analysis.compliance.notice.BelowNotice;
-import dev.spanwise.analysis.compliance.notice.Jurisdiction;
-import dev.spanwise.analysis.optimize.rule.PlanRule;
-import dev.spanwise.analysis.scenario.DissolveAtMost;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import com.google.common.collect.Range;
 import dev.spanwise.analysis.ask.Between;
 import dev.spanwise.analysis.ask.ConditionText;
+import dev.spanwise.analysis.ask.Day;
 import dev.spanwise.analysis.ask.Fact;
 import dev.spanwise.analysis.ask.Limit;
 import dev.spanwise.analysis.ask.Money;
@@ -31,6 +23,10 @@ import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.ask.Text;
 import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.ask.Word;
+import dev.spanwise.analysis.compliance.FourFifths;
+import dev.spanwise.analysis.compliance.ProtectedAttribute;
+import dev.spanwise.analysis.compliance.notice.BelowNotice;
+import dev.spanwise.analysis.compliance.notice.Jurisdiction;
 import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.analysis.metrics.Archetype;
@@ -42,11 +38,15 @@ import dev.spanwise.analysis.optimize.Objective;
 import dev.spanwise.analysis.optimize.SpanLimit;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.analysis.optimize.Target;
+import dev.spanwise.analysis.optimize.rule.PlanRule;
+import dev.spanwise.analysis.scenario.DissolveAtMost;
 import dev.spanwise.analysis.scenario.MoveWeight;
 import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.PlanOptions;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.model.Field;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +106,10 @@ public final class AskedPlan {
     public static final Option<List<Map.Entry<Integer, Condition>>> DISSOLVE_AT_MOST = Option.of(
             "dissolve-at-most",
             new Several<>(
-                    new Pair<>(Whole.from(0), new ConditionText(), List.of("most", "where")), "", 0, Integer.MAX_VALUE));
+                    new Pair<>(Whole.from(0), new ConditionText(), List.of("most", "where")),
+                    "",
+                    0,
+                    Integer.MAX_VALUE));
 
     public static final Option<List<ProtectedAttribute>> FAIR =
             Option.of("fair", Several.of(Word.of(ProtectedAttribute.class)));

@@ -72,7 +72,8 @@ final class RuleSearch {
     }
 
     private static Optional<Plan> better(Optional<Plan> one, Optional<Plan> other) {
-        boolean first = other.isEmpty() || (one.isPresent() && one.get().value() <= other.get().value());
+        boolean first = other.isEmpty()
+                || (one.isPresent() && one.get().value() <= other.get().value());
         return first ? one : other;
     }
 
@@ -102,7 +103,8 @@ final class RuleSearch {
         BitSet members = limit.members();
         for (int at = members.length(); (at = members.previousSetBit(at - 1)) >= 0; ) {
             long weight = limit.weight().applyAsLong(at);
-            boolean counted = choice.dissolved().get(at) && limit.counts(at, choice.gone().get(at));
+            boolean counted =
+                    choice.dissolved().get(at) && limit.counts(at, choice.gone().get(at));
             boolean tooMany = counted && excess > 0;
             if (weight > 0 && (tooMany || (others && !choice.dissolved().get(at)))) {
                 held.set(at);

@@ -56,7 +56,11 @@ class RulesKeptTest {
             OptionalLong best =
                     new EverySet(plan.problem(), dissolved -> isBelow(plan.problem(), dissolved, laws)).best();
             assertSame(plan, best);
-            dearer += best.isPresent() && plan.value() > solve(seed, Outcome.ELIMINATE, List.of()).value() ? 1 : 0;
+            dearer += best.isPresent()
+                            && plan.value()
+                                    > solve(seed, Outcome.ELIMINATE, List.of()).value()
+                    ? 1
+                    : 0;
         }
         assertThat(dearer).isGreaterThan(0);
     }
@@ -78,9 +82,7 @@ class RulesKeptTest {
             }
         });
         BitSet spared = new BitSet();
-        IntStream.range(0, problem.chart().size())
-                .filter(problem::isProtected)
-                .forEach(spared::set);
+        IntStream.range(0, problem.chart().size()).filter(problem::isProtected).forEach(spared::set);
         return new AffectedPeople("", problem.chart(), gone, staying, spared);
     }
 
@@ -103,7 +105,9 @@ class RulesKeptTest {
     }
 
     private static boolean isBelow(Delayering problem, BitSet dissolved, Set<Jurisdiction> laws) {
-        return Fairness.of(affected(problem, dissolved), laws, DAY).listWorthALook().isEmpty();
+        return Fairness.of(affected(problem, dissolved), laws, DAY)
+                .listWorthALook()
+                .isEmpty();
     }
 
     private static Plan solve(int seed, Outcome outcome, List<PlanRule> rules) {

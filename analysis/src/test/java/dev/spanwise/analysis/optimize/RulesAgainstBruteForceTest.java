@@ -106,11 +106,10 @@ class RulesAgainstBruteForceTest {
         int[] weights = random.ints(chart.size(), -3, 6).toArray();
         BitSet some = some(chart, random, 2);
         Counted counted = Counted.values()[random.nextInt(3)];
-        GroupLimit limit =
-                switch (kind) {
-                    case 0 -> GroupLimit.of(counted, some, random.nextInt(3));
-                    default -> new GroupLimit(counted, some, position -> weights[position], random.nextInt(6));
-                };
+        GroupLimit limit = switch (kind) {
+            case 0 -> GroupLimit.of(counted, some, random.nextInt(3));
+            default -> new GroupLimit(counted, some, position -> weights[position], random.nextInt(6));
+        };
         BitSet few = some(chart, random, 4);
         GroupLimit together = GroupLimit.of(Counted.DISSOLVED, few, few.cardinality() - 1L);
         GroupLimit asked = kind == 2 && !few.isEmpty() ? together : limit;

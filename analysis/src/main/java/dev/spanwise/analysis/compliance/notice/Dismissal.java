@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param counted by which ways of counting it counts
  */
 record Dismissal(
-        int position, int site, String unit, int posts, @Nullable LocalDate leaving, Set<Counted> counted) {}
+        int position,
+        int site,
+        String unit,
+        int posts,
+        @Nullable LocalDate leaving,
+        Set<Counted> counted) {}
