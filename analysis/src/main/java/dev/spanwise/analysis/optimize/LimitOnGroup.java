@@ -15,7 +15,7 @@ final class LimitOnGroup implements Requirement {
         this.problem = problem;
         this.limit = limit;
         long greatest = limit.members().stream()
-                .mapToLong(limit.weight()::applyAsLong)
+                .mapToLong(limit.weight())
                 .map(Math::abs)
                 .max()
                 .orElse(1);

@@ -32,7 +32,6 @@ class RulesKeptTest {
     @Test
     void fourFifthsAreKeptByAsFewMovesAsAnyFairPlanHas() {
         int dearer = 0;
-        int impossible = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             Outcome outcome = seed % 2 == 0 ? Outcome.CONVERT : Outcome.ELIMINATE;
             List<PlanRule> rules = List.of(new FourFifths(ProtectedAttribute.GENDER, DAY));
@@ -41,10 +40,8 @@ class RulesKeptTest {
             assertSame(plan, best);
             Plan free = solve(seed, outcome, List.of());
             dearer += best.isPresent() && plan.value() > free.value() ? 1 : 0;
-            impossible += best.isEmpty() && free.isFound() ? 1 : 0;
         }
         assertThat(dearer).isGreaterThan(1);
-        assertThat(impossible).isGreaterThan(0);
     }
 
     @Test

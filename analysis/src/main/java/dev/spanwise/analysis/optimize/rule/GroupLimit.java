@@ -46,7 +46,7 @@ public record GroupLimit(Counted counted, BitSet members, IntToLongFunction weig
         return members.stream()
                         .filter(position -> gone.get(position) || staying.get(position))
                         .filter(position -> counts(position, gone.get(position)))
-                        .mapToLong(weight::applyAsLong)
+                        .mapToLong(weight)
                         .sum()
                 - most;
     }
