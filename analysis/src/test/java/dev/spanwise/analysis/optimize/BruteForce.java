@@ -35,17 +35,20 @@ final class BruteForce {
     private final int[] candidates;
     private final int[] widest;
     private final PairsByDefinition pairs;
+    private final DissolvingByDefinition dissolving;
     private final boolean[] survives;
     private final long[] savings;
     private final int[] managers;
     private final int[] layer;
     private final int[] span;
     private final int[] newReports;
+    private final long jobWeight;
 
     BruteForce(Delayering problem) {
         this.problem = problem;
         this.chart = problem.chart();
         this.pairs = new PairsByDefinition(problem);
+        this.dissolving = new DissolvingByDefinition(problem);
         this.widest = IntStream.range(0, chart.size())
                 .map(position ->
                         Math.max(chart.span(position), problem.spanLimit().of(chart, position)))
@@ -65,6 +68,7 @@ final class BruteForce {
                 .mapToInt(position -> position.index())
                 .filter(position -> !problem.isProtected(position))
                 .toArray();
+        this.jobWeight = jobWeight();
     }
 
     Optional<Choice> best() {
@@ -141,11 +145,10 @@ final class BruteForce {
                 return Optional.empty();
             }
         }
-        long narrow = IntStream.range(0, chart.size())
-                .filter(position -> !dissolved.get(position))
-                .filter(position -> IntStream.of(candidates).anyMatch(candidate -> candidate == position))
-                .filter(position -> span[position] < problem.narrowTeams().least())
-                .count();
+        int narrow = 0;
+        for (int position : candidates) {
+            narrow += !dissolved.get(position) && span[position] < problem.narrowTeams().least() ? 1 : 0;
+        }
         if (narrow > 0 && problem.narrowTeams().price() == NarrowTeams.FORBIDDEN) {
             return Optional.empty();
         }
@@ -156,8 +159,8 @@ final class BruteForce {
                 weighted,
                 saving,
                 jobs,
-                jobWeight(),
-                narrowCost + DissolvingByDefinition.extra(problem, dissolved, manager -> !survives[manager]));
+                jobWeight,
+                narrowCost + dissolving.extra(dissolved, manager -> !survives[manager]));
         boolean good = problem.targets().stream().allMatch(target -> isReached(target, choice));
         return good && keepsRules(dissolved) ? Optional.of(choice) : Optional.empty();
     }
@@ -178,7 +181,7 @@ final class BruteForce {
         return objective.jobsFirst()
                 ? objective.perMove() * weights
                         + (objective.perDissolved() + narrowPrice()) * chart.size()
-                        + DissolvingByDefinition.greatestSpared(problem)
+                        + dissolving.greatestSpared()
                         + 1
                 : objective.perJob();
     }

@@ -8,33 +8,34 @@ import java.util.function.IntPredicate;
 
 /** What dissolving managers counts besides their number, jobs and savings; shares nothing with the solver. */
 final class DissolvingByDefinition {
-    private DissolvingByDefinition() {}
+    private final long[] spared;
+    private final long[] severance;
+
+    DissolvingByDefinition(Delayering problem) {
+        int size = problem.chart().size();
+        int[] wanted = problem.toBuilder().spared;
+        long unit = unit(problem.objective());
+        this.spared = new long[size];
+        this.severance = new long[size];
+        for (int manager = 0; manager < size; manager++) {
+            spared[manager] = wanted == null ? 0 : wanted[manager] * unit;
+            double pay = PositionFigures.cost(problem.chart(), manager);
+            boolean paid = !problem.chart().position(manager).is(Flag.VACANT) && !Double.isNaN(pay);
+            severance[manager] =
+                    paid ? Math.round(pay * problem.objective().severance() / 100) : 0;
+        }
+    }
 
     /** Who is spared, and what those who lose their jobs are paid. */
-    static long extra(Delayering problem, BitSet dissolved, IntPredicate gone) {
-        int[] spared = problem.toBuilder().spared;
-        Objective objective = problem.objective();
-        long unit = unit(objective);
-        long sum = 0;
-        for (int manager = 0; manager < problem.chart().size(); manager++) {
-            if (dissolved.get(manager)) {
-                sum += spared == null ? 0 : spared[manager] * unit;
-                double pay = PositionFigures.cost(problem.chart(), manager);
-                boolean paid =
-                        gone.test(manager) && !problem.chart().position(manager).is(Flag.VACANT) && !Double.isNaN(pay);
-                sum += paid ? Math.round(pay * objective.severance() / 100) : 0;
-            }
-        }
-        return sum;
+    long extra(BitSet dissolved, IntPredicate gone) {
+        return dissolved.stream()
+                .mapToLong(manager -> spared[manager] + (gone.test(manager) ? severance[manager] : 0))
+                .sum();
     }
 
     /** The most that sparing can count. */
-    static long greatestSpared(Delayering problem) {
-        int[] spared = problem.toBuilder().spared;
-        return spared == null
-                ? 0
-                : unit(problem.objective())
-                        * Arrays.stream(spared).asLongStream().sum();
+    long greatestSpared() {
+        return Arrays.stream(spared).sum();
     }
 
     private static long unit(Objective objective) {

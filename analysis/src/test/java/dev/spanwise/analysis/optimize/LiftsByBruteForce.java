@@ -18,7 +18,9 @@ final class LiftsByBruteForce {
     private final Delayering problem;
     private final OrgChart chart;
     private final PairsByDefinition pairs;
+    private final DissolvingByDefinition dissolving;
     private final int[] goneable;
+    private final int[] mayBeNarrow;
     private final boolean[] gone;
     private final int[] managers;
     private final int[] layer;
@@ -30,12 +32,17 @@ final class LiftsByBruteForce {
         this.problem = problem;
         this.chart = problem.chart();
         this.pairs = new PairsByDefinition(problem);
+        this.dissolving = new DissolvingByDefinition(problem);
         this.goneable = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .filter(position -> problem.family().allows(Means.DISSOLVE) && !problem.isProtected(position.index()))
                 .filter(position -> !problem.isKept(position.index()))
                 .filter(position -> problem.outcome() == Outcome.ELIMINATE || position.is(Flag.VACANT))
                 .mapToInt(position -> position.index())
+                .toArray();
+        this.mayBeNarrow = IntStream.range(0, chart.size())
+                .filter(position -> chart.isManager(position) && !chart.isTop(position))
+                .filter(position -> !problem.isProtected(position))
                 .toArray();
         this.gone = new boolean[chart.size()];
         this.managers = new int[chart.size()];
@@ -129,19 +136,13 @@ final class LiftsByBruteForce {
                 weighted += problem.weight(position) + pairs.crossing(managers[position], position);
             }
         }
-        BitSet out = new BitSet();
-        IntStream.range(0, gone.length).forEach(position -> out.set(position, gone[position]));
-        BitSet staying = (BitSet) dissolved.clone();
-        staying.andNot(out);
-        if (!problem.checks().stream()
-                .allMatch(check -> check.findBroken(out, staying).isEmpty())) {
+        if (!keepsChecks(dissolved)) {
             return;
         }
-        long narrow = IntStream.range(0, chart.size())
-                .filter(position -> chart.isManager(position) && !chart.isTop(position))
-                .filter(position -> !problem.isProtected(position) && !dissolved.get(position))
-                .filter(position -> span[position] < problem.narrowTeams().least())
-                .count();
+        int narrow = 0;
+        for (int position : mayBeNarrow) {
+            narrow += !dissolved.get(position) && span[position] < problem.narrowTeams().least() ? 1 : 0;
+        }
         if (narrow > 0 && problem.narrowTeams().price() == NarrowTeams.FORBIDDEN) {
             return;
         }
@@ -174,7 +175,7 @@ final class LiftsByBruteForce {
                 + objective.perMove() * weighted
                 + objective.perDissolved() * dissolved.cardinality()
                 + (jobs == 0 ? 0 : problem.jobWeight() * jobs)
-                + DissolvingByDefinition.extra(problem, dissolved, manager -> gone[manager])
+                + dissolving.extra(dissolved, manager -> gone[manager])
                 - objective.perSaving() * saving;
         long tie = objective.kind() == Objective.Kind.MOVED || objective.kind() == Objective.Kind.WEIGHTED
                 ? dissolved.cardinality()
@@ -182,5 +183,17 @@ final class LiftsByBruteForce {
         if (best == null || value < best.value() || (value == best.value() && tie < best.tieBreaker())) {
             best = new Best(value, tie);
         }
+    }
+
+    private boolean keepsChecks(BitSet dissolved) {
+        if (problem.checks().isEmpty()) {
+            return true;
+        }
+        BitSet out = new BitSet();
+        IntStream.range(0, gone.length).forEach(position -> out.set(position, gone[position]));
+        BitSet staying = (BitSet) dissolved.clone();
+        staying.andNot(out);
+        return problem.checks().stream()
+                .allMatch(check -> check.findBroken(out, staying).isEmpty());
     }
 }

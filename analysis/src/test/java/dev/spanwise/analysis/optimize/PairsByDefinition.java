@@ -6,20 +6,34 @@ import dev.spanwise.model.OrgChart;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Who may become whose new manager and what crossing counts, by comparing texts; shares nothing with the solver. */
 final class PairsByDefinition {
     private final OrgChart chart;
     private final Boundaries boundaries;
     private final GradeOrder grades;
+    /** The answers by receiver and position, worked out at the first question: brute force asks the same ones for ever. */
+    private final @Nullable Boolean[] received;
 
     PairsByDefinition(Delayering problem) {
         this.chart = problem.chart();
         this.boundaries = problem.boundaries();
         this.grades = GradeOrder.infer(chart);
+        this.received = new Boolean[chart.size() * chart.size()];
     }
 
     boolean mayReceive(int receiver, int position) {
+        int pair = receiver * chart.size() + position;
+        Boolean known = received[pair];
+        if (known == null) {
+            known = compare(receiver, position);
+            received[pair] = known;
+        }
+        return known;
+    }
+
+    private boolean compare(int receiver, int position) {
         boolean within = boundaries.within().stream()
                 .noneMatch(field ->
                         isSame(field, chart.manager(position), position) && !isSame(field, receiver, position));
@@ -31,6 +45,10 @@ final class PairsByDefinition {
 
     /** What it counts more that the line to the manager crosses. */
     long crossing(int manager, int position) {
+        return boundaries.crossing().isEmpty() ? 0 : sumCrossed(manager, position);
+    }
+
+    private long sumCrossed(int manager, int position) {
         return boundaries.crossing().entrySet().stream()
                 .filter(field -> isSame(field.getKey(), chart.manager(position), position))
                 .filter(field -> !isSame(field.getKey(), manager, position))

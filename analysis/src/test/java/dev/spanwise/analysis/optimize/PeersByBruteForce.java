@@ -19,6 +19,7 @@ final class PeersByBruteForce {
     private final Delayering problem;
     private final OrgChart chart;
     private final PairsByDefinition pairs;
+    private final DissolvingByDefinition dissolving;
     private final int[] candidates;
     private BitSet dissolved = new BitSet();
     private final boolean[] survives;
@@ -32,6 +33,7 @@ final class PeersByBruteForce {
         this.problem = problem;
         this.chart = problem.chart();
         this.pairs = new PairsByDefinition(problem);
+        this.dissolving = new DissolvingByDefinition(problem);
         this.candidates = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .mapToInt(position -> position.index())
@@ -106,7 +108,7 @@ final class PeersByBruteForce {
         long value = objective.perMove() * weighted
                 + objective.perDissolved() * dissolved.cardinality()
                 + (jobs == 0 ? 0 : problem.jobWeight() * jobs)
-                + DissolvingByDefinition.extra(problem, dissolved, manager -> !survives[manager])
+                + dissolving.extra(dissolved, manager -> !survives[manager])
                 - objective.perSaving() * saving;
         boolean tiesByDissolved =
                 objective.kind() == Objective.Kind.MOVED || objective.kind() == Objective.Kind.WEIGHTED;
