@@ -3,6 +3,7 @@ package dev.spanwise.analysis.optimize;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which lines would cross from one department, location or company to another that do not cross today, and how much more such a
@@ -10,12 +11,13 @@ import java.util.Map;
  */
 final class Crossings {
     private final OrgChart chart;
-    private final Field[] fields;
+    private final int[][] fields;
     private final int[] prices;
 
     Crossings(OrgChart chart, Map<Field, Integer> crossing) {
         this.chart = chart;
-        this.fields = crossing.keySet().toArray(Field[]::new);
+        this.fields =
+                crossing.keySet().stream().map(field -> codes(chart, field)).toArray(int[][]::new);
         this.prices = crossing.values().stream().mapToInt(price -> price).toArray();
     }
 
@@ -23,7 +25,7 @@ final class Crossings {
     long weight(int manager, int position) {
         long weight = 0;
         for (int i = 0; i < fields.length; i++) {
-            weight += isNew(chart, fields[i], manager, position) ? prices[i] : 0;
+            weight += isNew(fields[i], manager, chart.manager(position), position) ? prices[i] : 0;
         }
         return weight;
     }
@@ -37,13 +39,16 @@ final class Crossings {
         return sum;
     }
 
-    /** Whether the position has a manager of its own value of the field today, and would have one of another. */
-    static boolean isNew(OrgChart chart, Field field, int manager, int position) {
-        int own = code(chart, field, position);
-        return code(chart, field, manager) != own && code(chart, field, chart.manager(position)) == own;
+    /** Whether the position has a manager of its own value today, and would have one of another; codes by position. */
+    static boolean isNew(int[] codes, int manager, int today, int position) {
+        int own = codes[position];
+        return codes[manager] != own && codes[today] == own;
     }
 
-    private static int code(OrgChart chart, Field field, int position) {
-        return chart.attributes().textCode(field, chart.record(position));
+    /** By position, the codes of the values of a field; pairs are asked about again and again. */
+    static int[] codes(OrgChart chart, Field field) {
+        return IntStream.range(0, chart.size())
+                .map(position -> chart.attributes().textCode(field, chart.record(position)))
+                .toArray();
     }
 }

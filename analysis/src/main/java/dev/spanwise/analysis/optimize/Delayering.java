@@ -227,6 +227,11 @@ public final class Delayering {
         return layer - newLayer <= choices.maxRise;
     }
 
+    /** The same for a position, whose layer of today is only looked up where there is a limit. */
+    boolean mayRiseTo(int newLayer, int position) {
+        return !limitsRise() || mayRise(chart.layer(position), newLayer);
+    }
+
     public NarrowTeams narrowTeams() {
         return choices.narrowTeams;
     }

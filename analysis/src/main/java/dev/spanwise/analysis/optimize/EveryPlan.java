@@ -196,7 +196,7 @@ final class EveryPlan {
 
     private boolean mayMove(int position, int manager, int newLayer) {
         return !problem.isKept(position)
-                && problem.mayRise(chart.layer(position), newLayer)
+                && problem.mayRiseTo(newLayer, position)
                 && receivers.mayReceive(manager, position);
     }
 

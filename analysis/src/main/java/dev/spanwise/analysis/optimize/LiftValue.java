@@ -130,9 +130,7 @@ final class LiftValue {
             }
             return least;
         }
-        return problem.mayRise(chart.layer(position), layer)
-                ? ofMovingAt(position, path.lowestPrice(layer - 1))
-                : Cells.NEVER;
+        return problem.mayRiseTo(layer, position) ? ofMovingAt(position, path.lowestPrice(layer - 1)) : Cells.NEVER;
     }
 
     private long ofMovingAt(int position, long price) {

@@ -62,8 +62,7 @@ final class LimitCheck {
             }
             int newLayer = layer(position);
             boolean allowed = !isMoved(position)
-                    || (receivers.mayReceive(managers[position], position)
-                            && problem.mayRise(chart.layer(position), newLayer));
+                    || (receivers.mayReceive(managers[position], position) && problem.mayRiseTo(newLayer, position));
             if (newLayer > problem.maxLayers() || !allowed) {
                 return false;
             }

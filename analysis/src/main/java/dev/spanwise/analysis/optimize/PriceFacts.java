@@ -128,6 +128,6 @@ final class PriceFacts {
 
     /** Whether a manager that takes people on may take this one, who would stand on that layer. */
     boolean allows(int receiver, int position, int newLayer) {
-        return problem.mayRise(chart.layer(position), newLayer) && (!pairs || receivers.mayReceive(receiver, position));
+        return problem.mayRiseTo(newLayer, position) && (!pairs || receivers.mayReceive(receiver, position));
     }
 }

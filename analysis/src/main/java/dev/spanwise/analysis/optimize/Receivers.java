@@ -1,9 +1,9 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.analysis.metrics.GradeOrder;
-import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Who may become whose new manager under the {@link Boundaries} of a problem. */
 final class Receivers {
     private final OrgChart chart;
-    private final Attributes attributes;
-    private final Field[] within;
-    private final Field[] strictlyWithin;
+    /** By position, the codes of the values of each field; asked for all pairs again and again. */
+    private final int[][] within;
+
+    private final int[][] strictlyWithin;
     /** Null where grades do not matter. */
     private final @Nullable GradeOrder grades;
 
@@ -25,9 +26,8 @@ final class Receivers {
 
     Receivers(OrgChart chart, Boundaries boundaries) {
         this.chart = chart;
-        this.attributes = chart.attributes();
-        this.within = boundaries.within().toArray(Field[]::new);
-        this.strictlyWithin = boundaries.strictlyWithin().toArray(Field[]::new);
+        this.within = codes(chart, boundaries.within());
+        this.strictlyWithin = codes(chart, boundaries.strictlyWithin());
         this.gradeAbove = boundaries.gradeAbove();
         this.maxGap = boundaries.maxGradeGap();
         this.grades = gradeAbove || boundaries.limitsGradeGap() ? GradeOrder.infer(chart) : null;
@@ -35,21 +35,23 @@ final class Receivers {
     }
 
     boolean mayReceive(int receiver, int position) {
-        for (Field field : within) {
-            if (Crossings.isNew(chart, field, receiver, position)) {
+        for (int[] codes : within) {
+            if (Crossings.isNew(codes, receiver, chart.manager(position), position)) {
                 return false;
             }
         }
-        int receiving = chart.record(receiver);
-        int moving = chart.record(position);
-        for (Field field : strictlyWithin) {
-            if (attributes.textCode(field, receiving) != attributes.textCode(field, moving)) {
+        for (int[] codes : strictlyWithin) {
+            if (codes[receiver] != codes[position]) {
                 return false;
             }
         }
         return grades == null
                 || ((!gradeAbove || grades.isHigher(receiver, position))
                         && (maxGap == Boundaries.ANY_GAP || isNear(grades, receiver, position)));
+    }
+
+    private static int[][] codes(OrgChart chart, Collection<Field> fields) {
+        return fields.stream().map(field -> Crossings.codes(chart, field)).toArray(int[][]::new);
     }
 
     private static Map<Integer, Integer> places(OrgChart chart, GradeOrder grades) {

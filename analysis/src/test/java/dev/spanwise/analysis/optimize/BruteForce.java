@@ -147,7 +147,10 @@ final class BruteForce {
         }
         int narrow = 0;
         for (int position : candidates) {
-            narrow += !dissolved.get(position) && span[position] < problem.narrowTeams().least() ? 1 : 0;
+            narrow += !dissolved.get(position)
+                            && span[position] < problem.narrowTeams().least()
+                    ? 1
+                    : 0;
         }
         if (narrow > 0 && problem.narrowTeams().price() == NarrowTeams.FORBIDDEN) {
             return Optional.empty();

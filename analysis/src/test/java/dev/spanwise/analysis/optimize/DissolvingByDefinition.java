@@ -21,8 +21,7 @@ final class DissolvingByDefinition {
             spared[manager] = wanted == null ? 0 : wanted[manager] * unit;
             double pay = PositionFigures.cost(problem.chart(), manager);
             boolean paid = !problem.chart().position(manager).is(Flag.VACANT) && !Double.isNaN(pay);
-            severance[manager] =
-                    paid ? Math.round(pay * problem.objective().severance() / 100) : 0;
+            severance[manager] = paid ? Math.round(pay * problem.objective().severance() / 100) : 0;
         }
     }
 

@@ -141,7 +141,10 @@ final class LiftsByBruteForce {
         }
         int narrow = 0;
         for (int position : mayBeNarrow) {
-            narrow += !dissolved.get(position) && span[position] < problem.narrowTeams().least() ? 1 : 0;
+            narrow += !dissolved.get(position)
+                            && span[position] < problem.narrowTeams().least()
+                    ? 1
+                    : 0;
         }
         if (narrow > 0 && problem.narrowTeams().price() == NarrowTeams.FORBIDDEN) {
             return;
