@@ -8,6 +8,7 @@ import dev.spanwise.web.forget.Forgotten;
 import dev.spanwise.web.forget.KeptData;
 import dev.spanwise.web.store.Database;
 import dev.spanwise.web.store.DeletedData;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshots;
@@ -26,7 +27,7 @@ public final class Forgetting {
             List.of("spanwise.db", "spanwise.db-wal", "spanwise.db-shm", "uploads", "native", "errors.log", "lock");
 
     private static final List<String> TABLES = List.of(
-            "scenario_version", "scenario", "snapshot_file", "snapshot", "saved_view", "audit", "session", "account");
+            "scenario_version", "scenario", "snapshot_file", "snapshot", "saved_view", "card_style", "audit", "session", "account");
 
     private Forgetting() {}
 
@@ -47,6 +48,7 @@ public final class Forgetting {
                     new Snapshots(opened.jdbi(), clock),
                     new Scenarios(opened.jdbi(), clock),
                     new SavedViews(opened.jdbi()),
+                    new SavedStyles(opened.jdbi()),
                     new AuditLog(opened.jdbi(), clock));
             List<Forgotten> forgotten = new ArrayList<>();
             for (String id : ids) {

@@ -11,6 +11,7 @@ import dev.spanwise.web.pages.accounts.OwnPasswordPage;
 import dev.spanwise.web.pages.compare.ComparePage;
 import dev.spanwise.web.pages.compare.SeriesPage;
 import dev.spanwise.web.pages.draw.DrawPage;
+import dev.spanwise.web.pages.draw.StylePage;
 import dev.spanwise.web.pages.explore.DiagramExports;
 import dev.spanwise.web.pages.explore.ExplorePage;
 import dev.spanwise.web.pages.imports.HomePage;
@@ -66,9 +67,10 @@ final class Pages {
                         new AnswerPage(pages).routes(),
                         new RulesPage(services.templates()).routes(),
                         new PeoplePage(pages).routes(),
-                        new ExplorePage(pages, charts).routes(),
-                        new DiagramExports(pages, charts, services.drawings()).routes(),
-                        new DrawPage(pages, charts, services.drawings()).routes(),
+                        new ExplorePage(pages, charts, services.styles()).routes(),
+                        new DiagramExports(pages, charts, services.drawings(), services.styles()).routes(),
+                        new DrawPage(pages, charts, services.drawings(), services.styles()).routes(),
+                        new StylePage(pages, services.styles()).routes(),
                         new ForecastPage(pages).routes(),
                         new FairnessPage(pages).routes(),
                         new ReportExports(pages).routes(),

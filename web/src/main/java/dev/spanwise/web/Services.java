@@ -18,6 +18,7 @@ import dev.spanwise.web.store.Database;
 import dev.spanwise.web.store.DeletedData;
 import dev.spanwise.web.store.RemovedScenarios;
 import dev.spanwise.web.store.RemovedSnapshots;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshots;
@@ -107,9 +108,14 @@ record Services(
         return new VisibleScenarios(new VisibleCharts(snapshots, charts, audit), scenarios, results);
     }
 
+    /** What people have saved about the boxes of drawings. */
+    SavedStyles styles() {
+        return new SavedStyles(database.jdbi());
+    }
+
     /** Forgets people in all of it. */
     RunningForgetter forgetter() {
-        KeptData kept = new KeptData(snapshots, scenarios, new SavedViews(database.jdbi()), audit);
+        KeptData kept = new KeptData(snapshots, scenarios, new SavedViews(database.jdbi()), styles(), audit);
         return new RunningForgetter(kept, charts, team ? () -> {} : () -> DeletedData.wipe(database.jdbi()));
     }
 

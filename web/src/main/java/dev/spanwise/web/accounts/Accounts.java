@@ -131,6 +131,7 @@ public final class Accounts {
         jdbi.useTransaction(handle -> {
             handle.execute("DELETE FROM session WHERE account = ?", name);
             handle.execute("DELETE FROM saved_view WHERE account = ?", name);
+            handle.execute("DELETE FROM card_style WHERE account = ?", name);
             handle.execute("DELETE FROM account WHERE name = ?", name);
         });
     }

@@ -6,6 +6,7 @@ import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.AskedDrawing;
 import dev.spanwise.report.diagram.DiagramOptions;
+import dev.spanwise.report.diagram.card.CardStyle;
 import dev.spanwise.report.diagram.chart.ChartName;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.view.Scope;
@@ -32,9 +33,10 @@ public record DrawingRequest(AskedDrawing asked, DiagramOptions options, Optiona
      * @param selected the part of the chart that the visitor looks at
      * @param source what stands under the title
      * @param change whether a change is asked for
+     * @param cards what stands in the boxes
      * @throws dev.spanwise.model.text.RefusedException when a value is not allowed, or does not go with the others
      */
-    public static DrawingRequest of(Visit visit, SelectedChart selected, String source, boolean change) {
+    public static DrawingRequest of(Visit visit, SelectedChart selected, String source, boolean change, CardStyle cards) {
         AskedDrawing asked = AskedDrawing.of(visit.asked(), change);
         allowed(visit, change).options().forEach(option -> option.find(visit.asked()));
         if (asked.chartName().isPresent()
@@ -44,7 +46,9 @@ public record DrawingRequest(AskedDrawing asked, DiagramOptions options, Optiona
         DiagramOptions options =
                 asked.options(selected.chart(), source, TargetChoice.of(visit).targets(), visit.language());
         return new DrawingRequest(
-                asked, options.withScope(among(selected.group(), options.scope())), asked.position(selected.chart()));
+                asked,
+                options.withScope(among(selected.group(), options.scope())).withCards(cards),
+                asked.position(selected.chart()));
     }
 
     /** Those of the group, with the managers above them; their figures stay those of the chart. */

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Positions of a chart for the script that lays them out in the browser: column by column, managers before their
@@ -33,6 +34,7 @@ import java.util.stream.IntStream;
  * @param gone places of those who are only there before
  * @param pale places of those whom the filter does not leave
  * @param dotted places of both ends of each dotted line, one after the other
+ * @param cards what a style says in the boxes; null for the usual name and title
  */
 public record LivePositions(
         @JsonProperty int total,
@@ -51,15 +53,17 @@ public record LivePositions(
         @JsonProperty int[] changed,
         @JsonProperty int[] gone,
         @JsonProperty int[] pale,
-        @JsonProperty int[] dotted) {
+        @JsonProperty int[] dotted,
+        @JsonProperty @Nullable LiveCards cards) {
     /** As many as a browser lays out within a blink; larger charts open branch by branch. */
     public static final int MOST = 50_000;
 
-    /** What a colour means; where boxes are striped, their colour alone. */
+    /** What a colour means; where boxes are striped, their colour alone, and empty where there is nothing to see. */
     public record Meaning(
             @JsonProperty String fill, @JsonProperty String meaning) {
         static Meaning of(LegendEntry entry) {
-            return new Meaning(entry.sample().fill().substring(0, 7), entry.meaning());
+            String fill = entry.sample().fill();
+            return new Meaning(fill.substring(0, Math.min(7, fill.length())), entry.meaning());
         }
     }
 
@@ -91,7 +95,8 @@ public record LivePositions(
                 IntStream.range(0, count).filter(picture::isChanged).toArray(),
                 IntStream.range(0, count).filter(picture::isGone).toArray(),
                 IntStream.range(0, count).filter(left.negate()).toArray(),
-                new int[0]);
+                new int[0],
+                picture.face().map(face -> LiveCards.of(face, count)).orElse(null));
     }
 
     /** The same with those dotted lines of its chart of which both ends are here. O(dotted lines). */
@@ -103,7 +108,7 @@ public record LivePositions(
                 .toArray();
         return new LivePositions(
                 total, manager, id, label, title, record, span, size, colour, colours, legend, word, words, changed,
-                gone, pale, ends);
+                gone, pale, ends, cards);
     }
 
     private static int[] each(int count, IntUnaryOperator figure) {

@@ -4,6 +4,7 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.DiagramColours;
 import dev.spanwise.report.diagram.DiagramOptions;
 import dev.spanwise.report.diagram.LayoutName;
+import dev.spanwise.report.diagram.card.CardStyle;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.report.diagram.style.ColourScheme;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param chart the chart that is drawn
  * @param colours what the colours mean
  * @param dottedLines whether the position's dotted lines are drawn, with their other ends
+ * @param cards what stands in the boxes
  * @param change the change that is marked, of which the chart is one side; empty to mark none
  */
 public record PictureAround(
@@ -26,6 +28,7 @@ public record PictureAround(
         int position,
         ColourBy colours,
         boolean dottedLines,
+        CardStyle cards,
         Optional<ChartChange> change,
         Locale language) {
     /** More boxes than these are folded into words: nobody reads them in a page, and drawing them takes too long. */
@@ -36,7 +39,7 @@ public record PictureAround(
 
     /** Without dotted lines, nothing marked. */
     public static PictureAround bySpan(OrgChart chart, int position, Locale language) {
-        return new PictureAround(chart, position, ColourBy.SPAN, false, Optional.empty(), language);
+        return new PictureAround(chart, position, ColourBy.SPAN, false, CardStyle.USUAL, Optional.empty(), language);
     }
 
     /** The positions that have a box. */
@@ -59,6 +62,7 @@ public record PictureAround(
                 .withScope(scope())
                 .withColours(colours)
                 .withMostBoxes(MOST_BOXES)
+                .withCards(cards)
                 .withWords(chart.position(position).label(), "", "")
                 .withLayout(LayoutName.OVERVIEW);
         return dottedLines ? options : options.withoutDottedLines();

@@ -60,6 +60,7 @@ public final class Forgetter {
                             document -> ForgottenScenario.rename(document, everywhere));
         }
         texts += kept.views().removeWhereChanged(everywhere::text);
+        texts += kept.styles().removeWhereChanged(everywhere::text);
         int entries = kept.audit().rewrite(everywhere::text);
         return new Forgotten(token, done, unreached, texts, entries);
     }

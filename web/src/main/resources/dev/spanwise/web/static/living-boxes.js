@@ -20,6 +20,29 @@ const livingBoxes = (place, chart) => {
     return element;
   }
 
+  /** The lines and signs of a style. */
+  function addCard(element, i) {
+    const { lines, sign, signs } = chart.data.cards;
+    lines[i].split('\n').forEach((line, n) => element.append(part(n ? 'span' : 'b', line)));
+    const { border, badges } = signs[sign[i]];
+    if (badges.length) {
+      const row = part('span', '');
+      row.className = 'badges';
+      badges.forEach(({ text, meaning, fill: behind, ink }) => {
+        const badge = part('i', text);
+        badge.title = meaning;
+        badge.style.background = behind;
+        badge.style.color = ink;
+        row.append(badge, ' ');
+      });
+      element.append(row);
+    }
+    if (border) {
+      element.style.borderColor = border;
+      element.style.borderWidth = '2px';
+    }
+  }
+
   function fold(element, i) {
     const { reports, open } = chart;
     const sign = part('span', reports[i].length ? (open[i] ? '−' : '+') : '›');
@@ -37,7 +60,12 @@ const livingBoxes = (place, chart) => {
     if (word) {
       more.prepend(part('em', word), more.textContent ? ' · ' : '');
     }
-    element.append(part('b', data.label[i]), part('span', data.title[i]), more);
+    if (data.cards) {
+      addCard(element, i);
+      element.append(more);
+    } else {
+      element.append(part('b', data.label[i]), part('span', data.title[i]), more);
+    }
     if (reports[i].length || (data.span[i] && place.dataset.branch)) {
       fold(element, i);
     }

@@ -3,7 +3,9 @@
 // manager, branches that are open stand beside each other, in several rows where one would be too wide. Nothing recurses:
 // managers come before their reports, so that a chain of any length is laid out in two passes. O(boxes that are seen).
 const livingLayout = (() => {
-  const BOX = { width: 200, height: 58 };
+  const USUAL_HEIGHT = 58;
+  /** A style may make boxes higher. */
+  const BOX = { width: 200, height: USUAL_HEIGHT };
   const GAP = 16;
   const BELOW = 42;
   const STACK_GAP = 8;
@@ -165,5 +167,5 @@ const livingLayout = (() => {
     return seen;
   }
 
-  return { BOX, BELOW, reportsOf, place };
+  return { BOX, USUAL_HEIGHT, BELOW, reportsOf, place };
 })();

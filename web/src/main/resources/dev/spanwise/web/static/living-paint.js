@@ -81,6 +81,16 @@ const livingPainter = (place, chart, again) => {
     paintDotted(pen, k);
   }
 
+  /** What stands in a box: name and title, or what a style says, with its badges in brackets. */
+  function linesOf(i) {
+    const { cards, label, title } = chart.data;
+    if (!cards) {
+      return [label[i], title[i]];
+    }
+    const { badges } = cards.signs[cards.sign[i]];
+    return [...cards.lines[i].split('\n'), badges.map(({ text }) => `[${text}]`).join(' ')];
+  }
+
   /** What is white would not be seen without a frame. */
   const fillOf = (i) => (chart.data.colours[chart.data.colour[i]] === '#ffffff' ? looks.plain : chart.data.colours[chart.data.colour[i]]);
 
@@ -118,7 +128,7 @@ const livingPainter = (place, chart, again) => {
       pen.textBaseline = 'middle';
       inSight.forEach((i) => {
         pen.fillStyle = isDark(fillOf(i)) ? '#ffffff' : '#1f2933';
-        pen.fillText(chart.data.label[i], chart.seen.x[i] + 5 / k, chart.seen.y[i] + BOX.height / 2, BOX.width - 10 / k);
+        pen.fillText(linesOf(i)[0], chart.seen.x[i] + 5 / k, chart.seen.y[i] + BOX.height / 2, BOX.width - 10 / k);
       });
     }
     pen.strokeStyle = looks.accent;
@@ -195,9 +205,10 @@ const livingPainter = (place, chart, again) => {
     pen.fillStyle = '#1f2933';
     pen.textBaseline = 'alphabetic';
     pen.font = `600 13px ${looks.font}`;
-    pen.fillText(chart.data.label[i], x + 12, y + 23, BOX.width - 18);
-    pen.font = `12px ${looks.font}`;
-    pen.fillText(chart.data.title[i], x + 12, y + 42, BOX.width - 18);
+    linesOf(i).forEach((line, n) => {
+      pen.fillText(line, x + 12, y + 23 + (n ? 3 + 16 * n : 0), BOX.width - 18);
+      pen.font = `12px ${looks.font}`;
+    });
   }
 
   forget();

@@ -117,7 +117,7 @@ const livingChart = (place) => {
       const entry = document.createElement('li');
       const swatch = document.createElement('i');
       swatch.style.background = fill;
-      entry.append(swatch, meaning);
+      entry.append(...(fill ? [swatch] : []), meaning);
       return entry;
     }));
   }
@@ -256,6 +256,8 @@ const livingChart = (place) => {
     const at = before && placeOf(chart.current);
     const focused = boxes.has(document.activeElement);
     Object.assign(chart, livingData(data, before));
+    BOX.height = data.cards ? 26 + 16 * data.cards.most : livingLayout.USUAL_HEIGHT;
+    place.style.setProperty('--box', `${BOX.height}px`);
     painter.forget();
     if (before) {
       layOut(chart.current, at);

@@ -44,6 +44,11 @@ public final class AskedCards {
         return new Typed<>("COLOUR", examples, reader);
     }
 
+    /** The title of a legend; empty where none is given. */
+    public static String title(Source source) {
+        return TITLE.find(source).orElse("");
+    }
+
     /** One line of a box. */
     public static CardField field(Source source) {
         CardFact fact = FIELD.get(source);

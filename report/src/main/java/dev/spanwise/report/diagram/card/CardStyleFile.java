@@ -74,7 +74,7 @@ public final class CardStyleFile {
             rules.add(Section.of(file, AskedCards.RULES, item, AskedCards.OF_RULE.names())
                     .read(source -> AskedCards.rule(source, number)));
         }
-        return new CardStyle(section.read(AskedCards.TITLE::find).orElse(""), fields, rules);
+        return new CardStyle(section.read(AskedCards::title), fields, rules);
     }
 
     /** The style as a file that gives the same again. */

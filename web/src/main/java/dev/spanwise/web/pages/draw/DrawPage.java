@@ -11,12 +11,14 @@ import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.DrawingRequest;
+import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.DrawingView;
 import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
@@ -38,6 +40,7 @@ public final class DrawPage {
      * @param drawing what can be asked of a drawing, with what the address says
      * @param file the same of its file
      * @param charts what changes can be told against
+     * @param styles what may stand in the boxes
      * @param isAtlas whether many pages are asked for, which are not drawn before they are taken away
      * @param query the address's parameters, beginning with {@code ?}
      */
@@ -45,6 +48,7 @@ public final class DrawPage {
             List<OptionField> drawing,
             List<OptionField> file,
             List<ChartChoice> charts,
+            StyleChoice styles,
             boolean isAtlas,
             String query) {
         /** The wishes that most people have. */
@@ -66,16 +70,23 @@ public final class DrawPage {
 
     /** A chart and what is to be drawn of it. */
     private record Wish(
-            Snapshot snapshot, OrgChart chart, DrawingRequest request, Optional<ChartChange> change, Object key) {}
+            Snapshot snapshot,
+            OrgChart chart,
+            DrawingRequest request,
+            Optional<ChartChange> change,
+            StyleChoice styles,
+            Object key) {}
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
     private final ChartDrawings drawings;
+    private final SavedStyles saved;
 
-    public DrawPage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings) {
+    public DrawPage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, SavedStyles saved) {
         this.pages = pages;
         this.charts = charts;
         this.drawings = drawings;
+        this.saved = saved;
     }
 
     public List<Route> routes() {
@@ -97,18 +108,21 @@ public final class DrawPage {
         if (other.isPresent() && !selection.isEverything()) {
             throw WebProblem.badRequest("problem.change-filtered");
         }
+        StyleChoice styles = StyleChoice.of(visit, saved);
         Object key = List.of(
                 "draw",
                 snapshot.id(),
                 Sight.of(visit.account()),
                 other.map(ChartChoices.Chosen::key).orElse(""),
                 query(visit),
+                styles.key(),
                 visit.language());
         return new Wish(
                 snapshot,
                 chart,
-                DrawingRequest.of(visit, selected, snapshot.name(), other.isPresent()),
+                DrawingRequest.of(visit, selected, snapshot.name(), other.isPresent(), styles.style()),
                 other.map(chosen -> ChartChoices.change(snapshot, chart, chosen)),
+                styles,
                 key);
     }
 
@@ -125,6 +139,7 @@ public final class DrawPage {
                         visit, DrawingRequest.allowed(visit, wish.change().isPresent())),
                 OptionField.listOf(visit, AskedPicture.OPTIONS),
                 charts.listOthers(visit, wish.snapshot()),
+                wish.styles(),
                 wish.request().asked().isAtlas(),
                 query(visit));
         pages.show(visit, wish.snapshot(), "draw", "draw/draw", view);

@@ -6,6 +6,7 @@ import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
@@ -16,11 +17,13 @@ public final class DiagramExports {
     private final SnapshotPages pages;
     private final ChartChoices charts;
     private final ChartDrawings drawings;
+    private final SavedStyles styles;
 
-    public DiagramExports(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings) {
+    public DiagramExports(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, SavedStyles styles) {
         this.pages = pages;
         this.charts = charts;
         this.drawings = drawings;
+        this.styles = styles;
     }
 
     public List<Route> routes() {
@@ -30,7 +33,7 @@ public final class DiagramExports {
     private void around(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         ExploreDrawing drawing =
-                ExploreDrawing.of(visit, snapshot, pages.charts().chart(visit, snapshot), charts);
+                ExploreDrawing.of(visit, snapshot, pages.charts().chart(visit, snapshot), charts, styles);
         AskedPicture file = AskedPicture.ofWord(visit.http().pathParam("ending"));
         byte[] bytes = drawings.file(drawings.diagram(drawing.picture(visit.language())), file);
         pages.charts().saw(visit, "export-drawing", snapshot);

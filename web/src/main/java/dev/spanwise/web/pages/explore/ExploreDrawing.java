@@ -9,8 +9,10 @@ import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.drawings.PictureAround;
+import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
@@ -29,6 +31,7 @@ import java.util.Optional;
  * @param of id of it among the choices
  * @param position the position in hand
  * @param colours what one may choose from
+ * @param styles what may stand in the boxes, and what was chosen
  * @param against id of the chart that changes are told against, empty unless colours tell changes
  * @param change the change that is marked; empty when there is nothing to compare with
  */
@@ -40,11 +43,12 @@ record ExploreDrawing(
         ColourBy colour,
         List<ColourBy> colours,
         boolean dottedLines,
+        StyleChoice styles,
         String against,
         Optional<ChartChange> change) {
 
     /** Reads it from the address; what the address does not say is usual. */
-    static ExploreDrawing of(Visit visit, Snapshot snapshot, LoadedChart loaded, ChartChoices charts) {
+    static ExploreDrawing of(Visit visit, Snapshot snapshot, LoadedChart loaded, ChartChoices charts, SavedStyles saved) {
         OrgChart chart = loaded.chart();
         if (chart.size() == 0) {
             throw new WebProblem(HttpStatus.NOT_FOUND, "problem.nobody");
@@ -67,6 +71,7 @@ record ExploreDrawing(
                 colour,
                 colours,
                 visit.isOn("dotted"),
+                StyleChoice.of(visit, saved),
                 visit.find("against").orElse(""),
                 other.map(chosen -> ChartChoices.change(snapshot, chart, chosen))
                         .or(() -> planned.filter(change -> colour == ColourBy.CHANGE)));
@@ -118,7 +123,8 @@ record ExploreDrawing(
     }
 
     PictureAround picture(Locale language) {
-        return new PictureAround(position.chart(), position.index(), colour, dottedLines, change, language);
+        return new PictureAround(
+                position.chart(), position.index(), colour, dottedLines, styles.style(), change, language);
     }
 
     /** The picture's wishes and the filter in an address, with {@code &} before each; the position is not among them. */
@@ -126,6 +132,7 @@ record ExploreDrawing(
         return filter.and() + "&colour=" + colour.id()
                 + (isOwn() ? "" : "&of=" + of)
                 + (dottedLines ? "&dotted=on" : "")
+                + (styles.id().isEmpty() ? "" : "&style=" + styles.id())
                 + (against.isEmpty() ? "" : "&against=" + URLEncoder.encode(against, StandardCharsets.UTF_8));
     }
 }

@@ -7,10 +7,12 @@ import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.PeopleColumn;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.drawings.LivePositions;
+import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
@@ -34,6 +36,7 @@ public final class ExplorePage {
      * @param about the position in hand
      * @param isAsked whether the address names it
      * @param icicle the whole organisation, as the script that draws it wants it
+     * @param styles what may stand in the boxes, and what was chosen
      * @param charts the snapshot's own and its scenarios
      * @param others the charts that changes can be told against
      * @param whole positions there are
@@ -46,6 +49,7 @@ public final class ExplorePage {
             List<ColourBy> colours,
             ColourBy colour,
             String icicle,
+            StyleChoice styles,
             List<ChartChoice> charts,
             List<ChartChoice> others,
             String against,
@@ -113,10 +117,12 @@ public final class ExplorePage {
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
+    private final SavedStyles styles;
 
-    public ExplorePage(SnapshotPages pages, ChartChoices charts) {
+    public ExplorePage(SnapshotPages pages, ChartChoices charts, SavedStyles styles) {
         this.pages = pages;
         this.charts = charts;
+        this.styles = styles;
     }
 
     public List<Route> routes() {
@@ -138,7 +144,7 @@ public final class ExplorePage {
     private void show(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
-        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts);
+        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts, styles);
         LivingChart living = LivingChart.of(visit, loaded, asked);
         View view = new View(
                 about(visit, asked),
@@ -147,6 +153,7 @@ public final class ExplorePage {
                 asked.colours(),
                 asked.colour(),
                 ChartJson.of(Icicle.of(visit, living.all())),
+                asked.styles(),
                 charts.listOf(visit, snapshot),
                 asked.colour() == ColourBy.CHANGE && asked.isOwn() ? charts.listOthers(visit, snapshot) : List.of(),
                 asked.against(),
@@ -174,7 +181,7 @@ public final class ExplorePage {
     private void about(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
-        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts);
+        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts, styles);
         pages.charts().saw(visit, "explore", snapshot);
         pages.showPiece(pages.frame(visit, snapshot, "explore"), "explore/about", about(visit, asked));
     }
@@ -182,7 +189,7 @@ public final class ExplorePage {
     private void positions(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         LoadedChart loaded = pages.charts().chart(visit, snapshot);
-        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts);
+        ExploreDrawing asked = ExploreDrawing.of(visit, snapshot, loaded, charts, styles);
         ChartJson.answer(visit, LivingChart.of(visit, loaded, asked).positions(visit, loaded, asked.dottedLines()));
     }
 

@@ -26,13 +26,17 @@ record LivingChart(LivePicture picture, LivePicture all) {
             LivePicture picture = change.sharesRecords()
                     ? LivePicture.of(change, visit.language())
                     : LivePicture.of(asked.chart(), change, visit.language());
-            return new LivingChart(picture, picture);
+            return new LivingChart(dressed(visit, asked, picture), picture);
         }
         LivePicture all = LivePicture.of(asked.chart(), asked.colour(), visit.language());
         OrgChart part = asked.isOwn() ? branch(visit, loaded, asked.position()) : asked.chart();
         OrgChart near = around(part, asked.position().record());
-        return new LivingChart(
-                near == asked.chart() ? all : LivePicture.of(near, asked.colour(), visit.language()), all);
+        LivePicture here = near == asked.chart() ? all : LivePicture.of(near, asked.colour(), visit.language());
+        return new LivingChart(dressed(visit, asked, here), all);
+    }
+
+    private static LivePicture dressed(Visit visit, ExploreDrawing asked, LivePicture picture) {
+        return picture.showing(asked.styles().style(), visit.language());
     }
 
     /** Of the filter the branch counts, where the position is in it: whom the rest of it does not leave is pale. */
