@@ -27,7 +27,15 @@ public final class Forgetting {
             List.of("spanwise.db", "spanwise.db-wal", "spanwise.db-shm", "uploads", "native", "errors.log", "lock");
 
     private static final List<String> TABLES = List.of(
-            "scenario_version", "scenario", "snapshot_file", "snapshot", "saved_view", "card_style", "audit", "session", "account");
+            "scenario_version",
+            "scenario",
+            "snapshot_file",
+            "snapshot",
+            "saved_view",
+            "card_style",
+            "audit",
+            "session",
+            "account");
 
     private Forgetting() {}
 

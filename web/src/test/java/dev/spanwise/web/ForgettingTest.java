@@ -11,6 +11,8 @@ import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.forget.Forgotten;
 import dev.spanwise.web.store.Database;
+import dev.spanwise.web.store.SavedStyle;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.SavedView;
 import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.store.Scenarios;
@@ -103,6 +105,9 @@ class ForgettingTest {
             views.save("a", "Found", "table", "?q=jon+falk");
             views.save("a", "Branch", "overview", "?branch=7002&exclude=vacancies");
             views.save("a", "Another", "overview", "?branch=7003");
+            SavedStyles styles = new SavedStyles(database.jdbi());
+            styles.save("a", "Hers", "rules: [{when: name == 'Jon Falk', fill: red}]");
+            styles.save("a", "Ours", "rules: [{when: span > 9, fill: red}]");
         });
 
         List<Forgotten> forgotten = Forgetting.people(data, Optional.empty(), List.of("7002", "4711"));
@@ -114,6 +119,9 @@ class ForgettingTest {
             assertThat(new SavedViews(database.jdbi()).listOf("a"))
                     .extracting(SavedView::name)
                     .containsExactly("Another");
+            assertThat(new SavedStyles(database.jdbi()).listOf("a"))
+                    .extracting(SavedStyle::name)
+                    .containsExactly("Ours");
             assertThat(kept(database))
                     .doesNotContain("7002", "Jon", "Falk", "jon@", "1970", "Kakteen", "100000")
                     .contains("Ida Brandt", "200000.5", "Assistenz forgotten-");

@@ -41,7 +41,8 @@ class StylesInTheWebTest {
     @BeforeAll
     static void start() throws IOException {
         snapshot = server.importTable(
-                "staff.csv", "id,manager,name,title,salary\n1,,Ada,Head,123456\n2,1,Ben,Lead,98700\n3,1,Cy,Clerk,41000\n");
+                "staff.csv",
+                "id,manager,name,title,salary\n1,,Ada,Head,123456\n2,1,Ben,Lead,98700\n3,1,Cy,Clerk,41000\n");
         owner = server.owner();
         server.addAccount("vic", Role.VIEWER, Optional.empty());
     }
@@ -60,7 +61,8 @@ class StylesInTheWebTest {
         assertThat(owner.get(snapshot + "/diagram?" + style).body())
                 .contains("Pay: 123k", ">Rich<", "Two: Two &lt;b&gt;reports&lt;/b&gt;")
                 .doesNotContain(">Head<");
-        assertThat(owner.get(snapshot + "/explore/drawing.mermaid?at=1&" + style).body())
+        assertThat(owner.get(snapshot + "/explore/drawing.mermaid?at=1&" + style)
+                        .body())
                 .contains("#91;Rich#93;");
         assertThat(owner.get(snapshot + "/explore/positions?" + style).body())
                 .contains("Ada\\nPay: 123k", "\"badges\":[{\"text\":\"Rich\"", "Two <b>reports</b>");
@@ -70,10 +72,11 @@ class StylesInTheWebTest {
 
     @Test
     void theFormMakesTheSameFileAndIsFilledInAgain() {
-        String form = "&name=ours+by+form&title=Ours&field.0=name&format.0=plain&field.4=pay&label.4=Pay&format.4=thousands"
-                + "&when.0=" + encoded("salary > 100000") + "&fill.0=red&border.0=&badge.0=Rich&meaning.0="
-                + "&when.3=" + encoded("span == 2") + "&border.3=blue&badge.3=Two&meaning.3="
-                + encoded("Two <b>reports</b>");
+        String form =
+                "&name=ours+by+form&title=Ours&field.0=name&format.0=plain&field.4=pay&label.4=Pay&format.4=thousands"
+                        + "&when.0=" + encoded("salary > 100000") + "&fill.0=red&border.0=&badge.0=Rich&meaning.0="
+                        + "&when.3=" + encoded("span == 2") + "&border.3=blue&badge.3=Two&meaning.3="
+                        + encoded("Two <b>reports</b>");
         HttpResponse<String> answer = owner.post(snapshot + "/styles", "csrf=" + owner.csrf() + form);
         String style = answer.uri().getQuery();
 

@@ -36,7 +36,8 @@ public record DrawingRequest(AskedDrawing asked, DiagramOptions options, Optiona
      * @param cards what stands in the boxes
      * @throws dev.spanwise.model.text.RefusedException when a value is not allowed, or does not go with the others
      */
-    public static DrawingRequest of(Visit visit, SelectedChart selected, String source, boolean change, CardStyle cards) {
+    public static DrawingRequest of(
+            Visit visit, SelectedChart selected, String source, boolean change, CardStyle cards) {
         AskedDrawing asked = AskedDrawing.of(visit.asked(), change);
         allowed(visit, change).options().forEach(option -> option.find(visit.asked()));
         if (asked.chartName().isPresent()

@@ -23,13 +23,11 @@ import java.util.Optional;
  * @param marks what becomes of each position; empty where no change is shown
  * @param face what stands in the boxes; empty for the usual name and title
  */
-public record LivePicture(
-        OrgChart chart, ColourScheme colours, Optional<ChangeMarks> marks, Optional<CardFace> face) {
+public record LivePicture(OrgChart chart, ColourScheme colours, Optional<ChangeMarks> marks, Optional<CardFace> face) {
     /** A chart by itself. */
     public static LivePicture of(OrgChart chart, ColourBy colour, Locale language) {
-        ColourScheme colours = new PictureAround(
-                        chart, 0, colour, false, CardStyle.USUAL, Optional.empty(), language)
-                .colourScheme();
+        ColourScheme colours =
+                new PictureAround(chart, 0, colour, false, CardStyle.USUAL, Optional.empty(), language).colourScheme();
         return new LivePicture(chart, colours, Optional.empty(), Optional.empty());
     }
 

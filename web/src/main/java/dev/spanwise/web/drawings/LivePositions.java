@@ -2,7 +2,9 @@ package dev.spanwise.web.drawings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.drawing.BoxStyle;
 import dev.spanwise.report.diagram.style.LegendEntry;
+import dev.spanwise.report.diagram.style.Palette;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +64,10 @@ public record LivePositions(
     public record Meaning(
             @JsonProperty String fill, @JsonProperty String meaning) {
         static Meaning of(LegendEntry entry) {
-            String fill = entry.sample().fill();
+            BoxStyle sample = entry.sample();
+            boolean outlined =
+                    sample.fill().equals(Palette.WHITE) && !sample.stroke().equals(BoxStyle.LINE);
+            String fill = outlined ? sample.stroke() : sample.fill();
             return new Meaning(fill.substring(0, Math.min(7, fill.length())), entry.meaning());
         }
     }

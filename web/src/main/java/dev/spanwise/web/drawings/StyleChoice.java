@@ -26,10 +26,11 @@ public record StyleChoice(List<SavedStyle> saved, Optional<SavedStyle> chosen) {
     /** The choice of a visitor; a {@link WebProblem} where there is no such style. */
     public static StyleChoice of(Visit visit, SavedStyles styles) {
         List<SavedStyle> saved = styles.listOf(visit.account().name());
-        Optional<SavedStyle> chosen = visit.find(PARAMETER).map(id -> saved.stream()
-                .filter(style -> style.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> WebProblem.notFound(PARAMETER, id)));
+        Optional<SavedStyle> chosen = visit.find(PARAMETER)
+                .map(id -> saved.stream()
+                        .filter(style -> style.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> WebProblem.notFound(PARAMETER, id)));
         return new StyleChoice(saved, chosen);
     }
 

@@ -7,4 +7,5 @@ import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshots;
 
 /** Everything in which a person may stand. */
-public record KeptData(Snapshots snapshots, Scenarios scenarios, SavedViews views, SavedStyles styles, AuditLog audit) {}
+public record KeptData(
+        Snapshots snapshots, Scenarios scenarios, SavedViews views, SavedStyles styles, AuditLog audit) {}

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 final class FileName {
     /** The words of the address that change nothing in the file, or whose meaning the name says already. */
-    private static final Set<String> LEFT_OUT = Set.of("style", 
+    private static final Set<String> LEFT_OUT = Set.of(
+            "style",
             "from",
             "format",
             "sort",

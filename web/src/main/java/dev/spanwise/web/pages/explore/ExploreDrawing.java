@@ -48,7 +48,8 @@ record ExploreDrawing(
         Optional<ChartChange> change) {
 
     /** Reads it from the address; what the address does not say is usual. */
-    static ExploreDrawing of(Visit visit, Snapshot snapshot, LoadedChart loaded, ChartChoices charts, SavedStyles saved) {
+    static ExploreDrawing of(
+            Visit visit, Snapshot snapshot, LoadedChart loaded, ChartChoices charts, SavedStyles saved) {
         OrgChart chart = loaded.chart();
         if (chart.size() == 0) {
             throw new WebProblem(HttpStatus.NOT_FOUND, "problem.nobody");
