@@ -45,6 +45,9 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
     private InputOptions input;
 
     @Mixin
+    private EarlierExports history;
+
+    @Mixin
     private FairnessOptions fairness;
 
     @Mixin
@@ -63,6 +66,7 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
     OptimizeCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
+        this.history = new EarlierExports(session, input);
         this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
     }
@@ -80,10 +84,11 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
         requireOnePurpose(wanted, reasons);
         fairness.check();
         ReadResult source = input.read();
+        OrgChart chart = history.tell(source.chart());
         try (SolveProgress progress = new SolveProgress(session)) {
             boolean found = pareto
-                    ? showFront(step.problem(source.chart(), new BitSet()), progress)
-                    : showPlan(step, source.chart(), wanted, reasons, progress);
+                    ? showFront(step.problem(chart, new BitSet()), progress)
+                    : showPlan(step, chart, wanted, reasons, progress);
             return found && !source.hasErrors() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         }
     }

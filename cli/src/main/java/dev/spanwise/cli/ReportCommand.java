@@ -71,6 +71,9 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
     private NamedScenarios scenarios;
 
     @Mixin
+    private EarlierExports history;
+
+    @Mixin
     private FairnessOptions fairness;
 
     private final AskedOptions asked = new AskedOptions(21, AskedSelection.WITHOUT);
@@ -97,6 +100,7 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         this.input = new InputOptions(session);
         this.targets = new TargetOptions();
         this.scenarios = new NamedScenarios(session, input);
+        this.history = new EarlierExports(session, input);
         this.fairness = new FairnessOptions(session);
     }
 
@@ -116,10 +120,11 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         List<Scenario> wanted = scenarios.list();
         Set<Exclusion> excluded = AskedSelection.excluded(asked);
         Analysis analysis = Analysis.of(input.read(), excluded, targets.targets(), Optional.empty());
+        OrgChart chart = history.tell(analysis.chart());
         write(
                 analysis,
                 wanted.stream()
-                        .map(scenario -> told(scenario, analysis.chart()).because(reasons))
+                        .map(scenario -> told(scenario, chart).because(reasons))
                         .toList(),
                 kind);
         session.note(session.text("written", output));

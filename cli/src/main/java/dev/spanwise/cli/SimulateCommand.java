@@ -32,6 +32,9 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
     private NamedScenarios named;
 
     @Mixin
+    private EarlierExports history;
+
+    @Mixin
     private FairnessOptions fairness;
 
     @Mixin
@@ -51,6 +54,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
         this.session = session;
         this.input = new InputOptions(session);
         this.named = new NamedScenarios(session, input);
+        this.history = new EarlierExports(session, input);
         this.quickStep = new QuickStep(session);
         this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
@@ -83,7 +87,7 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
         changeFiles.check(wanted.size(), input.isPseudonymised());
         int shown = AskedMoves.SHOW_MOVES.get(told);
         fairness.check();
-        OrgChart chart = input.read().chart();
+        OrgChart chart = history.tell(input.read().chart());
         List<ScenarioRun> runs =
                 wanted.stream().map(scenario -> scenario.runOn(chart)).toList();
         if (runs.size() > 1) {

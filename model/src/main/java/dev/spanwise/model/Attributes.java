@@ -254,6 +254,11 @@ public final class Attributes {
         return records != null && records.get(record);
     }
 
+    /** Whether anything was said about the flag: where nothing was, it is set for nobody. O(1). */
+    public boolean knows(Flag flag) {
+        return flags.containsKey(flag);
+    }
+
     /** Whether the id stands in the data; the id of a row without one tells its file and row. O(length of the id). */
     public boolean hasOwnId(int record) {
         String id = text(Field.ID, record);

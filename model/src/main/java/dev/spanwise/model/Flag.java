@@ -15,5 +15,7 @@ public enum Flag implements MachineWord {
     /** The incumbent has left the organisation. */
     LEFT,
     /** The pay was missing and is that of the pay band of the grade. */
-    PAY_FROM_BAND
+    PAY_FROM_BAND,
+    /** Got another manager within the last 12 months, as earlier exports tell; known only where there are any. */
+    NEW_MANAGER
 }

@@ -142,6 +142,22 @@ class ApiTest {
                 .contains("rates are learned from snapshots of earlier, different days");
     }
 
+    /** The chart of the next half-year is imported without a move of its own: whoever moved before is to rest. */
+    @Test
+    void earlierSnapshotsTellWhoHadAnotherManager() throws IOException {
+        String today = "id,manager\n1,\n2,1\n3,1\n5,2\n6,5\n7,5\n";
+        String query = "/plan?max-layers=3&allow=dissolve&rest=newManager";
+        String alone = "/api/v1" + server.importTable("rest 2031-06-30.csv", today);
+        assertThat(owner.get(alone + query).body()).contains("that is not known: it takes earlier exports");
+        server.importTable("rest 2030-12-31.csv", today.replace("5,2", "5,3"));
+
+        assertThat(json(alone + query).at("/objective/moved").asInt()).isEqualTo(2);
+        assertThat(json(alone + query.replace("newManager", "false"))
+                        .at("/objective/moved")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
     @Test
     void aForecastStartsFromAScenarioOfItsOwnSnapshotAndItIsNotedWhoAsked() throws IOException {
         HttpResponse<String> added = owner.post(

@@ -87,6 +87,9 @@ public final class AskedPlan {
     /** Whose going costs more, for seniority or whatever else. */
     public static final Option<List<Map.Entry<Integer, Condition>>> SPARE = Option.of("spare", WEIGHED);
 
+    /** Who must not get another manager. */
+    public static final Option<Condition> REST = Option.of("rest", new ConditionText());
+
     public static final Option<Double> SAVED_SHARE = Option.of("saved-share", Percent.part(), "0%");
     public static final Option<List<Field>> WITHIN = Option.of("within", Several.of(GROUPS));
     public static final Option<List<Field>> STRICTLY_WITHIN = Option.of("strictly-within", Several.of(GROUPS));
@@ -144,6 +147,7 @@ public final class AskedPlan {
                     WEIGHTS,
                     WEIGH,
                     SPARE,
+                    REST,
                     SAVED_SHARE,
                     WITHIN,
                     STRICTLY_WITHIN,
@@ -243,7 +247,8 @@ public final class AskedPlan {
                 targets(source),
                 SAVED_SHARE.get(source) / 100,
                 narrowTeams(source),
-                rules(source));
+                rules(source),
+                REST.find(source).orElse(Condition.NEVER));
     }
 
     private static List<PlanRule> rules(Source source) {

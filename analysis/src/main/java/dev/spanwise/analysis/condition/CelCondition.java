@@ -2,13 +2,17 @@ package dev.spanwise.analysis.condition;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dev.spanwise.model.Flag;
 import dev.spanwise.model.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A checked CEL expression; one whose answer hangs on a value that is not known does not hold. */
-record CelCondition(String text, CelRuntime.Program program) implements Condition {
+record CelCondition(String text, CelRuntime.Program program, boolean asksForHistory) implements Condition {
     @Override
     public boolean test(Position position) {
+        if (asksForHistory && !position.chart().attributes().knows(Flag.NEW_MANAGER)) {
+            throw new ConditionException("condition.no-history", text);
+        }
         try {
             // a value that is not known makes the answer neither true nor false
             return Boolean.TRUE.equals(

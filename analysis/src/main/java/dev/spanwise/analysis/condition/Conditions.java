@@ -75,7 +75,7 @@ public final class Conditions {
         try {
             CelAbstractSyntaxTree tree = checked(text);
             requireSmallPatterns(tree, text);
-            Condition condition = new CelCondition(text, Cel.RUNTIME.createProgram(tree));
+            Condition condition = new CelCondition(text, Cel.RUNTIME.createProgram(tree), asksFor(tree, Variable.NEW_MANAGER));
             Optional<Condition> byText = onlyText(tree).map(field -> new TextCondition(condition, field));
             return onlyId(tree)
                     .<Condition>map(id -> new IdCondition(text, id))
@@ -138,6 +138,11 @@ public final class Conditions {
     private static Optional<Field> onlyText(CelAbstractSyntaxTree tree) {
         List<Variable> asked = variables(tree).distinct().toList();
         return asked.size() == 1 ? asked.get(0).textField() : Optional.empty();
+    }
+
+    private static boolean asksFor(CelAbstractSyntaxTree tree, Variable variable) {
+        return tree.getReferenceMap().values().stream()
+                .anyMatch(reference -> reference.name().equals(variable.id()));
     }
 
     private static CelAbstractSyntaxTree checked(String text) {

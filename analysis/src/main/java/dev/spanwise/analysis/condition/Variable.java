@@ -48,7 +48,9 @@ public enum Variable {
     VACANT("vacant", Flag.VACANT),
     CONTRACTOR("contractor", Flag.CONTRACTOR),
     ASSISTANT("assistant", Flag.ASSISTANT),
-    ON_LEAVE("onLeave", Flag.ON_LEAVE);
+    ON_LEAVE("onLeave", Flag.ON_LEAVE),
+    /** Whether another move would give the incumbent a third manager within 12 months; earlier exports tell. */
+    NEW_MANAGER("newManager", Flag.NEW_MANAGER);
 
     /** What its values are. */
     public enum Kind {

@@ -21,6 +21,7 @@ final class AnyReorganisation {
                 .maxRise(Delayering.ANY_RISE)
                 .nothingInCommon()
                 .keep(new BitSet())
+                .rest(new BitSet())
                 .build();
         long fewest = new LiftFacts(any, LiftCosts.ofMovesAlone(any)).floor();
         return Cells.isNever(fewest) ? 0 : (int) Math.max(0, fewest);

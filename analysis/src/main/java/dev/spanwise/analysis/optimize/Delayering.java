@@ -32,8 +32,7 @@ public final class Delayering {
 
     private final Crossings crossings;
     private final DissolvingPrices dissolving;
-    /** Those who are, and those who would lose somebody kept. */
-    private final BitSet protectedPositions;
+    private final Staying staying;
 
     private final List<RuleCheck> checks;
 
@@ -42,14 +41,8 @@ public final class Delayering {
         this.choices = choices;
         this.spans = countPosts();
         this.crossings = new Crossings(chart, choices.boundaries.crossing());
-        this.protectedPositions = (BitSet) choices.protectedPositions.clone();
-        choices.kept.stream().forEach(position -> {
-            protectedPositions.set(position);
-            if (!chart.isTop(position)) {
-                protectedPositions.set(chart.manager(position));
-            }
-        });
-        protectedPositions.or(choices.held);
+        this.staying = new Staying(choices);
+        staying.protectManagers(this);
         this.dissolving = new DissolvingPrices(this, choices.spared);
         this.checks = choices.rules.stream()
                 .map(rule -> rule.on(chart, choices.protectedPositions))
@@ -238,7 +231,9 @@ public final class Delayering {
 
     /** The fewest direct reports the manager is to have if it stays one; 0 for a top and for a protected one. */
     int leastSpan(int manager) {
-        return choices.narrowTeams.matter() && mayDissolve(manager) ? choices.narrowTeams.least() : 0;
+        return choices.narrowTeams.matter() && (mayDissolve(manager) || staying.isHeldByRest(manager))
+                ? choices.narrowTeams.least()
+                : 0;
     }
 
     /** What a manager who stays with too few direct reports counts in the objective; 0 where that is not allowed. */
@@ -248,22 +243,26 @@ public final class Delayering {
     }
 
     public boolean isProtected(int position) {
-        return protectedPositions.get(position);
+        return staying.isProtected(position);
     }
 
-    /** Whether the position must keep its manager. */
-    boolean isKept(int position) {
-        return choices.kept.get(position);
-    }
-
-    /** Positions that must keep their managers. */
-    BitSet kept() {
-        return (BitSet) choices.kept.clone();
+    /** Who must not be dissolved, and who must not be moved. */
+    Staying staying() {
+        return staying;
     }
 
     /** Whether any manager is protected. */
     boolean protectsManagers() {
-        return protectedPositions.stream().anyMatch(position -> chart.isManager(position) && !chart.isTop(position));
+        return anyManager(staying.protectedPositions());
+    }
+
+    /** Whether any manager is protected besides those that follow from who must not be moved. */
+    boolean asksToProtectManagers() {
+        return anyManager(choices.protectedPositions);
+    }
+
+    private boolean anyManager(BitSet positions) {
+        return positions.stream().anyMatch(position -> chart.isManager(position) && !chart.isTop(position));
     }
 
     /** Whether it is a manager who may be dissolved: neither a top nor protected. */

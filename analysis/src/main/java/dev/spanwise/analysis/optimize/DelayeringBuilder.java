@@ -16,6 +16,7 @@ public final class DelayeringBuilder {
     BitSet protectedPositions = new BitSet();
     BitSet kept = new BitSet();
     BitSet held = new BitSet();
+    BitSet resting = new BitSet();
     Outcome outcome = Outcome.CONVERT;
     Objective objective = Objective.moved();
     Boundaries boundaries = Boundaries.NONE;
@@ -46,6 +47,7 @@ public final class DelayeringBuilder {
         this.protectedPositions = other.protectedPositions;
         this.kept = other.kept;
         this.held = other.held;
+        this.resting = other.resting;
         this.outcome = other.outcome;
         this.objective = other.objective;
         this.boundaries = other.boundaries;
@@ -96,6 +98,12 @@ public final class DelayeringBuilder {
     /** Positions, by their numbers in the chart, that are not dissolved this time, though nobody protects them. */
     DelayeringBuilder hold(BitSet positions) {
         this.held = (BitSet) positions.clone();
+        return this;
+    }
+
+    /** Positions, by their numbers in the chart, that must not get another manager. They may be dissolved. */
+    public DelayeringBuilder rest(BitSet positions) {
+        this.resting = (BitSet) positions.clone();
         return this;
     }
 

@@ -2,6 +2,7 @@ package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,8 +25,9 @@ final class Diagnosis {
 
     static Infeasibility of(Delayering problem, int stuck) {
         Infeasibility found = new Diagnosis(problem, stuck).find();
-        Delayering across = withLinesCrossing(problem);
-        return found.withCrossingWouldDo(keepsLines(problem) && isFeasible(across, new ChartFacts(across)));
+        return found.wouldDo(
+                keepsLines(problem) && isFeasible(withLinesCrossing(problem)),
+                someRest(problem) && isFeasible(withNobodyResting(problem)));
     }
 
     /** The limits can be kept, but not together with a target. */
@@ -38,6 +40,7 @@ final class Diagnosis {
                 smallestLayers(problem),
                 OptionalInt.empty(),
                 target,
+                false,
                 false);
     }
 
@@ -50,6 +53,18 @@ final class Diagnosis {
     private static boolean keepsLines(Delayering problem) {
         Boundaries boundaries = problem.boundaries();
         return !boundaries.within().isEmpty() || !boundaries.strictlyWithin().isEmpty();
+    }
+
+    private static boolean someRest(Delayering problem) {
+        return !problem.staying().resting().isEmpty();
+    }
+
+    private static Delayering withNobodyResting(Delayering problem) {
+        return problem.toBuilder().rest(new BitSet()).build();
+    }
+
+    private static boolean isFeasible(Delayering problem) {
+        return isFeasible(problem, new ChartFacts(problem));
     }
 
     private static Delayering withLinesCrossing(Delayering problem) {
@@ -84,7 +99,9 @@ final class Diagnosis {
                 ? OptionalInt.of(smallest(1, most, some -> EveryPlan.isPossible(raised(problem, some))))
                 : OptionalInt.empty();
         return everyPlan(layers, span)
-                .withCrossingWouldDo(keepsLines(problem) && EveryPlan.isPossible(withLinesCrossing(problem)));
+                .wouldDo(
+                        keepsLines(problem) && EveryPlan.isPossible(withLinesCrossing(problem)),
+                        someRest(problem) && EveryPlan.isPossible(withNobodyResting(problem)));
     }
 
     private static Infeasibility everyPlan(int layers, OptionalInt span) {

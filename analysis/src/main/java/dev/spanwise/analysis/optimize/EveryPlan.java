@@ -195,7 +195,7 @@ final class EveryPlan {
     }
 
     private boolean mayMove(int position, int manager, int newLayer) {
-        return !problem.isKept(position)
+        return !problem.staying().isUnmoved(position)
                 && problem.mayRiseTo(newLayer, position)
                 && receivers.mayReceive(manager, position);
     }

@@ -144,7 +144,9 @@ final class Feasibility {
         long extras = facts.ownExtras[manager];
         boolean mayRise = facts.reportsMayRise(problem, manager, budget);
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            boolean mayMove = mayRise && (!perReceiver || receivers.mayReceive(receiver, report));
+            boolean mayMove = mayRise
+                    && !problem.staying().isUnmoved(report)
+                    && (!perReceiver || receivers.mayReceive(receiver, report));
             boolean stays = mayMove && (!budgets.isOpen(report) || cells.keptCost(report, budget) == 0);
             if (!stays) {
                 boolean mayGo = mayMove || !problem.survivesDissolving(report);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallestSpan the smallest span limit that would do with the layers as they are; empty when none would
  * @param target the target that is out of reach, where it is the cause
  * @param crossingWouldDo whether there would be a plan if lines might cross that must not
+ * @param movingWouldDo whether there would be a plan if those might be moved who must not
  */
 public record Infeasibility(
         Cause cause,
@@ -32,7 +33,8 @@ public record Infeasibility(
         int smallestLayers,
         OptionalInt smallestSpan,
         @Nullable Target target,
-        boolean crossingWouldDo) {
+        boolean crossingWouldDo,
+        boolean movingWouldDo) {
 
     private static final int NAMED = 5;
 
@@ -62,11 +64,11 @@ public record Infeasibility(
 
     Infeasibility(
             Cause cause, int stuck, List<Integer> forcedBy, int needed, int smallestLayers, OptionalInt smallestSpan) {
-        this(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, null, false);
+        this(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, null, false, false);
     }
 
-    Infeasibility withCrossingWouldDo(boolean would) {
-        return new Infeasibility(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, target, would);
+    Infeasibility wouldDo(boolean crossing, boolean moving) {
+        return new Infeasibility(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, target, crossing, moving);
     }
 
     /** The reason and what would do, as sentences. */
@@ -75,7 +77,8 @@ public record Infeasibility(
         String inPosts = problem.hasRowsOfSeveralPosts() ? "infeasible.span-in-posts" : "infeasible.span";
         String remedy = texts.get("infeasible.layers", smallestLayers)
                 + (smallestSpan.isPresent() ? " " + texts.get(inPosts, smallestSpan.getAsInt()) : "")
-                + (crossingWouldDo ? " " + texts.get("infeasible.crossing") : "");
+                + (crossingWouldDo ? " " + texts.get("infeasible.crossing") : "")
+                + (movingWouldDo ? " " + texts.get("infeasible.moving") : "");
         if (cause == Cause.EVERY_PLAN && !problem.targets().isEmpty()) {
             return texts.get("infeasible.targets-together");
         }

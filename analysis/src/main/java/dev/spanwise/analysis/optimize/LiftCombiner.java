@@ -51,12 +51,14 @@ final class LiftCombiner {
         if (!Cells.isNever(start.cost())) {
             group.add(start);
         }
-        if (facts.emptyingMayPay && facts.mayBeEmptied(manager)) {
-            group.add(settledReportsLifted(manager));
+        LiftWay emptied = settledReportsLifted(manager);
+        if (facts.emptyingMayPay && facts.mayBeEmptied(manager) && !Cells.isNever(emptied.cost())) {
+            group.add(emptied);
         }
         long floor = 0;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             floor += facts.isOpen(report) ? 0 : facts.reportFloor(manager, report, layers);
+            floor = Math.min(Cells.NEVER, floor);
         }
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             if (facts.isOpen(report) && !group.isEmpty()) {
@@ -82,10 +84,11 @@ final class LiftCombiner {
                 boolean stays = layers - 1 >= facts.height[report];
                 keepsSome |= stays;
                 cost += stays ? 0 : chart.isTop(manager) ? Cells.NEVER : costs.ofMoving(report);
+                cost = Math.min(Cells.NEVER, cost);
                 lifted += stays ? 0 : problem.posts(report);
             }
         }
-        return new LiftWay(Math.min(Cells.NEVER, cost), Floats.of(1, lifted), -lifted, keepsSome, 0, null);
+        return new LiftWay(cost, Floats.of(1, lifted), -lifted, keepsSome, 0, null);
     }
 
     LiftWay settledReportsLifted(int manager) {
@@ -93,7 +96,7 @@ final class LiftCombiner {
         Floats floats = Floats.NONE;
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             if (!facts.isOpen(report)) {
-                cost += costs.ofMoving(report);
+                cost = Math.min(Cells.NEVER, cost + costs.ofMoving(report));
                 floats = floats.plus(Floats.of(facts.height[report], problem.posts(report)));
             }
         }
@@ -107,7 +110,7 @@ final class LiftCombiner {
                     own.cost(), own.floats(), 0, true, 0, new Decision(report, Fate.STAYS, layers - 1, own, null)));
         }
         int posts = problem.posts(report);
-        if (!chart.isTop(manager)) {
+        if (!chart.isTop(manager) && !problem.staying().isUnmoved(report)) {
             int fewest = makeRoom ? facts.low(report) : Math.max(layers, facts.low(report));
             addLifted(options, report, fewest, -posts);
         }
@@ -147,6 +150,9 @@ final class LiftCombiner {
         LiftWay settled = settledReportsLifted(manager);
         long floor = costs.ofTakingOut(manager) + settled.cost();
         LiftWays group = newWays();
+        if (Cells.isNever(settled.cost())) {
+            return group;
+        }
         group.add(new LiftWay(floor, settled.floats(), 0, false, LiftWay.ALL, null));
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             if (facts.isOpen(report)) {
@@ -160,7 +166,9 @@ final class LiftCombiner {
     /** What can be done with a report of a manager who is gone. */
     LiftWays optionsInPlaceOf(int report) {
         LiftWays options = newWays();
-        addLifted(options, report, facts.low(report), 0);
+        if (!problem.staying().isUnmoved(report)) {
+            addLifted(options, report, facts.low(report), 0);
+        }
         for (LiftWay own : search.gone(report)) {
             options.add(
                     new LiftWay(own.cost(), own.floats(), 0, false, 0, new Decision(report, Fate.GONE, 0, own, null)));

@@ -66,10 +66,10 @@ final class LiftCosts {
         return scale;
     }
 
-    /** What it costs when the position gets another manager: more than any plan where it must not. */
+    /** What it costs when the position gets another manager; {@link Cells#NEVER} where it must not. */
     long ofMoving(int position) {
-        if (problem.isKept(position) && kind != Kind.NOTHING) {
-            return Cells.GREATEST_COST;
+        if (problem.staying().isUnmoved(position)) {
+            return Cells.NEVER;
         }
         return switch (kind) {
             case NOTHING -> 0;

@@ -77,7 +77,7 @@ final class LiftRoom {
     private void makeRoom(LiftWay way, int taken, int most, Consumer<LiftWay> result) {
         int wanted = Math.min(most, way.floats().demandingWithin(layersBelow, taken));
         int first = chart.firstReport(manager);
-        long least = problem.weighsAllAlike() && !problem.isKept(first) ? facts.costs.ofMoving(first) : 0;
+        long least = problem.weighsAllAlike() && !problem.staying().isUnmoved(first) ? facts.costs.ofMoving(first) : 0;
         boolean tooDear = way.cost() + least - facts.floor(manager, layersBelow + 1) > slack;
         if (wanted == 0 || tooDear || chart.isTop(manager)) {
             return;
@@ -108,7 +108,7 @@ final class LiftRoom {
         OrgChart chart = facts.chart;
         return IntStream.range(chart.firstReport(manager), chart.endOfReports(manager))
                 .filter(report -> !facts.isOpen(report) && facts.problem.posts(report) == 1)
-                .filter(report -> !facts.problem.isKept(report))
+                .filter(report -> !facts.problem.staying().isUnmoved(report))
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer report) -> facts.height[report])
                         .thenComparingInt(facts.problem::weight))

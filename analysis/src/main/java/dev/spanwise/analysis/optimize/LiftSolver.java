@@ -60,10 +60,12 @@ final class LiftSolver {
         if (!smallerMayBeBetter || !problem.family().allows(Means.DISSOLVE)) {
             return plan;
         }
-        // more choices never make a plan worse: what lifting alone finds is a plan of this family too
+        // more choices never make a plan worse: what lifting alone finds is a plan of this family too, unless a vacancy is left
         Delayering alone = problem.toBuilder().allow(Family.of(Means.LIFT)).build();
         Plan lifted = solveWhole(alone, progress, mostComparisons);
-        boolean better = lifted.hasChoice() && (!plan.hasChoice() || lifted.value() < plan.value());
+        boolean better = lifted.hasChoice()
+                && (!plan.hasChoice() || lifted.value() < plan.value())
+                && LimitCheck.keeps(problem, lifted.choice());
         return better ? Plan.found(problem, lifted.choice(), Math.min(plan.bound(), lifted.value())) : plan;
     }
 

@@ -62,7 +62,9 @@ final class LimitCheck {
             }
             int newLayer = layer(position);
             boolean allowed = !isMoved(position)
-                    || (receivers.mayReceive(managers[position], position) && problem.mayRiseTo(newLayer, position));
+                    || (!problem.staying().isUnmoved(position)
+                            && receivers.mayReceive(managers[position], position)
+                            && problem.mayRiseTo(newLayer, position));
             if (newLayer > problem.maxLayers() || !allowed) {
                 return false;
             }
@@ -101,8 +103,16 @@ final class LimitCheck {
         return true;
     }
 
+    /** A vacancy that may be closed is closed when it has lost everybody. */
+    private boolean isVacancyLeftOver(int dissolved) {
+        return isThere(dissolved)
+                && problem.isVacant(dissolved)
+                && problem.family().allows(Means.DISSOLVE);
+    }
+
     private boolean keepsProtected() {
-        return choice.dissolved().stream().allMatch(problem::mayDissolve)
-                && problem.kept().stream().noneMatch(kept -> isMoved(kept) || !isThere(kept));
+        return choice.dissolved().stream()
+                        .allMatch(position -> problem.mayDissolve(position) && !isVacancyLeftOver(position))
+                && problem.staying().kept().stream().allMatch(this::isThere);
     }
 }

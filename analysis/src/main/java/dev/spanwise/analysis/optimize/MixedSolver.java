@@ -17,7 +17,11 @@ final class MixedSolver {
         boolean targets = problem.isTiedTogether();
         boolean pairs = problem.boundaries().dependOnReceiver() || problem.limitsRise();
         boolean narrow = problem.narrowTeams().matter();
-        boolean peersNeed = targets || pairs || narrow || problem.hasRowsOfSeveralPosts();
+        boolean peersNeed = targets
+                || pairs
+                || narrow
+                || problem.hasRowsOfSeveralPosts()
+                || problem.staying().someRestOrAreGone();
         return (problem.allowsLifts() && (problem.allowsPeers() || targets))
                 || (problem.allowsPeers() && peersNeed)
                 || (narrow && freesPosts(problem));
@@ -92,6 +96,7 @@ final class MixedSolver {
                         Boundaries.NONE.withMaxNewReports(problem.boundaries().maxNewReports()))
                 .maxRise(Delayering.ANY_RISE)
                 .narrowTeams(NarrowTeams.ANY)
+                .rest(problem.staying().restingForSure(problem))
                 .countRows()
                 .build();
     }

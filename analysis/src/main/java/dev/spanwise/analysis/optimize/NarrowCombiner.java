@@ -100,6 +100,9 @@ final class NarrowCombiner {
 
     LiftWays inPlaceOf(int manager) {
         LiftWay settled = combiner.settledReportsLifted(manager);
+        if (Cells.isNever(settled.cost())) {
+            return combiner.newWays();
+        }
         long own = facts.costs.ofTakingOut(manager);
         NarrowTeam team = new NarrowTeam(facts, floors);
         team.startGone(manager);

@@ -105,7 +105,7 @@ final class NarrowRepair {
             List<Integer> team = able && span >= problem.leastSpan(manager) ? listReports(report) : List.of();
             boolean fits = span <= problem.widestSpan(manager)
                     && newReports[manager] + spans[report] <= problem.mostNewReports(manager)
-                    && team.stream().allMatch(below -> !problem.isKept(below) && receivers.mayReceive(manager, below));
+                    && team.stream().allMatch(below -> !problem.staying().isUnmoved(below) && receivers.mayReceive(manager, below));
             cheapest = fits ? cheaper(cheapest, team) : cheapest;
         }
         return cheapest;
@@ -160,7 +160,7 @@ final class NarrowRepair {
     }
 
     private boolean mayTake(int manager, int position) {
-        return !problem.isKept(position)
+        return !problem.staying().isUnmoved(position)
                 && spans[manager] + problem.posts(position) <= problem.widestSpan(manager)
                 && newReports[manager] + problem.posts(position) <= problem.mostNewReports(manager)
                 && receivers.mayReceive(manager, position);

@@ -43,7 +43,7 @@ final class PriceFacts {
             posts[position] = problem.posts(position);
             widest[position] = problem.widestSpan(position);
             mostNew[position] = problem.mostNewReports(position);
-            move[position] = problem.isKept(position)
+            move[position] = problem.staying().isUnmoved(position)
                     ? Cells.NEVER
                     : UNIT * problem.objective().perMove() * problem.weight(position);
             takingOut[position] =

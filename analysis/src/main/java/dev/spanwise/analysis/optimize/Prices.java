@@ -33,6 +33,7 @@ public record Prices(List<Price> list) {
         ANY_TEAM_SIZE,
         ANY_RECEIVER,
         NOBODY_PROTECTED,
+        NOBODY_RESTS,
         NOBODY_SPARED,
         ANY_NUMBER_OF_GROUP,
         ANY_SHARE_OF_GROUP,
@@ -101,7 +102,8 @@ public record Prices(List<Price> list) {
             case ANY_RISE -> problem.limitsRise();
             case ANY_TEAM_SIZE -> problem.narrowTeams().matter();
             case ANY_RECEIVER -> !problem.anybodyMayReceive();
-            case NOBODY_PROTECTED -> problem.protectsManagers();
+            case NOBODY_PROTECTED -> problem.asksToProtectManagers();
+            case NOBODY_RESTS -> !problem.staying().resting().isEmpty();
             case NOBODY_SPARED -> problem.dissolving().spareSome();
             case ANY_NUMBER_OF_GROUP -> hasRule(problem, PlanRule.Kind.AT_MOST);
             case ANY_SHARE_OF_GROUP -> hasRule(problem, PlanRule.Kind.FAIR);
@@ -141,6 +143,7 @@ public record Prices(List<Price> list) {
             case ANY_TEAM_SIZE -> builder.narrowTeams(NarrowTeams.ANY);
             case ANY_RECEIVER -> builder.anybodyReceives();
             case NOBODY_PROTECTED -> builder.protect(new BitSet());
+            case NOBODY_RESTS -> builder.rest(new BitSet());
             case NOBODY_SPARED -> builder.spareNobody();
             case ANY_NUMBER_OF_GROUP -> builder.rules(without(problem, PlanRule.Kind.AT_MOST));
             case ANY_SHARE_OF_GROUP -> builder.rules(without(problem, PlanRule.Kind.FAIR));

@@ -51,7 +51,7 @@ final class ReportOptions {
 
     void look(int newReport) {
         report = newReport;
-        boolean mayMove = managerStays || (mayRise && search.mayReceive(receiver, report));
+        boolean mayMove = managerStays || (mayRise && search.mayMove(receiver, report));
         boolean survives = search.problem.survivesDissolving(report);
         long crossing = managerStays ? 0 : search.costs.ofCrossing(receiver, report);
         kept = mayMove ? search.cells.keptCost(report, budget) + crossing : Cells.NEVER;

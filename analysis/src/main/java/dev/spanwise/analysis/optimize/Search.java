@@ -51,15 +51,18 @@ final class Search {
      * dissolve it with its manager may then be cheaper, or cross fewer boundaries, than to move it.
      */
     static boolean settlingIsSafe(Delayering problem, ChartFacts facts) {
-        if (problem.hasRowsOfSeveralPosts() && facts.someMayBeGone) {
+        boolean unlessGone = problem.staying().someRestOrAreGone();
+        if (unlessGone || (problem.hasRowsOfSeveralPosts() && facts.someMayBeGone)) {
             return false;
         }
         return !facts.someMayBeGone
                 || (problem.weighsAllAlike() && !problem.boundaries().dependOnReceiver());
     }
 
-    boolean mayReceive(int receiver, int position) {
-        return !dependsOnReceiver || receivers.mayReceive(receiver, position);
+    /** Whether a position may go to a receiver above its manager, rises aside. */
+    boolean mayMove(int receiver, int position) {
+        return !problem.staying().isUnmoved(position)
+                && (!dependsOnReceiver || receivers.mayReceive(receiver, position));
     }
 
     /** Whether the settled reports of a manager, who move when it is dissolved, may all go to the receiver. */
@@ -69,7 +72,7 @@ final class Search {
             return true;
         }
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (!budgets.isOpen(report) && !(mayRise && receivers.mayReceive(receiver, report))) {
+            if (!budgets.isOpen(report) && !(mayRise && mayMove(receiver, report))) {
                 return false;
             }
         }

@@ -29,6 +29,7 @@ import java.util.OptionalInt;
  * @param savedShare which share of a converted manager's pay is saved, 0 to 1
  * @param narrowTeams what is made of managers with few direct reports
  * @param rules what must hold for all whom the plan dissolves, taken together
+ * @param rest who must not get another manager
  */
 public record PlanOptions(
         Family family,
@@ -41,7 +42,8 @@ public record PlanOptions(
         List<Target> targets,
         double savedShare,
         NarrowTeams narrowTeams,
-        List<PlanRule> rules) {
+        List<PlanRule> rules,
+        Condition rest) {
     /** Who gets people unless somebody else is named: nobody on leave, no contractor, nobody who leaves, no vacancy. */
     public static final Condition USUAL_RECEIVERS = position -> !position.is(Flag.VACANT)
             && !position.is(Flag.ON_LEAVE)
@@ -62,7 +64,7 @@ public record PlanOptions(
         }
     }
 
-    /** Teams may be as narrow as they like, and nothing must hold for all who are dissolved. */
+    /** Teams may be as narrow as they like, anybody may be moved, and nothing must hold for all who are dissolved. */
     public PlanOptions(
             Family family,
             Objective objective,
@@ -84,7 +86,8 @@ public record PlanOptions(
                 targets,
                 savedShare,
                 NarrowTeams.ANY,
-                List.of());
+                List.of(),
+                Condition.NEVER);
     }
 
     /** Managers are dissolved, with or without peers, and anybody may receive. */
@@ -120,7 +123,8 @@ public record PlanOptions(
                 targets,
                 savedShare,
                 narrowTeams,
-                rules);
+                rules,
+                rest);
     }
 
     /** The same without targets. */
@@ -136,7 +140,8 @@ public record PlanOptions(
                 List.of(),
                 savedShare,
                 narrowTeams,
-                rules);
+                rules,
+                rest);
     }
 
     /** Whether people of a dissolved manager may also go to a peer with room. */
@@ -155,6 +160,9 @@ public record PlanOptions(
         maxRise.ifPresent(problem::maxRise);
         if (receivers != Condition.ALWAYS) {
             problem.receivers(receivers.positionsIn(chart));
+        }
+        if (rest != Condition.NEVER) {
+            problem.rest(rest.positionsIn(chart));
         }
         if (!weights.isEmpty()) {
             problem.weights(MoveWeight.weigh(chart, weights));

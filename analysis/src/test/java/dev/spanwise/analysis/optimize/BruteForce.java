@@ -36,6 +36,7 @@ final class BruteForce {
     private final int[] widest;
     private final PairsByDefinition pairs;
     private final DissolvingByDefinition dissolving;
+    private final BitSet resting;
     private final boolean[] survives;
     private final long[] savings;
     private final int[] managers;
@@ -45,7 +46,13 @@ final class BruteForce {
     private final long jobWeight;
 
     BruteForce(Delayering problem) {
+        this(problem, new BitSet());
+    }
+
+    /** The same where some positions must not be moved besides, whoever is protected. */
+    BruteForce(Delayering problem, BitSet resting) {
         this.problem = problem;
+        this.resting = resting;
         this.chart = problem.chart();
         this.pairs = new PairsByDefinition(problem);
         this.dissolving = new DissolvingByDefinition(problem);
@@ -129,7 +136,7 @@ final class BruteForce {
                 span[manager]++;
             }
             if (manager != chart.manager(position)) {
-                if (!pairs.mayReceive(manager, position) || !mayRise(position)) {
+                if (!pairs.mayReceive(manager, position) || !mayRise(position) || resting.get(position)) {
                     return Optional.empty();
                 }
                 newReports[manager]++;

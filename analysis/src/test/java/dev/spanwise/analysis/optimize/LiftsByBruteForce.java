@@ -19,6 +19,7 @@ final class LiftsByBruteForce {
     private final OrgChart chart;
     private final PairsByDefinition pairs;
     private final DissolvingByDefinition dissolving;
+    private final BitSet resting;
     private final int[] goneable;
     private final int[] mayBeNarrow;
     private final boolean[] gone;
@@ -29,14 +30,19 @@ final class LiftsByBruteForce {
     private @Nullable Best best;
 
     LiftsByBruteForce(Delayering problem) {
+        this(problem, new BitSet());
+    }
+
+    /** The same where some positions must not be moved. */
+    LiftsByBruteForce(Delayering problem, BitSet resting) {
         this.problem = problem;
+        this.resting = resting;
         this.chart = problem.chart();
         this.pairs = new PairsByDefinition(problem);
         this.dissolving = new DissolvingByDefinition(problem);
         this.goneable = chart.positions()
                 .filter(position -> position.isManager() && position.manager().isPresent())
                 .filter(position -> problem.family().allows(Means.DISSOLVE) && !problem.isProtected(position.index()))
-                .filter(position -> !problem.isKept(position.index()))
                 .filter(position -> problem.outcome() == Outcome.ELIMINATE || position.is(Flag.VACANT))
                 .mapToInt(position -> position.index())
                 .toArray();
@@ -79,7 +85,7 @@ final class LiftsByBruteForce {
                     boolean moves = above != chart.manager(position);
                     span[above] += posts;
                     added[above] += moves ? posts : 0;
-                    boolean mayReceive = !moves || (allows(above, position) && !problem.isKept(position));
+                    boolean mayReceive = !moves || (allows(above, position) && !resting.get(position));
                     if (mayReceive) {
                         assign(position + 1);
                     }

@@ -20,6 +20,7 @@ final class PeersByBruteForce {
     private final OrgChart chart;
     private final PairsByDefinition pairs;
     private final DissolvingByDefinition dissolving;
+    private final BitSet resting;
     private final int[] candidates;
     private BitSet dissolved = new BitSet();
     private final boolean[] survives;
@@ -30,7 +31,13 @@ final class PeersByBruteForce {
     private long mayBeNarrow;
 
     PeersByBruteForce(Delayering problem) {
+        this(problem, new BitSet());
+    }
+
+    /** The same where some positions must not be moved. */
+    PeersByBruteForce(Delayering problem, BitSet resting) {
         this.problem = problem;
+        this.resting = resting;
         this.chart = problem.chart();
         this.pairs = new PairsByDefinition(problem);
         this.dissolving = new DissolvingByDefinition(problem);
@@ -182,7 +189,9 @@ final class PeersByBruteForce {
         layer[position] = layer[manager] + 1;
         int rise = chart.position(position).layer() - layer[position];
         boolean allowed = isNew == 0
-                || (rise <= problem.findMaxRise().orElse(chart.size()) && pairs.mayReceive(manager, position));
+                || (rise <= problem.findMaxRise().orElse(chart.size())
+                        && pairs.mayReceive(manager, position)
+                        && !resting.get(position));
         if (layer[position] > problem.maxLayers() || !allowed) {
             return IMPOSSIBLE;
         }

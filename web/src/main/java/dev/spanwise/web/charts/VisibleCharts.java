@@ -29,6 +29,7 @@ public final class VisibleCharts {
     private final AuditLog audit;
     private final FindingSearch findings;
     private final MergedCharts merged;
+    private final ToldCharts told = new ToldCharts();
 
     public VisibleCharts(Snapshots snapshots, ChartLibrary library, AuditLog audit) {
         this.snapshots = snapshots;
@@ -69,6 +70,14 @@ public final class VisibleCharts {
     public LoadedChart chart(Visit visit, Snapshot snapshot) {
         visit.http().attribute(GIVEN, snapshot);
         return library.get(snapshot, Sight.of(visit.account()));
+    }
+
+    /** The same chart with what the earlier snapshots of the organisation tell of who got another manager of late. */
+    public OrgChart chartWithHistory(Visit visit, Snapshot snapshot) {
+        Sight sight = Sight.of(visit.account());
+        OrgChart chart = chart(visit, snapshot).chart();
+        return told.of(snapshot, chart, listEarlier(snapshot), earlier -> library.get(earlier, sight)
+                .chart());
     }
 
     /** The same for the snapshot of the address; who looked, and what for, is noted. */

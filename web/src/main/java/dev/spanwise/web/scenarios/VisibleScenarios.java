@@ -1,6 +1,8 @@
 package dev.spanwise.web.scenarios;
 
 import dev.spanwise.analysis.catalogue.AskedChangeFiles;
+import dev.spanwise.analysis.catalogue.StepKinds;
+import dev.spanwise.analysis.condition.Variable;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.Scenario;
@@ -81,7 +83,19 @@ public final class VisibleScenarios {
 
     private AskedResult asked(Visit visit, Snapshot snapshot, ScenarioDocument document) {
         Joining joining = Joining.of(visit, charts, document.listOrganisations());
-        return AskedResult.of(charts.chart(visit, snapshot).chart(), document, joining);
+        return AskedResult.of(chartAsked(visit, snapshot, document.toJson()), document, joining);
+    }
+
+    /** The chart of a snapshot; with what earlier ones tell where a text or the address asks for that. */
+    private OrgChart chartAsked(Visit visit, Snapshot snapshot, String text) {
+        String history = Variable.NEW_MANAGER.id();
+        boolean asked = text.contains(history)
+                || StepKinds.OPTIMIZE.all().names().stream()
+                        .flatMap(name -> visit.list(name).stream())
+                        .anyMatch(value -> value.contains(history));
+        return asked
+                ? charts.chartWithHistory(visit, snapshot)
+                : charts.chart(visit, snapshot).chart();
     }
 
     /** A scenario with the organisations that it merges in, as much of them as the visitor may see. */
@@ -117,7 +131,7 @@ public final class VisibleScenarios {
 
     /** What would become of the chart of a snapshot with fewer layers; empty while that is being worked out. */
     public Optional<LayerAnswer> findAnswer(Visit visit, Snapshot snapshot, OptionalInt wanted, Optimize limits) {
-        return results.findAnswer(charts.chart(visit, snapshot).chart(), wanted, limits);
+        return results.findAnswer(chartAsked(visit, snapshot, ""), wanted, limits);
     }
 
     /** What a document makes of the chart of a snapshot, in a few figures; empty while that is being worked out. */

@@ -68,6 +68,7 @@ class ScenarioSchemaTest {
                             "{raise-ratio: 15}",
                             "{max-layers: 6, max-rise: 0}",
                             "{min-span: 2}",
+                            "{max-layers: 6, rest: [newManager, 'layer <= 2']}",
                             "{max-layers: 6, min-span: 3, narrow-cost: 2}",
                             "{max-layers: 6, objective: weighted}",
                             "{objective: weighted, cost: {move: 1000, severance: 50, saving: 2}}",
