@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
@@ -39,8 +40,8 @@ final class EarlierExports {
      *
      * @throws CommandFailure when a name does not tell the day, or two exports are of one day
      */
-    TreeMap<LocalDate, Path> byDay() {
-        TreeMap<LocalDate, Path> byDay = new TreeMap<>();
+    Map<LocalDate, Path> byDay() {
+        Map<LocalDate, Path> byDay = new TreeMap<>();
         for (Path file : files) {
             LocalDate day = day(file).orElseThrow(() -> new CommandFailure(session.text("forecast.no-day", file)));
             if (byDay.put(day, file) != null || day.equals(today())) {
