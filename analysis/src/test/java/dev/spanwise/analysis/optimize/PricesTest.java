@@ -100,6 +100,7 @@ class PricesTest {
                 .containsOnly(
                         Prices.Eased.WITH_PEERS,
                         Prices.Eased.ANY_RECEIVER,
+                        Prices.Eased.NOBODY_RESTS,
                         Prices.Eased.ACROSS_COMPANIES,
                         Prices.Eased.ANY_SHARE_OF_GROUP,
                         Prices.Eased.ANY_NOTICE);
