@@ -68,7 +68,8 @@ class RestingOptionTest {
         assertThat(unknown.err()).contains("that is not known: it takes earlier exports of the last 12 months");
         assertThat(optimize("--rest", "newManager", "--history", file("2024-12-31"))
                         .err())
-                .contains("is of 2024-12-31, more than 12 months before 2026-06-30, or not before it: it does not count.")
+                .contains(
+                        "is of 2024-12-31, more than 12 months before 2026-06-30, or not before it: it does not count.")
                 .contains("None of the exports named with --history is of the 12 months before 2026-06-30.");
         assertThat(optimize("--rest", "newManager", "--history", file("2026-06-30"))
                         .err())
@@ -84,7 +85,14 @@ class RestingOptionTest {
         assertThat(run.out()).contains("Eva", "Eli");
         Path dossier = folder.resolve("dossier.html");
         CommandRun report = CommandRun.of(
-                "report", file("2026-06-30"), "--scenario", plan, "--history", file("2025-12-31"), "-o", dossier.toString());
+                "report",
+                file("2026-06-30"),
+                "--scenario",
+                plan,
+                "--history",
+                file("2025-12-31"),
+                "-o",
+                dossier.toString());
         assertThat(report.exitCode()).as(report.err()).isEqualTo(ExitCode.CLEAN);
         assertThat(dossier).content().contains("Gently");
     }

@@ -75,7 +75,8 @@ public final class Conditions {
         try {
             CelAbstractSyntaxTree tree = checked(text);
             requireSmallPatterns(tree, text);
-            Condition condition = new CelCondition(text, Cel.RUNTIME.createProgram(tree), asksFor(tree, Variable.NEW_MANAGER));
+            Condition condition =
+                    new CelCondition(text, Cel.RUNTIME.createProgram(tree), asksFor(tree, Variable.NEW_MANAGER));
             Optional<Condition> byText = onlyText(tree).map(field -> new TextCondition(condition, field));
             return onlyId(tree)
                     .<Condition>map(id -> new IdCondition(text, id))

@@ -68,7 +68,8 @@ public record Infeasibility(
     }
 
     Infeasibility wouldDo(boolean crossing, boolean moving) {
-        return new Infeasibility(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, target, crossing, moving);
+        return new Infeasibility(
+                cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, target, crossing, moving);
     }
 
     /** The reason and what would do, as sentences. */

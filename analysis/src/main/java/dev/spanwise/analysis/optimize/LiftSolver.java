@@ -60,7 +60,8 @@ final class LiftSolver {
         if (!smallerMayBeBetter || !problem.family().allows(Means.DISSOLVE)) {
             return plan;
         }
-        // more choices never make a plan worse: what lifting alone finds is a plan of this family too, unless a vacancy is left
+        // more choices never make a plan worse: what lifting alone finds is a plan of this family too, unless a vacancy
+        // is left
         Delayering alone = problem.toBuilder().allow(Family.of(Means.LIFT)).build();
         Plan lifted = solveWhole(alone, progress, mostComparisons);
         boolean better = lifted.hasChoice()

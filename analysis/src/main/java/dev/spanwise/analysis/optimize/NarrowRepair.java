@@ -105,7 +105,9 @@ final class NarrowRepair {
             List<Integer> team = able && span >= problem.leastSpan(manager) ? listReports(report) : List.of();
             boolean fits = span <= problem.widestSpan(manager)
                     && newReports[manager] + spans[report] <= problem.mostNewReports(manager)
-                    && team.stream().allMatch(below -> !problem.staying().isUnmoved(below) && receivers.mayReceive(manager, below));
+                    && team.stream()
+                            .allMatch(below ->
+                                    !problem.staying().isUnmoved(below) && receivers.mayReceive(manager, below));
             cheapest = fits ? cheaper(cheapest, team) : cheapest;
         }
         return cheapest;

@@ -126,7 +126,8 @@ class RecentManagersTest {
     void whatIsNotKnownIsToldAndNotTakenForNo() {
         assertThatThrownBy(() -> Conditions.parse("newManager || span > 1").positionsIn(TODAY))
                 .isInstanceOf(ConditionException.class)
-                .hasMessageStartingWith("The condition \"newManager || span > 1\" asks who got another manager of late");
+                .hasMessageStartingWith(
+                        "The condition \"newManager || span > 1\" asks who got another manager of late");
         OrgChart told = RecentManagers.tell(TODAY, List.of(new Dated(LocalDate.of(2026, 1, 1), TODAY)));
         assertThat(Conditions.parse("newManager").positionsIn(told).isEmpty()).isTrue();
     }

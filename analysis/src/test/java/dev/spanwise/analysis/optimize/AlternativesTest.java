@@ -91,7 +91,12 @@ class AlternativesTest {
                 for (KeptPosition kept : found.kept()) {
                     Delayering keeping =
                             problem.toBuilder().keep(only(kept.position())).build();
-                    check(kept, plan, new LiftsByBruteForce(keeping, only(kept.position())).best().map(LiftsByBruteForce.Best::value));
+                    check(
+                            kept,
+                            plan,
+                            new LiftsByBruteForce(keeping, only(kept.position()))
+                                    .best()
+                                    .map(LiftsByBruteForce.Best::value));
                 }
                 checkOthers(plan, found);
             }

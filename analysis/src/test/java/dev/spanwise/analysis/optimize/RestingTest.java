@@ -57,7 +57,8 @@ class RestingTest {
         Plan plan = DelayeringSolver.solve(problem);
         assertThat(plan.status()).isEqualTo(PlanStatus.OPTIMAL);
         assertThat(plan.listDissolved()).containsExactlyInAnyOrder(position("bob"), position("cyd"));
-        assertThat(DelayeringSolver.solve(problem.toBuilder().outcome(Outcome.CONVERT).build())
+        assertThat(DelayeringSolver.solve(
+                                problem.toBuilder().outcome(Outcome.CONVERT).build())
                         .status())
                 .isEqualTo(PlanStatus.INFEASIBLE);
     }
@@ -85,8 +86,10 @@ class RestingTest {
             }
             Delayering problem = free.build();
             BitSet resting = resting(problem, random);
-            compare(problem, resting, value(new BruteForce(problem, resting).best(), choice ->
-                    choice.value(problem.objective())));
+            compare(
+                    problem,
+                    resting,
+                    value(new BruteForce(problem, resting).best(), choice -> choice.value(problem.objective())));
         });
         assertThat(count.keySet()).containsExactlyInAnyOrder(PlanStatus.OPTIMAL, PlanStatus.INFEASIBLE);
         assertThat(count.get(PlanStatus.OPTIMAL)).isGreaterThan(300);

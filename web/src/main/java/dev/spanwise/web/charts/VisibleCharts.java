@@ -76,8 +76,11 @@ public final class VisibleCharts {
     public OrgChart chartWithHistory(Visit visit, Snapshot snapshot) {
         Sight sight = Sight.of(visit.account());
         OrgChart chart = chart(visit, snapshot).chart();
-        return told.of(snapshot, chart, listEarlier(snapshot), earlier -> library.get(earlier, sight)
-                .chart());
+        return told.of(
+                snapshot,
+                chart,
+                listEarlier(snapshot),
+                earlier -> library.get(earlier, sight).chart());
     }
 
     /** The same for the snapshot of the address; who looked, and what for, is noted. */
