@@ -242,6 +242,12 @@ public final class TextPool {
         return texts.byteAt(number, place);
     }
 
+    /** Whether an ASCII character stands in a text; makes no string. O(length). */
+    public boolean has(int number, char ascii) {
+        int from = texts.from(number);
+        return Utf8.has(texts.bytes(number), from, from + texts.length(number), ascii);
+    }
+
     /** Length of a text in UTF-8. O(1). */
     public int length(int number) {
         return texts.length(number);

@@ -40,6 +40,16 @@ final class Utf8 {
         return before != ' ';
     }
 
+    /** As {@link TextPool#has} says, of a part of an array. */
+    static boolean has(byte[] utf8, int from, int to, char ascii) {
+        for (int i = from; i < to; i++) {
+            if (utf8[i] == ascii) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether eight bytes are ASCII without spaces and signs that nobody sees. */
     private static boolean isVisible(long word) {
         long below = word - ONES * '!';

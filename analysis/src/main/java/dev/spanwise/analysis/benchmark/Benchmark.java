@@ -1,17 +1,10 @@
 package dev.spanwise.analysis.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spanwise.model.text.MachineWord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A span of control that somebody has published. None is a goal: what suits depends on the work, and each was measured
@@ -41,33 +34,28 @@ public record Benchmark(
         String address,
         Map<String, String> population,
         Map<String, String> sample) {
-    private static final List<Benchmark> ALL = load();
+    private static final List<Benchmark> ALL = BenchmarkFile.read();
 
     /** Whose span it is. */
     public enum Scope implements MachineWord {
         /** All managers'. */
-        @JsonProperty("all")
         ALL,
         /** That of whoever is at the top. */
-        @JsonProperty("top")
         TOP,
         /** That of the managers of a function. */
-        @JsonProperty("function")
         FUNCTION
     }
 
     /** How spans are put together. */
     public enum Measure implements MachineWord {
-        @JsonProperty("mean")
         MEAN,
-        @JsonProperty("median")
         MEDIAN
     }
 
     public Benchmark(
             String id,
             Scope scope,
-            @Nullable List<String> words,
+            List<String> words,
             Measure measure,
             double low,
             double high,
@@ -78,7 +66,7 @@ public record Benchmark(
             Map<String, String> sample) {
         this.id = id;
         this.scope = scope;
-        this.words = words == null ? List.of() : List.copyOf(words);
+        this.words = List.copyOf(words);
         this.measure = measure;
         this.low = low;
         this.high = high;
@@ -106,13 +94,5 @@ public record Benchmark(
 
     private static String inLanguage(Map<String, String> texts, Locale language) {
         return Objects.requireNonNull(texts.getOrDefault(language.getLanguage(), texts.get("en")));
-    }
-
-    private static List<Benchmark> load() {
-        try (InputStream file = Benchmark.class.getResourceAsStream("benchmarks.json")) {
-            return List.copyOf(new ObjectMapper().readValue(file, new TypeReference<List<Benchmark>>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

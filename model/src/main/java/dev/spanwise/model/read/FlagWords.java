@@ -44,13 +44,13 @@ final class FlagWords {
         codes(ColumnRole.NAME, ABOLISHED::mayBegin, ABOLISHED::begins).ifPresent(abolished::add);
         codes(ColumnRole.NAME, ABOLISHED_NAME::mayBegin, ABOLISHED_NAME::has).ifPresent(abolished::add);
         codes(ColumnRole.STATUS, ABOLISHED::mayBegin, ABOLISHED::has).ifPresent(abolished::add);
-        codes(ColumnRole.TITLE, (texts, code) -> true, title -> inBrackets(title, ABOLISHED))
+        codes(ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ABOLISHED))
                 .ifPresent(abolished::add);
         mark(Flag.CONTRACTOR, ColumnRole.EMPLOYMENT_TYPE, CONTRACTOR::isIn);
         mark(Flag.CONTRACTOR, ColumnRole.STATUS, CONTRACTOR::isIn);
         mark(Flag.ASSISTANT, ColumnRole.TITLE, FlagWords::isAssistant);
         mark(Flag.ON_LEAVE, ColumnRole.STATUS, ON_LEAVE::isIn);
-        mark(Flag.ON_LEAVE, ColumnRole.TITLE, title -> inBrackets(title, ON_LEAVE));
+        mark(Flag.ON_LEAVE, ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ON_LEAVE));
     }
 
     /** Whether the name, the status or the title says that the post is abolished. */
@@ -65,6 +65,10 @@ final class FlagWords {
 
     private static boolean isAssistant(String title) {
         return ONLY_ASSISTANT.has(title) || (ASSISTANT.isIn(title) && !NO_ASSISTANT.isIn(title));
+    }
+
+    static boolean hasBracket(TextPool texts, int number) {
+        return texts.has(number, '(');
     }
 
     private static boolean inBrackets(String title, WordList words) {

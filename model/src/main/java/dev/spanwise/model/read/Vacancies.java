@@ -103,7 +103,8 @@ final class Vacancies {
 
         private void look(int code, Predicate<String> test) {
             TextPool texts = table.texts(column);
-            if (inBrackets || mayBeNobody(texts, code) || NOBODY.mayBegin(texts, code)) {
+            boolean bracket = inBrackets && FlagWords.hasBracket(texts, code);
+            if (bracket || mayBeNobody(texts, code) || NOBODY.mayBegin(texts, code)) {
                 String text = Whitespace.collapse(texts.get(code));
                 vacancies.set(code, test.test(text));
                 undisclosed.set(code, UNDISCLOSED.has(text));

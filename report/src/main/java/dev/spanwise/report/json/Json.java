@@ -1,15 +1,11 @@
 package dev.spanwise.report.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +20,20 @@ public final class Json {
 
     private static final int DECIMALS = 6;
 
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .addModule(
-                    new SimpleModule().addSerializer(Double.class, new Plain()).addSerializer(Double.TYPE, new Plain()))
-            .build()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /** The value as JSON text without a line end behind it. */
-    public static String of(Object value) {
-        try {
-            return WRITER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
+    public static String of(@Nullable Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            new RecordWriter(json).write(value);
+        } catch (IOException e) {
             throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
         }
+        return text.toString();
     }
 
     /** A figure without the noise of binary fractions; null where it is no number. */
@@ -49,17 +44,5 @@ public final class Json {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         BigDecimal plain = rounded.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private static final class Plain extends JsonSerializer<Double> {
-        @Override
-        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            BigDecimal number = number(value);
-            if (number == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(number.toPlainString());
-            }
-        }
     }
 }

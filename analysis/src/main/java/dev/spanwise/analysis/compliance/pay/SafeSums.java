@@ -2,6 +2,7 @@ package dev.spanwise.analysis.compliance.pay;
 
 import dev.spanwise.analysis.compliance.SmallGroups;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,17 @@ import java.util.TreeMap;
  * people of each sum.
  */
 final class SafeSums {
-    private final List<Sample.Pay> pays;
+    private final Sample.Pay[] pays;
+    /** The pays of those who are no witnesses yet, in the same order; those of witnesses are gone through no more. */
+    private Sample.Pay[] free;
+
     private final BitSet taken = new BitSet();
-    private final BitSet busy = new BitSet();
     private final List<Witnesses> witnesses = new ArrayList<>();
     private final Map<Integer, long[]> dependent = new TreeMap<>();
 
     private SafeSums(int sums, List<Sample.Pay> pays) {
-        this.pays = pays;
+        this.pays = pays.toArray(Sample.Pay[]::new);
+        this.free = this.pays;
         for (int set = 0; set < SmallGroups.LEAST_PEOPLE; set++) {
             witnesses.add(new Witnesses(sums));
         }
@@ -48,40 +52,48 @@ final class SafeSums {
     }
 
     private void consider(int sum) {
-        int[] found = new int[witnesses.size()];
+        Sample.Pay[] found = new Sample.Pay[witnesses.size()];
         long[][] reduced = new long[found.length][];
-        BitSet asked = (BitSet) busy.clone();
         for (int set = 0; set < found.length; set++) {
             reduced[set] = witnesses.get(set).reduced(sum);
-            found[set] = find(reduced[set], asked);
-            if (found[set] < 0) {
+            int number = find(free, reduced[set], found, set);
+            if (number < 0) {
                 noteIfDependent(sum, reduced[set]);
                 return;
             }
-            asked.set(pays.get(found[set]).owner());
+            found[set] = free[number];
         }
         taken.set(sum);
         for (int set = 0; set < found.length; set++) {
-            Sample.Pay witness = pays.get(found[set]);
-            witnesses.get(set).add(reduced[set], witness.sums());
-            busy.set(witness.owner());
+            witnesses.get(set).add(reduced[set], found[set].sums());
         }
+        free = Arrays.stream(free)
+                .filter(pay -> !isOwnedBy(pay.owner(), found, found.length))
+                .toArray(Sample.Pay[]::new);
     }
 
-    /** The first pay in a weighted sum of somebody not asked yet; -1 where there is none. */
-    private int find(long[] weights, BitSet asked) {
-        for (int i = 0; i < pays.size(); i++) {
-            Sample.Pay pay = pays.get(i);
-            if (!asked.get(pay.owner()) && Witnesses.weight(weights, pay.sums()) != 0) {
+    /** The first pay in a weighted sum of somebody who is not among the first so many asked; -1 where there is none. */
+    private static int find(Sample.Pay[] among, long[] weights, Sample.Pay[] asked, int count) {
+        for (int i = 0; i < among.length; i++) {
+            if (Witnesses.weight(weights, among[i].sums()) != 0 && !isOwnedBy(among[i].owner(), asked, count)) {
                 return i;
             }
         }
         return -1;
     }
 
+    private static boolean isOwnedBy(int owner, Sample.Pay[] pays, int count) {
+        for (int i = 0; i < count; i++) {
+            if (pays[i].owner() == owner) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where everybody's pay cancels out, the sum is made of those taken already. */
     private void noteIfDependent(int sum, long[] weights) {
-        if (find(weights, new BitSet()) < 0) {
+        if (find(pays, weights, pays, 0) < 0) {
             dependent.put(sum, weights);
         }
     }

@@ -28,7 +28,9 @@ final class Witnesses {
             if (factor != 0) {
                 long[] earlier = weights.get(i);
                 for (int s = 0; s < sums; s++) {
-                    left[s] = Math.floorMod(left[s] - factor * earlier[s], PRIME);
+                    if (earlier[s] != 0) {
+                        left[s] = Math.floorMod(left[s] - factor * earlier[s], PRIME);
+                    }
                 }
             }
         }

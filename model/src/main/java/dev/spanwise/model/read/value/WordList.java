@@ -1,6 +1,5 @@
 package dev.spanwise.model.read.value;
 
-import com.google.common.base.Splitter;
 import dev.spanwise.model.TextPool;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words with a meaning, by topic and language, from {@code words.properties}; compared like headers. */
 public final class WordList {
@@ -23,24 +23,44 @@ public final class WordList {
     /** What stands in the file about each topic, one text a language. */
     private static final Map<String, List<String>> FILE = load();
 
-    private final Set<String> whole = new HashSet<>();
-    /** The two letters that words begin with, as {@code first * 128 + second}. */
-    private final BitSet beginnings = new BitSet();
+    private final String topic;
+    private volatile @Nullable Words words;
 
     private WordList(String topic) {
-        for (String words : FILE.getOrDefault(topic, List.of())) {
-            for (String word : Splitter.on(',').split(words)) {
-                whole.add(normal(word));
-            }
-        }
-        whole.forEach(this::addBeginning);
+        this.topic = topic;
     }
 
-    private void addBeginning(String word) {
-        if (word.length() == 1 && word.charAt(0) < ASCII) {
-            beginnings.set(word.charAt(0) * ASCII, (word.charAt(0) + 1) * ASCII);
-        } else if (word.length() > 1 && word.charAt(0) < ASCII && word.charAt(1) < ASCII) {
-            beginnings.set(word.charAt(0) * ASCII + word.charAt(1));
+    /** The words, made ready when somebody asks for them first: most files have no column that most lists are about. */
+    private Words words() {
+        Words ready = words;
+        if (ready == null) {
+            ready = new Words(topic);
+            words = ready;
+        }
+        return ready;
+    }
+
+    /** The words of a topic, as they are compared. */
+    private static final class Words {
+        private final Set<String> whole = new HashSet<>();
+        /** The two letters that words begin with, as {@code first * 128 + second}. */
+        private final BitSet beginnings = new BitSet();
+
+        Words(String topic) {
+            for (String ofLanguage : FILE.getOrDefault(topic, List.of())) {
+                for (String word : ofLanguage.split(",", -1)) {
+                    add(normal(word.strip()));
+                }
+            }
+        }
+
+        private void add(String word) {
+            whole.add(word);
+            if (word.length() == 1 && word.charAt(0) < ASCII) {
+                beginnings.set(word.charAt(0) * ASCII, (word.charAt(0) + 1) * ASCII);
+            } else if (word.length() > 1 && word.charAt(0) < ASCII && word.charAt(1) < ASCII) {
+                beginnings.set(word.charAt(0) * ASCII + word.charAt(1));
+            }
         }
     }
 
@@ -54,28 +74,28 @@ public final class WordList {
         if (first <= ' ' || first >= ASCII || second <= ' ' || second >= ASCII) {
             return true;
         }
-        return beginnings.get(Character.toLowerCase(first) * ASCII + Character.toLowerCase(second));
+        return words().beginnings.get(Character.toLowerCase(first) * ASCII + Character.toLowerCase(second));
     }
 
     /** The words of a topic in all languages. */
     public static WordList of(String topic) {
-        WordList words = new WordList(topic);
-        if (words.whole.isEmpty()) {
+        if (!FILE.containsKey(topic)) {
             throw new IllegalArgumentException("no words for \"" + topic + "\"");
         }
-        return words;
+        return new WordList(topic);
     }
 
     /** Whether the whole text is one of the words; {@code k. A.} is {@code k.A.} too. */
     public boolean has(String text) {
         String normal = normal(text);
+        Set<String> whole = words().whole;
         return whole.contains(normal) || (normal.indexOf(' ') > 0 && whole.contains(normal.replace(" ", "")));
     }
 
     /** Whether the text is one of the words or begins with one, as in {@code Total (12)}. */
     public boolean begins(String text) {
         String normal = normal(text);
-        for (String word : whole) {
+        for (String word : words().whole) {
             if (normal.startsWith(word) && isBoundary(normal, word.length())) {
                 return true;
             }
@@ -86,14 +106,14 @@ public final class WordList {
     /** Whether the text ends with one of the words, as in {@code Sales total}. */
     public boolean ends(String text) {
         String normal = normal(text);
-        return whole.stream()
+        return words().whole.stream()
                 .anyMatch(word -> normal.endsWith(word) && isBoundary(normal, normal.length() - word.length() - 1));
     }
 
     /** Whether the text is one of the words, or sets one off from the rest: {@code Open (2)}, {@code Open - Sales}. */
     public boolean isSetOffIn(String text) {
         String normal = normal(text);
-        for (String word : whole) {
+        for (String word : words().whole) {
             String rest =
                     normal.startsWith(word) ? normal.substring(word.length()).strip() : "x";
             if (rest.isEmpty() || (!Character.isLetter(rest.codePointAt(0)) && isBoundary(normal, word.length()))) {
@@ -106,12 +126,33 @@ public final class WordList {
     /** Whether one of the words stands anywhere in the text, as a whole word. */
     public boolean isIn(String text) {
         String normal = normal(text);
-        for (String word : whole) {
+        if (!mayBeIn(normal)) {
+            return false;
+        }
+        for (String word : words().whole) {
             for (int at = normal.indexOf(word); at >= 0; at = normal.indexOf(word, at + 1)) {
                 if (isBoundary(normal, at - 1) && isBoundary(normal, at + word.length())) {
                     return true;
                 }
             }
+        }
+        return false;
+    }
+
+    /** Whether any word of a text begins as one of these does. */
+    private boolean mayBeIn(String normal) {
+        BitSet beginnings = words().beginnings;
+        char before = ' ';
+        for (int at = 0; at < normal.length(); at++) {
+            char first = normal.charAt(at);
+            char second = at + 1 < normal.length() ? normal.charAt(at + 1) : ' ';
+            if (first >= ASCII || second >= ASCII) {
+                return true;
+            }
+            if (!Character.isLetterOrDigit(before) && beginnings.get(first * ASCII + second)) {
+                return true;
+            }
+            before = first;
         }
         return false;
     }
