@@ -26,7 +26,6 @@ open module dev.spanwise.analysis {
     requires transitive dev.spanwise.model;
     requires static transitive org.jspecify;
     requires cel;
-    requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;

@@ -12,6 +12,18 @@ archive_classes() {
     [ ! -f "$archive.$$" ] || mv "$archive.$$" "$archive"
 }
 
+# Whether files are named, and all of them are small.
+all_small() {
+    named=no
+    for argument; do
+        if [ -f "$argument" ]; then
+            [ -z "$(find -L "$argument" -size +512 2>/dev/null)" ] || return 1 # blocks of 512 bytes
+            named=yes
+        fi
+    done
+    [ "$named" = yes ]
+}
+
 major=${java_version%%[!0-9]*}
 
 # Graphviz as bytecode has very large methods, which Java by itself would never compile.
@@ -39,7 +51,11 @@ case ${1:-} in
     serve) flags="$flags -XX:-UseSerialGC -XX:+UseG1GC" ;;
     optimize) ;;
     diagram) flags="$flags -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10" ;;
-    *) flags="$flags -XX:TieredStopAtLevel=1 -XX:MaxNewSize=40m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20" ;;
+    *)
+        flags="$flags -XX:TieredStopAtLevel=1 -XX:MaxNewSize=40m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+        # Of a small file so little is read that to copy methods into each other takes longer than it saves.
+        ! all_small "$@" || flags="$flags -XX:C1MaxInlineSize=10"
+        ;;
 esac
 
 # What Java cannot find out by itself: which streams are terminals, and how wide they are.

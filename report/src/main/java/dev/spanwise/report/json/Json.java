@@ -25,7 +25,7 @@ public final class Json {
     private Json() {}
 
     /** The value as JSON text without a line end behind it. */
-    public static String of(@Nullable Object value) {
+    public static String of(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));

@@ -129,7 +129,8 @@ final class RecordWriter {
 
     /** A component of a record. */
     private record Key(String name, Method accessor, boolean unwrapped) {
-        @Nullable Object of(Record fields) {
+        @Nullable
+        Object of(Record fields) {
             try {
                 return accessor.invoke(fields);
             } catch (ReflectiveOperationException e) {

@@ -22,11 +22,17 @@ import org.junit.jupiter.api.Test;
 
 /** What data binding writes is the second opinion on what is written without it. */
 class RecordWriterTest {
-    private record Plain(String text, int whole, long large, double share, boolean yes, @Nullable Integer none) {}
+    record Plain(
+            String text,
+            int whole,
+            long large,
+            double share,
+            boolean yes,
+            @Nullable Integer none) {}
 
-    private record Nested(@JsonUnwrapped @Nullable Object own, List<Object> list, Map<String, Object> map) {}
+    record Nested(@JsonUnwrapped @Nullable Object own, List<Object> list, Map<String, Object> map) {}
 
-    private record WithGetter(int width) {
+    record WithGetter(int width) {
         public int getHeight() {
             return width + 1;
         }
@@ -36,7 +42,7 @@ class RecordWriterTest {
         }
     }
 
-    private record Asked(int whole) {
+    record Asked(int whole) {
         int getNothing() {
             return 1;
         }
