@@ -28,11 +28,30 @@ class FormatsTest {
     private static final String DRAWING = "1\n  2\n  3\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {",", ";", "\t", "|"})
+    @ValueSource(strings = {",", ";", "\t", "|", "^", "~", ":", "#", "!", "\u0001", "\u001f"})
     void delimitersAreFoundOut(String delimiter) {
         ReadResult result = Reading.of(CSV.replace(",", delimiter));
         assertThat(Reading.drawing(result)).isEqualTo(DRAWING);
         assertThat(result.sources().get(0).delimiter()).isEqualTo(delimiter.charAt(0));
+    }
+
+    @Test
+    void aRareDelimiterIsNoneWhereAUsualOneCutsTheRows() {
+        ReadResult result = Reading.of("id,manager,seen\n1,,a:b:c\n2,1,a:b:c\n3,1,a:b:c\n");
+        assertThat(result.sources().get(0).delimiter()).isEqualTo(',');
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann: head: all\nBob: sales\nCyd: sales: north\n",
+                "id\u00a7manager\u00a7name\n1\u00a7\u00a7Ann\n2\u00a71\u00a7Bob\n",
+                "name\nAnn\nBob\n"
+            })
+    void aSingleColumnIsRefusedWithTheDelimiterAsTheNextStep(String text) {
+        assertThatThrownBy(() -> Reading.of(text))
+                .hasMessageContaining("single column")
+                .hasMessageContaining("--delimiter");
     }
 
     @ParameterizedTest

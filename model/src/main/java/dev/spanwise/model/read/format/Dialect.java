@@ -12,9 +12,16 @@ import java.util.Map;
  */
 record Dialect(char delimiter, char quote) {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final int SAMPLE_ROWS = 100;
+    /** What systems put between cells where they trust that no text has it; never guessed from a few lines of prose. */
+    private static final char[] RARE = {'^', '~', '\u0001', '\u001f', '#', ':', '*', '!'};
 
-    /** The dialect that cuts the beginning of a text into the most regular table. */
+    private static final int SAMPLE_ROWS = 100;
+    private static final int CELLS_OF_RARE = 3;
+
+    /**
+     * The dialect that cuts the beginning of a text into the most regular table. Rare delimiters count only where none of the usual
+     * ones is in most rows and every row has the same number of cells, three at least.
+     */
     static Dialect sniff(RecordBlock sample) {
         char quote = quoteOf(sample);
         Dialect best = new Dialect(',', quote);
@@ -27,7 +34,17 @@ record Dialect(char delimiter, char quote) {
                 bestScore = score;
             }
         }
-        return best;
+        return best.widths(sample).usual() > 1 ? best : best.orRare(sample);
+    }
+
+    private Dialect orRare(RecordBlock sample) {
+        for (char rare : RARE) {
+            Dialect candidate = new Dialect(rare, quote);
+            if (candidate.widths(sample).areEqual(CELLS_OF_RARE)) {
+                return candidate;
+            }
+        }
+        return this;
     }
 
     /** An apostrophe where the first line begins with one and uses it around its cells, else the usual mark. */
@@ -85,6 +102,11 @@ record Dialect(char delimiter, char quote) {
                 best = Math.max(best, share * share * Math.min(width.getKey() - 1, 6));
             }
             return best;
+        }
+
+        /** Whether there are several rows, all of one width of at least so many cells. */
+        boolean areEqual(int least) {
+            return rows > 1 && rowsOfWidth.size() == 1 && usual() >= least;
         }
 
         /** The width of most rows, the larger one of equals; 0 without rows. */

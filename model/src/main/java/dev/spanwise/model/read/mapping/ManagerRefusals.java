@@ -25,6 +25,9 @@ final class ManagerRefusals {
         Table table = candidates.table(t);
         Optional<Candidate> near = candidates.nearest(t);
         if (near.isEmpty()) {
+            if (table.columnsOfFile() == 1) {
+                return new UnreadableInputException("one-column", table.raw().file(), headers(table));
+            }
             String key = "no-manager-column" + directory(table);
             return new UnreadableInputException(key, table.raw().file(), headers(table));
         }
