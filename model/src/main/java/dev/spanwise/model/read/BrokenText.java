@@ -34,7 +34,7 @@ final class BrokenText {
         }
         if (!rows.isEmpty()) {
             List<SourceRow> sources = rows.stream()
-                    .mapToObj(row -> new SourceRow(table.raw().file(), table.line(row)))
+                    .mapToObj(row -> new SourceRow(table.raw().place(), table.line(row)))
                     .toList();
             problems.add(Problem.of(ProblemKind.BROKEN_TEXT, sources, sources.size(), example));
         }

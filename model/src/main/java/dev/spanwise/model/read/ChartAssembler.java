@@ -108,7 +108,7 @@ final class ChartAssembler {
     private void reportUneven() {
         for (Table table : mapping.tables()) {
             List<SourceRow> uneven = table.widerThanHeader().stream()
-                    .map(row -> new SourceRow(table.raw().file(), table.line(row)))
+                    .map(row -> new SourceRow(table.raw().place(), table.line(row)))
                     .toList();
             if (!uneven.isEmpty()) {
                 problems.add(Problem.of(ProblemKind.UNEVEN_ROW, uneven, uneven.size()));

@@ -69,8 +69,8 @@ final class PositionColumns {
             int row = rowOfRecord[record];
             Table table = rows.mapping().tables().get(rows.tableOf(row));
             if (files.isEmpty()
-                    || !files.get(file[record - 1]).equals(table.raw().file())) {
-                file[record] = numberOf(table.raw().file(), files);
+                    || !files.get(file[record - 1]).equals(table.raw().place())) {
+                file[record] = numberOf(table.raw().place(), files);
             } else {
                 file[record] = file[record - 1];
             }

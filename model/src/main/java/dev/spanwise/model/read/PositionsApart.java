@@ -53,7 +53,7 @@ final class PositionsApart {
         read.forEach(found -> aside.addAll(found.aside()));
         gone.stream()
                 .mapToObj(row -> new SetAside(
-                        staffed.people().raw().file(), staffed.people().line(row), RowFate.LEAVER))
+                        staffed.people().raw().place(), staffed.people().line(row), RowFate.LEAVER))
                 .forEach(aside::add);
         Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
         columns.putAll(staffed.pinned());

@@ -28,7 +28,7 @@ final class RoundedNumbers {
         List<Integer> rows = RoundedIds.rows(table, column);
         if (!rows.isEmpty()) {
             List<SourceRow> sources = rows.stream()
-                    .map(row -> new SourceRow(table.raw().file(), table.line(row)))
+                    .map(row -> new SourceRow(table.raw().place(), table.line(row)))
                     .toList();
             problems.add(Problem.of(
                     ProblemKind.ROUNDED_ID,

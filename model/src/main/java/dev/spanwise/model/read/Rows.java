@@ -55,7 +55,7 @@ final class Rows {
 
     SourceRow source(int row) {
         Table table = mapping.tables().get(tableOf(row));
-        return new SourceRow(table.raw().file(), table.line(local(row)));
+        return new SourceRow(table.raw().place(), table.line(local(row)));
     }
 
     /** The text in the column of a role, white space collapsed; empty where there is none. */

@@ -27,7 +27,7 @@ final class ValueProblems {
             for (int row = 0; bad.size() < badRows; row++) {
                 if (column.isBad(row)) {
                     example = bad.isEmpty() ? table.text(row, column.column()) : example;
-                    bad.add(new SourceRow(table.raw().file(), table.line(row)));
+                    bad.add(new SourceRow(table.raw().place(), table.line(row)));
                 }
             }
             String header = table.columnName(column.column());

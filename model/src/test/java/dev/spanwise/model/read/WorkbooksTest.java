@@ -3,7 +3,9 @@ package dev.spanwise.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
+import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.TableOptions;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -49,6 +52,36 @@ class WorkbooksTest {
         assertThat(Reading.drawing(read(file, sheet("2")))).isEqualTo("x\n  y\n");
         assertThatThrownBy(() -> read(file, sheet("Staff")))
                 .hasMessage("\"people.csv\" has no sheet \"Staff\". Its sheets are: \"Sheet 1\", \"Sheet 2\".");
+    }
+
+    @Test
+    void rowsOfSeveralSheetsAreToldWithTheirSheet() throws IOException {
+        ReadResult result = read(
+                workbook(
+                        sheet -> rows(sheet, List.of("id", "manager"), List.of("1", ""), List.of("", "1")),
+                        sheet -> rows(sheet, List.of("id", "manager"), List.of("3", "1"), List.of("", "9"))),
+                Reading.OPTIONS);
+        Attributes attributes = result.chart().attributes();
+        assertThat(IntStream.range(0, attributes.size())
+                        .mapToObj(record -> attributes.source(record).toString()))
+                .containsExactlyInAnyOrder(
+                        "people.csv [Sheet 1]:2",
+                        "people.csv [Sheet 1]:3",
+                        "people.csv [Sheet 2]:2",
+                        "people.csv [Sheet 2]:3");
+        assertThat(result.chart().positions().map(position -> position.id())).doesNotHaveDuplicates();
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.MANAGER_NOT_FOUND)
+                .singleElement()
+                .extracting(problem -> problem.rows().get(0).toString())
+                .isEqualTo("people.csv [Sheet 2]:3");
+    }
+
+    @Test
+    void rowsOfTheOnlySheetAreToldByTheFileAlone() throws IOException {
+        byte[] file = workbook(WorkbooksTest::staff, WorkbooksTest::staff);
+        assertThat(read(file, sheet("Sheet 2")).chart().attributes().source(0).file())
+                .isEqualTo("people.csv");
     }
 
     @Test

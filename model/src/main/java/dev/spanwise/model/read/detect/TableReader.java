@@ -37,10 +37,10 @@ public final class TableReader {
         byte[] head = content.head(HEAD);
         Signature.refuseForeign(head, content.name());
         if (Signature.ZIP.begins(head)) {
-            return tier > 0 ? List.of() : WorkbookReader.readZip(content, options);
+            return tier > 0 ? List.of() : apart(WorkbookReader.readZip(content, options));
         }
         if (Signature.OLE2.begins(head)) {
-            return tier > 0 ? List.of() : Ole2Reader.read(content, options);
+            return tier > 0 ? List.of() : apart(Ole2Reader.read(content, options));
         }
         return readText(TextContent.of(content, options), options, tier);
     }
@@ -51,17 +51,17 @@ public final class TableReader {
             throw new UnreadableInputException("empty", text.content().name());
         }
         if (isJson(beginning.strip())) {
-            return JsonReader.read(text, options.sheet(), tier);
+            return apart(JsonReader.read(text, options.sheet(), tier));
         }
         MarkupReader.Kind markup = MarkupReader.kind(beginning);
         if (markup == MarkupReader.Kind.OTHER_XML) {
-            return XmlReader.read(text.content(), options.sheet(), tier);
+            return apart(XmlReader.read(text.content(), options.sheet(), tier));
         }
         if (tier > 0) {
             return List.of();
         }
         if (markup != MarkupReader.Kind.NONE) {
-            return MarkupReader.read(text, markup, options);
+            return apart(MarkupReader.read(text, markup, options));
         }
         if (LdifReader.isLdif(beginning)) {
             return LdifReader.read(text);
@@ -73,6 +73,13 @@ public final class TableReader {
         return fixed != null && fixed.starts().size() > DelimitedReader.width(text.content(), options)
                 ? List.of(fixed.read(text))
                 : DelimitedReader.read(text.content(), options);
+    }
+
+    /** Tables that count their rows each from 1: where there are several, a row is told with its table. */
+    private static List<RawTable> apart(List<RawTable> tables) {
+        return tables.size() < 2
+                ? tables
+                : tables.stream().map(RawTable::besideOthers).toList();
     }
 
     /** A header cell in square brackets is no array: after the bracket come objects, arrays, or the end. */

@@ -1,6 +1,8 @@
 package dev.spanwise.model.read.format;
 
+import com.google.common.collect.Maps;
 import dev.spanwise.model.Problem;
+import dev.spanwise.model.SourceRow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether row 0 is for certain the header, because the format names its columns itself
  * @param grid all rows, title rows and header among them
  * @param remarks what the reader has to say about the table
+ * @param place what rows are told by: the file, and the table where the file holds others too
  */
 public record RawTable(
         String file,
@@ -25,7 +28,21 @@ public record RawTable(
         @Nullable Character delimiter,
         boolean named,
         Grid grid,
-        Remarks remarks) {
+        Remarks remarks,
+        String place) {
+
+    /** The one table of its file. */
+    public RawTable(
+            String file,
+            String format,
+            @Nullable String sheet,
+            @Nullable String charset,
+            @Nullable Character delimiter,
+            boolean named,
+            Grid grid,
+            Remarks remarks) {
+        this(file, format, sheet, charset, delimiter, named, grid, remarks, file);
+    }
 
     /** A table about which there is nothing to say. */
     public RawTable(
@@ -41,7 +58,7 @@ public record RawTable(
 
     /** The same with a problem that is told whenever the table is read. */
     RawTable with(Problem problem) {
-        return new RawTable(file, format, sheet, charset, delimiter, named, grid, Remarks.of(List.of(problem)));
+        return with(grid, Remarks.of(List.of(problem)), place);
     }
 
     /** What messages call it: the sheet where a file may hold several, else the file. */
@@ -51,7 +68,20 @@ public record RawTable(
 
     /** The same with other cells. */
     public RawTable with(Grid other) {
-        return new RawTable(file, format, sheet, charset, delimiter, named, other, remarks);
+        return with(other, remarks, place);
+    }
+
+    /** The same as one of several tables of its file: its rows are told with its name. */
+    public RawTable besideOthers() {
+        if (sheet == null) {
+            return this;
+        }
+        String other = file + " [" + sheet + "]";
+        return with(grid, remarks.at(other), other);
+    }
+
+    private RawTable with(Grid cells, Remarks said, String rows) {
+        return new RawTable(file, format, sheet, charset, delimiter, named, cells, said, rows);
     }
 
     /**
@@ -71,6 +101,23 @@ public record RawTable(
         /** Problems alone. */
         public static Remarks of(List<Problem> problems) {
             return new Remarks(problems, Map.of(), false, 0, false);
+        }
+
+        /** The same with all rows told by this place. */
+        Remarks at(String place) {
+            return new Remarks(
+                    problems.stream().map(problem -> at(place, problem)).toList(),
+                    Maps.transformValues(ofColumns, problem -> at(place, problem)),
+                    more,
+                    total,
+                    deeper);
+        }
+
+        private static Problem at(String place, Problem problem) {
+            List<SourceRow> rows = problem.rows().stream()
+                    .map(row -> new SourceRow(place, row.row()))
+                    .toList();
+            return new Problem(problem.kind(), problem.severity(), rows, problem.arguments());
         }
 
         public Remarks {

@@ -50,7 +50,7 @@ public record ManagersWithoutRow(List<Table> tables, List<String> names, List<So
                     Map<Integer, String> texts = texts(mapping, t, key, manager.getKey());
                     tables.set(t, tables.get(t).withRow(line, texts));
                     names.add(manager.getKey());
-                    sources.add(new SourceRow(reference.table().raw().file(), line));
+                    sources.add(new SourceRow(reference.table().raw().place(), line));
                 }
             }
         }

@@ -119,7 +119,7 @@ public final class RowSelection {
         for (int row = 0; row < fates.length; row++) {
             RowFate fate = fates[row];
             if (fate != null) {
-                aside.add(new SetAside(table.raw().file(), table.line(row), fate));
+                aside.add(new SetAside(table.raw().place(), table.line(row), fate));
             }
         }
         return new TableFinder.Found(table.keeping(kept), aside, remarks);

@@ -115,7 +115,7 @@ final class StaffShares {
                 .filter(rows -> rows.size() > 1)
                 .map(rows -> rows.get(0))
                 .sorted()
-                .map(row -> new SourceRow(people.raw().file(), people.line(row)))
+                .map(row -> new SourceRow(people.raw().place(), people.line(row)))
                 .toList();
     }
 

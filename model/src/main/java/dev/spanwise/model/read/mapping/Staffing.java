@@ -102,7 +102,7 @@ final class Staffing {
     }
 
     private static SourceRow source(Table table, int row) {
-        return new SourceRow(table.raw().file(), table.line(row));
+        return new SourceRow(table.raw().place(), table.line(row));
     }
 
     private Table table(Grid grid, Holding holding) {

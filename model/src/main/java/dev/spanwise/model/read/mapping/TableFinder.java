@@ -29,7 +29,7 @@ public final class TableFinder {
             if (fate == RowFate.DATA) {
                 rows[kept++] = row;
             } else if (fate != RowFate.BLANK) {
-                aside.add(new SetAside(raw.file(), grid.line(row), fate));
+                aside.add(new SetAside(raw.place(), grid.line(row), fate));
             }
         }
         if (kept == 0) {

@@ -111,7 +111,7 @@ public final class TableJoin {
         List<SourceRow> alone = IntStream.range(0, pair.right().size())
                 .filter(row -> !keys.contains(pair.right().text(row, pair.reference())))
                 .mapToObj(row ->
-                        new SourceRow(pair.right().raw().file(), pair.right().line(row)))
+                        new SourceRow(pair.right().raw().place(), pair.right().line(row)))
                 .toList();
         links.add(new Link(
                 pair.left(),
