@@ -196,13 +196,13 @@ public final class TextPool {
     /** How many of the texts of this small pool are among others. */
     private int countAmong(TextHashes known, TextPages others) {
         BitSet found = new BitSet(size());
-        BitSet looks = new BitSet(LOOKS);
+        boolean[] looks = new boolean[LOOKS];
         for (int number = 0; number < size(); number++) {
-            looks.set(texts.hash(number) & (LOOKS - 1));
+            looks[texts.hash(number) & (LOOKS - 1)] = true;
         }
         for (int number = 0; number < known.size(); number++) {
             int hash = known.get(number);
-            if (looks.get(hash & (LOOKS - 1))) {
+            if (looks[hash & (LOOKS - 1)]) {
                 int at = find(others.bytes(number), others.from(number), others.length(number), hash);
                 if (at >= 0) {
                     found.set(at);

@@ -1,13 +1,14 @@
 package dev.spanwise.analysis.selection;
 
 import com.google.common.primitives.ImmutableIntArray;
+import dev.spanwise.model.Attributes;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves vacancies, contractors or assistants out of a chart. An excluded position nobody reports to is taken out, also
@@ -15,10 +16,10 @@ import java.util.Set;
  * otherwise hang in the air, and is named in the result.
  */
 public final class ChartFilter {
-    private final Set<Exclusion> exclusions;
+    private final List<Exclusion> exclusions;
 
     private ChartFilter(Set<Exclusion> exclusions) {
-        this.exclusions = exclusions.isEmpty() ? EnumSet.noneOf(Exclusion.class) : EnumSet.copyOf(exclusions);
+        this.exclusions = exclusions.stream().sorted().toList();
     }
 
     /** A filter that leaves these out; an empty set leaves nothing out. */
@@ -28,20 +29,23 @@ public final class ChartFilter {
 
     /** Applies it. O(n); the chart itself when nothing is excluded. */
     public FilteredChart apply(OrgChart chart) {
+        if (exclusions.isEmpty()) {
+            return new FilteredChart(chart, Map.of(), ImmutableIntArray.of());
+        }
         BitSet removed = new BitSet(chart.size());
         Map<Exclusion, Integer> takenOut = new EnumMap<>(Exclusion.class);
         ImmutableIntArray.Builder keptRecords = ImmutableIntArray.builder();
         int[] reports = new int[chart.size()];
         for (int position = chart.size() - 1; position >= 0; position--) {
-            Optional<Exclusion> exclusion = findExclusion(chart, position);
+            Exclusion exclusion = exclusionOf(chart.attributes(), chart.record(position));
             reports[position] += chart.span(position);
-            if (exclusion.isPresent() && reports[position] == 0) {
+            if (exclusion != null && reports[position] == 0) {
                 removed.set(position);
-                takenOut.merge(exclusion.get(), 1, Integer::sum);
+                takenOut.merge(exclusion, 1, Integer::sum);
                 if (!chart.isTop(position)) {
                     reports[chart.manager(position)]--;
                 }
-            } else if (exclusion.isPresent()) {
+            } else if (exclusion != null) {
                 keptRecords.add(chart.record(position));
             }
         }
@@ -49,13 +53,14 @@ public final class ChartFilter {
         return new FilteredChart(left, takenOut, positions(left, keptRecords.build()));
     }
 
-    private Optional<Exclusion> findExclusion(OrgChart chart, int position) {
-        for (Exclusion exclusion : exclusions) {
-            if (chart.attributes().is(exclusion.flag(), chart.record(position))) {
-                return Optional.of(exclusion);
+    /** The first reason to leave a record out; null where there is none. Asked for every position. */
+    private @Nullable Exclusion exclusionOf(Attributes attributes, int record) {
+        for (int i = 0; i < exclusions.size(); i++) {
+            if (attributes.is(exclusions.get(i).flag(), record)) {
+                return exclusions.get(i);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static int[] managers(OrgChart chart) {

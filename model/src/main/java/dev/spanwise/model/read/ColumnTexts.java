@@ -4,6 +4,7 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.Whitespace;
+import java.util.BitSet;
 
 /**
  * The texts of one column as a chart has them: white space collapsed, and without those that are no values. What is
@@ -17,6 +18,7 @@ final class ColumnTexts {
     private final TextPool texts;
     private final int[] counts;
     private final TextTest isNone;
+    private final BitSet none = new BitSet();
 
     /**
      * The texts of a column.
@@ -31,10 +33,15 @@ final class ColumnTexts {
         this.isNone = isNone;
     }
 
-    /** Whether every text can be taken as it stands. O(bytes of distinct texts). */
+    /**
+     * Whether every text that is a value can be taken as it stands; those that are none are no longer told by {@link #codes}
+     * afterwards. O(bytes of distinct texts).
+     */
     boolean areClean() {
         for (int code = 0; code < counts.length; code++) {
-            if (counts[code] > 0 && (!isClean(code) || isNone.test(texts, code))) {
+            if (counts[code] > 0 && isNone.test(texts, code)) {
+                none.set(code);
+            } else if (counts[code] > 0 && !isClean(code)) {
                 return false;
             }
         }
@@ -74,9 +81,18 @@ final class ColumnTexts {
         return !text.isBlank() && Whitespace.collapse(Whitespace.trim(text)).equals(text);
     }
 
-    /** By row of the table: its text's number in the file, or {@link Grid#BLANK}; a new array. */
+    /** By row of the table: its text's number in the file, or {@link Grid#BLANK} where it has no value; a new array. */
     int[] codes() {
-        return table.codes(column);
+        int[] codes = table.codes(column);
+        for (int row = 0; row < codes.length && !none.isEmpty(); row++) {
+            codes[row] = valued(codes[row]);
+        }
+        return codes;
+    }
+
+    /** A number in the file, or {@link Grid#BLANK} where its text is known to be no value. */
+    int valued(int code) {
+        return code != Grid.BLANK && none.get(code) ? Grid.BLANK : code;
     }
 
     /** The number of a row's text in the file, or {@link Grid#BLANK}. */

@@ -132,6 +132,11 @@ final class Departures {
      */
     record Silent(String column, int rows, String example) {}
 
+    /** Whether any column says of anybody that he or she has left. */
+    boolean areKnown() {
+        return codes.stream().anyMatch(marked -> !marked.isEmpty());
+    }
+
     /** Whether any column says that the person of a row has left. */
     boolean isGone(int row) {
         for (int i = 0; i < columns.size(); i++) {

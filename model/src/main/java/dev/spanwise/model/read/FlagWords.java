@@ -106,7 +106,7 @@ final class FlagWords {
 
     /** Whether any cell of the table speaks of the flag. */
     boolean knows(Flag flag) {
-        return flag == Flag.VACANT || flag == Flag.LEFT || marks.containsKey(flag);
+        return flag == Flag.VACANT || (flag == Flag.LEFT ? departures.areKnown() : marks.containsKey(flag));
     }
 
     /** Whether any cell of the row speaks of the flag. */

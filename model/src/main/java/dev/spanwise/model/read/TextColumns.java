@@ -53,7 +53,7 @@ final class TextColumns {
         }
         int[] codes = new int[rowOfRecord.length];
         for (int record = 0; record < codes.length; record++) {
-            codes[record] = column.code(rows.local(rowOfRecord[record]));
+            codes[record] = column.valued(column.code(rows.local(rowOfRecord[record])));
         }
         return codes;
     }

@@ -60,18 +60,18 @@ final class Vacancies {
     }
 
     private boolean isCalledVacant(int row) {
-        boolean inParts = !name.isFilled(row) && lastName.isFilled(row);
-        if (name.says(row)) {
-            return true;
+        int called = name.code(row);
+        if (called != Grid.BLANK && !name.undisclosed.get(called)) {
+            return name.vacancies.get(called);
         }
-        if (inParts) {
+        if (called != Grid.BLANK) {
+            return name.says(row) || title.says(row) || status.says(row);
+        }
+        if (lastName.isFilled(row)) {
             return lastName.says(row) && (!firstName.isFilled(row) || firstName.says(row));
         }
-        if (name.isFilled(row) && !name.isUndisclosed(row)) {
-            return false;
-        }
         boolean nobody = holder.isThere() && (!holder.isFilled(row) || holder.says(row));
-        return title.says(row) || status.says(row) || (!name.isFilled(row) && nobody);
+        return nobody || title.says(row) || status.says(row);
     }
 
     private static boolean inBrackets(String title) {
@@ -116,15 +116,16 @@ final class Vacancies {
         }
 
         boolean isFilled(int row) {
-            return isThere() && table.code(row, column) != Grid.BLANK;
+            return code(row) != Grid.BLANK;
+        }
+
+        int code(int row) {
+            return isThere() ? table.code(row, column) : Grid.BLANK;
         }
 
         boolean says(int row) {
-            return isFilled(row) && vacancies.get(table.code(row, column));
-        }
-
-        boolean isUndisclosed(int row) {
-            return isFilled(row) && undisclosed.get(table.code(row, column));
+            int code = code(row);
+            return code != Grid.BLANK && vacancies.get(code);
         }
     }
 }

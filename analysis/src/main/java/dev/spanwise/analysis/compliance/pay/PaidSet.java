@@ -22,17 +22,30 @@ record PaidSet(int people, long first, long second) {
      */
     static PaidSet[] byLayer(Group group) {
         OrgChart chart = group.chart();
-        PaidSet[] sets = new PaidSet[2 * chart.layers() + 2];
-        Arrays.fill(sets, NOBODY);
+        int[] people = new int[2 * chart.layers() + 2];
+        long[] first = new long[people.length];
+        long[] second = new long[people.length];
         for (int i = 0; i < group.size(); i++) {
             int position = group.position(i);
             if (isPaid(chart, position)) {
-                for (int place : new int[] {0, 2 * chart.layer(position)}) {
-                    sets[place] = sets[place].with(chart.record(position));
-                    sets[place + 1] =
-                            chart.isManager(position) ? sets[place + 1].with(chart.record(position)) : sets[place + 1];
-                }
+                int place = 2 * chart.layer(position) + (chart.isManager(position) ? 1 : 0);
+                long record = chart.record(position);
+                people[place]++;
+                first[place] += mixed(record);
+                second[place] += mixed(~record);
             }
+        }
+        return withAllLayers(people, first, second);
+    }
+
+    /** Of sets of those who are no managers, at even places, and of managers: the same of all and of managers. */
+    private static PaidSet[] withAllLayers(int[] people, long[] first, long[] second) {
+        PaidSet[] sets = new PaidSet[people.length];
+        Arrays.setAll(sets, place -> new PaidSet(people[place], first[place], second[place]));
+        for (int place = 2; place < sets.length; place += 2) {
+            sets[place] = sets[place].and(sets[place + 1]);
+            sets[0] = sets[0].and(sets[place]);
+            sets[1] = sets[1].and(sets[place + 1]);
         }
         return sets;
     }
@@ -57,10 +70,6 @@ record PaidSet(int people, long first, long second) {
     /** Those of two sets that have nobody in common. */
     PaidSet and(PaidSet others) {
         return new PaidSet(people + others.people, first + others.first, second + others.second);
-    }
-
-    PaidSet with(int record) {
-        return new PaidSet(people + 1, first + mixed(record), second + mixed(~(long) record));
     }
 
     static boolean isPaid(OrgChart chart, int position) {

@@ -52,13 +52,18 @@ final class Places {
         kinds.tellApart(position ->
                 Double.isNaN(PositionFigures.cost(chart, position)) ? 0 : chart.isManager(position) ? 2 : 1);
         for (Parts each : parts) {
-            if (each.chart() != chart) {
+            if (each.chart() != chart && isTold(each)) {
                 kinds.tellApart(position -> numberInRest(each, chart.record(position)));
-            } else if (each.count() > 1) {
+            } else if (each.chart() == chart && each.count() > 1) {
                 kinds.tellApart(each.partOf());
             }
         }
         return kinds;
+    }
+
+    /** Whether a rest is told apart by these parts, and not by its layers as well. */
+    private static boolean isTold(Parts rest) {
+        return rest.count() > 1 || rest.chart().layers() == 1;
     }
 
     private static int numberInRest(Parts parts, int record) {
