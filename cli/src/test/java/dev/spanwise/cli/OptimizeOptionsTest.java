@@ -217,6 +217,19 @@ class OptimizeOptionsTest {
     }
 
     @Test
+    void eachProtectionHasItsPrice() {
+        String[] both = {"--allow", "dissolve", "--prices", "--protect", "name == 'Ann'", "--protect", "name == 'Dan'"};
+        assertThat(optimize(both).out().replaceAll("\\s+", " "))
+                .contains("What each protection costs by itself")
+                .contains("Ann there would be a plan without it")
+                .contains("Dan there would be a plan without it");
+        assertThat(optimize("--allow", "dissolve", "--prices", "--protect-layers", "..2")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("Ann 1 move");
+    }
+
+    @Test
     void nobodyOnProtectedLayersIsDissolved() {
         assertThat(optimize("--protect-layers", "1..3", "--allow", "dissolve").exitCode())
                 .isEqualTo(ExitCode.FINDINGS);

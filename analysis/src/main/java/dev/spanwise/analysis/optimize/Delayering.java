@@ -261,6 +261,22 @@ public final class Delayering {
         return anyManager(choices.protectedPositions);
     }
 
+    /** The same problem where a manager is not protected any more. */
+    Delayering withoutProtecting(int manager) {
+        BitSet others = (BitSet) choices.protectedPositions.clone();
+        others.clear(manager);
+        return toBuilder().protect(others).build();
+    }
+
+    /** The managers, without tops, that are protected besides those that follow from who must not be moved. */
+    BitSet protectedManagers() {
+        BitSet managers = new BitSet();
+        choices.protectedPositions.stream()
+                .filter(position -> chart.isManager(position) && !chart.isTop(position))
+                .forEach(managers::set);
+        return managers;
+    }
+
     private boolean anyManager(BitSet positions) {
         return positions.stream().anyMatch(position -> chart.isManager(position) && !chart.isTop(position));
     }

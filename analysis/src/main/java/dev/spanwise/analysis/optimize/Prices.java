@@ -9,14 +9,20 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * What each limit and each protection of a problem costs: the plan without it. Each is a search of its own.
  *
  * @param list in a fixed order; those the problem does not have are left out
+ * @param protections what each protected manager costs by itself; at most {@link #MOST_PROTECTIONS}
+ * @param protectedManagers how many there are
  */
-public record Prices(List<Price> list) {
+public record Prices(List<Price> list, List<Protection> protections, int protectedManagers) {
+    /** For no more protected managers is a plan looked for. */
+    public static final int MOST_PROTECTIONS = 24;
+
     /** What may be left out or eased. */
     public enum Eased implements MachineWord {
         ONE_MORE_LAYER,
@@ -49,8 +55,37 @@ public record Prices(List<Price> list) {
      */
     public record Price(Eased eased, Plan plan) {}
 
+    /**
+     * The plan that may dissolve one protected manager as well.
+     *
+     * @param position its number in the chart
+     * @param plan the plan then
+     */
+    public record Protection(int position, Plan plan) {
+        /** How many moves keeping it costs at least: as many more as in the plan found. Below 0 where moves are not what counts. */
+        public OptionalLong findLeastMoves(Plan keeping) {
+            boolean known = plan.isFound() && keeping.isFound();
+            return known
+                    ? OptionalLong.of(
+                            (long) keeping.figures().moved() - plan.figures().moved())
+                    : OptionalLong.empty();
+        }
+
+        /** How many it costs at most; empty where that is not known. */
+        public OptionalLong findMostMoves(Plan keeping) {
+            boolean both = keeping.status() == PlanStatus.OPTIMAL && plan.status() == PlanStatus.OPTIMAL;
+            Delayering problem = keeping.problem();
+            boolean countsMovesAlone = problem.asksForFewestMoved() && problem.outcome() == Outcome.CONVERT;
+            if (both || !keeping.isFound() || !countsMovesAlone) {
+                return both ? findLeastMoves(keeping) : OptionalLong.empty();
+            }
+            return OptionalLong.of(keeping.value() - plan.bound());
+        }
+    }
+
     public Prices {
         list = List.copyOf(list);
+        protections = List.copyOf(protections);
     }
 
     /**
@@ -67,14 +102,19 @@ public record Prices(List<Price> list) {
                 prices.add(new Price(eased, better(plan, DelayeringSolver.solveAgain(without, progress))));
             }
         }
-        return new Prices(prices);
+        List<Protection> protections = prices.stream()
+                .filter(price -> price.eased() == Eased.NOBODY_PROTECTED)
+                .findFirst()
+                .map(free -> ProtectionPrices.list(plan, free.plan(), progress))
+                .orElse(List.of());
+        return new Prices(prices, protections, problem.protectedManagers().cardinality());
     }
 
     /**
      * What keeps a limit keeps the problem without it, so the plan there is never worse; but where nobody is protected,
      * narrow teams of managers who were count too, and more people are compared with each other.
      */
-    private static Plan better(Plan plan, Plan without) {
+    static Plan better(Plan plan, Plan without) {
         Delayering problem = without.problem();
         if (!plan.hasChoice()
                 || !LimitCheck.keeps(problem, plan.choice())

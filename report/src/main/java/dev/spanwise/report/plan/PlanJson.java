@@ -37,6 +37,7 @@ public record PlanJson(
         @Nullable List<RuleJson> rules,
         ReasonsJson.@Nullable AlternativesJson alternatives,
         @Nullable List<ReasonsJson.PriceJson> prices,
+        @Nullable List<ReasonsJson.ProtectionJson> protections,
         @Nullable List<SensitivityJson> sensitivity,
         @Nullable InfeasibilityJson infeasibility) {
 
@@ -70,6 +71,7 @@ public record PlanJson(
                 RuleJson.of(plan, language),
                 ReasonsJson.alternatives(optimization),
                 ReasonsJson.prices(optimization),
+                ReasonsJson.protections(optimization),
                 ReasonsJson.sensitivity(optimization),
                 infeasibility
                         .map(why -> InfeasibilityJson.of(why, plan, language))

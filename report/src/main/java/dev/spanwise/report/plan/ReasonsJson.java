@@ -7,6 +7,7 @@ import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Prices;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,16 @@ final class ReasonsJson {
                 .findPrices()
                 .map(found -> found.list().stream()
                         .map(price -> PriceJson.of(price, optimization.plan()))
+                        .toList())
+                .orElse(null);
+    }
+
+    static @Nullable List<ProtectionJson> protections(Optimization optimization) {
+        return optimization
+                .reasons()
+                .findPrices()
+                .map(found -> found.protections().stream()
+                        .map(protection -> ProtectionJson.of(protection, optimization.plan()))
                         .toList())
                 .orElse(null);
     }
@@ -86,6 +97,25 @@ final class ReasonsJson {
 
     /** Who goes where in another plan. */
     record MovedJson(String position, String toManager) {}
+
+    /** What protecting one manager costs. */
+    record ProtectionJson(
+            String position,
+            PlanStatus status,
+            @Nullable Long leastMoves,
+            @Nullable Long mostMoves) {
+        static ProtectionJson of(Prices.Protection protection, Plan plan) {
+            return new ProtectionJson(
+                    plan.problem().chart().position(protection.position()).id(),
+                    protection.plan().status(),
+                    orNull(protection.findLeastMoves(plan)),
+                    orNull(protection.findMostMoves(plan)));
+        }
+
+        private static @Nullable Long orNull(OptionalLong moves) {
+            return moves.isPresent() ? moves.getAsLong() : null;
+        }
+    }
 
     /** The plan without a limit. */
     record PriceJson(

@@ -129,6 +129,7 @@ public final class ReasonsText {
                 .text("prices.then", this::then)
                 .text("plan.moved", price -> price.plan().isFound() ? moved(price.plan()) : "")
                 .table(texts.get("prices.title"), list));
+        ProtectionTable.addTo(document, found, plan, texts);
     }
 
     private String moved(Plan without) {
