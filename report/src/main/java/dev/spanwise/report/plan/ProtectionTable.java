@@ -21,6 +21,10 @@ final class ProtectionTable {
 
     /** Adds it where anybody is protected. */
     static void addTo(Document.Builder document, Prices prices, Plan plan, Texts texts) {
+        if (costNothingTogether(prices, plan)) {
+            document.paragraph(texts.get("protections.none-costs", prices.protectedManagers()));
+            return;
+        }
         ProtectionTable table = new ProtectionTable(plan, texts);
         document.add(Columns.<Prices.Protection>in(texts)
                 .text(
@@ -33,6 +37,16 @@ final class ProtectionTable {
                     texts.get("protections.first", prices.protections().size(), prices.protectedManagers()),
                     Tone.QUIET);
         }
+    }
+
+    /** Then none of them costs anything by itself. */
+    private static boolean costNothingTogether(Prices prices, Plan plan) {
+        return !prices.protections().isEmpty()
+                && plan.status() == PlanStatus.OPTIMAL
+                && prices.list().stream()
+                        .filter(price -> price.eased() == Prices.Eased.NOBODY_PROTECTED)
+                        .map(Prices.Price::plan)
+                        .allMatch(free -> free.status() == PlanStatus.OPTIMAL && free.value() == plan.value());
     }
 
     private String costs(Prices.Protection each) {
