@@ -42,7 +42,7 @@ final class WholeProcesses {
         WholeProcesses all = new WholeProcesses(args);
         StringBuilder table = new StringBuilder();
         say(table, Machine.describe() + HEAD);
-        say(table, all.start());
+        say(table, all.start() + all.drawing() + all.workbook());
         for (String size : List.of(args).subList(4, args.length)) {
             say(table, all.reading(Integer.parseInt(size)));
         }
@@ -60,22 +60,45 @@ final class WholeProcesses {
     }
 
     private String start() throws IOException, InterruptedException {
-        Map<String, List<String>> commands = new LinkedHashMap<>();
-        commands.put("spanwise", List.of(program.toString(), "--version"));
+        return besideBareJava("`--version`", List.of(program.toString(), "--version"));
+    }
+
+    private String besideBareJava(String work, List<String> command) throws IOException, InterruptedException {
+        Map<String, List<String>> commands = new LinkedHashMap<>(Map.of("spanwise", command));
         commands.put("bare Java", java("dev.spanwise.benchmarks.peers.Hello"));
-        return new Contest("`--version`", commands).rows(runs, false, folder);
+        return new Contest(work, commands).rows(runs, false, folder);
+    }
+
+    private String drawing() throws IOException, InterruptedException {
+        String file = generated(100, "staff.csv").toString();
+        String picture = folder.resolve("staff.svg").toString();
+        return besideBareJava("`diagram` of 100", List.of(program.toString(), "diagram", file, "-o", picture));
+    }
+
+    private String workbook() throws IOException, InterruptedException {
+        Path file = generated(100_000, "staff.xlsx");
+        Map<String, List<String>> commands = new LinkedHashMap<>(Map.of("spanwise", analyze(file)));
+        commands.put("fastexcel-reader", java("dev.spanwise.benchmarks.peers.Workbook", file.toString()));
+        return new Contest("100,000 rows of XLSX", commands).rows(runs, false, folder);
+    }
+
+    private List<String> analyze(Path file) {
+        return List.of(program.toString(), "analyze", "--format", "json", file.toString());
+    }
+
+    private Path generated(int size, String name) throws IOException, InterruptedException {
+        Path file = folder.resolve(name);
+        Run.of(List.of(program.toString(), "generate", "--size", "" + size, "-o", file.toString()), folder);
+        return file;
     }
 
     private String reading(int size) throws IOException, InterruptedException {
         Path file = TwelveColumns.write(program, size, folder);
-        Map<String, List<String>> commands = new LinkedHashMap<>();
-        List<String> analyze = List.of(program.toString(), "analyze", "--format", "json", file.toString());
-        commands.put("spanwise", analyze);
         String work = "%,d rows".formatted(size);
         if (size <= 1_000) {
-            commands.put("bare Java", java("dev.spanwise.benchmarks.peers.Hello"));
-            return new Contest(work, commands).rows(runs, false, folder);
+            return besideBareJava(work, analyze(file));
         }
+        Map<String, List<String>> commands = new LinkedHashMap<>(Map.of("spanwise", analyze(file)));
         for (String library : List.of("pandas", "polars", "igraph")) {
             if (has(library)) {
                 commands.put(library, List.of(python, script(library).toString(), file.toString()));
