@@ -112,8 +112,7 @@ public class StageBenchmark {
     /** An overview of the chart, as SVG. */
     @Benchmark
     public String render() {
-        Diagram diagram =
-                new Diagrams(graphviz).draw(chart, DiagramOptions.DEFAULT.withLayout(LayoutName.OVERVIEW));
+        Diagram diagram = new Diagrams(graphviz).draw(chart, DiagramOptions.DEFAULT.withLayout(LayoutName.OVERVIEW));
         return new PictureWriter(graphviz).svg(diagram);
     }
 }

@@ -224,6 +224,30 @@ class LauncherTest {
         assertThat(finish(process.start()).out().strip()).isEqualTo("0");
     }
 
+    /** To copy methods into each other pays where much is read; a start for small files does without. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            analyze small.csv                    | true
+            compare small.csv small.csv          | true
+            analyze small.csv --format json      | true
+            analyze large.csv                    | false
+            compare small.csv large.csv          | false
+            analyze -                            | false
+            analyze missing.csv                  | false
+            diagram small.csv                    | true
+            diagram large.csv                    | true
+            serve small.csv                      | false
+            """)
+    void onlySmallFilesAreReadWithLessCopyingOfMethods(String arguments, boolean less) throws IOException {
+        executable("jdk/bin/java", "#!/bin/sh\necho \"$*\"\n");
+        Files.writeString(folder.resolve("small.csv"), "id\n");
+        Files.writeString(folder.resolve("large.csv"), "id\n".repeat(100_000));
+
+        String started = run(checkout.resolve("spanwise"), arguments.split(" ")).out();
+
+        assertThat(started.contains("-XX:C1MaxInlineSize=10")).isEqualTo(less);
+    }
+
     private static void copy(String from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         Files.copy(Path.of(from), to);
