@@ -150,7 +150,12 @@
     },
   };
 
+  // What each place shows: whatever else of the page changes, a chart of the same figures at the same width stands still.
+  const shown = new WeakMap();
+  const wanted = (place) => [place.clientWidth, place.dataset.kind, place.dataset.labels, place.dataset.figures].join();
+
   function draw(place) {
+    shown.set(place, wanted(place));
     const rows = JSON.parse(place.dataset.figures);
     const drawing = echarts.getInstanceByDom(place) ?? echarts.init(place, null, { renderer: 'canvas' });
     drawing.setOption(drawings[place.dataset.kind](rows, place.dataset.labels.split('|'), place.clientWidth), true);
@@ -165,10 +170,11 @@
     });
   }
 
-  const all = () => document.querySelectorAll('.chart[data-figures]').forEach(draw);
-  all();
-  document.addEventListener('htmx:afterSettle', all);
-  document.addEventListener('charts:changed', all);
-  window.addEventListener('resize', () => document.querySelectorAll('.chart[data-figures]').forEach((place) => echarts.getInstanceByDom(place)?.resize()));
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all);
+  const places = () => [...document.querySelectorAll('.chart[data-figures]')];
+  const changed = () => places().filter((place) => shown.get(place) !== wanted(place)).forEach(draw);
+  changed();
+  document.addEventListener('htmx:afterSettle', changed);
+  document.addEventListener('charts:changed', changed);
+  window.addEventListener('resize', () => places().forEach((place) => echarts.getInstanceByDom(place)?.resize()));
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => places().forEach(draw));
 })();
