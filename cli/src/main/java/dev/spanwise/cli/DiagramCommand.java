@@ -18,7 +18,7 @@ import dev.spanwise.report.diagram.card.CardStyle;
 import dev.spanwise.report.diagram.card.CardStyleFile;
 import dev.spanwise.report.diagram.change.ChartChange;
 import dev.spanwise.report.diagram.engine.Graphviz;
-import dev.spanwise.report.diagram.photo.PhotoAlbum;
+import dev.spanwise.report.diagram.photo.Photos;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +86,7 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
         DiagramOptions options = drawing.options(result.chart(), source(result), wanted, session.language())
                 .withCards(cards);
         if (drawing.isAtlas()) {
-            Diagrams diagrams = new Diagrams(graphviz, album(result.chart()));
+            Diagrams diagrams = new Diagrams(graphviz, album(List.of(result.chart())));
             new AtlasOutput(session, picture).write(result.chart(), options, file, graphviz, diagrams);
         } else {
             drawAndWrite(result.chart(), drawing, options, file, graphviz);
@@ -98,10 +98,12 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
             OrgChart chart, AskedDrawing drawing, DiagramOptions options, AskedPicture file, Graphviz graphviz)
             throws IOException {
         Diagram diagram;
-        Diagrams diagrams = new Diagrams(graphviz, album(chart));
+        Optional<ChartChange> change = change(chart);
+        Diagrams diagrams = new Diagrams(
+                graphviz, album(change.map(both -> List.of(chart, both.after())).orElse(List.of(chart))));
         try (DrawProgress progress = new DrawProgress(session)) {
             progress.start();
-            diagram = drawing.draw(diagrams, chart, options, change(chart));
+            diagram = drawing.draw(diagrams, chart, options, change);
             picture.write(new DiagramFiles(graphviz).bytes(diagram, file.format(), file.size()));
         }
         tellMissingFonts(diagram, file.format());
@@ -119,8 +121,8 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
         }
     }
 
-    private Optional<PhotoAlbum> album(OrgChart chart) {
-        return Optional.ofNullable(photos).map(path -> PhotoOutput.read(chart, path, session));
+    private Optional<Photos> album(List<OrgChart> charts) {
+        return Optional.ofNullable(photos).map(path -> PhotoOutput.read(charts, path, session));
     }
 
     private boolean hasChange() {

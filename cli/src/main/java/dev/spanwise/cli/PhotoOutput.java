@@ -12,17 +12,33 @@ final class PhotoOutput {
 
     private PhotoOutput() {}
 
-    static PhotoAlbum read(OrgChart chart, Path path, Session session) {
-        PhotoAlbum album;
+    /** Where photos are read from. */
+    @FunctionalInterface
+    interface Source {
+        PhotoAlbum read() throws IOException;
+    }
+
+    /** The photos of the people of some charts, of which the first is told about. */
+    static PhotoAlbum read(List<OrgChart> charts, Path path, Session session) {
+        PhotoAlbum album = unlessUnreadable(() -> PhotoAlbum.of(charts, path), path, session);
+        tell(album, session);
+        return album;
+    }
+
+    /** Says what may be named where what is named is none of it. */
+    static PhotoAlbum unlessUnreadable(Source source, Path path, Session session) {
         try {
-            album = PhotoAlbum.of(chart, path);
+            return source.read();
         } catch (IOException e) {
             throw new CommandFailure(session.text("photos.unreadable", path));
         }
-        session.note(session.text("photos.found", album.size(), chart.size()));
+    }
+
+    /** Says how many were found, and which files are of no use. */
+    static void tell(PhotoAlbum album, Session session) {
+        session.note(session.text("photos.found", album.size(), album.people()));
         tell("photos.unmatched", album.unmatched(), session);
         tell("photos.broken", album.broken(), session);
-        return album;
     }
 
     private static void tell(String key, List<String> files, Session session) {

@@ -63,6 +63,9 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
     @Option(names = "--tls-keystore", paramLabel = "FILE", order = 8)
     private @Nullable Path keystore;
 
+    @Option(names = "--photos", paramLabel = "FOLDER|ZIP", order = 9)
+    private @Nullable Path photos;
+
     ServeCommand(Session session) {
         this.session = session;
     }
@@ -75,12 +78,13 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkFiles();
+        if (photos != null && files.isEmpty()) {
+            throw new CommandFailure(session.text("serve.photos-of-nobody"));
+        }
         WebOptions options = options();
         try (WebServer server = WebServer.start(options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            URI link = files.isEmpty()
-                    ? server.link()
-                    : server.link(server.importFiles(files, session.language(), this::tellErrors));
+            URI link = files.isEmpty() ? server.link() : server.link(imported(server));
             print(link);
             server.onNewLink(this::print);
             server.warmUp();
@@ -89,6 +93,16 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
             new CountDownLatch(1).await();
         }
         return ExitCode.CLEAN;
+    }
+
+    /** Page of the snapshot that the files become, with its photos. */
+    private String imported(WebServer server) throws IOException {
+        String page = server.importFiles(files, session.language(), this::tellErrors);
+        if (photos != null) {
+            PhotoOutput.tell(
+                    PhotoOutput.unlessUnreadable(() -> server.takePhotos(page, photos), photos, session), session);
+        }
+        return page;
     }
 
     /** Figures of such a chart may be wrong, and its pages do not begin with that. */

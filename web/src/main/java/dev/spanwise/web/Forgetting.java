@@ -8,6 +8,7 @@ import dev.spanwise.web.forget.Forgotten;
 import dev.spanwise.web.forget.KeptData;
 import dev.spanwise.web.store.Database;
 import dev.spanwise.web.store.DeletedData;
+import dev.spanwise.web.store.PositionPhotos;
 import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.store.Scenarios;
@@ -30,6 +31,7 @@ public final class Forgetting {
             "scenario_version",
             "scenario",
             "snapshot_file",
+            "position_photo",
             "snapshot",
             "saved_view",
             "card_style",
@@ -57,6 +59,7 @@ public final class Forgetting {
                     new Scenarios(opened.jdbi(), clock),
                     new SavedViews(opened.jdbi()),
                     new SavedStyles(opened.jdbi()),
+                    new PositionPhotos(opened.jdbi()),
                     new AuditLog(opened.jdbi(), clock));
             List<Forgotten> forgotten = new ArrayList<>();
             for (String id : ids) {

@@ -11,6 +11,7 @@ import dev.spanwise.web.pages.accounts.OwnPasswordPage;
 import dev.spanwise.web.pages.compare.ComparePage;
 import dev.spanwise.web.pages.compare.SeriesPage;
 import dev.spanwise.web.pages.draw.DrawPage;
+import dev.spanwise.web.pages.draw.PhotoPage;
 import dev.spanwise.web.pages.draw.StylePage;
 import dev.spanwise.web.pages.explore.DiagramExports;
 import dev.spanwise.web.pages.explore.ExplorePage;
@@ -67,9 +68,11 @@ final class Pages {
                         new AnswerPage(pages).routes(),
                         new RulesPage(services.templates()).routes(),
                         new PeoplePage(pages).routes(),
-                        new ExplorePage(pages, charts, services.styles()).routes(),
-                        new DiagramExports(pages, charts, services.drawings(), services.styles()).routes(),
-                        new DrawPage(pages, charts, services.drawings(), services.styles()).routes(),
+                        new ExplorePage(pages, charts, services.styles(), services.photos()).routes(),
+                        new DiagramExports(pages, charts, services.drawings(), services.styles(), services.photos())
+                                .routes(),
+                        new DrawPage(pages, charts, services.drawings(), services.styles(), services.photos()).routes(),
+                        new PhotoPage(pages, services.photos(), services.uploads()).routes(),
                         new StylePage(pages, services.styles()).routes(),
                         new ForecastPage(pages).routes(),
                         new FairnessPage(pages).routes(),

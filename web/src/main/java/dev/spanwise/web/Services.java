@@ -7,6 +7,7 @@ import dev.spanwise.web.api.Api;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.VisibleCharts;
 import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.SnapshotPhotos;
 import dev.spanwise.web.forget.KeptData;
 import dev.spanwise.web.forget.RunningForgetter;
 import dev.spanwise.web.imports.ImportJobs;
@@ -16,6 +17,7 @@ import dev.spanwise.web.security.OneTimeToken;
 import dev.spanwise.web.security.Throttle;
 import dev.spanwise.web.store.Database;
 import dev.spanwise.web.store.DeletedData;
+import dev.spanwise.web.store.PositionPhotos;
 import dev.spanwise.web.store.RemovedScenarios;
 import dev.spanwise.web.store.RemovedSnapshots;
 import dev.spanwise.web.store.SavedStyles;
@@ -113,9 +115,20 @@ record Services(
         return new SavedStyles(database.jdbi());
     }
 
+    /** The photos of people. */
+    SnapshotPhotos photos() {
+        return new SnapshotPhotos(new PositionPhotos(database.jdbi()));
+    }
+
     /** Forgets people in all of it. */
     RunningForgetter forgetter() {
-        KeptData kept = new KeptData(snapshots, scenarios, new SavedViews(database.jdbi()), styles(), audit);
+        KeptData kept = new KeptData(
+                snapshots,
+                scenarios,
+                new SavedViews(database.jdbi()),
+                styles(),
+                new PositionPhotos(database.jdbi()),
+                audit);
         return new RunningForgetter(kept, charts, team ? () -> {} : () -> DeletedData.wipe(database.jdbi()));
     }
 

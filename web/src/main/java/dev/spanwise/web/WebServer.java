@@ -1,11 +1,14 @@
 package dev.spanwise.web;
 
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.ProgressListener;
+import dev.spanwise.report.diagram.photo.PhotoAlbum;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.charts.ReadingSettings;
+import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.imports.ReadAsStated;
 import dev.spanwise.web.security.Addresses;
@@ -175,6 +178,20 @@ public final class WebServer implements AutoCloseable {
         services.charts().put(snapshot, result);
         told.accept(result);
         return "/snapshots/" + snapshot.id() + "/overview";
+    }
+
+    /**
+     * Keeps photos of the people of a snapshot.
+     *
+     * @param page of the snapshot, as {@link #importFiles} gives it
+     * @return what was found
+     * @throws IOException when the path is neither a folder nor a zip archive
+     */
+    public PhotoAlbum takePhotos(String page, Path folderOrZip) throws IOException {
+        String id = page.split("/", -1)[2];
+        Snapshot snapshot = services.snapshots().findSnapshot(id).orElseThrow();
+        OrgChart chart = services.charts().get(snapshot, Sight.FULL).chart();
+        return services.photos().take(snapshot, chart, folderOrZip);
     }
 
     /**

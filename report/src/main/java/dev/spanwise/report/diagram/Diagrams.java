@@ -17,7 +17,7 @@ import dev.spanwise.report.diagram.layout.OverviewLayout;
 import dev.spanwise.report.diagram.layout.Scene;
 import dev.spanwise.report.diagram.layout.TidyLayout;
 import dev.spanwise.report.diagram.layout.WallLayout;
-import dev.spanwise.report.diagram.photo.PhotoAlbum;
+import dev.spanwise.report.diagram.photo.Photos;
 import dev.spanwise.report.diagram.photo.Portraits;
 import dev.spanwise.report.diagram.sheet.Crumb;
 import dev.spanwise.report.diagram.sheet.Heading;
@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 /** Draws org charts: chooses the layout, the colours and the words around the picture. */
 public final class Diagrams {
     private final GraphvizEngine graphviz;
-    private final Optional<PhotoAlbum> photos;
+    private final Optional<Photos> photos;
 
     /** A maker of diagrams that asks this Graphviz for places where a layout leaves them to it. */
     public Diagrams(GraphvizEngine graphviz) {
@@ -50,7 +50,7 @@ public final class Diagrams {
     }
 
     /** The same with photos, or initials, on the cards of people. */
-    public Diagrams(GraphvizEngine graphviz, Optional<PhotoAlbum> photos) {
+    public Diagrams(GraphvizEngine graphviz, Optional<Photos> photos) {
         this.graphviz = graphviz;
         this.photos = photos;
     }

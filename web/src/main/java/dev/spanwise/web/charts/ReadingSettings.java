@@ -126,6 +126,11 @@ public record ReadingSettings(
         return with(named, told.table(), asOf(), pseudonymKey);
     }
 
+    /** Whether names and ids are replaced. */
+    public boolean hasPseudonyms() {
+        return pseudonymKey != null;
+    }
+
     /** The same with names and ids replaced under a key; the same key gives the same pseudonyms for other files. */
     public ReadingSettings withPseudonyms(byte[] key) {
         return with(columns, table(), asOf(), Base64.getEncoder().encodeToString(key));

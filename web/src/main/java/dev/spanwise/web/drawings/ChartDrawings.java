@@ -20,6 +20,7 @@ import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.engine.EmbeddedGraphviz;
 import dev.spanwise.report.diagram.engine.EngineLimits;
 import dev.spanwise.report.diagram.format.Paper;
+import dev.spanwise.report.diagram.photo.Photos;
 import dev.spanwise.web.charts.Loads;
 import java.io.IOException;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class ChartDrawings implements AutoCloseable {
     private void drawInvented(int drawings) {
         OrgChart invented = OrgGenerator.generate(GeneratorOptions.ofSize(INVENTED_POSITIONS, 1));
         for (int position = 0; position < drawings; position++) {
-            svg(linked(diagram(PictureAround.bySpan(invented, position, Locale.ENGLISH)), invented));
+            svg(linked(diagram(PictureAround.bySpan(invented, position, Locale.ENGLISH), diagrams), invented));
         }
     }
 
@@ -67,11 +68,15 @@ public final class ChartDrawings implements AutoCloseable {
      * @param key what makes this picture different from all others
      */
     public String around(Object key, PictureAround picture) {
-        return remembered(key, () -> svg(linked(diagram(picture), picture.chart())));
+        return remembered(key, () -> svg(linked(diagram(picture, diagrams), picture.chart())));
     }
 
-    /** The same as a diagram, to write it to a file. */
-    public Diagram diagram(PictureAround picture) {
+    /** The same as a diagram with photos, to write it to a file. */
+    public Diagram diagram(PictureAround picture, Optional<Photos> photos) {
+        return diagram(picture, new Diagrams(graphviz, photos));
+    }
+
+    private static Diagram diagram(PictureAround picture, Diagrams diagrams) {
         return picture.change().isPresent()
                 ? diagrams.drawSide(picture.chart(), picture.change().get(), picture.options())
                 : diagrams.draw(picture.chart(), picture.options());
@@ -94,14 +99,16 @@ public final class ChartDrawings implements AutoCloseable {
     }
 
     /** What an address asks for. */
-    public Diagram diagram(OrgChart chart, DrawingRequest request, Optional<ChartChange> change) {
-        return request.asked().draw(diagrams, chart, request.options(), change);
+    public Diagram diagram(
+            OrgChart chart, DrawingRequest request, Optional<ChartChange> change, Optional<Photos> photos) {
+        return request.asked().draw(new Diagrams(graphviz, photos), chart, request.options(), change);
     }
 
     /** An atlas as one PDF file; on A3 where no paper is named. */
-    public byte[] atlas(OrgChart chart, DiagramOptions options, Optional<Paper> paper) throws IOException {
+    public byte[] atlas(OrgChart chart, DiagramOptions options, Optional<Paper> paper, Optional<Photos> photos)
+            throws IOException {
         Paper sheet = paper.orElse(Paper.A3);
-        Atlas atlas = new AtlasMaker(chart, options, diagrams, sheet).make(pages -> {});
+        Atlas atlas = new AtlasMaker(chart, options, new Diagrams(graphviz, photos), sheet).make(pages -> {});
         return new AtlasFiles(graphviz, options.language()).pdf(atlas, sheet, pages -> {});
     }
 

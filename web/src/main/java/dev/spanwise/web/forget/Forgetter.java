@@ -59,6 +59,7 @@ public final class Forgetter {
                             everywhere::text,
                             document -> ForgottenScenario.rename(document, everywhere));
         }
+        kept.photos().forget(ids.keySet());
         texts += kept.views().removeWhereChanged(everywhere::text);
         texts += kept.styles().removeWhereChanged(everywhere::text);
         int entries = kept.audit().rewrite(everywhere::text);

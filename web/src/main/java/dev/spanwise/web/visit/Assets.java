@@ -37,6 +37,7 @@ public final class Assets {
             "icicle.js",
             "imports.js",
             "living.js",
+            "living-photos.js",
             "living-boxes.js",
             "living-hands.js",
             "living-layout.js",

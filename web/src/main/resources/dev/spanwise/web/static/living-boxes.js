@@ -4,6 +4,7 @@ const livingBoxes = (place, chart) => {
   const boxes = place.querySelector('[role=tree]');
   const number = new Intl.NumberFormat(document.body.dataset.language);
   const elements = new Map();
+  const showPhoto = window.livingPhotos ? livingPhotos(place) : () => {};
 
   const fill = (text, ...numbers) => numbers.reduce((said, one, i) => said.replace(`{${i}}`, number.format(one)), text);
 
@@ -82,6 +83,7 @@ const livingBoxes = (place, chart) => {
     element.style.transform = `translate(${seen.x[i]}px, ${seen.y[i]}px)`;
     boxes.append(element);
     elements.set(i, element);
+    showPhoto(element, data.id[i]);
   }
 
   /** These have elements, and no others but the one that has the focus. */

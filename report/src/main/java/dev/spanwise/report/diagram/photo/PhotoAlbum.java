@@ -2,62 +2,75 @@ package dev.spanwise.report.diagram.photo;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Position;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The photos of a chart's people, found by id or e-mail among files of a folder or archive. */
-public final class PhotoAlbum {
-    private final Map<Integer, byte[]> byRecord;
-    private final List<String> unmatched;
-    private final List<String> broken;
+/** The photos of the people of some charts, found by id or e-mail among files of a folder or archive. */
+public final class PhotoAlbum implements Photos {
+    /** By the name of its file, in small letters and without ending. */
+    private final Map<String, byte[]> photos = new HashMap<>();
 
-    private PhotoAlbum(Map<Integer, byte[]> byRecord, List<String> unmatched, List<String> broken) {
-        this.byRecord = byRecord;
-        this.unmatched = List.copyOf(unmatched);
-        this.broken = List.copyOf(broken);
+    private final List<String> unmatched = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
+    private final int size;
+    private final int people;
+
+    private PhotoAlbum(List<OrgChart> charts, Map<String, Path> files) throws IOException {
+        Map<String, Path> left = new TreeMap<>(files);
+        for (OrgChart chart : charts) {
+            for (int position = 0; position < chart.size(); position++) {
+                Optional<String> key = keys(chart.position(position))
+                        .filter(files::containsKey)
+                        .findFirst();
+                Path file = key.map(left::remove).orElse(null);
+                if (file != null) {
+                    take(key.get(), file);
+                }
+            }
+        }
+        people = charts.get(0).size();
+        left.values().forEach(file -> unmatched.add(name(file)));
+        size = (int) charts.get(0)
+                .positions()
+                .filter(position -> find(position).isPresent())
+                .count();
+    }
+
+    private void take(String key, Path file) throws IOException {
+        PhotoFiles.read(file)
+                .flatMap(SmallPhoto::of)
+                .ifPresentOrElse(photo -> photos.put(key, photo), () -> broken.add(name(file)));
+    }
+
+    /** The same of one chart. */
+    public static PhotoAlbum of(OrgChart chart, Path folderOrZip) throws IOException {
+        return of(List.of(chart), folderOrZip);
     }
 
     /**
-     * Looks up everybody of a chart. A file is called as the id or the e-mail, with the ending .jpg, .jpeg or .png; large and
-     * small letters are the same. Only files that belong to somebody are read.
+     * Looks up everybody of some charts. A file is called as the id or the e-mail, with the ending .jpg, .jpeg or .png; large
+     * and small letters are the same. Only files that belong to somebody are read.
      *
      * @throws IOException when the path is neither a folder nor a zip archive, or cannot be read
      */
-    public static PhotoAlbum of(OrgChart chart, Path folderOrZip) throws IOException {
+    public static PhotoAlbum of(List<OrgChart> charts, Path folderOrZip) throws IOException {
         try (PhotoFiles files = PhotoFiles.open(folderOrZip)) {
-            Map<Integer, byte[]> found = new HashMap<>();
-            Set<String> used = new HashSet<>();
-            List<String> broken = new ArrayList<>();
-            for (int position = 0; position < chart.size(); position++) {
-                int record = chart.record(position);
-                Optional<String> key = Stream.of(Field.ID, Field.EMAIL)
-                        .map(field -> key(chart.attributes().text(field, record)))
-                        .filter(files.files()::containsKey)
-                        .findFirst();
-                if (key.isPresent()) {
-                    used.add(key.get());
-                    Path file = Objects.requireNonNull(files.files().get(key.get()));
-                    Optional<byte[]> small = PhotoFiles.read(file).flatMap(SmallPhoto::of);
-                    small.ifPresentOrElse(photo -> found.put(record, photo), () -> broken.add(name(file)));
-                }
-            }
-            List<String> unmatched = files.files().entrySet().stream()
-                    .filter(entry -> !used.contains(entry.getKey()))
-                    .map(entry -> name(entry.getValue()))
-                    .toList();
-            return new PhotoAlbum(found, unmatched, broken);
+            return new PhotoAlbum(charts, files.files());
         }
+    }
+
+    private static Stream<String> keys(Position position) {
+        return Stream.of(Field.ID, Field.EMAIL).map(field -> key(position.text(field)));
     }
 
     private static String key(@Nullable String text) {
@@ -68,23 +81,31 @@ public final class PhotoAlbum {
         return String.valueOf(file.getFileName());
     }
 
-    /** The photo of a record as a small square JPEG. */
-    public Optional<byte[]> find(int record) {
-        return Optional.ofNullable(byRecord.get(record)).map(byte[]::clone);
+    @Override
+    public Optional<byte[]> find(Position position) {
+        return keys(position)
+                .filter(photos::containsKey)
+                .findFirst()
+                .map(key -> photos.get(key).clone());
     }
 
-    /** How many people have one. */
+    /** How many people of the first chart have one. */
     public int size() {
-        return byRecord.size();
+        return size;
+    }
+
+    /** How many positions the first chart has. */
+    public int people() {
+        return people;
     }
 
     /** Files that are nobody's, by name. */
     public List<String> unmatched() {
-        return unmatched;
+        return List.copyOf(unmatched);
     }
 
     /** Files that belong to somebody and are no picture, or a broken one, by name. */
     public List<String> broken() {
-        return broken;
+        return List.copyOf(broken);
     }
 }

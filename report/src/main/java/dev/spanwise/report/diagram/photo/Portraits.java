@@ -23,7 +23,7 @@ public final class Portraits {
     private Portraits() {}
 
     /** The drawing with a square in every card that keeps room for one. */
-    public static Drawing place(Drawing drawing, OrgChart chart, PhotoAlbum album) {
+    public static Drawing place(Drawing drawing, OrgChart chart, Photos album) {
         List<Box> squares = new ArrayList<>();
         for (Box box : drawing.boxes()) {
             if (box.inset() > 0) {
@@ -33,10 +33,10 @@ public final class Portraits {
         return drawing.with(new Drawing(0, 0, squares, List.of()));
     }
 
-    private static Box square(Box card, OrgChart chart, int position, PhotoAlbum album) {
+    private static Box square(Box card, OrgChart chart, int position, Photos album) {
         double side = PositionBoxes.PORTRAIT;
         boolean vacant = chart.position(position).is(Flag.VACANT);
-        Optional<byte[]> photo = vacant ? Optional.empty() : album.find(chart.record(position));
+        Optional<byte[]> photo = vacant ? Optional.empty() : album.find(chart.position(position));
         List<TextLine> lines = photo.isPresent() || vacant
                 ? List.of()
                 : List.of(TextLine.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
+import dev.spanwise.model.Position;
 import dev.spanwise.model.PositionDraft;
 import dev.spanwise.report.deck.OfficeSchema;
 import dev.spanwise.report.diagram.Diagram;
@@ -105,6 +106,26 @@ class PhotoAlbumTest {
             }
         }
         assertFound(PhotoAlbum.of(chart(), zip));
+    }
+
+    /** Rows of another file stand in another order, and somebody is new: everybody keeps their own photo. */
+    @Test
+    void inALaterChartEverybodyHasTheirOwnPhoto() throws IOException {
+        Files.write(folder.resolve("new.png"), photo("png", 20, 20));
+        OrgChart later = new OrgChartBuilder()
+                .add(new PositionDraft("new").text(Field.NAME, "Nina"))
+                .add(new PositionDraft("d4").manager("new").text(Field.NAME, "Dora"))
+                .add(new PositionDraft("a1").manager("new").text(Field.NAME, "Ada Lovell"))
+                .build()
+                .chart();
+        PhotoAlbum album = PhotoAlbum.of(List.of(chart(), later), folder);
+
+        assertThat(later.positions()
+                        .filter(position -> album.find(position).isPresent())
+                        .map(Position::id))
+                .containsExactlyInAnyOrder("new", "a1");
+        assertThat(album.size()).isEqualTo(2);
+        assertThat(album.unmatched()).containsExactly("stranger.png");
     }
 
     @Test

@@ -5,12 +5,14 @@ import dev.spanwise.model.Position;
 import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.FileFormat;
 import dev.spanwise.report.diagram.change.ChartChange;
+import dev.spanwise.report.diagram.photo.Photos;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.SelectedChart;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.charts.Sight;
 import dev.spanwise.web.drawings.ChartDrawings;
 import dev.spanwise.web.drawings.DrawingRequest;
+import dev.spanwise.web.drawings.SnapshotPhotos;
 import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.DrawingView;
@@ -41,6 +43,7 @@ public final class DrawPage {
      * @param file the same of its file
      * @param charts what changes can be told against
      * @param styles what may stand in the boxes
+     * @param hasPhotos whether there are photos to show
      * @param isAtlas whether many pages are asked for, which are not drawn before they are taken away
      * @param query the address's parameters, beginning with {@code ?}
      */
@@ -49,6 +52,7 @@ public final class DrawPage {
             List<OptionField> file,
             List<ChartChoice> charts,
             StyleChoice styles,
+            boolean hasPhotos,
             boolean isAtlas,
             String query) {
         /** The wishes that most people have. */
@@ -75,18 +79,27 @@ public final class DrawPage {
             DrawingRequest request,
             Optional<ChartChange> change,
             StyleChoice styles,
+            Optional<Photos> photos,
             Object key) {}
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
     private final ChartDrawings drawings;
     private final SavedStyles saved;
+    private final SnapshotPhotos photos;
 
-    public DrawPage(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, SavedStyles saved) {
+    /** A page with the styles and photos that are kept. */
+    public DrawPage(
+            SnapshotPages pages,
+            ChartChoices charts,
+            ChartDrawings drawings,
+            SavedStyles saved,
+            SnapshotPhotos photos) {
         this.pages = pages;
         this.charts = charts;
         this.drawings = drawings;
         this.saved = saved;
+        this.photos = photos;
     }
 
     public List<Route> routes() {
@@ -116,6 +129,7 @@ public final class DrawPage {
                 other.map(ChartChoices.Chosen::key).orElse(""),
                 query(visit),
                 styles.key(),
+                photos.count(snapshot),
                 visit.language());
         return new Wish(
                 snapshot,
@@ -123,6 +137,7 @@ public final class DrawPage {
                 DrawingRequest.of(visit, selected, snapshot.name(), other.isPresent(), styles.style()),
                 other.map(chosen -> ChartChoices.change(snapshot, chart, chosen)),
                 styles,
+                visit.isOn("photos") ? photos.find(snapshot) : Optional.empty(),
                 key);
     }
 
@@ -140,6 +155,7 @@ public final class DrawPage {
                 OptionField.listOf(visit, AskedPicture.OPTIONS),
                 charts.listOthers(visit, wish.snapshot()),
                 wish.styles(),
+                photos.count(wish.snapshot()) > 0,
                 wish.request().asked().isAtlas(),
                 query(visit));
         pages.show(visit, wish.snapshot(), "draw", "draw/draw", view);
@@ -154,7 +170,8 @@ public final class DrawPage {
                         visit,
                         () -> drawings.remembered(
                                 wish.key(),
-                                () -> drawings.svg(drawings.diagram(wish.chart(), wish.request(), wish.change())))));
+                                () -> drawings.svg(drawings.diagram(
+                                        wish.chart(), wish.request(), wish.change(), wish.photos())))));
     }
 
     private void download(Visit visit) throws IOException {
@@ -162,7 +179,7 @@ public final class DrawPage {
         AskedPicture file = AskedPicture.of(visit.asked());
         byte[] bytes = wish.request().asked().isAtlas()
                 ? atlas(wish, file)
-                : drawings.file(drawings.diagram(wish.chart(), wish.request(), wish.change()), file);
+                : drawings.file(drawings.diagram(wish.chart(), wish.request(), wish.change(), wish.photos()), file);
         pages.charts().saw(visit, "export-drawing", wish.snapshot());
         String about = wish.request().position().map(Position::label).orElse("");
         Download.start(
@@ -175,6 +192,6 @@ public final class DrawPage {
             throw WebProblem.badRequest("problem.atlas-format");
         }
         return drawings.atlas(
-                wish.chart(), wish.request().options(), file.size().paper());
+                wish.chart(), wish.request().options(), file.size().paper(), wish.photos());
     }
 }

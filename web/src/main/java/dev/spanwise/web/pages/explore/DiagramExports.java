@@ -3,6 +3,7 @@ package dev.spanwise.web.pages.explore;
 import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.SnapshotPhotos;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoices;
@@ -18,12 +19,20 @@ public final class DiagramExports {
     private final ChartChoices charts;
     private final ChartDrawings drawings;
     private final SavedStyles styles;
+    private final SnapshotPhotos photos;
 
-    public DiagramExports(SnapshotPages pages, ChartChoices charts, ChartDrawings drawings, SavedStyles styles) {
+    /** Files with the styles and photos that are kept. */
+    public DiagramExports(
+            SnapshotPages pages,
+            ChartChoices charts,
+            ChartDrawings drawings,
+            SavedStyles styles,
+            SnapshotPhotos photos) {
         this.pages = pages;
         this.charts = charts;
         this.drawings = drawings;
         this.styles = styles;
+        this.photos = photos;
     }
 
     public List<Route> routes() {
@@ -35,7 +44,7 @@ public final class DiagramExports {
         ExploreDrawing drawing =
                 ExploreDrawing.of(visit, snapshot, pages.charts().chart(visit, snapshot), charts, styles);
         AskedPicture file = AskedPicture.ofWord(visit.http().pathParam("ending"));
-        byte[] bytes = drawings.file(drawings.diagram(drawing.picture(visit.language())), file);
+        byte[] bytes = drawings.file(drawings.diagram(drawing.picture(visit.language()), photos.find(snapshot)), file);
         pages.charts().saw(visit, "export-drawing", snapshot);
         Download.start(
                 visit,

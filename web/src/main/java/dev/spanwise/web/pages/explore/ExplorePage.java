@@ -1,12 +1,14 @@
 package dev.spanwise.web.pages.explore;
 
 import dev.spanwise.model.Position;
+import dev.spanwise.report.diagram.drawing.Picture;
 import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.LoadedChart;
 import dev.spanwise.web.charts.PeopleColumn;
 import dev.spanwise.web.charts.Selection;
 import dev.spanwise.web.drawings.LivePositions;
+import dev.spanwise.web.drawings.SnapshotPhotos;
 import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.SnapshotPages;
@@ -38,6 +40,7 @@ public final class ExplorePage {
      * @param icicle the whole organisation, as the script that draws it wants it
      * @param styles what may stand in the boxes, and what was chosen
      * @param charts the snapshot's own and its scenarios
+     * @param hasPhotos whether there are photos to show
      * @param others the charts that changes can be told against
      * @param whole positions there are
      * @param layers how many layers one can open at once
@@ -53,6 +56,7 @@ public final class ExplorePage {
             List<ChartChoice> charts,
             List<ChartChoice> others,
             String against,
+            boolean hasPhotos,
             boolean hasDotted,
             boolean showDotted,
             int whole,
@@ -78,6 +82,7 @@ public final class ExplorePage {
     /**
      * What is said about one position.
      *
+     * @param photo an address that holds the picture itself
      * @param line the positions above it
      * @param facts the columns of the table of positions that the chart has
      * @param dotted its dotted lines, where they are asked for
@@ -86,6 +91,7 @@ public final class ExplorePage {
      */
     public record About(
             Position position,
+            Optional<String> photo,
             LineAbove line,
             List<PeopleColumn> facts,
             List<Position> reports,
@@ -118,11 +124,14 @@ public final class ExplorePage {
     private final SnapshotPages pages;
     private final ChartChoices charts;
     private final SavedStyles styles;
+    private final SnapshotPhotos photos;
 
-    public ExplorePage(SnapshotPages pages, ChartChoices charts, SavedStyles styles) {
+    /** A page with the styles and photos that are kept. */
+    public ExplorePage(SnapshotPages pages, ChartChoices charts, SavedStyles styles, SnapshotPhotos photos) {
         this.pages = pages;
         this.charts = charts;
         this.styles = styles;
+        this.photos = photos;
     }
 
     public List<Route> routes() {
@@ -157,6 +166,7 @@ public final class ExplorePage {
                 charts.listOf(visit, snapshot),
                 asked.colour() == ColourBy.CHANGE && asked.isOwn() ? charts.listOthers(visit, snapshot) : List.of(),
                 asked.against(),
+                photos.count(snapshot) > 0,
                 asked.chart().hasDottedLines(),
                 asked.dottedLines(),
                 living.all().chart().size(),
@@ -164,11 +174,14 @@ public final class ExplorePage {
         pages.show(visit, snapshot, "explore", "explore/explore", view);
     }
 
-    private static About about(Visit visit, ExploreDrawing asked) {
+    private About about(Visit visit, ExploreDrawing asked) {
         Position position = asked.position();
         Selection filter = Selection.of(visit);
         return new About(
                 position,
+                photos.find(asked.snapshot())
+                        .flatMap(all -> all.find(position))
+                        .map(jpeg -> new Picture(jpeg).address()),
                 LineAbove.of(position),
                 PeopleColumn.listOf(position.chart()),
                 position.directReports().stream().limit(MOST_REPORTS).toList(),

@@ -1,0 +1,117 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.accounts.Role;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Photos come as an archive, are shown to whoever may see the position, and go with the snapshot or the person. */
+class PhotosInTheWebTest {
+    private static final String JPEG = "data:image/jpeg;base64,";
+
+    @RegisterExtension
+    static final TestServer server = TestServer.ofTeam();
+
+    private Caller owner;
+    private String snapshot;
+
+    /** Ada leads Ben and Cy; Dora is below Ben. */
+    @BeforeEach
+    void bring() throws IOException {
+        snapshot = server.importTable(
+                "staff.csv", "id,manager,name,email\n1,,Ada,\n2,1,Ben,ben@x.example\n3,1,Cy,\n4,2,Dora,\n5,2,Eve,\n");
+        owner = server.owner();
+        HttpResponse<String> answer =
+                upload(archive("1.PNG", "faces/ben@x.example.png", "3.png", "4.png", "stranger.png"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("4 positions were found", "One file is nobody's, by id or e-mail: stranger.png")
+                .contains("One file is no JPEG or PNG that can be read: 5.jpg", "This snapshot has 4 photos.");
+    }
+
+    private HttpResponse<String> upload(byte[] archive) {
+        return owner.upload(snapshot + "/photos", "archive", "faces.zip", archive, Map.of());
+    }
+
+    /** Photos under these names, and a broken one of Eve's. */
+    private static byte[] archive(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(picture());
+            }
+            zip.putNextEntry(new ZipEntry("5.jpg"));
+            zip.write("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private String faces(Caller caller) {
+        return caller.get(snapshot + "/photos/faces?id=1&id=2&id=3&id=4&id=5&id=9")
+                .body()
+                .replaceAll("\\s", "");
+    }
+
+    @Test
+    void theyStandInTheChartBesideItAndInEveryFile() {
+        assertThat(faces(owner))
+                .contains("\"1\":\"" + JPEG, "\"2\":\"" + JPEG, "\"4\":\"" + JPEG)
+                .doesNotContain("\"5\"", "\"9\"");
+        assertThat(owner.get(snapshot + "/explore?at=2").body())
+                .contains("data-photos=\"" + snapshot + "/photos/faces\"", "<img class=\"face\" src=\"" + JPEG);
+        assertThat(owner.get(snapshot + "/explore/drawing.svg?at=2").body()).contains(JPEG);
+        assertThat(owner.get(snapshot + "/diagram?layout=boxes&photos=on").body())
+                .contains(JPEG, ">E<");
+        assertThat(owner.get(snapshot + "/diagram?layout=boxes").body()).doesNotContain(JPEG);
+        assertThat(owner.get(snapshot + "/draw").body()).contains("name=\"photos\"");
+    }
+
+    @Test
+    void whoSeesABranchSeesItsPhotosAlone() {
+        server.addAccount("vic", Role.VIEWER, Optional.of("2"));
+        Caller viewer = server.signIn("vic");
+
+        assertThat(faces(viewer)).contains("\"2\":\"" + JPEG, "\"4\":\"" + JPEG).doesNotContain("\"1\"", "\"3\"");
+        assertThat(viewer.get(snapshot + "/photos").statusCode()).isEqualTo(403);
+        assertThat(server.stranger().get(snapshot + "/photos/faces?id=1").body())
+                .doesNotContain(JPEG);
+    }
+
+    @Test
+    void theyAreRemovedWithThePersonAllTogetherAndWithTheSnapshot() {
+        server.services().forgetter().forget("2");
+        assertThat(faces(owner)).contains("\"1\"", "\"3\"").doesNotContain("\"2\"");
+
+        owner.post(snapshot + "/photos/remove", "csrf=" + owner.csrf());
+        assertThat(faces(owner)).isEqualTo("{}");
+        assertThat(owner.get(snapshot + "/explore").body()).doesNotContain("data-photos=\"/");
+    }
+
+    @Test
+    void whatIsNoArchiveIsRefusedInWords() throws IOException {
+        HttpResponse<String> answer = upload(picture());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("the file is no zip archive");
+        assertThat(faces(owner)).contains("\"1\"");
+    }
+}
