@@ -1,5 +1,7 @@
 package dev.spanwise.web;
 
+import dev.spanwise.web.drawings.ChartDrawings;
+import dev.spanwise.web.drawings.SnapshotPhotos;
 import dev.spanwise.web.pages.ConditionPiece;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.pages.ViewMenu;
@@ -37,6 +39,7 @@ import dev.spanwise.web.pages.scenario.ScenarioListPage;
 import dev.spanwise.web.pages.scenario.ScenarioPage;
 import dev.spanwise.web.pages.scenario.ScenarioRemovals;
 import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.SavedViews;
 import dev.spanwise.web.visit.Route;
 import java.util.List;
@@ -68,12 +71,7 @@ final class Pages {
                         new AnswerPage(pages).routes(),
                         new RulesPage(services.templates()).routes(),
                         new PeoplePage(pages).routes(),
-                        new ExplorePage(pages, charts, services.styles(), services.photos()).routes(),
-                        new DiagramExports(pages, charts, services.drawings(), services.styles(), services.photos())
-                                .routes(),
-                        new DrawPage(pages, charts, services.drawings(), services.styles(), services.photos()).routes(),
-                        new PhotoPage(pages, services.photos(), services.uploads()).routes(),
-                        new StylePage(pages, services.styles()).routes(),
+                        pictures(services, pages, charts),
                         new ForecastPage(pages).routes(),
                         new FairnessPage(pages).routes(),
                         new ReportExports(pages).routes(),
@@ -89,6 +87,21 @@ final class Pages {
                         new ComparePage(pages, charts).routes(),
                         new SeriesPage(pages, services.drawings()).routes(),
                         services.team() ? team(services) : List.<Route>of())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The chart to walk through and to draw. */
+    private static List<Route> pictures(Services services, SnapshotPages pages, ChartChoices charts) {
+        ChartDrawings drawings = services.drawings();
+        SavedStyles styles = services.styles();
+        SnapshotPhotos photos = services.photos();
+        return Stream.of(
+                        new ExplorePage(pages, charts, styles, photos).routes(),
+                        new DiagramExports(pages, charts, drawings, styles, photos).routes(),
+                        new DrawPage(pages, charts, drawings, styles, photos).routes(),
+                        new PhotoPage(pages, photos, services.uploads()).routes(),
+                        new StylePage(pages, styles).routes())
                 .flatMap(List::stream)
                 .toList();
     }
