@@ -10,8 +10,10 @@ import dev.spanwise.model.read.input.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What docs/guide/optimising.md tells of the example company is what comes out. */
@@ -77,6 +79,41 @@ class OptimisingGuideTest {
                                 - best(problem(7, 12)).figures().moved()))
                 .contains("No reorganisation of any kind moves fewer than %d. -"
                         .formatted(plan.fewestMovedByAnyReorganisation()));
+    }
+
+    @Test
+    void seniorityCostsWhatTheGuideSays() throws IOException {
+        String guide = guide();
+        Delayering free = problem(7, 20).toBuilder().allow(Family.DISSOLVE).build();
+        BitSet senior = new BitSet();
+        TOLVANE.positions().filter(position -> position.layer() <= 3).forEach(each -> senior.set(each.index()));
+        Map<Integer, String> rows =
+                Map.of(0, "count like everybody", 1, "count 1 move more each", 3, "3 moves more", 10, "10 moves more");
+        rows.forEach((more, row) -> {
+            int[] spared = new int[TOLVANE.size()];
+            senior.stream().forEach(position -> spared[position] = more);
+            Plan plan = best(free.toBuilder().spare(spared).build());
+            long gone = plan.listDissolved().stream()
+                    .filter(position -> position.layer() <= 3)
+                    .count();
+            assertThat(guide)
+                    .contains("| %s | %d | %d |".formatted(row, plan.figures().moved(), gone));
+        });
+        Plan kept = best(free.toBuilder().protect(senior).build());
+        assertThat(guide)
+                .contains("are protected (`--protect-layers ..3`) | %d | none |"
+                        .formatted(kept.figures().moved()));
+        int stanton = TOLVANE.findPosition("1016374").orElseThrow().index();
+        int haas = TOLVANE.findPosition("1007870").orElseThrow().index();
+        assertThat(guide)
+                .contains("costs %d moves by itself, and to keep Hugo Haas, the Chief People Officer, %d."
+                        .formatted(
+                                kept.value()
+                                        - best(kept.problem().withoutProtecting(stanton))
+                                                .value(),
+                                kept.value()
+                                        - best(kept.problem().withoutProtecting(haas))
+                                                .value()));
     }
 
     @Test
