@@ -206,6 +206,11 @@ public final class Delayering {
         return choices.family.allows(Means.PEERS);
     }
 
+    /** Whether a report may take the place of a dissolved manager. */
+    public boolean allowsPromotions() {
+        return choices.family.allows(Means.PROMOTE);
+    }
+
     /** By how many layers somebody who gets a new manager may come up; empty for any number. */
     public OptionalInt findMaxRise() {
         return limitsRise() ? OptionalInt.of(choices.maxRise) : OptionalInt.empty();

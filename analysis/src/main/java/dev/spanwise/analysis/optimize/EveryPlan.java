@@ -3,6 +3,7 @@ package dev.spanwise.analysis.optimize;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ final class EveryPlan {
     private final long[] span;
     private final long[] added;
     private final int[] leads;
+    /** Who takes the place of whom; {@link OrgChart#NONE} where nobody does. */
+    private final int[] successors;
+
+    private final BitSet placed = new BitSet();
     /** The most that positions from this one on can save. */
     private final long[] gains;
 
@@ -53,6 +58,8 @@ final class EveryPlan {
         this.span = new long[chart.size()];
         this.added = new long[chart.size()];
         this.leads = new int[chart.size()];
+        this.successors = new int[chart.size()];
+        Arrays.fill(successors, OrgChart.NONE);
         this.gains = new long[chart.size() + 1];
         for (int position = chart.size() - 1; position >= 0; position--) {
             long gain = 0;
@@ -106,6 +113,9 @@ final class EveryPlan {
             return true;
         }
         states[position] = State.IN;
+        if (placed.get(position)) {
+            return assign(position + 1, cost);
+        }
         boolean all = place(position, cost);
         if (all && mayBeOut(position)) {
             states[position] = State.OUT;
@@ -116,7 +126,41 @@ final class EveryPlan {
             managers[position] = nearest(position);
             all = assign(position + 1, cost + costs.ofTakingOut(position));
         }
+        if (all && problem.allowsPromotions() && (mayBeOut(position) || mayBeGone(position))) {
+            all = promote(position, cost);
+        }
         states[position] = State.IN;
+        return all;
+    }
+
+    /** Lets each report in turn take the place of a position that is left without anybody, or is gone. */
+    private boolean promote(int position, long cost) {
+        boolean all = true;
+        int above = nearest(position);
+        for (int report = chart.firstReport(position); all && report < chart.endOfReports(position); report++) {
+            int successor = report;
+            if (!problem.isVacant(report)) {
+                placed.set(report);
+                successors[position] = report;
+                all = under(above, report, cost, sum -> leave(position, successor, sum));
+                successors[position] = OrgChart.NONE;
+                placed.clear(report);
+            }
+        }
+        return all;
+    }
+
+    private boolean leave(int position, int successor, long cost) {
+        boolean all = true;
+        if (mayBeOut(position)) {
+            states[position] = State.OUT;
+            all = underOrAbove(successor, position, cost + costs.ofEmptying(position));
+        }
+        if (all && mayBeGone(position)) {
+            states[position] = State.GONE;
+            managers[position] = successor;
+            all = assign(position + 1, cost + costs.ofTakingOut(position));
+        }
         return all;
     }
 
@@ -135,7 +179,7 @@ final class EveryPlan {
     private int nearest(int position) {
         int above = chart.manager(position);
         while (states[above] != State.IN) {
-            above = chart.manager(above);
+            above = successors[above] == OrgChart.NONE ? chart.manager(above) : successors[above];
         }
         return above;
     }
@@ -148,11 +192,16 @@ final class EveryPlan {
             return assign(position + 1, cost);
         }
         int nearest = nearest(position);
-        boolean all = under(nearest, position, cost);
+        boolean all = underOrAbove(nearest, position, cost);
         boolean managerIsOut = nearest != chart.manager(position);
-        if (all && managerIsOut && problem.allowsPeers()) {
+        if (all && managerIsOut && problem.allowsPeers() && Promotions.isAbove(chart, nearest, position)) {
             all = underPeers(nearest, position, cost);
         }
+        return all;
+    }
+
+    private boolean underOrAbove(int nearest, int position, long cost) {
+        boolean all = under(nearest, position, cost);
         for (int above = chart.manager(nearest); all && problem.allowsLifts() && above != OrgChart.NONE; ) {
             all = states[above] != State.IN || under(above, position, cost);
             above = chart.manager(above);
@@ -170,6 +219,10 @@ final class EveryPlan {
     }
 
     private boolean under(int manager, int position, long cost) {
+        return under(manager, position, cost, sum -> assign(position + 1, sum));
+    }
+
+    private boolean under(int manager, int position, long cost, LongPredicate next) {
         boolean moves = manager != chart.manager(position);
         int newLayer = layer[manager] + 1;
         int posts = problem.posts(position);
@@ -185,9 +238,7 @@ final class EveryPlan {
         boolean fits = added[manager] == 0
                 || (added[manager] <= problem.mostNewReports(manager) && span[manager] <= problem.widestSpan(manager));
         boolean all = !fits
-                || assign(
-                        position + 1,
-                        cost + (moves ? costs.ofMoving(position) + costs.ofCrossing(manager, position) : 0));
+                || next.test(cost + (moves ? costs.ofMoving(position) + costs.ofCrossing(manager, position) : 0));
         span[manager] -= posts;
         added[manager] -= moves ? posts : 0;
         leads[manager]--;

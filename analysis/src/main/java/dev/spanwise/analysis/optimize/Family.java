@@ -17,7 +17,7 @@ public record Family(Set<Means> means) {
     public static final Family DISSOLVE = of(Means.DISSOLVE);
 
     /**
-     * A family. Peers are about the people of dissolved managers, so they bring dissolving with them.
+     * A family. Peers and successors are about the people of dissolved managers, so they bring dissolving with them.
      *
      * @throws IllegalArgumentException when no means are given
      */
@@ -26,7 +26,7 @@ public record Family(Set<Means> means) {
             throw new IllegalArgumentException("a plan must be allowed to do something, but no means are given");
         }
         EnumSet<Means> all = EnumSet.copyOf(means);
-        if (all.contains(Means.PEERS)) {
+        if (all.contains(Means.PEERS) || all.contains(Means.PROMOTE)) {
             all.add(Means.DISSOLVE);
         }
         means = Sets.immutableEnumSet(all);

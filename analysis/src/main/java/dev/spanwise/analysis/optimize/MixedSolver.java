@@ -22,7 +22,8 @@ final class MixedSolver {
                 || narrow
                 || problem.hasRowsOfSeveralPosts()
                 || problem.staying().someRestOrAreGone();
-        return (problem.allowsLifts() && (problem.allowsPeers() || targets))
+        return problem.allowsPromotions()
+                || (problem.allowsLifts() && (problem.allowsPeers() || targets))
                 || (problem.allowsPeers() && peersNeed)
                 || (narrow && freesPosts(problem));
     }
@@ -75,7 +76,7 @@ final class MixedSolver {
             smaller.add(countable(problem.toBuilder().allow(Family.DISSOLVE), problem));
         }
         if (problem.allowsLifts()) {
-            smaller.add(countable(withoutTargets(problem).allow(problem.family().with(Means.PEERS, false)), problem));
+            smaller.add(countable(withoutTargets(problem).allow(withoutPeople(problem.family())), problem));
         }
         if (problem.allowsPeers()) {
             smaller.add(withEveryPeer(problem));
@@ -116,8 +117,33 @@ final class MixedSolver {
                 .findFirst();
     }
 
+    private static Family withoutPeople(Family family) {
+        return family.with(Means.PROMOTE, false).with(Means.PEERS, false);
+    }
+
+    /**
+     * What a plan with successors cannot beat: whoever goes to one goes up instead, to where the successor goes, which takes
+     * no more moves and no more layers, and there is room for it where nothing limits who goes where.
+     */
+    static Delayering withoutLimitsOnMoves(Delayering problem) {
+        return problem.toBuilder()
+                .allow(Family.DISSOLVE)
+                .spanLimit(SpanLimit.none())
+                .boundaries(Boundaries.NONE)
+                .maxRise(Delayering.ANY_RISE)
+                .anybodyReceives()
+                .narrowTeams(NarrowTeams.ANY)
+                .countRows()
+                .build();
+    }
+
     /** The problem with something left out, where that has a search of its own: what it proves holds for the problem. */
     private static Optional<Plan> solveLarger(Delayering problem, SolverProgress progress) {
+        if (problem.allowsPromotions()) {
+            return problem.allowsLifts()
+                    ? Optional.empty()
+                    : Optional.of(DelayeringSolver.search(withoutLimitsOnMoves(problem), progress));
+        }
         if (!problem.allowsLifts() && !problem.allowsPeers()) {
             return Optional.of(DelayeringSolver.search(countable(problem.toBuilder(), problem), progress));
         }
@@ -131,8 +157,14 @@ final class MixedSolver {
 
     /** Without spans to go to a peer is never better than to go up. */
     private static long boundWithoutSpans(Delayering problem) {
-        LiftCosts costs = LiftCosts.ofBound(problem);
-        long floor = new LiftFacts(withoutTargets(problem).build(), costs).floor();
+        Delayering larger = problem.allowsPromotions()
+                ? withoutLimitsOnMoves(problem).toBuilder()
+                        .nothingInCommon()
+                        .allow(Family.of(Means.DISSOLVE, Means.LIFT))
+                        .build()
+                : withoutTargets(problem).build();
+        LiftCosts costs = LiftCosts.ofBound(larger);
+        long floor = new LiftFacts(larger, costs).floor();
         return Cells.isNever(floor) ? 0 : costs.objectiveOf(floor);
     }
 }

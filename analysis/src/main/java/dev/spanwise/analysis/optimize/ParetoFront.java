@@ -51,7 +51,9 @@ public final class ParetoFront {
         OrgChart chart = problem.chart();
         int most = Math.max(1, chart.layers());
         ChartFacts facts = new ChartFacts(problem);
-        int fewest = Diagnosis.smallestLayers(problem, facts);
+        int fewest = problem.allowsPromotions()
+                ? Diagnosis.smallestLayers(MixedSolver.withoutLimitsOnMoves(problem), facts)
+                : Diagnosis.smallestLayers(problem, facts);
         if (!isAnsweredByOnePass(problem)) {
             requireReach(problem, fewest, most);
             return ofSingleSearches(problem, most, fewest, solve);

@@ -16,6 +16,7 @@ public final class Plan {
     private final BitSet dissolved;
     private final int[] managers;
     private final int[] managersAbove;
+    private final BitSet successors;
     private final PlanFigures figures;
     private final long bound;
     private final @Nullable Infeasibility infeasibility;
@@ -34,6 +35,8 @@ public final class Plan {
         this.managers = choice.managers();
         this.managersAbove =
                 problem.family().equals(Family.DISSOLVE) ? managers : NewManagers.of(problem.chart(), dissolved);
+        this.successors =
+                problem.allowsPromotions() ? Promotions.successors(problem.chart(), choice) : new BitSet();
         this.figures = figures;
         this.bound = bound;
         this.infeasibility = infeasibility;
@@ -152,6 +155,12 @@ public final class Plan {
 
     /** Why the position goes to the manager it reports to afterwards. */
     public PlanMove.Kind kindOfMove(int position) {
+        if (successors.get(position)) {
+            return PlanMove.Kind.TAKES_OVER;
+        }
+        if (successors.get(managers[position]) && Promotions.goesToSuccessor(problem.chart(), choice, position)) {
+            return PlanMove.Kind.TO_SUCCESSOR;
+        }
         if (managers[position] == managersAbove[position]) {
             return dissolved.get(problem.chart().manager(position)) ? PlanMove.Kind.HANDED_UP : PlanMove.Kind.LIFTED;
         }
@@ -160,6 +169,11 @@ public final class Plan {
             above = problem.chart().manager(above);
         }
         return above == OrgChart.NONE ? PlanMove.Kind.TO_PEER : PlanMove.Kind.LIFTED;
+    }
+
+    /** Whether the position takes the place of its dissolved manager and leads its team. */
+    public boolean isPromoted(int position) {
+        return successors.get(position);
     }
 
     /** Whether the position is not there any more. */

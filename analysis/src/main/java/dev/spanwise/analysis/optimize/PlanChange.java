@@ -92,12 +92,7 @@ public record PlanChange(
     }
 
     private static boolean isPeer(Plan plan, int position, int receiver) {
-        OrgChart chart = plan.problem().chart();
-        int above = chart.manager(position);
-        while (above != OrgChart.NONE && above != receiver) {
-            above = chart.manager(above);
-        }
-        return above == OrgChart.NONE;
+        return !plan.isPromoted(receiver) && !Promotions.isAbove(plan.problem().chart(), receiver, position);
     }
 
     private static Outcome outcome(Plan plan, int position) {
@@ -129,7 +124,10 @@ public record PlanChange(
                 : texts.get("change.chosen");
         String where = receivers.stream()
                 .map(receiver -> texts.get(
-                        receiver.peer() ? "change.peer" : "change.receiver",
+                        plan.isPromoted(receiver.position())
+                                        && !Promotions.isAbove(chart, receiver.position(), position)
+                                ? "change.successor"
+                                : receiver.peer() ? "change.peer" : "change.receiver",
                         receiver.people(),
                         chart.position(receiver.position()).label(),
                         receiver.spanBefore(),

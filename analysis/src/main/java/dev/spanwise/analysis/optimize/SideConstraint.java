@@ -91,7 +91,10 @@ final class SideConstraint implements Requirement {
                     case MOVE_AT_MOST -> 0;
                 })
                 .sum();
-        return amount - moved * lossPerMove() >= required;
+        // whoever leads for the first time is a manager more, and no individual contributor any longer
+        boolean ratio = target.kind() == Target.Kind.RAISE_RATIO && problem.allowsPromotions();
+        long promoted = ratio ? Promotions.countNewManagers(problem.chart(), choice) : 0;
+        return amount - promoted * (raised + managers * BASIS_POINTS) - moved * lossPerMove() >= required;
     }
 
     /** Whether no plan of any kind reaches the amount, not even one that dissolves every manager it may. */

@@ -61,13 +61,17 @@ final class Teams {
         while (!waiting.isEmpty()) {
             List<Integer> still = new ArrayList<>();
             for (int manager : waiting) {
-                if (!moveIfThereIsRoom(manager)) {
+                if (waitsForItsReports(manager) || !moveIfThereIsRoom(manager)) {
                     still.add(manager);
                 }
             }
             if (still.size() == waiting.size()) {
                 // they wait for each other: whoever is first goes first
-                move(team(still.remove(0)));
+                int first = 0;
+                while (first < still.size() - 1 && waitsForItsReports(still.get(first))) {
+                    first++;
+                }
+                move(team(still.remove(first)));
             }
             waiting = still;
         }
@@ -75,11 +79,26 @@ final class Teams {
 
     private boolean losesSomebody(int manager) {
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
-            if (plan.isMoved(report)) {
+            if (plan.isMoved(report) && !goesWithItsTeam(report)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whoever reports to a successor of its own goes there together with its own team, and before its manager's. */
+    private boolean waitsForItsReports(int manager) {
+        for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
+            if (goesWithItsTeam(report) && managers[report] == manager) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesWithItsTeam(int position) {
+        int manager = plan.newManager(position);
+        return plan.isMoved(position) && !chart.isTop(manager) && chart.manager(manager) == position;
     }
 
     private boolean moveIfThereIsRoom(int manager) {
@@ -117,9 +136,13 @@ final class Teams {
         List<PlanMove> moves = new ArrayList<>();
         for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
             boolean leaves = plan.isMoved(report) || (plan.isGone(manager) && plan.isGone(report));
-            if (leaves && !gone.get(report)) {
+            if (leaves && !gone.get(report) && !goesWithItsTeam(report)) {
                 moves.add(new PlanMove(report, manager, plan.newManager(report), plan.kindOfMove(report)));
             }
+        }
+        if (goesWithItsTeam(manager)) {
+            int successor = plan.newManager(manager);
+            moves.add(new PlanMove(manager, chart.manager(manager), successor, plan.kindOfMove(manager)));
         }
         if (plan.isGone(manager)) {
             // its place is free only with the last of them, who therefore take it

@@ -50,6 +50,8 @@ final class PlanStep {
             case HANDED_UP -> Reason.MANAGER_DISSOLVED;
             case LIFTED -> Reason.LIFTED;
             case TO_PEER -> Reason.JOINS_PEER;
+            case TAKES_OVER -> Reason.TAKES_OVER_TEAM;
+            case TO_SUCCESSOR -> Reason.MANAGER_DISSOLVED;
         };
     }
 

@@ -147,14 +147,21 @@ public record PlanJson(
     }
 
     /** One moved position. */
-    public record MoveJson(String position, String fromManager, String toManager, boolean toPeer, boolean lifted) {
+    public record MoveJson(
+            String position,
+            String fromManager,
+            String toManager,
+            boolean toPeer,
+            boolean lifted,
+            boolean takesOver) {
         static MoveJson of(PlanMove move, OrgChart chart) {
             return new MoveJson(
                     id(chart, move.position()),
                     id(chart, move.fromManager()),
                     id(chart, move.toManager()),
                     move.toPeer(),
-                    move.lifted());
+                    move.lifted(),
+                    move.takesOver());
         }
     }
 

@@ -182,6 +182,8 @@ public final class PlanText {
             case HANDED_UP -> to;
             case LIFTED -> texts.get("plan.lifted", to);
             case TO_PEER -> texts.get("plan.to-peer", to);
+            case TAKES_OVER -> texts.get("plan.takes-over", to);
+            case TO_SUCCESSOR -> texts.get("plan.to-successor", to);
         };
     }
 

@@ -42,7 +42,7 @@ public record PlanView(
     public record Dissolved(Position position, String reason) {}
 
     /** Who gets another manager. */
-    public record Moved(Position position, Position from, Position to, boolean lifted) {}
+    public record Moved(Position position, Position from, Position to, boolean lifted, boolean takesOver) {}
 
     /** The first of those the plan moves, with their managers before and after. */
     public List<Moved> moves() {
@@ -53,7 +53,8 @@ public record PlanView(
                         chart.position(move.position()),
                         chart.position(move.fromManager()),
                         chart.position(move.toManager()),
-                        move.lifted()))
+                        move.lifted(),
+                        move.takesOver()))
                 .toList();
     }
 
