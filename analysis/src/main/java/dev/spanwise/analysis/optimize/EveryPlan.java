@@ -237,8 +237,8 @@ final class EveryPlan {
         leads[manager]++;
         boolean fits = added[manager] == 0
                 || (added[manager] <= problem.mostNewReports(manager) && span[manager] <= problem.widestSpan(manager));
-        boolean all = !fits
-                || next.test(cost + (moves ? costs.ofMoving(position) + costs.ofCrossing(manager, position) : 0));
+        boolean all =
+                !fits || next.test(cost + (moves ? costs.ofMoving(position) + costs.ofCrossing(manager, position) : 0));
         span[manager] -= posts;
         added[manager] -= moves ? posts : 0;
         leads[manager]--;

@@ -44,18 +44,28 @@ final class MixedSolver {
         }
         long bound = larger.map(Plan::bound).orElseGet(() -> boundWithoutSpans(problem));
         List<Choice> choices = new ArrayList<>();
+        Optional<SuccessorSearch.Found> promoting =
+                problem.allowsPromotions() ? SuccessorSearch.find(problem, progress) : Optional.empty();
+        if (promoting.isPresent() && keeps(problem, promoting.get().choice())) {
+            Choice choice = promoting.get().choice();
+            choices.add(choice);
+            bound = promoting.get().isExact() ? Math.max(bound, value(problem, choice)) : bound;
+        }
         for (Delayering smaller : listSmaller(problem)) {
             Plan plan = DelayeringSolver.search(smaller, progress);
-            if (plan.hasChoice()
-                    && LimitCheck.keeps(problem, plan.choice())
-                    && LimitCheck.reachesTargets(problem, plan.choice())) {
+            if (plan.hasChoice() && keeps(problem, plan.choice())) {
                 choices.add(plan.choice());
             }
         }
+        long proven = bound;
         return choices.stream()
-                .map(choice -> Plan.found(problem, choice, Math.min(bound, value(problem, choice))))
+                .map(choice -> Plan.found(problem, choice, Math.min(proven, value(problem, choice))))
                 .reduce((found, candidate) -> isBetter(problem, candidate, found) ? candidate : found)
-                .orElseGet(() -> Plan.unknown(problem, bound));
+                .orElseGet(() -> Plan.unknown(problem, proven));
+    }
+
+    private static boolean keeps(Delayering problem, Choice choice) {
+        return LimitCheck.keeps(problem, choice) && LimitCheck.reachesTargets(problem, choice);
     }
 
     private static boolean isBetter(Delayering problem, Plan candidate, Plan found) {

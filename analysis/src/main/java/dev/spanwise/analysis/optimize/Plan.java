@@ -35,8 +35,7 @@ public final class Plan {
         this.managers = choice.managers();
         this.managersAbove =
                 problem.family().equals(Family.DISSOLVE) ? managers : NewManagers.of(problem.chart(), dissolved);
-        this.successors =
-                problem.allowsPromotions() ? Promotions.successors(problem.chart(), choice) : new BitSet();
+        this.successors = problem.allowsPromotions() ? Promotions.successors(problem.chart(), choice) : new BitSet();
         this.figures = figures;
         this.bound = bound;
         this.infeasibility = infeasibility;

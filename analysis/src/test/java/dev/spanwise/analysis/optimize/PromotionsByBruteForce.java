@@ -111,8 +111,7 @@ final class PromotionsByBruteForce {
                 if (!allowed) {
                     return;
                 }
-                value += problem.objective().perMove()
-                        * (problem.weight(position) + pairs.crossing(manager, position));
+                value += problem.objective().perMove() * (problem.weight(position) + pairs.crossing(manager, position));
             }
         }
         for (int position = 0; position < chart.size(); position++) {

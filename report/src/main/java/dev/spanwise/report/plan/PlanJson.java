@@ -148,12 +148,7 @@ public record PlanJson(
 
     /** One moved position. */
     public record MoveJson(
-            String position,
-            String fromManager,
-            String toManager,
-            boolean toPeer,
-            boolean lifted,
-            boolean takesOver) {
+            String position, String fromManager, String toManager, boolean toPeer, boolean lifted, boolean takesOver) {
         static MoveJson of(PlanMove move, OrgChart chart) {
             return new MoveJson(
                     id(chart, move.position()),
