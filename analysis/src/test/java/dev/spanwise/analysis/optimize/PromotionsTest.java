@@ -90,7 +90,6 @@ class PromotionsTest {
 
     @Test
     void isAsGoodAsEveryPlanTried() {
-        int[] helped = new int[1];
         RandomCharts.forSeeds(90, seed -> {
             Delayering problem = small(seed).allow(PROMOTE).build();
             OptionalLong best = new PromotionsByBruteForce(problem).best();
@@ -103,16 +102,13 @@ class PromotionsTest {
                 assertThat(search.value()).isGreaterThanOrEqualTo(best.orElseThrow());
             }
             assertThat(search.status()).isNotEqualTo(best.isPresent() ? PlanStatus.INFEASIBLE : PlanStatus.OPTIMAL);
-            Plan alone = DelayeringSolver.solve(
-                    problem.toBuilder().allow(Family.DISSOLVE).build());
-            helped[0] += plan.hasChoice() && (!alone.hasChoice() || alone.value() > plan.value()) ? 1 : 0;
         });
-        assertThat(helped[0]).isPositive();
     }
 
     /** Layers and spans alone are solved without looking at every plan, on charts of any size. */
     @Test
     void theSearchAloneIsExact() {
+        int[] helped = new int[1];
         RandomCharts.forSeeds(250, seed -> {
             SplittableRandom random = new SplittableRandom(seed * 97L);
             OrgChart chart = RandomCharts.ofSize(5 + random.nextInt(8), seed);
@@ -129,7 +125,11 @@ class PromotionsTest {
             Plan plan = DelayeringSolver.search(problem, SolverProgress.NONE);
             assertThat(plan.status() == PlanStatus.OPTIMAL).isEqualTo(best.isPresent());
             best.ifPresent(value -> assertThat(plan.value()).isEqualTo(value));
+            Plan alone = DelayeringSolver.solve(
+                    problem.toBuilder().allow(Family.DISSOLVE).build());
+            helped[0] += plan.hasChoice() && (!alone.hasChoice() || alone.value() > plan.value()) ? 1 : 0;
         });
+        assertThat(helped[0]).isGreaterThan(5);
     }
 
     @Test
