@@ -61,4 +61,26 @@ record Growths(int reach) {
         }
         return best;
     }
+
+    /** The growth by some branches with which the others and they come to this growth at this cost. */
+    int part(long[] others, long[] some, int growth, long cost) {
+        for (int own = -reach; own <= reach; own++) {
+            for (int rest = -reach; rest <= reach; rest++) {
+                boolean fits = Math.max(-reach, own + rest) == growth;
+                if (fits && of(some, own) + of(others, rest) == cost) {
+                    return own;
+                }
+            }
+        }
+        throw new IllegalStateException("no way costs " + cost);
+    }
+
+    /** The growth by the others, at this cost, where some branches bring their own. */
+    int before(long[] others, long cost, int own, int growth) {
+        int rest = -reach;
+        while (Math.max(-reach, own + rest) != growth || of(others, rest) != cost) {
+            rest++;
+        }
+        return rest;
+    }
 }

@@ -42,7 +42,7 @@ final class MixedSolver {
         if (outOfReach.isPresent()) {
             return Plan.infeasible(problem, Diagnosis.unreachable(problem, outOfReach.get()));
         }
-        long bound = larger.map(Plan::bound).orElseGet(() -> boundWithoutSpans(problem));
+        long bound = larger.map(Plan::bound).orElseGet(() -> MixedBound.withoutSpans(problem));
         List<Choice> choices = new ArrayList<>();
         Optional<SuccessorSearch.Found> promoting =
                 problem.allowsPromotions() ? SuccessorSearch.find(problem, progress) : Optional.empty();
@@ -89,27 +89,9 @@ final class MixedSolver {
             smaller.add(countable(withoutTargets(problem).allow(withoutPeople(problem.family())), problem));
         }
         if (problem.allowsPeers()) {
-            smaller.add(withEveryPeer(problem));
+            smaller.add(MixedBound.withEveryPeer(problem));
         }
         return smaller;
-    }
-
-    /**
-     * Peers and nothing that their search does not know: each row counts as one post, and each manager has the room it
-     * has in posts. Every plan of the problem that lifts nobody is one of this, since no manager has more rows than
-     * posts. A limit of its own would be tighter where a manager is over it.
-     */
-    private static Delayering withEveryPeer(Delayering problem) {
-        return withoutTargets(problem)
-                .spanLimit((chart, manager) -> problem.widestSpan(manager))
-                .allow(Family.of(Means.PEERS))
-                .boundaries(
-                        Boundaries.NONE.withMaxNewReports(problem.boundaries().maxNewReports()))
-                .maxRise(Delayering.ANY_RISE)
-                .narrowTeams(NarrowTeams.ANY)
-                .rest(problem.staying().restingForSure(problem))
-                .countRows()
-                .build();
     }
 
     private static Delayering countable(DelayeringBuilder smaller, Delayering problem) {
@@ -131,50 +113,21 @@ final class MixedSolver {
         return family.with(Means.PROMOTE, false).with(Means.PEERS, false);
     }
 
-    /**
-     * What a plan with successors cannot beat: whoever goes to one goes up instead, to where the successor goes, which takes
-     * no more moves and no more layers, and there is room for it where nothing limits who goes where.
-     */
-    static Delayering withoutLimitsOnMoves(Delayering problem) {
-        return problem.toBuilder()
-                .allow(Family.DISSOLVE)
-                .spanLimit(SpanLimit.none())
-                .boundaries(Boundaries.NONE)
-                .maxRise(Delayering.ANY_RISE)
-                .anybodyReceives()
-                .narrowTeams(NarrowTeams.ANY)
-                .countRows()
-                .build();
-    }
-
     /** The problem with something left out, where that has a search of its own: what it proves holds for the problem. */
     private static Optional<Plan> solveLarger(Delayering problem, SolverProgress progress) {
         if (problem.allowsPromotions()) {
             return problem.allowsLifts()
                     ? Optional.empty()
-                    : Optional.of(DelayeringSolver.search(withoutLimitsOnMoves(problem), progress));
+                    : Optional.of(DelayeringSolver.search(MixedBound.withoutLimitsOnMoves(problem), progress));
         }
         if (!problem.allowsLifts() && !problem.allowsPeers()) {
             return Optional.of(DelayeringSolver.search(countable(problem.toBuilder(), problem), progress));
         }
         if (!problem.allowsLifts()) {
-            return Optional.of(DelayeringSolver.search(withEveryPeer(problem), progress));
+            return Optional.of(DelayeringSolver.search(MixedBound.withEveryPeer(problem), progress));
         }
         return problem.allowsPeers()
                 ? Optional.empty()
                 : Optional.of(DelayeringSolver.search(countable(withoutTargets(problem), problem), progress));
-    }
-
-    /** Without spans to go to a peer is never better than to go up. */
-    private static long boundWithoutSpans(Delayering problem) {
-        Delayering larger = problem.allowsPromotions()
-                ? withoutLimitsOnMoves(problem).toBuilder()
-                        .nothingInCommon()
-                        .allow(Family.of(Means.DISSOLVE, Means.LIFT))
-                        .build()
-                : withoutTargets(problem).build();
-        LiftCosts costs = LiftCosts.ofBound(larger);
-        long floor = new LiftFacts(larger, costs).floor();
-        return Cells.isNever(floor) ? 0 : costs.objectiveOf(floor);
     }
 }

@@ -52,7 +52,7 @@ public final class ParetoFront {
         int most = Math.max(1, chart.layers());
         ChartFacts facts = new ChartFacts(problem);
         int fewest = problem.allowsPromotions()
-                ? Diagnosis.smallestLayers(MixedSolver.withoutLimitsOnMoves(problem), facts)
+                ? Diagnosis.smallestLayers(MixedBound.withoutLimitsOnMoves(problem), facts)
                 : Diagnosis.smallestLayers(problem, facts);
         if (!isAnsweredByOnePass(problem)) {
             requireReach(problem, fewest, most);

@@ -90,31 +90,10 @@ final class SuccessorSearch {
         int rest = growth;
         for (int i = reports.size() - 1; i >= 0; i--) {
             long[] options = tables.options(reports.get(i), left, join, mayGet);
-            int own = part(upTo.get(i), options, rest, growths.of(upTo.get(i + 1), rest));
-            rest = before(upTo.get(i), growths.of(upTo.get(i + 1), rest) - growths.of(options, own), own, rest);
+            int own = growths.part(upTo.get(i), options, rest, growths.of(upTo.get(i + 1), rest));
+            rest = growths.before(upTo.get(i), growths.of(upTo.get(i + 1), rest) - growths.of(options, own), own, rest);
             choose(reports.get(i), left, join, own, growths.of(options, own));
         }
-    }
-
-    /** The growth by the last one with which the others and it come to the cost. */
-    private int part(long[] others, long[] options, int growth, long cost) {
-        for (int own = -growths.reach(); own <= growths.reach(); own++) {
-            for (int rest = -growths.reach(); rest <= growths.reach(); rest++) {
-                boolean fits = Math.max(-growths.reach(), own + rest) == growth;
-                if (fits && growths.of(options, own) + growths.of(others, rest) == cost) {
-                    return own;
-                }
-            }
-        }
-        throw new IllegalStateException("no way costs " + cost);
-    }
-
-    private int before(long[] others, long cost, int own, int growth) {
-        int rest = -growths.reach();
-        while (Math.max(-growths.reach(), own + rest) != growth || growths.of(others, rest) != cost) {
-            rest++;
-        }
-        return rest;
     }
 
     private void choose(int report, int left, boolean join, int growth, long cost) {
@@ -131,7 +110,7 @@ final class SuccessorSearch {
     }
 
     private void promote(int manager, int left) {
-        Successors ways = new Successors(tables, manager, left);
+        Takeovers ways = new Takeovers(tables, manager, left);
         int successor = ways.best();
         dissolved.set(manager);
         successors[manager] = successor;
@@ -139,8 +118,8 @@ final class SuccessorSearch {
         long[] others = ways.othersThan(successor);
         long[] whole = growths.together(own, others);
         int growth = growths.cheapest(whole, ways.room(successor));
-        int byOthers = part(own, others, growth, growths.of(whole, growth));
-        int byOwn = before(own, growths.of(whole, growth) - growths.of(others, byOthers), byOthers, growth);
+        int byOthers = growths.part(own, others, growth, growths.of(whole, growth));
+        int byOwn = growths.before(own, growths.of(whole, growth) - growths.of(others, byOthers), byOthers, growth);
         List<Integer> rest = reports(manager);
         rest.remove(Integer.valueOf(successor));
         split(rest, left - 1, true, true, byOthers);

@@ -58,7 +58,8 @@ final class SuccessorTables {
         return complete
                 && anywhere
                 && anySpan
-                && problem.kept().isEmpty()
+                && problem.staying().kept().isEmpty()
+                && problem.staying().resting().isEmpty()
                 && !problem.hasRowsOfSeveralPosts()
                 && !problem.isTiedTogether()
                 && !problem.allowsLifts()
@@ -98,7 +99,7 @@ final class SuccessorTables {
         kept[position][left] = growths.of(team, growths.cheapest(team, room(position)));
         if (problem.mayDissolve(position)) {
             handedUp[position][left] = team(position, left, true, OrgChart.NONE);
-            promoted[position][left] = new Successors(this, position, left).cheapest();
+            promoted[position][left] = new Takeovers(this, position, left).cheapest();
         }
     }
 

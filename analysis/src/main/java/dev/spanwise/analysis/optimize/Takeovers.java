@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** The ways in which a report takes the place of one dissolved manager, that has so many layers from itself down. */
-final class Successors {
+final class Takeovers {
     private final SuccessorTables tables;
     private final OrgChart chart;
     private final Growths growths;
@@ -15,7 +15,7 @@ final class Successors {
     private final List<long[]> before = new ArrayList<>();
     private final List<long[]> after = new ArrayList<>();
 
-    Successors(SuccessorTables tables, int manager, int left) {
+    Takeovers(SuccessorTables tables, int manager, int left) {
         this.tables = tables;
         this.chart = tables.chart;
         this.growths = tables.growths;
