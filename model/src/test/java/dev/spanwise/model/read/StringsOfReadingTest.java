@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.input.Input;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,27 +45,7 @@ class StringsOfReadingTest {
     }
 
     private OrgChart read(int rows) throws Exception {
-        StringBuilder csv =
-                new StringBuilder("Employee ID,Name,Manager ID,Email,Department,Grade,Salary,Hire Date,Status\n");
-        for (int i = 0; i < rows; i++) {
-            csv.append(10_000_000 + i).append(",Person No").append(i).append(',');
-            csv.append(i == 0 ? "" : Integer.toString(10_000_000 + (i - 1) / 7))
-                    .append(",p")
-                    .append(i);
-            csv.append("@company.example,Unit ")
-                    .append(i % 40)
-                    .append(",G")
-                    .append(i % 9)
-                    .append(',');
-            csv.append(30_000 + i % 500 * 100)
-                    .append(",20")
-                    .append(10 + i % 15)
-                    .append("-03-")
-                    .append(10 + i % 20);
-            csv.append(",Active\n");
-        }
-        Path file = Files.writeString(folder.resolve("people.csv"), csv, StandardCharsets.UTF_8);
-        return ChartReader.read(List.of(Input.file(file)), ReadOptions.in(Locale.ENGLISH))
+        return ChartReader.read(List.of(Input.file(LargeFile.write(folder, rows))), ReadOptions.in(Locale.ENGLISH))
                 .chart();
     }
 }

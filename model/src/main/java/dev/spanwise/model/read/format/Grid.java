@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,11 @@ public final class Grid {
 
     /** It takes so many to make it worth while to wake another core. */
     private static final int MANY_ROWS = 20_000;
+
+    /** Whether cells are counted that somebody asks for: only where a test wants to know, since most work is done in {@link #code}. */
+    private static final boolean COUNTED = Boolean.getBoolean("spanwise.count-cells");
+
+    private static final LongAdder CELLS_ASKED = new LongAdder();
 
     private final String file;
     private final Limits limits;
@@ -241,8 +247,16 @@ public final class Grid {
 
     /** Number of the cell's text in {@link #texts}, or {@link #BLANK}. */
     public int code(int row, int column) {
+        if (COUNTED) {
+            CELLS_ASKED.increment();
+        }
         int[] codes = columns[column];
         return row < codes.length ? codes[row] : BLANK;
+    }
+
+    /** How many cells of all tables have been asked for: all in a virtual machine that was started to count them, else those of whole columns. */
+    public static long cellsAsked() {
+        return CELLS_ASKED.sum();
     }
 
     /** Copies the codes of a column, from a row on, as many as there is room for. */
@@ -250,12 +264,14 @@ public final class Grid {
         int known = Math.max(0, Math.min(into.length, columns[column].length - firstRow));
         System.arraycopy(columns[column], Math.min(firstRow, columns[column].length), into, 0, known);
         Arrays.fill(into, known, into.length, BLANK);
+        CELLS_ASKED.add(into.length);
     }
 
     /** Counts the codes of some rows of a column, each at its place. */
     public void count(int column, int firstRow, int count, int[] counts) {
         int[] codes = columns[column];
         int end = Math.min(codes.length, firstRow + count);
+        CELLS_ASKED.add(count);
         for (int row = firstRow; row < end; row++) {
             if (codes[row] != BLANK) {
                 counts[codes[row]]++;
