@@ -98,9 +98,10 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
     /** Page of the snapshot that the files become, with its photos. */
     private String imported(WebServer server) throws IOException {
         String page = server.importFiles(files, session.language(), this::tellErrors);
-        if (photos != null) {
+        Path album = photos;
+        if (album != null) {
             PhotoOutput.tell(
-                    PhotoOutput.unlessUnreadable(() -> server.takePhotos(page, photos), photos, session), session);
+                    PhotoOutput.unlessUnreadable(() -> server.takePhotos(page, album), album, session), session);
         }
         return page;
     }

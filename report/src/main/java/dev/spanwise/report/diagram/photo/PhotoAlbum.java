@@ -84,9 +84,9 @@ public final class PhotoAlbum implements Photos {
     @Override
     public Optional<byte[]> find(Position position) {
         return keys(position)
-                .filter(photos::containsKey)
+                .flatMap(key -> Optional.ofNullable(photos.get(key)).stream())
                 .findFirst()
-                .map(key -> photos.get(key).clone());
+                .map(byte[]::clone);
     }
 
     /** How many people of the first chart have one. */
