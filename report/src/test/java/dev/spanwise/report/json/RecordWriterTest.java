@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class RecordWriterTest {
     void randomDocumentsAreTheSame() throws IOException {
         SplittableRandom random = new SplittableRandom(5);
         for (int run = 0; run < 300; run++) {
-            Object document = document(random, 4);
+            List<@Nullable Object> document = Collections.singletonList(document(random, 4));
             assertThat(Json.of(document)).isEqualTo(byDataBinding(document));
         }
     }
