@@ -2,6 +2,7 @@ package dev.spanwise.cli;
 
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.photo.PhotoAlbum;
+import dev.spanwise.report.diagram.photo.Photos;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ final class PhotoOutput {
     }
 
     /** The photos of the people of some charts, of which the first is told about. */
-    static PhotoAlbum read(List<OrgChart> charts, Path path, Session session) {
+    static Photos read(List<OrgChart> charts, Path path, Session session) {
         PhotoAlbum album = unlessUnreadable(() -> PhotoAlbum.of(charts, path), path, session);
         tell(album, session);
         return album;
