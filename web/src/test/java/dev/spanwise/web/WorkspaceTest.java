@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +77,19 @@ class WorkspaceTest {
         owner.at("#tab-before").click();
         assertThat(owner.at("#chart[data-side=before]")).isVisible();
         assertThat(owner.at("#before-chart")).not().isVisible();
+    }
+
+    @Test
+    void aChartThatComesLateIsNotTakenForTheNewerOne() {
+        List<Route> held = new ArrayList<>();
+        page().route("**/positions?side=change*", held::add);
+        owner.slide("layers", 7);
+        assertThat(owner.at("#chart[data-side=plan]")).isVisible();
+        page().waitForResponse("**/positions?side=change*", () -> held.forEach(Route::resume));
+        page().unroute("**/positions?side=change*");
+        page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(owner.at("#chart")).hasAttribute("data-side", "plan");
+        assertThat(owner.at("#chart")).hasAttribute("data-editable", "");
     }
 
     @Test

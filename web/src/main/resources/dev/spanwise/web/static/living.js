@@ -241,7 +241,7 @@ const livingChart = (place) => {
     const answer = await fetch(address).catch(() => null);
     const data = answer?.ok && await answer.json();
     if (own !== asked) {
-      return;
+      return false;
     }
     delete words.busy;
     if (data) {
@@ -249,6 +249,7 @@ const livingChart = (place) => {
     } else {
       card.querySelector('.legend').textContent = words.failed;
     }
+    return Boolean(data);
   }
 
   function take(data) {

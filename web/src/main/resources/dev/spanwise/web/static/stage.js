@@ -17,7 +17,9 @@
     const plan = view === 'change' ? tried() : undefined;
     shown = plan ?? view;
     delete chart.dataset.side;
-    await chart.living.load(plan ?? `${path}/positions?side=${view}`);
+    if (!(await chart.living.load(plan ?? `${path}/positions?side=${view}`))) {
+      return; // another one was asked for meanwhile, or it did not come
+    }
     chart.dataset.side = plan ? 'plan' : view;
     chart.dataset.editable = view === 'before' || plan ? '' : 'true';
     note.hidden = view !== 'change' || chart.living.chart.changed.size > 0;
