@@ -116,7 +116,7 @@ public final class LoadTest {
         List<Future<?>> working = new ArrayList<>();
         for (int person = 0; person < people; person++) {
             Browser browser = owner.anotherWindow(timings);
-            working.add(threads.submit(new Visitor(browser, snapshot, positions, thinkTime, end, person)));
+            working.add(threads.submit(new Visitor(browser, snapshot, thinkTime, end, person)));
         }
         threads.shutdown();
         for (Future<?> one : working) {

@@ -16,6 +16,10 @@ final class Visitor implements Runnable {
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"");
     private static final Pattern MOST_LAYERS =
             Pattern.compile("id=\"layers\" name=\"max-layers\" min=\"1\" max=\"(\\d+)\"");
+    /** Where the chart of a page gets its positions from; the pages themselves say so, as they do to a browser. */
+    private static final Pattern POSITIONS = Pattern.compile("data-positions=\"([^\"]+)\"");
+
+    private static final Pattern FOUND = Pattern.compile("[?&;]record=(\\d+)");
     private static final List<String> WORDS = List.of("mar", "engineer", "anna s", "sales man", "jo", "lead", "1000");
     private static final List<String> COLUMNS = List.of("name", "title", "department", "layer", "span", "below");
     private static final List<String> PROTECTED =
@@ -24,7 +28,6 @@ final class Visitor implements Runnable {
 
     private final Browser browser;
     private final String snapshot;
-    private final int positions;
     private final ThinkTime thinkTime;
     private final long end;
     private final SplittableRandom random;
@@ -41,14 +44,12 @@ final class Visitor implements Runnable {
      * A visitor who has signed in.
      *
      * @param snapshot path of the snapshot's pages
-     * @param positions how many positions it has
      * @param end until when to work, by {@link System#nanoTime()}
      * @param person a number of their own, from 0: what they begin with and what they choose
      */
-    Visitor(Browser browser, String snapshot, int positions, ThinkTime thinkTime, long end, int person) {
+    Visitor(Browser browser, String snapshot, ThinkTime thinkTime, long end, int person) {
         this.browser = browser;
         this.snapshot = snapshot;
-        this.positions = positions;
         this.thinkTime = thinkTime;
         this.end = end;
         this.random = new SplittableRandom(person);
@@ -102,11 +103,23 @@ final class Visitor implements Runnable {
     }
 
     private void explore() throws IOException, InterruptedException {
-        look("search", snapshot + "/search?q=" + words());
-        int record = random.nextInt(positions);
-        look("explore", snapshot + "/explore?record=" + record);
-        look("explore", snapshot + "/explore?record=" + record + "&colour=" + any(COLOURS));
-        look("explore", snapshot + "/explore?record=" + random.nextInt(Math.min(positions, 2_000)));
+        String found = look("search", snapshot + "/search?q=" + words());
+        List<String> ids =
+                FOUND.matcher(found).results().map(one -> one.group(1)).toList();
+        chart("explore", look("explore", snapshot + "/explore"));
+        for (String id : ids.stream().limit(2).toList()) {
+            String page = look("explore", snapshot + "/explore?record=" + id + "&colour=" + any(COLOURS));
+            chart("explore", page);
+        }
+    }
+
+    /** The positions of the charts of a page, from where the page says. */
+    private void chart(String interaction, String page) throws IOException, InterruptedException {
+        for (MatchResult place : POSITIONS.matcher(page).results().toList()) {
+            if (works()) {
+                browser.get(interaction + ": positions", place.group(1).replace("&amp;", "&"));
+            }
+        }
     }
 
     private void table() throws IOException, InterruptedException {
@@ -123,9 +136,8 @@ final class Visitor implements Runnable {
         int layers = scenarioPage();
         int span = 12 + random.nextInt(6);
         for (int less = 3; less >= 1 && works(); less--) {
-            browser.get("slider", scenario + "/try" + limits(layers - less, span));
+            chart("plan", browser.get("slider", scenario + "/try" + limits(layers - less, span)));
         }
-        look("drawing of the plan", scenario + "/try-drawing" + limits(layers - 1, span));
         change("accept the plan", "/plan", limits(layers - 1, span).substring(1));
         scenarioPage();
     }
@@ -148,10 +160,7 @@ final class Visitor implements Runnable {
                 .orElse(2);
         browser.get("plan of the page", scenario + "/try" + limits(layers, 12));
         browser.get("layers against moves", scenario + "/front" + limits(layers, 12));
-        browser.get("chart of the scenario", scenario + "/chart");
-        if (page.contains(scenario + "/drawing")) {
-            browser.get("drawing of the changes", scenario + "/drawing");
-        }
+        chart("scenario", page);
         thinkTime.pass(random);
         return layers;
     }
@@ -166,8 +175,7 @@ final class Visitor implements Runnable {
     private void compare() throws IOException, InterruptedException {
         look("scenarios side by side", snapshot + "/scenarios");
         String both = "?before=snapshot." + id(snapshot) + "&after=scenario." + id(scenario);
-        look("compare", snapshot + "/compare" + both);
-        look("drawing of the comparison", snapshot + "/compare/drawing" + both);
+        chart("compare", look("compare", snapshot + "/compare" + both));
         while (changes > 0 && works()) {
             browser.post("undo", scenario + "/undo", "");
             changes--;
