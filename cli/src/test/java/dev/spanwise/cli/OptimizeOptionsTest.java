@@ -227,6 +227,9 @@ class OptimizeOptionsTest {
                         .out()
                         .replaceAll("\\s+", " "))
                 .contains("Ann 1 move");
+        assertThat(optimize("--allow", "dissolve", "--prices").out())
+                .contains("What each limit costs")
+                .doesNotContain("What each protection costs");
     }
 
     @Test

@@ -21,6 +21,9 @@ final class ProtectionTable {
 
     /** Adds it where anybody is protected. */
     static void addTo(Document.Builder document, Prices prices, Plan plan, Texts texts) {
+        if (prices.protections().isEmpty()) {
+            return;
+        }
         if (costNothingTogether(prices, plan)) {
             document.paragraph(texts.get("protections.none-costs", prices.protectedManagers()));
             return;
@@ -41,8 +44,7 @@ final class ProtectionTable {
 
     /** Then none of them costs anything by itself. */
     private static boolean costNothingTogether(Prices prices, Plan plan) {
-        return !prices.protections().isEmpty()
-                && plan.status() == PlanStatus.OPTIMAL
+        return plan.status() == PlanStatus.OPTIMAL
                 && prices.list().stream()
                         .filter(price -> price.eased() == Prices.Eased.NOBODY_PROTECTED)
                         .map(Prices.Price::plan)
