@@ -44,6 +44,18 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "id~manager~name\n1~~Müller, Zoë\n2~1~Bee, Bob\n3~1~Cox, Cyd\n",
+                "id#manager#name\n1##Müller; Zoë\n2#1#Bee; Bob\n3#1#Cox; Cyd, Dr.\n",
+                "id^manager\n1^\n2^1\n3^1\n",
+                "id^manager^since\n1^^01:02:03\n2^1^01:02:03\n3^1^01:02:03\n"
+            })
+    void usualDelimitersWithinCellsDoNotHideARareOne(String text) {
+        assertThat(Reading.drawing(Reading.of(text))).isEqualTo(DRAWING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Ann: head: all\nBob: sales\nCyd: sales: north\n",
                 "id\u00a7manager\u00a7name\n1\u00a7\u00a7Ann\n2\u00a71\u00a7Bob\n",
                 "name\nAnn\nBob\n"

@@ -12,15 +12,17 @@ import java.util.Map;
  */
 record Dialect(char delimiter, char quote) {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    /** What systems put between cells where they trust that no text has it; never guessed from a few lines of prose. */
-    private static final char[] RARE = {'^', '~', '\u0001', '\u001f', '#', ':', '*', '!'};
+    /** What systems put between cells where they trust that no text has it. */
+    private static final char[] RARE = {'^', '~', '\u0001', '\u001f'};
+
+    /** Nor are these usual, but texts have them. */
+    private static final char[] RARE_BUT_WRITTEN = {'#', ':', '*', '!'};
 
     private static final int SAMPLE_ROWS = 100;
-    private static final int CELLS_OF_RARE = 3;
 
     /**
-     * The dialect that cuts the beginning of a text into the most regular table. Rare delimiters count only where none of the usual
-     * ones is in most rows and every row has the same number of cells, three at least.
+     * The dialect that cuts the beginning of a text into the most regular table. Rare delimiters count only where they cut
+     * every row alike, into more cells than a usual one does most of them, and no usual one cuts every row alike.
      */
     static Dialect sniff(RecordBlock sample) {
         char quote = quoteOf(sample);
@@ -34,13 +36,19 @@ record Dialect(char delimiter, char quote) {
                 bestScore = score;
             }
         }
-        return best.widths(sample).usual() > 1 ? best : best.orRare(sample);
+        Widths widths = best.widths(sample);
+        if (widths.areEqual(2)) {
+            return best;
+        }
+        Dialect rare = best.or(RARE, Math.max(2, widths.usual() + 1), sample);
+        return rare.equals(best) ? best.or(RARE_BUT_WRITTEN, Math.max(3, widths.usual() + 1), sample) : rare;
     }
 
-    private Dialect orRare(RecordBlock sample) {
-        for (char rare : RARE) {
-            Dialect candidate = new Dialect(rare, quote);
-            if (candidate.widths(sample).areEqual(CELLS_OF_RARE)) {
+    /** One of some delimiters that cuts every row into so many cells at least, else this. */
+    private Dialect or(char[] others, int least, RecordBlock sample) {
+        for (char other : others) {
+            Dialect candidate = new Dialect(other, quote);
+            if (candidate.widths(sample).areEqual(least)) {
                 return candidate;
             }
         }
