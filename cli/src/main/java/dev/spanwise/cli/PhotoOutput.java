@@ -21,22 +21,22 @@ final class PhotoOutput {
 
     /** The photos of the people of some charts, of which the first is told about. */
     static Photos read(List<OrgChart> charts, Path path, Session session) {
-        PhotoAlbum album = unlessUnreadable(() -> PhotoAlbum.of(charts, path), path, session);
-        tell(album, session);
-        return album;
+        return read(() -> PhotoAlbum.of(charts, path), path, session);
     }
 
-    /** Says what may be named where what is named is none of it. */
-    static PhotoAlbum unlessUnreadable(Source source, Path path, Session session) {
+    /** The same from wherever the path is read; says what may be named where what is named is none of it. */
+    static Photos read(Source source, Path path, Session session) {
         try {
-            return source.read();
+            PhotoAlbum album = source.read();
+            tell(album, session);
+            return album;
         } catch (IOException e) {
             throw new CommandFailure(session.text("photos.unreadable", path));
         }
     }
 
     /** Says how many were found, and which files are of no use. */
-    static void tell(PhotoAlbum album, Session session) {
+    private static void tell(PhotoAlbum album, Session session) {
         session.note(session.text("photos.found", album.size(), album.people()));
         tell("photos.unmatched", album.unmatched(), session);
         tell("photos.broken", album.broken(), session);

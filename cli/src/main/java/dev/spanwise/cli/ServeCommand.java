@@ -100,8 +100,7 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
         String page = server.importFiles(files, session.language(), this::tellErrors);
         Path album = photos;
         if (album != null) {
-            PhotoOutput.tell(
-                    PhotoOutput.unlessUnreadable(() -> server.takePhotos(page, album), album, session), session);
+            PhotoOutput.read(() -> server.takePhotos(page, album), album, session);
         }
         return page;
     }
