@@ -27,16 +27,18 @@ record Dialect(char delimiter, char quote) {
     static Dialect sniff(RecordBlock sample) {
         char quote = quoteOf(sample);
         Dialect best = new Dialect(',', quote);
+        Widths widths = new Widths(Map.of(), 0);
         double bestScore = 0;
         for (char delimiter : DELIMITERS) {
             Dialect candidate = new Dialect(delimiter, quote);
-            double score = candidate.widths(sample).score();
+            Widths cut = candidate.widths(sample);
+            double score = cut.score();
             if (score > bestScore) {
                 best = candidate;
+                widths = cut;
                 bestScore = score;
             }
         }
-        Widths widths = best.widths(sample);
         if (widths.areEqual(2)) {
             return best;
         }
