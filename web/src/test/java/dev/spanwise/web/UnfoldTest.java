@@ -155,7 +155,12 @@ class UnfoldTest {
     @Test
     void onPaperStandsAllThatIsOpen() {
         page().selectOption("[data-open-to]", "4");
-        page().evaluate("window.dispatchEvent(new Event('beforeprint'))");
+        sees("Ada", "Ben", "Cy", "Dora", "Edi", "Fay", "Gil", "Hal");
+        // asked for before and painted after: what is meant for the screen must not take the place of the paper's picture
+        page().evaluate("""
+                document.querySelector('[data-zoom]').click();
+                window.dispatchEvent(new Event('beforeprint'));
+                new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))""");
         // four layers with 42 between them, four boxes wide with 16 between them: 848 by 358, and 4 of margin
         double shape = ((Number) page().evaluate("document.querySelector('#living canvas').width"
                         + " / document.querySelector('#living canvas').height"))

@@ -134,13 +134,18 @@
       delete place.parentElement.kept;
     }
     place.dataset.ready = 'true';
-    window.addEventListener('resize', start);
-    // On paper the whole drawing is shown.
+    // On paper the whole drawing is shown, also where the sheet counts as a window of another size.
+    let onPaper = false;
+    window.addEventListener('resize', () => onPaper || start());
     window.addEventListener('beforeprint', () => {
+      onPaper = true;
       svg.setAttribute('viewBox', whole);
       layer.attr('transform', null);
     });
-    window.addEventListener('afterprint', start);
+    window.addEventListener('afterprint', () => {
+      onPaper = false;
+      start();
+    });
 
     place.parentElement.querySelectorAll('[data-zoom]').forEach((button) => {
       button.onclick = () => {

@@ -161,6 +161,9 @@ const livingPainter = (place, chart, again) => {
 
   /** Paints what lies under the boxes that can be read, or all of it where none can. */
   function paint(inSight, readable) {
+    if (onPaper) {
+      return;
+    }
     const [wide, high] = size();
     const { k, x, y } = chart.view;
     const sharp = window.devicePixelRatio || 1;
@@ -182,8 +185,10 @@ const livingPainter = (place, chart, again) => {
     paintWindow([left + BOX.width, top + BOX.height, right, bottom]);
   }
 
-  // On paper stands all that is open, as one picture.
+  // On paper stands all that is open, as one picture; what was about to be painted for the screen waits.
+  let onPaper = false;
   window.addEventListener('beforeprint', () => {
+    onPaper = true;
     const k = Math.min(2, 4000 / chart.seen.width, 4000 / chart.seen.height);
     fitTo(canvas, (chart.seen.width + 8) * k, (chart.seen.height + 8) * k);
     const pen = canvas.getContext('2d');
@@ -191,7 +196,10 @@ const livingPainter = (place, chart, again) => {
     paintLines(pen, 1, [-BOX.width, -BOX.height, chart.seen.width, chart.seen.height]);
     chart.seen.order.forEach((i) => paintCard(pen, i));
   });
-  window.addEventListener('afterprint', again);
+  window.addEventListener('afterprint', () => {
+    onPaper = false;
+    again();
+  });
 
   function paintCard(pen, i) {
     const [x, y] = [chart.seen.x[i], chart.seen.y[i]];
