@@ -156,7 +156,7 @@ class UnfoldTest {
     void onPaperStandsAllThatIsOpen() {
         page().selectOption("[data-open-to]", "4");
         sees("Ada", "Ben", "Cy", "Dora", "Edi", "Fay", "Gil", "Hal");
-        // asked for before and painted after: what is meant for the screen must not take the place of the paper's picture
+        // asked for before and painted after: what is meant for the screen leaves the paper's picture alone
         page().evaluate("""
                 document.querySelector('[data-zoom]').click();
                 window.dispatchEvent(new Event('beforeprint'));
