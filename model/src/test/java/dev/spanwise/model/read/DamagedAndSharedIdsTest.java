@@ -73,7 +73,10 @@ class DamagedAndSharedIdsTest {
         "Empresa,Número de empleado,Nombre,Jefe",
         "Legal Entity Code,File Number,Name,Reports To File Number",
         "Mandant Nr,Personalnummer,Name,Vorgesetztennummer",
-        "Entité n°,Matricule,Nom,Matricule du responsable"
+        "Entité n°,Matricule,Nom,Matricule du responsable",
+        "Mandant,Kennung,Bezeichnung,Uebergeordnet",
+        "BUKRS,Nr,Wer,Darüber",
+        "Company,Key,Designation,Above"
     })
     void companyAndNumberTogetherAreTheId(String company, String id, String name, String manager) {
         ReadResult result = Reading.of(String.join(",", company, id, name, manager) + "\nNord,1,Ann,\nNord,2,Bob,1\n"
@@ -93,6 +96,15 @@ class DamagedAndSharedIdsTest {
                 .contains("\"" + id + "\" is unique within \"" + company + "\" only: both together are the id, and"
                         + " managers are looked for in the same \"" + company + "\".");
         assertThat(Reading.kinds(result)).containsExactly(ProblemKind.SEVERAL_TOPS);
+    }
+
+    /** A small number that happens to be somebody's, in a file whose ids each company counts from 1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Stufe", "Klasse", "Years"})
+    void aLevelIsNoManagerWithinTheCompany(String header) {
+        assertThatThrownBy(() -> Reading.of("Mandant,Kennung,Bezeichnung," + header
+                        + "\nNord,1,Ann,1\nNord,2,Bob,1\nNord,3,Cyd,2\nSüd,1,Dan,1\nSüd,2,Eve,1\nSüd,3,Fay,2\n"))
+                .hasMessageContaining("no column that");
     }
 
     @ParameterizedTest

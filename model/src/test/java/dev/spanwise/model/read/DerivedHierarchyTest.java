@@ -92,6 +92,12 @@ class DerivedHierarchyTest {
                 "Depth,Name\n0,Ida\n1,Ben\n2,Sol\n3,Rex\n3,Amy\n1,Uta\n",
                 "Niveau;Name\nN1;Ida\nN2;Ben\nN3;Sol\nN4;Rex\nN4;Amy\nN2;Uta\n",
                 "Name,Pay\nIda,1\n  Ben,1\n    Sol,1\n      Rex,1\n      Amy,1\n  Uta,1\n",
+                // those below, everybody in one cell at most
+                "Name,Direct reports\nIda,Ben; Uta\nBen,Sol\nSol,Rex; Amy\nRex,\nAmy,\nUta,\n",
+                "Nr;Name;Mitarbeiter (Nr)\n1;Ida;2, 6\n2;Ben;3\n3;Sol;4, 5\n4;Rex;\n5;Amy;\n6;Uta;\n",
+                "Name;Führt\nMoss, Ida;Ruiz, Ben|Kern, Uta\nRuiz, Ben;Park, Sol\nPark, Sol;Vey, Rex|Orr, Amy\n"
+                        + "Vey, Rex;\nOrr, Amy;\nKern, Uta;\n",
+                "Employee,Supervises\nIda,\"Ben\nUta\"\nBen,Sol\nSol,\"Rex\nAmy\"\nRex,\nAmy,\nUta,\n",
                 "Nivel 1,Nivel 2,Nivel 3,Nivel 4,Nota\nIda,,,,x\n,Ben,,,x\n,,Sol,,x\n,,,Rex,x\n,,,Amy,x\n,Uta,,,x\n",
             })
     void isFound(String csv) {
@@ -140,7 +146,9 @@ class DerivedHierarchyTest {
                 // sorted by grade, which is no outline; a salary with a point; addresses
                 "Name,Level\nIda,1\nBen,2\nUta,2\nSol,3\nRex,3\n",
                 "Name,Pay\nIda,9.5\nBen,9.1\nUta,8.25\nSol,8.5\nRex,9\n",
-                "Name,Street 1,Street 2\nIda,A,\nBen,B,C\nUta,D,\nSol,E,F\nRex,G,\n"
+                "Name,Street 1,Street 2\nIda,A,\nBen,B,C\nUta,D,\nSol,E,F\nRex,G,\n",
+                // lists of those below whom no row tells more about
+                "Manager,Reports\nIda,\"Ben, Uta\"\nBen,\"Sol, Rex\"\nUta,\"Amy, Gus\"\nSol,Eva\n"
             })
     void isNotSeenWhereThereIsNone(String csv) {
         assertThatThrownBy(() -> Reading.of(csv)).hasMessageContaining("no column that");

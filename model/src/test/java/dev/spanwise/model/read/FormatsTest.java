@@ -267,4 +267,23 @@ class FormatsTest {
     private static ReadResult read(byte[] bytes) {
         return ChartReader.read(List.of(Input.bytes("people.csv", bytes)), Reading.OPTIONS);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"directReports", "directreports"})
+    void thoseWhoReportToSomebodyInADirectory(String attribute) {
+        String entry = "dn: CN=%s,DC=x\ncn: %s\n";
+        String reports = attribute + ": CN=%s,DC=x\n";
+        ReadResult result = ChartReader.read(
+                List.of(Reading.input(
+                        "people.ldif",
+                        entry.formatted("Ida", "Ida") + reports.formatted("Ben") + reports.formatted("Uta") + "\n"
+                                + entry.formatted("Ben", "Ben") + reports.formatted("Sol") + reports.formatted("Rex")
+                                + "\n"
+                                + entry.formatted("Uta", "Uta") + "\n" + entry.formatted("Sol", "Sol") + "\n"
+                                + entry.formatted("Rex", "Rex"))),
+                Reading.OPTIONS);
+        assertThat(result.chart().layers()).isEqualTo(3);
+        assertThat(result.chart().tops()).isEqualTo(1);
+        assertThat(result.problems()).isEmpty();
+    }
 }

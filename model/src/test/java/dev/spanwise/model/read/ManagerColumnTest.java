@@ -3,6 +3,7 @@ package dev.spanwise.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,22 @@ class ManagerColumnTest {
     void idsUnderNoHeader() {
         ReadResult result = Reading.of(",Name,Boss\n31,Ann,\n32,Bob,31\n33,Cyd,31\n34,Dan,32\n");
         assertThat(Reading.drawing(result)).isEqualTo("31\n  32\n    34\n  33\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "—", "–", "…", "./.", "//", "===", "∅", "Ø", "n.v.", "\\N", "<none>", "[keine]", "(aucun)", "- / -"
+            })
+    void signsAloneAreNobody(String nobody) {
+        ReadResult result = Reading.of("Id;Name;Manager\n1;Ann;" + nobody + "\n2;Bob;Ann\n3;Cyd;Ann\n4;Dan;Bob\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n  3\n");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void aNameOfRareSignsIsSomebody() {
+        ReadResult result = Reading.of("Id;Name;Manager\n1;Ann;\uD842\uDFB7\n2;Bob;Ann\n3;Cyd;Ann\n4;Dan;Bob\n");
+        assertThat(Reading.kinds(result)).contains(ProblemKind.MANAGER_WITHOUT_ROW);
     }
 }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads people from LDIF (RFC 2849): folded lines, base64 values, comments; of several values the first counts. Names
- * of attributes have no case.
+ * Reads people from LDIF (RFC 2849): folded lines, base64 values, comments; of several values the first counts,
+ * but all of those who report to somebody. Names of attributes have no case.
  */
 public final class LdifReader {
     private static final Set<String> PEOPLE =
@@ -123,6 +123,8 @@ public final class LdifReader {
         String spelled = names.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> name);
         if (spelled.equalsIgnoreCase("objectClass")) {
             classes.add(value.toLowerCase(Locale.ROOT));
+        } else if (spelled.equalsIgnoreCase("directReports")) {
+            entry.merge(spelled, value, (before, next) -> before + "\n" + next);
         } else {
             entry.putIfAbsent(spelled, value);
         }

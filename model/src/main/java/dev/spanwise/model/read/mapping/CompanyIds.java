@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Ids that are unique within each company only, as where every legal entity counts from 1: company and number together
@@ -133,13 +134,34 @@ final class CompanyIds {
     }
 
     private List<Integer> managers() {
+        List<Integer> called = columns(HeaderHint.MANAGER).toList();
+        return called.isEmpty()
+                ? columns(HeaderHint.UNKNOWN).filter(this::leavesOneTopEach).toList()
+                : called;
+    }
+
+    private Stream<Integer> columns(HeaderHint hint) {
         return IntStream.range(0, table.columns())
-                .filter(column -> HeaderHint.of(table, column) == HeaderHint.MANAGER
+                .filter(column -> column != id
+                        && column != scope
+                        && HeaderHint.of(table, column) == hint
                         && table.derived(column).isEmpty()
                         && !saysCompanyOfManager(column)
                         && table.fit(column).filled() > 0)
-                .boxed()
-                .toList();
+                .boxed();
+    }
+
+    /** Whether all rows but one of each company name another row of it: no level, class or age does so by chance. */
+    private boolean leavesOneTopEach(int column) {
+        Set<Integer> tops = new HashSet<>();
+        for (int row = 0; row < table.size(); row++) {
+            int named = row(row, column, scope);
+            boolean blank = table.code(row, column) == Grid.BLANK;
+            if (named == row || (blank ? !tops.add(table.code(row, scope)) : named < 0)) {
+                return false;
+            }
+        }
+        return tops.size() == table.fit(scope).distinct();
     }
 
     private boolean staysWithin(int manager) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Works out who is above whom where no single column says so: a name in two columns, one column for each level, a path,
- * a numbering, the order of the rows. Each of these only proposes a column; whether it makes a hierarchy is judged like
+ * a numbering, those who report to a row, the order of the rows. Each of these only proposes a column; whether it makes a hierarchy is judged like
  * that of any other.
  */
 final class Derivations {
@@ -18,6 +18,7 @@ final class Derivations {
         List<DerivedColumn> derived = new ArrayList<>();
         derived.addAll(NameInTwoColumns.of(table));
         derived.addAll(TypedColumns.of(table));
+        derived.addAll(ReportCells.of(table));
         derived.addAll(LevelColumns.of(table, columns));
         derived.addAll(Paths.of(table, columns));
         derived.addAll(Outline.of(table, columns));

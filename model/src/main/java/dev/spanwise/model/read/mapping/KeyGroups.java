@@ -59,7 +59,7 @@ final class KeyGroups {
         }
     }
 
-    /** Most rows have a value, and it seldom repeats. */
+    /** Most rows have a value, which seldom repeats and does not list other rows. */
     private static boolean mayIdentify(Table table, int column) {
         Fit fit = table.fit(column);
         boolean seldom = fit.distinct() * 2 >= fit.filled() && fit.distinct() > 1;
@@ -67,7 +67,7 @@ final class KeyGroups {
                 .filter(derived ->
                         derived.claim() != DerivedColumn.Claim.KEY && derived.claim() != DerivedColumn.Claim.NAME)
                 .isPresent();
-        return seldom && fit.filled() * 2 >= table.size() && !claimed;
+        return seldom && fit.filled() * 2 >= table.size() && !claimed && !ReportCells.isList(table, column);
     }
 
     private static boolean hasRole(Columns columns, int column) {

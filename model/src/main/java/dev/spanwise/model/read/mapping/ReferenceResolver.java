@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import com.google.common.base.CharMatcher;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.Whitespace;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceResolver {
     private static final WordList NOBODY = WordList.of("nobody");
+    private static final CharMatcher SIGNS_AROUND =
+            CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c) && !Character.isSurrogate(c));
     private static final Pattern NO_NUMBER = Pattern.compile("0+|9{5,}");
     private static final int UNTRIED = -4;
     private static final int SAMPLE = 40;
@@ -66,9 +69,13 @@ final class ReferenceResolver {
         return new Resolution(table, column, keyOfCode, howOfCode, counts);
     }
 
-    /** A word for nobody, or a number of noughts or nines alone that nobody has. */
+    /** A word for nobody, bracketed or not, signs alone, or a number of noughts or nines alone that nobody has. */
     private static boolean isNobody(String text) {
-        return NOBODY.has(text) || NO_NUMBER.matcher(text.strip()).matches();
+        String bare = SIGNS_AROUND.trimFrom(text);
+        return bare.isEmpty()
+                || NOBODY.has(text)
+                || NOBODY.has(bare)
+                || NO_NUMBER.matcher(bare).matches();
     }
 
     private void resolveAsWritten() {
