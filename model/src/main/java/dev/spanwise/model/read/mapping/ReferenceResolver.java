@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceResolver {
     private static final WordList NOBODY = WordList.of("nobody");
-    private static final CharMatcher SIGNS_AROUND =
-            CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c) && !Character.isSurrogate(c));
+    private static final CharMatcher LETTERS_AND_DIGITS =
+            CharMatcher.forPredicate(c -> Character.isLetterOrDigit(c) || Character.isSurrogate(c));
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]{}<> ");
     private static final Pattern NO_NUMBER = Pattern.compile("0+|9{5,}");
     private static final int UNTRIED = -4;
     private static final int SAMPLE = 40;
@@ -71,11 +72,10 @@ final class ReferenceResolver {
 
     /** A word for nobody, bracketed or not, signs alone, or a number of noughts or nines alone that nobody has. */
     private static boolean isNobody(String text) {
-        String bare = SIGNS_AROUND.trimFrom(text);
-        return bare.isEmpty()
+        return LETTERS_AND_DIGITS.matchesNoneOf(text)
                 || NOBODY.has(text)
-                || NOBODY.has(bare)
-                || NO_NUMBER.matcher(bare).matches();
+                || NOBODY.has(BRACKETS.trimFrom(text))
+                || NO_NUMBER.matcher(text.strip()).matches();
     }
 
     private void resolveAsWritten() {
