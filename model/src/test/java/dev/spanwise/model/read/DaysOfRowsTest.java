@@ -141,4 +141,42 @@ class DaysOfRowsTest {
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
         assertThat(result.counts().leftOut(LeftOut.SECOND_JOB)).isEqualTo(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Current,Yes,No",
+        "Is Current,true,false",
+        "Aktuell,ja,nein",
+        "Poste actuel,oui,non",
+        "Current Record,1,0"
+    })
+    void ofSeveralJobsTheCurrentOneCountsAndTheOthersAreHistory(String header, String yes, String no) {
+        ReadResult result = Reading.of(
+                "id,manager," + header + "\n1,," + yes + "\n2,1," + yes + "\n3,1," + no + "\n3,2," + yes + "\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
+        assertThat(result.counts().leftOut(LeftOut.HISTORY)).isEqualTo(1);
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @Test
+    void whoHasNoCurrentRowKeepsTheOneThereIs() {
+        ReadResult result = Reading.of("id,manager,current\n1,,yes\n2,1,no\n3,1,no\n3,2,yes\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n");
+    }
+
+    /** The manager of a job that one had before is no second manager. */
+    @ParameterizedTest
+    @CsvSource({"current,true,false", "isCurrent,Y,N", "is_current,1,0"})
+    void aFormerManagerIsNoDottedLine(String flag, String yes, String no) {
+        String job = "{\"managerId\": %s, \"" + flag + "\": \"%s\"}";
+        ReadResult result = Reading.of("""
+            [{"id": 1, "jobs": [%s]}, {"id": 2, "jobs": [%s]}, {"id": 3, "jobs": [%s, %s]}, {"id": 4, "jobs": [%s]}]""".formatted(
+                        job.formatted("null", yes),
+                        job.formatted("1", yes),
+                        job.formatted("1", no),
+                        job.formatted("2", yes),
+                        job.formatted("2", yes)));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n    4\n");
+        assertThat(result.chart().listDottedLines()).isEmpty();
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowSelection {
     private static final WordList PRIMARY = WordList.of("primary-job");
+    private static final WordList CURRENT = WordList.of("current-job");
     private static final WordList YES = WordList.of("yes");
 
     private final Table table;
@@ -49,7 +50,8 @@ public final class RowSelection {
             } else {
                 selection.leaveOut(Validity.of(found.table(), id, columns, day));
             }
-            selection.leaveOutSecondJobs(id);
+            selection.leaveOutUnflagged(id, CURRENT, RowFate.HISTORY);
+            selection.leaveOutUnflagged(id, PRIMARY, RowFate.SECOND_JOB);
         }
         return selection.apply(found);
     }
@@ -83,28 +85,29 @@ public final class RowSelection {
         }
     }
 
-    /** Where one of a person's rows is said to be the primary job, the others are not. */
-    private void leaveOutSecondJobs(int id) {
-        for (int column = 0; column < table.columns(); column++) {
-            String header = table.headers().get(column);
-            if (PRIMARY.has(header) || PRIMARY.has(String.join(" ", HeaderText.allWords(header)))) {
-                leaveOutSecondJobs(id, column);
-                return;
-            }
-        }
+    /** Where a flag is set in one row of a person, the others are what is left out. */
+    private void leaveOutUnflagged(int id, WordList flags, RowFate others) {
+        IntStream.range(0, table.columns())
+                .filter(column -> isCalled(flags, table.headers().get(column)))
+                .findFirst()
+                .ifPresent(flag -> leaveOutUnflagged(id, flag, others));
     }
 
-    private void leaveOutSecondJobs(int id, int primary) {
-        int[] primaryRows = new int[table.texts(id).size()];
+    private static boolean isCalled(WordList words, String header) {
+        return words.has(header) || words.has(String.join(" ", HeaderText.allWords(header)));
+    }
+
+    private void leaveOutUnflagged(int id, int flag, RowFate others) {
+        int[] flagged = new int[table.texts(id).size()];
         for (int row = 0; row < fates.length; row++) {
             int code = table.code(row, id);
-            boolean counts = fates[row] == null && code != Grid.BLANK && YES.has(table.text(row, primary));
-            primaryRows[counts ? code : 0] += counts ? 1 : 0;
+            boolean counts = fates[row] == null && code != Grid.BLANK && YES.has(table.text(row, flag));
+            flagged[counts ? code : 0] += counts ? 1 : 0;
         }
         for (int row = 0; row < fates.length; row++) {
             int code = table.code(row, id);
-            boolean second = code != Grid.BLANK && primaryRows[code] == 1 && !YES.has(table.text(row, primary));
-            fates[row] = fates[row] == null && second ? RowFate.SECOND_JOB : fates[row];
+            boolean other = code != Grid.BLANK && flagged[code] == 1 && !YES.has(table.text(row, flag));
+            fates[row] = fates[row] == null && other ? others : fates[row];
         }
     }
 

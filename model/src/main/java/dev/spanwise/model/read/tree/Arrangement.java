@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.tree;
 
+import dev.spanwise.model.read.value.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ record Arrangement(Way way, String name) {
             "principal",
             "hauptamtlich",
             "haupt");
+    private static final WordList CURRENT = WordList.of("current-job");
     private static final List<String> TYPES =
             List.of("type", "kind", "relation", "rel", "role", "category", "label", "line", "art", "typ", "tipo");
 
@@ -114,6 +116,11 @@ record Arrangement(Way way, String name) {
             }
         }
         return TYPES.size();
+    }
+
+    /** Whether an element's flag says that it no longer holds: the manager of a job one once had is nobody's manager. */
+    boolean isFormer(@Nullable Node flag) {
+        return CURRENT.has(name) && flag instanceof Node.Leaf leaf && !isYes(leaf.text());
     }
 
     /** Whether a flag's text says that its element is the one that is meant. */

@@ -149,7 +149,10 @@ final class Flattener {
         int meant = arrangement.way() == Arrangement.Way.FLAG ? flagged(branches, arrangement.name()) : 0;
         addObject(branches.get(meant), element, path, depth);
         if (branches.size() > 1) {
-            addObject(branches.get(meant == 0 ? 1 : 0), element, join(path, OTHER), depth);
+            Node.Branch other = branches.get(meant == 0 ? 1 : 0);
+            if (!arrangement.isFormer(find(other, arrangement.name()))) {
+                addObject(other, element, join(path, OTHER), depth);
+            }
             row.chosen.put(path, arrangement.way());
         }
     }
