@@ -23,7 +23,7 @@ final class ReportCells {
     /** A list has several entries in so many cells. */
     private static final int SEVERAL = 2;
 
-    private static final int SAMPLE = 100;
+    private static final int SAMPLE = 400;
     /** So much of those who are listed must have a row. */
     private static final double MOST = 0.9;
     /** From so much on they are meant, though the others have no row of their own. */
@@ -73,16 +73,17 @@ final class ReportCells {
                         .anyMatch(key -> new ReportCells(table, column, key).share(sign) >= FEW));
     }
 
+    /** Whether some cells have several entries, and of the first cells no entry stands in two, as titles do. */
     private static boolean divides(Table table, int column, Splitter sign) {
         int[] counts = table.counts(column);
-        return IntStream.range(0, counts.length)
-                        .filter(code -> counts[code] > 0)
-                        .limit(SAMPLE)
-                        .filter(code ->
-                                sign.splitToList(table.texts(column).get(code)).size() > 1)
-                        .limit(SEVERAL)
-                        .count()
-                == SEVERAL;
+        List<List<String>> cells = IntStream.range(0, counts.length)
+                .filter(code -> counts[code] > 0)
+                .limit(SAMPLE)
+                .mapToObj(code -> sign.splitToList(table.texts(column).get(code)))
+                .toList();
+        long entries = cells.stream().mapToInt(List::size).sum();
+        return cells.stream().filter(cell -> cell.size() > 1).count() >= SEVERAL
+                && cells.stream().flatMap(List::stream).distinct().count() == entries;
     }
 
     /** Share of those named that have a row; none where somebody is named twice, or by the own row. */
