@@ -109,20 +109,10 @@ final class LiftSolver {
         if (facts.narrow == null) {
             return plain;
         }
-        Plan repaired = findRepaired();
+        Plan repaired = NarrowStart.find(problem, costs, progress, Math.min(FEW_COMPARISONS, mostComparisons));
         boolean better =
                 repaired != null && (plain == null || costs.of(repaired.figures()) < costs.of(plain.figures()));
         return better ? repaired : plain;
-    }
-
-    private @Nullable Plan findRepaired() {
-        Delayering without = problem.toBuilder().narrowTeams(NarrowTeams.ANY).build();
-        Plan plan = solve(without, progress, Math.min(FEW_COMPARISONS, mostComparisons));
-        return !plan.hasChoice()
-                ? null
-                : NarrowRepair.of(problem, plan.choice())
-                        .map(choice -> Plan.found(problem, choice, Long.MIN_VALUE))
-                        .orElse(null);
     }
 
     /** The best plan that lifts nobody, or null where none keeps the limits or managers must not be dissolved. */

@@ -12,10 +12,14 @@ import java.util.stream.IntStream;
 
 /**
  * Makes a plan that keeps everything but the least span keep that too: from the bottom up, each manager with too few direct
- * reports gets reports of its reports, or hands its own on to managers above with room, whichever moves fewer. O(n) and the
+ * reports gets reports of its reports, or hands its own on to managers above with room, whichever moves fewer. Then whoever
+ * was moved without need goes back, which makes room above and people below, and the rest is looked at again. O(n) and the
  * people looked at.
  */
 final class NarrowRepair {
+    /** Who is brought back makes room for others, so that it is worth another look. */
+    private static final int ROUNDS = 4;
+
     private final Delayering problem;
     private final OrgChart chart;
     private final Receivers receivers;
@@ -52,14 +56,64 @@ final class NarrowRepair {
     /** A plan near this one that lifts whom it must, if one is found. */
     static Optional<Choice> of(Delayering problem, Choice choice) {
         NarrowRepair repair = new NarrowRepair(problem, choice);
-        for (int position = problem.chart().size() - 1; position >= 0; position--) {
-            boolean narrow = repair.spans[position] > 0 && repair.spans[position] < problem.leastSpan(position);
-            if (narrow) {
-                repair.widenOrEmpty(position);
-            }
+        for (int round = 0; round < ROUNDS && repair.mendAll(); round++) {
+            repair.bringBackAll();
         }
         return Optional.of(Choice.lifting(problem.chart(), repair.gone, repair.managers))
                 .filter(repaired -> LimitCheck.keeps(problem, repaired));
+    }
+
+    /** Answers whether anybody had too few. */
+    private boolean mendAll() {
+        boolean some = false;
+        for (int position = chart.size() - 1; position >= 0; position--) {
+            boolean narrow = spans[position] > 0 && spans[position] < problem.leastSpan(position);
+            if (narrow) {
+                some = true;
+                widenOrEmpty(position);
+            }
+        }
+        return some;
+    }
+
+    /** Whoever need not move any more, now that others have moved, stays. From the bottom up, so that heights are known. */
+    private void bringBackAll() {
+        int[] layers = listLayers();
+        int[] layersBelow = new int[chart.size()];
+        for (int position = chart.size() - 1; position >= chart.tops(); position--) {
+            if (!gone.get(position)) {
+                bringBack(position, layers, layersBelow[position]);
+                int above = managers[position];
+                layersBelow[above] = Math.max(layersBelow[above], layersBelow[position] + 1);
+            }
+        }
+    }
+
+    private void bringBack(int position, int[] layers, int layersBelow) {
+        int manager = chart.manager(position);
+        boolean fits = layers[manager] + 1 + layersBelow <= problem.maxLayers();
+        if (fits && mayReturn(position, manager)) {
+            move(position, manager);
+        }
+    }
+
+    /** Layers are left aside. */
+    private boolean mayReturn(int position, int manager) {
+        int holder = managers[position];
+        int posts = problem.posts(position);
+        return holder != manager
+                && spans[manager] > 0
+                && spans[manager] + posts <= problem.widestSpan(manager)
+                && spans[holder] - posts >= Math.max(1, problem.leastSpan(holder));
+    }
+
+    /** Nobody has come to a manager further down than before, so that managers come first. */
+    private int[] listLayers() {
+        int[] layers = new int[chart.size()];
+        for (int position = 0; position < chart.size(); position++) {
+            layers[position] = 1 + (chart.isTop(position) ? 0 : layers[managers[position]]);
+        }
+        return layers;
     }
 
     private void count(int position, int sign) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What docs/guide/optimising.md tells of the example company is what comes out. */
 class OptimisingGuideTest {
@@ -133,5 +135,21 @@ class OptimisingGuideTest {
                         .formatted(plan.figures().moved()))
                 .contains("the same goal moves %d, proven"
                         .formatted(plan.figures().moved()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, 'moves %d, of which no more is proven than that fewer than %d will not do'",
+        "6, 'moves %d; that fewer than %d will not do is proven'"
+    })
+    void flattenedToo(int layers, String sentence) throws IOException {
+        Plan plan = DelayeringSolver.solve(problem(layers, 12).toBuilder()
+                .narrowTeams(NarrowTeams.atLeast(2))
+                .build());
+        assertThat(plan.status()).isEqualTo(PlanStatus.FEASIBLE);
+        assertThat(plan.after().layers()).isEqualTo(layers);
+        assertThat(plan.after().positions().filter(position -> position.span() == 1))
+                .isEmpty();
+        assertThat(guide()).contains(sentence.formatted(plan.figures().moved(), plan.bound()));
     }
 }
