@@ -47,11 +47,11 @@ public record Comparison(
     public Comparison {
         joined = List.copyOf(joined);
         left = List.copyOf(left);
-        moved = List.copyOf(moved);
-        managerReplaced = List.copyOf(managerReplaced);
-        promoted = List.copyOf(promoted);
-        demoted = List.copyOf(demoted);
-        layerChanged = List.copyOf(layerChanged);
+        moved = Pairs.copyOf(moved);
+        managerReplaced = Pairs.copyOf(managerReplaced);
+        promoted = Pairs.copyOf(promoted);
+        demoted = Pairs.copyOf(demoted);
+        layerChanged = Pairs.copyOf(layerChanged);
         branches = List.copyOf(branches);
     }
 
@@ -100,13 +100,13 @@ public record Comparison(
                 key,
                 turnover.joined,
                 turnover.left,
-                shifts.moved,
-                shifts.replaced,
-                shifts.promoted,
-                shifts.demoted,
+                shifts.moved.build(before, after, matching),
+                shifts.replaced.build(before, after, matching),
+                shifts.promoted.build(before, after, matching),
+                shifts.demoted.build(before, after, matching),
                 new Vacancies(turnover.vacanciesOpened, turnover.vacanciesFilled, turnover.vacanciesClosed),
                 grades.order(),
-                shifts.layerChanged,
+                shifts.layerChanged.build(before, after, matching),
                 after.layers() - before.layers(),
                 BranchCreep.listOf(before, after, matching),
                 MatchHint.of(before, after, key, matching));

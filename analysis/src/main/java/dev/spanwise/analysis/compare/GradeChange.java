@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.compare;
 
 import dev.spanwise.analysis.metrics.GradeOrder;
+import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ public final class GradeChange {
     private final OrgChart after;
     private final GradeOrder.Rule rule;
     private final List<List<String>> highestFirst;
+    /** By grade of the chart before: the same grade in the chart after, negative where nobody has it there. */
+    private final int[] sameNow;
+
     private final Map<Change, Integer> known = new HashMap<>();
     private final Set<String> unplaced = new TreeSet<>();
 
@@ -45,6 +50,15 @@ public final class GradeChange {
         this.after = after;
         this.rule = rule;
         this.highestFirst = highestFirst;
+        this.sameNow = sameNow(before.attributes(), after.attributes());
+    }
+
+    private static int[] sameNow(Attributes before, Attributes after) {
+        return IntStream.range(0, before.countTexts(Field.GRADE))
+                .map(code -> before == after
+                        ? code
+                        : after.findTextCode(Field.GRADE, before.distinctText(Field.GRADE, code)))
+                .toArray();
     }
 
     /**
@@ -75,7 +89,9 @@ public final class GradeChange {
     int between(int was, int is) {
         int old = before.attributes().textCode(Field.GRADE, before.record(was));
         int now = after.attributes().textCode(Field.GRADE, after.record(is));
-        return old < 0 || now < 0 ? 0 : known.computeIfAbsent(new Change(old, now), this::between);
+        return old < 0 || now < 0 || sameNow[old] == now
+                ? 0
+                : known.computeIfAbsent(new Change(old, now), this::between);
     }
 
     private int between(Change change) {

@@ -1,49 +1,55 @@
 package dev.spanwise.analysis.compare;
 
-import dev.spanwise.analysis.compare.Comparison.Pair;
 import dev.spanwise.model.OrgChart;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What changed for the positions that both charts have: their manager, their rank, their layer. */
 final class Shifts {
-    final List<Pair> moved = new ArrayList<>();
-    final List<Pair> replaced = new ArrayList<>();
-    final List<Pair> promoted = new ArrayList<>();
-    final List<Pair> demoted = new ArrayList<>();
-    final List<Pair> layerChanged = new ArrayList<>();
+    final Pairs.Builder moved = new Pairs.Builder();
+    final Pairs.Builder replaced = new Pairs.Builder();
+    final Pairs.Builder promoted = new Pairs.Builder();
+    final Pairs.Builder demoted = new Pairs.Builder();
+    final Pairs.Builder layerChanged = new Pairs.Builder();
 
     private final OrgChart before;
     private final OrgChart after;
     private final Matching matching;
+    private final GradeChange grades;
+    private final Successors successors;
 
     /** O(n). */
     Shifts(OrgChart before, OrgChart after, Matching matching, GradeChange grades) {
         this.before = before;
         this.after = after;
         this.matching = matching;
-        Successors successors = new Successors(before, after, matching);
-        for (int p = 0; p < before.size(); p++) {
+        this.grades = grades;
+        this.successors = new Successors(before, after, matching);
+        for (int layer = 1; layer <= before.layers(); layer++) {
+            addLayer(layer);
+        }
+    }
+
+    /** Layer by layer, so that a layer is two bounds instead of a search for each position. */
+    private void addLayer(int layer) {
+        int from = layer <= after.layers() ? after.layerStart(layer) : after.size();
+        int end = layer <= after.layers() ? after.layerStart(layer + 1) : after.size();
+        for (int p = before.layerStart(layer); p < before.layerStart(layer + 1); p++) {
             int q = matching.afterOf()[p];
             if (q != OrgChart.NONE) {
-                add(p, q, grades.between(p, q), hasAnotherManager(p, q) && successors.isReplaced(p, q));
+                add(p, q);
+                layerChanged.addIf(q < from || q >= end, p);
             }
         }
     }
 
-    private void add(int p, int q, int change, boolean successor) {
+    private void add(int p, int q) {
+        int change = grades.between(p, q);
+        boolean another = hasAnotherManager(p, q);
+        boolean successor = another && successors.isReplaced(p, q);
         boolean leadsNow = after.isManager(q) && !before.isManager(p);
-        addIf(hasAnotherManager(p, q) && !successor, p, q, moved);
-        addIf(successor, p, q, replaced);
-        addIf(change > 0 || (leadsNow && change == 0), p, q, promoted);
-        addIf(change < 0, p, q, demoted);
-        addIf(before.layer(p) != after.layer(q), p, q, layerChanged);
-    }
-
-    private void addIf(boolean condition, int p, int q, List<Pair> list) {
-        if (condition) {
-            list.add(new Pair(before.position(p), after.position(q)));
-        }
+        moved.addIf(another && !successor, p);
+        replaced.addIf(successor, p);
+        promoted.addIf(change > 0 || (leadsNow && change == 0), p);
+        demoted.addIf(change < 0, p);
     }
 
     private boolean hasAnotherManager(int p, int q) {

@@ -27,8 +27,9 @@ final class Successors {
         for (int position = 0; position < after.size(); position++) {
             int manager = after.manager(position);
             int was = matching.beforeOf()[position];
-            if (manager != OrgChart.NONE && was != OrgChart.NONE && before.manager(was) != OrgChart.NONE) {
-                ledBefore.set(manager, ledBefore.get(manager) || matching.afterOf()[before.manager(was)] == manager);
+            int led = was == OrgChart.NONE ? OrgChart.NONE : before.manager(was);
+            if (manager != OrgChart.NONE && led != OrgChart.NONE && matching.afterOf()[led] == manager) {
+                ledBefore.set(manager);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -106,9 +107,14 @@ public final class GradeOrder {
      */
     public List<String> listGrades() {
         List<String> grades = chart.attributes().distinctTexts(Field.GRADE);
-        return Arrays.stream(codes)
-                .filter(code -> code >= 0 && rankOfCode[code] != UNRANKED)
-                .distinct()
+        BitSet used = new BitSet();
+        for (int code : codes) {
+            if (code >= 0) {
+                used.set(code);
+            }
+        }
+        return used.stream()
+                .filter(code -> rankOfCode[code] != UNRANKED)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer code) -> -rankOfCode[code])
                         .thenComparing(grades::get))
