@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Works out who is above whom where no single column says so: a name in two columns, one column for each level, a path,
- * a numbering, those who report to a row, the order of the rows. Each of these only proposes a column; whether it makes a hierarchy is judged like
- * that of any other.
+ * a numbering, those who report to a row, the order of the rows. Each of these only proposes a column; whether it makes
+ * a hierarchy is judged like that of any other.
  */
 final class Derivations {
     private Derivations() {}
