@@ -33,6 +33,8 @@ final class CrossedExport {
             "Anställningsnummer,Namn,Närmaste chef,Befattning,Vakant,Slutat,Aktiv",
             "Medarbejdernummer,Navn,Nærmeste leder,Stilling,Vakant,Fratrådt,Aktiv",
             "Ansattnummer,Navn,Leder,Stilling,Vakant,Sluttet,Aktiv",
+            "Sicil No,Adı Soyadı,Yöneticisi,Unvanı,Boş kadro,İşten ayrıldı,Çalışıyor",
+            "Табельный номер,ФИО,Руководитель,Должность,Вакансия,Уволен,Работает",
             "Q1,Q2,Q3,Q4,Vacant,Terminated,Active");
 
     /** What systems add to a table. */

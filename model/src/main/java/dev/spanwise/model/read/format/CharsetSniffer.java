@@ -67,6 +67,10 @@ final class CharsetSniffer {
         return pairs && (lonely || new String(sample, Charset.forName(name)).indexOf('\uFFFD') >= 0);
     }
 
+    private static boolean isLatin(String name) {
+        return name.startsWith("ISO-8859-1") || name.equalsIgnoreCase("windows-1252");
+    }
+
     private static Charset guess(Content content) {
         UniversalDetector detector = new UniversalDetector();
         byte[] sample = content.head(SAMPLE * 16);
@@ -74,9 +78,9 @@ final class CharsetSniffer {
         detector.dataEnd();
         String name = detector.getDetectedCharset();
         // Latin-1 bytes 0x80 to 0x9f are control characters: what people have is Windows-1252
-        boolean latin = name == null || name.startsWith("ISO-8859-1") || !Charset.isSupported(name);
+        boolean latin = name == null || isLatin(name) || !Charset.isSupported(name);
         if (latin || "US-ASCII".equals(name) || isUnlikely(name, sample)) {
-            return Charset.forName("windows-1252");
+            return Charset.forName(TurkishLetters.fill(sample) ? "windows-1254" : "windows-1252");
         }
         return Charset.forName(name);
     }

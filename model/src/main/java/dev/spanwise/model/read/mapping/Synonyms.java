@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What headers mean, in nine languages, from {@code header-synonyms.properties}. */
+/** What headers mean, by language, from {@code header-synonyms.properties}. */
 final class Synonyms {
     private static final Synonyms LOADED = new Synonyms();
     /** Words that end so many headers that they say nothing by themselves. */
