@@ -47,6 +47,8 @@ final class Accessibility {
     /** Fails when the page as it stands must be scrolled sideways in a window of this width. */
     static void fits(Page page, int width) {
         page.setViewportSize(width, 800);
+        // charts fit themselves to the new width with the next frame
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         int needed = (int) page.evaluate("document.scrollingElement.scrollWidth");
         assertThat(needed)
                 .as(page.url() + " at " + width + ": " + (needed > width ? page.evaluate(TOO_WIDE) : ""))

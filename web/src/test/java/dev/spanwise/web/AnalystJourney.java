@@ -112,6 +112,7 @@ final class AnalystJourney {
         analyst.link("section.scenarios").click();
         page.fill(".confirm input[name=name]", "Seven layers");
         analyst.button("scenario.new").click();
+        page.waitForURL("**/scenarios/*");
         protectByConditionAndByClick();
         analyst.slide("layers", 7);
         assertThat(analyst.at("#answer")).containsText(analyst.word("plan.moved"));

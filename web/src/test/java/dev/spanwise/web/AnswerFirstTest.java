@@ -136,6 +136,21 @@ class AnswerFirstTest {
     }
 
     @Test
+    void aButtonThatHasJustComeCanBePressedAtOnce() {
+        page.addInitScript("""
+            new MutationObserver((changes, observer) => {
+              const button = document.querySelector(".finding:has(a[href$='finding=one-to-one']) .mend button");
+              if (button) {
+                observer.disconnect();
+                button.click();
+              }
+            }).observe(document, {childList: true, subtree: true})""");
+        owner.goTo(snapshot + "/overview");
+        assertThat(owner.at("#added")).containsText(owner.word("step.dissolve-narrow"));
+        assertThat(page).hasURL(Pattern.compile("/overview$"));
+    }
+
+    @Test
     void whoMayNotPlanIsShownNeitherAnswerNorSteps() {
         server.addAccount("vic", Role.VIEWER, Optional.empty());
         Caller viewer = server.signIn("vic");

@@ -25,6 +25,7 @@ class KeyboardJourneyTest {
         tabTo(owner, owner.at(".snapshot-card a"));
         press(owner, "Enter");
         assertThat(owner.at(".headline").first()).containsText("5");
+        owner.page().waitForLoadState();
         openAndCloseTheSettings(owner);
         walkTheTableOfSpans(owner);
         tabTo(owner, owner.link("section.scenarios"));
@@ -32,6 +33,7 @@ class KeyboardJourneyTest {
         tabTo(owner, owner.at(".confirm input[name=name]"));
         owner.page().keyboard().type("Flat");
         press(owner, "Enter");
+        owner.page().waitForURL("**/scenarios/*");
         buildAPlan(owner);
     }
 

@@ -56,6 +56,7 @@ class TenJobsTest {
     @Test
     void findAPerson() {
         click(owner.link("section.explore"));
+        page().waitForURL("**/explore*");
         page().fill("#search", "stanton");
         page().keyboard().press("Enter");
         assertThat(owner.at("aside h2").first()).hasText("Alan Stanton");
@@ -144,10 +145,14 @@ class TenJobsTest {
                 owner.at("#chart [role=treeitem]").filter(new Locator.FilterOptions().setHasText("Amir Bachmann"));
         Locator simon =
                 owner.at("#chart [role=treeitem]").filter(new Locator.FilterOptions().setHasText("Simon Gupta"));
+        assertThat(owner.at("#answer-card:not(.htmx-request) #answer [role=status]"))
+                .isVisible();
         clicks = 0;
         click(amir);
-        click(owner.at("[data-do=protect]"));
+        page().waitForResponse("**/try?*", () -> click(owner.at("[data-do=protect]")));
         assertThat(owner.at("#protections li")).hasCount(1);
+        assertThat(owner.at("#chart[data-side=after]:not([data-busy])")).isVisible();
+        assertThat(owner.at("#answer-card:not(.htmx-request)")).isVisible();
         took(2);
         clicks = 1;
         double top = owner.at("#chart").boundingBox().y;

@@ -3,6 +3,7 @@ package dev.spanwise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import dev.spanwise.model.read.input.Limits;
 import java.io.IOException;
@@ -74,7 +75,8 @@ class UploadLimitTest {
             owner.goTo("/");
             choose(owner, "id,manager\n1,\n2,1\n3,1\n".getBytes(StandardCharsets.US_ASCII));
             owner.page().waitForURL("**/imports/*");
-            assertThat(owner.at("main").textContent()).contains("has more than 2 rows", "--max-rows");
+            PlaywrightAssertions.assertThat(owner.at("main")).containsText("has more than 2 rows");
+            PlaywrightAssertions.assertThat(owner.at("main")).containsText("--max-rows");
         }
     }
 

@@ -131,6 +131,8 @@ final class Visitor implements AutoCloseable {
         goTo(snapshot + "/scenarios");
         page.fill(".confirm input[name=name]", name);
         button("scenario.new").click();
+        // once the page has loaded its scripts listen
+        page.waitForURL("**/scenarios/*");
         return this;
     }
 

@@ -232,6 +232,14 @@ const livingChart = (place) => {
     }
   }
 
+  // Those who want to hear of it stand in scripts that may come later than the positions.
+  const allListen = new Promise((done) => {
+    if (document.readyState === 'complete') {
+      done();
+    }
+    document.addEventListener('DOMContentLoaded', done, { once: true });
+    window.addEventListener('load', done, { once: true });
+  });
   let asked = 0;
   /** Shows the positions of an address in the place of those that are here. */
   async function load(address) {
@@ -240,6 +248,7 @@ const livingChart = (place) => {
     words.busy = 'true';
     const answer = await fetch(address).catch(() => null);
     const data = answer?.ok && await answer.json();
+    await allListen;
     if (own !== asked) {
       return false;
     }

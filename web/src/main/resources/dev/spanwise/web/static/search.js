@@ -15,6 +15,7 @@
     const hits = place.querySelector('.hits');
     const said = place.querySelector('[role=status]');
     let wanted = null;
+    let givenUp = false;
 
     const list = () => hits.querySelector('.hits-list');
     const options = () => [...hits.querySelectorAll('[role=option]')];
@@ -61,6 +62,7 @@
     /** Takes the chosen hit or the first; where the answer to what was typed is still on its way, as soon as it is there. */
     function enter() {
       wanted = null;
+      givenUp = false;
       const words = typed();
       if (list()?.dataset.words === words) {
         const option = chosen() ?? options()[0];
@@ -79,9 +81,14 @@
         event.preventDefault();
         const at = all.indexOf(chosen());
         choose(all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length]);
-      } else if (event.key === 'Escape' && list()) {
-        event.preventDefault();
-        close();
+      } else if (event.key === 'Escape') {
+        // An answer that is still on its way is not wanted any more either.
+        givenUp = true;
+        wanted = null;
+        if (list()) {
+          event.preventDefault();
+          close();
+        }
       } else if (event.key === 'Enter' && kind !== 'open' && all.length) {
         event.preventDefault();
         enter();
@@ -89,6 +96,7 @@
     });
     field.addEventListener('input', () => {
       wanted = null;
+      givenUp = false;
     });
     if (kind === 'open') {
       place.addEventListener('submit', (event) => {
@@ -119,7 +127,7 @@
       }
       choose(null);
       // Whoever has gone on to the next field does not want the list any more.
-      if (kind !== 'open' && document.activeElement !== field) {
+      if (givenUp || (kind !== 'open' && document.activeElement !== field)) {
         close();
         return;
       }
