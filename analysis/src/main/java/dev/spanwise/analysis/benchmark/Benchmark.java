@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A span of control that somebody has published. None is a goal: what suits depends on the work, and each was measured
@@ -12,7 +13,7 @@ import java.util.Objects;
  *
  * @param id stable
  * @param scope whose span it is
- * @param words of functions, for one that is of a function; in departments, job families and titles
+ * @param function whose managers it is of, where it is of one
  * @param measure how the spans of the sample were put together
  * @param low the span, or the lower end where a range was published
  * @param high the same, or the upper end
@@ -25,7 +26,7 @@ import java.util.Objects;
 public record Benchmark(
         String id,
         Scope scope,
-        List<String> words,
+        Optional<JobFunction> function,
         Measure measure,
         double low,
         double high,
@@ -55,7 +56,7 @@ public record Benchmark(
     public Benchmark(
             String id,
             Scope scope,
-            List<String> words,
+            Optional<JobFunction> function,
             Measure measure,
             double low,
             double high,
@@ -66,7 +67,7 @@ public record Benchmark(
             Map<String, String> sample) {
         this.id = id;
         this.scope = scope;
-        this.words = List.copyOf(words);
+        this.function = function;
         this.measure = measure;
         this.low = low;
         this.high = high;

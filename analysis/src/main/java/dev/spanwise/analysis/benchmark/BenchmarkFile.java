@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reads {@code benchmarks.json} token by token: every analysis does, and data binding would take longer to be made ready. */
 final class BenchmarkFile {
@@ -36,18 +37,18 @@ final class BenchmarkFile {
     private static Benchmark benchmark(JsonParser json) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
-        List<String> words = List.of();
         for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-            switch (json.nextToken()) {
-                case START_OBJECT -> byLanguage.put(key, texts(json));
-                case START_ARRAY -> words = words(json);
-                default -> values.put(key, json.getText());
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                byLanguage.put(key, texts(json));
+            } else {
+                values.put(key, json.getText());
             }
         }
         return new Benchmark(
                 value(values, "id"),
                 MachineWord.find(Scope.class, value(values, "scope")).orElseThrow(),
-                words,
+                Optional.ofNullable(values.get("function"))
+                        .map(id -> MachineWord.find(JobFunction.class, id).orElseThrow()),
                 MachineWord.find(Measure.class, value(values, "measure")).orElseThrow(),
                 Double.parseDouble(value(values, "low")),
                 Double.parseDouble(value(values, "high")),
@@ -68,13 +69,5 @@ final class BenchmarkFile {
             texts.put(language, json.nextTextValue());
         }
         return texts;
-    }
-
-    private static List<String> words(JsonParser json) throws IOException {
-        List<String> words = new ArrayList<>();
-        for (String word = json.nextTextValue(); word != null; word = json.nextTextValue()) {
-            words.add(word);
-        }
-        return words;
     }
 }

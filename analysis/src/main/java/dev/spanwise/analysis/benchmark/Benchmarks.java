@@ -1,10 +1,12 @@
 package dev.spanwise.analysis.benchmark;
 
+import com.google.common.collect.Range;
 import dev.spanwise.analysis.benchmark.Benchmark.Measure;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -36,6 +38,14 @@ public final class Benchmarks {
         return all;
     }
 
+    /** The least and the greatest span that have been published for the managers of a function; empty where none has. */
+    public static Optional<Range<Double>> published(JobFunction function) {
+        return Benchmark.list().stream()
+                .filter(benchmark -> benchmark.function().equals(Optional.of(function)))
+                .map(benchmark -> Range.closed(benchmark.low(), benchmark.high()))
+                .reduce(Range::span);
+    }
+
     private static double own(Measure measure, int[] spans) {
         if (measure == Measure.MEAN) {
             return Arrays.stream(spans).average().orElse(Double.NaN);
@@ -48,7 +58,7 @@ public final class Benchmarks {
         return switch (benchmark.scope()) {
             case ALL -> manager -> true;
             case TOP -> chart::isTop;
-            case FUNCTION -> FunctionMembers.of(chart, benchmark.words());
+            case FUNCTION -> FunctionMembers.of(chart, benchmark.function().orElseThrow());
         };
     }
 }

@@ -1,19 +1,25 @@
 package dev.spanwise.analysis.catalogue;
 
+import com.google.common.collect.Range;
 import dev.spanwise.analysis.ask.Kind;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionList;
 import dev.spanwise.analysis.ask.Pair;
+import dev.spanwise.analysis.ask.Percent;
 import dev.spanwise.analysis.ask.Several;
 import dev.spanwise.analysis.ask.Source;
 import dev.spanwise.analysis.ask.Text;
 import dev.spanwise.analysis.ask.Typed;
 import dev.spanwise.analysis.ask.Whole;
 import dev.spanwise.analysis.ask.Word;
+import dev.spanwise.analysis.benchmark.Benchmarks;
+import dev.spanwise.analysis.benchmark.JobFunction;
 import dev.spanwise.analysis.findings.Rule;
 import dev.spanwise.analysis.findings.Rules;
 import dev.spanwise.analysis.findings.SpanRange;
 import dev.spanwise.analysis.findings.Targets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,14 +36,17 @@ public final class AskedTargets {
     private static final Option<List<Map.Entry<String, SpanRange>>> BY_GRADE = spans("spans-by-grade", "GRADE");
     private static final Option<List<Map.Entry<String, SpanRange>>> BY_DEPARTMENT =
             spans("spans-by-department", "DEPARTMENT");
+    private static final Option<List<Map.Entry<JobFunction, SpanRange>>> BY_FUNCTION =
+            Option.of("spans-by-function", Several.of(new Pair<>(Word.of(JobFunction.class), RANGE, List.of())));
+    private static final Option<Double> PUBLISHED = Option.of("published-spans", Percent.part());
     private static final Option<List<Rule>> SKIP_RULES =
             Option.of("skip-rules", Several.of(Word.of(Rules.all(), Rule::id)));
 
     public static final OptionList OPTIONS = OptionList.of("targets", SPAN, MAX_LAYERS);
 
     /** What stands in a file of targets. */
-    public static final OptionList FILE =
-            OPTIONS.and(List.of(BY_GRADE, BY_DEPARTMENT, AskedComparison.GRADE_ORDER, SKIP_RULES));
+    public static final OptionList FILE = OPTIONS.and(
+            List.of(BY_GRADE, BY_DEPARTMENT, BY_FUNCTION, PUBLISHED, AskedComparison.GRADE_ORDER, SKIP_RULES));
 
     private AskedTargets() {}
 
@@ -67,9 +76,27 @@ public final class AskedTargets {
                 MAX_LAYERS.find(file).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 Several.byKey(BY_GRADE.find(file)),
                 Several.byKey(BY_DEPARTMENT.find(file)),
+                byFunction(file),
                 AskedComparison.gradeOrder(file),
                 Set.copyOf(SKIP_RULES.find(file).orElse(List.of()).stream()
                         .map(Rule::id)
                         .toList()));
+    }
+
+    /** As given; of functions that are not named, what has been published for them where that is asked for. */
+    private static Map<JobFunction, SpanRange> byFunction(Source file) {
+        Map<JobFunction, SpanRange> ranges = new LinkedHashMap<>(Several.byKey(BY_FUNCTION.find(file)));
+        PUBLISHED
+                .find(file)
+                .ifPresent(around -> Arrays.stream(JobFunction.values())
+                        .forEach(function -> Benchmarks.published(function)
+                                .ifPresent(spans -> ranges.putIfAbsent(function, around(spans, around / 100)))));
+        return ranges;
+    }
+
+    /** Whole spans, from the least that was published less a share of it to the greatest and the same share more. */
+    private static SpanRange around(Range<Double> published, double share) {
+        return new SpanRange(Math.max(1, (int) Math.floor(published.lowerEndpoint() * (1 - share))), (int)
+                Math.ceil(published.upperEndpoint() * (1 + share)));
     }
 }

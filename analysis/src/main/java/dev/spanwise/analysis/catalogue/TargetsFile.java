@@ -17,6 +17,9 @@ import java.nio.file.Path;
  *   Director: player-coach
  * spans-by-department:
  *   Contact centre: coordinator
+ * spans-by-function:
+ *   nursing: 12..50
+ * published-spans: 25%
  * grade-order: [Director, SCS2, SCS1]
  * skip-rules: [pass-through]
  * </pre>

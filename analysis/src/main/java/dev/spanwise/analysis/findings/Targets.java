@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.findings;
 
 import com.google.common.collect.ImmutableMap;
+import dev.spanwise.analysis.benchmark.JobFunction;
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxLayers greatest layer wanted; empty when depth is not judged by a figure
  * @param spanByGrade other spans for managers of a grade; goes before department
  * @param spanByDepartment other spans for managers of a department
+ * @param spanByFunction other spans for managers of a function; of the functions somebody is in the first one counts, and
+ *     only where neither grade nor department says anything
  * @param gradeOrder the grades, highest first; empty to infer their order from the chart
  * @param skippedRules ids of rules that are not to be run
  */
@@ -27,12 +31,13 @@ public record Targets(
         OptionalInt maxLayers,
         Map<String, SpanRange> spanByGrade,
         Map<String, SpanRange> spanByDepartment,
+        Map<JobFunction, SpanRange> spanByFunction,
         List<String> gradeOrder,
         Set<String> skippedRules) {
 
     /** 6 to 12 direct reports, no limit on layers, grade order inferred, every rule run. */
     public static final Targets DEFAULT =
-            new Targets(new SpanRange(6, 12), OptionalInt.empty(), Map.of(), Map.of(), List.of(), Set.of());
+            new Targets(new SpanRange(6, 12), OptionalInt.empty(), Map.of(), Map.of(), Map.of(), List.of(), Set.of());
 
     public Targets {
         if (maxLayers.isPresent() && maxLayers.getAsInt() < 1) {
@@ -43,28 +48,38 @@ public record Targets(
         });
         spanByGrade = ImmutableMap.copyOf(spanByGrade);
         spanByDepartment = ImmutableMap.copyOf(spanByDepartment);
+        spanByFunction = ImmutableMap.copyOf(spanByFunction);
         gradeOrder = List.copyOf(gradeOrder);
         skippedRules = Set.copyOf(skippedRules);
     }
 
     /** The same with another general span. */
     public Targets withSpan(SpanRange newSpan) {
-        return new Targets(newSpan, maxLayers, spanByGrade, spanByDepartment, gradeOrder, skippedRules);
+        return new Targets(newSpan, maxLayers, spanByGrade, spanByDepartment, spanByFunction, gradeOrder, skippedRules);
     }
 
     /** The same with a greatest layer. */
     public Targets withMaxLayers(int layers) {
-        return new Targets(span, OptionalInt.of(layers), spanByGrade, spanByDepartment, gradeOrder, skippedRules);
+        return new Targets(
+                span, OptionalInt.of(layers), spanByGrade, spanByDepartment, spanByFunction, gradeOrder, skippedRules);
     }
 
-    /** The span wanted of the manager in this position: of its grade, else of its department, else the general one. */
+    /** The span wanted of the manager in this position: of its grade, its department, its function or the general one. */
     public SpanRange spanOf(OrgChart chart, int position) {
-        if (spanByGrade.isEmpty() && spanByDepartment.isEmpty()) {
+        if (!hasSpecialSpans()) {
             return span;
         }
         Position manager = chart.position(position);
-        SpanRange ofDepartment = find(spanByDepartment, manager.text(Field.DEPARTMENT), span);
+        SpanRange ofDepartment = find(spanByDepartment, manager.text(Field.DEPARTMENT), ofFunction(manager));
         return find(spanByGrade, manager.text(Field.GRADE), ofDepartment);
+    }
+
+    private SpanRange ofFunction(Position manager) {
+        return spanByFunction.entrySet().stream()
+                .filter(ofFunction -> ofFunction.getKey().has(manager))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(span);
     }
 
     private static SpanRange find(Map<String, SpanRange> ranges, @Nullable String value, SpanRange otherwise) {
@@ -78,12 +93,12 @@ public record Targets(
 
     /** Whether some managers have another target than the general one. */
     public boolean hasSpecialSpans() {
-        return !spanByGrade.isEmpty() || !spanByDepartment.isEmpty();
+        return !spanByGrade.isEmpty() || !spanByDepartment.isEmpty() || !spanByFunction.isEmpty();
     }
 
     /**
-     * Grades and departments that are named here and that the chart does not have, as a misspelt name would otherwise
-     * change nothing without a word.
+     * Grades and departments that are named here and that the chart does not have, and functions no manager is in, as a
+     * misspelt name would otherwise change nothing without a word.
      */
     public List<String> listUnknownNames(OrgChart chart) {
         List<String> unknown = new ArrayList<>();
@@ -95,6 +110,12 @@ public record Targets(
                 .forEach(unknown::add);
         spanByDepartment.keySet().stream()
                 .filter(department -> !departments.contains(department))
+                .forEach(unknown::add);
+        spanByFunction.keySet().stream()
+                .filter(function -> IntStream.range(0, chart.size())
+                        .filter(chart::isManager)
+                        .noneMatch(manager -> function.has(chart.position(manager))))
+                .map(JobFunction::id)
                 .forEach(unknown::add);
         return List.copyOf(unknown);
     }

@@ -35,7 +35,7 @@ class BenchmarksTest {
                 assertThat(texts.keySet()).containsExactlyInAnyOrder("en", "de");
                 assertThat(texts.values()).allMatch(text -> !text.isBlank());
             }
-            assertThat(benchmark.words().isEmpty()).isEqualTo(benchmark.scope() != Benchmark.Scope.FUNCTION);
+            assertThat(benchmark.function().isEmpty()).isEqualTo(benchmark.scope() != Benchmark.Scope.FUNCTION);
         });
         assertThat(Benchmark.list()).extracting(Benchmark::id).doesNotHaveDuplicates();
     }
@@ -53,6 +53,21 @@ class BenchmarksTest {
                 .containsEntry("chief-executives", "3.0 of 1")
                 .containsEntry("sales", "2.0 of 2")
                 .doesNotContainKey("nursing");
+    }
+
+    @Test
+    void everyFunctionIsToldByWholeWordsInSmallLetters() {
+        for (JobFunction function : JobFunction.values()) {
+            assertThat(function.words()).as(function.id()).isNotEmpty().allSatisfy(word -> {
+                assertThat(word).isEqualTo(word.toLowerCase(Locale.ROOT)).isNotBlank();
+                assertThat(function.isNamedIn("Head of " + word.toUpperCase(Locale.ROOT) + ", North"))
+                        .isTrue();
+                assertThat(function.isNamedIn("x" + word + "x")).isFalse();
+            });
+        }
+        assertThat(JobFunction.HUMAN_RESOURCES.isNamedIn("Personal Assistant")).isFalse();
+        assertThat(JobFunction.CONTACT_CENTRE.isNamedIn("Call-Center Nord")).isTrue();
+        assertThat(JobFunction.INFORMATION_TECHNOLOGY.isNamedIn("IT/EDV")).isTrue();
     }
 
     @Test

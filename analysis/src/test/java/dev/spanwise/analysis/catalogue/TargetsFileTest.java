@@ -3,8 +3,10 @@ package dev.spanwise.analysis.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.spanwise.analysis.ask.file.OptionFileException;
+import dev.spanwise.analysis.benchmark.JobFunction;
 import dev.spanwise.analysis.findings.SpanRange;
 import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.model.DrawnChart;
@@ -42,6 +44,35 @@ class TargetsFileTest {
     }
 
     @Test
+    void functionsHaveSpansOfTheirOwn() {
+        Targets targets = read("spans-by-function: {sales: 5..9, human-resources: coach}");
+        assertThat(targets.spanByFunction())
+                .containsExactly(
+                        entry(JobFunction.SALES, new SpanRange(5, 9)),
+                        entry(JobFunction.HUMAN_RESOURCES, new SpanRange(6, 7)));
+        assertThatThrownBy(() -> read("spans-by-function: {slaes: 5..9}"))
+                .hasMessageContaining("\"slaes\"")
+                .hasMessageContaining("nursing, sales, contact-centre");
+    }
+
+    /** Published: nursing 46 and 13, sales 8.5, contact centres 8 to 12. */
+    @Test
+    void publishedSpansAreTargetsSoFarAsNothingElseIsSaid() {
+        assertThat(read("published-spans: 50%").spanByFunction())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        JobFunction.NURSING,
+                        new SpanRange(6, 69),
+                        JobFunction.SALES,
+                        new SpanRange(4, 13),
+                        JobFunction.CONTACT_CENTRE,
+                        new SpanRange(4, 18)));
+        assertThat(read("published-spans: 0\nspans-by-function: {sales: 5..9}").spanByFunction())
+                .containsEntry(JobFunction.SALES, new SpanRange(5, 9))
+                .containsEntry(JobFunction.NURSING, new SpanRange(13, 46))
+                .hasSize(3);
+    }
+
+    @Test
     void anEmptyFileChangesNothing() {
         assertThat(read("")).isEqualTo(Targets.DEFAULT);
         assertThat(read("# nothing yet\n")).isEqualTo(Targets.DEFAULT);
@@ -59,13 +90,14 @@ class TargetsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            spam: 6..12            | t.yaml, line 1: the key "spam" is not known in "targets". Allowed: span, max-layers, spans-by-grade, spans-by-department, grade-order, skip-rules.
+            spam: 6..12            | t.yaml, line 1: the key "spam" is not known in "targets". Allowed: span, max-layers, spans-by-grade, spans-by-department, spans-by-function, published-spans, grade-order, skip-rules.
             span: 12..6            | t.yaml, line 1: "span" is "12..6", but must be such as 6..12, 6.., ..12, coach.
             span: [6, 12]          | t.yaml, line 1: "span" is [...], but must be such as 6..12, 6.., ..12, coach.
             max-layers: few        | t.yaml, line 1: "max-layers" is "few", but must be a whole number from 1 to 100,000,000.
             max-layers: 100000001  | t.yaml, line 1: "max-layers" is 100000001, but must be a whole number from 1 to 100,000,000.
             spans-by-grade: 4      | t.yaml, line 1: "spans-by-grade" is 4, but must be keys with values.
             spans-by-grade: {A: x} | t.yaml, line 1: "spans-by-grade: A" is "x", but must be such as 6..12, 6.., ..12, coach.
+            published-spans: some  | t.yaml, line 1: "published-spans" is "some", but must be a percentage such as 15%, from 0% to 100%.
             grade-order: [A, A]    | t.yaml, line 1: "grade-order" is "A, A", but must be grades, highest first, each of them once.
             just words             | t.yaml, line 1: "targets" is "just words", but must be keys with values.
             """)

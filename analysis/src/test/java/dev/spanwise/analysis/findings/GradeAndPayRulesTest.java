@@ -35,7 +35,13 @@ class GradeAndPayRulesTest {
     @Test
     void aGivenOrderTurnsItRound() {
         Targets given = new Targets(
-                new SpanRange(6, 12), OptionalInt.empty(), Map.of(), Map.of(), List.of("3", "2", "1"), Set.of());
+                new SpanRange(6, 12),
+                OptionalInt.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of("3", "2", "1"),
+                Set.of());
         assertThat(Found.by("inversion", given, DRAWING))
                 .containsExactly(
                         "1 position has a higher grade than the manager (order of grades: as given).",

@@ -2,6 +2,9 @@ package dev.spanwise.analysis.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.catalogue.TargetsFile;
+import dev.spanwise.model.DrawnChart;
+import dev.spanwise.model.OrgChart;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -52,6 +55,7 @@ class SpanRulesTest {
                 OptionalInt.empty(),
                 Map.of("G1", new SpanRange(3, SpanRange.UNBOUNDED)),
                 Map.of("Sales", new SpanRange(2, 9)),
+                Map.of(),
                 List.of(),
                 Set.of());
         assertThat(Found.by("too-narrow", targets, """
@@ -66,9 +70,38 @@ class SpanRulesTest {
                 """))
                 .containsExactly(
                         "2 managers have fewer direct reports than the target"
-                                + " (at most 9, special targets of some grades or departments apart).",
+                                + " (at most 9, special targets of some grades, departments or functions apart).",
                         "ann: 2 direct reports, target at least 3",
                         "dan: 1 direct report, target 2 to 9");
+    }
+
+    /** Whom two functions name has the target of the one that stands first; grade and department go before both. */
+    @Test
+    void targetsOfAFunctionHoldWhereGradeAndDepartmentSayNothing() {
+        Targets targets = TargetsFile.parse("t.yaml", """
+                span: 1..9
+                spans-by-department: {Field sales: 1..9}
+                spans-by-function: {sales: 2..9, finance: 3..9, legal: 3..9}
+                """);
+        OrgChart chart = DrawnChart.of("""
+                ceo
+                  ann       department=Vertrieb
+                    bob
+                  cyd       department=Field_sales
+                    dan
+                  eve       title=Head_of_sales_finance
+                    fay
+                  gus       job_family=Finance
+                    hal
+                    ida
+                """);
+        assertThat(Found.by("too-narrow", targets, chart))
+                .contains(
+                        "ann: 1 direct report, target 2 to 9",
+                        "Head of sales finance (eve): 1 direct report, target 2 to 9",
+                        "gus: 2 direct reports, target 3 to 9")
+                .hasSize(4);
+        assertThat(targets.listUnknownNames(chart)).containsExactly("legal");
     }
 
     @Test
