@@ -126,7 +126,21 @@ class ProcessTest {
         assertThat(Files.readString(loaded))
                 .contains(" dev.spanwise.model.read.ChartReader ")
                 .doesNotContain(" dev.cel.", " org.apache.poi.", " io.javalin.", " org.eclipse.jetty.", " groovy.")
-                .doesNotContain(" java.time.zone.ZoneRulesProvider", " java.sql.DriverManager");
+                .doesNotContain(" java.time.zone.ZoneRulesProvider", " java.sql.DriverManager")
+                .doesNotContain(" org.jgrapht.graph.", " java.lang.runtime.ObjectMethods");
+    }
+
+    /** What a picture of the usual kind has no use for. */
+    @Test
+    void aPictureLoadsOnlyWhatItNeeds() throws IOException {
+        Path loaded = folder.resolve("loaded");
+        Path picture = folder.resolve("staff.svg");
+
+        run("", List.of("-Xlog:class+load:file=" + loaded), "diagram", staff.toString(), "-o", picture.toString());
+        assertThat(picture).content().contains("Liberation Sans");
+        assertThat(Files.readString(loaded))
+                .contains(" dev.spanwise.report.diagram.engine.GraphvizModuleMachine ")
+                .doesNotContain(" org.apache.fontbox.", " org.apache.commons.logging.", " org.apache.logging.");
     }
 
     private record Run(int exitCode, String out, String err) {}

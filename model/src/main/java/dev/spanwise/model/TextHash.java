@@ -2,8 +2,8 @@ package dev.spanwise.model;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.SecureRandom;
 
 /**
  * Hashes of texts in UTF-8, eight bytes at a step. The keys are made anew in each process, so that nobody outside can
@@ -22,10 +22,10 @@ public final class TextHash {
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     static {
-        SecureRandom random = new SecureRandom();
-        SEED = random.nextLong();
-        KEY = random.nextLong() | 1;
-        SECOND_KEY = random.nextLong() | 1;
+        ByteBuffer random = ByteBuffer.wrap(RandomBytes.of(3 * Long.BYTES));
+        SEED = random.getLong();
+        KEY = random.getLong() | 1;
+        SECOND_KEY = random.getLong() | 1;
     }
 
     private TextHash() {}

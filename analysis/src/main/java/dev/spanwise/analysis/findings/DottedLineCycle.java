@@ -27,6 +27,9 @@ final class DottedLineCycle implements Rule {
     /** A position is on a cycle when it shares its strongly connected component. O(positions + dotted lines). */
     @Override
     public Optional<Finding> check(RuleContext context) {
+        if (!context.chart().hasDottedLines()) {
+            return Optional.empty(); // most charts; the library for graphs need not even be loaded
+        }
         Graph<Position, DottedLine> lines = context.dottedLines();
         return Finding.ifAny(
                 this,

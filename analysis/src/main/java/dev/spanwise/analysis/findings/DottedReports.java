@@ -11,6 +11,9 @@ final class DottedReports {
 
     /** The positions that such a line leads down to, in chart order. */
     static ImmutableIntArray of(RuleContext context, Predicate<DottedLine> sort) {
+        if (!context.chart().hasDottedLines()) {
+            return ImmutableIntArray.of();
+        }
         return ImmutableIntArray.copyOf(context.dottedLines().edgeSet().stream()
                 .filter(sort)
                 .mapToInt(line -> line.report().index())

@@ -59,6 +59,10 @@ public record Cost(
                         payFromBands);
     }
 
+    boolean hasSumsOf(Cost other) {
+        return Double.compare(total, other.total) == 0 && Double.compare(management, other.management) == 0;
+    }
+
     /** Management cost share = management / total, from 0 to 1; NaN where nothing is paid or known. Where pay is
      * missing of some, it is the share of the pay that is known, and no share of the whole. */
     public double managementShare() {

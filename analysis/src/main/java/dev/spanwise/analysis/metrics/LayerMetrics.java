@@ -46,6 +46,10 @@ public record LayerMetrics(
         return new LayerMetrics(layer, positions, managers, fte, newCost, newManagementCost, meanSpan, medianSpan);
     }
 
+    boolean hasPayOf(LayerMetrics other) {
+        return Double.compare(cost, other.cost) == 0 && Double.compare(managementCost, other.managementCost) == 0;
+    }
+
     private static int endOfLayer(Group group, int from, int nextLayerStart) {
         int to = from;
         while (to < group.size() && group.position(to) < nextLayerStart) {

@@ -72,4 +72,18 @@ public record OrgMetrics(
         return new OrgMetrics(
                 headcount, layers, newPerLayer, spans, spansByFte, roles, newCost, archetypes, patterns, compression);
     }
+
+    /**
+     * Whether those with other sums of pay are still told with the same ones. Only these are compared: Java would have to make
+     * the comparison of ten records first.
+     *
+     * @param other the figures that these were made of
+     */
+    public boolean hasPayOf(OrgMetrics other) {
+        boolean same = cost.hasSumsOf(other.cost);
+        for (int i = 0; i < perLayer.size(); i++) {
+            same &= perLayer.get(i).hasPayOf(other.perLayer.get(i));
+        }
+        return same;
+    }
 }

@@ -6,6 +6,8 @@ import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.PositionDraft;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -33,6 +35,20 @@ class OrgMetricsTest {
             3     4         1        5.0  250   1.00 1.0
             4     1         0        1.0  NaN   NaN  NaN
             """);
+    }
+
+    @Test
+    void tellsTheSamePayUnlessASumIsAnother() {
+        LayerMetrics top = METRICS.perLayer().get(0);
+        List<LayerMetrics> otherTop = new ArrayList<>(METRICS.perLayer());
+        otherTop.set(0, top.withCost(top.cost(), Double.NaN));
+        Cost withheld = new Cost(Double.NaN, METRICS.cost().management(), 7, 9, 4, 5, 0);
+
+        assertThat(METRICS.withPay(METRICS.perLayer(), METRICS.cost()).hasPayOf(METRICS))
+                .isTrue();
+        assertThat(METRICS.withPay(otherTop, METRICS.cost()).hasPayOf(METRICS)).isFalse();
+        assertThat(METRICS.withPay(METRICS.perLayer(), withheld).hasPayOf(METRICS))
+                .isFalse();
     }
 
     @Test

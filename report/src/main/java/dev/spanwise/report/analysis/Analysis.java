@@ -77,7 +77,7 @@ public record Analysis(
                 large ? findings.join() : findings.invoke(),
                 grouping,
                 split.map(GroupFigures::groups).orElse(List.of()),
-                !shown.equals(metrics) || split.map(GroupFigures::payWithheld).orElse(false));
+                !shown.hasPayOf(metrics) || split.map(GroupFigures::payWithheld).orElse(false));
     }
 
     /** The figures of the groups; empty without a grouping. */

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose pay a sum is about, as far as it is needed to know two such sets from each other: their number and 128 bits worked
@@ -82,5 +83,16 @@ record PaidSet(int people, long first, long second) {
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
+    }
+
+    /** Written out, as is the next: Java makes those of a record while the program runs, and takes its time over it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PaidSet set && people == set.people && first == set.first && second == set.second;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * people + Long.hashCode(first)) + Long.hashCode(second);
     }
 }

@@ -31,6 +31,11 @@ public record CardStyle(String title, List<CardField> fields, List<CardRule> rul
         return fields.equals(USUAL_FIELDS);
     }
 
+    /** Whether nothing is chosen, not even what is usual under a title. */
+    public boolean isUsual() {
+        return title.isEmpty() && rules.isEmpty() && hasUsualFields();
+    }
+
     /** Whether any rule fills boxes. */
     public boolean hasFills() {
         return rules.stream().anyMatch(rule -> rule.fill().isPresent());

@@ -52,7 +52,7 @@ public final class EmbeddedGraphviz implements Graphviz {
         onOk.accept(this);
     }
 
-    /** Begins to draw samples on another processor, if there is one, and stops when the first picture is wanted. */
+    /** Begins to draw a sample on another processor, if there is one, unless the first picture is already wanted. */
     @Override
     public void prepare() {
         WarmUp next = new WarmUp(() -> new GraphvizInstance(limits.memoryMiB()));

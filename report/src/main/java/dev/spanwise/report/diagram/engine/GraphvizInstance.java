@@ -27,7 +27,7 @@ final class GraphvizInstance {
     GraphvizInstance(int memoryMiB) {
         int mostPages = memoryMiB * PAGES_PER_MIB;
         HostFunction[] host = HostFunctions.list(messages, mostPages).toArray(HostFunction[]::new);
-        instance = Instance.builder(GraphvizModule.load())
+        instance = Instance.builder(GraphvizMeta.MODULE)
                 .withMachineFactory(GraphvizModule::create)
                 .withMemoryLimits(new MemoryLimits(INITIAL_PAGES, mostPages))
                 .withMemoryFactory(ByteArrayMemory::new)

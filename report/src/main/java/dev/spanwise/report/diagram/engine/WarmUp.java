@@ -15,12 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Loads Graphviz and draws a sample with it again and again, until a real picture is wanted. Java compiles what runs
- * often; a first picture that has to wait for that takes about twice as long.
+ * Loads Graphviz and draws a sample with it while the data are read. One sample makes ready what the first picture needs; more
+ * of them, until Java has compiled what runs often, take more of the processor than the picture then saves.
  */
 final class WarmUp {
-    private static final int MOST_SAMPLES = 8;
-
     private final FutureTask<GraphvizInstance> task;
     private volatile boolean wanted;
     private final AtomicBoolean taken = new AtomicBoolean();
@@ -36,9 +34,8 @@ final class WarmUp {
     }
 
     private GraphvizInstance practise(GraphvizInstance instance) {
-        String sample = sample();
-        for (int i = 0; i < MOST_SAMPLES && !wanted; i++) {
-            instance.render(sample, "nop2", "svg");
+        if (!wanted) {
+            instance.render(sample(), "nop2", "svg");
         }
         return instance;
     }

@@ -107,7 +107,7 @@ public final class CardFace {
 
     /** The colours of a picture, those of the rules over others. */
     public ColourScheme over(ColourScheme plain) {
-        return style.equals(CardStyle.USUAL) ? plain : new RuledColours(plain, this);
+        return style.isUsual() ? plain : new RuledColours(plain, this);
     }
 
     /** What tells readers who do not see a box who it is; as much as the box itself says. */

@@ -5,11 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
-import java.util.Arrays;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The font of every picture, which comes with Spanwise. Its letters are as wide as Helvetica's and Arial's, so that
@@ -21,8 +16,6 @@ public enum LiberationSans {
 
     /** Its name in SVG and PDF. */
     public static final String FAMILY = "Liberation Sans";
-
-    private static final int NO_GLYPH = -1;
 
     private final String file;
 
@@ -50,54 +43,20 @@ public enum LiberationSans {
 
     /** Whether the font has this character. */
     public boolean has(int codePoint) {
-        return advance(codePoint) != NO_GLYPH;
+        return advance(codePoint) != Advances.NO_GLYPH;
     }
 
     /** Width of a character in units of the font size, or -1 where the font has none. */
     double advance(int codePoint) {
-        return (this == BOLD ? Metrics.BOLD_METRICS : Metrics.REGULAR_METRICS).advance(codePoint);
+        return (this == BOLD ? Bold.ADVANCES : Regular.ADVANCES).of(codePoint);
     }
 
-    /** The tables of one face; read once, and only when text is measured. */
-    private static final class Metrics {
-        /** Latin, Greek, Cyrillic, Hebrew, Arabic and everything else below here is measured once. */
-        static final int ALPHABETS = 0x2100;
+    /** The widths of both faces; read once, and each only when text is measured. */
+    private static final class Regular {
+        static final Advances ADVANCES = new Advances(REGULAR.bytes());
+    }
 
-        static final Metrics REGULAR_METRICS = new Metrics(REGULAR);
-        static final Metrics BOLD_METRICS = new Metrics(BOLD);
-
-        private final TrueTypeFont font;
-        private final CmapLookup glyphs;
-        /** By code point; threads that measure the same letter at the same time write the same number. */
-        private final float[] advances = new float[ALPHABETS];
-
-        private Metrics(LiberationSans face) {
-            try {
-                font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
-                glyphs = font.getUnicodeCmapLookup();
-                Arrays.fill(advances, Float.NaN);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        double advance(int codePoint) {
-            if (codePoint >= ALPHABETS) {
-                return measure(codePoint);
-            }
-            if (Float.isNaN(advances[codePoint])) {
-                advances[codePoint] = measure(codePoint);
-            }
-            return advances[codePoint];
-        }
-
-        private float measure(int codePoint) {
-            try {
-                int glyph = glyphs.getGlyphId(codePoint);
-                return glyph == 0 ? NO_GLYPH : (float) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    private static final class Bold {
+        static final Advances ADVANCES = new Advances(BOLD.bytes());
     }
 }

@@ -70,7 +70,9 @@ class CardStyleFileTest {
     @Test
     void nothingIsTheUsualLook() {
         assertThat(read("")).isEqualTo(CardStyle.USUAL);
+        assertThat(read("").isUsual()).isTrue();
         assertThat(read("title: Only a title\n").hasUsualFields()).isTrue();
+        assertThat(read("title: Only a title\n").isUsual()).isFalse();
     }
 
     @ParameterizedTest
