@@ -38,7 +38,7 @@ class OptimizeCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("3 layers would do")
-                .contains("a widest span of 5 direct reports would do");
+                .contains("a widest span of 5 direct reports for everybody would do");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Finds out why a problem is infeasible and which limits would do, by asking {@link Feasibility} again and again. */
 final class Diagnosis {
@@ -90,10 +91,7 @@ final class Diagnosis {
                 problem.maxLayers(),
                 today,
                 some -> EveryPlan.isPossible(problem.toBuilder().maxLayers(some).build()));
-        int most = 0;
-        for (int position = 0; position < problem.chart().size(); position++) {
-            most += problem.posts(position);
-        }
+        int most = allPosts(problem);
         boolean spansMatter = EveryPlan.isPossible(raised(problem, most));
         OptionalInt span = spansMatter
                 ? OptionalInt.of(smallest(1, most, some -> EveryPlan.isPossible(raised(problem, some))))
@@ -102,6 +100,14 @@ final class Diagnosis {
                 .wouldDo(
                         keepsLines(problem) && EveryPlan.isPossible(withLinesCrossing(problem)),
                         someRest(problem) && EveryPlan.isPossible(withNobodyResting(problem)));
+    }
+
+    /** More than any span can be. */
+    private static int allPosts(Delayering problem) {
+        long posts = IntStream.range(0, problem.chart().size())
+                .mapToLong(problem::posts)
+                .sum();
+        return (int) Math.min(Integer.MAX_VALUE / 4, posts);
     }
 
     private static Infeasibility everyPlan(int layers, OptionalInt span) {
@@ -134,7 +140,7 @@ final class Diagnosis {
         }
         int needed = span.isPresent() ? neededSpan() : 0;
         // where a span of its own would not free it, the boundaries are in the way
-        int none = askAgain() ? chart.size() : Integer.MAX_VALUE / 2;
+        int none = askAgain() ? allPosts(problem) : Integer.MAX_VALUE / 2;
         boolean tooWide = needed > problem.widestSpan(stuck) && needed < none;
         Infeasibility.Cause cause = tooWide ? Infeasibility.Cause.SPAN : Infeasibility.Cause.BOUNDARY;
         return new Infeasibility(cause, stuck, reportsTooDeep(), tooWide ? needed : 0, layers, span);
@@ -232,7 +238,7 @@ final class Diagnosis {
             return Feasibility.spanNeeded(problem, facts);
         }
         SpanLimit limit = problem.spanLimit();
-        return smallest(1, chart.size(), span -> {
+        return smallest(1, allPosts(problem), span -> {
             SpanLimit raised = (someChart, manager) -> manager == stuck ? span : limit.of(someChart, manager);
             return Feasibility.firstStuck(problem.toBuilder().spanLimit(raised).build()) != stuck;
         });

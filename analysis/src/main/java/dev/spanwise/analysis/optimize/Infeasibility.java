@@ -111,7 +111,14 @@ public record Infeasibility(
         String stuckLabel = chart.position(stuck).label();
         return switch (cause) {
             case SPAN ->
-                texts.get("infeasible.because-span", stuckLabel, needed, problem.widestSpan(stuck), positions, more);
+                texts.get(
+                        "infeasible.because-span",
+                        stuckLabel,
+                        needed,
+                        problem.widestSpan(stuck),
+                        positions,
+                        more,
+                        problem.hasRowsOfSeveralPosts() ? 1 : 0);
             case RISE ->
                 texts.get(
                         "infeasible.because-rise",

@@ -42,7 +42,8 @@ final class LiftCapacity {
     private boolean fill(int manager) {
         long best = facts.fits(manager, problem.maxLayers() - (chart.isTop(manager) ? 0 : 1)) ? 0 : NEVER;
         for (int layers = facts.low(manager); layers <= facts.high(manager); layers++) {
-            long left = Math.min(whenKept(manager, layers), whenEmptied(manager));
+            boolean none = facts.hasNoLayerToLead(manager, layers);
+            long left = none ? NEVER : Math.min(whenKept(manager, layers), whenEmptied(manager));
             fewest[facts.cell(manager, layers)] = left;
             best = Math.min(best, left);
         }
@@ -66,7 +67,7 @@ final class LiftCapacity {
     }
 
     private long leftWhenLifted(int position) {
-        return left(position, problem.maxLayers() - 1);
+        return problem.staying().isUnmoved(position) ? NEVER : left(position, problem.maxLayers() - 1);
     }
 
     private long leftWhenGone(int position) {

@@ -31,6 +31,9 @@ final class LiftCombiner {
 
     /** The ways with the manager staying: each report stays, is lifted or is gone. */
     LiftWays underKept(int manager, int layers) {
+        if (facts.hasNoLayerToLead(manager, layers)) {
+            return newWays();
+        }
         if (facts.narrow != null) {
             return new NarrowCombiner(this, facts, facts.narrow).underKept(manager, layers);
         }

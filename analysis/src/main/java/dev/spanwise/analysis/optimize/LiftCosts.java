@@ -52,6 +52,11 @@ final class LiftCosts {
         return kind != Kind.OBJECTIVE && !regardNarrowTeams();
     }
 
+    /** Whether anything matters besides the moves: only then somebody must keep a team. */
+    boolean regardProtection() {
+        return kind != Kind.MOVES;
+    }
+
     /** Every move costs one, whoever it is, and nothing else costs anything. */
     static LiftCosts ofMovesAlone(Delayering problem) {
         return new LiftCosts(problem, Kind.MOVES);

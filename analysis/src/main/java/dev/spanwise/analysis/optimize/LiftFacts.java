@@ -90,6 +90,11 @@ final class LiftFacts {
         return allowed && !(mayGo(manager) && problem.isVacant(manager));
     }
 
+    /** Whether a manager must keep somebody, but has no layer below to keep anybody on. */
+    boolean hasNoLayerToLead(int manager, int layers) {
+        return layers < 2 && costs.regardProtection() && !problem.mayDissolve(manager);
+    }
+
     /** Whether anything is to be decided about the position or below it; otherwise its branch stays as it is. */
     boolean isOpen(int position) {
         return start[position] != SETTLED;
@@ -171,7 +176,7 @@ final class LiftFacts {
             for (int report = chart.firstReport(manager); report < chart.endOfReports(manager); report++) {
                 sum = Math.min(Cells.NEVER, sum + reportFloor(manager, report, layers));
             }
-            floors[cell(manager, layers)] = sum;
+            floors[cell(manager, layers)] = hasNoLayerToLead(manager, layers) ? Cells.NEVER : sum;
         }
         if (mayGo(manager)) {
             long sum = costs.ofTakingOut(manager);

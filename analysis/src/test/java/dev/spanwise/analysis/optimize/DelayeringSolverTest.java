@@ -65,9 +65,10 @@ class DelayeringSolverTest {
         assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
         assertThat(plan.findInfeasibility().orElseThrow().message(plan.problem(), Locale.ENGLISH))
                 .isEqualTo("No plan keeps within 3 layers and the other limits. \"ceo\" would have at least 4 direct"
-                        + " reports, at most 3 are allowed: branches below it are too deep (bob). With the other"
+                        + " reports even if everybody else took on as many as allowed, and may have 3 at most:"
+                        + " branches below it are too deep (bob). With the other"
                         + " limits as they are, 4 layers would do. With the layers as they are, a widest span of 4"
-                        + " direct reports would do.");
+                        + " direct reports for everybody would do.");
     }
 
     @Test

@@ -35,7 +35,7 @@ class EveryPlanTest {
                 .isEqualTo(
                         "No plan keeps within 3 layers and the other limits. Every plan was looked at. With the other "
                                 + "limits as they are, 4 layers would do. With the layers as they are, a widest span of 5 posts "
-                                + "would do (a row that stands for several posts counts as that many).");
+                                + "for everybody would do (a row that stands for several posts counts as that many).");
     }
 
     @Test

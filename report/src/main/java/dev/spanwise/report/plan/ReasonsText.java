@@ -53,6 +53,10 @@ public final class ReasonsText {
     }
 
     private void add(Alternatives found, Document.Builder document) {
+        if (found.asked() == 0) {
+            document.paragraph(texts.get("reasons.nothing"));
+            return;
+        }
         document.paragraph(texts.get(
                 "reasons.sum",
                 found.asked(),

@@ -48,7 +48,7 @@ class ToldScenarioTest {
             assertThat(plan.plan().problem().chart().layers()).isEqualTo(4);
         });
         assertThat(text(reasoned))
-                .contains("Of 1 change, 0 are in every best plan, 1 could stay as it is at no cost.")
+                .contains("Of 1 change, none is in every best plan, 1 could stay as it is at no cost.")
                 .contains("one layer more")
                 .contains("People moved for each number of layers and widest span");
     }
