@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Why there is no plan is said in the unit of the limit, and does not seem to contradict what would do. */
 class InfeasibilityWordsTest {
-    private static final List<Family> FAMILIES = List.of(
-            Family.DISSOLVE,
-            Family.of(Means.LIFT),
-            Family.of(Means.DISSOLVE, Means.LIFT));
+    private static final List<Family> FAMILIES =
+            List.of(Family.DISSOLVE, Family.of(Means.LIFT), Family.of(Means.DISSOLVE, Means.LIFT));
 
     @Test
     void spansInPostsAreTheReasonWhereRowsStandForSeveral() {
