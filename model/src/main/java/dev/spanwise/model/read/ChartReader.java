@@ -86,7 +86,13 @@ public final class ChartReader {
         SheetChoice choice = apart == null ? SheetChoice.of(candidates, options.columns()) : apart;
         options.progress().stage(ReadingStage.BUILDING, rows);
         boolean own = options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.TOP;
-        return new ChartAssembler(own ? choice.withManagersOfTheirOwn(options.columns()) : choice, options).assemble();
+        SheetChoice whole = own ? choice.withManagersOfTheirOwn(options.columns()) : choice;
+        ReadResult result = new ChartAssembler(whole, options).assemble();
+        int gone = result.counts().leftOut(LeftOut.LEAVER);
+        if (result.chart().size() == 0 && gone > 0) {
+            throw new UnreadableInputException("nobody-there", inputs.get(0).name(), gone);
+        }
+        return result;
     }
 
     /**

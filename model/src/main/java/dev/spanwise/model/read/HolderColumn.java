@@ -12,6 +12,14 @@ import java.util.stream.IntStream;
 final class HolderColumn {
     private HolderColumn() {}
 
+    /** Posts have a number of their own, or refer to the post above by a number that is no person's. */
+    private static boolean isOfPosts(Table table, Columns columns, int id) {
+        String own = table.headerWords(id);
+        OptionalInt above = columns.find(ColumnRole.MANAGER);
+        boolean postAbove = above.isPresent() && HolderWords.isAboutPosts(table, above.getAsInt());
+        return HolderWords.isPost(own) || (postAbove && !HolderWords.isHolder(own));
+    }
+
     /**
      * The column that the user named; else, where the id of the rows is that of posts and most of them are held, the number of the holder, or the
      * name where its header says that it is the holder's.
@@ -22,7 +30,7 @@ final class HolderColumn {
         if (named.isPresent()) {
             return named;
         }
-        if (id.isEmpty() || !HolderWords.isPost(table.headerWords(id.getAsInt()))) {
+        if (id.isEmpty() || !isOfPosts(table, columns, id.getAsInt())) {
             return OptionalInt.empty();
         }
         return IntStream.range(0, table.columns())

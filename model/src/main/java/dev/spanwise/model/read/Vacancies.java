@@ -28,6 +28,7 @@ final class Vacancies {
     private final Said title;
     private final Said status;
     private final Said holder;
+    private final VacancyFlags flags;
 
     Vacancies(Table table, Columns columns) {
         this.table = table;
@@ -36,6 +37,7 @@ final class Vacancies {
         this.lastName = new Said(table, columns.find(ColumnRole.LAST_NAME), false, Vacancies::isVacancy);
         this.title = new Said(table, columns.find(ColumnRole.TITLE), true, text -> isVacancy(text) || inBrackets(text));
         this.status = new Said(table, columns.find(ColumnRole.STATUS), false, Vacancies::isVacancy);
+        this.flags = new VacancyFlags(table);
         this.holder = new Said(table, HolderColumn.find(table, columns), false, NOBODY::has);
     }
 
@@ -65,13 +67,17 @@ final class Vacancies {
             return name.vacancies.get(called);
         }
         if (called != Grid.BLANK) {
-            return name.says(row) || title.says(row) || status.says(row);
+            return name.says(row) || isToldVacant(row);
         }
         if (lastName.isFilled(row)) {
             return lastName.says(row) && (!firstName.isFilled(row) || firstName.says(row));
         }
         boolean nobody = holder.isThere() && (!holder.isFilled(row) || holder.says(row));
-        return nobody || title.says(row) || status.says(row);
+        return nobody || isToldVacant(row);
+    }
+
+    private boolean isToldVacant(int row) {
+        return title.says(row) || status.says(row) || flags.say(row);
     }
 
     private static boolean inBrackets(String title) {

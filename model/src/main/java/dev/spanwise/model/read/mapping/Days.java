@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of one column, each distinct text read once; a month counts as its last day. */
 final class Days {
+    private static final int FAR_AWAY = 2199;
+
     private final Table table;
     private final int column;
     private final @Nullable LocalDate[] byCode;
@@ -50,6 +52,16 @@ final class Days {
     /** Whether nearly all values are days or months. */
     boolean areDays() {
         return filled > 0 && understood * 10 >= filled * 9;
+    }
+
+    /** Whether one of the days lies so far away that it stands for none, as 9999-12-31 and 4712-12-31 do. */
+    boolean haveNoEnd() {
+        for (LocalDate day : byCode) {
+            if (day != null && day.getYear() >= FAR_AWAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int column() {

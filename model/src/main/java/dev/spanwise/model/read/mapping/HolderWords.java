@@ -28,6 +28,11 @@ public final class HolderWords {
         return POST.isIn(header);
     }
 
+    /** Whether the header of a column, or what it stands in, speaks of positions: {@code parentPosition.code}. */
+    public static boolean isAboutPosts(Table table, int column) {
+        return isPost(String.join(" ", HeaderText.allWords(table.headers().get(column))));
+    }
+
     /** Whether a cell for the holder says that there is none. */
     static boolean isNobody(String cell) {
         return cell.isEmpty() || NO_NUMBER.has(cell) || VACANT.begins(cell) || VACANT_ALONE.isSetOffIn(cell);

@@ -28,19 +28,23 @@ record PersonName(String first, List<String> middle, String last) {
 
     /**
      * The words in small letters without accents and full stops, given names first where a comma says so. A letter before
-     * a single word may be an initial as well as a form of address: {@code M. Doe}.
+     * a single word, or behind it, may be an initial as well as something else: {@code M. Doe}, {@code Doe D.}.
      */
     static List<String> words(String text) {
         List<String> all = WORDS.splitToList(Normalisation.NAME_ORDER.apply(text));
-        boolean initial = all.size() == 2 && all.get(0).length() == 1;
+        boolean initial = all.size() == 2 && (isInitial(all.get(0)) || isInitial(all.get(1)));
         return initial ? all : WORDS.splitToList(Normalisation.FORM_OF_ADDRESS.apply(text));
     }
 
-    /** The same without suffixes and degrees; a letter at the beginning is an initial. */
+    private static boolean isInitial(String word) {
+        return word.length() == 1 && Character.isLetter(word.charAt(0)) && !Character.isIdeographic(word.charAt(0));
+    }
+
+    /** The same without suffixes and degrees; a letter at the beginning, or one of two words, is an initial. */
     static List<String> bareWords(String text) {
         List<String> words = words(text);
         return IntStream.range(0, words.size())
-                .filter(i -> (i == 0 && words.get(i).length() == 1) || !AROUND.has(words.get(i)))
+                .filter(i -> ((i == 0 || words.size() == 2) && words.get(i).length() == 1) || !AROUND.has(words.get(i)))
                 .mapToObj(words::get)
                 .toList();
     }
@@ -51,12 +55,17 @@ record PersonName(String first, List<String> middle, String last) {
         return words.size() < 2 || digits ? "" : words.stream().sorted().collect(Collectors.joining(" "));
     }
 
-    /** The name in the order it is written, or null where it has not two words. */
+    /** The name in the order it is written, or null where it has not two words; {@code Doe J.} is {@code J. Doe}. */
     static @Nullable PersonName of(String text) {
         List<String> words = SEVERAL.matcher(text).find() ? List.of() : bareWords(text);
-        return sorted(words).isEmpty() || words.size() > MOST_WORDS
-                ? null
-                : new PersonName(words.get(0), words.subList(1, words.size() - 1), words.get(words.size() - 1));
+        if (sorted(words).isEmpty() || words.size() > MOST_WORDS) {
+            return null;
+        }
+        int last = words.size() - 1;
+        boolean turned = last == 1 && isInitial(words.get(1)) && !isInitial(words.get(0));
+        return turned
+                ? new PersonName(words.get(1), List.of(), words.get(0))
+                : new PersonName(words.get(0), words.subList(1, last), words.get(last));
     }
 
     /** First and last word in one order. */

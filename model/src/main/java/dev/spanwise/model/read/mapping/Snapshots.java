@@ -33,9 +33,10 @@ final class Snapshots {
         for (int column = 0; column < table.columns(); column++) {
             Fit fit = Fit.of(table, column);
             boolean few = fit.distinct() > 1 && fit.distinct() <= MOST && fit.distinct() * 2 <= fit.filled();
-            if (column != id && few && fit.filled() * 10 >= table.size() * 9) {
+            boolean asked = column != id && few && fit.filled() * 10 >= table.size() * 9;
+            if (asked && !Validity.isPartOfPeriod(table, column)) {
                 Days days = new Days(table, column);
-                Snapshots found = days.areDays() ? of(table, id, days) : null;
+                Snapshots found = days.areDays() && !days.haveNoEnd() ? of(table, id, days) : null;
                 if (found != null) {
                     return found;
                 }
@@ -66,8 +67,10 @@ final class Snapshots {
         long again = daysOfId.values().stream().filter(set -> set.size() > 1).count();
         int largest =
                 rowsOfDay.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        // since when a row counts is a snapshot only where nearly everybody is there again
+        long needed = Validity.isStart(table, days.column()) ? daysOfId.size() * 9L : daysOfId.size() * 5L;
         boolean even = rowsOfDay.values().stream().allMatch(rows -> rows * 4 >= largest && rows > 1);
-        return rowsOfDay.size() > 1 && even && again * 2 >= daysOfId.size() && twice * 10 <= withId
+        return rowsOfDay.size() > 1 && even && again * 10 >= needed && twice * 10 <= withId
                 ? new Snapshots(table, days, rowsOfDay)
                 : null;
     }

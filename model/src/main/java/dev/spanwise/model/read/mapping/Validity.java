@@ -58,10 +58,24 @@ final class Validity {
                 : Optional.of(Remark.of("rows-by-day", table.columnName(from.column()), day.toString()));
     }
 
+    /** Whether a column is called after the day from which a row counts. */
+    static boolean isStart(Table table, int column) {
+        return isCalled(table, column, FROM);
+    }
+
+    /** Whether a column is called after the day up to which a row counts, or from which where another is called so. */
+    static boolean isPartOfPeriod(Table table, int column) {
+        return isCalled(table, column, TO) || (isStart(table, column) && column(table, TO) != null);
+    }
+
+    private static boolean isCalled(Table table, int column, WordList headers) {
+        String header = table.headers().get(column);
+        return headers.has(header) || headers.has(String.join(" ", HeaderText.allWords(header)));
+    }
+
     private static @Nullable Days column(Table table, WordList headers) {
         for (int column = 0; column < table.columns(); column++) {
-            String header = table.headers().get(column);
-            if (headers.has(header) || headers.has(String.join(" ", HeaderText.allWords(header)))) {
+            if (isCalled(table, column, headers)) {
                 Days days = new Days(table, column);
                 if (days.areDays()) {
                     return days;

@@ -44,8 +44,7 @@ final class Flattener {
             throw new UnreadableInputException("too-deep", file, DEEPEST);
         }
         for (Node.Member member : object.members()) {
-            // @odata.type, __metadata and the like speak of the format
-            if (!member.name().startsWith("@") && !member.name().startsWith("__")) {
+            if (!MemberNames.speaksOfFormat(member.name())) {
                 Shape inner = shape.findMember(member.name());
                 if (inner != null) {
                     add(join(path, member.name()), member.value(), inner, depth + 1);
@@ -55,7 +54,8 @@ final class Flattener {
     }
 
     /** SCIM keeps its extensions under the name of a schema, which says nothing to people; the text of XML has no name. */
-    private static String join(String path, String name) {
+    private static String join(String path, String member) {
+        String name = MemberNames.withoutSigns(member);
         if (name.isEmpty() || name.startsWith("urn:")) {
             return path;
         }

@@ -65,7 +65,7 @@ final class Likeness {
             boolean detail = plain || isDetail(object, shape);
             int present = shape.values() + shape.objects() + (detail ? shape.arrays() : 0);
             boolean list = shape.arrays() > 0 && !detail;
-            if (!list && !name.startsWith("@") && present * 2 >= object.objects()) {
+            if (!list && !MemberNames.speaksOfFormat(name) && present * 2 >= object.objects()) {
                 names.add(name);
             }
         });
