@@ -22,7 +22,7 @@ class NamesWithInitialsTest {
             })
     void theFirstNameIsALetter(String chief, String head) {
         ReadResult result =
-                Reading.of(("Name;Manager\nOlive Hartwig;\nDora Penn;CHIEF\nSam Devlin;HEAD\nZoe Quill;HEAD\n")
+                Reading.of("Name;Manager\nOlive Hartwig;\nDora Penn;CHIEF\nSam Devlin;HEAD\nZoe Quill;HEAD\n"
                         .replace("CHIEF", chief)
                         .replace("HEAD", head));
         assertThat(result.chart().tops()).isEqualTo(1);

@@ -28,6 +28,8 @@ final class CompanyIds {
     /** By number and company: the row. */
     private final Map<Long, Integer> rows = new HashMap<>();
 
+    private final Map<Integer, int[]> numbers = new HashMap<>();
+
     private CompanyIds(Table table, int id, int scope) {
         this.table = table;
         this.id = id;
@@ -101,35 +103,37 @@ final class CompanyIds {
                 .allMatch(company -> company >= 0 && companies[company] > 0);
     }
 
-    /** Each pair stands once, those who share a number have different names, and managers are of the same company. */
+    /**
+     * Each pair is one person, who may have rows of several days; those who share a number have different names, and
+     * managers are of the same company.
+     */
     private boolean tellApart(Columns columns) {
+        int name = columns.find(ColumnRole.NAME)
+                .orElse(columns.find(ColumnRole.LAST_NAME)
+                        .orElse(columns.find(ColumnRole.EMAIL).orElse(-1)));
         for (int row = 0; row < table.size(); row++) {
             int code = table.code(row, id);
-            if (code != Grid.BLANK && rows.put(key(table.code(row, scope), code), row) != null) {
+            Integer first = code == Grid.BLANK ? null : rows.putIfAbsent(key(table.code(row, scope), code), row);
+            if (first != null && (name < 0 || table.code(first, name) != table.code(row, name))) {
                 return false;
             }
         }
         List<Integer> managers = managers();
         return !managers.isEmpty()
-                && haveOtherNames(columns)
+                && (name < 0 || haveOtherNames(name))
                 && managers.stream().allMatch(this::staysWithin);
     }
 
-    private boolean haveOtherNames(Columns columns) {
-        int name = columns.find(ColumnRole.NAME)
-                .orElse(columns.find(ColumnRole.LAST_NAME)
-                        .orElse(columns.find(ColumnRole.EMAIL).orElse(-1)));
-        if (name < 0) {
-            return true;
-        }
+    /** Whether most of those who share a number, each counted once in a company, have different names. */
+    private boolean haveOtherNames(int name) {
         Set<Long> pairs = new HashSet<>();
-        Map<Integer, Integer> rowsOfId = new HashMap<>();
-        for (int row = 0; row < table.size(); row++) {
+        Set<Integer> ids = new HashSet<>();
+        for (int row : rows.values()) {
             pairs.add(key(table.code(row, id), table.code(row, name)));
-            rowsOfId.merge(table.code(row, id), 1, Integer::sum);
+            ids.add(table.code(row, id));
         }
-        int repeats = table.size() - rowsOfId.size();
-        int ofOnePerson = table.size() - pairs.size();
+        int repeats = rows.size() - ids.size();
+        int ofOnePerson = rows.size() - pairs.size();
         return ofOnePerson < repeats - ofOnePerson;
     }
 
@@ -175,10 +179,33 @@ final class CompanyIds {
 
     /** The row of the manager in a company, that of the row itself where it is left open; -1 where there is none. */
     private int row(int row, int manager, int company) {
-        String text = table.text(row, manager);
-        int code = text.isEmpty() ? -1 : table.texts(id).find(text);
+        int text = table.code(row, manager);
+        int code = text == Grid.BLANK ? -1 : numbers(manager)[text];
         int there = table.texts(scope).find(company(row, company));
         return code < 0 || there < 0 ? -1 : rows.getOrDefault(key(there, code), -1);
+    }
+
+    /** By text of a manager column: the number it is, or that stands in it beside a name; -1 for none. */
+    private int[] numbers(int manager) {
+        return numbers.computeIfAbsent(manager, column -> {
+            int[] counts = table.counts(column);
+            return IntStream.range(0, counts.length)
+                    .map(code -> counts[code] > 0
+                            ? number(table.texts(column).get(code).strip())
+                            : -1)
+                    .toArray();
+        });
+    }
+
+    private int number(String text) {
+        int whole = table.texts(id).find(text);
+        return whole >= 0
+                ? whole
+                : CellParts.of(text).stream()
+                        .mapToInt(table.texts(id)::find)
+                        .filter(code -> code >= 0)
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private String company(int row, int column) {
@@ -205,7 +232,12 @@ final class CompanyIds {
                 List.of(company, column),
                 claim,
                 table.size(),
-                row -> table.text(row, column).isEmpty() ? "" : company(row, company) + "-" + table.text(row, column));
+                row -> table.code(row, column) == Grid.BLANK ? "" : company(row, company) + "-" + number(row, column));
+    }
+
+    private String number(int row, int column) {
+        int number = column == id ? -1 : numbers(column)[table.code(row, column)];
+        return number < 0 ? table.text(row, column) : table.texts(id).get(number);
     }
 
     /** What people should know where a table has such ids. */

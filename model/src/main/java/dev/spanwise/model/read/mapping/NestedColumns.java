@@ -1,9 +1,11 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Columns beside each other, of which each value stands under one value alone of the column before, whatever they are
@@ -12,6 +14,9 @@ import java.util.List;
 final class NestedColumns {
     private static final int MIXED = -2;
     private static final int NEW = -1;
+    private static final List<WordList> STATES =
+            List.of(WordList.of("yes"), WordList.of("no"), WordList.of("active"), WordList.of("left"));
+    private static final int MOST_STATES = 6;
 
     private NestedColumns() {}
 
@@ -20,13 +25,14 @@ final class NestedColumns {
         List<List<Integer>> runs = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
         for (int column = 0; column < table.columnsOfFile(); column++) {
-            boolean mayBe = table.fit(column).filled() > 0 && table.fit(column).numbers() < 0.5;
+            Fit fit = table.fit(column);
+            boolean mayBe = fit.filled() > 0 && fit.numbers() < 0.5 && !saysState(table, column);
             boolean goesOn = mayBe && !run.isEmpty() && isUnder(table, run.get(run.size() - 1), column);
             if (!goesOn) {
                 keep(run, runs);
                 run = new ArrayList<>();
             }
-            if (goesOn || (mayBe && mayBegin(table.fit(column)))) {
+            if (goesOn || (mayBe && mayBegin(fit))) {
                 run.add(column);
             }
         }
@@ -38,6 +44,16 @@ final class NestedColumns {
         if (run.size() > 1) {
             runs.add(run);
         }
+    }
+
+    /** Yes or no, active or left: what is so of a row is nobody above it. */
+    private static boolean saysState(Table table, int column) {
+        int[] counts = table.counts(column);
+        return table.fit(column).distinct() <= MOST_STATES
+                && IntStream.range(0, counts.length)
+                        .filter(code -> counts[code] > 0)
+                        .mapToObj(code -> table.texts(column).get(code))
+                        .allMatch(text -> STATES.stream().anyMatch(words -> words.has(text)));
     }
 
     /** The top stands in many rows, or in most of them. */

@@ -26,6 +26,7 @@ final class RowJudge {
     private final int lastFullRow;
     private final HeadRows head;
     private final LoneCells lone;
+    private final GroupHeadings headings;
     private final UnusualRows unusual;
 
     RowJudge(Grid grid, int headerRow) {
@@ -33,6 +34,7 @@ final class RowJudge {
         this.headerRow = headerRow;
         this.head = new HeadRows(grid, headerRow);
         this.lone = new LoneCells(grid);
+        this.headings = new GroupHeadings(grid, headerRow);
         this.lastFullRow = lastFullRow();
         this.unusual = new UnusualRows(grid, headerRow, this::mayBeginOtherThanData);
     }
@@ -113,7 +115,8 @@ final class RowJudge {
         }
         String text = lone.of(row);
         if (row < lastFullRow) {
-            return lone.isHeading(text) || (headerRow != HeaderFinder.NONE && repeatsHeader(row + 1));
+            return lone.isHeading(text)
+                    || (headerRow != HeaderFinder.NONE && (repeatsHeader(row + 1) || headings.has(row)));
         }
         return LoneCells.isFooter(text) || (LoneCells.isFooterApart(text) && standsApart(row));
     }
