@@ -30,6 +30,5 @@ open module dev.spanwise.analysis {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires hipparchus.core;
-    requires hipparchus.stat;
     requires org.jgrapht.core;
 }

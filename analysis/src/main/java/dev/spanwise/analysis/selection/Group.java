@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
  */
 public record Group(OrgChart chart, String name, ImmutableIntArray positions) {
     public Group {
+        int before = -1;
         for (int i = 0; i < positions.length(); i++) {
             int position = positions.get(i);
-            if (position >= chart.size() || position < 0 || (i > 0 && position <= positions.get(i - 1))) {
+            if (position <= before || position >= chart.size()) {
                 throw new IllegalArgumentException("position " + position + " of group \"" + name
                         + "\" is out of order or not in the chart of " + chart.size());
             }
+            before = position;
         }
     }
 
