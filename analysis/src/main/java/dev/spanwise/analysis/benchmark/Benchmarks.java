@@ -2,10 +2,13 @@ package dev.spanwise.analysis.benchmark;
 
 import com.google.common.collect.Range;
 import dev.spanwise.analysis.benchmark.Benchmark.Measure;
+import dev.spanwise.analysis.benchmark.Benchmark.Scope;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -22,15 +25,34 @@ public final class Benchmarks {
      */
     public record Beside(Benchmark benchmark, double own, int managers) {}
 
-    /** Those of whom the chart has managers. O(benchmarks x positions), and once for each text that functions are told by. */
+    /** Whom benchmarks are about; several may be about the same. */
+    private record Whom(Scope scope, Optional<JobFunction> function) {
+        /** The spans of those of a chart, in order. */
+        int[] spans(OrgChart chart) {
+            return IntStream.range(0, chart.size())
+                    .filter(chart::isManager)
+                    .filter(members(chart))
+                    .map(chart::span)
+                    .sorted()
+                    .toArray();
+        }
+
+        private IntPredicate members(OrgChart chart) {
+            return switch (scope) {
+                case ALL -> manager -> true;
+                case TOP -> chart::isTop;
+                case FUNCTION -> FunctionMembers.of(chart, function.orElseThrow());
+            };
+        }
+    }
+
+    /** Those of whom the chart has managers. O(positions) for all that are about the same, with each text of theirs. */
     public static List<Beside> of(OrgChart chart) {
         List<Beside> all = new ArrayList<>();
+        Map<Whom, int[]> known = new HashMap<>();
         for (Benchmark benchmark : Benchmark.list()) {
-            int[] spans = IntStream.range(0, chart.size())
-                    .filter(chart::isManager)
-                    .filter(scope(benchmark, chart))
-                    .map(chart::span)
-                    .toArray();
+            Whom whom = new Whom(benchmark.scope(), benchmark.function());
+            int[] spans = known.computeIfAbsent(whom, of -> of.spans(chart));
             if (spans.length > 0) {
                 all.add(new Beside(benchmark, own(benchmark.measure(), spans), spans.length));
             }
@@ -46,19 +68,10 @@ public final class Benchmarks {
                 .reduce(Range::span);
     }
 
-    private static double own(Measure measure, int[] spans) {
+    private static double own(Measure measure, int[] sorted) {
         if (measure == Measure.MEAN) {
-            return Arrays.stream(spans).average().orElse(Double.NaN);
+            return Arrays.stream(sorted).average().orElse(Double.NaN);
         }
-        Arrays.sort(spans);
-        return (spans[(spans.length - 1) / 2] + spans[spans.length / 2]) / 2.0;
-    }
-
-    private static IntPredicate scope(Benchmark benchmark, OrgChart chart) {
-        return switch (benchmark.scope()) {
-            case ALL -> manager -> true;
-            case TOP -> chart::isTop;
-            case FUNCTION -> FunctionMembers.of(chart, benchmark.function().orElseThrow());
-        };
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0;
     }
 }

@@ -10,8 +10,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -36,10 +38,6 @@ public enum JobFunction implements MachineWord {
     /** Where its words are looked for. */
     static final List<Field> FIELDS = List.of(Field.DEPARTMENT, Field.JOB_FAMILY, Field.TITLE);
 
-    private static final Splitter LIST = Splitter.on(',').trimResults();
-
-    private static final Properties WORDS = read();
-
     /** Whether department, job family or title of a position have one of its words. */
     public boolean has(Position position) {
         return FIELDS.stream().map(position::text).filter(Objects::nonNull).anyMatch(this::isNamedIn);
@@ -48,12 +46,21 @@ public enum JobFunction implements MachineWord {
     /** Whether a text has one of its words, as a whole word or several in a row, whatever the case. */
     boolean isNamedIn(String text) {
         String plain = wordsOf(text.toLowerCase(Locale.ROOT));
-        return words().stream().anyMatch(word -> plain.contains(" " + word + " "));
+        for (String word : words()) {
+            int at = plain.indexOf(word);
+            while (at >= 0) {
+                if (plain.charAt(at - 1) == ' ' && plain.charAt(at + word.length()) == ' ') {
+                    return true;
+                }
+                at = plain.indexOf(word, at + 1);
+            }
+        }
+        return false;
     }
 
     /** In small letters, at least one. */
     List<String> words() {
-        return LIST.splitToList(WORDS.getProperty(id()));
+        return Words.OF.getOrDefault(this, List.of());
     }
 
     /** The words of a text with one space around each. */
@@ -69,14 +76,24 @@ public enum JobFunction implements MachineWord {
         return words.append(' ').toString();
     }
 
-    private static Properties read() {
-        Properties words = new Properties();
-        try (InputStream file = JobFunction.class.getResourceAsStream("functions.properties");
-                Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            words.load(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Read when a text is looked at, not when a function is named. */
+    private static final class Words {
+        static final Map<JobFunction, List<String>> OF = read();
+
+        private static Map<JobFunction, List<String>> read() {
+            Properties lines = new Properties();
+            try (InputStream file = JobFunction.class.getResourceAsStream("functions.properties");
+                    Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+                lines.load(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Splitter list = Splitter.on(',').trimResults();
+            Map<JobFunction, List<String>> words = new EnumMap<>(JobFunction.class);
+            for (JobFunction function : values()) {
+                words.put(function, List.copyOf(list.splitToList(lines.getProperty(function.id()))));
+            }
+            return words;
         }
-        return words;
     }
 }
