@@ -44,9 +44,9 @@ public final class RowSelection {
         int id = IdColumn.find(found.table(), columns);
         if (id >= 0 && !RoundedIds.areCollapsed(found.table(), id)) {
             Snapshots snapshots = Snapshots.of(found.table(), id);
-            if (snapshots != null) {
+            if (snapshots != null && !snapshots.areChanges(columns, day)) {
                 selection.leaveOut(snapshots.fates(day));
-                selection.remarks.add(snapshots.remark(day));
+                selection.remarks.addAll(snapshots.remarks(day));
             } else {
                 selection.leaveOut(Validity.of(found.table(), id, columns, day));
             }

@@ -1,9 +1,11 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.WordList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -15,14 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
     private static final int MOST = 400;
 
+    private static final WordList AS_OF = WordList.of("as-of");
+
     private final Table table;
+    private final int id;
     private final Days days;
     private final NavigableMap<LocalDate, Integer> rowsOfDay;
+    /** Whether nearly everybody is there on several days. */
+    private final boolean whole;
 
-    private Snapshots(Table table, Days days, NavigableMap<LocalDate, Integer> rowsOfDay) {
+    private Snapshots(Table table, int id, Days days, NavigableMap<LocalDate, Integer> rowsOfDay, boolean whole) {
         this.table = table;
+        this.id = id;
         this.days = days;
         this.rowsOfDay = rowsOfDay;
+        this.whole = whole;
     }
 
     /** The snapshots of a table, or null where it is of one day. */
@@ -68,10 +77,11 @@ final class Snapshots {
         int largest =
                 rowsOfDay.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         // since when a row counts is a snapshot only where nearly everybody is there again
-        long needed = Validity.isStart(table, days.column()) ? daysOfId.size() * 9L : daysOfId.size() * 5L;
+        boolean whole = again * 10 >= daysOfId.size() * 9L;
+        boolean enough = Validity.isStart(table, days.column()) ? whole : again * 2 >= daysOfId.size();
         boolean even = rowsOfDay.values().stream().allMatch(rows -> rows * 4 >= largest && rows > 1);
-        return rowsOfDay.size() > 1 && even && again * 10 >= needed && twice * 10 <= withId
-                ? new Snapshots(table, days, rowsOfDay)
+        return rowsOfDay.size() > 1 && even && enough && twice * 10 <= withId
+                ? new Snapshots(table, id, days, rowsOfDay, whole)
                 : null;
     }
 
@@ -81,8 +91,28 @@ final class Snapshots {
         return upTo == null ? rowsOfDay.firstKey() : upTo;
     }
 
+    /** Whether they are rows of those who changed, whose latest ones count, and no whole charts. O(cells). */
+    boolean areChanges(Columns columns, LocalDate day) {
+        return !whole && !isAsOf() && new RowsOfChanges(table, id, days, chosen(day)).areThere(columns);
+    }
+
+    private boolean isAsOf() {
+        String header = table.headers().get(days.column());
+        return AS_OF.has(header) || AS_OF.has(String.join(" ", HeaderText.allWords(header)));
+    }
+
+    /** What people should know of the days, and of those who are missing on the one that was read. */
+    List<Remark> remarks(LocalDate day) {
+        int missing = whole || isAsOf() ? 0 : new RowsOfChanges(table, id, days, chosen(day)).missing();
+        return missing == 0
+                ? List.of(remark(day))
+                : List.of(
+                        remark(day),
+                        Remark.of("days-missing", missing, chosen(day).toString(), table.columnName(days.column())));
+    }
+
     /** Which days there are, and which one was read. */
-    Remark remark(LocalDate day) {
+    private Remark remark(LocalDate day) {
         String all = rowsOfDay.keySet().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
         return Remark.of(
                 "several-days",
