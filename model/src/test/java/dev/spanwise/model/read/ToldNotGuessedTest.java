@@ -214,6 +214,29 @@ class ToldNotGuessedTest {
         assertThatThrownBy(() -> Reading.of(csv)).hasMessageContaining(step);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "OTYPE,OBJID,RSIGN,RELAT,SCLAS,SOBID",
+        "Objekttyp,Objekt-ID,Richtung,Verknüpfung,Typ,Id des verknüpften Objekts",
+        "Type,Object ID,Direction,Relationship,Type of other,Related Object ID"
+    })
+    void aTableOfRelationsIsToldWhichOneReports(
+            String type, String object, String sign, String relation, String other, String related) {
+        String csv = String.join(",", type, object, sign, relation, other, related) + """
+
+                S,5002,A,002,S,5001
+                S,5001,B,002,S,5002
+                S,5003,A,002,S,5001
+                S,5001,B,002,S,5003
+                S,5002,A,008,P,701
+                S,5003,A,008,P,702
+                """;
+        assertThatThrownBy(() -> Reading.of(csv))
+                .hasMessageContaining("\"people.csv\" is a table of relations: \"" + relation + '"')
+                .hasMessageContaining("A 002 alone and say that \"" + object + "\" is the id and \"" + related + '"')
+                .hasMessageContaining("infotype 0001");
+    }
+
     @Test
     void aQuotationMarkInACommentIsNobodysCell() {
         ReadResult result = Reading.of(

@@ -24,6 +24,11 @@ final class ManagerRefusals {
     UnreadableInputException nothing(int t) {
         Table table = candidates.table(t);
         Optional<Candidate> near = candidates.nearest(t);
+        Optional<RelationTable> relations =
+                RelationTable.of(table).filter(found -> near.isEmpty() || found.kinds() > 1);
+        if (relations.isPresent()) {
+            return relations(table, relations.get());
+        }
         if (near.isEmpty()) {
             if (table.columnsOfFile() == 1) {
                 return new UnreadableInputException("one-column", table.raw().file(), headers(table));
@@ -45,6 +50,11 @@ final class ManagerRefusals {
                         resolution.resolves() + resolution.ambiguous() < resolution.of()
                                 ? Resolution.UNRESOLVED
                                 : Resolution.AMBIGUOUS));
+    }
+
+    private static UnreadableInputException relations(Table table, RelationTable found) {
+        return new UnreadableInputException(
+                "no-manager-column-relations", table.raw().file(), found.relation(), found.object(), found.related());
     }
 
     /** The column of the manager is there and holds nothing. */
