@@ -2,6 +2,7 @@ package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Solves a {@link Delayering} exactly, without a general solver: one pass from the bottom up, one back. The page beside
@@ -43,11 +44,19 @@ public final class DelayeringSolver {
     static Plan solveAgain(Delayering problem, SolverProgress progress) {
         boolean lifts = problem.allowsLifts() && problem.rules().isEmpty() && !MixedSolver.isNeeded(problem);
         return EveryPlan.settle(
-                lifts ? LiftSolver.solve(problem, progress, LiftSolver.FEW_COMPARISONS) : search(problem, progress));
+                lifts && !GreatestRise.isTooSmall(problem)
+                        ? LiftSolver.solve(problem, progress, LiftSolver.FEW_COMPARISONS)
+                        : search(problem, progress));
     }
 
     /** What the search for the family of the problem finds; it may leave open what looking at every plan would settle. */
     static Plan search(Delayering problem, SolverProgress progress) {
+        // where managers are only dissolved, the position that is stuck is told more closely
+        Optional<Plan> none =
+                problem.family().equals(Family.DISSOLVE) ? Optional.empty() : GreatestRise.provesNone(problem);
+        if (none.isPresent()) {
+            return none.get();
+        }
         if (!problem.rules().isEmpty()) {
             return RuleSearch.solve(problem, progress);
         }

@@ -102,6 +102,16 @@ final class Diagnosis {
                         someRest(problem) && EveryPlan.isPossible(withNobodyResting(problem)));
     }
 
+    /** What any plan costs at least is more than any can cost; answers which limits are known to do. */
+    static Infeasibility ofBound(Delayering problem) {
+        int top = GreatestRise.topOfDeepest(problem.chart());
+        OptionalInt span = new Diagnosis(problem, top).smallestSpan();
+        return everyPlan(smallestLayers(problem), span)
+                .wouldDo(
+                        keepsLines(problem) && isFeasible(withLinesCrossing(problem)),
+                        someRest(problem) && isFeasible(withNobodyResting(problem)));
+    }
+
     /** More than any span can be. */
     private static int allPosts(Delayering problem) {
         long posts = IntStream.range(0, problem.chart().size())
@@ -127,16 +137,20 @@ final class Diagnosis {
         if (problem.narrowTeams().matter() && feasibleWithLeastSpan(0)) {
             return new Infeasibility(Infeasibility.Cause.NARROW, stuck, List.of(), greatestLeastSpan(), layers, span);
         }
+        if (problem.limitsRise() && feasibleWithRise(Delayering.ANY_RISE)) {
+            int rise = smallest(0, chart.layers(), this::feasibleWithRise);
+            return new Infeasibility(Infeasibility.Cause.RISE, stuck, reportsTooDeep(), rise, layers, span);
+        }
+        if (GreatestRise.isTooSmall(problem)) {
+            int top = GreatestRise.topOfDeepest(chart);
+            return new Infeasibility(Infeasibility.Cause.RISE, top, List.of(), 0, layers, span);
+        }
         // with lifts a chain is in the way where nothing else is: each of it must keep somebody
         boolean chain = problem.allowsLifts()
                 ? span.isEmpty() && problem.anybodyMayReceive()
                 : facts.keptAbove[stuck] + facts.leastHeight[stuck] > problem.maxLayers();
         if (chain) {
             return new Infeasibility(Infeasibility.Cause.KEPT_CHAIN, stuck, keptChain(), 0, layers, span);
-        }
-        if (problem.limitsRise() && feasibleWithRise(Delayering.ANY_RISE)) {
-            int rise = smallest(0, chart.layers(), this::feasibleWithRise);
-            return new Infeasibility(Infeasibility.Cause.RISE, stuck, reportsTooDeep(), rise, layers, span);
         }
         int needed = span.isPresent() ? neededSpan() : 0;
         // where a span of its own would not free it, the boundaries are in the way

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param forcedBy the positions that force it: those that stay above each other for {@link Cause#KEPT_CHAIN}, otherwise
  *     the direct reports that would have to hand up their reports to {@code stuck}
  * @param needed the smallest span {@code stuck} would have, or the smallest rise or the greatest least span that would do
- *     with the other limits as they are; 0 where none of them is the cause
+ *     with the other limits as they are; 0 where none of them is the cause, and where no rise would do
  * @param smallestLayers the smallest number of layers that would do with the other limits as they are
  * @param smallestSpan the smallest span limit that would do with the layers as they are; empty when none would
  * @param target the target that is out of reach, where it is the cause
@@ -54,7 +54,7 @@ public record Infeasibility(
         TARGET,
         /** The limits can be kept, but not together with what must hold for all who are dissolved. */
         RULES,
-        /** Every plan was looked at, and none does; nothing single stands in the way. */
+        /** It is proven of every plan that it does not; nothing single stands in the way. */
         EVERY_PLAN
     }
 

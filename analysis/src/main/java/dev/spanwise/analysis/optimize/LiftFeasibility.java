@@ -36,6 +36,9 @@ final class LiftFeasibility {
 
     /** Whether there is a plan, as far as that is known: where it is not, the answer is no. */
     static boolean isKnownFeasible(Delayering problem) {
+        if (GreatestRise.isTooSmall(problem)) {
+            return false;
+        }
         LiftFeasibility feasibility = new LiftFeasibility(problem);
         if (LiftCapacity.firstStuck(feasibility.facts) != OrgChart.NONE) {
             return false;

@@ -89,11 +89,14 @@ final class LiftPriceSearch {
     }
 
     private boolean isOpen() {
-        return best == null || best.cost() > bound() * PriceFacts.UNIT;
+        return best == null ? !Plan.isMoreThanAnyCosts(problem, bound()) : best.cost() > bound() * PriceFacts.UNIT;
     }
 
     /** One round; answers whether there is anything left to change. */
     private boolean look() {
+        if (!steps.canBeAddedUp()) {
+            return false;
+        }
         free.undoAll();
         LiftPlacer placer = new LiftPlacer(free, steps.prices(), false, calls);
         if (!placer.placeAll()) {

@@ -27,7 +27,7 @@ final class LiftRefinement {
         Delayering problem = plan.problem();
         Choice choice = best == null ? plan.choice() : best.choice();
         if (best == null || !LimitCheck.keeps(problem, choice)) {
-            return plan.hasChoice() ? found(problem, plan.choice(), bound) : Plan.unknown(problem, bound);
+            return plan.hasChoice() ? found(problem, plan.choice(), bound) : Plan.unlessProvenNone(problem, bound);
         }
         Plan improved = found(problem, choice, bound);
         boolean worse = plan.hasChoice() && plan.value() < improved.value();

@@ -148,7 +148,7 @@ final class LiftSolver {
             boolean better = allowed.isPresent() && cost(allowed.get()) < ceiling;
             return found(better ? allowed.get() : handingUp.choice());
         }
-        return allowed.map(this::found).orElseGet(() -> Plan.unknown(problem, costs.objectiveOf(proven)));
+        return allowed.map(this::found).orElseGet(() -> Plan.unlessProvenNone(problem, costs.objectiveOf(proven)));
     }
 
     private long cost(Choice choice) {

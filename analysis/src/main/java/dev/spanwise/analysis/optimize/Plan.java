@@ -57,10 +57,24 @@ public final class Plan {
         return new Plan(problem, PlanStatus.INFEASIBLE, nothing, PlanFigures.NONE, 0, infeasibility);
     }
 
-    /** Nothing was found, and nothing is proven but the bound. */
+    /** Nothing was found, and nothing is proven but the bound; one that says no more than what any plan costs is told as that. */
     static Plan unknown(Delayering problem, long bound) {
         Choice nothing = Choice.none(problem.chart());
-        return new Plan(problem, PlanStatus.UNKNOWN, nothing, PlanFigures.NONE, bound, null);
+        long greatest = (long) Costs.greatestValue(problem);
+        long told = Math.max(-greatest, Math.min(greatest, bound));
+        return new Plan(problem, PlanStatus.UNKNOWN, nothing, PlanFigures.NONE, told, null);
+    }
+
+    /** The same, or that there is no plan, where the bound is more than any plan can cost and so proves it. */
+    static Plan unlessProvenNone(Delayering problem, long bound) {
+        return isMoreThanAnyCosts(problem, bound)
+                ? infeasible(problem, Diagnosis.ofBound(problem))
+                : unknown(problem, bound);
+    }
+
+    /** Whether what every plan costs at least is more than any plan can cost: then there is none. */
+    static boolean isMoreThanAnyCosts(Delayering problem, long bound) {
+        return bound > Costs.greatestValue(problem);
     }
 
     public Delayering problem() {

@@ -1,6 +1,7 @@
 package dev.spanwise.analysis.optimize;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Changes prices from round to round as in the volume algorithm (Barahona and Anbil, 2000): along a mean of what was too much
@@ -19,6 +20,7 @@ final class PriceSteps {
     private final double[] centreNewcomers;
     private final double[] placesOver;
     private final double[] newcomersOver;
+    private final int mostPosts;
     private double length = 1;
     private int failures;
     private long best;
@@ -32,6 +34,7 @@ final class PriceSteps {
         this.centreNewcomers = new double[size];
         this.placesOver = new double[size];
         this.newcomersOver = new double[size];
+        this.mostPosts = IntStream.range(0, size).map(facts::posts).max().orElse(1);
     }
 
     LiftPrices prices() {
@@ -46,6 +49,22 @@ final class PriceSteps {
             sum += prices.ofNewcomer(manager) == 0 ? 0 : prices.ofNewcomer(manager) * problem.mostNewReports(manager);
         }
         return sum;
+    }
+
+    /** Whether what everybody pays, wherever it goes, and what all places bring can be added up exactly. */
+    boolean canBeAddedUp() {
+        double everybody = problem.chart().size() * (double) mostPosts;
+        double sum = 0;
+        for (int manager = active.nextSetBit(0); manager >= 0; manager = active.nextSetBit(manager + 1)) {
+            double places = Math.max(everybody, finite(problem.widestSpan(manager)));
+            double newcomers = Math.max(everybody, finite(problem.mostNewReports(manager)));
+            sum += prices.ofPlace(manager) * places + prices.ofNewcomer(manager) * newcomers;
+        }
+        return sum < Cells.GREATEST_COST;
+    }
+
+    private static int finite(int most) {
+        return most == SpanLimit.UNLIMITED ? 0 : most;
     }
 
     /** Sets the prices back to the best ones. */

@@ -33,7 +33,7 @@ class EveryPlanTest {
         assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
         assertThat(plan.findInfeasibility().orElseThrow().message(problem, Locale.ENGLISH))
                 .isEqualTo(
-                        "No plan keeps within 3 layers and the other limits. Every plan was looked at. With the other "
+                        "No plan keeps within 3 layers and the other limits. That is proven of every plan. With the other "
                                 + "limits as they are, 4 layers would do. With the layers as they are, a widest span of 5 posts "
                                 + "for everybody would do (a row that stands for several posts counts as that many).");
     }

@@ -35,6 +35,26 @@ class LiftRefinementTest {
             }
         });
         assertThat(count.get(PlanStatus.OPTIMAL)).isGreaterThan(1_150);
+        assertThat(count.get(PlanStatus.INFEASIBLE)).isGreaterThan(100);
+    }
+
+    /** Searches without what looks at every plan afterwards. */
+    @Test
+    void provesOnlyThatThereIsNoPlanWhereThereIsNone() {
+        Map<PlanStatus, Integer> count = new EnumMap<>(PlanStatus.class);
+        RandomCharts.forSeeds(2_000, seed -> {
+            SplittableRandom random = new SplittableRandom(seed * 101L);
+            DelayeringBuilder some = LiftsAgainstBruteForceTest.problem(seed, random).toBuilder()
+                    .boundaries(RandomProblems.boundaries(random));
+            Delayering problem = some.build();
+            Plan plan = LiftSolver.solve(problem, SolverProgress.NONE, 1L << random.nextInt(18));
+            if (plan.status() == PlanStatus.INFEASIBLE) {
+                assertThat(new LiftsByBruteForce(problem).best()).isEmpty();
+            }
+            assertThat(Plan.isMoreThanAnyCosts(problem, plan.bound())).isFalse();
+            count.merge(plan.status(), 1, Integer::sum);
+        });
+        assertThat(count.get(PlanStatus.INFEASIBLE)).isGreaterThan(100);
     }
 
     private static PlanStatus compare(Delayering problem) {
@@ -44,6 +64,9 @@ class LiftRefinementTest {
         if (plan.hasChoice()) {
             assertThat(LimitCheck.keeps(problem, plan.choice())).isTrue();
             assertThat(plan.value()).isGreaterThanOrEqualTo(best.orElseThrow().value());
+        }
+        if (plan.status() == PlanStatus.INFEASIBLE) {
+            assertThat(best).isEmpty();
         }
         if (plan.status() == PlanStatus.OPTIMAL) {
             assertThat(plan.value()).isEqualTo(best.orElseThrow().value());

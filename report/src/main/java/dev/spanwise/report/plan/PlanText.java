@@ -1,6 +1,7 @@
 package dev.spanwise.report.plan;
 
 import dev.spanwise.analysis.metrics.OrgMetrics;
+import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.optimize.PlanCost;
@@ -85,13 +86,20 @@ public final class PlanText {
         return switch (plan.status()) {
             case OPTIMAL -> texts.get(key, familyWords());
             case FEASIBLE -> countsMoves() ? verdictOnMoves(key) : verdictOnValue(key);
-            case UNKNOWN ->
-                plan.problem().targets().isEmpty() ? texts.get(key + ".limits") : texts.get(key, plan.bound());
+            case UNKNOWN -> plan.problem().targets().isEmpty() ? verdictOnLimits(key) : texts.get(key, plan.bound());
             case INFEASIBLE ->
                 plan.findInfeasibility()
                         .map(why -> why.message(plan.problem(), texts.language()))
                         .orElseGet(() -> texts.get(key));
         };
+    }
+
+    /** With what is known of every plan, should there be one. */
+    private String verdictOnLimits(String key) {
+        boolean movesAlone =
+                plan.problem().asksForFewestMoved() && plan.problem().outcome() == Outcome.CONVERT;
+        String bound = movesAlone && plan.bound() > 0 ? " " + texts.get(key + ".moves", plan.bound()) : "";
+        return texts.get(key + ".limits") + bound;
     }
 
     /** Whether the value is the number of people moved, and something is known of it for every plan. */
