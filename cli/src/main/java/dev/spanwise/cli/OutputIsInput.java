@@ -20,6 +20,9 @@ final class OutputIsInput {
     static final Set<String> WRITTEN =
             Set.of("--output", "--moves", "--change-files", "--write-baseline", "--write-scenario");
 
+    /** What the shell put in the place of standard input, which a path leads to where the system has such paths. */
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     private OutputIsInput() {}
 
     /**
@@ -53,15 +56,12 @@ final class OutputIsInput {
 
     private static List<Path> listPaths(ArgSpec argument) {
         Object value = argument.getValue();
-        if (value instanceof Path path) {
-            return List.of(path);
-        }
-        return value instanceof List<?> several
-                ? several.stream()
-                        .filter(Path.class::isInstance)
-                        .map(Path.class::cast)
-                        .toList()
-                : List.of();
+        List<?> values = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+        return values.stream()
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast)
+                .map(path -> path.toString().equals("-") ? STANDARD_INPUT : path)
+                .toList();
     }
 
     private static boolean isSame(Path file, Path other) {

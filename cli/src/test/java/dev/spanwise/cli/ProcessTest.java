@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own: streams, exit codes, environment. Few, as each starts a Java. */
@@ -141,6 +143,21 @@ class ProcessTest {
         assertThat(Files.readString(loaded))
                 .contains(" dev.spanwise.report.diagram.engine.GraphvizModuleMachine ")
                 .doesNotContain(" org.apache.fontbox.", " org.apache.commons.logging.", " org.apache.logging.");
+    }
+
+    /** Where the system has a path that leads to what the shell put there. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theFileThatIsStandardInputIsNoPlaceForItsAnalysis() throws IOException {
+        String input = "id,manager\n1,\n2,1\n";
+        Path read = folder.resolve("input");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), read);
+        for (Path output : List.of(read, folder.resolve("x/../input"), link)) {
+            Run run = run(input, List.of(), "analyze", "-", "-o", output.toString());
+            assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains(" would be written over a file this command reads or writes already.");
+            assertThat(read).hasContent(input);
+        }
     }
 
     private record Run(int exitCode, String out, String err) {}

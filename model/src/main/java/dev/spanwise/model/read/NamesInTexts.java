@@ -6,11 +6,12 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.read.value.Folding;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,15 +20,21 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the people of a chart within its titles, departments and other texts, such as "Assistant to Ann Ash" or "Team
- * Birch": whole names in either order, and surnames written with a capital. A surname that is also a word of these
+ * Birch": whole names in either order, and surnames written with a capital, with their accents or without. A surname that is also a word of these
  * texts, such as Sales, counts as the word when at least ten texts hold it and more of them than people bear it; below
  * that it is taken for the name, because a title that reads worse does less harm than a name that stays. First names
  * alone are not found.
  */
 final class NamesInTexts {
     /** Letters and what is in O'Brien, but not the s of Ann's. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['\u2019](?![sS]\\b)[\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}]+(?:['\u2019\u00b4`](?![sS]\\b)[\\p{L}\\p{M}]+)*");
 
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u00b4`]");
+    /** Two letters for one that some keyboards lack, as in Mueller, Oestergaard and Aakesson. */
+    private static final Pattern UMLAUTS = Pattern.compile("([aou])e|(a)a");
+
+    private static final int SHORTEST_GENITIVE = 4;
     private static final int SHORTEST_SURNAME = 2;
     private static final int TEXTS_OF_A_WORD = 10;
 
@@ -78,8 +85,8 @@ final class NamesInTexts {
         int word = 0;
         while (word < found.size()) {
             int start = found.get(word).start();
-            int length = Character.isLowerCase(text.codePointAt(start)) ? 0 : nameAt(words, word);
-            if (length > 0) {
+            int length = nameAt(words, word);
+            if (length > 1 || (length == 1 && !Character.isLowerCase(text.codePointAt(start)))) {
                 String name = requireNonNull(names.get(words.subList(word, word + length)));
                 replaced.append(text, copied, start).append(pseudonym.apply(name));
                 copied = found.get(word + length - 1).end();
@@ -99,10 +106,17 @@ final class NamesInTexts {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .toList();
+        return WORD.matcher(text).results().map(word -> spelt(word.group())).toList();
+    }
+
+    /** A word as others may write it: Müller, Mueller and Muller, O'Neill and ONeill, Braun and Brauns are one. */
+    private static String spelt(String word) {
+        String plain = Folding.ofAccents(Normalizer.normalize(word, Normalizer.Form.NFC));
+        plain = APOSTROPHES.matcher(plain).replaceAll("");
+        plain = UMLAUTS.matcher(plain).replaceAll("$1$2");
+        return plain.length() > SHORTEST_GENITIVE && plain.endsWith("s")
+                ? plain.substring(0, plain.length() - 1)
+                : plain;
     }
 
     /** A name in words: "Ann Ash" and "Ash, Ann" are one. */

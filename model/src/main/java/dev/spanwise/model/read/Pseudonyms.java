@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,10 @@ public final class Pseudonyms {
     private static final int RANDOM_KEY = 32;
     private static final int LENGTH = 10;
     private static final String UNKNOWN = "…";
+    /** Begins only where no such character stands before, so that a long text costs no more than its length. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![^\\s<>()\\[\\],;:/@])[^\\s<>()\\[\\],;:/@]++@[\\p{L}\\p{N}.-]++");
+
     private static final String CYCLE_ARROW = " -> ";
 
     private final HashFunction hash;
@@ -94,8 +99,12 @@ public final class Pseudonyms {
         Map<Field, UnaryOperator<String>> replacements = new EnumMap<>(Field.class);
         replacements.put(Field.ID, this::id);
         replacements.put(Field.NAME, this::name);
-        TEXTS.forEach(field -> replacements.put(field, text -> names.replace(text, this::name)));
+        TEXTS.forEach(field -> replacements.put(field, text -> names.replace(withoutAddresses(text), this::name)));
         return replacements;
+    }
+
+    private static String withoutAddresses(String text) {
+        return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll(UNKNOWN);
     }
 
     /** Whatever is neither a number, a column nor an id may be a name: it is not shown. */

@@ -110,6 +110,37 @@ class PseudonymsTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Finn O'Neill     | Backup for ONeill         | Backup for N-?
+        Finn O\u2019Neill     | O`Neill Unit              | N-? Unit
+        Uwe Müller       | Mueller desk              | N-? desk
+        Uwe Mueller      | MÜLLER desk               | N-? desk
+        Uwe Müller       | Muller desk               | N-? desk
+        Lea Dąbrowska    | Office Dabrowska          | Office N-?
+        Kai Jorgensen    | Team Jørgensen            | Team N-?
+        Rene Ostergaard  | Team Østergård            | Team N-?
+        Mo Weiß          | PA WEISS                  | PA N-?
+        Can Yıldız       | YILDIZ desk               | N-? desk
+        Otto Kant        | Otto Kants Sekretariat    | N-? Sekretariat
+        Max Braun        | Brauns Büro               | N-? Büro
+        Max Braun        | assistant to max braun    | assistant to N-?
+        "van Berg, Ida"  | Team van Berg             | Team N-?
+        Max Braun        | brauns and kants          | brauns and kants
+        Ann Ash          | PA of ann.ash@example.org | PA of …
+        Ann Ash          | Aide <ash@example.org>    | Aide <…>
+        Ann Ash          | Post (a+b@example.org)    | Post (…)
+        """, quoteCharacter = '"')
+    void namesAreFoundHoweverATitleSpellsThem(String name, String title, String expected) {
+        OrgChart chart = KEY.replace(
+                        read("id,name,title,manager\n1,\"" + name + "\",Chief,\n2,Bob Birch,\"" + title + "\",1\n"))
+                .chart();
+
+        assertThat(String.valueOf(chart.position(1).title())
+                        .replace(String.valueOf(chart.position(0).name()), "N-?"))
+                .isEqualTo(expected);
+    }
+
     @Test
     void aNameInATitleHasThePseudonymOfThePerson() {
         OrgChart chart = KEY.replace(read("""
