@@ -117,6 +117,14 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "exit", int.class);
 
+    /** A large file is gone through once until somebody sees its first rows: reading shows them on its way. */
+    @ArchTest
+    static final ArchRule importsReadOnce = noClasses()
+            .that()
+            .resideInAnyPackage("dev.spanwise.web.imports", "dev.spanwise.web.pages.imports")
+            .should()
+            .callMethod(ReadingSettings.class, "preview", List.class, int.class, Limits.class);
+
     /** Faces tell whatever is refused in one place; only where another answer follows is one kind looked at. */
     @ArchTest
     static final ArchRule refusalsSpeakForThemselves = noCodeUnits()

@@ -163,8 +163,8 @@ public final class WebServer implements AutoCloseable {
         for (Path file : files) {
             stored.add(new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         }
-        ReadAsStated read =
-                ReadAsStated.of(AsOf.settings(stored, language), stored, false, ProgressListener.NONE, limits);
+        ReadAsStated read = ReadAsStated.of(
+                AsOf.settings(stored, language), false, how -> how.read(stored, ProgressListener.NONE, limits));
         ReadResult result = read.result();
         ReadingSettings settings = read.settings();
         Snapshot snapshot = services.snapshots()

@@ -12,6 +12,7 @@ import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads one chart from one or several inputs: the only way in for organisation data. */
@@ -30,10 +31,31 @@ public final class ChartReader {
      * @throws CancellationException when this thread is interrupted
      */
     public static ReadResult read(List<Input> inputs, ReadOptions options) {
+        return read(inputs, options, tables -> {});
+    }
+
+    /**
+     * The same for somebody who is shown the tables as well: {@link #preview} would read everything once more.
+     *
+     * @param rows how many rows of each table to show
+     * @param shown hears of the tables as soon as they are found, also where the chart is refused afterwards
+     */
+    public static ReadResult read(
+            List<Input> inputs, ReadOptions options, int rows, Consumer<List<TablePreview>> shown) {
+        return read(
+                inputs,
+                options,
+                tables -> shown.accept(tables.stream()
+                        .map(found -> TablePreview.ofBest(found, options, rows))
+                        .toList()));
+    }
+
+    private static ReadResult read(
+            List<Input> inputs, ReadOptions options, Consumer<List<List<TableFinder.Found>>> found) {
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("no input to read");
         }
-        return new ChartReader(options).bounded(inputs.get(0).name(), reader -> reader.read(inputs));
+        return new ChartReader(options).bounded(inputs.get(0).name(), reader -> reader.read(inputs, found));
     }
 
     /**
@@ -48,7 +70,7 @@ public final class ChartReader {
         for (Input input : inputs) {
             List<TableFinder.Found> found =
                     new ChartReader(options).bounded(input.name(), reader -> reader.tables(input));
-            previews.add(TablePreview.of(SheetChoice.best(found, options.columns()), found, rows));
+            previews.add(TablePreview.ofBest(found, options, rows));
         }
         return previews;
     }
@@ -74,7 +96,7 @@ public final class ChartReader {
                 .because(cause);
     }
 
-    private ReadResult read(List<Input> inputs) {
+    private ReadResult read(List<Input> inputs, Consumer<List<List<TableFinder.Found>>> told) {
         List<List<TableFinder.Found>> candidates =
                 inputs.stream().map(this::tables).toList();
         long rows = candidates.stream()
@@ -82,6 +104,7 @@ public final class ChartReader {
                 .mapToLong(found -> found.table().size())
                 .sum();
         options.progress().stage(ReadingStage.UNDERSTANDING, rows);
+        told.accept(candidates);
         SheetChoice apart = PositionsApart.of(candidates, options);
         SheetChoice choice = apart == null ? SheetChoice.of(candidates, options.columns()) : apart;
         options.progress().stage(ReadingStage.BUILDING, rows);

@@ -21,7 +21,12 @@ public record TablePreview(SourceTable source, List<String> columns, List<List<S
         sheets = List.copyOf(sheets);
     }
 
-    static TablePreview of(TableFinder.Found found, List<TableFinder.Found> all, int mostRows) {
+    /** Of the tables of one input the one that maps best. */
+    static TablePreview ofBest(List<TableFinder.Found> tables, ReadOptions options, int mostRows) {
+        return of(SheetChoice.best(tables, options.columns()), tables, mostRows);
+    }
+
+    private static TablePreview of(TableFinder.Found found, List<TableFinder.Found> all, int mostRows) {
         Table table = found.table();
         List<String> columns =
                 IntStream.range(0, table.columns()).mapToObj(table::columnName).toList();

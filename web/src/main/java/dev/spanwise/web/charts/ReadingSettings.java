@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -238,6 +239,22 @@ public record ReadingSettings(
     public ReadResult read(List<StoredFile> files, ProgressListener progress, Limits limits) {
         return pseudonymised(
                 ChartReader.read(inputs(files), options().with(limits).with(progress)));
+    }
+
+    /**
+     * Reads new files whose tables are shown as well, as they are without pseudonyms.
+     *
+     * @param rows how many rows of each table to show
+     * @param shown hears of the tables as soon as they are found
+     */
+    public ReadResult read(
+            List<StoredFile> files,
+            ProgressListener progress,
+            Limits limits,
+            int rows,
+            Consumer<List<TablePreview>> shown) {
+        return pseudonymised(ChartReader.read(
+                inputs(files), options().with(limits).with(progress), rows, shown));
     }
 
     /** The chart that a file holds as it was handed out to be planned in; empty where it is no such workbook. */

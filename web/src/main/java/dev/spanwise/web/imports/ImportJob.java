@@ -10,6 +10,7 @@ import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.PackedFile;
+import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.WebProblem;
 import io.javalin.http.HttpStatus;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,7 @@ public final class ImportJob {
      *
      * @param done bytes read so far
      * @param total bytes in all, or -1 where that is not known
-     * @param doing what is done now, as long as it is read: a word of {@link ReadingStage}, or {@link #KEEPING}
+     * @param doing what is done now, as long as it is read: a word of {@link ReadingStage}
      * @param rows data rows, once they are known
      * @param message the reference of the failure; else empty
      */
@@ -65,9 +67,6 @@ public final class ImportJob {
         }
     }
 
-    /** What is done last: the files are packed, and the first rows of each are picked to be shown. */
-    public static final String KEEPING = "keeping";
-
     private final String id;
     private final String account;
     private volatile List<StoredFile> files;
@@ -79,7 +78,9 @@ public final class ImportJob {
     private List<TablePreview> previews = List.of();
     private @Nullable ReadResult result;
     private @Nullable UnreadableInputException refusal;
-    private List<PackedFile> packed = List.of();
+    private @Nullable Packing packing;
+    private final Object keeping = new Object();
+    private @Nullable Snapshot kept;
 
     ImportJob(String id, String account, List<StoredFile> files, ReadingSettings settings, boolean dayGiven) {
         this.id = id;
@@ -157,17 +158,37 @@ public final class ImportJob {
         return Optional.ofNullable(refusal);
     }
 
-    /** The files packed, so that a confirmation need not wait for it; empty until they have once been read. */
-    synchronized List<PackedFile> packed() {
-        return packed;
+    /** The files being packed, whatever the settings: a confirmation waits for it. */
+    synchronized Packing packing() {
+        Packing current = packing == null ? Packing.of(files) : packing;
+        packing = current;
+        if (cancelled) {
+            current.cancel();
+        }
+        return current;
     }
 
-    private void pack() {
-        if (packed().isEmpty()) {
-            List<PackedFile> all = files.stream().map(PackedFile::of).toList();
-            synchronized (this) {
-                packed = all;
-            }
+    /** The files packed, once that is done; after a failure the next who asks has them packed once more. */
+    List<PackedFile> packed() {
+        Packing current = packing();
+        try {
+            return current.await();
+        } catch (IllegalStateException failure) {
+            forget(current);
+            throw failure;
+        }
+    }
+
+    private synchronized void forget(Packing failed) {
+        packing = packing == failed ? null : packing;
+    }
+
+    /** Keeps it as a snapshot; who confirms a second time meanwhile, as by a double click, gets the same. */
+    Snapshot keepOnce(Supplier<Snapshot> keep) {
+        synchronized (keeping) {
+            Snapshot snapshot = kept == null ? keep.get() : kept;
+            kept = snapshot;
+            return snapshot;
         }
     }
 
@@ -186,7 +207,7 @@ public final class ImportJob {
                     files.stream().map(file -> file.opened(password)).toList();
             synchronized (this) {
                 files = opened;
-                packed = List.of();
+                packing = null;
             }
             return true;
         } catch (UnreadableInputException refused) {
@@ -215,7 +236,14 @@ public final class ImportJob {
         if (reader != null) {
             reader.cancel(true);
         }
+        cancelPacking();
         status = Status.of(State.CANCELLED);
+    }
+
+    private synchronized void cancelPacking() {
+        if (packing != null) {
+            packing.cancel();
+        }
     }
 
     void fail(String reference) {
@@ -224,16 +252,15 @@ public final class ImportJob {
 
     /** Reads; ends in one of the other states. */
     void read(Limits limits) {
-        ReadingSettings current = settings();
+        Watch watch = new Watch();
         try {
-            ReadAsStated read = ReadAsStated.of(current, files, dayGiven, new Watch(), limits);
-            status = status.now(KEEPING, read.result().counts().rows());
-            pack();
+            ReadAsStated read = ReadAsStated.of(
+                    settings(), dayGiven, how -> how.read(files, watch, limits, PREVIEW_ROWS, watch::seen));
             keep(read.settings());
-            finish(read.result(), current.preview(files, PREVIEW_ROWS, limits), Status.of(State.READY));
+            finish(read.result(), watch.tables, Status.of(State.READY));
         } catch (UnreadableInputException refused) {
             refuse(refused);
-            finish(null, previewIfAny(current, limits), Status.of(State.REFUSED));
+            finish(null, watch.tables, Status.of(State.REFUSED));
         } catch (CancellationException stopped) {
             cancel();
         }
@@ -245,14 +272,6 @@ public final class ImportJob {
 
     private synchronized void refuse(UnreadableInputException refused) {
         refusal = refused;
-    }
-
-    private List<TablePreview> previewIfAny(ReadingSettings current, Limits limits) {
-        try {
-            return current.preview(files, PREVIEW_ROWS, limits);
-        } catch (UnreadableInputException noTable) {
-            return List.of();
-        }
     }
 
     private synchronized void finish(@Nullable ReadResult read, List<TablePreview> tables, Status end) {
@@ -275,6 +294,13 @@ public final class ImportJob {
 
     /** Keeps what reading tells, and stops it once nobody waits for it. */
     private final class Watch implements ProgressListener {
+        /** Those of the last reading, empty as long as there is none. */
+        private List<TablePreview> tables = List.of();
+
+        private void seen(List<TablePreview> found) {
+            tables = found;
+        }
+
         @Override
         public void progress(long done, long total) {
             goOn();

@@ -11,12 +11,17 @@ import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.ErrorLog;
+import dev.spanwise.web.visit.WebProblem;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Uploads on their way to becoming snapshots: two are read at a time, each is forgotten after an hour, or earlier when
@@ -33,11 +38,8 @@ public final class ImportJobs implements AutoCloseable {
             .weigher((String id, ImportJob job) -> kilobytes(job))
             .concurrencyLevel(1)
             .build();
-    private final ExecutorService readers = Executors.newFixedThreadPool(AT_A_TIME, task -> {
-        Thread thread = new Thread(task, "import");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService readers = threads(AT_A_TIME, "import");
+    private final ExecutorService packers;
     private final Snapshots snapshots;
     private final ChartLibrary charts;
     private final ErrorLog errors;
@@ -49,10 +51,32 @@ public final class ImportJobs implements AutoCloseable {
      * @param limits how much of each is read
      */
     public ImportJobs(Snapshots snapshots, ChartLibrary charts, ErrorLog errors, Limits limits) {
+        this(snapshots, charts, errors, limits, threads(1, "packing"));
+    }
+
+    ImportJobs(Snapshots snapshots, ChartLibrary charts, ErrorLog errors, Limits limits, ExecutorService packers) {
+        this.packers = packers;
         this.snapshots = snapshots;
         this.charts = charts;
         this.errors = errors;
         this.limits = limits;
+    }
+
+    /** What is handed to them when the server has stopped is left undone. */
+    static ExecutorService threads(int most, String name) {
+        ThreadFactory daemons = task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+        return new ThreadPoolExecutor(
+                most,
+                most,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                daemons,
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** One upload may be larger than the quarter; it is then the only one. Small ones count as a megabyte. */
@@ -86,6 +110,9 @@ public final class ImportJobs implements AutoCloseable {
         job.readBy(readers.submit(() -> {
             try {
                 job.read(limits);
+                if (job.status().state() == ImportJob.State.READY) {
+                    job.packing().startOn(packers);
+                }
             } catch (RuntimeException | Error failure) {
                 job.fail(errors.add(failure));
             }
@@ -104,14 +131,23 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Keeps what was read as a snapshot.
+     * Keeps what was read as a snapshot, once its files are packed; confirmed twice at the same time, it is one snapshot.
      *
      * @param asOf the day on which the organisation was like this; another one than the files were read for only where
      *     they have no end dates
      * @param organisation what it is a snapshot of; empty where the name tells
-     * @throws IllegalStateException when it has not been read
+     * @throws IllegalStateException when it has not been read, or its files cannot be packed
+     * @throws WebProblem when it is given up meanwhile
      */
     public Snapshot confirm(ImportJob job, String name, LocalDate asOf, Optional<String> organisation) {
+        try {
+            return job.keepOnce(() -> keep(job, name, asOf, organisation));
+        } catch (CancellationException givenUp) {
+            throw WebProblem.notFound("import", job.id());
+        }
+    }
+
+    private Snapshot keep(ImportJob job, String name, LocalDate asOf, Optional<String> organisation) {
         ReadResult result = job.findResult().orElseThrow(() -> new IllegalStateException("nothing read to confirm"));
         Snapshot snapshot = snapshots.addPacked(
                 name,
@@ -134,5 +170,6 @@ public final class ImportJobs implements AutoCloseable {
     @Override
     public void close() {
         readers.shutdownNow();
+        packers.shutdownNow();
     }
 }

@@ -1,14 +1,13 @@
 package dev.spanwise.web.imports;
 
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.model.read.input.Limits;
-import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.model.read.value.StatedDay;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.StoredFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Files read as of the day that they say they show.
@@ -20,17 +19,18 @@ public record ReadAsStated(ReadResult result, ReadingSettings settings) {
      * Reads files, and once more where they say another day than the settings have.
      *
      * @param given whether somebody has said the day: then it stays
+     * @param reading reads the files under settings
      */
     public static ReadAsStated of(
-            ReadingSettings settings, List<StoredFile> files, boolean given, ProgressListener progress, Limits limits) {
-        ReadResult read = settings.read(files, progress, limits);
+            ReadingSettings settings, boolean given, Function<ReadingSettings, ReadResult> reading) {
+        ReadResult read = reading.apply(settings);
         Optional<LocalDate> other =
                 read.stated().map(StatedDay::day).filter(day -> !given && !day.equals(settings.asOf()));
         if (other.isEmpty()) {
             return new ReadAsStated(read, settings);
         }
         ReadingSettings own = settings.withDay(other.get());
-        return new ReadAsStated(own.read(files, progress, limits), own);
+        return new ReadAsStated(reading.apply(own), own);
     }
 
     /** The day of the files and what says it. */

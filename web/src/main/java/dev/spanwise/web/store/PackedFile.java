@@ -7,7 +7,11 @@ package dev.spanwise.web.store;
  * @param gzipped its bytes, packed
  */
 public record PackedFile(String name, byte[] gzipped) {
-    /** Packs a file. About a second for 100 MB. */
+    /**
+     * Packs a file. About a second for 100 MB.
+     *
+     * @throws java.util.concurrent.CancellationException when this thread is interrupted
+     */
     public static PackedFile of(StoredFile file) {
         return new PackedFile(file.name(), Gzip.pack(file.bytes()));
     }
