@@ -17,7 +17,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.text.RefusedException;
+import dev.spanwise.web.charts.ReadingSettings;
+import java.util.List;
 
 /** The arrows of docs/architecture.md: cli -> web -> report -> analysis -> model, and what stays in one place. */
 @AnalyzeClasses(
