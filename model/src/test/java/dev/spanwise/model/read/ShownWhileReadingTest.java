@@ -48,8 +48,8 @@ class ShownWhileReadingTest {
     @ParameterizedTest
     @MethodSource("everyFormat")
     void theFirstRowsAreThoseOfTheFile(Input input) {
-        List<TablePreview> tables = shown(
-                List.of(input), read -> assertThat(Reading.drawing(read)).isEqualTo("1\n  2\n    4\n  3\n"));
+        List<TablePreview> tables =
+                shown(List.of(input), read -> assertThat(Reading.drawing(read)).isEqualTo("1\n  2\n    4\n  3\n"));
         assertThat(tables).hasSize(1);
         assertThat(tables.get(0).columns()).containsExactly("id", "name", "manager");
         assertThat(tables.get(0).rows()).isEqualTo(FIRST);

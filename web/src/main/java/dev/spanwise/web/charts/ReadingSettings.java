@@ -253,8 +253,8 @@ public record ReadingSettings(
             Limits limits,
             int rows,
             Consumer<List<TablePreview>> shown) {
-        return pseudonymised(ChartReader.read(
-                inputs(files), options().with(limits).with(progress), rows, shown));
+        return pseudonymised(
+                ChartReader.read(inputs(files), options().with(limits).with(progress), rows, shown));
     }
 
     /** The chart that a file holds as it was handed out to be planned in; empty where it is no such workbook. */

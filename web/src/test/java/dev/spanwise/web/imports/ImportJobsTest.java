@@ -113,8 +113,7 @@ class ImportJobsTest {
         ImportJob job = read(file("a.csv", "1"));
         assertThat(job.previews())
                 .extracting(TablePreview::rows)
-                .containsExactly(
-                        List.of(List.of("1", "Ann", ""), List.of("2", "Bob", "1"), List.of("3", "Cyd", "1")));
+                .containsExactly(List.of(List.of("1", "Ann", ""), List.of("2", "Bob", "1"), List.of("3", "Cyd", "1")));
     }
 
     @Test

@@ -38,8 +38,7 @@ class PackingTest {
     void whoeverComesWhileItIsPackedWaitsForIt() throws InterruptedException {
         held.startOn(PackingTest::onItsOwn);
         begun.await();
-        CompletableFuture<List<PackedFile>> waiting =
-                CompletableFuture.supplyAsync(held::await, PackingTest::onItsOwn);
+        CompletableFuture<List<PackedFile>> waiting = CompletableFuture.supplyAsync(held::await, PackingTest::onItsOwn);
         assertThat(waiting).isNotDone();
         goOn.countDown();
         assertThat(waiting.join()).isSameAs(PACKED);
