@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** The flags that the words of one table's cells speak of; each distinct text is looked at once. */
@@ -56,6 +57,11 @@ final class FlagWords {
     /** Whether the name, the status or the title says that the post is abolished. */
     boolean isAbolished(int row) {
         return has(abolished, row);
+    }
+
+    /** Whether any row of the table is that of an abolished post. */
+    boolean knowsAbolished() {
+        return !abolished.isEmpty();
     }
 
     /** What is known of people who are no longer there. */
@@ -106,18 +112,23 @@ final class FlagWords {
 
     /** Whether any cell of the table speaks of the flag. */
     boolean knows(Flag flag) {
-        return flag == Flag.VACANT || (flag == Flag.LEFT ? departures.areKnown() : marks.containsKey(flag));
+        return switch (flag) {
+            case VACANT -> vacancies.mayBeAny();
+            case LEFT -> departures.areKnown();
+            default -> marks.containsKey(flag);
+        };
     }
 
-    /** Whether any cell of the row speaks of the flag. */
-    boolean has(Flag flag, int row) {
-        if (flag == Flag.VACANT) {
-            return !isAbolished(row) && vacancies.isVacant(row);
-        }
-        if (flag == Flag.LEFT) {
-            return departures.isGone(row);
-        }
-        return has(marks.getOrDefault(flag, List.of()), row);
+    /** Whether any cell of a row speaks of the flag: made once, and asked for each row. */
+    IntPredicate test(Flag flag) {
+        return switch (flag) {
+            case VACANT -> row -> !isAbolished(row) && vacancies.isVacant(row);
+            case LEFT -> departures::isGone;
+            default -> {
+                List<Marked> speaking = marks.getOrDefault(flag, List.of());
+                yield row -> has(speaking, row);
+            }
+        };
     }
 
     private boolean has(List<Marked> any, int row) {

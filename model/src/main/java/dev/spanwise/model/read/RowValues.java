@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,7 @@ final class RowValues {
     private final LocalDate today;
     private final List<TableValues> values = new ArrayList<>();
     private final List<FlagWords> words = new ArrayList<>();
+    private final List<Integer> workingTime = new ArrayList<>();
     private final List<FullTime> fullTime = new ArrayList<>();
     private final Set<String> left;
     private final Pay pay;
@@ -39,17 +41,22 @@ final class RowValues {
             new ValueProblems(mapping.tables().get(t), table, problems).report();
             values.add(table);
             words.add(new FlagWords(mapping.tables().get(t), mapping.columns().get(t), options.left()));
+            workingTime.add(workingTime(mapping.columns().get(t)));
             fullTime.add(new FullTime(table, fteHeader(t)));
             payColumns.add(new PayColumns(rows, table, t));
         }
         this.pay = new Pay(rows, fates, payColumns, options.money(), this::fte, problems);
     }
 
+    /** The column that says how much somebody works, -1 for none. */
+    private static int workingTime(Columns columns) {
+        OptionalInt fte = columns.find(ColumnRole.FTE);
+        return fte.isPresent() ? fte.getAsInt() : columns.find(ColumnRole.HOURS).orElse(-1);
+    }
+
     private String fteHeader(int t) {
-        OptionalInt fte = rows.mapping().columns().get(t).find(ColumnRole.FTE);
-        OptionalInt column =
-                fte.isPresent() ? fte : rows.mapping().columns().get(t).find(ColumnRole.HOURS);
-        return column.isEmpty() ? "" : rows.mapping().tables().get(t).columnName(column.getAsInt());
+        int column = workingTime.get(t);
+        return column < 0 ? "" : rows.mapping().tables().get(t).columnName(column);
     }
 
     /** The currency of all pay, empty where the input does not say. */
@@ -78,9 +85,8 @@ final class RowValues {
     private double fte(int row) {
         int table = rows.tableOf(row);
         int local = rows.local(row, table);
-        Columns columns = rows.mapping().columns().get(table);
-        OptionalInt column = columns.find(columns.find(ColumnRole.FTE).isPresent() ? ColumnRole.FTE : ColumnRole.HOURS);
-        double share = column.isEmpty() ? 1 : rows.mapping().tables().get(table).share(local, column.getAsInt());
+        int column = workingTime.get(table);
+        double share = column < 0 ? 1 : rows.mapping().tables().get(table).share(local, column);
         return fullTime.get(table).get(local) * share;
     }
 
@@ -104,13 +110,14 @@ final class RowValues {
         }
         eachTable(rowOfRecord, (table, from, to) -> {
             FlagWords ofTable = words.get(table);
+            IntPredicate speaks = ofTable.test(flag);
             ColumnValues end = flag == Flag.LEFT ? values.get(table).find(ColumnRole.END_DATE) : null;
             if (end == null && !ofTable.knows(flag)) {
                 return;
             }
             for (int record = from; record < to; record++) {
                 int row = rows.local(rowOfRecord[record], table);
-                if (ofTable.has(flag, row) || (end != null && end.get(row) < today.toEpochDay())) {
+                if (speaks.test(row) || (end != null && end.get(row) < today.toEpochDay())) {
                     flagged.set(record);
                 }
             }
@@ -120,6 +127,10 @@ final class RowValues {
 
     /** Records of one table follow each other. */
     private void eachTable(int[] rowOfRecord, OfTable action) {
+        if (words.size() == 1) {
+            action.accept(0, 0, rowOfRecord.length); // by far the most: no row is looked at to know its table
+            return;
+        }
         int from = 0;
         while (from < rowOfRecord.length) {
             int table = rows.tableOf(rowOfRecord[from]);
@@ -151,6 +162,9 @@ final class RowValues {
     /** The rows of posts that are abolished. */
     BitSet abolished() {
         BitSet abolished = new BitSet();
+        if (words.stream().noneMatch(FlagWords::knowsAbolished)) {
+            return abolished;
+        }
         IntStream.range(0, rows.size())
                 .filter(row -> words.get(rows.tableOf(row)).isAbolished(rows.local(row)))
                 .forEach(abolished::set);

@@ -61,6 +61,11 @@ final class Vacancies {
         return table.isStaffed() ? table.holder(row).isEmpty() || name.says(row) : isCalledVacant(row);
     }
 
+    /** Whether it is worth asking row by row: not where every row has a name, and each is that of a person. */
+    boolean mayBeAny() {
+        return table.isStaffed() || !name.isEverywhere() || !name.vacancies.isEmpty() || !name.undisclosed.isEmpty();
+    }
+
     private boolean isCalledVacant(int row) {
         int called = name.code(row);
         if (called != Grid.BLANK && !name.undisclosed.get(called)) {
@@ -94,17 +99,21 @@ final class Vacancies {
         private final boolean inBrackets;
         private final BitSet vacancies = new BitSet();
         private final BitSet undisclosed = new BitSet();
+        private final int filled;
 
         Said(Table table, OptionalInt column, boolean inBrackets, Predicate<String> test) {
             this.table = table;
             this.inBrackets = inBrackets;
             this.column = column.orElse(Grid.BLANK);
             int[] counts = column.isPresent() ? table.counts(this.column) : new int[0];
+            int cells = 0;
             for (int code = 0; code < counts.length; code++) {
                 if (counts[code] > 0) {
+                    cells += counts[code];
                     look(code, test);
                 }
             }
+            this.filled = cells;
         }
 
         private void look(int code, Predicate<String> test) {
@@ -119,6 +128,10 @@ final class Vacancies {
 
         boolean isThere() {
             return column != Grid.BLANK;
+        }
+
+        boolean isEverywhere() {
+            return isThere() && filled == table.size();
         }
 
         boolean isFilled(int row) {
