@@ -2,7 +2,6 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.TextPool;
-import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.read.mapping.Table;
@@ -27,15 +26,14 @@ final class FlagWords {
     private static final WordList NO_ASSISTANT = WordList.of("no-assistant");
     private static final WordList ON_LEAVE = WordList.of("on-leave");
     private static final WordList ABOLISHED = WordList.of("abolished");
-
     private static final WordList ABOLISHED_NAME = WordList.of("abolished-name");
 
     private final Table table;
     private final Columns columns;
     private final Vacancies vacancies;
     private final Departures departures;
-    private final List<Marked> abolished = new ArrayList<>();
-    private final Map<Flag, List<Marked>> marks = new EnumMap<>(Flag.class);
+    private final List<MarkedCodes> abolished = new ArrayList<>();
+    private final Map<Flag, List<MarkedCodes>> marks = new EnumMap<>(Flag.class);
 
     FlagWords(Table table, Columns columns, Set<String> left) {
         this.table = table;
@@ -94,7 +92,7 @@ final class FlagWords {
     }
 
     /** The texts of a column that a test holds for, of those that are worth to be made a string; empty for none. */
-    private Optional<Marked> codes(ColumnRole role, ColumnTexts.TextTest may, Predicate<String> test) {
+    private Optional<MarkedCodes> codes(ColumnRole role, ColumnTexts.TextTest may, Predicate<String> test) {
         OptionalInt column = columns.find(role);
         if (column.isEmpty()) {
             return Optional.empty();
@@ -107,7 +105,7 @@ final class FlagWords {
                 marked.set(code);
             }
         }
-        return marked.isEmpty() ? Optional.empty() : Optional.of(new Marked(column.getAsInt(), marked));
+        return marked.isEmpty() ? Optional.empty() : Optional.of(new MarkedCodes(column.getAsInt(), marked));
     }
 
     /** Whether any cell of the table speaks of the flag. */
@@ -121,30 +119,21 @@ final class FlagWords {
 
     /** Whether any cell of a row speaks of the flag: made once, and asked for each row. */
     IntPredicate test(Flag flag) {
+        List<MarkedCodes> speaking = marks.getOrDefault(flag, List.of());
         return switch (flag) {
             case VACANT -> row -> !isAbolished(row) && vacancies.isVacant(row);
             case LEFT -> departures::isGone;
-            default -> {
-                List<Marked> speaking = marks.getOrDefault(flag, List.of());
-                yield row -> has(speaking, row);
-            }
+            default -> row -> has(speaking, row);
         };
     }
 
-    private boolean has(List<Marked> any, int row) {
+    private boolean has(List<MarkedCodes> any, int row) {
         for (int i = 0; i < any.size(); i++) {
-            Marked mark = any.get(i);
+            MarkedCodes mark = any.get(i);
             if (mark.has(table.code(row, mark.column()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The codes of a column whose text speaks of a flag. */
-    private record Marked(int column, BitSet codes) {
-        boolean has(int code) {
-            return code != Grid.BLANK && codes.get(code);
-        }
     }
 }

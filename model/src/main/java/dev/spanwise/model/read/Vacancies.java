@@ -5,11 +5,7 @@ import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.read.mapping.Table;
-import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
-import java.util.BitSet;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /**
  * Which rows of a table are posts that nobody holds. A word counts with its place: alone in a cell or set off from the
@@ -18,27 +14,28 @@ import java.util.function.Predicate;
 final class Vacancies {
     private static final WordList SURE = WordList.of("vacant");
     private static final WordList ALONE = WordList.of("vacant-alone");
-    private static final WordList UNDISCLOSED = WordList.of("undisclosed");
-    private static final WordList NOBODY = WordList.of("nobody-number");
+    static final WordList UNDISCLOSED = WordList.of("undisclosed");
+    static final WordList NOBODY = WordList.of("nobody-number");
 
     private final Table table;
-    private final Said name;
-    private final Said firstName;
-    private final Said lastName;
-    private final Said title;
-    private final Said status;
-    private final Said holder;
+    private final VacancyWords name;
+    private final VacancyWords firstName;
+    private final VacancyWords lastName;
+    private final VacancyWords title;
+    private final VacancyWords status;
+    private final VacancyWords holder;
     private final VacancyFlags flags;
 
     Vacancies(Table table, Columns columns) {
         this.table = table;
-        this.name = new Said(table, columns.find(ColumnRole.NAME), false, Vacancies::isVacancy);
-        this.firstName = new Said(table, columns.find(ColumnRole.FIRST_NAME), false, Vacancies::isVacancy);
-        this.lastName = new Said(table, columns.find(ColumnRole.LAST_NAME), false, Vacancies::isVacancy);
-        this.title = new Said(table, columns.find(ColumnRole.TITLE), true, text -> isVacancy(text) || inBrackets(text));
-        this.status = new Said(table, columns.find(ColumnRole.STATUS), false, Vacancies::isVacancy);
+        this.name = new VacancyWords(table, columns.find(ColumnRole.NAME), false, Vacancies::isVacancy);
+        this.firstName = new VacancyWords(table, columns.find(ColumnRole.FIRST_NAME), false, Vacancies::isVacancy);
+        this.lastName = new VacancyWords(table, columns.find(ColumnRole.LAST_NAME), false, Vacancies::isVacancy);
+        this.title = new VacancyWords(
+                table, columns.find(ColumnRole.TITLE), true, text -> isVacancy(text) || inBrackets(text));
+        this.status = new VacancyWords(table, columns.find(ColumnRole.STATUS), false, Vacancies::isVacancy);
         this.flags = new VacancyFlags(table);
-        this.holder = new Said(table, HolderColumn.find(table, columns), false, NOBODY::has);
+        this.holder = new VacancyWords(table, HolderColumn.find(table, columns), false, NOBODY::has);
     }
 
     /** Whether a text says by itself that nobody is there: {@code Vacant}, {@code Vacant post 12}, {@code Open (2026)}. */
@@ -63,13 +60,13 @@ final class Vacancies {
 
     /** Whether it is worth asking row by row: not where every row has a name, and each is that of a person. */
     boolean mayBeAny() {
-        return table.isStaffed() || !name.isEverywhere() || !name.vacancies.isEmpty() || !name.undisclosed.isEmpty();
+        return table.isStaffed() || !name.isSomebodyEverywhere();
     }
 
     private boolean isCalledVacant(int row) {
         int called = name.code(row);
-        if (called != Grid.BLANK && !name.undisclosed.get(called)) {
-            return name.vacancies.get(called);
+        if (called != Grid.BLANK && !name.isUndisclosed(called)) {
+            return name.says(row);
         }
         if (called != Grid.BLANK) {
             return name.says(row) || isToldVacant(row);
@@ -90,61 +87,5 @@ final class Vacancies {
         int close = title.lastIndexOf(')');
         String inside = open >= 0 && close > open ? title.substring(open + 1, close) : "";
         return SURE.isIn(inside) || ALONE.isIn(inside);
-    }
-
-    /** What the distinct texts of one column say, each looked at once. */
-    private static final class Said {
-        private final Table table;
-        private final int column;
-        private final boolean inBrackets;
-        private final BitSet vacancies = new BitSet();
-        private final BitSet undisclosed = new BitSet();
-        private final int filled;
-
-        Said(Table table, OptionalInt column, boolean inBrackets, Predicate<String> test) {
-            this.table = table;
-            this.inBrackets = inBrackets;
-            this.column = column.orElse(Grid.BLANK);
-            int[] counts = column.isPresent() ? table.counts(this.column) : new int[0];
-            int cells = 0;
-            for (int code = 0; code < counts.length; code++) {
-                if (counts[code] > 0) {
-                    cells += counts[code];
-                    look(code, test);
-                }
-            }
-            this.filled = cells;
-        }
-
-        private void look(int code, Predicate<String> test) {
-            TextPool texts = table.texts(column);
-            boolean bracket = inBrackets && FlagWords.hasBracket(texts, code);
-            if (bracket || mayBeNobody(texts, code) || NOBODY.mayBegin(texts, code)) {
-                String text = Whitespace.collapse(texts.get(code));
-                vacancies.set(code, test.test(text));
-                undisclosed.set(code, UNDISCLOSED.has(text));
-            }
-        }
-
-        boolean isThere() {
-            return column != Grid.BLANK;
-        }
-
-        boolean isEverywhere() {
-            return isThere() && filled == table.size();
-        }
-
-        boolean isFilled(int row) {
-            return code(row) != Grid.BLANK;
-        }
-
-        int code(int row) {
-            return isThere() ? table.code(row, column) : Grid.BLANK;
-        }
-
-        boolean says(int row) {
-            int code = code(row);
-            return code != Grid.BLANK && vacancies.get(code);
-        }
     }
 }

@@ -18,10 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Uploads on their way to becoming snapshots: two are read at a time, each is forgotten after an hour, or earlier when
@@ -38,7 +34,7 @@ public final class ImportJobs implements AutoCloseable {
             .weigher((String id, ImportJob job) -> kilobytes(job))
             .concurrencyLevel(1)
             .build();
-    private final ExecutorService readers = threads(AT_A_TIME, "import");
+    private final ExecutorService readers = Workers.of(AT_A_TIME, "import");
     private final ExecutorService packers;
     private final Snapshots snapshots;
     private final ChartLibrary charts;
@@ -51,7 +47,7 @@ public final class ImportJobs implements AutoCloseable {
      * @param limits how much of each is read
      */
     public ImportJobs(Snapshots snapshots, ChartLibrary charts, ErrorLog errors, Limits limits) {
-        this(snapshots, charts, errors, limits, threads(1, "packing"));
+        this(snapshots, charts, errors, limits, Workers.of(1, "packing"));
     }
 
     ImportJobs(Snapshots snapshots, ChartLibrary charts, ErrorLog errors, Limits limits, ExecutorService packers) {
@@ -60,23 +56,6 @@ public final class ImportJobs implements AutoCloseable {
         this.charts = charts;
         this.errors = errors;
         this.limits = limits;
-    }
-
-    /** What is handed to them when the server has stopped is left undone. */
-    static ExecutorService threads(int most, String name) {
-        ThreadFactory daemons = task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
-        return new ThreadPoolExecutor(
-                most,
-                most,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                daemons,
-                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** One upload may be larger than the quarter; it is then the only one. Small ones count as a megabyte. */

@@ -40,7 +40,7 @@ class ImportJobsTest {
     Path folder;
 
     /** Packs one after the other, as soon as it has nothing else to do. */
-    private final ExecutorService packers = ImportJobs.threads(1, "packing of a test");
+    private final ExecutorService packers = Workers.of(1, "packing of a test");
 
     private final CountDownLatch free = new CountDownLatch(1);
     private Database database;
