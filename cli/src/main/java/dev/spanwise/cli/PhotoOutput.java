@@ -2,6 +2,7 @@ package dev.spanwise.cli;
 
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.photo.PhotoAlbum;
+import dev.spanwise.report.diagram.photo.PhotoLimits;
 import dev.spanwise.report.diagram.photo.Photos;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class PhotoOutput {
 
     /** The photos of the people of some charts, of which the first is told about. */
     static Photos read(List<OrgChart> charts, Path path, Session session) {
-        return read(() -> PhotoAlbum.of(charts, path), path, session);
+        return read(() -> PhotoAlbum.of(charts, path, PhotoLimits.OWN), path, session);
     }
 
     /** The same from wherever the path is read; says what may be named where what is named is none of it. */
@@ -40,6 +41,10 @@ final class PhotoOutput {
         session.note(session.text("photos.found", album.size(), album.people()));
         tell("photos.unmatched", album.unmatched(), session);
         tell("photos.broken", album.broken(), session);
+        List<String> spare = album.spare().stream()
+                .map(photo -> session.text("photos.spare-one", photo.file(), photo.shown()))
+                .toList();
+        tell("photos.spare", spare, session);
     }
 
     private static void tell(String key, List<String> files, Session session) {

@@ -30,10 +30,11 @@ class PhotosTest {
     @Test
     void filesThatAreNobodysAndBrokenOnesAreNamed() throws IOException {
         Path photos = Files.createDirectory(folder.resolve("photos"));
-        ImageIO.write(
-                new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB),
-                "png",
-                photos.resolve("007.png").toFile());
+        for (String name : new String[] {"007.png", "007.PNG", "old 007/007.png"}) {
+            Path photo = photos.resolve(name);
+            Files.createDirectories(photo.getParent());
+            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        }
         Files.writeString(photos.resolve("8.jpg"), "broken");
         for (int i = 1; i <= 7; i++) {
             Files.writeString(photos.resolve("stranger" + i + ".png"), "");
@@ -47,7 +48,10 @@ class PhotosTest {
                 .contains("Photos: one position has one, of 3 in all; the others show initials.")
                 .contains("7 photos are nobody's, by id or e-mail: stranger1.png, stranger2.png, stranger3.png,"
                         + " stranger4.png, stranger5.png and 2 more.")
-                .contains("One photo is no JPEG or PNG that can be read: 8.jpg.");
+                .contains(
+                        "One photo is no JPEG or PNG that can be read, or has more than 20 MB or 60 million pixels: 8.jpg.")
+                .contains("2 photos are not shown, since another one of the same person is: 007.png (shown: 007.PNG),"
+                        + " old 007/007.png (shown: 007.PNG). Leave one for each person.");
         assertThat(Files.readString(file)).contains("data:image/jpeg;base64,").doesNotContain("stranger");
     }
 

@@ -5,6 +5,7 @@ import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.report.diagram.photo.PhotoAlbum;
+import dev.spanwise.report.diagram.photo.PhotoLimits;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Accounts;
 import dev.spanwise.web.charts.ReadingSettings;
@@ -191,7 +192,7 @@ public final class WebServer implements AutoCloseable {
         String id = page.split("/", -1)[2];
         Snapshot snapshot = services.snapshots().findSnapshot(id).orElseThrow();
         OrgChart chart = services.charts().get(snapshot, Sight.FULL).chart();
-        return services.photos().take(snapshot, chart, folderOrZip);
+        return services.photos().take(snapshot, chart, folderOrZip, PhotoLimits.OWN);
     }
 
     /**

@@ -35,11 +35,15 @@ class PhotosInTheWebTest {
                 "staff.csv", "id,manager,name,email\n1,,Ada,\n2,1,Ben,ben@x.example\n3,1,Cy,\n4,2,Dora,\n5,2,Eve,\n");
         owner = server.owner();
         HttpResponse<String> answer =
-                upload(archive("1.PNG", "faces/ben@x.example.png", "3.png", "4.png", "stranger.png"));
+                upload(archive("1.PNG", "1.png", "faces/ben@x.example.png", "3.png", "4.png", "stranger.png"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("4 positions were found", "One file is nobody's, by id or e-mail: stranger.png")
-                .contains("One file is no JPEG or PNG that can be read: 5.jpg", "This snapshot has 4 photos.");
+                .contains(
+                        "One file is no JPEG or PNG that can be read, or has more than 20 MB or 60 million pixels: 5.jpg")
+                .contains(
+                        "One file is not shown, since another one of the same person is: 1.png (shown: 1.PNG).",
+                        "This snapshot has 4 photos.");
     }
 
     private HttpResponse<String> upload(byte[] archive) {
@@ -105,6 +109,24 @@ class PhotosInTheWebTest {
         owner.post(snapshot + "/photos/remove", "csrf=" + owner.csrf());
         assertThat(faces(owner)).isEqualTo("{}");
         assertThat(owner.get(snapshot + "/explore").body()).doesNotContain("data-photos=\"/");
+    }
+
+    @Test
+    void anArchiveOfTooManyFilesIsRefusedInWords() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (int i = 0; i <= 500_000; i++) {
+                ZipEntry nothing = new ZipEntry(Integer.toString(i, Character.MAX_RADIX));
+                nothing.setSize(0);
+                nothing.setCrc(0);
+                zip.putNextEntry(nothing);
+            }
+        }
+        HttpResponse<String> answer = upload(bytes.toByteArray());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("holds more than 500,000 files, which is the most that is looked through");
+        assertThat(faces(owner)).contains("\"1\"");
     }
 
     @Test

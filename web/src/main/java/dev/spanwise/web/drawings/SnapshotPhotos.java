@@ -2,6 +2,7 @@ package dev.spanwise.web.drawings;
 
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.photo.PhotoAlbum;
+import dev.spanwise.report.diagram.photo.PhotoLimits;
 import dev.spanwise.report.diagram.photo.Photos;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.PositionPhotos;
@@ -43,11 +44,11 @@ public final class SnapshotPhotos {
      * @throws WebProblem where people of the snapshot have pseudonyms
      * @throws IOException when the path is neither a folder nor a zip archive
      */
-    public PhotoAlbum take(Snapshot snapshot, OrgChart chart, Path folderOrZip) throws IOException {
+    public PhotoAlbum take(Snapshot snapshot, OrgChart chart, Path folderOrZip, PhotoLimits limits) throws IOException {
         if (ReadingSettings.ofJson(snapshot.options()).hasPseudonyms()) {
             throw WebProblem.badRequest("problem.photos-pseudonyms");
         }
-        PhotoAlbum album = PhotoAlbum.of(chart, folderOrZip);
+        PhotoAlbum album = PhotoAlbum.of(chart, folderOrZip, limits);
         Map<String, byte[]> found = new HashMap<>();
         chart.positions().forEach(position -> album.find(position).ifPresent(photo -> found.put(position.id(), photo)));
         kept.put(snapshot.id(), found);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,39 +21,57 @@ public final class PhotoAlbum implements Photos {
 
     private final List<String> unmatched = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
+    private final List<SparePhoto> spare = new ArrayList<>();
     private final int size;
     private final int people;
 
-    private PhotoAlbum(List<OrgChart> charts, Map<String, Path> files) throws IOException {
-        Map<String, Path> left = new TreeMap<>(files);
-        for (OrgChart chart : charts) {
-            for (int position = 0; position < chart.size(); position++) {
-                Optional<String> key = keys(chart.position(position))
-                        .filter(files::containsKey)
-                        .findFirst();
-                Path file = key.map(left::remove).orElse(null);
-                if (file != null) {
-                    take(key.get(), file);
-                }
-            }
-        }
+    private PhotoAlbum(List<OrgChart> charts, PhotoFiles files) {
+        Map<String, String> shown = new HashMap<>();
+        charts.forEach(chart -> chart.positions().forEach(position -> take(position, files, shown)));
         people = charts.get(0).size();
-        left.values().forEach(file -> unmatched.add(name(file)));
+        files.files().forEach((key, left) -> left.forEach(file -> sort(file, Optional.ofNullable(shown.get(key)))));
         size = (int) charts.get(0)
                 .positions()
                 .filter(position -> find(position).isPresent())
                 .count();
     }
 
-    private void take(String key, Path file) throws IOException {
-        PhotoFiles.read(file)
-                .flatMap(SmallPhoto::of)
-                .ifPresentOrElse(photo -> photos.put(key, photo), () -> broken.add(name(file)));
+    /** The photo by the id, or else by the e-mail; one by the e-mail beside one by the id is spare, unless it is another's. */
+    private void take(Position position, PhotoFiles files, Map<String, String> shown) {
+        Optional<String> mine = Optional.empty();
+        for (String key : keys(position).toList()) {
+            if (mine.isEmpty()) {
+                mine = photos.containsKey(key) ? Optional.ofNullable(shown.get(key)) : takeOneOf(key, files);
+                mine.ifPresent(file -> shown.put(key, file));
+            } else if (files.files().containsKey(key)) {
+                shown.putIfAbsent(key, mine.get());
+            }
+        }
+    }
+
+    /** The first that can be read of those with one name: large letters, small ones, another ending, another folder. */
+    private Optional<String> takeOneOf(String key, PhotoFiles files) {
+        Optional<String> taken = Optional.empty();
+        List<PhotoFile> all = files.files().remove(key);
+        for (PhotoFile file : all == null ? List.<PhotoFile>of() : all) {
+            if (taken.isPresent()) {
+                spare.add(new SparePhoto(file.name(), taken.get()));
+                continue;
+            }
+            Optional<byte[]> photo = files.read(file).flatMap(SmallPhoto::of);
+            photo.ifPresentOrElse(small -> photos.put(key, small), () -> broken.add(file.name()));
+            taken = photo.map(small -> file.name());
+        }
+        return taken;
+    }
+
+    private void sort(PhotoFile left, Optional<String> shown) {
+        shown.ifPresentOrElse(other -> spare.add(new SparePhoto(left.name(), other)), () -> unmatched.add(left.name()));
     }
 
     /** The same of one chart. */
-    public static PhotoAlbum of(OrgChart chart, Path folderOrZip) throws IOException {
-        return of(List.of(chart), folderOrZip);
+    public static PhotoAlbum of(OrgChart chart, Path folderOrZip, PhotoLimits limits) throws IOException {
+        return of(List.of(chart), folderOrZip, limits);
     }
 
     /**
@@ -62,10 +79,11 @@ public final class PhotoAlbum implements Photos {
      * and small letters are the same. Only files that belong to somebody are read.
      *
      * @throws IOException when the path is neither a folder nor a zip archive, or cannot be read
+     * @throws PhotosRefusedException when it holds more than the limits allow
      */
-    public static PhotoAlbum of(List<OrgChart> charts, Path folderOrZip) throws IOException {
-        try (PhotoFiles files = PhotoFiles.open(folderOrZip)) {
-            return new PhotoAlbum(charts, files.files());
+    public static PhotoAlbum of(List<OrgChart> charts, Path folderOrZip, PhotoLimits limits) throws IOException {
+        try (PhotoFiles files = PhotoFiles.open(folderOrZip, limits)) {
+            return new PhotoAlbum(charts, files);
         }
     }
 
@@ -75,10 +93,6 @@ public final class PhotoAlbum implements Photos {
 
     private static String key(@Nullable String text) {
         return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 
     @Override
@@ -99,12 +113,17 @@ public final class PhotoAlbum implements Photos {
         return people;
     }
 
+    /** Files of somebody of whom another one is shown. */
+    public List<SparePhoto> spare() {
+        return List.copyOf(spare);
+    }
+
     /** Files that are nobody's, by name. */
     public List<String> unmatched() {
         return List.copyOf(unmatched);
     }
 
-    /** Files that belong to somebody and are no picture, or a broken one, by name. */
+    /** Files that belong to somebody and are no JPEG or PNG, a broken or a far too large one, by name. */
     public List<String> broken() {
         return List.copyOf(broken);
     }

@@ -3,83 +3,105 @@ package dev.spanwise.report.diagram.photo;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
-/** The pictures of a folder or archive, under the names of their files without ending, in small letters. */
+/** The pictures of a folder or archive, found by the names of their files without ending, in small letters. */
 final class PhotoFiles implements Closeable {
-    /** More are no album. */
-    private static final int MOST_FILES = 500_000;
-
     private static final int MOST_BYTES = 20_000_000;
-    private static final int DEPTH = 4;
 
-    private final Optional<FileSystem> archive;
-    private final Map<String, Path> files;
+    private final Map<String, List<PhotoFile>> files;
+    private final PhotoLimits limits;
+    private final Optional<ZipFile> archive;
+    private long unpacked;
 
-    private PhotoFiles(Optional<FileSystem> archive, Map<String, Path> files) {
+    private PhotoFiles(Stream<PhotoFile> all, PhotoLimits limits, Optional<ZipFile> archive) {
+        files = all.filter(PhotoFile::isPicture)
+                .sorted(Comparator.comparing(PhotoFile::name))
+                .collect(Collectors.groupingBy(PhotoFile::key, TreeMap::new, Collectors.toList()));
+        this.limits = limits;
         this.archive = archive;
-        this.files = files;
     }
 
     /**
      * Opens a folder, or a zip archive as it is: nothing of it is unpacked beside it.
      *
      * @throws IOException when it is neither
+     * @throws PhotosRefusedException when it holds more files than are looked through
      */
-    static PhotoFiles open(Path folderOrZip) throws IOException {
-        if (Files.isDirectory(folderOrZip)) {
-            return new PhotoFiles(Optional.empty(), list(folderOrZip));
+    static PhotoFiles open(Path folderOrZip, PhotoLimits limits) throws IOException {
+        return Files.isDirectory(folderOrZip)
+                ? new PhotoFiles(ofFolder(folderOrZip, limits), limits, Optional.empty())
+                : ofArchive(folderOrZip, limits);
+    }
+
+    private static Stream<PhotoFile> ofFolder(Path root, PhotoLimits limits) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            List<Path> found =
+                    all.filter(Files::isRegularFile).limit(limits.files() + 1L).toList();
+            if (found.size() > limits.files()) {
+                throw limits.tooMany();
+            }
+            return found.stream()
+                    .map(path ->
+                            new PhotoFile(String.valueOf(root.relativize(path)), () -> Files.newInputStream(path)));
+        } catch (UncheckedIOException locked) {
+            throw locked.getCause();
         }
-        FileSystem zip;
+    }
+
+    private static PhotoFiles ofArchive(Path file, PhotoLimits limits) throws IOException {
+        ZipFile zip;
         try {
-            zip = FileSystems.newFileSystem(folderOrZip, (ClassLoader) null);
+            zip = new ZipFile(file.toFile());
         } catch (RuntimeException e) {
             throw new IOException("neither a folder nor a zip archive", e);
         }
-        return new PhotoFiles(Optional.of(zip), list(zip.getPath("/")));
+        if (zip.stream()
+                        .filter(entry -> !entry.isDirectory())
+                        .limit(limits.files() + 1L)
+                        .count()
+                > limits.files()) {
+            zip.close();
+            throw limits.tooMany();
+        }
+        return new PhotoFiles(
+                zip.stream().map(entry -> new PhotoFile(entry.getName(), () -> zip.getInputStream(entry))),
+                limits,
+                Optional.of(zip));
     }
 
-    private static Map<String, Path> list(Path root) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(root, DEPTH)) {
-            all.limit(MOST_FILES)
-                    .filter(PhotoFiles::isPicture)
-                    .sorted()
-                    .forEach(path -> files.putIfAbsent(key(path), path));
-        }
+    /** Those of one name in the order of their paths; the caller takes out what it uses. */
+    Map<String, List<PhotoFile>> files() {
         return files;
     }
 
-    private static boolean isPicture(Path path) {
-        return name(path).matches("[^.].*\\.(jpe?g|png)") && Files.isRegularFile(path);
-    }
-
-    private static String key(Path path) {
-        return name(path).replaceFirst("\\.[a-z]+$", "");
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    }
-
-    Map<String, Path> files() {
-        return files;
-    }
-
-    /** What is in a file; empty where it is larger than any photo. */
-    static Optional<byte[]> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES ? Optional.empty() : Optional.of(bytes);
+    /**
+     * What is in a file; empty where it cannot be read or is larger than any photo.
+     *
+     * @throws PhotosRefusedException when an archive has unpacked to more than is read
+     */
+    Optional<byte[]> read(PhotoFile file) {
+        byte[] bytes;
+        try (InputStream in = file.content().open()) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException | RuntimeException damaged) {
+            return Optional.empty();
         }
+        unpacked += bytes.length;
+        if (archive.isPresent() && unpacked > limits.archiveBytes()) {
+            throw limits.tooLarge();
+        }
+        return bytes.length > MOST_BYTES ? Optional.empty() : Optional.of(bytes);
     }
 
     @Override

@@ -95,7 +95,7 @@ class PhotoAlbumTest {
 
     @Test
     void aFolderAndAnArchiveOfItAreTheSame() throws IOException {
-        assertFound(PhotoAlbum.of(chart(), folder));
+        assertFound(PhotoAlbum.of(chart(), folder, PhotoLimits.OWN));
         Path zip = folder.resolve("photos.zip");
         URI address = URI.create("jar:" + zip.toUri());
         try (FileSystem archive = FileSystems.newFileSystem(address, Map.of("create", "true"))) {
@@ -105,7 +105,7 @@ class PhotoAlbumTest {
                         archive.getPath(Path.of(file).getFileName().toString()));
             }
         }
-        assertFound(PhotoAlbum.of(chart(), zip));
+        assertFound(PhotoAlbum.of(chart(), zip, PhotoLimits.OWN));
     }
 
     /** Rows of another file stand in another order, and somebody is new: everybody keeps their own photo. */
@@ -118,7 +118,7 @@ class PhotoAlbumTest {
                 .add(new PositionDraft("a1").manager("new").text(Field.NAME, "Ada Lovell"))
                 .build()
                 .chart();
-        PhotoAlbum album = PhotoAlbum.of(List.of(chart(), later), folder);
+        PhotoAlbum album = PhotoAlbum.of(List.of(chart(), later), folder, PhotoLimits.OWN);
 
         assertThat(later.positions()
                         .filter(position -> album.find(position).isPresent())
@@ -130,9 +130,10 @@ class PhotoAlbumTest {
 
     @Test
     void whatIsNeitherIsRefused() {
-        assertThatThrownBy(() -> PhotoAlbum.of(chart(), folder.resolve("readme.txt")))
+        assertThatThrownBy(() -> PhotoAlbum.of(chart(), folder.resolve("readme.txt"), PhotoLimits.OWN))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> PhotoAlbum.of(chart(), folder.resolve("none"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PhotoAlbum.of(chart(), folder.resolve("none"), PhotoLimits.OWN))
+                .isInstanceOf(IOException.class);
     }
 
     /** A square of 96 pixels, whatever it was, and nothing of the file besides its colours. */
@@ -155,7 +156,7 @@ class PhotoAlbumTest {
 
     @Test
     void whoHasNoneShowsInitials() throws IOException {
-        Diagram diagram = drawn(LayoutName.TIDY, PhotoAlbum.of(chart(), folder));
+        Diagram diagram = drawn(LayoutName.TIDY, PhotoAlbum.of(chart(), folder, PhotoLimits.OWN));
         List<Box> squares = diagram.drawing().boxes().stream()
                 .filter(box -> box.id().startsWith("fn"))
                 .toList();
@@ -172,7 +173,7 @@ class PhotoAlbumTest {
     @Test
     void everyFormatThatShowsPicturesShowsThem() throws IOException {
         for (LayoutName layout : List.of(LayoutName.TIDY, LayoutName.BOXES, LayoutName.OVERVIEW)) {
-            Diagram diagram = drawn(layout, PhotoAlbum.of(chart(), folder));
+            Diagram diagram = drawn(layout, PhotoAlbum.of(chart(), folder, PhotoLimits.OWN));
             DiagramFiles files = new DiagramFiles(GRAPHVIZ);
 
             String svg = text(files, diagram, FileFormat.SVG);

@@ -3,6 +3,7 @@ package dev.spanwise.web.pages.draw;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.diagram.drawing.Picture;
 import dev.spanwise.report.diagram.photo.PhotoAlbum;
+import dev.spanwise.report.diagram.photo.PhotoLimits;
 import dev.spanwise.report.diagram.photo.Photos;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.SnapshotPhotos;
@@ -74,7 +75,7 @@ public final class PhotoPage {
         PhotoAlbum album;
         try {
             Files.write(file, archive.bytes());
-            album = photos.take(snapshot, chart, file);
+            album = photos.take(snapshot, chart, file, PhotoLimits.UPLOAD);
         } catch (IOException noArchive) {
             throw WebProblem.badRequest("problem.no-photos");
         } finally {
