@@ -5,8 +5,8 @@
 open module dev.spanwise.model {
     exports dev.spanwise.model;
     exports dev.spanwise.model.read;
+    exports dev.spanwise.model.read.column;
     exports dev.spanwise.model.read.input;
-    exports dev.spanwise.model.read.mapping;
     exports dev.spanwise.model.read.money;
     exports dev.spanwise.model.text;
 

@@ -1,7 +1,7 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.DateNotation;
 import dev.spanwise.model.read.value.NumberNotation;

@@ -2,7 +2,7 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.TextPool;
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.Whitespace;

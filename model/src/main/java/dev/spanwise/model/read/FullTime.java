@@ -1,6 +1,6 @@
 package dev.spanwise.model.read;
 
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.value.WordList;
 import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;

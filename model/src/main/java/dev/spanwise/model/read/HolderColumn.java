@@ -1,6 +1,6 @@
 package dev.spanwise.model.read;
 
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.read.mapping.HolderWords;
 import dev.spanwise.model.read.mapping.Table;

@@ -1,7 +1,7 @@
 package dev.spanwise.model.read;
 
-import dev.spanwise.model.read.mapping.ColumnRole;
-import dev.spanwise.model.read.mapping.MappedColumn;
+import dev.spanwise.model.read.column.ColumnRole;
+import dev.spanwise.model.read.column.MappedColumn;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

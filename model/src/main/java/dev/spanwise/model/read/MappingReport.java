@@ -1,14 +1,15 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
+import dev.spanwise.model.StatedDay;
+import dev.spanwise.model.read.column.ColumnRole;
+import dev.spanwise.model.read.column.MappedColumn;
 import dev.spanwise.model.read.mapping.ChartMapping;
-import dev.spanwise.model.read.mapping.ColumnRole;
-import dev.spanwise.model.read.mapping.MappedColumn;
 import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.mapping.Resolution;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
-import dev.spanwise.model.read.value.StatedDay;
+import dev.spanwise.model.read.value.StatedDays;
 import dev.spanwise.model.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class MappingReport {
         Map<LocalDate, StatedDay> days = new HashMap<>();
         found.stream()
                 .map(TableFinder.Found::table)
-                .flatMap(table -> StatedDay.find(table.headings(), table.raw().sheet()).stream())
+                .flatMap(table -> StatedDays.find(table.headings(), table.raw().sheet()).stream())
                 .forEach(said -> days.putIfAbsent(said.day(), said));
         return days.size() == 1 ? days.values().stream().findFirst() : Optional.empty();
     }

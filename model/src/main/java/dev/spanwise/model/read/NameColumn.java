@@ -3,7 +3,7 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.ColumnarChart;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.TextPool;
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import java.util.Arrays;
 
 /** The names of those who hold positions: a column, or first and last name put together. */

@@ -3,7 +3,7 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.money.Money;
 import dev.spanwise.model.read.money.OnCosts;
 import dev.spanwise.model.read.money.PayBands;

@@ -8,7 +8,7 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.mapping.Table;
 import java.util.ArrayList;

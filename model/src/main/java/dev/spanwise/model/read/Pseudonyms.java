@@ -6,7 +6,7 @@ import com.google.common.io.BaseEncoding;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Problem;
-import dev.spanwise.model.read.value.StatedDay;
+import dev.spanwise.model.StatedDay;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.EnumMap;

@@ -1,10 +1,10 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.model.read.input.PasswordSource;
 import dev.spanwise.model.read.input.ProgressListener;
 import dev.spanwise.model.read.input.TableOptions;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.money.Money;
 import java.time.LocalDate;
 import java.util.EnumMap;

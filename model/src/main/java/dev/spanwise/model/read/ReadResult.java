@@ -3,7 +3,7 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.Severity;
-import dev.spanwise.model.read.value.StatedDay;
+import dev.spanwise.model.StatedDay;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.ReadingWatch;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Resolution;
 import dev.spanwise.model.read.value.WordList;
 import java.util.Arrays;

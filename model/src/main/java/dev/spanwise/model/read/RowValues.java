@@ -2,8 +2,8 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.Problem;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.ChartMapping;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.text.Texts;
 import java.time.LocalDate;

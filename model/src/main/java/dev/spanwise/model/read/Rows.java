@@ -1,8 +1,8 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.SourceRow;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.ChartMapping;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.KeyIndex;
 import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.mapping.Resolution;

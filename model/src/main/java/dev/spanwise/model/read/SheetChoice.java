@@ -2,10 +2,10 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ChartMapping;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.ManagersWithoutRow;
 import dev.spanwise.model.read.mapping.Reference;
 import dev.spanwise.model.read.mapping.TableFinder;

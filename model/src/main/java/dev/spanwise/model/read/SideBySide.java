@@ -2,9 +2,9 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.ChartMapping;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.read.mapping.SetAside;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;

@@ -158,7 +158,7 @@ class DerivedHierarchyTest {
     void theNameOfADerivedColumnCanBeSaid() {
         String csv = "Name,Level 1,Level 2\nIda,,\nBen,Ida,\nSol,Ida,Ben\nUta,Ida,\n";
         ReadResult result = Reading.of(
-                csv, Reading.OPTIONS.map(dev.spanwise.model.read.mapping.ColumnRole.MANAGER, "Level 1 ... Level 2"));
+                csv, Reading.OPTIONS.map(dev.spanwise.model.read.column.ColumnRole.MANAGER, "Level 1 ... Level 2"));
         assertThat(Reading.drawing(result)).isEqualTo("Ida\n  Ben\n    Sol\n  Uta\n");
     }
 }

@@ -2,8 +2,8 @@ package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwise.model.read.mapping.ColumnRole;
-import dev.spanwise.model.read.mapping.MappedColumn;
+import dev.spanwise.model.read.column.ColumnRole;
+import dev.spanwise.model.read.column.MappedColumn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

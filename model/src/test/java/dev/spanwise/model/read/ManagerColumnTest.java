@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.ProblemKind;
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.spanwise.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.model.ProblemKind;
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

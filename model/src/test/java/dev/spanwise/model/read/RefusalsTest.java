@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.model.read.mapping.ColumnRole;
 import dev.spanwise.model.text.Face;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.model.StatedDay;
 import dev.spanwise.model.read.input.Input;
-import dev.spanwise.model.read.value.StatedDay;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

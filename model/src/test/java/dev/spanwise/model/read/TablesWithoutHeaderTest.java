@@ -60,8 +60,8 @@ class TablesWithoutHeaderTest {
         ReadResult result = Reading.of(
                 "1;A;Boss\n2;B;Head;1\n3;C;Head;1\n4;D;Clerk;2\n",
                 Reading.OPTIONS
-                        .map(dev.spanwise.model.read.mapping.ColumnRole.MANAGER, "#4")
-                        .map(dev.spanwise.model.read.mapping.ColumnRole.TITLE, "#3"));
+                        .map(dev.spanwise.model.read.column.ColumnRole.MANAGER, "#4")
+                        .map(dev.spanwise.model.read.column.ColumnRole.TITLE, "#3"));
         assertThat(result.chart().layers()).isEqualTo(3);
         assertThat(result.chart().position(0).title()).isEqualTo("Boss");
     }

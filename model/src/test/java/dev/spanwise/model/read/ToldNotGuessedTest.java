@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.ProblemKind;
-import dev.spanwise.model.read.mapping.ColumnRole;
+import dev.spanwise.model.read.column.ColumnRole;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.spanwise.report.check;
 
 import dev.spanwise.model.read.Mapping;
-import dev.spanwise.model.read.mapping.MappedColumn;
+import dev.spanwise.model.read.column.MappedColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

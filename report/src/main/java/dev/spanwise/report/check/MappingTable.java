@@ -1,7 +1,7 @@
 package dev.spanwise.report.check;
 
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.model.read.mapping.MappedColumn;
+import dev.spanwise.model.read.column.MappedColumn;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Columns;
 import dev.spanwise.report.document.Table;

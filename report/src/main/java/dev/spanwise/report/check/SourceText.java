@@ -3,7 +3,7 @@ package dev.spanwise.report.check;
 import dev.spanwise.model.read.LeftOut;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.SourceTable;
-import dev.spanwise.model.read.mapping.MappedColumn;
+import dev.spanwise.model.read.column.MappedColumn;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.Tone;

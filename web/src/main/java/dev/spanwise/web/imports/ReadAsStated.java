@@ -1,7 +1,7 @@
 package dev.spanwise.web.imports;
 
+import dev.spanwise.model.StatedDay;
 import dev.spanwise.model.read.ReadResult;
-import dev.spanwise.model.read.value.StatedDay;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.store.StoredFile;
 import java.time.LocalDate;

@@ -40,7 +40,8 @@ public sealed interface Node {
 
     /** A text, number, truth value or nothing, as it is written. */
     record Scalar(int line, Kind kind, String text) implements Node {
-        enum Kind {
+        /** What a value is that is neither a list nor a mapping. */
+        public enum Kind {
             TEXT,
             NUMBER,
             TRUTH,

@@ -17,13 +17,8 @@ public interface NoticeRule {
      */
     List<NoticeCheck> check(Workforce workforce);
 
-    /** Whom the rule counts, where and within which time, and which employers it binds. */
-    NoticePool pool();
-
-    /** The pool in a few words. */
-    default String counts(Locale language) {
-        return pool().text(language);
-    }
+    /** Whom the rule counts, where and within which time, and which employers it binds, in a few words. */
+    String counts(Locale language);
 
     /** The stable id, for example {@code united-states-mass-layoff}. */
     default String id() {

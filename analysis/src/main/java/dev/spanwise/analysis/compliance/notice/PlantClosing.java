@@ -13,7 +13,7 @@ import java.util.Set;
  * @param fewest the fewest dismissals that set the rule off
  * @param windows the times within which dismissals are counted together, the usual one first
  */
-record PlantClosing(Statute statute, Employer employer, int fewest, List<Window> windows) implements NoticeRule {
+record PlantClosing(Statute statute, Employer employer, int fewest, List<Window> windows) implements PooledRule {
     @Override
     public NoticePool pool() {
         return new NoticePool("unit", 1, employer, Counted.FULL_TIME, Counted.FULL_TIME, windows);

@@ -26,7 +26,7 @@ record SizedRule(
         Counted dismissed,
         List<Window> windows,
         SizeBands bands)
-        implements NoticeRule {
+        implements PooledRule {
 
     /** A rule that counts everybody and binds every employer. */
     static SizedRule of(Statute statute, Scope scope, Window window, SizeBands bands) {

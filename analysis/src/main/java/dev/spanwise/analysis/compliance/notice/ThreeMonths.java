@@ -10,7 +10,7 @@ import java.util.Set;
  * put every further one of the next three months under the rules for large ones. Without leaving dates the dismissals
  * may be spread like that or not.
  */
-record ThreeMonths(Statute statute) implements NoticeRule {
+record ThreeMonths(Statute statute) implements PooledRule {
     private static final int MORE_THAN_TEN = 11;
 
     @Override

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.Splitter;
+import dev.spanwise.model.read.column.ColumnRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.column.ColumnRole;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.TextPool;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.value.Whitespace;
 import java.util.BitSet;

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.SourceRow;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.HolderLink.Holder;
 import dev.spanwise.model.read.value.NumberNotation;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.Splitter;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.value.PlainLetters;
 import java.io.IOException;
 import java.io.InputStream;

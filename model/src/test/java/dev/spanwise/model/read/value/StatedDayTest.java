@@ -2,6 +2,7 @@ package dev.spanwise.model.read.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.model.StatedDay;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The day that stands above a table or in the name of its sheet, and nothing that only looks like it. */
 class StatedDayTest {
     private static Optional<LocalDate> day(@Nullable String sheet, String... lines) {
-        return StatedDay.find(Arrays.asList(lines), sheet).map(StatedDay::day);
+        return StatedDays.find(Arrays.asList(lines), sheet).map(StatedDay::day);
     }
 
     @ParameterizedTest
@@ -86,7 +87,7 @@ class StatedDayTest {
         assertThat(day("2026-07-31", "Stand 30.06.2026", "Stand: 30. Juni 2026"))
                 .contains(LocalDate.of(2026, 6, 30));
         assertThat(day(null, "Stand 30.06.2026", "Stand 31.07.2026")).isEmpty();
-        assertThat(StatedDay.find(List.of("  Stand \t 30.06.2026 "), null).map(StatedDay::words))
+        assertThat(StatedDays.find(List.of("  Stand \t 30.06.2026 "), null).map(StatedDay::words))
                 .contains("Stand 30.06.2026");
     }
 }

@@ -1,9 +1,10 @@
-package dev.spanwise.model.read.mapping;
+package dev.spanwise.model.read.column;
 
 import com.google.common.base.CaseFormat;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ public enum ColumnRole implements MachineWord {
     HOLDER(null);
 
     private static final Map<String, ColumnRole> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toMap(role -> HeaderText.squeeze(role.name()), role -> role));
+            Arrays.stream(values()).collect(Collectors.toMap(role -> squeeze(role.name()), role -> role));
 
     private final @Nullable Field field;
 
@@ -60,7 +61,7 @@ public enum ColumnRole implements MachineWord {
     }
 
     /** Whether its values point to positions or are pointed to. */
-    boolean isReference() {
+    public boolean isReference() {
         return this == ID || this == MANAGER || this == DOTTED_MANAGER || this == NAME;
     }
 
@@ -84,6 +85,10 @@ public enum ColumnRole implements MachineWord {
 
     /** The role a user means: {@code hire-date}, {@code hireDate}, {@code HIRE_DATE} or {@code hire date}. */
     public static Optional<ColumnRole> find(String name) {
-        return Optional.ofNullable(BY_NAME.get(HeaderText.squeeze(name)));
+        return Optional.ofNullable(BY_NAME.get(squeeze(name)));
+    }
+
+    private static String squeeze(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.value;
 
 import com.google.common.base.Splitter;
+import dev.spanwise.model.StatedDay;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The day that a file itself says it shows: {@code Stand 30.06.2026}, {@code As of June 2026}. A month means its last day.
- *
- * @param day the day
- * @param words in which it is said
- */
-public record StatedDay(LocalDate day, String words) {
+/** Finds the day that a file itself says it shows: {@code Stand 30.06.2026}, {@code As of June 2026}. A month means its last day. */
+public final class StatedDays {
     private static final WordList AS_OF = WordList.of("as-of");
     private static final WordList ANOTHER_DAY = WordList.of("another-day");
     /** Words after which {@code 06/07/2026} may be in June or in July. */
@@ -25,16 +21,18 @@ public record StatedDay(LocalDate day, String words) {
     private static final String BEFORE_A_DAY = "[\\s:,;.(\\[=–-]+$";
     private static final String BEHIND_A_DAY = "[,;.:)\\]]+$";
 
+    private StatedDays() {}
+
     /**
      * The day that lines above a table say; where they say none, the name of its sheet. Empty where two different days are
      * said, or none.
      */
     public static Optional<StatedDay> find(List<String> lines, @Nullable String sheet) {
         Map<LocalDate, StatedDay> found = new LinkedHashMap<>();
-        lines.forEach(line -> after(Whitespace.collapse(line)).ifPresent(said -> found.putIfAbsent(said.day, said)));
+        lines.forEach(line -> after(Whitespace.collapse(line)).ifPresent(said -> found.putIfAbsent(said.day(), said)));
         if (found.isEmpty() && sheet != null) {
             String name = Whitespace.collapse(sheet.replace('_', ' '));
-            after(name).or(() -> atEnd(name)).ifPresent(said -> found.put(said.day, said));
+            after(name).or(() -> atEnd(name)).ifPresent(said -> found.put(said.day(), said));
         }
         return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
     }

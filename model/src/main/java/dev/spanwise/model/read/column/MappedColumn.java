@@ -1,4 +1,4 @@
-package dev.spanwise.model.read.mapping;
+package dev.spanwise.model.read.column;
 
 import java.util.List;
 
