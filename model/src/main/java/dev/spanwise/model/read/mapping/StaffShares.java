@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 final class StaffShares {
     private static final double SEVERAL = 2;
     private static final double LEAST_PERCENT = 25;
-
     private final HolderLink link;
     private final Table people;
     private final StaffColumns columns;
