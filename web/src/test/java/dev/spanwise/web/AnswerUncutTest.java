@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** However long an answer is, nothing of it is cut, and at 1,280 by 800 it is seen beside its chart without scrolling. */
+/** However long an answer is, nothing of it is cut, and at 1,280 by 800 a plan is seen with its chart without scrolling. */
 class AnswerUncutTest {
     @RegisterExtension
     static final TestServer server = TestServer.alone();
@@ -47,19 +47,19 @@ class AnswerUncutTest {
     @CsvSource({"en, 1280", "en, 1024", "en, 390", "de, 1280", "de, 1024", "de, 390"})
     void noAnswerIsCut(String language, int width) {
         Visitor owner = server.ownerAtBrowser(Locale.forLanguageTag(language));
-            owner.page().setViewportSize(width, 800);
-            owner.newScenario(snapshot, "Flat");
-            owner.at("#chart[data-ready]").waitFor();
+        owner.page().setViewportSize(width, 800);
+        owner.newScenario(snapshot, "Flat");
+        owner.at("#chart[data-ready]").waitFor();
 
-            // proven, with a bound, with money saved, and none with limits that would do
-            answered(owner, 7, 9);
-            isUncut(owner.page(), width);
-            answered(owner, 4, 29);
-            isUncut(owner.page(), width);
-            owner.slide("span", 6);
-            owner.slide("layers", 3);
-            owner.at("#answer [data-set=layers]").waitFor();
-            isUncut(owner.page(), width);
+        // proven, with a bound, with money saved, and none with limits that would do
+        answered(owner, 7, 9);
+        isUncut(owner.page(), width);
+        answered(owner, 4, 29);
+        isUncut(owner.page(), width);
+        owner.slide("span", 6);
+        owner.slide("layers", 3);
+        owner.at("#answer [data-set=layers]").waitFor();
+        owner.page().waitForFunction(UNCUT);
     }
 
     private static void answered(Visitor owner, int layers, int span) {
