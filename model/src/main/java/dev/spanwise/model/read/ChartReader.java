@@ -5,7 +5,6 @@ import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.ReadingStage;
-import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.mapping.RowSelection;
 import dev.spanwise.model.read.mapping.TableFinder;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Reads one chart from one or several inputs: the only way in for organisation data. */
 public final class ChartReader {
@@ -55,7 +53,8 @@ public final class ChartReader {
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("no input to read");
         }
-        return new ChartReader(options).bounded(inputs.get(0).name(), reader -> reader.read(inputs, found));
+        return BoundedReading.of(
+                inputs.get(0).name(), options.limits(), () -> new ChartReader(options).read(inputs, found));
     }
 
     /**
@@ -69,31 +68,10 @@ public final class ChartReader {
         List<TablePreview> previews = new ArrayList<>();
         for (Input input : inputs) {
             List<TableFinder.Found> found =
-                    new ChartReader(options).bounded(input.name(), reader -> reader.tables(input));
+                    BoundedReading.of(input.name(), options.limits(), () -> new ChartReader(options).tables(input));
             previews.add(TablePreview.ofBest(found, options, rows));
         }
         return previews;
-    }
-
-    /** Reading that ends: in time, and in words where the machine itself gives up. */
-    private <T> T bounded(String name, Function<ChartReader, T> reading) {
-        ReadingWatch watch = new ReadingWatch(options.limits().time());
-        try (watch) {
-            return reading.apply(this);
-        } catch (UnreadableInputException | CancellationException e) {
-            throw watch.isOver() ? tooSlow(name, e) : e;
-        } catch (OutOfMemoryError e) {
-            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            throw new UnreadableInputException("no-memory", name, megabytes).because(e);
-        } catch (StackOverflowError e) {
-            throw new UnreadableInputException("too-tangled", name).because(e);
-        }
-    }
-
-    private UnreadableInputException tooSlow(String name, RuntimeException cause) {
-        return new UnreadableInputException(
-                        "too-slow", name, options.limits().time().toSeconds())
-                .because(cause);
     }
 
     private ReadResult read(List<Input> inputs, Consumer<List<List<TableFinder.Found>>> told) {

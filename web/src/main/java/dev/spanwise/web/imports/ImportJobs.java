@@ -2,7 +2,6 @@ package dev.spanwise.web.imports;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.ReadingSettings;
@@ -37,7 +36,7 @@ public final class ImportJobs implements AutoCloseable {
     private final ExecutorService readers = Workers.of(AT_A_TIME, "import");
     private final ExecutorService packers;
     private final Snapshots snapshots;
-    private final ChartLibrary charts;
+    private final Confirmation confirmation;
     private final ErrorLog errors;
     private final Limits limits;
 
@@ -53,7 +52,7 @@ public final class ImportJobs implements AutoCloseable {
     ImportJobs(Snapshots snapshots, ChartLibrary charts, ErrorLog errors, Limits limits, ExecutorService packers) {
         this.packers = packers;
         this.snapshots = snapshots;
-        this.charts = charts;
+        this.confirmation = new Confirmation(snapshots, charts);
         this.errors = errors;
         this.limits = limits;
     }
@@ -120,25 +119,12 @@ public final class ImportJobs implements AutoCloseable {
      */
     public Snapshot confirm(ImportJob job, String name, LocalDate asOf, Optional<String> organisation) {
         try {
-            return job.keepOnce(() -> keep(job, name, asOf, organisation));
+            Snapshot snapshot = job.keepOnce(() -> confirmation.keep(job, name, asOf, organisation));
+            jobs.invalidate(job.id());
+            return snapshot;
         } catch (CancellationException givenUp) {
             throw WebProblem.notFound("import", job.id());
         }
-    }
-
-    private Snapshot keep(ImportJob job, String name, LocalDate asOf, Optional<String> organisation) {
-        ReadResult result = job.findResult().orElseThrow(() -> new IllegalStateException("nothing read to confirm"));
-        Snapshot snapshot = snapshots.addPacked(
-                name,
-                asOf,
-                job.account(),
-                result.chart().size(),
-                job.settings().withDay(asOf).toJson(),
-                job.packed());
-        organisation.ifPresent(of -> snapshots.changeOrganisation(snapshot.id(), of));
-        charts.put(snapshot, result);
-        jobs.invalidate(job.id());
-        return snapshot;
     }
 
     /** What has been imported. */
