@@ -29,6 +29,15 @@ public enum Fate implements MachineWord {
         return this == ELIMINATED || this == VACANCY_CLOSED;
     }
 
+    /** How weighty it is where several steps touch a position: the weightiest gives the reason, the last of equals. */
+    int weight() {
+        return switch (this) {
+            case UNCHANGED, EDITED -> 0;
+            case MOVED -> 1;
+            case CONVERTED, PROMOTED, FILLED, ELIMINATED, VACANCY_CLOSED, ADDED -> 2;
+        };
+    }
+
     /** What it means that a position that stays has other values. */
     static Fate ofEdited(OrgChart before, int position, OrgChart after, int positionAfter) {
         return Charts.isVacant(before, position) && !Charts.isVacant(after, positionAfter) ? FILLED : EDITED;

@@ -40,8 +40,8 @@ final class Fates {
 
     private void note(Move move) {
         int record = move.record();
-        if (weight(move.outcome()) >= weights[record]) {
-            weights[record] = weight(move.outcome());
+        if (move.outcome().weight() >= weights[record]) {
+            weights[record] = move.outcome().weight();
             reasons[record] = move.reason();
             parameters[record] = move.parameter();
         }
@@ -52,15 +52,6 @@ final class Fates {
             case ADDED -> arrivals[record] = move.reason();
             case MOVED, ELIMINATED, VACANCY_CLOSED, UNCHANGED -> {}
         }
-    }
-
-    /** How weighty what happened to a position last is: the weightiest gives the reason, the last of equals. */
-    private static int weight(Fate fate) {
-        return switch (fate) {
-            case UNCHANGED, EDITED -> 0;
-            case MOVED -> 1;
-            case CONVERTED, PROMOTED, FILLED, ELIMINATED, VACANCY_CLOSED, ADDED -> 2;
-        };
     }
 
     /** The fate of a position of the first chart. */
