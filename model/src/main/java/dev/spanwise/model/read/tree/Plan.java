@@ -55,9 +55,7 @@ final class Plan {
             if (Tabular.isArrays(shape)) {
                 Shape header = Tabular.header(shape);
                 parts.add(new Part(shape, Part.Kind.ARRAYS, path, Part.FIRST, Set.of(), header));
-            } else if (shape.isList() && Wrapping.is(shape)) {
-                visit(element, path);
-            } else if (shape.isList()) {
+            } else if (shape.isList() && !Wrapping.is(shape)) {
                 parts.add(new Part(shape, Part.Kind.LIST, path, Part.FIRST, Lists.below(element)));
             } else {
                 visit(element, path);
