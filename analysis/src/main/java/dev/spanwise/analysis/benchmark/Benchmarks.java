@@ -2,8 +2,8 @@ package dev.spanwise.analysis.benchmark;
 
 import com.google.common.collect.Range;
 import dev.spanwise.analysis.benchmark.Benchmark.Measure;
-import dev.spanwise.analysis.benchmark.Benchmark.Scope;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.text.MachineWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,34 +25,15 @@ public final class Benchmarks {
      */
     public record Beside(Benchmark benchmark, double own, int managers) {}
 
-    /** Whom benchmarks are about; several may be about the same. */
-    private record Whom(Scope scope, Optional<JobFunction> function) {
-        /** The spans of those of a chart, in order. */
-        int[] spans(OrgChart chart) {
-            return IntStream.range(0, chart.size())
-                    .filter(chart::isManager)
-                    .filter(members(chart))
-                    .map(chart::span)
-                    .sorted()
-                    .toArray();
-        }
-
-        private IntPredicate members(OrgChart chart) {
-            return switch (scope) {
-                case ALL -> manager -> true;
-                case TOP -> chart::isTop;
-                case FUNCTION -> FunctionMembers.of(chart, function.orElseThrow());
-            };
-        }
-    }
-
     /** Those of whom the chart has managers. O(positions) for all that are about the same, with each text of theirs. */
     public static List<Beside> of(OrgChart chart) {
         List<Beside> all = new ArrayList<>();
-        Map<Whom, int[]> known = new HashMap<>();
+        Map<MachineWord, int[]> known = new HashMap<>();
         for (Benchmark benchmark : Benchmark.list()) {
-            Whom whom = new Whom(benchmark.scope(), benchmark.function());
-            int[] spans = known.computeIfAbsent(whom, of -> of.spans(chart));
+            // several are about the same
+            MachineWord whom =
+                    benchmark.function().<MachineWord>map(function -> function).orElse(benchmark.scope());
+            int[] spans = known.computeIfAbsent(whom, word -> sortedSpans(benchmark, chart));
             if (spans.length > 0) {
                 all.add(new Beside(benchmark, own(benchmark.measure(), spans), spans.length));
             }
@@ -66,6 +47,23 @@ public final class Benchmarks {
                 .filter(benchmark -> benchmark.function().equals(Optional.of(function)))
                 .map(benchmark -> Range.closed(benchmark.low(), benchmark.high()))
                 .reduce(Range::span);
+    }
+
+    private static int[] sortedSpans(Benchmark benchmark, OrgChart chart) {
+        return IntStream.range(0, chart.size())
+                .filter(chart::isManager)
+                .filter(members(benchmark, chart))
+                .map(chart::span)
+                .sorted()
+                .toArray();
+    }
+
+    private static IntPredicate members(Benchmark benchmark, OrgChart chart) {
+        return switch (benchmark.scope()) {
+            case ALL -> manager -> true;
+            case TOP -> chart::isTop;
+            case FUNCTION -> FunctionMembers.of(chart, benchmark.function().orElseThrow());
+        };
     }
 
     private static double own(Measure measure, int[] sorted) {
