@@ -1,11 +1,10 @@
 package dev.spanwise.benchmarks.peers;
 
+import dev.spanwise.report.diagram.chart.Marks;
 import dev.spanwise.report.diagram.drawing.Box;
-import dev.spanwise.report.diagram.drawing.BoxStyle;
 import dev.spanwise.report.diagram.drawing.Connector;
 import dev.spanwise.report.diagram.drawing.Drawing;
 import dev.spanwise.report.diagram.drawing.Point;
-import dev.spanwise.report.diagram.drawing.TextLine;
 import dev.spanwise.report.diagram.drawing.TextRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ final class LogPlot {
     private static final double RIGHT = 26;
 
     private static final double BELOW = 40;
-    private static final double TEXT = 9;
     private static final double DOT = 7;
     private static final String GRID = "#d5dbe3";
     /** Corners of the curve that a straight line is on logarithmic axes. */
@@ -30,7 +28,7 @@ final class LogPlot {
 
     private final LogScale across;
     private final LogScale up;
-    private final List<Box> boxes = new ArrayList<>();
+    private final Marks marks = new Marks();
     private final List<Connector> lines = new ArrayList<>();
 
     /** An empty one with room for all of these, seconds by rows. */
@@ -44,21 +42,22 @@ final class LogPlot {
     }
 
     Drawing drawing() {
-        return new Drawing(WIDTH, HEIGHT + BELOW, boxes, lines);
+        return marks.drawing(WIDTH, HEIGHT + BELOW).with(new Drawing(0, 0, List.of(), lines));
     }
 
     private void drawAxes() {
         for (int power = across.least(); power <= across.most(); power++) {
             double x = x(Math.pow(10, power));
-            bar(x - 0.3, 0, 0.6, HEIGHT, GRID, "");
-            words(x - 40, HEIGHT + 10, 80, String.format(Locale.ROOT, "%,.0f", Math.pow(10, power)), true);
+            marks.bar(x - 0.3, 0, 0.6, HEIGHT, GRID, "");
+            String rows = String.format(Locale.ROOT, "%,.0f", Math.pow(10, power));
+            marks.centred(x - 40, HEIGHT + 10, 80, TextRun.grey(rows, Marks.TEXT));
         }
         for (int power = up.least(); power <= up.most(); power++) {
             double y = y(Math.pow(10, power));
-            bar(LEFT, y - 0.3, WIDTH - LEFT - RIGHT, 0.6, GRID, "");
-            words(0, y, LEFT, seconds(power), false);
+            marks.bar(LEFT, y - 0.3, WIDTH - LEFT - RIGHT, 0.6, GRID, "");
+            marks.words(0, y, LEFT, TextRun.grey(seconds(power), Marks.TEXT));
         }
-        words(LEFT, HEIGHT + 26, WIDTH - LEFT - RIGHT, "rows", true);
+        marks.centred(LEFT, HEIGHT + 26, WIDTH - LEFT - RIGHT, TextRun.grey("rows", Marks.TEXT));
     }
 
     /** A dashed line for a cost, as far as there are figures. */
@@ -69,7 +68,7 @@ final class LogPlot {
                 .mapToDouble(corner -> least * Math.pow(ratio, corner / (double) CORNERS))
                 .mapToObj(rows -> new Point(x(rows), y(cost.of(rows))))
                 .toList();
-        String at = bar(corners.get(0).x(), corners.get(0).y(), 0.5, 0.5, colour, "")
+        String at = marks.bar(corners.get(0).x(), corners.get(0).y(), 0.5, 0.5, colour, "")
                 .id();
         lines.add(new Connector(at, at, corners, colour, 1.2, true));
     }
@@ -77,7 +76,7 @@ final class LogPlot {
     /** A dot for each figure, joined by lines. */
     void draw(SortedMap<Long, Double> seconds, String colour) {
         List<Box> dots = seconds.entrySet().stream()
-                .map(size -> bar(
+                .map(size -> marks.bar(
                         x(size.getKey()) - DOT / 2,
                         y(size.getValue()) - DOT / 2,
                         DOT,
@@ -100,21 +99,5 @@ final class LogPlot {
 
     private double y(double seconds) {
         return HEIGHT - up.at(seconds);
-    }
-
-    private Box bar(double x, double y, double width, double height, String fill, String told) {
-        Box bar = Box.of(
-                        "m" + boxes.size(), width, height, new BoxStyle(fill, "", 0, BoxStyle.Outline.SOLID), List.of())
-                .at(x, y)
-                .told(told, "");
-        boxes.add(bar);
-        return bar;
-    }
-
-    private void words(double x, double middle, double width, String text, boolean centred) {
-        TextLine line = TextLine.of(TextRun.grey(text, TEXT));
-        Box box = Box.of("m" + boxes.size(), width, line.height(), BoxStyle.BARE, List.of(line))
-                .at(x, middle - line.height() / 2);
-        boxes.add(centred ? box.centred() : box);
     }
 }

@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.PlainLetters;
+import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,11 @@ final class HeaderText {
     /** The words of a header, squeezed: {@code autoridad_cargo} and {@code AutoridadCargo} have two. */
     static List<String> words(String header) {
         return allWords(withoutBrackets(header));
+    }
+
+    /** Whether a list has a header as it is written, or its words. */
+    static boolean isOf(WordList list, String header) {
+        return list.has(header) || list.has(String.join(" ", allWords(header)));
     }
 
     /** The same with what stands in brackets. */

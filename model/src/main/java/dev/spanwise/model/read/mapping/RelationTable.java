@@ -34,12 +34,8 @@ record RelationTable(String relation, int kinds, String object, String related) 
 
     private static int column(Table table, WordList words) {
         return IntStream.range(0, table.columnsOfFile())
-                .filter(column -> isCalled(words, table.headers().get(column)))
+                .filter(column -> HeaderText.isOf(words, table.headers().get(column)))
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private static boolean isCalled(WordList words, String header) {
-        return words.has(header) || words.has(String.join(" ", HeaderText.allWords(header)));
     }
 }

@@ -88,13 +88,9 @@ public final class RowSelection {
     /** Where a flag is set in one row of a person, the others are what is left out. */
     private void leaveOutUnflagged(int id, WordList flags, RowFate others) {
         IntStream.range(0, table.columns())
-                .filter(column -> isCalled(flags, table.headers().get(column)))
+                .filter(column -> HeaderText.isOf(flags, table.headers().get(column)))
                 .findFirst()
                 .ifPresent(flag -> leaveOutUnflagged(id, flag, others));
-    }
-
-    private static boolean isCalled(WordList words, String header) {
-        return words.has(header) || words.has(String.join(" ", HeaderText.allWords(header)));
     }
 
     private void leaveOutUnflagged(int id, int flag, RowFate others) {

@@ -97,8 +97,7 @@ final class Snapshots {
     }
 
     private boolean isAsOf() {
-        String header = table.headers().get(days.column());
-        return AS_OF.has(header) || AS_OF.has(String.join(" ", HeaderText.allWords(header)));
+        return HeaderText.isOf(AS_OF, table.headers().get(days.column()));
     }
 
     /** What people should know of the days, and of those who are missing on the one that was read. */

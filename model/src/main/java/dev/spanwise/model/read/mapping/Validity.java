@@ -69,8 +69,7 @@ final class Validity {
     }
 
     private static boolean isCalled(Table table, int column, WordList headers) {
-        String header = table.headers().get(column);
-        return headers.has(header) || headers.has(String.join(" ", HeaderText.allWords(header)));
+        return HeaderText.isOf(headers, table.headers().get(column));
     }
 
     private static @Nullable Days column(Table table, WordList headers) {

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the bars and words of a figure. */
-final class Marks {
-    static final double TEXT = 9;
+public final class Marks {
+    /** Size of the words beside what is measured, in points. */
+    public static final double TEXT = 9;
 
     private final List<Box> boxes = new ArrayList<>();
 
     /** A filled rectangle that tells a reader what it stands for. */
-    Box bar(double x, double y, double width, double height, String fill, String told) {
+    public Box bar(double x, double y, double width, double height, String fill, String told) {
         BoxStyle style = new BoxStyle(fill, "", 0, Outline.SOLID);
         Box bar = Box.of(nextId(), Math.max(0.5, width), height, style, List.of())
                 .at(x, y)
@@ -35,14 +36,14 @@ final class Marks {
     }
 
     /** Words that begin at x and are centred on a height. */
-    void words(double x, double middle, double width, TextRun run) {
+    public void words(double x, double middle, double width, TextRun run) {
         TextLine line = TextLine.of(run.fitted(width - 2 * Box.PADDING));
         boxes.add(Box.of(nextId(), width, line.height(), BoxStyle.BARE, List.of(line))
                 .at(x, middle - line.height() / 2));
     }
 
     /** Words in the middle of a width. */
-    void centred(double x, double middle, double width, TextRun run) {
+    public void centred(double x, double middle, double width, TextRun run) {
         TextLine line = TextLine.of(run.fitted(width - 2 * Box.PADDING));
         boxes.add(Box.of(nextId(), width, line.height(), BoxStyle.BARE, List.of(line))
                 .centred()
@@ -53,7 +54,8 @@ final class Marks {
         return "m" + boxes.size();
     }
 
-    Drawing drawing(double width, double height) {
+    /** All of them, on a sheet of this size. */
+    public Drawing drawing(double width, double height) {
         return new Drawing(width, height, boxes, List.of());
     }
 }
