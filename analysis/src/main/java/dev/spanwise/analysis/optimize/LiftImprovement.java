@@ -91,6 +91,7 @@ final class LiftImprovement {
         boolean kept = false;
         try {
             boolean placed = new LiftPlacer(placement, prices, true, calls).place(head);
+            placement.closeEmptied(head);
             boolean better = placement.cost() < before
                     || (placement.cost() == before && placement.dissolved() <= dissolvedBefore);
             kept = placed && better && placement.leavesProtectedTheirPeople(head);

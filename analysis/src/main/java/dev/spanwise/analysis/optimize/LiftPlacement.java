@@ -141,11 +141,29 @@ final class LiftPlacement {
         }
     }
 
-    /** Whether no protected manager of a branch is left without anybody. */
+    /** Closes the vacancies of a branch that lost everybody: no plan may leave those. O(changed x layers). */
+    void closeEmptied(int head) {
+        BitSet emptied = new BitSet();
+        Arrays.stream(changedIn(head)).map(chart::manager).forEach(emptied::set);
+        // from below, since whoever is closed may have been the last of somebody above
+        for (int at = emptied.previousSetBit(chart.size() - 1); at >= head; at = emptied.previousSetBit(at - 1)) {
+            if (isEmptiedVacancy(at) && isIn(at, head)) {
+                emptied.set(managers[at]);
+                takeOut(at);
+            }
+        }
+    }
+
+    private boolean isEmptiedVacancy(int manager) {
+        return spans[manager] == 0 && !gone.get(manager) && facts.mayGo(manager) && problem.isVacant(manager);
+    }
+
+    /** Whether nobody is left without anybody who must not be, by what changed in a branch. */
     boolean leavesProtectedTheirPeople(int head) {
         return Arrays.stream(changedIn(head))
                 .map(chart::manager)
-                .noneMatch(manager -> spans[manager] == 0 && problem.isProtected(manager));
+                .noneMatch(
+                        manager -> (spans[manager] == 0 && problem.isProtected(manager)) || isEmptiedVacancy(manager));
     }
 
     /** As a choice: those left without anybody are dissolved, and those gone point to whoever is next above. */

@@ -15,7 +15,6 @@ final class LiftPlacer {
     private final OrgChart chart;
     private final LiftPrices prices;
     private final LiftValue value;
-    private final boolean keepsRoom;
     private final BitSet settled = new BitSet();
     private int pathOf = OrgChart.NONE;
     private long valueOfTops;
@@ -25,7 +24,6 @@ final class LiftPlacer {
         this.placement = placement;
         this.chart = placement.facts.chart;
         this.prices = prices;
-        this.keepsRoom = keepsRoom;
         this.value = new LiftValue(prices, placement, keepsRoom, calls);
     }
 
@@ -70,9 +68,6 @@ final class LiftPlacer {
     private boolean decide(int position) {
         int manager = chart.manager(position);
         lookFrom(manager);
-        if (keepsRoom) {
-            value.forget();
-        }
         long least = value.of(position);
         int layer = value.chosen();
         valueOfTops = chart.isTop(manager) ? Math.min(Cells.NEVER, valueOfTops + least) : valueOfTops;

@@ -60,19 +60,14 @@ final class LiftValue {
             chosen = path.lastLayer() + 1;
             return staying + prices.inside(head);
         }
-        boolean own = path.last() == chart.manager(head);
-        LiftAnswers.Known known = facts.arePairs() ? null : answers.find(head, path, own);
+        boolean mayStay = staying < Cells.NEVER;
+        LiftAnswers.Known known = facts.arePairs() ? null : answers.find(head, path, mayStay);
         if (known == null) {
             long value = ofChanging(head, staying);
-            known = answers.add(head, path, own, value, chosen);
+            known = answers.add(head, path, mayStay, value, chosen);
         }
         chosen = known.chosen();
         return known.value();
-    }
-
-    /** To be called where room or who is gone may have changed since the last answer. */
-    void forget() {
-        answers.clear();
     }
 
     private long ofChanging(int head, long staying) {

@@ -110,6 +110,28 @@ class LiftRefinementTest {
         assertThat(plan.value()).isEqualTo(4);
     }
 
+    /** Nobody above has room for eva; a can leave her, but a vacancy without a team must not stay. */
+    @Test
+    void aVacancyThatLosesEverybodyIsClosed() {
+        OrgChart chart = DrawnChart.of("""
+                top
+                  ann
+                    vic
+                      eva vacant
+                        a
+                    bob
+                  cyd
+                """);
+        Plan plan = byPricesAlone(Delayering.of(chart)
+                .allow(Family.of(Means.DISSOLVE, Means.LIFT))
+                .maxLayers(4)
+                .maxSpan(2)
+                .build());
+        assertThat(plan.status()).isEqualTo(PlanStatus.OPTIMAL);
+        assertThat(plan.figures().moved()).isEqualTo(1);
+        assertThat(plan.after().findPosition("eva")).isEmpty();
+    }
+
     @Test
     void withNarrowSpansThePlanIsNearItsBound() {
         OrgChart chart =
