@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiftPriceSearch {
     private static final int MOST_ROUNDS = 400;
+    /** So many rounds that leave the gap nearly as it is are enough. */
+    private static final int MOST_IDLE = 150;
+    private static final int LEAST_SHARE_CLOSED = 64;
+
     /** What somebody who found no place adds to the prices of those who had no room left. */
     private static final long BUMP = PriceFacts.UNIT / 4;
 
@@ -29,6 +33,8 @@ final class LiftPriceSearch {
     private long target;
     private @Nullable LiftPlacement best;
     private LiftPlacement draft;
+    private long lastGap = Long.MAX_VALUE;
+    private int idle;
 
     /**
      * A search.
@@ -93,6 +99,15 @@ final class LiftPriceSearch {
         return best == null ? !Plan.isMoreThanAnyCosts(problem, bound()) : best.cost() > bound() * PriceFacts.UNIT;
     }
 
+    /** Counts the rounds since the gap between plan and bound last closed by more than a little; none without a plan. */
+    private boolean isWorthwhile() {
+        long gap = best == null ? Long.MAX_VALUE : best.cost() - bound;
+        boolean closes = best == null || gap < lastGap - lastGap / LEAST_SHARE_CLOSED;
+        lastGap = closes ? gap : lastGap;
+        idle = closes ? 0 : idle + 1;
+        return idle < MOST_IDLE;
+    }
+
     /** One round; answers whether there is anything left to change. */
     private boolean look() {
         if (!steps.canBeAddedUp()) {
@@ -106,7 +121,7 @@ final class LiftPriceSearch {
         long value = placer.valueOfTops() - steps.priceOfAllPlaces();
         bound = Math.max(bound, value);
         makePlan();
-        return isOpen() && steps.step(free, value, target());
+        return isOpen() && isWorthwhile() && steps.step(free, value, target());
     }
 
     private void makePlan() {
