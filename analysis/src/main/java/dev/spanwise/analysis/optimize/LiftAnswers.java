@@ -12,6 +12,7 @@ final class LiftAnswers {
     /**
      * One answer.
      *
+     * @param mark the mark of the prices
      * @param prices the lowest price of each layer, and the layer of the last manager
      * @param mayStay whether the last manager is the one of the head, who may keep it
      * @param value what the branch costs
@@ -19,6 +20,7 @@ final class LiftAnswers {
      * @param next another answer for the same head
      */
     record Known(
+            long mark,
             long[] prices,
             boolean mayStay,
             long value,
@@ -30,15 +32,19 @@ final class LiftAnswers {
     @Nullable
     Known find(int head, LiftPath path, boolean mayStay) {
         Known known = answers.get(head);
-        while (known != null && !(known.mayStay() == mayStay && path.hasPrices(known.prices()))) {
+        while (known != null && !isAbout(known, path, mayStay)) {
             known = known.next();
         }
         return known;
     }
 
     Known add(int head, LiftPath path, boolean mayStay, long value, int chosen) {
-        Known known = new Known(path.prices(), mayStay, value, chosen, answers.get(head));
+        Known known = new Known(path.mark(), path.prices(), mayStay, value, chosen, answers.get(head));
         answers.put(head, known);
         return known;
+    }
+
+    private static boolean isAbout(Known known, LiftPath path, boolean mayStay) {
+        return known.mark() == path.mark() && known.mayStay() == mayStay && path.hasPrices(known.prices());
     }
 }

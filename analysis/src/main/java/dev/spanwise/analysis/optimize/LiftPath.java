@@ -12,6 +12,9 @@ final class LiftPath {
     private final int[] layers;
     private final long[][] lowest;
     private final long[] lowestOfAll;
+    /** A number that is the same where the lowest prices are, and seldom where they are not. */
+    private final long[] marks;
+
     private int length;
 
     LiftPath(int most, int maxLayers) {
@@ -20,6 +23,7 @@ final class LiftPath {
         this.layers = new int[most];
         this.lowest = new long[most + 1][maxLayers + 1];
         this.lowestOfAll = new long[most + 1];
+        this.marks = new long[most + 1];
         clear();
     }
 
@@ -38,8 +42,11 @@ final class LiftPath {
         positions[length] = position;
         layers[length] = layer;
         System.arraycopy(lowest[length], 0, lowest[length + 1], 0, maxLayers + 1);
+        long lowestBefore = lowest[length][layer];
+        long lowestNow = Math.min(lowestBefore, price);
+        marks[length + 1] = marks[length] + mark(layer, lowestNow) - mark(layer, lowestBefore);
         length++;
-        lowest[length][layer] = Math.min(lowest[length][layer], price);
+        lowest[length][layer] = lowestNow;
         long above = lowestOfAll[length - 1];
         lowestOfAll[length] = layer < maxLayers ? Math.min(above, price) : above;
     }
@@ -79,6 +86,11 @@ final class LiftPath {
         return layers[length - 1];
     }
 
+    /** A number to tell most different prices apart by. */
+    long mark() {
+        return marks[length];
+    }
+
     /** The lowest prices of all layers, and the layer of the last manager. */
     long[] prices() {
         long[] prices = Arrays.copyOf(lowest[length], maxLayers + 2);
@@ -100,5 +112,9 @@ final class LiftPath {
     /** The lowest price for a place on the layer below. */
     long lowestPrice(int layer) {
         return lowest[length][layer];
+    }
+
+    private static long mark(int layer, long price) {
+        return (price * (2L * layer + 1)) * 0x9E3779B97F4A7C15L;
     }
 }
