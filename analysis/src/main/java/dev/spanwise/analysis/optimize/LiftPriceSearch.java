@@ -15,6 +15,7 @@ final class LiftPriceSearch {
     private static final int MOST_ROUNDS = 400;
     /** So many rounds that leave the gap nearly as it is are enough. */
     private static final int MOST_IDLE = 150;
+
     private static final int LEAST_SHARE_CLOSED = 64;
 
     /** What somebody who found no place adds to the prices of those who had no room left. */
