@@ -23,12 +23,15 @@ final class OutputIsInput {
     /** What the shell put in the place of standard input, which a path leads to where the system has such paths. */
     private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
+    private static final String KEY = "--pseudonym-key";
+
     private OutputIsInput() {}
 
     /**
      * Looks at the arguments of the command that is about to run.
      *
-     * @throws CommandFailure when a file to write is one to read, or two results would go to one file
+     * @throws CommandFailure when a file to write is one to read, two results would go to one file, or the key of the
+     *     pseudonyms is a file that is read or written as something else
      */
     static void refuse(ParseResult parsed, Session session) {
         ParseResult command = parsed;
@@ -46,6 +49,15 @@ final class OutputIsInput {
             if (others.stream().anyMatch(other -> isSame(file, other))) {
                 throw new CommandFailure(session.text("error.output-is-input", file));
             }
+        }
+        refuseKeyOfOtherUse(command, others, session);
+    }
+
+    /** Whoever has the file as an export would have the key of its pseudonyms. */
+    private static void refuseKeyOfOtherUse(ParseResult command, List<Path> files, Session session) {
+        Path key = command.matchedOptionValue(KEY, null);
+        if (key != null && files.stream().filter(file -> isSame(key, file)).count() > 1) {
+            throw new CommandFailure(session.text("error.key-is-input", key));
         }
     }
 

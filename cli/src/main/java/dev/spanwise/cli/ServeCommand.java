@@ -116,9 +116,12 @@ final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
         }
     }
 
-    private void print(URI link) {
+    /** Nobody gets in without the link: where standard output is full or closed, it goes where messages go. */
+    void print(URI link) {
         session.out().println(link);
-        session.out().flush();
+        if (session.out().checkError()) {
+            session.note(link.toString());
+        }
     }
 
     /** Says what is wrong with a file before the server starts. */

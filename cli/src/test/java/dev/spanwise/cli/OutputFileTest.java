@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,20 @@ class OutputFileTest {
     }
 
     @Test
+    void theKeyOfPseudonymsIsNoOtherFile() throws IOException {
+        assertKeyRefused("analyze", staff.toString(), "--pseudonym-key", staff.toString());
+        Path later = Files.writeString(folder.resolve("later.csv"), STAFF);
+        Path link = Files.createSymbolicLink(folder.resolve("key"), later);
+        assertKeyRefused("compare", staff.toString(), later.toString(), "--pseudonym-key", link.toString());
+    }
+
+    private static void assertKeyRefused(String... arguments) {
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("the key of the pseudonyms");
+    }
+
+    @Test
     void aResultTakesThePlaceOfAnOlderOne() throws IOException {
         Path result = Files.writeString(folder.resolve("result.json"), "older");
         assertThat(CommandRun.of("analyze", staff.toString(), "-o", result.toString())
@@ -99,6 +114,14 @@ class OutputFileTest {
         err.reset();
         assertThat(runInto("Broken pipe", err)).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("standard output");
+    }
+
+    @Test
+    void theLinkIsSeenWhereStandardOutputIsFull() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        new ServeCommand(sessionInto("No space left on device", err))
+                .print(URI.create("http://localhost:1/enter?key=k"));
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("http://localhost:1/enter?key=k");
     }
 
     /** Holds the list of what is written against every command: whatever else takes a path is taken for an input. */
@@ -160,20 +183,23 @@ class OutputFileTest {
     }
 
     private int runInto(String failure, ByteArrayOutputStream err) {
+        return Spanwise.run(sessionInto(failure, err), "analyze", staff.toString());
+    }
+
+    private static Session sessionInto(String failure, ByteArrayOutputStream err) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int value) throws IOException {
                 throw new IOException(failure);
             }
         };
-        Session session = new Session(
+        return new Session(
                 new ByteArrayInputStream(new byte[0]),
                 new ResultStream(broken, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Screen(80, false),
                 false,
                 Locale.US);
-        return Spanwise.run(session, "analyze", staff.toString());
     }
 
     private static Session session(OutputStream out) {
