@@ -2,6 +2,7 @@ package dev.spanwise.model.read.workbook;
 
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 final class SharedTexts {
     private SharedTexts() {}
 
-    static List<String> read(InputStream stream, Content content) throws XMLStreamException {
+    static List<String> read(InputStream stream, Content content) throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
-        XMLStreamReader xml = Xml.open(stream);
+        XMLStreamReader xml = Xml.open(PlainTexts.take(stream, content, texts));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("si")) {

@@ -33,11 +33,12 @@ final class XlsxReader {
                 texts = SharedTexts.read(stream, content);
             }
         }
+        CellTexts cellTexts = new CellTexts(content, texts, formats(workbook), workbook.from1904());
         List<RawTable> tables = new ArrayList<>();
         for (SheetName sheet : SheetName.wanted(workbook.sheets(), options.sheet(), content.name())) {
             SheetBuilder builder = new SheetBuilder(content, "XLSX", sheet.name());
             try (InputStream stream = parts.open(sheet.path())) {
-                new XlsxSheet(content, texts, formats(workbook), workbook.from1904(), builder).read(stream);
+                new XlsxSheet(content, cellTexts, builder).read(stream);
             }
             if (!builder.isEmpty()) {
                 tables.add(builder.table());

@@ -1,17 +1,15 @@
 package dev.spanwise.model.read.workbook;
 
 import dev.spanwise.model.read.input.Content;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads one sheet of an XLSX workbook: the same parser that makes the cells also keeps the limits. */
 final class XlsxSheet {
     private final Content content;
-    private final List<String> texts;
-    private final CellFormats formats;
-    private final boolean from1904;
+    private final CellTexts texts;
     private final SheetBuilder sheet;
     private int line;
     private int column;
@@ -19,20 +17,19 @@ final class XlsxSheet {
     /**
      * A reader of one sheet.
      *
-     * @param texts what cells refer to
-     * @param from1904 whether days are counted from 1904
+     * @param texts what cells show
      * @param sheet takes the rows
      */
-    XlsxSheet(Content content, List<String> texts, CellFormats formats, boolean from1904, SheetBuilder sheet) {
+    XlsxSheet(Content content, CellTexts texts, SheetBuilder sheet) {
         this.content = content;
         this.texts = texts;
-        this.formats = formats;
-        this.from1904 = from1904;
         this.sheet = sheet;
     }
 
-    void read(InputStream stream) throws XMLStreamException {
-        XMLStreamReader xml = Xml.open(stream);
+    void read(InputStream stream) throws IOException, XMLStreamException {
+        PlainRows rows = PlainRows.take(stream, texts, sheet);
+        line = rows.line();
+        XMLStreamReader xml = Xml.open(rows.rest());
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
@@ -81,7 +78,7 @@ final class XlsxSheet {
         if (formula && !saved) {
             sheet.uncalculated(column);
         }
-        sheet.cell(column, shown(text, type, style));
+        sheet.cell(column, texts.shown(text, type, style));
     }
 
     private static boolean ends(int event, XMLStreamReader xml) {
@@ -98,27 +95,6 @@ final class XlsxSheet {
             }
         }
         return text.toString();
-    }
-
-    /** What the cell shows, as near as it can be told: days in ISO form, numbers without a useless fraction. */
-    private String shown(String text, String type, int style) {
-        return switch (type) {
-            case "s" -> shared(text);
-            case "b" -> text.strip().equals("1") ? "TRUE" : text.isBlank() ? "" : "FALSE";
-            case "d" -> day(text);
-            case "n" -> text.isBlank() ? "" : ExcelNumber.text(text, formats.isDay(style), from1904);
-            default -> text;
-        };
-    }
-
-    private String shared(String number) {
-        int index = Xml.number(number.strip(), -1);
-        return index >= 0 && index < texts.size() ? texts.get(index) : "";
-    }
-
-    /** A moment at midnight is a day. */
-    private static String day(String moment) {
-        return moment.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00(:00(\\.0+)?)?Z?") ? moment.substring(0, 10) : moment;
     }
 
     private void merge(String area) {
