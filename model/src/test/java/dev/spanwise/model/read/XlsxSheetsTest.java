@@ -8,6 +8,7 @@ import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.SevenPeople.One;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.time.Duration;
 import java.util.List;
@@ -199,6 +200,28 @@ class XlsxSheetsTest {
             assertReadOrRefused(
                     i % 7 == 0 ? java.util.Arrays.copyOf(damaged, 10 + random.nextInt(damaged.length - 10)) : damaged);
         }
+    }
+
+    /** A workbook of any size is asked for such a sheet whenever somebody looks at it, to see whether it was handed out. */
+    @Test
+    void aSheetThatIsNotThereIsToldBeforeTextsAreRead() {
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        byte[] file = Zips.ofTexts(Map.of(
+                "_rels/.rels", Zips.relations("officeDocument", "xl/workbook.xml"),
+                "xl/workbook.xml", """
+                        <workbook xmlns:q="%s"><sheets><sheet name="Staff" q:id="a"/></sheets></workbook>\
+                        """.formatted(relations),
+                "xl/_rels/workbook.xml.rels", """
+                        <Relationships><Relationship Id="a" Target="s.xml" Type="%1$s/worksheet"/>
+                         <Relationship Id="b" Target="t.xml" Type="%1$s/sharedStrings"/></Relationships>\
+                        """.formatted(relations),
+                "xl/s.xml", "<worksheet/>",
+                "xl/t.xml", "<sst><si><t>not closed"));
+        ReadOptions other = Reading.OPTIONS.with(new TableOptions("Plan", null, null, 0));
+        assertThatThrownBy(() -> ChartReader.read(List.of(Input.bytes("people.xlsx", file)), other))
+                .hasMessageContaining("\"Plan\"")
+                .hasMessageContaining("\"Staff\"");
+        assertThatThrownBy(() -> read(file)).hasMessageNotContaining("Staff");
     }
 
     private static void assertReadOrRefused(byte[] file) {

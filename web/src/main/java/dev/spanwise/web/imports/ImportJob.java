@@ -1,5 +1,6 @@
 package dev.spanwise.web.imports;
 
+import com.google.common.base.Suppliers;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.TablePreview;
@@ -77,6 +78,7 @@ public final class ImportJob {
     private volatile @Nullable Future<?> reading;
     private List<TablePreview> previews = List.of();
     private @Nullable ReadResult result;
+    private Supplier<Optional<OrgChart>> handedOut = Optional::empty;
     private @Nullable UnreadableInputException refusal;
     private @Nullable Packing packing;
     private final Object keeping = new Object();
@@ -150,7 +152,11 @@ public final class ImportJob {
 
     /** The chart as it was handed out to be planned in; empty unless a workbook that was handed out was read. */
     public Optional<OrgChart> handedOut() {
-        return findResult().flatMap(read -> settings().handedOut(files, read));
+        return whatWasHandedOut().get();
+    }
+
+    private synchronized Supplier<Optional<OrgChart>> whatWasHandedOut() {
+        return handedOut;
     }
 
     /** Why it cannot be read this way, empty unless it is {@link State#REFUSED}. */
@@ -196,6 +202,7 @@ public final class ImportJob {
         dayGiven |= !newSettings.asOf().equals(settings.asOf());
         settings = newSettings;
         result = null;
+        handedOut = Optional::empty;
         refusal = null;
         status = Status.reading(0, -1);
     }
@@ -277,10 +284,17 @@ public final class ImportJob {
     private synchronized void finish(@Nullable ReadResult read, List<TablePreview> tables, Status end) {
         if (!cancelled) {
             result = read;
+            handedOut = read == null ? Optional::empty : handedOutIn(files, settings, read);
             previews = tables;
             status = end;
             notifyAll();
         }
+    }
+
+    /** Looked for when it is asked for, and once only: every view of the page asks. */
+    private static Supplier<Optional<OrgChart>> handedOutIn(
+            List<StoredFile> files, ReadingSettings settings, ReadResult read) {
+        return Suppliers.memoize(() -> settings.handedOut(files, read));
     }
 
     /** Waits a moment for a small file, so that nobody sees a progress bar flash by. */

@@ -3,8 +3,10 @@ package dev.spanwise.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.read.TablePreview;
 import dev.spanwise.model.read.input.Limits;
+import dev.spanwise.report.sheet.PlanningSheet;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.imports.ImportJob.State;
@@ -14,6 +16,7 @@ import dev.spanwise.web.store.Snapshots;
 import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.ErrorLog;
 import dev.spanwise.web.visit.WebProblem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -114,6 +117,24 @@ class ImportJobsTest {
         assertThat(job.previews())
                 .extracting(TablePreview::rows)
                 .containsExactly(List.of(List.of("1", "Ann", ""), List.of("2", "Bob", "1"), List.of("3", "Cyd", "1")));
+    }
+
+    @Test
+    void whatAWorkbookHeldWhenItWasHandedOutIsReadOnceForEachReading() throws InterruptedException, IOException {
+        ImportJob plain = read(file("a.csv", "1"));
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        OrgChart chart = plain.findResult().orElseThrow().chart();
+        PlanningSheet.write(chart, Optional.empty(), workbook, Locale.ENGLISH);
+
+        ImportJob job = read(new StoredFile("plan.xlsx", workbook.toByteArray()));
+        OrgChart handedOut = job.handedOut().orElseThrow();
+        assertThat(handedOut.size()).isEqualTo(3);
+        assertThat(job.handedOut().orElseThrow()).isSameAs(handedOut);
+
+        jobs.restart(job, job.settings());
+        awaitRead(job);
+        assertThat(job.handedOut().orElseThrow()).isNotSameAs(handedOut);
+        assertThat(plain.handedOut()).isEmpty();
     }
 
     @Test

@@ -27,24 +27,29 @@ final class XlsxReader {
 
     private List<RawTable> tables(TableOptions options) throws IOException, XMLStreamException {
         XlsxParts workbook = XlsxParts.read(parts);
-        List<String> texts = List.of();
-        if (workbook.has("sharedStrings")) {
-            try (InputStream stream = parts.open(workbook.path("sharedStrings"))) {
-                texts = SharedTexts.read(stream, content);
-            }
-        }
-        CellTexts cellTexts = new CellTexts(content, texts, formats(workbook), workbook.from1904());
+        // a sheet that is not there is told before a million texts are read for it
+        List<SheetName> sheets = SheetName.wanted(workbook.sheets(), options.sheet(), content.name());
+        CellTexts texts = new CellTexts(content, texts(workbook), formats(workbook), workbook.from1904());
         List<RawTable> tables = new ArrayList<>();
-        for (SheetName sheet : SheetName.wanted(workbook.sheets(), options.sheet(), content.name())) {
+        for (SheetName sheet : sheets) {
             SheetBuilder builder = new SheetBuilder(content, "XLSX", sheet.name());
             try (InputStream stream = parts.open(sheet.path())) {
-                new XlsxSheet(content, cellTexts, builder).read(stream);
+                new XlsxSheet(content, texts, builder).read(stream);
             }
             if (!builder.isEmpty()) {
                 tables.add(builder.table());
             }
         }
         return tables;
+    }
+
+    private List<String> texts(XlsxParts workbook) throws IOException, XMLStreamException {
+        if (!workbook.has("sharedStrings")) {
+            return List.of();
+        }
+        try (InputStream stream = parts.open(workbook.path("sharedStrings"))) {
+            return SharedTexts.read(stream, content);
+        }
     }
 
     private CellFormats formats(XlsxParts workbook) throws IOException, XMLStreamException {
