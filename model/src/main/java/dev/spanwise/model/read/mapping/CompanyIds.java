@@ -2,7 +2,6 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
-import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,20 +17,18 @@ import java.util.stream.Stream;
  * are the id, and a reference means somebody of the same company.
  */
 final class CompanyIds {
-    private static final WordList SCOPES = WordList.of("id-scope");
-    private static final WordList NUMBER = WordList.of("number-word");
     /** So much of the references must lead to somebody of the same company. */
     private static final double MOST = 0.9;
 
     private final Table table;
     private final int id;
-    private final int scope;
+    private final IdScope scope;
     /** By number and company: the row. */
     private final Map<Long, Integer> rows = new HashMap<>();
 
     private final Map<Integer, int[]> numbers = new HashMap<>();
 
-    private CompanyIds(Table table, int id, int scope) {
+    private CompanyIds(Table table, int id, IdScope scope) {
         this.table = table;
         this.id = id;
         this.scope = scope;
@@ -44,64 +41,12 @@ final class CompanyIds {
         if (id < 0 || table.fit(id).distinct() == table.fit(id).filled()) {
             return table;
         }
-        return IntStream.range(0, table.columns())
-                .filter(column -> column != id && mayBeScope(table, columns, column))
-                .mapToObj(column -> new CompanyIds(table, id, column))
+        return IdScope.of(table, columns, id)
+                .map(scope -> new CompanyIds(table, id, scope))
                 .filter(ids -> ids.tellApart(columns))
                 .findFirst()
                 .map(CompanyIds::put)
                 .orElse(table);
-    }
-
-    private static boolean mayBeScope(Table table, Columns columns, int column) {
-        Fit fit = table.fit(column);
-        boolean called = columns.find(ColumnRole.COMPANY).orElse(-1) == column
-                || isScope(table.headers().get(column));
-        return called
-                && HeaderHint.of(table, column) != HeaderHint.MANAGER
-                && fit.distinct() > 1
-                && fit.distinct() * 2 <= table.size()
-                && fit.filled() == table.size();
-    }
-
-    /** A word for a company or another scope, with or without "code", "number" or the like. */
-    private static boolean isScope(String header) {
-        List<String> words = HeaderText.allWords(HeaderText.lastSegment(header));
-        String bare = words.stream()
-                .filter(word -> !NUMBER.has(word) && word.length() > 1)
-                .collect(Collectors.joining(" "));
-        return SCOPES.has(header) || SCOPES.has(String.join(" ", words)) || SCOPES.has(bare);
-    }
-
-    /**
-     * The column with the manager's company where managers of other companies are told so; that of the row's own company
-     * where there is none.
-     */
-    private int scopeOf(int manager) {
-        return IntStream.range(0, table.columnsOfFile())
-                .filter(column -> column != scope && column != manager && saysCompanyOfManager(column))
-                .findFirst()
-                .orElse(scope);
-    }
-
-    private boolean saysCompanyOfManager(int column) {
-        List<String> words = HeaderText.allWords(table.headers().get(column));
-        String rest = words.stream()
-                .filter(word -> !SCOPES.has(word) && !NUMBER.has(word))
-                .collect(Collectors.joining(" "));
-        boolean manager = !rest.isEmpty() && HeaderHint.of(rest) == HeaderHint.MANAGER;
-        boolean company = words.stream().anyMatch(SCOPES::has);
-        return manager && company && hasCompaniesAlone(column);
-    }
-
-    private boolean hasCompaniesAlone(int column) {
-        int[] counts = table.counts(column);
-        int[] companies = table.counts(scope);
-        return IntStream.range(0, counts.length)
-                .filter(code -> counts[code] > 0)
-                .map(code ->
-                        table.texts(scope).find(table.texts(column).get(code).strip()))
-                .allMatch(company -> company >= 0 && companies[company] > 0);
     }
 
     /**
@@ -114,7 +59,7 @@ final class CompanyIds {
                         .orElse(columns.find(ColumnRole.EMAIL).orElse(-1)));
         for (int row = 0; row < table.size(); row++) {
             int code = table.code(row, id);
-            Integer first = code == Grid.BLANK ? null : rows.putIfAbsent(key(table.code(row, scope), code), row);
+            Integer first = code == Grid.BLANK ? null : rows.putIfAbsent(key(scope.code(row), code), row);
             if (first != null && (name < 0 || table.code(first, name) != table.code(row, name))) {
                 return false;
             }
@@ -148,10 +93,10 @@ final class CompanyIds {
     private Stream<Integer> columns(HeaderHint hint) {
         return IntStream.range(0, table.columns())
                 .filter(column -> column != id
-                        && column != scope
+                        && !scope.has(column)
                         && HeaderHint.of(table, column) == hint
                         && table.derived(column).isEmpty()
-                        && !saysCompanyOfManager(column)
+                        && !scope.isOfManager(column)
                         && table.fit(column).filled() > 0)
                 .boxed();
     }
@@ -160,18 +105,18 @@ final class CompanyIds {
     private boolean leavesOneTopEach(int column) {
         Set<Integer> tops = new HashSet<>();
         for (int row = 0; row < table.size(); row++) {
-            int named = row(row, column, scope);
+            int named = row(row, column, scope.columns());
             boolean blank = table.code(row, column) == Grid.BLANK;
-            if (named == row || (blank ? !tops.add(table.code(row, scope)) : named < 0)) {
+            if (named == row || (blank ? !tops.add(scope.code(row)) : named < 0)) {
                 return false;
             }
         }
-        return tops.size() == table.fit(scope).distinct();
+        return tops.size() == scope.distinct();
     }
 
     private boolean staysWithin(int manager) {
         int within = 0;
-        int company = scopeOf(manager);
+        List<Integer> company = scope.columnsOf(manager);
         for (int row = 0; row < table.size(); row++) {
             within += row(row, manager, company) >= 0 ? 1 : 0;
         }
@@ -179,10 +124,10 @@ final class CompanyIds {
     }
 
     /** The row of the manager in a company, that of the row itself where it is left open; -1 where there is none. */
-    private int row(int row, int manager, int company) {
+    private int row(int row, int manager, List<Integer> company) {
         int text = table.code(row, manager);
         int code = text == Grid.BLANK ? -1 : numbers(manager)[text];
-        int there = table.texts(scope).find(company(row, company));
+        int there = scope.find(row, company);
         return code < 0 || there < 0 ? -1 : rows.getOrDefault(key(there, code), -1);
     }
 
@@ -209,31 +154,30 @@ final class CompanyIds {
                         .orElse(-1);
     }
 
-    private String company(int row, int column) {
-        String text = table.text(row, column);
-        return text.isEmpty() ? table.text(row, scope) : text;
-    }
-
     private static long key(int first, int second) {
         return ((long) first << 32) | (second & 0xFFFF_FFFFL);
     }
 
     private Table put() {
         List<DerivedColumn> derived = new ArrayList<>();
-        derived.add(together(scope, id, DerivedColumn.Claim.ID));
+        derived.add(together(scope.columns(), id, DerivedColumn.Claim.ID));
         managers()
-                .forEach(manager ->
-                        derived.add(together(scopeOf(manager), manager, DerivedColumn.Claim.MANAGER_IN_COMPANY)));
+                .forEach(manager -> derived.add(
+                        together(scope.columnsOf(manager), manager, DerivedColumn.Claim.MANAGER_IN_COMPANY)));
         return table.with(derived);
     }
 
-    private DerivedColumn together(int company, int column, DerivedColumn.Claim claim) {
+    private DerivedColumn together(List<Integer> companies, int column, DerivedColumn.Claim claim) {
+        List<Integer> parts =
+                Stream.concat(companies.stream(), Stream.of(column)).toList();
         return DerivedColumn.of(
-                table.columnName(company) + " + " + table.columnName(column),
-                List.of(company, column),
+                parts.stream().map(table::columnName).collect(Collectors.joining(" + ")),
+                parts,
                 claim,
                 table.size(),
-                row -> table.code(row, column) == Grid.BLANK ? "" : company(row, company) + "-" + number(row, column));
+                row -> table.code(row, column) == Grid.BLANK
+                        ? ""
+                        : scope.text(row, companies) + "-" + number(row, column));
     }
 
     private String number(int row, int column) {
@@ -246,10 +190,14 @@ final class CompanyIds {
         return IntStream.range(table.columnsOfFile(), table.columns())
                 .mapToObj(column -> table.derived(column).orElseThrow())
                 .filter(derived -> derived.claim() == DerivedColumn.Claim.ID)
-                .map(derived -> Remark.of(
-                        "ids-per-company",
-                        table.columnName(derived.parts().get(1)),
-                        table.columnName(derived.parts().get(0))))
+                .map(derived -> remark(table, derived.parts()))
                 .toList();
+    }
+
+    private static Remark remark(Table table, List<Integer> parts) {
+        List<String> names = parts.stream().map(table::columnName).toList();
+        return names.size() == 2
+                ? Remark.of("ids-per-company", names.get(1), names.get(0))
+                : Remark.of("ids-per-companies", names.get(2), names.get(0), names.get(1));
     }
 }
