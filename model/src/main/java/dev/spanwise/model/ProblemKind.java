@@ -41,6 +41,8 @@ public enum ProblemKind implements MachineWord {
     NO_PERSON_ROW(Severity.INFO),
     /** Rows of people whose main job is another row. */
     SECOND_JOB_ROW(Severity.INFO),
+    /** Rows of people whose reporting line is another row, such as those of project managers. */
+    OTHER_LINE_ROW(Severity.INFO),
     /** People who have left positions that stand apart from people. */
     LEAVER_ROW(Severity.INFO),
     /** Posts that are abolished and stand apart from the reporting line. */

@@ -49,8 +49,9 @@ class IdsOfTwoScopesTest {
                 2,2,3,Lea,2
                 """);
         assertThat(Reading.drawing(result)).isEqualTo(FOUR_CHARTS);
-        assertThat(result.notes()).anyMatch(remark -> remark.contains(
-                '"' + id + "\" is unique only within \"" + first + "\" and \"" + second + "\" together"));
+        assertThat(result.notes())
+                .anyMatch(remark -> remark.contains(
+                        '"' + id + "\" is unique only within \"" + first + "\" and \"" + second + "\" together"));
     }
 
     @Test

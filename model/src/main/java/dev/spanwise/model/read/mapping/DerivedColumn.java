@@ -28,6 +28,8 @@ record DerivedColumn(String header, List<Integer> parts, Claim claim, TextPool t
         MANAGER_IN_COMPANY,
         /** Company and number together. */
         ID,
+        /** Managers beside the line, who never count in it. */
+        DOTTED,
         /** The shape of the table says that it holds the position above. */
         STRUCTURE,
         /** What rows are called, without the signs that show how deep they are; they can be referred to by it. */
@@ -45,6 +47,11 @@ record DerivedColumn(String header, List<Integer> parts, Claim claim, TextPool t
             codes[row] = value.isEmpty() ? Grid.BLANK : texts.add(value);
         }
         return new DerivedColumn(header, parts, claim, texts, codes);
+    }
+
+    /** The column with others of its texts in the rows. */
+    DerivedColumn with(int[] others) {
+        return new DerivedColumn(header, parts, claim, texts, others);
     }
 
     /** The column with one more row at its end. */

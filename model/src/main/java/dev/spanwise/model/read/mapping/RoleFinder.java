@@ -42,6 +42,7 @@ final class RoleFinder {
         given.forEach(finder.columns::put);
         finder.assignDerived(DerivedColumn.Claim.ID, ColumnRole.ID);
         finder.assignDerived(DerivedColumn.Claim.NAME, ColumnRole.NAME);
+        finder.assignDerived(DerivedColumn.Claim.DOTTED, ColumnRole.DOTTED_MANAGER);
         finder.collect();
         finder.assignNames();
         if (table.isHeaderless()) {

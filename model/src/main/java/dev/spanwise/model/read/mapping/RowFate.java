@@ -25,6 +25,8 @@ public enum RowFate implements MachineWord {
     NO_PERSON,
     /** Another row of the same person is the main job. */
     SECOND_JOB,
+    /** Another row of the same person says the line itself, this one a dotted line or the like. */
+    OTHER_LINE,
     /** It is a person who has left a position that stands apart from people. */
     LEAVER
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,11 @@ public final class RowSelection {
     public static TableFinder.Found of(TableFinder.Found read, LocalDate day) {
         FirstRows first = FirstRows.of(read.table());
         List<Remark> managers = new ArrayList<>();
-        TableFinder.Found found = read.with(ManagerByName.of(CompanyIds.of(first.table()), managers));
+        Table whole = ManagerByName.of(CompanyIds.of(first.table()), managers);
+        Optional<KindsOfLine> lines = KindsOfLine.of(whole, day);
+        TableFinder.Found found = read.with(lines.map(KindsOfLine::put).orElse(whole));
         RowSelection selection = new RowSelection(found.table());
+        lines.ifPresent(selection::leaveOutOtherLines);
         selection.remarks.addAll(managers);
         selection.remarks.addAll(read.remarks());
         selection.remarks.addAll(first.remarks());
@@ -67,6 +71,11 @@ public final class RowSelection {
             leaveOut(validity.fates());
             validity.remark().ifPresent(remarks::add);
         }
+    }
+
+    private void leaveOutOtherLines(KindsOfLine lines) {
+        remarks.add(lines.remark());
+        IntStream.range(0, fates.length).filter(lines::isLeftOut).forEach(row -> fates[row] = RowFate.OTHER_LINE);
     }
 
     /** Computers, groups and rooms, where a column says what an entry is and most entries are people. */

@@ -115,11 +115,18 @@ public final class Table {
     }
 
     /**
-     * The table with other texts in one column of the file.
+     * The table with other texts in one column.
      *
      * @param codes by data row, the number of a text of that column or {@link Grid#BLANK}
      */
     Table replacing(int column, int[] codes) {
+        if (column >= columnsOfFile()) {
+            List<DerivedColumn> others = new ArrayList<>(derived);
+            others.set(
+                    column - columnsOfFile(),
+                    others.get(column - columnsOfFile()).with(codes));
+            return new Table(raw, headerRow, headers, rows, others, added, holding);
+        }
         int[] all = new int[grid.rows()];
         for (int row = 0; row < all.length; row++) {
             all[row] = grid.code(row, column);
