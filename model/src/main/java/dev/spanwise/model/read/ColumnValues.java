@@ -49,7 +49,7 @@ final class ColumnValues {
     /** The days of a column; {@code notation} is left knowing how they are written. */
     static ColumnValues dates(Table table, ColumnRole role, int column, DateNotation notation) {
         return of(table, role, column, notation::look, text -> {
-            LocalDate day = notation.parse(text);
+            LocalDate day = notation.parseAlsoNumber(text);
             return day == null ? Double.NaN : day.toEpochDay();
         });
     }

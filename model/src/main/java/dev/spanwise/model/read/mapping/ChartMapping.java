@@ -96,6 +96,7 @@ public record ChartMapping(
                 Offices.leaveOut(references.get(t), settled.get(t), offset(tables, t))
                         .ifPresent(remarks::add);
             }
+            remarks.addAll(DayNumbers.remarks(table, settled.get(t)));
             RoleFinder.constantGrade(table, settled.get(t))
                     .ifPresent(column -> remarks.add(Remark.of("constant-grade", table.columnName(column))));
         }

@@ -5,6 +5,7 @@ import dev.spanwise.model.read.value.DateNotation;
 import dev.spanwise.model.read.value.MonthText;
 import dev.spanwise.model.read.value.Whitespace;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The days of one column, each distinct text read once; a month counts as its last day. */
@@ -18,6 +19,15 @@ final class Days {
     private int filled;
 
     Days(Table table, int column) {
+        this(table, column, DateNotation::parse);
+    }
+
+    /** The days of a column that is called so, in which numbers are days too. */
+    static Days called(Table table, int column) {
+        return new Days(table, column, DateNotation::parseAlsoNumber);
+    }
+
+    private Days(Table table, int column, BiFunction<DateNotation, String, @Nullable LocalDate> parse) {
         this.table = table;
         this.column = column;
         int[] counts = table.counts(column);
@@ -30,7 +40,7 @@ final class Days {
         }
         for (int code = 0; code < counts.length; code++) {
             if (counts[code] > 0) {
-                LocalDate day = notation.parse(text(code));
+                LocalDate day = parse.apply(notation, text(code));
                 byCode[code] = day == null ? MonthText.parse(text(code)) : day;
                 filled += counts[code];
                 understood += byCode[code] == null ? 0 : counts[code];

@@ -3,6 +3,7 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.DateText;
+import dev.spanwise.model.read.value.DayNumber;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
@@ -15,9 +16,10 @@ import dev.spanwise.model.read.value.WordList;
  * @param filled rows with a value
  * @param numbers share of the sample that are numbers
  * @param dates share of the sample that are days
+ * @param dayNumbers share of the sample that may be days, where the header says so
  * @param yesOrNo whether there are two values, a word for yes and one for no
  */
-record Fit(int values, int distinct, int filled, double numbers, double dates, boolean yesOrNo) {
+record Fit(int values, int distinct, int filled, double numbers, double dates, double dayNumbers, boolean yesOrNo) {
     private static final WordList YES = WordList.of("yes");
     private static final WordList NO = WordList.of("no");
     private static final int SAMPLE = 400;
@@ -29,6 +31,7 @@ record Fit(int values, int distinct, int filled, double numbers, double dates, b
         int values = 0;
         int numbers = 0;
         int dates = 0;
+        int dayNumbers = 0;
         int yes = 0;
         int no = 0;
         int[] counts = table.counts(column);
@@ -43,14 +46,23 @@ record Fit(int values, int distinct, int filled, double numbers, double dates, b
             if (values < SAMPLE) {
                 String text = Whitespace.trim(table.texts(column).get(code));
                 values++;
-                numbers += NumberText.isNumber(text) ? 1 : 0;
+                boolean number = NumberText.isNumber(text);
+                numbers += number ? 1 : 0;
+                dayNumbers += number && DayNumber.parse(text) != null ? 1 : 0;
                 dates += DateText.isDate(text) ? 1 : 0;
                 yes += values <= 2 && YES.has(text) ? 1 : 0;
                 no += values <= 2 && NO.has(text) ? 1 : 0;
             }
         }
         double of = Math.max(values, 1);
-        return new Fit(values, distinct, filled, numbers / of, dates / of, yes == 1 && no == 1 && distinct == 2);
+        return new Fit(
+                values,
+                distinct,
+                filled,
+                numbers / of,
+                dates / of,
+                dayNumbers / of,
+                yes == 1 && no == 1 && distinct == 2);
     }
 
     /** Whether a column of such values can have the role; an empty column can have any. */
@@ -60,7 +72,7 @@ record Fit(int values, int distinct, int filled, double numbers, double dates, b
         }
         return switch (role) {
             case SALARY, PAY_FLOOR, PAY_CEILING, FTE, HOURS -> numbers >= 0.5 || (values <= 2 && numbers > 0);
-            case HIRE_DATE, END_DATE, BIRTH_DATE -> dates >= 0.5;
+            case HIRE_DATE, END_DATE, BIRTH_DATE -> dates + dayNumbers >= 0.5;
             case NAME, FIRST_NAME, LAST_NAME, EMAIL, GENDER -> numbers < 0.9;
             case TITLE, DEPARTMENT, LOCATION, COMPANY, GRADE -> !yesOrNo;
             default -> true;

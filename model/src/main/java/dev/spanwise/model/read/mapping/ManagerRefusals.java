@@ -91,6 +91,10 @@ final class ManagerRefusals {
     /** Most references of the column lead nowhere; perhaps those of another do. */
     UnreadableInputException unresolved(Candidate candidate, List<Candidate> others) {
         Reference reference = candidate.reference();
+        Optional<RelationTable> relations = RelationTable.of(reference.table()).filter(found -> found.kinds() > 1);
+        if (relations.isPresent()) {
+            return relations(reference.table(), relations.get());
+        }
         Resolution resolution = reference.resolution();
         boolean ambiguous = resolution.ambiguous() * 2 > resolution.of() - resolution.resolves();
         Optional<Reference> better = others.stream()

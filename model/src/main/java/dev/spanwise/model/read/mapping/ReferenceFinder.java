@@ -73,7 +73,8 @@ final class ReferenceFinder {
     private Reference find(int t) {
         Table table = tables.get(t);
         if (given.containsKey(table)) {
-            return checked(candidates.best(t, List.of(given.get(table))).orElseThrow(() -> refusals.nothing(t)));
+            Candidate said = candidates.best(t, List.of(given.get(table))).orElseThrow(() -> refusals.nothing(t));
+            return said.reference().resolution().lacksTopsAlone() ? said.reference() : checked(said);
         }
         List<Integer> called = candidates.calledManager(table);
         List<Candidate> named = candidates.all(t, called);

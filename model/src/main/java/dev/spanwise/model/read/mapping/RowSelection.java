@@ -44,8 +44,8 @@ public final class RowSelection {
         selection.remarks.addAll(CompanyIds.remarks(found.table()));
         selection.leaveOutEntries();
         Columns columns = RoleFinder.find(found.table(), Map.of());
-        selection.remarks.addAll(UnknownDays.remarks(found.table(), columns, day));
         int id = IdColumn.find(found.table(), columns);
+        selection.remarks.addAll(UnknownDays.remarks(found.table(), columns, id, day));
         if (id >= 0 && !RoundedIds.areCollapsed(found.table(), id)) {
             Snapshots snapshots = Snapshots.of(found.table(), id);
             if (snapshots != null && !snapshots.areChanges(columns, day)) {

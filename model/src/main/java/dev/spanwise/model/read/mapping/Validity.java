@@ -89,7 +89,7 @@ final class Validity {
     private static @Nullable Days column(Table table, WordList headers) {
         for (int column = 0; column < table.columns(); column++) {
             if (isCalled(table, column, headers)) {
-                Days days = new Days(table, column);
+                Days days = Days.called(table, column);
                 if (days.areDays()) {
                     return days;
                 }

@@ -10,6 +10,12 @@ public final class DateNotation {
     private int open;
     private String example = "";
 
+    /** The day of a text in a column that is known to hold days, where numbers are days too. */
+    public @Nullable LocalDate parseAlsoNumber(String text) {
+        LocalDate day = parse(text);
+        return day == null ? DayNumber.parse(text) : day;
+    }
+
     /** Takes a value into account. */
     public void look(String text) {
         int[] two = DateText.firstTwo(text.strip());
