@@ -173,7 +173,7 @@ final class ChartAssembler {
                         texts.get("note." + remark.key(), remark.arguments().toArray())));
         Attributes values = chart.attributes();
         long several = 0;
-        long undisclosed = 0;
+        long undisclosed = -rows.addedWithoutName();
         for (int position = 0; position < chart.size(); position++) {
             int record = chart.record(position);
             several += values.number(Field.FTE, record) > 1 ? 1 : 0;

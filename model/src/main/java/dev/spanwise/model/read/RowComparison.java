@@ -7,12 +7,16 @@ import dev.spanwise.model.read.value.WordList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compares rows with the same id by the values that are mapped; other columns do not count. */
 final class RowComparison {
     private static final WordList NO_HOLDER = WordList.of("vacant");
+
+    private static final double PERCENT = 100;
+    private static final double ROUNDING = 1e-6;
 
     private final Rows rows;
 
@@ -60,6 +64,19 @@ final class RowComparison {
         boolean differentPeople =
                 different.stream().map(this::holder).distinct().count() == different.size();
         return sameManager && differentPeople && different.stream().allMatch(row -> fte(row) > 0 && fte(row) < 1);
+    }
+
+    /** Of several jobs of one person that are no more than one full post together: the largest, where one is. */
+    OptionalInt mainJob(List<Integer> jobs) {
+        List<Integer> ordered = jobs.stream()
+                .sorted(Comparator.comparingDouble(row -> -fte(row)))
+                .toList();
+        double most = fte(ordered.get(0));
+        double full = most > 1 ? PERCENT : 1;
+        boolean parts = jobs.stream().allMatch(row -> fte(row) > 0)
+                && jobs.stream().mapToDouble(this::fte).sum() <= full + ROUNDING;
+        boolean one = most > fte(ordered.get(1));
+        return parts && one && haveSameHolder(jobs) ? OptionalInt.of(ordered.get(0)) : OptionalInt.empty();
     }
 
     private double fte(int row) {

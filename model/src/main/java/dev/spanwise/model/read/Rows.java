@@ -10,6 +10,7 @@ import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.Whitespace;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The data rows of all tables, numbered through from 0 in the order of the inputs. */
 final class Rows {
@@ -73,6 +74,14 @@ final class Rows {
         return name.isEmpty()
                 ? (text(ColumnRole.FIRST_NAME, row) + " " + text(ColumnRole.LAST_NAME, row)).strip()
                 : name;
+    }
+
+    /** How many rows were added for managers who have none, and have no name that is known. */
+    int addedWithoutName() {
+        return (int) mapping.tableNumbers()
+                .flatMap(t -> IntStream.range(endOf(t) - mapping.tables().get(t).added(), endOf(t)))
+                .filter(row -> name(row).isEmpty())
+                .count();
     }
 
     /** What messages call a row: its id, else its name, else its title. */

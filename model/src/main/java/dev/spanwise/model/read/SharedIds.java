@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Decides about rows with the same id, in this order: the same values are one position; different holders in part time
- * under the same manager share a job; an id that nobody reports to and that stands on different posts is a
+ * under the same manager share a job; of jobs of one person that make one full post together the largest is the main
+ * one; an id that nobody reports to and that stands on different posts is a
  * placeholder; everything else is a conflict, of which one row is kept.
  *
  * <p>Nothing here depends on the order of the rows, so that no figure does.
@@ -25,6 +26,7 @@ final class SharedIds {
     private final List<Problem> problems;
     private final RowComparison comparison;
     private final int[] holderOfId;
+    private final List<Integer> secondJobs = new ArrayList<>();
 
     SharedIds(Rows rows, RowFates fates, List<Problem> problems) {
         this.rows = rows;
@@ -57,6 +59,8 @@ final class SharedIds {
                 holderOfId[id] = different.get(0);
             } else if (comparison.isJobShare(different)) {
                 shareJob(id, different);
+            } else if (comparison.mainJob(different).isPresent()) {
+                keepMainJob(id, different, comparison.mainJob(different).getAsInt());
             } else if (!referenced.get(id) && !comparison.haveSameHolder(different)) {
                 holderOfId[id] = Rows.NONE;
                 report(ProblemKind.PLACEHOLDER_ID, different, different.size());
@@ -64,6 +68,7 @@ final class SharedIds {
                 conflicts.add(different);
             }
         });
+        reportSecondJobs();
         ConflictChoice choice = new ConflictChoice(rows, this, conflicts);
         conflicts.forEach(different -> resolve(
                 different,
@@ -122,6 +127,21 @@ final class SharedIds {
     private void shareJob(int id, List<Integer> holders) {
         holderOfId[id] = holders.stream().min(comparison::compareShares).orElseThrow();
         report(ProblemKind.JOB_SHARE, holders, holders.size());
+    }
+
+    private void keepMainJob(int id, List<Integer> jobs, int main) {
+        holderOfId[id] = main;
+        jobs.stream().filter(row -> row != main).forEach(row -> {
+            fates.leaveOut(row, LeftOut.SECOND_JOB);
+            secondJobs.add(row);
+        });
+    }
+
+    private void reportSecondJobs() {
+        if (!secondJobs.isEmpty()) {
+            List<SourceRow> sources = secondJobs.stream().map(rows::source).toList();
+            problems.add(Problem.of(ProblemKind.SECOND_JOB_ROW, sources, sources.size()));
+        }
     }
 
     private void resolve(List<Integer> different, int kept) {

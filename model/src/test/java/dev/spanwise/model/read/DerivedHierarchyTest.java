@@ -147,8 +147,8 @@ class DerivedHierarchyTest {
                 "Name,Level\nIda,1\nBen,2\nUta,2\nSol,3\nRex,3\n",
                 "Name,Pay\nIda,9.5\nBen,9.1\nUta,8.25\nSol,8.5\nRex,9\n",
                 "Name,Street 1,Street 2\nIda,A,\nBen,B,C\nUta,D,\nSol,E,F\nRex,G,\n",
-                // lists of those below whom no row tells more about
-                "Manager,Reports\nIda,\"Ben, Uta\"\nBen,\"Sol, Rex\"\nUta,\"Amy, Gus\"\nSol,Eva\n"
+                // lists that lead to no row
+                "Team,Members\nSales,\"Ben, Uta\"\nPlant,\"Sol, Rex\"\nLaw,\"Amy, Gus\"\nTax,Eva\n"
             })
     void isNotSeenWhereThereIsNone(String csv) {
         assertThatThrownBy(() -> Reading.of(csv)).hasMessageContaining("no column that");

@@ -107,4 +107,18 @@ class KindsOfLineTest {
                     4
                 """);
     }
+
+    @Test
+    void titlesAreNoKindsOfLines() {
+        ReadResult result = Reading.of("""
+                Employee ID,Name,Title,FTE,Manager ID
+                1,Ann,Chief,1,
+                2,Bob,Head,1,1
+                3,Cyd,Line Manager,1,1
+                4,Dan,Trainer,0.2,2
+                4,Dan,Line Manager,0.8,3
+                """);
+        assertThat(result.counts().leftOut(LeftOut.OTHER_LINE)).isZero();
+        assertThat(result.counts().leftOut(LeftOut.SECOND_JOB)).isEqualTo(1);
+    }
 }

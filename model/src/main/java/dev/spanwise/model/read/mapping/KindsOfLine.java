@@ -20,6 +20,7 @@ final class KindsOfLine {
     private static final WordList LINE = WordList.of("type-of-line");
     private static final WordList OTHER = WordList.of("type-of-other-line");
     private static final WordList TYPE = WordList.of("type-of-value");
+    private static final WordList RELATION = WordList.of("relation-word");
     private static final int MOST_KINDS = 12;
     private static final int NONE = -1;
 
@@ -55,38 +56,46 @@ final class KindsOfLine {
 
     /** The kinds of a table, empty where nobody has rows of several. O(rows) for each column of few kinds. */
     static Optional<KindsOfLine> of(Table table, LocalDate day) {
-        int id = IdColumn.find(table, RoleFinder.find(table, Map.of()));
+        Columns columns = RoleFinder.find(table, Map.of());
+        int id = IdColumn.find(table, columns);
         if (id < 0 || table.fit(id).distinct() == table.fit(id).filled()) {
             return Optional.empty();
         }
         IntPredicate counts = Validity.areValid(table, day);
         return IntStream.range(0, table.columnsOfFile())
-                .filter(column -> column != id && HeaderHint.of(table, column) != HeaderHint.MEASURE)
-                .filter(column ->
-                        table.fit(column).distinct() > 1 && table.fit(column).distinct() <= MOST_KINDS)
+                .filter(column -> column != id && mayBe(table, columns, column))
                 .mapToObj(column -> new KindsOfLine(table, id, column, counts))
                 .filter(kinds -> kinds.areTold() && kinds.haveBoth())
                 .findFirst();
     }
 
     private void sort() {
-        boolean called = isCalled(table.headers().get(kind));
+        List<String> words = HeaderText.allWords(table.headers().get(kind));
+        boolean ofManager = isOfManager(words);
+        boolean ofRelation = words.stream().anyMatch(RELATION::has);
         int[] counts = table.counts(kind);
         for (int code = 0; code < counts.length; code++) {
             String text = counts[code] > 0 ? table.texts(kind).get(code).strip() : "";
-            boolean line = LINE.has(text) || HeaderHint.of(text) == HeaderHint.MANAGER;
+            boolean line = LINE.has(text) || ((ofManager || ofRelation) && HeaderHint.of(text) == HeaderHint.MANAGER);
             lines.set(code, !text.isEmpty() && line);
-            others.set(code, !text.isEmpty() && !line && (called || saysOther(text)));
+            others.set(code, !text.isEmpty() && !line && (ofManager || saysOther(text)));
         }
     }
 
+    /** Whether a header speaks of kinds at all; what is known for something else, such as a title, does not. */
+    private static boolean mayBe(Table table, Columns columns, int column) {
+        List<String> words = HeaderText.allWords(table.headers().get(column));
+        return !columns.isTaken(column)
+                && words.stream().anyMatch(word -> TYPE.has(word) || RELATION.has(word))
+                && table.fit(column).distinct() > 1
+                && table.fit(column).distinct() <= MOST_KINDS;
+    }
+
     /** Whether a header speaks of the kind of a manager: {@code Manager Type}. */
-    private static boolean isCalled(String header) {
-        String rest = HeaderText.allWords(header).stream()
-                .filter(word -> !TYPE.has(word))
-                .collect(Collectors.joining(" "));
+    private static boolean isOfManager(List<String> words) {
+        String rest = words.stream().filter(word -> !TYPE.has(word)).collect(Collectors.joining(" "));
         return !rest.isEmpty()
-                && rest.length() < String.join(" ", HeaderText.allWords(header)).length()
+                && rest.length() < String.join(" ", words).length()
                 && HeaderHint.of(rest) == HeaderHint.MANAGER;
     }
 

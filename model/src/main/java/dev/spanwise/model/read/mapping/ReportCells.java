@@ -55,8 +55,7 @@ final class ReportCells {
     }
 
     private static Optional<DerivedColumn> of(Table table, int list) {
-        return SIGNS.stream()
-                .filter(sign -> divides(table, list, sign))
+        return signs(table, list)
                 .flatMap(sign -> IntStream.range(0, table.columnsOfFile())
                         .filter(key -> key != list)
                         .mapToObj(key -> new ReportCells(table, list, key).managers(sign))
@@ -66,11 +65,15 @@ final class ReportCells {
 
     /** Whether a column lists rows of another one, everybody once: it tells nobody's own name. O(cells) where it may. */
     static boolean isList(Table table, int column) {
-        return SIGNS.stream()
-                .filter(sign -> divides(table, column, sign))
+        return signs(table, column)
                 .anyMatch(sign -> IntStream.range(0, table.columnsOfFile())
                         .filter(key -> key != column)
                         .anyMatch(key -> new ReportCells(table, column, key).share(sign) >= FEW));
+    }
+
+    /** The signs that divide cells of a column into entries. */
+    static Stream<Splitter> signs(Table table, int column) {
+        return SIGNS.stream().filter(sign -> divides(table, column, sign));
     }
 
     /** Whether some cells have several entries, and of the first cells no entry stands in two, as titles do. */

@@ -1,0 +1,77 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.model.Field;
+import dev.spanwise.model.ProblemKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Concurrent jobs of one person: the one with the larger part of a post is the main job. */
+class MainJobsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Employee ID,Name,Title,FTE,Manager ID,1,0.2,0.8",
+        "Personalnummer,Name,Stelle,Beschäftigungsgrad,Vorgesetzter,100,20,80",
+        "Matricule,Nom,Fonction,ETP,Responsable,1,0.3,0.5",
+        "Número de empleado,Nombre,Puesto,Jornada %,Jefe,100,40,60"
+    })
+    void theLargerPartIsTheMainJob(
+            String id, String name, String title, String fte, String manager, String full, String less, String more) {
+        ReadResult result = Reading.of(String.join(",", id, name, title, fte, manager)
+                + """
+
+                1,Ann,Chief,FULL,
+                2,Bob,Head,FULL,1
+                3,Cyd,Head,FULL,1
+                4,Dan,Trainer,LESS,2
+                4,Dan,Welder,MORE,3
+                """.replace("FULL", full).replace("LESS", less).replace("MORE", more));
+        assertThat(Reading.drawing(result)).isEqualTo("""
+                1
+                  2
+                  3
+                    4
+                """);
+        assertThat(result.chart().getPosition("4").text(Field.TITLE)).isEqualTo("Welder");
+        assertThat(result.counts().leftOut(LeftOut.SECOND_JOB)).isEqualTo(1);
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.SECOND_JOB_ROW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5,0.5", "1,0.5", "1,1"})
+    void whereNoneIsTheLargerOrBothAreMoreThanAPostTheyContradict(String one, String other) {
+        ReadResult result = Reading.of("""
+                Employee ID,Name,FTE,Manager ID
+                1,Ann,1,
+                2,Bob,1,1
+                3,Cyd,ONE,1
+                3,Cyd,OTHER,2
+                """.replace("ONE", one).replace("OTHER", other));
+        assertThat(Reading.kinds(result)).contains(ProblemKind.CONFLICTING_ROWS);
+    }
+
+    @Test
+    void whoWasMadeUpForTheTopHidesNoName() {
+        ReadResult result = Reading.of("""
+                Employee ID,Employee Name,Manager ID
+                2,Bob,1
+                3,Cyd,2
+                4,Dan,2
+                """);
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.notes()).noneMatch(note -> note.contains("not disclosed"));
+    }
+
+    @Test
+    void whoHasARowWithoutANameIsTold() {
+        ReadResult result = Reading.of("""
+                Employee ID,Employee Name,Manager ID
+                2,Bob,1
+                3,,2
+                4,Dan,2
+                """);
+        assertThat(result.notes()).anyMatch(note -> note.startsWith("One name is not disclosed"));
+    }
+}
