@@ -3,6 +3,7 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class CompanyIds {
     /** So much of the references must lead to somebody of the same company. */
     private static final double MOST = 0.9;
+
+    private static final int UNKNOWN = -2;
 
     private final Table table;
     private final int id;
@@ -41,6 +44,10 @@ final class CompanyIds {
         if (id < 0 || table.fit(id).distinct() == table.fit(id).filled()) {
             return table;
         }
+        int name = name(columns);
+        if (name >= 0 && haveOneNameEach(table, id, name)) {
+            return table;
+        }
         return IdScope.of(table, columns, id)
                 .map(scope -> new CompanyIds(table, id, scope))
                 .filter(ids -> ids.tellApart(columns))
@@ -49,14 +56,35 @@ final class CompanyIds {
                 .orElse(table);
     }
 
+    private static int name(Columns columns) {
+        return columns.find(ColumnRole.NAME)
+                .orElse(columns.find(ColumnRole.LAST_NAME)
+                        .orElse(columns.find(ColumnRole.EMAIL).orElse(-1)));
+    }
+
+    /** Whether all rows of a number have the same name, as those of one person have. O(rows). */
+    private static boolean haveOneNameEach(Table table, int id, int name) {
+        int[] names = new int[table.texts(id).size()];
+        Arrays.fill(names, UNKNOWN);
+        for (int row = 0; row < table.size(); row++) {
+            int code = table.code(row, id);
+            int called = table.code(row, name);
+            if (code != Grid.BLANK && names[code] != UNKNOWN && names[code] != called) {
+                return false;
+            }
+            if (code != Grid.BLANK) {
+                names[code] = called;
+            }
+        }
+        return true;
+    }
+
     /**
      * Each pair is one person, who may have rows of several days; those who share a number have different names, and
      * managers are of the same company.
      */
     private boolean tellApart(Columns columns) {
-        int name = columns.find(ColumnRole.NAME)
-                .orElse(columns.find(ColumnRole.LAST_NAME)
-                        .orElse(columns.find(ColumnRole.EMAIL).orElse(-1)));
+        int name = name(columns);
         for (int row = 0; row < table.size(); row++) {
             int code = table.code(row, id);
             Integer first = code == Grid.BLANK ? null : rows.putIfAbsent(key(scope.code(row), code), row);

@@ -56,16 +56,20 @@ final class KindsOfLine {
 
     /** The kinds of a table, empty where nobody has rows of several. O(rows) for each column of few kinds. */
     static Optional<KindsOfLine> of(Table table, LocalDate day) {
-        Columns columns = RoleFinder.find(table, Map.of());
-        int id = IdColumn.find(table, columns);
+        List<Integer> kinds = IntStream.range(0, table.columnsOfFile())
+                .filter(column -> mayBe(table, column))
+                .boxed()
+                .toList();
+        Columns columns = kinds.isEmpty() ? new Columns() : RoleFinder.find(table, Map.of());
+        int id = kinds.isEmpty() ? NONE : IdColumn.find(table, columns);
         if (id < 0 || table.fit(id).distinct() == table.fit(id).filled()) {
             return Optional.empty();
         }
         IntPredicate counts = Validity.areValid(table, day);
-        return IntStream.range(0, table.columnsOfFile())
-                .filter(column -> column != id && mayBe(table, columns, column))
-                .mapToObj(column -> new KindsOfLine(table, id, column, counts))
-                .filter(kinds -> kinds.areTold() && kinds.haveBoth())
+        return kinds.stream()
+                .filter(column -> column != id && !columns.isTaken(column))
+                .map(column -> new KindsOfLine(table, id, column, counts))
+                .filter(found -> found.areTold() && found.haveBoth())
                 .findFirst();
     }
 
@@ -82,11 +86,10 @@ final class KindsOfLine {
         }
     }
 
-    /** Whether a header speaks of kinds at all; what is known for something else, such as a title, does not. */
-    private static boolean mayBe(Table table, Columns columns, int column) {
+    /** Whether a header speaks of kinds, of which there are few. */
+    private static boolean mayBe(Table table, int column) {
         List<String> words = HeaderText.allWords(table.headers().get(column));
-        return !columns.isTaken(column)
-                && words.stream().anyMatch(word -> TYPE.has(word) || RELATION.has(word))
+        return words.stream().anyMatch(word -> TYPE.has(word) || RELATION.has(word))
                 && table.fit(column).distinct() > 1
                 && table.fit(column).distinct() <= MOST_KINDS;
     }
