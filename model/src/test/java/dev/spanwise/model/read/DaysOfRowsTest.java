@@ -52,7 +52,7 @@ class DaysOfRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Aloituspäivä", "aa", "Nástup"})
+    @ValueSource(strings = {"Ημερομηνία πρόσληψης", "aa", "Tööle asumine"})
     void aFewDaysToComeUnderAnUnknownHeaderAreTold(String header) {
         String days = """
             1,,2019-05-01

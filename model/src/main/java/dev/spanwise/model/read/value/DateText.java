@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Days as people write them, in figures or with the month's name, with or without a time of day. */
 public final class DateText {
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T\\s].*|Z|[-+]\\d{2}:?\\d{2})?");
+            Pattern.compile("(\\d{4})(?:[-/年]|\\. ?|년 ?)(\\d{1,2})(?:[-/月]|\\. ?|월 ?)(\\d{1,2})[日일.]?"
+                    + "(?:[T\\s].*|Z|[-+]\\d{2}:?\\d{2})?");
     private static final Pattern COMPACT =
             Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{6}(?:\\.\\d+)?Z?)?");
     private static final Pattern YEAR_LAST =
