@@ -72,6 +72,11 @@ final class Departures {
                 lookAtFlag(column, header);
             }
         });
+        if (!unknown.isEmpty()) {
+            columnsOfFile()
+                    .filter(column -> !columns.contains(column) && isLikeStatus(column))
+                    .forEach(this::lookAtExplanation);
+        }
         this.silent = columnsOfFile()
                 .filter(column -> !known.roles().stream()
                         .anyMatch(role -> known.find(role).orElse(-1) == column))
@@ -183,6 +188,16 @@ final class Departures {
             if (known.isUnclear()) {
                 unknown.put(table.columnName(column), counted(column, known::isUnknown));
             }
+        }
+    }
+
+    /** The words beside codes, as where a system exports both: where they are clear, the codes need no explanation. */
+    private void lookAtExplanation(int column) {
+        int unclear = unknown.size();
+        lookAtStatus(column);
+        boolean explains = !codes.get(codes.size() - 1).isEmpty();
+        if (explains && unknown.size() == unclear) {
+            unknown.clear();
         }
     }
 

@@ -39,7 +39,7 @@ class ListsOfReportsTest {
                       Cyd
                         Gus
                     """);
-            assertThat(result.notes()).anyMatch(note -> note.contains("\"" + list + "\" lists in one cell"));
+            assertThat(result.notes()).anyMatch(note -> note.contains("\"" + list + "\" lists who reports"));
         }
     }
 
@@ -68,6 +68,32 @@ class ListsOfReportsTest {
                 1
                   2
                   3
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Manager,Report 1,Report 2,Report 3",
+        "Führungskraft,Mitarbeiter 1,Mitarbeiter 2,Mitarbeiter 3",
+        "Name,Direct Report 1,Direct Report 2,Direct Report 3",
+        "Responsable,N-1 (1),N-1 (2),N-1 (3)",
+        "Leader,member1,member2,member3"
+    })
+    void aColumnForEachReport(String manager, String first, String second, String third) {
+        ReadResult result = Reading.of(String.join(",", manager, first, second, third) + """
+
+                Ann,Bob,Cyd,
+                Bob,Dan,Eve,Fay
+                Cyd,Gus,,
+                """);
+        assertThat(Reading.drawing(result)).isEqualTo("""
+                Ann
+                  Bob
+                    Dan
+                    Eve
+                    Fay
+                  Cyd
+                    Gus
                 """);
     }
 }

@@ -74,7 +74,8 @@ final class ReferenceResolver {
     private static boolean isNobody(String text) {
         return LETTERS_AND_DIGITS.matchesNoneOf(text)
                 || NOBODY.has(BRACKETS.trimFrom(text))
-                || NO_NUMBER.matcher(text.strip()).matches();
+                || NO_NUMBER.matcher(text.strip()).matches()
+                || NoManager.isSaidBy(text);
     }
 
     private void resolveAsWritten() {

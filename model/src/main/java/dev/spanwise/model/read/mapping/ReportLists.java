@@ -1,6 +1,5 @@
 package dev.spanwise.model.read.mapping;
 
-import com.google.common.base.Splitter;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.Folding;
 import java.util.ArrayList;
@@ -9,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table with one row for each manager, of which a cell lists those who report to him, most of whom have no row of
+ * A table with one row for each manager, of which a cell, or numbered columns, list those who report to him, most of whom have no row of
  * their own: it becomes a table with a row for everybody.
  */
 final class ReportLists {
@@ -21,10 +22,12 @@ final class ReportLists {
     private static final double MOST = 0.9;
 
     private static final int HALF = 2;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final Table table;
     private final int key;
-    private final int list;
+    private final List<Integer> lists;
+    private final IntFunction<List<String>> entries;
     /** Those who are listed, folded: the row that lists them, and how they are written. */
     private final Map<String, Integer> above = new HashMap<>();
 
@@ -32,30 +35,60 @@ final class ReportLists {
     /** The rows of managers. */
     private final Map<String, Integer> own = new LinkedHashMap<>();
 
-    private ReportLists(Table table, int key, int list) {
+    private ReportLists(Table table, int key, List<Integer> lists, IntFunction<List<String>> entries) {
         this.table = table;
         this.key = key;
-        this.list = list;
+        this.lists = lists;
+        this.entries = entries;
     }
 
     /** The table with a row for everybody, or as it is. O(columns), and O(cells) for each column that may list. */
     static TableFinder.Found of(TableFinder.Found found) {
         Table table = found.table();
-        return IntStream.range(0, table.columnsOfFile())
-                .boxed()
-                .flatMap(list -> ReportCells.signs(table, list)
-                        .flatMap(sign -> keys(table, list)
-                                .map(key -> new ReportLists(table, key, list))
-                                .filter(lists -> lists.areThere(sign))))
+        return Stream.concat(cells(table), columns(table))
+                .filter(ReportLists::areThere)
                 .findFirst()
                 .map(lists -> lists.put(found))
                 .orElse(found);
     }
 
+    /** All reports in one cell. */
+    private static Stream<ReportLists> cells(Table table) {
+        return IntStream.range(0, table.columnsOfFile())
+                .boxed()
+                .flatMap(list -> ReportCells.signs(table, list)
+                        .flatMap(sign -> keys(table, List.of(list))
+                                .map(key -> new ReportLists(
+                                        table, key, List.of(list), row -> sign.splitToList(table.text(row, list))))));
+    }
+
+    /** A column for each report: {@code Report 1}, {@code Report 2}. */
+    private static Stream<ReportLists> columns(Table table) {
+        Map<String, List<Integer>> numbered = new LinkedHashMap<>();
+        for (int column = 0; column < table.columnsOfFile(); column++) {
+            String header = table.headers().get(column);
+            String name = NUMBER.matcher(header).replaceAll("").strip();
+            if (!name.isEmpty() && name.length() < header.strip().length()) {
+                numbered.computeIfAbsent(name, n -> new ArrayList<>()).add(column);
+            }
+        }
+        return numbered.values().stream()
+                .filter(lists -> lists.size() > 1)
+                .flatMap(lists -> keys(table, lists)
+                        .map(key -> new ReportLists(
+                                table,
+                                key,
+                                lists,
+                                row -> lists.stream()
+                                        .map(column -> table.text(row, column))
+                                        .filter(text -> !text.isEmpty())
+                                        .toList())));
+    }
+
     /** Columns that may name the one whose reports are listed, where no other column says who the manager is. */
-    private static Stream<Integer> keys(Table table, int list) {
+    private static Stream<Integer> keys(Table table, List<Integer> lists) {
         List<Integer> others = IntStream.range(0, table.columnsOfFile())
-                .filter(column -> column != list && table.fit(column).filled() > 0)
+                .filter(column -> !lists.contains(column) && table.fit(column).filled() > 0)
                 .boxed()
                 .toList();
         List<Integer> called = others.stream()
@@ -65,13 +98,13 @@ final class ReportLists {
     }
 
     /** Everybody is listed once, most without a row, and most of those with a row are listed: one tree, or few. */
-    private boolean areThere(Splitter sign) {
+    private boolean areThere() {
         for (int row = 0; row < table.size(); row++) {
             String name = Folding.ofCase(table.text(row, key));
             if (name.isEmpty() || own.put(name, row) != null) {
                 return false;
             }
-            for (String part : sign.split(table.text(row, list))) {
+            for (String part : entries.apply(row)) {
                 String folded = Folding.ofCase(part);
                 if (folded.equals(name) || above.put(folded, row) != null) {
                     return false;
@@ -86,7 +119,7 @@ final class ReportLists {
 
     private TableFinder.Found put(TableFinder.Found found) {
         List<Integer> others = IntStream.range(0, table.columnsOfFile())
-                .filter(column -> column != key && column != list)
+                .filter(column -> column != key && !lists.contains(column))
                 .boxed()
                 .toList();
         Grid grid = table.raw().grid().empty();
@@ -104,7 +137,8 @@ final class ReportLists {
             }
         });
         List<Remark> remarks = new ArrayList<>(found.remarks());
-        remarks.add(Remark.of("lists-of-reports", table.columnName(list), table.columnName(key), listed.size()));
+        remarks.add(
+                Remark.of("lists-of-reports", table.columnName(lists.get(0)), table.columnName(key), listed.size()));
         int[] rows = IntStream.range(1, grid.rows()).toArray();
         Table whole = new Table(table.raw().with(grid), 0, HeaderFinder.headers(grid, 0), rows);
         return new TableFinder.Found(whole, found.aside(), remarks);
