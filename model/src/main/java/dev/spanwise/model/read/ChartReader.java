@@ -86,6 +86,7 @@ public final class ChartReader {
         told.accept(candidates);
         SheetChoice apart = PositionsApart.of(candidates, options);
         SheetChoice choice = apart == null ? chosen(candidates) : apart;
+        TeamsInRows.check(choice.mapping());
         options.progress().stage(ReadingStage.BUILDING, rows);
         boolean own = options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.TOP;
         SheetChoice whole = own ? choice.withManagersOfTheirOwn(options.columns()) : choice;
