@@ -114,4 +114,32 @@ class IdsOfTwoScopesTest {
         assertThat(result.notes()).noneMatch(remark -> remark.contains("is unique only within"));
         assertThat(result.chart().size()).isEqualTo(3);
     }
+
+    @ParameterizedTest
+    @CsvSource({"/,/", "-,-", "'',''", "' ', ' '"})
+    void referencesNameAllThree(String one, String two) {
+        ReadResult result = Reading.of("""
+                Mandant;Abrechnungskreis;Personalnummer;Name;Vorgesetzter
+                01;1;001;Ann;
+                01;1;002;Bob;01+1*001
+                01;1;003;Cyd;01+1*002
+                01;2;001;Dan;01+1*001
+                01;2;002;Eve;01+2*001
+                02;1;001;Gus;01+1*001
+                02;1;002;Hal;02+1*001
+                02;2;001;Jim;02+1*001
+                02;2;002;Kim;02+2*001
+                """.replace("+", one).replace("*", two));
+        assertThat(Reading.drawing(result)).isEqualTo("""
+                01-1-001
+                  01-1-002
+                    01-1-003
+                  01-2-001
+                    01-2-002
+                  02-1-001
+                    02-1-002
+                    02-2-001
+                      02-2-002
+                """);
+    }
 }

@@ -29,12 +29,14 @@ final class CompanyIds {
     /** By number and company: the row. */
     private final Map<Long, Integer> rows = new HashMap<>();
 
+    private final WholeKeys wholeKeys;
     private final Map<Integer, int[]> numbers = new HashMap<>();
 
     private CompanyIds(Table table, int id, IdScope scope) {
         this.table = table;
         this.id = id;
         this.scope = scope;
+        this.wholeKeys = new WholeKeys(table, id, scope);
     }
 
     /** The table with ids of company and number, or as it is where numbers alone tell people apart. O(cells). */
@@ -153,6 +155,10 @@ final class CompanyIds {
 
     /** The row of the manager in a company, that of the row itself where it is left open; -1 where there is none. */
     private int row(int row, int manager, List<Integer> company) {
+        int whole = wholeKeys.row(row, manager);
+        if (whole >= 0) {
+            return whole;
+        }
         int text = table.code(row, manager);
         int code = text == Grid.BLANK ? -1 : numbers(manager)[text];
         int there = scope.find(row, company);
@@ -203,9 +209,14 @@ final class CompanyIds {
                 parts,
                 claim,
                 table.size(),
-                row -> table.code(row, column) == Grid.BLANK
-                        ? ""
-                        : scope.text(row, companies) + "-" + number(row, column));
+                row -> table.code(row, column) == Grid.BLANK ? "" : key(row, companies, column));
+    }
+
+    private String key(int row, List<Integer> companies, int column) {
+        int whole = column == id ? -1 : wholeKeys.row(row, column);
+        return whole < 0
+                ? scope.text(row, companies) + "-" + number(row, column)
+                : scope.text(whole, scope.columns()) + "-" + table.text(whole, id);
     }
 
     private String number(int row, int column) {
