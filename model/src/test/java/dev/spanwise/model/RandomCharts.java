@@ -35,6 +35,19 @@ public final class RandomCharts {
         return builder.build().chart();
     }
 
+    /** The same with rows that stand for up to three posts. */
+    public static OrgChart withRowsOfPosts(int size, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int width = 1 + random.nextInt(6);
+        OrgChartBuilder builder = new OrgChartBuilder();
+        for (int i = 0; i < size; i++) {
+            String manager = i == 0 ? null : "p" + Math.max(0, i - 1 - random.nextInt(Math.min(i, width)));
+            builder.add(
+                    draft(i, random).number(Field.FTE, 1 + random.nextInt(3)).manager(manager));
+        }
+        return builder.build().chart();
+    }
+
     private static PositionDraft draft(int i, SplittableRandom random) {
         return new PositionDraft("p" + i)
                 .text(Field.DEPARTMENT, DEPARTMENTS[random.nextInt(DEPARTMENTS.length)])

@@ -117,7 +117,8 @@ final class ChartFacts {
             leastHeight[position] = Math.max(1, leastHeight[position] + (goes ? 0 : 1));
             height[position]++;
             int posts = problem.posts(position);
-            int itself = problem.survivesDissolving(position) ? posts : 0;
+            // what a gone row of several posts frees beyond what it hands up is left aside here too
+            int itself = problem.survivesDissolving(position) ? posts : Math.max(0, posts - problem.span(position));
             attainable[position] = goes ? attainable[position] + itself : posts;
             int manager = chart.manager(position);
             if (manager != OrgChart.NONE) {

@@ -69,6 +69,11 @@ public final class DelayeringSolver {
         if (problem.allowsPeers()) {
             return PeerSolver.solve(problem, progress);
         }
+        return searchTable(problem, progress);
+    }
+
+    /** Where managers are only dissolved. */
+    static Plan searchTable(Delayering problem, SolverProgress progress) {
         ChartFacts facts = new ChartFacts(problem);
         int stuck = Feasibility.firstStuck(problem, facts);
         if (stuck != OrgChart.NONE) {

@@ -31,6 +31,17 @@ final class Diagnosis {
                 someRest(problem) && isFeasible(withNobodyResting(problem)));
     }
 
+    /** Why there is none of a problem, because there is none of a larger one; what would do there may not do here. */
+    static Infeasibility again(Delayering problem, Plan ofLarger) {
+        Infeasibility why = ofLarger.findInfeasibility().orElseThrow();
+        return switch (why.cause()) {
+            case TARGET -> why.target() == null ? ofBound(problem) : unreachable(problem, why.target());
+            case RULES -> ofRules(problem);
+            case EVERY_PLAN -> ofBound(problem);
+            default -> of(problem, why.stuck());
+        };
+    }
+
     /** The limits can be kept, but not together with a target. */
     static Infeasibility unreachable(Delayering problem, Target target) {
         return new Infeasibility(
@@ -82,15 +93,18 @@ final class Diagnosis {
             return ofRules(problem);
         }
         int today = Math.max(1, problem.chart().layers());
-        if (!EveryPlan.isPossible(problem.toBuilder().maxLayers(today).build())) {
-            return problem.targets().size() == 1
-                    ? unreachable(problem, problem.targets().get(0))
-                    : everyPlan(today, OptionalInt.empty());
+        boolean layersMatter =
+                EveryPlan.isPossible(problem.toBuilder().maxLayers(today).build());
+        if (!layersMatter && problem.targets().size() == 1) {
+            return unreachable(problem, problem.targets().get(0));
         }
-        int layers = smallest(
-                problem.maxLayers(),
-                today,
-                some -> EveryPlan.isPossible(problem.toBuilder().maxLayers(some).build()));
+        int layers = !layersMatter
+                ? 0
+                : smallest(
+                        problem.maxLayers(),
+                        today,
+                        some -> EveryPlan.isPossible(
+                                problem.toBuilder().maxLayers(some).build()));
         int most = allPosts(problem);
         boolean spansMatter = EveryPlan.isPossible(raised(problem, most));
         OptionalInt span = spansMatter
@@ -161,8 +175,8 @@ final class Diagnosis {
     }
 
     /**
-     * The fewest layers that are feasible with the other limits as they are; at most the layers of today. On charts of
-     * many thousand layers it may be more than the fewest, but always enough.
+     * The fewest layers that are feasible with the other limits as they are; at most the layers of today, or 0 where not even
+     * those are known to do. On charts of many thousand layers it may be more than the fewest, but always enough.
      */
     static int smallestLayers(Delayering problem) {
         return smallestLayers(problem, new ChartFacts(problem));
@@ -170,10 +184,13 @@ final class Diagnosis {
 
     /** The same for a problem whose facts are known. */
     static int smallestLayers(Delayering problem, ChartFacts facts) {
-        return smallest(
-                1,
-                Math.max(1, problem.chart().layers()),
-                layers -> isFeasible(problem.toBuilder().maxLayers(layers).build(), facts));
+        int today = Math.max(1, problem.chart().layers());
+        IntPredicate does =
+                layers -> isFeasible(problem.toBuilder().maxLayers(layers).build(), facts);
+        int fewest = smallest(1, today, does);
+        // to change nothing always keeps the limits, but for a least span
+        boolean sure = !problem.narrowTeams().matter() || !problem.narrowTeams().areForbidden();
+        return fewest < today || sure || does.test(today) ? fewest : 0;
     }
 
     /** Where the table would be too large, a limit counts as one that does not do: what is answered then still does. */

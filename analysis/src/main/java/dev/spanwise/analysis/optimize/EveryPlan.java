@@ -92,8 +92,13 @@ final class EveryPlan {
     /** Whether a plan is found, by a search or by looking at every plan. */
     static boolean isPossible(Delayering problem) {
         Plan plan = DelayeringSolver.search(problem, SolverProgress.NONE);
-        if (plan.status() != PlanStatus.UNKNOWN || problem.chart().size() > MOST_POSITIONS) {
-            return plan.hasChoice();
+        return plan.status() == PlanStatus.UNKNOWN ? isSeen(problem) : plan.hasChoice();
+    }
+
+    /** Whether a plan is met among those looked at. */
+    static boolean isSeen(Delayering problem) {
+        if (problem.chart().size() > MOST_POSITIONS) {
+            return false;
         }
         EveryPlan every = new EveryPlan(problem, Cells.GREATEST_COST);
         every.assign(0, 0);

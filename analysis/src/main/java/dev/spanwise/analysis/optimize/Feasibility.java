@@ -33,11 +33,20 @@ final class Feasibility {
 
     /** The same for a problem whose facts are known; they do not depend on its limit of layers. */
     static boolean isFeasible(Delayering problem, ChartFacts facts) {
-        if (problem.allowsLifts()) {
-            return LiftFeasibility.isKnownFeasible(problem)
-                    || (problem.allowsPeers() && PeerSolver.firstStuck(problem) == OrgChart.NONE);
+        if (problem.allowsLifts() && LiftFeasibility.isKnownFeasible(problem)) {
+            return true;
         }
-        return firstStuck(problem, facts) == OrgChart.NONE;
+        if (problem.allowsPeers()) {
+            return PeerSolver.isKnownFeasible(problem);
+        }
+        if (problem.allowsLifts()) {
+            return false;
+        }
+        // rows of posts may leave fewer extras than are counted, which is too hopeful where too few are as bad as too
+        // many
+        boolean counted = !problem.narrowTeams().matter() || !MixedSolver.isNeeded(problem);
+        return (counted && firstStuck(problem, facts) == OrgChart.NONE)
+                || (MixedSolver.isNeeded(problem) && EveryPlan.isSeen(problem));
     }
 
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */

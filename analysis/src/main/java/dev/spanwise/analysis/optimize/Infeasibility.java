@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     the direct reports that would have to hand up their reports to {@code stuck}
  * @param needed the smallest span {@code stuck} would have, or the smallest rise or the greatest least span that would do
  *     with the other limits as they are; 0 where none of them is the cause, and where no rise would do
- * @param smallestLayers the smallest number of layers that would do with the other limits as they are
+ * @param smallestLayers the smallest number of layers that would do with the other limits as they are; 0 when none is known to
  * @param smallestSpan the smallest span limit that would do with the layers as they are; empty when none would
  * @param target the target that is out of reach, where it is the cause
  * @param crossingWouldDo whether there would be a plan if lines might cross that must not
@@ -75,11 +76,6 @@ public record Infeasibility(
     /** The reason and what would do, as sentences. */
     public String message(Delayering problem, Locale language) {
         Texts texts = Texts.in(Infeasibility.class, language);
-        String inPosts = problem.hasRowsOfSeveralPosts() ? "infeasible.span-in-posts" : "infeasible.span";
-        String remedy = texts.get("infeasible.layers", smallestLayers)
-                + (smallestSpan.isPresent() ? " " + texts.get(inPosts, smallestSpan.getAsInt()) : "")
-                + (crossingWouldDo ? " " + texts.get("infeasible.crossing") : "")
-                + (movingWouldDo ? " " + texts.get("infeasible.moving") : "");
         if (cause == Cause.EVERY_PLAN && !problem.targets().isEmpty()) {
             return texts.get("infeasible.targets-together");
         }
@@ -87,11 +83,28 @@ public record Infeasibility(
             return texts.get("infeasible.rules", problem.maxLayers());
         }
         if (target == null) {
-            return texts.get("infeasible.limits", problem.maxLayers()) + " " + cause(problem, texts) + " " + remedy;
+            Stream<String> why = Stream.of(texts.get("infeasible.limits", problem.maxLayers()), cause(problem, texts));
+            return Stream.concat(why, remedies(problem, texts)).collect(Collectors.joining(" "));
         }
         return target.kind() == Target.Kind.SAVE_AT_LEAST && !anyPayIsKnown(problem)
                 ? texts.get("infeasible.no-pay")
                 : texts.get("infeasible.target." + target.kind(), target.amount());
+    }
+
+    private Stream<String> remedies(Delayering problem, Texts texts) {
+        String span = problem.hasRowsOfSeveralPosts() ? "infeasible.span-in-posts" : "infeasible.span";
+        Stream.Builder<String> remedies = Stream.builder();
+        if (smallestLayers > 0) {
+            remedies.add(texts.get("infeasible.layers", smallestLayers));
+        }
+        smallestSpan.ifPresent(enough -> remedies.add(texts.get(span, enough)));
+        if (crossingWouldDo) {
+            remedies.add(texts.get("infeasible.crossing"));
+        }
+        if (movingWouldDo) {
+            remedies.add(texts.get("infeasible.moving"));
+        }
+        return remedies.build();
     }
 
     private static boolean anyPayIsKnown(Delayering problem) {

@@ -20,14 +20,17 @@ final class MixedBound {
                 .build();
     }
 
-    /** Without spans to go to a peer is never better than to go up. */
+    /** Without spans to go to a peer is never better than to go up, unless the peer lacks people. */
     static long withoutSpans(Delayering problem) {
         Delayering larger = problem.allowsPromotions()
                 ? withoutLimitsOnMoves(problem).toBuilder()
                         .nothingInCommon()
                         .allow(Family.of(Means.DISSOLVE, Means.LIFT))
                         .build()
-                : problem.toBuilder().nothingInCommon().build();
+                : problem.toBuilder()
+                        .nothingInCommon()
+                        .narrowTeams(NarrowTeams.ANY)
+                        .build();
         LiftCosts costs = LiftCosts.ofBound(larger);
         long floor = new LiftFacts(larger, costs).floor();
         return Cells.isNever(floor) ? 0 : costs.objectiveOf(floor);
@@ -39,16 +42,14 @@ final class MixedBound {
      * posts. A limit of its own would be tighter where a manager is over it.
      */
     static Delayering withEveryPeer(Delayering problem) {
-        return problem.toBuilder()
+        return RowsOfPosts.counted(problem)
                 .nothingInCommon()
-                .spanLimit((chart, manager) -> problem.widestSpan(manager))
                 .allow(Family.of(Means.PEERS))
                 .boundaries(
                         Boundaries.NONE.withMaxNewReports(problem.boundaries().maxNewReports()))
                 .maxRise(Delayering.ANY_RISE)
                 .narrowTeams(NarrowTeams.ANY)
                 .rest(problem.staying().restingForSure(problem))
-                .countRows()
                 .build();
     }
 }

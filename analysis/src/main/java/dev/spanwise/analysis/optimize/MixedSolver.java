@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +26,14 @@ final class MixedSolver {
         return problem.allowsPromotions()
                 || (problem.allowsLifts() && (problem.allowsPeers() || targets))
                 || (problem.allowsPeers() && peersNeed)
-                || (narrow && freesPosts(problem));
-    }
-
-    /** What a gone row of several posts frees beyond what it hands up is counted by no search. */
-    private static boolean freesPosts(Delayering problem) {
-        return problem.hasRowsOfSeveralPosts() && new ChartFacts(problem).someMayBeGone;
+                || (narrow && RowsOfPosts.mayFreePosts(problem))
+                || (!problem.allowsLifts() && RowsOfPosts.mayFreeMoreThanTheyHandUp(problem));
     }
 
     static Plan solve(Delayering problem, SolverProgress progress) {
         Optional<Plan> larger = solveLarger(problem, progress);
         if (larger.isPresent() && larger.get().status() == PlanStatus.INFEASIBLE) {
-            return Plan.infeasible(problem, larger.get().findInfeasibility().orElseThrow());
+            return Plan.infeasible(problem, Diagnosis.again(problem, larger.get()));
         }
         Optional<Target> outOfReach = findOutOfReach(problem);
         if (outOfReach.isPresent()) {
@@ -52,16 +49,27 @@ final class MixedSolver {
             bound = promoting.get().isExact() ? Math.max(bound, value(problem, choice)) : bound;
         }
         for (Delayering smaller : listSmaller(problem)) {
-            Plan plan = DelayeringSolver.search(smaller, progress);
-            if (plan.hasChoice() && keeps(problem, plan.choice())) {
-                choices.add(plan.choice());
-            }
+            searchSmaller(smaller, progress)
+                    .filter(choice -> keeps(problem, choice))
+                    .ifPresent(choices::add);
         }
         long proven = bound;
         return choices.stream()
                 .map(choice -> Plan.found(problem, choice, Math.min(proven, value(problem, choice))))
                 .reduce((found, candidate) -> isBetter(problem, candidate, found) ? candidate : found)
                 .orElseGet(() -> Plan.unknown(problem, proven));
+    }
+
+    /** The table counts no more room than there is, so what it finds is a plan. */
+    private static Optional<Choice> searchSmaller(Delayering smaller, SolverProgress progress) {
+        boolean dissolving = smaller.family().equals(Family.DISSOLVE);
+        if (dissolving && Feasibility.firstStuck(smaller) != OrgChart.NONE) {
+            return Optional.empty();
+        }
+        Plan plan = dissolving
+                ? DelayeringSolver.searchTable(smaller, progress)
+                : DelayeringSolver.search(smaller, progress);
+        return plan.hasChoice() ? Optional.of(plan.choice()) : Optional.empty();
     }
 
     private static boolean keeps(Delayering problem, Choice choice) {
@@ -95,7 +103,7 @@ final class MixedSolver {
     }
 
     private static Delayering countable(DelayeringBuilder smaller, Delayering problem) {
-        return (freesPosts(problem) ? smaller.narrowTeams(NarrowTeams.ANY) : smaller).build();
+        return (RowsOfPosts.mayFreePosts(problem) ? smaller.narrowTeams(NarrowTeams.ANY) : smaller).build();
     }
 
     private static DelayeringBuilder withoutTargets(Delayering problem) {
@@ -121,7 +129,9 @@ final class MixedSolver {
                     : Optional.of(DelayeringSolver.search(MixedBound.withoutLimitsOnMoves(problem), progress));
         }
         if (!problem.allowsLifts() && !problem.allowsPeers()) {
-            return Optional.of(DelayeringSolver.search(countable(problem.toBuilder(), problem), progress));
+            boolean frees = RowsOfPosts.mayFreeMoreThanTheyHandUp(problem);
+            DelayeringBuilder larger = frees ? RowsOfPosts.counted(problem) : problem.toBuilder();
+            return Optional.of(DelayeringSolver.search(countable(larger, problem), progress));
         }
         if (!problem.allowsLifts()) {
             return Optional.of(DelayeringSolver.search(MixedBound.withEveryPeer(problem), progress));

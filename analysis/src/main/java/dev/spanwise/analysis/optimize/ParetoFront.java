@@ -51,9 +51,10 @@ public final class ParetoFront {
         OrgChart chart = problem.chart();
         int most = Math.max(1, chart.layers());
         ChartFacts facts = new ChartFacts(problem);
-        int fewest = problem.allowsPromotions()
+        int known = problem.allowsPromotions()
                 ? Diagnosis.smallestLayers(MixedBound.withoutLimitsOnMoves(problem), facts)
                 : Diagnosis.smallestLayers(problem, facts);
+        int fewest = known == 0 ? most + 1 : known;
         if (!isAnsweredByOnePass(problem)) {
             requireReach(problem, fewest, most);
             return ofSingleSearches(problem, most, fewest, solve);
@@ -71,7 +72,10 @@ public final class ParetoFront {
     }
 
     private static boolean isAnsweredByOnePass(Delayering problem) {
-        return problem.family().equals(Family.DISSOLVE) && !problem.limitsRise() && !problem.isTiedTogether();
+        return problem.family().equals(Family.DISSOLVE)
+                && !problem.limitsRise()
+                && !problem.isTiedTogether()
+                && !MixedSolver.isNeeded(problem);
     }
 
     /**

@@ -39,8 +39,24 @@ final class PeerSolver {
 
     /** The lowest position whose branch fits in no way, or {@link OrgChart#NONE} when the problem is feasible. */
     static int firstStuck(Delayering problem) {
+        return freely(problem).fill(SolverProgress.NONE);
+    }
+
+    /** Whether there is a plan, as far as that is known: what the search leaves aside is looked at in the plan it finds. */
+    static boolean isKnownFeasible(Delayering problem) {
+        if (Feasibility.isFeasible(problem.toBuilder().allow(Family.DISSOLVE).build())) {
+            return true;
+        }
+        Delayering alone = MixedBound.withEveryPeer(problem);
+        PeerSearch search = freely(alone);
+        return search.fill(SolverProgress.NONE) == OrgChart.NONE
+                && LimitCheck.keeps(problem, PeerReadBack.within(search, alone.maxLayers()));
+    }
+
+    /** A search in which nothing costs anything. */
+    private static PeerSearch freely(Delayering problem) {
         Costs nothing = new Costs(problem, manager -> 0, position -> 0, 0, 1);
-        return new PeerSearch(problem, nothing, 0, PeerSearch.MOST_COMPARISONS).fill(SolverProgress.NONE);
+        return new PeerSearch(problem, nothing, 0, PeerSearch.MOST_COMPARISONS);
     }
 
     /** The same, but none where it takes too much memory or time to know: then the search will not end either. */
@@ -66,7 +82,7 @@ final class PeerSolver {
         try {
             Optional<Plan> best = findPlan(limit);
             while (best.isEmpty() && limit < ceiling) {
-                limit = Math.min(2 * limit, ceiling);
+                limit = Math.min(2 * limit + 1, ceiling);
                 best = findPlan(limit);
             }
             return best.orElseThrow(() -> new IllegalStateException("no plan up to " + ceiling));
@@ -81,6 +97,8 @@ final class PeerSolver {
                         .peers(false)
                         .spanLimit(SpanLimit.none())
                         .boundaries(Boundaries.NONE)
+                        // where those above may receive nobody, peers may
+                        .anybodyReceives()
                         .build(),
                 progress);
     }

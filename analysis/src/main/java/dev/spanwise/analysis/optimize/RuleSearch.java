@@ -50,7 +50,7 @@ final class RuleSearch {
         for (int round = 0; round < MOST_ROUNDS && found.isEmpty(); round++) {
             Plan plan = DelayeringSolver.search(with(limits).build(), progress);
             if (plan.status() == PlanStatus.INFEASIBLE) {
-                return Plan.infeasible(problem, plan.findInfeasibility().orElseThrow());
+                return Plan.infeasible(problem, Diagnosis.again(problem, plan));
             }
             bound = Math.max(bound, plan.bound());
             if (!plan.hasChoice()) {

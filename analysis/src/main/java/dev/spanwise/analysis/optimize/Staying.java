@@ -40,7 +40,7 @@ final class Staying {
             if (problem.mayDissolve(position) && !problem.survivesDissolving(position)) {
                 restingOrGone.set(position);
             } else if (!chart.isTop(position) && !isProtected(chart.manager(position))) {
-                heldByRest.set(chart.manager(position));
+                heldByRest.set(chart.manager(position), !chart.isTop(chart.manager(position)));
                 protectedPositions.set(chart.manager(position));
             }
             position = position == 0 ? -1 : resting.previousSetBit(position - 1);

@@ -85,6 +85,8 @@ public record Optimize(OptionalInt maxLayers, SpanLimits spans, PlanOptions opti
     private void refuse(Rearranging work, Infeasibility why) {
         if (why.target() != null) {
             work.refuse("", Refusal.Kind.TARGET_OUT_OF_REACH);
+        } else if (why.smallestLayers() == 0) {
+            work.refuse("", Refusal.Kind.INFEASIBLE_WHATEVER_LAYERS);
         } else if (why.smallestSpan().isPresent()) {
             work.refuse(
                     "",

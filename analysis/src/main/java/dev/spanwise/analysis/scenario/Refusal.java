@@ -71,6 +71,7 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         LAYERS_NOT_REACHED,
         INFEASIBLE,
         INFEASIBLE_LAYERS,
+        INFEASIBLE_WHATEVER_LAYERS,
         TARGET_OUT_OF_REACH,
         TOO_LARGE,
         WEIGHTS_TOO_LARGE;

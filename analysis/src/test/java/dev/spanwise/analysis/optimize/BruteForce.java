@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.optimize;
 
+import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ final class BruteForce {
         this.dissolving = new DissolvingByDefinition(problem);
         this.widest = IntStream.range(0, chart.size())
                 .map(position ->
-                        Math.max(chart.span(position), problem.spanLimit().of(chart, position)))
+                        Math.max(spanToday(position), problem.spanLimit().of(chart, position)))
                 .toArray();
         this.survives = new boolean[chart.size()];
         this.savings = new long[chart.size()];
@@ -133,13 +134,13 @@ final class BruteForce {
                 return Optional.empty();
             }
             if (manager != OrgChart.NONE) {
-                span[manager]++;
+                span[manager] += posts(position);
             }
             if (manager != chart.manager(position)) {
                 if (!pairs.mayReceive(manager, position) || !mayRise(position) || resting.get(position)) {
                     return Optional.empty();
                 }
-                newReports[manager]++;
+                newReports[manager] += posts(position);
                 moved++;
                 weighted += problem.weight(position) + pairs.crossing(manager, position);
             }
@@ -219,6 +220,17 @@ final class BruteForce {
                 yield ratio >= others / (double) managers * (1 + target.amount()) - 1e-9;
             }
         };
+    }
+
+    private int posts(int position) {
+        double fte = chart.position(position).number(Field.FTE);
+        return Double.isNaN(fte) ? 1 : (int) Math.max(1, Math.round(fte));
+    }
+
+    private int spanToday(int manager) {
+        return IntStream.range(chart.firstReport(manager), chart.endOfReports(manager))
+                .map(this::posts)
+                .sum();
     }
 
     private boolean mayRise(int position) {

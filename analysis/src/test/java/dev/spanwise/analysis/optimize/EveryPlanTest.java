@@ -80,7 +80,7 @@ class EveryPlanTest {
         });
     }
 
-    private static DelayeringBuilder small(int seed) {
+    static DelayeringBuilder small(int seed) {
         SplittableRandom random = new SplittableRandom(seed * 67L);
         DelayeringBuilder problem = Delayering.of(RandomCharts.ofSize(4 + random.nextInt(7), seed));
         problem.maxLayers(Math.max(1, problem.chart.layers() - 1 - random.nextInt(2)))

@@ -3,13 +3,22 @@ package dev.spanwise.analysis.optimize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.model.RandomCharts;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** What an infeasible plan says would do, held against trying every choice. */
 class WhatWouldDoTest {
+    private static final List<Family> FAMILIES = List.of(
+            Family.DISSOLVE,
+            Family.of(Means.LIFT),
+            Family.of(Means.DISSOLVE, Means.LIFT),
+            Family.of(Means.PEERS),
+            Family.of(Means.PEERS, Means.LIFT));
+
     private int infeasible;
     private int bySpan;
+    private int byNone;
 
     @Test
     void theLimitsItNamesDoAndTheNextSmallerOnesDoNot() {
@@ -22,6 +31,66 @@ class WhatWouldDoTest {
         });
         assertThat(infeasible).isGreaterThan(100);
         assertThat(bySpan).isGreaterThan(20);
+    }
+
+    /** Rises, least spans and boundaries are looked at for what would do as well, whatever is allowed. */
+    @Test
+    void theLimitsItNamesDoInEveryFamily() {
+        RandomCharts.forSeeds(600, seed -> {
+            SplittableRandom random = new SplittableRandom(seed * 89L);
+            DelayeringBuilder problem = EveryPlanTest.small(seed).targets().allow(FAMILIES.get(seed % FAMILIES.size()));
+            if (random.nextBoolean()) {
+                problem.maxRise(random.nextInt(2));
+            }
+            if (random.nextInt(3) == 0) {
+                problem.boundaries(RandomProblems.boundaries(random));
+            }
+            if (random.nextInt(3) == 0) {
+                problem.narrowTeams(NarrowTeams.atLeast(2 + random.nextInt(2)));
+            }
+            DelayeringSolver.solve(problem.build())
+                    .findInfeasibility()
+                    .ifPresent(why -> requireEnough(problem.build(), why));
+        });
+        assertThat(infeasible).isGreaterThan(150);
+        assertThat(bySpan).isGreaterThan(20);
+        assertThat(byNone).isGreaterThan(10);
+    }
+
+    private void requireEnough(Delayering problem, Infeasibility why) {
+        infeasible++;
+        int layers = why.smallestLayers();
+        byNone += layers == 0 ? 1 : 0;
+        assertThat(layers == 0 || hasPlan(problem.toBuilder().maxLayers(layers)))
+                .as("layers")
+                .isTrue();
+        why.smallestSpan().ifPresent(span -> {
+            bySpan++;
+            assertThat(hasPlan(raised(problem, span))).as("span").isTrue();
+        });
+        if (why.cause() == Infeasibility.Cause.RISE && why.needed() > 0) {
+            assertThat(hasPlan(problem.toBuilder().maxRise(why.needed())))
+                    .as("rise")
+                    .isTrue();
+        }
+        if (why.cause() == Infeasibility.Cause.NARROW) {
+            assertThat(hasPlan(problem.toBuilder().narrowTeams(NarrowTeams.atLeast(why.needed()))))
+                    .as("least span")
+                    .isTrue();
+        }
+    }
+
+    private static boolean hasPlan(DelayeringBuilder builder) {
+        Delayering problem = builder.build();
+        if (problem.allowsLifts() && problem.allowsPeers()) {
+            return EveryPlan.isSeen(problem);
+        }
+        if (problem.allowsLifts()) {
+            return new LiftsByBruteForce(problem).best().isPresent();
+        }
+        return problem.allowsPeers()
+                ? new PeersByBruteForce(problem).findBest().isPresent()
+                : new BruteForce(problem).best().isPresent();
     }
 
     private void compare(Delayering problem, Infeasibility why) {
