@@ -115,7 +115,7 @@ final class Draft {
             return false;
         }
         boolean[] allowed = {true};
-        forEachHandedUp(manager, report -> allowed[0] &= !isThere(report) || receivers.mayReceive(receiver, report));
+        forEachHandedUp(manager, report -> allowed[0] &= !isThere(report) || mayMove(report, receiver));
         if (!allowed[0] || !risesFit(manager)) {
             return false;
         }
@@ -146,12 +146,12 @@ final class Draft {
         boolean[] allowed = {fits};
         if (fits) {
             dissolved.clear(manager);
-            allowed[0] = chart.manager(manager) == receiver || receivers.mayReceive(receiver, manager);
+            allowed[0] = chart.manager(manager) == receiver || mayMove(manager, receiver);
             forEachHandedUp(
                     manager,
                     report -> allowed[0] &= chart.manager(report) == manager
                             || !isThere(report)
-                            || receivers.mayReceive(manager, report));
+                            || mayMove(report, manager));
             dissolved.set(manager, !allowed[0]);
         }
         if (allowed[0]) {
@@ -162,6 +162,10 @@ final class Draft {
             newReports[manager] = counts[1];
         }
         return allowed[0];
+    }
+
+    private boolean mayMove(int position, int receiver) {
+        return !problem.staying().isUnmoved(position) && receivers.mayReceive(receiver, position);
     }
 
     /** Everybody below who reports to, or through, the manager: its reports, and those of the dissolved among them. */

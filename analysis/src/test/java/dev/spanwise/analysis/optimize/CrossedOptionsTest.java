@@ -73,6 +73,31 @@ class CrossedOptionsTest {
         assertThat(plan.listMoves()).extracting(PlanMove::toManager).containsExactly(bob, bob);
     }
 
+    /** To dissolve ann is cheaper, but moves cyd, who must not be moved. */
+    @Test
+    void whoMustNotBeMovedIsNotMovedForATarget() {
+        OrgChart chart = DrawnChart.of("""
+                top
+                  ann
+                    cyd
+                      dan
+                  bob
+                """);
+        int cyd = chart.findPosition("cyd").orElseThrow().index();
+        Plan plan = DelayeringSolver.solve(Delayering.of(chart)
+                .outcome(Outcome.ELIMINATE)
+                .maxLayers(3)
+                .maxSpan(1)
+                .rest(some(cyd))
+                .spare(new int[] {0, 0, 0, 2, 0})
+                .objective(Objective.weighted(2, 3, 0, 2))
+                .targets(new Target(Target.Kind.RAISE_RATIO, 0.3))
+                .build());
+        assertThat(plan.status()).isEqualTo(PlanStatus.OPTIMAL);
+        assertThat(plan.listMoves()).extracting(PlanMove::position).doesNotContain(cyd);
+        assertThat(plan.listDissolved()).extracting(Position::id).containsExactly("cyd");
+    }
+
     private static BitSet some(int position) {
         BitSet some = new BitSet();
         some.set(position);
