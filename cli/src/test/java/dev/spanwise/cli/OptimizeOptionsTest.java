@@ -42,6 +42,14 @@ class OptimizeOptionsTest {
     }
 
     @Test
+    void limitOfACondition() {
+        assertDissolved("5", "--max-span-if", "grade == '9'=3");
+        assertDissolved("2", "--max-span-if", "grade == '9'=3", "--max-span-if", "top=9");
+        assertThat(optimize("--max-span-if", "grade == '9'=3").out())
+                .contains("manager: 3 (1 manager), 12 (2 managers); who has more today may keep them.");
+    }
+
+    @Test
     void weightOfAPositionCounts() {
         assertDissolved("5", "--weigh", "5=name == 'Dan'");
     }
@@ -90,6 +98,16 @@ class OptimizeOptionsTest {
         assertThat(optimize("--max-span-by-grade", "9=few").err())
                 .startsWith("spanwise: --max-span-by-grade: \"few\" is not allowed; allowed: a whole number from 1 to"
                         + " 100,000,000.");
+        assertThat(optimize("--max-span-if", "grade == '9'").err())
+                .startsWith("spanwise: --max-span-if: \"grade == '9'\" is not allowed; allowed: written like"
+                        + " CONDITION=N.");
+        assertThat(optimize("--max-span-if", "span <= 3").err()).contains("written like CONDITION=N.");
+        assertThat(optimize("--max-span-if", "mangaer=3").err())
+                .startsWith("spanwise: --max-span-if: The condition cannot be understood at line 1, column 1:");
+        assertThat(optimize("--max-span-if", "top").err())
+                .startsWith("spanwise: --max-span-if: \"top\" is not allowed; allowed: written like CONDITION=N.");
+        assertThat(optimize("--max-span-if", "top=0").err())
+                .startsWith("spanwise: --max-span-if: \"0\" is not allowed; allowed: a whole number from 1 to");
         assertThat(optimize("--max-span-by-archetype", "boss=3").err())
                 .startsWith("spanwise: --max-span-by-archetype: \"boss\" is not allowed; allowed: one of:"
                         + " player-coach, coach, supervisor, facilitator, coordinator.");

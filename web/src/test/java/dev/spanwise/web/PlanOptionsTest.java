@@ -64,6 +64,11 @@ class PlanOptionsTest {
         assertThat(analyst.at("#notice")).isInViewport();
         analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]").fill("hireDate < '2015-01-01'");
         analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]").blur();
+        analyst.at("#sliders [data-row]:has([name=max-span-if]) [data-when-written]")
+                .fill("grade == 'G14'");
+        analyst.at("#sliders [data-row]:has([name=max-span-if]) [data-when-written]")
+                .blur();
+        assertThat(analyst.at("#answer input[name=max-span-if]")).hasValue("grade == 'G14'=8");
         assertThat(analyst.at("#answer input[name=max-span-by-grade]").last()).hasValue("G17=9");
         assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3=hireDate < '2015-01-01'");
         analyst.page().reload();
@@ -72,6 +77,9 @@ class PlanOptionsTest {
         assertThat(analyst.at("#sliders [data-row]:has([name=weigh]) [data-when-written]"))
                 .hasValue("hireDate < '2015-01-01'");
         assertThat(analyst.at("#answer input[name=weigh]")).hasValue("3=hireDate < '2015-01-01'");
+        assertThat(analyst.at("#answer input[name=max-span-if]")).hasValue("grade == 'G14'=8");
+        assertThat(analyst.at("#sliders [data-row]:has([name=max-span-if]) [data-when-written]"))
+                .hasValue("grade == 'G14'");
         analyst.at("#sliders .help > summary").click();
         analyst.at("details.add > summary").click();
         analyst.page().selectOption("#kind", "reduce");
@@ -86,6 +94,8 @@ class PlanOptionsTest {
         assertThat(analyst.at("#answer input[name=max-span-by-grade]")).hasCount(1);
         analyst.page().selectOption("#spans-by", "");
         analyst.at("[data-row]:has([name=weigh]) > [data-remove-row]").click();
+        analyst.at("[data-row]:has([name=max-span-if]) > [data-remove-row]").click();
+        assertThat(analyst.at("#answer input[name=max-span-if]")).hasCount(0);
         analyst.at("#any-span").check();
         assertThat(analyst.at("#answer input[name=max-span]")).hasValue("none");
         assertThat(analyst.at("#span-out")).hasText(analyst.word("options.any"));

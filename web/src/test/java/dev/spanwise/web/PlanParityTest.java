@@ -109,6 +109,9 @@ class PlanParityTest {
         assertSame(
                 "max-span-by-archetype=coach=9",
                 sevenLayers().spanLimit(SpanLimit.perArchetype(Map.of(Archetype.COACH, 9), SpanLimit.UNLIMITED)));
+        assertSame(
+                "max-span=12&max-span-if=" + value("grade == 'G15'=9") + "&max-span-if=",
+                sevenLayers().spanLimit(SpanLimit.perGrade(Map.of("G15", 9), 12)));
     }
 
     @Test

@@ -16,6 +16,7 @@ public sealed interface Kind<T>
                 Decimal,
                 Limit,
                 Money,
+                OneCondition,
                 Pair,
                 Percent,
                 Quantity,

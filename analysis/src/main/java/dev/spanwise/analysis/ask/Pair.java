@@ -18,7 +18,7 @@ public record Pair<L, R>(Kind<L> left, Kind<R> right, List<String> keys) impleme
     @Override
     public Map.Entry<L, R> read(String text) {
         int sign = keys.isEmpty() ? text.lastIndexOf('=') : text.indexOf('=');
-        if (sign < 1 || sign == text.length() - 1) {
+        if (sign < 1 || sign == text.length() - 1 || isOfCondition(text, sign)) {
             throw OptionException.unfit(text, allowed());
         }
         String before = text.substring(0, sign).strip();
@@ -28,6 +28,11 @@ public record Pair<L, R>(Kind<L> left, Kind<R> right, List<String> keys) impleme
         } catch (OptionException e) {
             throw keys.isEmpty() ? e.about(before) : e;
         }
+    }
+
+    /** Whether the sign is one that the condition itself compares with: then there is no second value. */
+    private boolean isOfCondition(String text, int sign) {
+        return left instanceof OneCondition && "=!<>".indexOf(text.charAt(sign - 1)) >= 0;
     }
 
     @Override

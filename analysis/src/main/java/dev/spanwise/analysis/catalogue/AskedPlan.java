@@ -12,6 +12,7 @@ import dev.spanwise.analysis.ask.Day;
 import dev.spanwise.analysis.ask.Fact;
 import dev.spanwise.analysis.ask.Limit;
 import dev.spanwise.analysis.ask.Money;
+import dev.spanwise.analysis.ask.OneCondition;
 import dev.spanwise.analysis.ask.Option;
 import dev.spanwise.analysis.ask.OptionException;
 import dev.spanwise.analysis.ask.OptionList;
@@ -71,6 +72,10 @@ public final class AskedPlan {
             Option.of("max-span-by-grade", Several.of(new Pair<>(new Text("GRADE"), SPAN, List.of())));
     public static final Option<List<Map.Entry<Archetype, Integer>>> MAX_SPAN_BY_ARCHETYPE =
             Option.of("max-span-by-archetype", Several.of(new Pair<>(Word.of(Archetype.class), SPAN, List.of())));
+    /** Before all others. */
+    public static final Option<List<Map.Entry<Condition, Integer>>> MAX_SPAN_IF = Option.of(
+            "max-span-if", new Several<>(new Pair<>(new OneCondition(), SPAN, List.of()), "", 0, Integer.MAX_VALUE));
+
     public static final Option<List<Means>> ALLOW =
             Option.of("allow", Several.of(Word.of(Means.class)), "dissolve,lift");
     public static final Option<Boolean> PEERS = Option.ofSwitch("peers");
@@ -140,6 +145,7 @@ public final class AskedPlan {
                     MAX_SPAN,
                     MAX_SPAN_BY_GRADE,
                     MAX_SPAN_BY_ARCHETYPE,
+                    MAX_SPAN_IF,
                     ALLOW,
                     PEERS,
                     OBJECTIVE,
@@ -283,7 +289,8 @@ public final class AskedPlan {
         return new SpanLimits(
                 namesSomeSpans(source) ? OptionalInt.empty() : MAX_SPAN.get(source),
                 Several.byKey(MAX_SPAN_BY_GRADE.find(source)),
-                Several.byKey(MAX_SPAN_BY_ARCHETYPE.find(source)));
+                Several.byKey(MAX_SPAN_BY_ARCHETYPE.find(source)),
+                MAX_SPAN_IF.find(source).orElse(List.of()));
     }
 
     private static Objective objective(Source source) {

@@ -149,9 +149,8 @@ final class Draft {
             allowed[0] = chart.manager(manager) == receiver || mayMove(manager, receiver);
             forEachHandedUp(
                     manager,
-                    report -> allowed[0] &= chart.manager(report) == manager
-                            || !isThere(report)
-                            || mayMove(report, manager));
+                    report -> allowed[0] &=
+                            chart.manager(report) == manager || !isThere(report) || mayMove(report, manager));
             dissolved.set(manager, !allowed[0]);
         }
         if (allowed[0]) {

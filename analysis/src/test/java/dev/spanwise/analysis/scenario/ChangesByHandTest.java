@@ -289,6 +289,8 @@ class ChangesByHandTest {
                 .containsExactly("dan");
         assertThat(dissolved(chart, step.formatted(", max-span-by-archetype: {player-coach: 3}")))
                 .containsExactly("dan");
+        assertThat(dissolved(chart, step.formatted(", max-span-if: {'top && span > 2': 3}")))
+                .containsExactly("dan");
         assertThat(dissolved(chart, step.formatted(", weigh: {weight: 5, where: \"id == 'dan'\"}")))
                 .containsExactly("dan");
         assertThat(dissolved(

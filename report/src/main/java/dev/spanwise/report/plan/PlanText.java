@@ -8,7 +8,6 @@ import dev.spanwise.analysis.optimize.PlanCost;
 import dev.spanwise.analysis.optimize.PlanFigures;
 import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
-import dev.spanwise.analysis.optimize.SpanLimit;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
@@ -61,7 +60,7 @@ public final class PlanText {
         if (fewest > 0) {
             document.paragraph(texts.get("plan.any-reorganisation", fewest), Tone.QUIET);
         }
-        plan.problem().spanLimit().findSame().ifPresent(span -> document.paragraph(spanLimit(span), Tone.QUIET));
+        document.paragraph(SpansJson.said(plan.problem(), texts), Tone.QUIET);
         addNarrowTeams(document);
         plan.problem()
                 .rules()
@@ -117,12 +116,6 @@ public final class PlanText {
     private String verdictOnValue(String key) {
         return texts.get(
                 key, plan.value(), plan.bound(), numbers.percent(plan.gap()).text(), familyWords());
-    }
-
-    private String spanLimit(int span) {
-        return span == SpanLimit.UNLIMITED
-                ? texts.get("plan.no-span-limit")
-                : texts.get("plan.span-limit", span, plan.problem().hasRowsOfSeveralPosts() ? 1 : 0);
     }
 
     private String familyWords() {

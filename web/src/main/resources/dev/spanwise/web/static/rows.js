@@ -14,7 +14,11 @@ function splitJoined(joined) {
   const parts = joined.querySelectorAll('[data-part]');
   const value = joined.querySelector('[type=hidden]').value;
   const split = value.split(joined.dataset.join);
-  const values = [...split.slice(0, parts.length - 1), split.slice(parts.length - 1).join(joined.dataset.join)];
+  // a condition has the sign itself: where it comes first, the last sign is the one between the two
+  const first = parts[0].matches('[data-expression]') ? split.length - 1 : 1;
+  const values = parts.length === 2
+    ? [split.slice(0, first).join(joined.dataset.join), split.slice(first).join(joined.dataset.join)]
+    : split;
   if (value) {
     parts.forEach((part, i) => { part.value = values[i]; });
   }

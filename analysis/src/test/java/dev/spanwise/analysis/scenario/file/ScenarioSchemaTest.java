@@ -83,6 +83,7 @@ class ScenarioSchemaTest {
                             "{max-layers: 6, save-at-least: 90000000000, raise-ratio: 15%, move-at-most: 40}",
                             "{max-layers: 6, max-span-by-grade: {B2: 8, 'C 1': 6}, weigh: {weight: 0, where: top}}",
                             "{max-layers: 6, max-span-by-archetype: {player-coach: 9}, max-span: 12}",
+                            "{max-layers: 6, max-span-if: {\"department == 'Sales'\": 8, 'layer <= 2': 10}}",
                             "{max-layers: 6, weigh: [{weight: 3, where: ['span > 4', 'layer == 2']}]}")));
 
     private static final List<String> BAD = List.of(
@@ -140,6 +141,7 @@ class ScenarioSchemaTest {
             "optimise: {outcome: convert}",
             "optimise: {max-layers: 6, max-span-by-grade: {B2: 0}}",
             "optimise: {max-layers: 6, max-span-by-grade: 8}",
+            "optimise: {max-layers: 6, max-span-if: {top: 0}}",
             "optimise: {max-layers: 6, max-span-by-archetype: {boss: 8}}",
             "optimise: {max-layers: 6, max-span-by-archetype: {coach: 8}, max-span-by-grade: {B2: 8}}",
             "optimise: {max-layers: 6, weigh: [{weight: 3}]}",

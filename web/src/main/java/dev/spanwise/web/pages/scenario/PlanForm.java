@@ -34,6 +34,7 @@ public record PlanForm(List<String> grades, boolean hasPay) {
             AskedPlan.MAX_SPAN,
             AskedPlan.MAX_SPAN_BY_GRADE,
             AskedPlan.MAX_SPAN_BY_ARCHETYPE,
+            AskedPlan.MAX_SPAN_IF,
             AskedPlan.ALLOW,
             AskedPlan.PEERS,
             AskedPlan.OBJECTIVE,
