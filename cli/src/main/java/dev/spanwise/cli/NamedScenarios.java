@@ -42,7 +42,7 @@ final class NamedScenarios {
         for (Path file : files) {
             scenarios.add(read(file, input));
         }
-        presets.forEach(name -> scenarios.add(preset(name, session).scenario()));
+        presets.forEach(name -> scenarios.add(preset(name, session).scenario(session.language())));
         return scenarios;
     }
 

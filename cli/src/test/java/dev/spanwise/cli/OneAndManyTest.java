@@ -23,7 +23,7 @@ class OneAndManyTest {
             plural("positions rows people managers names references layers errors warnings notes vacancies contractors"
                     + " assistants values employees moves runs years columns pages persons");
     private static final Pattern GERMAN = plural("Stellen Zeilen Personen Menschen Führungskräfte Namen Verweise Ebenen"
-            + " Warnungen Hinweise Vakanzen Werte Läufe Jahren Spalten Seiten Positionen Wechseln Dateien");
+            + " Warnungen Hinweise Werte Durchläufe Jahren Spalten Seiten Positionen Wechseln Dateien");
 
     /** Sentences about things of which there are always several, or a limit that is never 1. */
     private static final Set<String> NEVER_ABOUT_ONE = Set.of(

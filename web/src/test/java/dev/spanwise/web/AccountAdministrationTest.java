@@ -85,7 +85,7 @@ class AccountAdministrationTest {
 
         assertThat(anna.get(people).body()).contains("Mia Roth", "forgotten-").doesNotContain("Jon Falk");
         assertThat(owner.get("/accounts/audit").body())
-                .contains("Forgot a person", "forgotten-")
+                .contains("Person forgotten", "forgotten-")
                 .doesNotContain("Jon Falk", "5002");
         server.services().removed().remove(snapshot);
         server.services().removed().erase(snapshot);
@@ -95,7 +95,7 @@ class AccountAdministrationTest {
     void aDisabledAccountIsPutOutAndKeptOutUntilItIsEnabled() {
         Caller anna = server.stranger();
         signIn(anna, TestServer.PASSWORD);
-        assertThat(administer("/disable", "anna", "").body()).contains("disabled", "Let in again");
+        assertThat(administer("/disable", "anna", "").body()).contains("disabled", "Enable again");
         assertThat(anna.get("/").uri().getPath()).isEqualTo("/sign-in");
         assertThat(signIn(anna, TestServer.PASSWORD).statusCode()).isEqualTo(401);
         administer("/enable", "anna", "");
@@ -138,7 +138,7 @@ class AccountAdministrationTest {
     @Test
     void whatIsNotAllowedIsRefusedWithANextStep() {
         assertThat(administer("/disable", "nobody", "").body())
-                .contains("There is no account nobody. Reload the page and choose one of the list.");
+                .contains("There is no account \"nobody\". Reload the page and choose one of the list.");
         assertThat(administer("/change", "anna", "&role=analyst&branch=2").statusCode())
                 .isEqualTo(400);
         assertThat(administer("/password", "anna", "&password=short").statusCode())

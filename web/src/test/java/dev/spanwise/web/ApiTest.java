@@ -174,7 +174,7 @@ class ApiTest {
         String other = server.importTable("other.csv", "id,manager\n1,\n2,1\n");
         HttpResponse<String> foreign = owner.get("/api/v1" + other + query);
         assertThat(foreign.statusCode()).isEqualTo(404);
-        assertThat(foreign.body()).contains("There is no scenario " + scenario);
+        assertThat(foreign.body()).contains("There is no scenario \\\"" + scenario);
         assertThat(owner.get(other + query).statusCode()).isEqualTo(404);
     }
 

@@ -95,7 +95,7 @@ class OverviewOptionsTest {
                 .startsWith("# Known findings")
                 .contains("too-narrow\t2\n");
         assertThat(overview(since + "&branch=4")).contains("Known from there and left out: 0");
-        assertThat(overview("since=none")).contains("There is no snapshot none");
+        assertThat(overview("since=none")).contains("There is no snapshot \"none\"");
     }
 
     @Test

@@ -27,7 +27,7 @@ class PlanningInTheWebTest {
         step(owner, scenario, "&kind=edit&edit.positions=2+new-1&edit.location=Oslo&edit.mark=contractor");
 
         assertThat(owner.get(scenario, "Accept-Language", "en").body())
-                .contains("under Ben (2)", "led by them: Cy (3)", "day of entry: 2027-04-01", "from now on: contractor")
+                .contains("under Ben (2)", "led by them: Cy (3)", "first day: 2027-04-01", "from now on: contractor")
                 .contains("added", "filled", "edited", "New under Ben")
                 .contains("Zoe");
         assertThat(owner.get(scenario, "Accept-Language", "de").body())

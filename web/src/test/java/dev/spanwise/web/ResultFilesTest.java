@@ -90,7 +90,7 @@ class ResultFilesTest {
                 .isTrue();
         assertThat(isWorkbook(snapshot + "/report.xlsx?exclude=vacancies&title=X"))
                 .isTrue();
-        assertThat(owner.get(snapshot + "/report.html?preset=none").body()).contains("There is no programme none.");
+        assertThat(owner.get(snapshot + "/report.html?preset=none").body()).contains("There is no programme \"none\".");
         assertThat(owner.get(renumbered + "/report.html?scenario=" + scenario).statusCode())
                 .isEqualTo(404);
     }

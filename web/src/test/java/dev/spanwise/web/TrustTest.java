@@ -111,7 +111,8 @@ class TrustTest {
     void aPageThatDoesNotExistSaysWhatToDo() {
         HttpResponse<String> answer = owner.get("/nowhere");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("There is no page /nowhere. Go back to the start and choose from there.");
+        assertThat(answer.body())
+                .contains("There is no page \"/nowhere\". Go back to the start and choose from there.");
     }
 
     @Test

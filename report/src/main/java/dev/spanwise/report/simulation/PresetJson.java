@@ -14,10 +14,6 @@ public record PresetJson(String id, String name, String summary, String source, 
 
     private static PresetJson of(Preset preset, Locale language) {
         return new PresetJson(
-                preset.id(),
-                preset.scenario().name(),
-                preset.summary(language),
-                preset.source(language),
-                preset.text());
+                preset.id(), preset.name(language), preset.summary(language), preset.source(language), preset.text());
     }
 }

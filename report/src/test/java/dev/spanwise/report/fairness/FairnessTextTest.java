@@ -26,8 +26,9 @@ class FairnessTextTest {
     @Test
     void whereTooFewAreHitTheBriefFindsNothingInEitherWay() {
         Map<String, Integer> staff = Map.of("Female", 30, "Male", 40);
-        assertThat(verdict(hit(people(staff), Map.of("Female", 1, "Male", 1)))).startsWith("Too few are hit to tell");
-        assertThat(verdict(hit(people(staff), Map.of("Female", 6, "Male", 8)))).startsWith("No group is hit harder");
+        assertThat(verdict(hit(people(staff), Map.of("Female", 1, "Male", 1))))
+                .startsWith("Too few are affected to tell");
+        assertThat(verdict(hit(people(staff), Map.of("Female", 6, "Male", 8)))).startsWith("No group is affected more");
         assertThat(verdict(hit(people(staff), Map.of("Female", 12, "Male", 4)))).startsWith("A sign worth a look");
     }
 
@@ -47,12 +48,12 @@ class FairnessTextTest {
             who could have been.
 
             Position eliminated, by: Gender
-            Gender  At risk  Hit   Stay  Ratio  Times  Chance
-            ────────────────────────────────────────────────────────────
-            Female       30   12  60.0%   0.67   4.00   0.004  below 4/5
-            Male         40    4  90.0%   1.00   1.00   0.004
+            Gender  At risk  Affected   Stay  Ratio  Times  Chance
+            ─────────────────────────────────────────────────────────────────
+            Female       30        12  60.0%   0.67   4.00   0.004  below 4/5
+            Male         40         4  90.0%   1.00   1.00   0.004
 
-            Gender: Female are hit harder than Male: 12 of 30, against 4 of 40. That is below four\
+            Gender: Female are affected more than Male: 12 of 30, against 4 of 40. That is below four\
             """);
         assertThat(text)
                 .contains("Germany: mass dismissal         (no location)        140    0 to 16     6  may be reached\n")
@@ -66,7 +67,7 @@ class FairnessTextTest {
                 hit(people(Map.of("Diverse", 3, "Female", 9, "Male", 40)), Map.of("Male", 4, "Diverse", 1)), Locale.UK);
 
         assertThat(text)
-                .contains("Diverse + Female       12    1  91.7%   1.00   1.00   1.000")
+                .contains("Diverse + Female       12         1  91.7%   1.00   1.00   1.000")
                 .contains("Groups of fewer than five people are counted together with the next larger ones");
     }
 

@@ -17,6 +17,17 @@ public record Preset(String id, String text) {
         return ScenarioReader.parse(id + ".yaml", text);
     }
 
+    /** The scenario under its name in a language. */
+    public Scenario scenario(Locale language) {
+        Scenario scenario = scenario();
+        return new Scenario(name(language), scenario.protect(), scenario.steps(), scenario.costs());
+    }
+
+    /** What people call it. */
+    public String name(Locale language) {
+        return Texts.in(Preset.class, language).get(id + ".name");
+    }
+
     /** What it does, in a sentence with its numbers. */
     public String summary(Locale language) {
         return Texts.in(Preset.class, language).get(id + ".summary");

@@ -59,7 +59,7 @@ record ReportRequest(
         }
         for (String id : visit.list("preset")) {
             Preset preset = Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id));
-            scenarios.add(preset.scenario());
+            scenarios.add(preset.scenario(visit.language()));
         }
         return of(visit, visit.find("title").orElse(""), scenarios);
     }

@@ -113,7 +113,7 @@ public final class ScenarioListPage {
     private void create(Visit visit) {
         ScenarioDocument document = visit.find("preset")
                 .map(id -> Presets.find(id).orElseThrow(() -> WebProblem.notFound("preset", id)))
-                .map(preset -> ScenarioDocument.ofYaml(preset.text()))
+                .map(preset -> ScenarioDocument.ofYaml(preset.text()).named(preset.name(visit.language())))
                 .orElseGet(() -> ScenarioDocument.empty(visit.get("name")));
         keep(visit, document, visit.find("name").orElseGet(() -> nameOf(document)), "", "create-scenario");
     }
