@@ -80,24 +80,24 @@ final class Pages {
                         new ScenarioListPage(pages, services.removedScenarios()).routes(),
                         new ScenarioRemovals(pages, services.removedScenarios()).routes(),
                         new QuickScenarios(pages).routes(),
-                        new ScenarioPage(pages).routes(),
-                        new ScenarioChart(pages).routes(),
                         new ScenarioEdits(pages).routes(),
                         new ScenarioExports(pages, services.drawings()).routes(),
-                        new ComparePage(pages, charts).routes(),
                         new SeriesPage(pages, services.drawings()).routes(),
                         services.team() ? team(services) : List.<Route>of())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The chart to walk through and to draw. */
+    /** What shows the chart, in boxes with a style and photos. */
     private static List<Route> pictures(Services services, SnapshotPages pages, ChartChoices charts) {
         ChartDrawings drawings = services.drawings();
         SavedStyles styles = services.styles();
         SnapshotPhotos photos = services.photos();
         return Stream.of(
                         new ExplorePage(pages, charts, styles, photos).routes(),
+                        new ScenarioPage(pages, styles, photos).routes(),
+                        new ScenarioChart(pages, styles).routes(),
+                        new ComparePage(pages, charts, styles, photos).routes(),
                         new DiagramExports(pages, charts, drawings, styles, photos).routes(),
                         new DrawPage(pages, charts, drawings, styles, photos).routes(),
                         new PhotoPage(pages, photos, services.uploads()).routes(),

@@ -83,6 +83,11 @@ class PhotosInTheWebTest {
                 .doesNotContain("\"5\"", "\"9\"");
         assertThat(owner.get(snapshot + "/explore?at=2").body())
                 .contains("data-photos=\"" + snapshot + "/photos/faces\"", "<img class=\"face\" src=\"" + JPEG);
+        HttpResponse<String> scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Flat");
+        String id = scenario.uri().getPath().replaceAll(".*/", "");
+        assertThat(scenario.body()).contains("data-photos=\"" + snapshot + "/photos/faces\"");
+        assertThat(owner.get(snapshot + "/compare?after=scenario." + id).body())
+                .contains("data-photos=\"" + snapshot + "/photos/faces\"");
         assertThat(owner.get(snapshot + "/explore/drawing.svg?at=2").body()).contains(JPEG);
         assertThat(owner.get(snapshot + "/diagram?layout=boxes&photos=on").body())
                 .contains(JPEG, ">E<");

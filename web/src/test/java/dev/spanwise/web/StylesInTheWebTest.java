@@ -71,6 +71,27 @@ class StylesInTheWebTest {
     }
 
     @Test
+    void aScenarioAndAComparisonShowItToo() {
+        String style = opened(owner, FILE);
+        String scenario = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Flat")
+                .uri()
+                .getPath();
+        String compared = snapshot + "/compare?before=snapshot." + snapshot.split("/", -1)[2] + "&after=scenario."
+                + scenario.substring(scenario.lastIndexOf('/') + 1);
+
+        assertThat(owner.get(scenario + "?" + style).body()).contains("selected>ours</option>", "&amp;" + style);
+        assertThat(owner.get(compared + "&" + style).body()).contains("selected>ours</option>", "&amp;" + style);
+        for (String side : new String[] {"before", "change", "after"}) {
+            String positions = scenario + "/positions?side=" + side;
+            assertThat(owner.get(positions + "&" + style).body()).contains("Ada\\nPay: 123k");
+            assertThat(owner.get(positions).body()).contains("Ada").doesNotContain("123k");
+        }
+        String positions = compared.replace("/compare?", "/compare/positions?");
+        assertThat(owner.get(positions + "&" + style).body()).contains("Ada\\nPay: 123k");
+        assertThat(owner.get(positions).body()).contains("Ada").doesNotContain("123k");
+    }
+
+    @Test
     void theFormMakesTheSameFileAndIsFilledInAgain() {
         String form =
                 "&name=ours+by+form&title=Ours&field.0=name&format.0=plain&field.4=pay&label.4=Pay&format.4=thousands"

@@ -8,7 +8,10 @@
   const tabs = [...document.querySelectorAll('[role=tab]')];
   const beside = document.getElementById('beside');
   const note = document.getElementById('stage-note');
+  const boxes = document.getElementById('boxes');
   const tried = () => document.getElementById('plan-source').dataset.positions;
+  /** The same positions, with what the chosen style says in their boxes. */
+  const styled = (address) => (boxes?.value ? `${address}&style=${boxes.value}` : address);
   let shown = 'after';
 
   /** Loads what is to be seen now; a plan that is tried out comes before what the steps change. */
@@ -17,7 +20,7 @@
     const plan = view === 'change' ? tried() : undefined;
     shown = plan ?? view;
     delete chart.dataset.side;
-    if (!(await chart.living.load(plan ?? `${path}/positions?side=${view}`))) {
+    if (!(await chart.living.load(styled(plan ?? `${path}/positions?side=${view}`)))) {
       return; // another one was asked for meanwhile, or it did not come
     }
     chart.dataset.side = plan ? 'plan' : view;
@@ -38,7 +41,7 @@
     document.getElementById('view').setAttribute('aria-labelledby', 'tab-' + view);
     const before = document.getElementById('before-chart').living;
     if (two && !before.chart.data) {
-      before.load(`${path}/positions?side=before`);
+      before.load(styled(`${path}/positions?side=before`));
     }
     if (shown !== ((view === 'change' && tried()) || view)) {
       load();
@@ -61,6 +64,13 @@
   chart.addEventListener('living:loaded', () => { chart.dataset.side ??= shown; }, { once: true });
   beside.addEventListener('change', () => see(stage.dataset.view === 'before' ? 'after' : stage.dataset.view));
   document.addEventListener('scenario:changed', load);
+  boxes?.addEventListener('change', () => {
+    const before = document.getElementById('before-chart').living;
+    if (before.chart.data) {
+      before.load(styled(`${path}/positions?side=before`));
+    }
+    load();
+  });
   // Another plan is tried out, or none any more.
   document.addEventListener('htmx:oobAfterSwap', (event) => event.detail.target.id === 'plan-source' && see(stage.dataset.view));
   // Whoever asks for a plan sees what it changes; that the form asks again after an edit is nobody's wish.

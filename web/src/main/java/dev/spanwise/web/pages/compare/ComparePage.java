@@ -15,12 +15,15 @@ import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.charts.Loads;
 import dev.spanwise.web.drawings.LivePicture;
 import dev.spanwise.web.drawings.LivePositions;
+import dev.spanwise.web.drawings.SnapshotPhotos;
+import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.LayerRange;
 import dev.spanwise.web.pages.ResultFile;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ChartChoice;
 import dev.spanwise.web.scenarios.ChartChoices;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
@@ -64,7 +67,9 @@ public final class ComparePage {
             AskedComparison by,
             String kept,
             ComparedCharts charts,
-            List<LayerPair> layers) {
+            List<LayerPair> layers,
+            StyleChoice styles,
+            boolean hasPhotos) {
         /** The figures of the drawing of layers, before beside after. */
         public String layersJson() {
             return ChartJson.of(layers.stream()
@@ -112,6 +117,11 @@ public final class ComparePage {
             return positions.stream().filter(head -> head.layer() == 2).count();
         }
 
+        /** What is added to ask for the chart in the style that is chosen. */
+        public String styled() {
+            return styles.id().isEmpty() ? "" : "&" + StyleChoice.PARAMETER + "=" + styles.id();
+        }
+
         public String query() {
             return "?before=" + before + "&after=" + after + kept;
         }
@@ -125,6 +135,8 @@ public final class ComparePage {
 
     private final SnapshotPages pages;
     private final ChartChoices charts;
+    private final SavedStyles styles;
+    private final SnapshotPhotos photos;
     private final Cache<Pair, Comparison> compared = CacheBuilder.newBuilder()
             .maximumWeight(MOST_POSITIONS)
             .weigher((Pair pair, Comparison compared) ->
@@ -133,9 +145,12 @@ public final class ComparePage {
             .expireAfterAccess(IDLE)
             .build();
 
-    public ComparePage(SnapshotPages pages, ChartChoices charts) {
+    /** A page with the styles and photos that are kept. */
+    public ComparePage(SnapshotPages pages, ChartChoices charts, SavedStyles styles, SnapshotPhotos photos) {
         this.pages = pages;
         this.charts = charts;
+        this.styles = styles;
+        this.photos = photos;
     }
 
     public List<Route> routes() {
@@ -163,7 +178,9 @@ public final class ComparePage {
                 by,
                 visit.kept(AskedComparison.OPTIONS.names()),
                 both,
-                layers(comparison));
+                layers(comparison),
+                StyleChoice.of(visit, styles),
+                photos.count(snapshot) > 0);
         pages.show(visit, snapshot, "compare", "compare/compare", view);
     }
 
@@ -215,7 +232,8 @@ public final class ComparePage {
         ChartChoices.Sides sides = charts.sides(visit, pages.charts().snapshot(visit), charts.list(visit));
         OrgChart was = charts.get(visit, sides.before()).chart();
         OrgChart is = charts.get(visit, sides.after()).chart();
-        LivePicture both = LivePicture.of(new ChartChange(was, is), visit.language());
+        LivePicture both = LivePicture.of(new ChartChange(was, is), visit.language())
+                .showing(StyleChoice.of(visit, styles).style(), visit.language());
         ChartJson.answer(visit, LivePositions.of(both, position -> true));
     }
 }

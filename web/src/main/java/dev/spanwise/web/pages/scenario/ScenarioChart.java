@@ -6,10 +6,12 @@ import dev.spanwise.report.diagram.style.ColourBy;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.drawings.LivePicture;
 import dev.spanwise.web.drawings.LivePositions;
+import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.ChartJson;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioResult;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
@@ -23,9 +25,11 @@ public final class ScenarioChart {
     private static final List<String> SIDES = List.of("after", "change", "before");
 
     private final SnapshotPages pages;
+    private final SavedStyles styles;
 
-    public ScenarioChart(SnapshotPages pages) {
+    public ScenarioChart(SnapshotPages pages, SavedStyles styles) {
         this.pages = pages;
+        this.styles = styles;
     }
 
     public List<Route> routes() {
@@ -61,8 +65,9 @@ public final class ScenarioChart {
         return LivePicture.of(new ChartChange(result.before(), after), visit.language());
     }
 
-    private static void answer(Visit visit, LivePicture picture) {
-        ChartJson.answer(visit, LivePositions.of(picture, position -> true));
+    private void answer(Visit visit, LivePicture picture) {
+        LivePicture dressed = picture.showing(StyleChoice.of(visit, styles).style(), visit.language());
+        ChartJson.answer(visit, LivePositions.of(dressed, position -> true));
     }
 
     /** What can be edited of one position. */

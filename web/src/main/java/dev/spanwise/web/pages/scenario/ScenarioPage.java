@@ -9,11 +9,14 @@ import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.report.plan.ReasonsText;
 import dev.spanwise.web.accounts.Role;
+import dev.spanwise.web.drawings.SnapshotPhotos;
+import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.LayerCurve;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.store.SavedScenario;
+import dev.spanwise.web.store.SavedStyles;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
@@ -33,9 +36,14 @@ public final class ScenarioPage {
     private static final AskedReasons SENSITIVITY = new AskedReasons(OptionalInt.empty(), false, true);
 
     private final SnapshotPages pages;
+    private final SavedStyles styles;
+    private final SnapshotPhotos photos;
 
-    public ScenarioPage(SnapshotPages pages) {
+    /** A page with the styles and photos that are kept. */
+    public ScenarioPage(SnapshotPages pages, SavedStyles styles, SnapshotPhotos photos) {
         this.pages = pages;
+        this.styles = styles;
+        this.photos = photos;
     }
 
     public List<Route> routes() {
@@ -64,6 +72,7 @@ public final class ScenarioPage {
                 Presets.list(),
                 grades,
                 pages.charts().merged().choices(visit, snapshot),
+                new ScenarioView.Boxes(StyleChoice.of(visit, styles), photos.count(snapshot) > 0),
                 frame);
         pages.show(visit, snapshot, "scenarios", "scenario/scenario", view);
     }

@@ -11,6 +11,7 @@ import dev.spanwise.analysis.scenario.preset.Preset;
 import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param hasPay whether there is pay to count savings with
  * @param grades there are, to limit the spans of their managers by
  * @param organisations that can be merged in: by what a step calls one, what people call it
+ * @param boxes what may stand in the boxes of the chart
  */
 public record ScenarioView(
         SavedScenario scenario,
@@ -43,6 +45,7 @@ public record ScenarioView(
         boolean hasPay,
         List<String> grades,
         Map<String, String> organisations,
+        Boxes boxes,
         String path) {
     private static final int MOST_MOVES = 100;
     private static final int MOST_REFUSALS = 5;
@@ -58,6 +61,9 @@ public record ScenarioView(
 
     /** A condition that protects positions, and how many it holds for today. */
     public record Protection(String condition, int positions) {}
+
+    /** The styles there are, and whether there are photos. */
+    public record Boxes(StyleChoice styles, boolean hasPhotos) {}
 
     /** One move, in words. */
     public record MoveRow(int record, String label, String title, Fate fate, String from, String to, String reason) {}
@@ -76,6 +82,7 @@ public record ScenarioView(
             List<Preset> presets,
             List<String> grades,
             Map<String, String> organisations,
+            Boxes boxes,
             Frame frame) {
         Locale language = frame.visit().language();
         ScenarioDocument document = ScenarioDocument.of(scenario);
@@ -93,6 +100,7 @@ public record ScenarioView(
                 result.figuresBefore().cost().positionsWithPay() > 0,
                 grades,
                 organisations,
+                boxes,
                 SnapshotPages.path(scenario));
     }
 
