@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,7 @@ class PlainRowsTest {
 
     /** Shared texts, plain ones first. */
     private static final String[] TEXTS = {
-        "<si><t>a</t></si>",
+        "<si><t>&#xf6;&#223;</t></si>",
         "<si><t xml:space=\"preserve\"> Zoë &amp; \n</t></si>",
         "<si/>",
         "<si><t/></si>",
@@ -163,6 +164,18 @@ class PlainRowsTest {
             assertThat(read(sheet)).as("%d spaces", spaces).isEqualTo(parsed);
             assertThat(left(sheet)).as("%d spaces", spaces).isEqualTo(HEAD + TAIL);
         }
+    }
+
+    @Test
+    void signsByNumberAreThoseOfTheParser() {
+        List<String> numbers = List.of(
+                "65", "xf6", "xF6", "XF6", "223", "128512", "x1F600", "x2028", "x85", "10", "13", "0", "x1", "xD800");
+        List<String> unusual = List.of(
+                "xDFFF", "xE000", "xFFFD", "xFFFE", "xFFFF", "x110000", "9999999999", "x", "", "-1", "+7", "٣", "xg");
+        Stream.concat(numbers.stream(), unusual.stream()).forEach(number -> {
+            String rows = row("", 1, "", "><is><t>a&#" + number + ";b</t></is></c>");
+            assertThat(read(HEAD + rows + TAIL)).as(number).isEqualTo(read(COMMENT + HEAD + rows + TAIL));
+        });
     }
 
     @Test
@@ -236,7 +249,7 @@ class PlainRowsTest {
                 assertThat(new String(rest.readAllBytes(), StandardCharsets.UTF_8))
                         .isEqualTo(head + "</sst>");
             }
-            assertThat(taken).containsExactly("a", " Zoë & \n", "", "", "", "a", " Zoë & \n", "", "", "");
+            assertThat(taken).containsExactly("öß", " Zoë & \n", "", "", "", "öß", " Zoë & \n", "", "", "");
         }
     }
 
