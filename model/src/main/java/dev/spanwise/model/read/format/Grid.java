@@ -24,6 +24,9 @@ public final class Grid {
     /** It takes so many to make it worth while to wake another core. */
     private static final int MANY_ROWS = 20_000;
 
+    /** From so many on, what {@link RecentTexts} take is little beside the table: there may be thousands of small ones. */
+    private static final int ROWS_WORTH_IT = 1_000;
+
     /** Whether cells are counted that somebody asks for: only where a test wants to know, since most work is done in {@link #code}. */
     private static final boolean COUNTED = Boolean.getBoolean("spanwise.count-cells");
 
@@ -32,6 +35,9 @@ public final class Grid {
     private final String file;
     private final Limits limits;
     private final List<TextPool> pools = new ArrayList<>();
+    /** By column, where its texts come one by one. */
+    private RecentTexts[] recent = new RecentTexts[0];
+
     private int[][] columns = new int[0][];
     /** Line of each row, where they do not simply follow each other. */
     private int[] lines = new int[16];
@@ -92,8 +98,18 @@ public final class Grid {
         if (!Whitespace.isBlank(text)) {
             hasUnreadable |= text.indexOf('\uFFFD') >= 0;
             widths[row] = Math.max(widths[row], column + 1);
-            roomFor(column)[row] = pools.get(column).add(text);
+            TextPool pool = pools.get(column);
+            roomFor(column)[row] = rows > ROWS_WORTH_IT ? recent(column).add(text, pool) : pool.add(text);
         }
+    }
+
+    private RecentTexts recent(int column) {
+        if (column >= recent.length) {
+            int known = recent.length;
+            recent = Arrays.copyOf(recent, columns.length);
+            Arrays.setAll(recent, i -> i < known ? recent[i] : new RecentTexts());
+        }
+        return recent[column];
     }
 
     private void addColumns(int count) {
@@ -169,6 +185,7 @@ public final class Grid {
 
     /** Gives back memory that only filling needs. */
     void settle() {
+        recent = new RecentTexts[0];
         widths = Arrays.copyOf(widths, rows);
         lines = linesFollow ? new int[0] : Arrays.copyOf(lines, rows);
         IntStream all = IntStream.range(0, columns.length);
