@@ -127,7 +127,7 @@ final class KindsOfLine {
         int code = table.code(row, id);
         return code != Grid.BLANK
                 && isOther(row)
-                && (lineOf[code] != NONE || otherOf[code] != NONE && otherOf[code] != row);
+                && (lineOf[code] != NONE || (otherOf[code] != NONE && otherOf[code] != row));
     }
 
     /** Whether a row is kept although it says another line alone: the person has no manager. */

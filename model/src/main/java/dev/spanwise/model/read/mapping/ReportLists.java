@@ -132,8 +132,9 @@ final class ReportLists {
             IntStream.range(0, others.size()).forEach(i -> grid.set(2 + i, table.text(row, others.get(i))));
         });
         listed.forEach((name, text) -> {
-            if (!own.containsKey(name)) {
-                addRow(grid, above.get(name), text, Optional.of(above.get(name)));
+            Integer row = above.get(name);
+            if (row != null && !own.containsKey(name)) {
+                addRow(grid, row, text, Optional.of(row));
             }
         });
         List<Remark> remarks = new ArrayList<>(found.remarks());
