@@ -6,7 +6,6 @@ import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.ReadingStage;
 import dev.spanwise.model.read.input.UnreadableInputException;
-import dev.spanwise.model.read.mapping.OtherShapes;
 import dev.spanwise.model.read.mapping.RowSelection;
 import dev.spanwise.model.read.mapping.TableFinder;
 import java.util.ArrayList;
@@ -85,7 +84,7 @@ public final class ChartReader {
         options.progress().stage(ReadingStage.UNDERSTANDING, rows);
         told.accept(candidates);
         SheetChoice apart = PositionsApart.of(candidates, options);
-        SheetChoice choice = apart == null ? chosen(candidates) : apart;
+        SheetChoice choice = apart == null ? ShapeChoice.of(candidates, options) : apart;
         TeamsInRows.check(choice.mapping());
         options.progress().stage(ReadingStage.BUILDING, rows);
         boolean own = options.repairs().onMissingManager() == RepairPolicy.OnMissingManager.TOP;
@@ -96,23 +95,6 @@ public final class ChartReader {
             throw new UnreadableInputException("nobody-there", inputs.get(0).name(), gone);
         }
         return result;
-    }
-
-    /** A single table that makes no chart may make one in another shape. */
-    private SheetChoice chosen(List<List<TableFinder.Found>> candidates) {
-        try {
-            return SheetChoice.of(candidates, options.columns());
-        } catch (UnreadableInputException e) {
-            if (candidates.size() > 1 || candidates.get(0).size() > 1) {
-                throw e;
-            }
-            return OtherShapes.of(candidates.get(0).get(0).table())
-                    .map(found -> RowSelection.of(found, options.today()))
-                    .filter(found -> SheetChoice.hasChart(List.of(found), options.columns()))
-                    .findFirst()
-                    .map(found -> SheetChoice.of(List.of(List.of(found)), options.columns()))
-                    .orElseThrow(() -> e);
-        }
     }
 
     /**

@@ -115,7 +115,7 @@ final class IdScope {
     List<Integer> columnsOf(int manager) {
         List<Integer> found = columns.stream()
                 .map(scope -> IntStream.range(0, table.columnsOfFile())
-                        .filter(column -> !has(column) && column != manager && isOfManager(column, scope))
+                        .filter(column -> !has(column) && column != manager && ManagerScope.is(table, column, scope))
                         .findFirst()
                         .orElse(scope))
                 .toList();
@@ -124,27 +124,6 @@ final class IdScope {
 
     /** Whether a column says in which company the manager is. */
     boolean isOfManager(int column) {
-        return columns.stream().anyMatch(scope -> isOfManager(column, scope));
-    }
-
-    private boolean isOfManager(int column, int scope) {
-        List<String> own = HeaderText.allWords(table.headers().get(scope));
-        List<String> words = HeaderText.allWords(table.headers().get(column));
-        String rest = words.stream()
-                .filter(word -> !SCOPES.has(word) && !NUMBER.has(word) && !own.contains(word))
-                .collect(Collectors.joining(" "));
-        boolean manager = !rest.isEmpty() && HeaderHint.of(rest) == HeaderHint.MANAGER;
-        boolean company = words.containsAll(own) || words.stream().anyMatch(SCOPES::has);
-        return manager && company && hasCompaniesAlone(column, scope);
-    }
-
-    private boolean hasCompaniesAlone(int column, int scope) {
-        int[] counts = table.counts(column);
-        int[] companies = table.counts(scope);
-        return IntStream.range(0, counts.length)
-                .filter(code -> counts[code] > 0)
-                .map(code ->
-                        table.texts(scope).find(table.texts(column).get(code).strip()))
-                .allMatch(company -> company >= 0 && companies[company] > 0);
+        return columns.stream().anyMatch(scope -> ManagerScope.is(table, column, scope));
     }
 }

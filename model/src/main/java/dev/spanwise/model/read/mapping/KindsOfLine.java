@@ -1,7 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.format.Grid;
-import dev.spanwise.model.read.value.WordList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,20 +16,15 @@ import java.util.stream.IntStream;
  * The line itself says who reports to whom; the first of the others is the dotted line, and who has others alone is a top.
  */
 final class KindsOfLine {
-    private static final WordList LINE = WordList.of("type-of-line");
-    private static final WordList OTHER = WordList.of("type-of-other-line");
-    private static final WordList TYPE = WordList.of("type-of-value");
-    private static final WordList RELATION = WordList.of("relation-word");
-    private static final int MOST_KINDS = 12;
     private static final int NONE = -1;
 
     private final Table table;
     private final int id;
     private final int kind;
     /** Of the texts of the kind: those of the line itself, and those of others. */
-    private final BitSet lines = new BitSet();
+    private final BitSet lines;
 
-    private final BitSet others = new BitSet();
+    private final BitSet others;
     /** By text of the id: the first row of the line itself, and that of another. */
     private final int[] lineOf;
 
@@ -40,12 +34,14 @@ final class KindsOfLine {
         this.table = table;
         this.id = id;
         this.kind = kind;
-        sort();
+        this.lines = LineWords.lines(table, kind);
+        this.others = LineWords.others(table, kind);
         this.lineOf = new int[table.texts(id).size()];
         this.otherOf = new int[lineOf.length];
         Arrays.fill(lineOf, NONE);
         Arrays.fill(otherOf, NONE);
-        for (int row = 0; row < table.size() && areTold(); row++) {
+        boolean told = !lines.isEmpty() && !others.isEmpty();
+        for (int row = 0; row < table.size() && told; row++) {
             int code = table.code(row, id);
             if (code != Grid.BLANK && counts.test(row)) {
                 int[] rows = isOther(row) ? otherOf : lineOf;
@@ -57,7 +53,7 @@ final class KindsOfLine {
     /** The kinds of a table, empty where nobody has rows of several. O(rows) for each column of few kinds. */
     static Optional<KindsOfLine> of(Table table, LocalDate day) {
         List<Integer> kinds = IntStream.range(0, table.columnsOfFile())
-                .filter(column -> mayBe(table, column))
+                .filter(column -> LineWords.mayBe(table, column))
                 .boxed()
                 .toList();
         Columns columns = kinds.isEmpty() ? new Columns() : RoleFinder.find(table, Map.of());
@@ -65,51 +61,12 @@ final class KindsOfLine {
         if (id < 0 || table.fit(id).distinct() == table.fit(id).filled()) {
             return Optional.empty();
         }
-        IntPredicate counts = Validity.areValid(table, day);
+        IntPredicate counts = ValidRows.on(table, day);
         return kinds.stream()
                 .filter(column -> column != id && !columns.isTaken(column))
                 .map(column -> new KindsOfLine(table, id, column, counts))
-                .filter(found -> found.areTold() && found.haveBoth())
+                .filter(KindsOfLine::haveBoth)
                 .findFirst();
-    }
-
-    private void sort() {
-        List<String> words = HeaderText.allWords(table.headers().get(kind));
-        boolean ofManager = isOfManager(words);
-        boolean ofRelation = words.stream().anyMatch(RELATION::has);
-        int[] counts = table.counts(kind);
-        for (int code = 0; code < counts.length; code++) {
-            String text = counts[code] > 0 ? table.texts(kind).get(code).strip() : "";
-            boolean line = LINE.has(text) || ((ofManager || ofRelation) && HeaderHint.of(text) == HeaderHint.MANAGER);
-            lines.set(code, !text.isEmpty() && line);
-            others.set(code, !text.isEmpty() && !line && (ofManager || saysOther(text)));
-        }
-    }
-
-    /** Whether a header speaks of kinds, of which there are few. */
-    private static boolean mayBe(Table table, int column) {
-        List<String> words = HeaderText.allWords(table.headers().get(column));
-        return words.stream().anyMatch(word -> TYPE.has(word) || RELATION.has(word))
-                && table.fit(column).distinct() > 1
-                && table.fit(column).distinct() <= MOST_KINDS;
-    }
-
-    /** Whether a header speaks of the kind of a manager: {@code Manager Type}. */
-    private static boolean isOfManager(List<String> words) {
-        String rest = words.stream().filter(word -> !TYPE.has(word)).collect(Collectors.joining(" "));
-        return !rest.isEmpty()
-                && rest.length() < String.join(" ", words).length()
-                && HeaderHint.of(rest) == HeaderHint.MANAGER;
-    }
-
-    private static boolean saysOther(String text) {
-        return OTHER.has(text)
-                || OTHER.has(String.join(" ", HeaderText.allWords(text)))
-                || HeaderHint.of(text) == HeaderHint.OTHER_PERSON;
-    }
-
-    private boolean areTold() {
-        return !lines.isEmpty() && !others.isEmpty();
     }
 
     /** What says no kind, or one that nobody knows, is the line itself. */

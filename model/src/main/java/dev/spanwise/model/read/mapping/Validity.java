@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,18 +58,6 @@ final class Validity {
                 : Optional.of(Remark.of("rows-by-day", table.columnName(from.column()), day.toString()));
     }
 
-    /** By row, whether the columns that are called after the period of a row, if there are any, have the day in it. */
-    static IntPredicate areValid(Table table, LocalDate day) {
-        Days from = column(table, FROM);
-        Days to = column(table, TO);
-        return row -> isNot(from, row, begin -> begin.isAfter(day)) && isNot(to, row, end -> end.isBefore(day));
-    }
-
-    private static boolean isNot(@Nullable Days days, int row, Predicate<LocalDate> what) {
-        LocalDate found = days == null ? null : days.get(row);
-        return found == null || !what.test(found);
-    }
-
     /** Whether a column is called after the day from which a row counts. */
     static boolean isStart(Table table, int column) {
         return isCalled(table, column, FROM);
@@ -86,7 +72,7 @@ final class Validity {
         return HeaderText.isOf(headers, table.headers().get(column));
     }
 
-    private static @Nullable Days column(Table table, WordList headers) {
+    static @Nullable Days column(Table table, WordList headers) {
         for (int column = 0; column < table.columns(); column++) {
             if (isCalled(table, column, headers)) {
                 Days days = Days.called(table, column);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,12 +16,11 @@ import java.util.stream.Stream;
  * A table with one row for each manager, of which a cell, or numbered columns, list those who report to him, most of whom have no row of
  * their own: it becomes a table with a row for everybody.
  */
-final class ReportLists {
+final class ListedReports {
     /** Beyond this share of those who are listed, the rows that are there say it all. */
     private static final double MOST = 0.9;
 
     private static final int HALF = 2;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final Table table;
     private final int key;
@@ -35,7 +33,7 @@ final class ReportLists {
     /** The rows of managers. */
     private final Map<String, Integer> own = new LinkedHashMap<>();
 
-    private ReportLists(Table table, int key, List<Integer> lists, IntFunction<List<String>> entries) {
+    ListedReports(Table table, int key, List<Integer> lists, IntFunction<List<String>> entries) {
         this.table = table;
         this.key = key;
         this.lists = lists;
@@ -45,56 +43,11 @@ final class ReportLists {
     /** The table with a row for everybody, or as it is. O(columns), and O(cells) for each column that may list. */
     static TableFinder.Found of(TableFinder.Found found) {
         Table table = found.table();
-        return Stream.concat(cells(table), columns(table))
-                .filter(ReportLists::areThere)
+        return Stream.concat(ReportColumns.cells(table), ReportColumns.numbered(table))
+                .filter(ListedReports::areThere)
                 .findFirst()
                 .map(lists -> lists.put(found))
                 .orElse(found);
-    }
-
-    /** All reports in one cell. */
-    private static Stream<ReportLists> cells(Table table) {
-        return IntStream.range(0, table.columnsOfFile())
-                .boxed()
-                .flatMap(list -> ReportCells.signs(table, list)
-                        .flatMap(sign -> keys(table, List.of(list))
-                                .map(key -> new ReportLists(
-                                        table, key, List.of(list), row -> sign.splitToList(table.text(row, list))))));
-    }
-
-    /** A column for each report: {@code Report 1}, {@code Report 2}. */
-    private static Stream<ReportLists> columns(Table table) {
-        Map<String, List<Integer>> numbered = new LinkedHashMap<>();
-        for (int column = 0; column < table.columnsOfFile(); column++) {
-            String header = table.headers().get(column);
-            String name = NUMBER.matcher(header).replaceAll("").strip();
-            if (!name.isEmpty() && name.length() < header.strip().length()) {
-                numbered.computeIfAbsent(name, n -> new ArrayList<>()).add(column);
-            }
-        }
-        return numbered.values().stream()
-                .filter(lists -> lists.size() > 1)
-                .flatMap(lists -> keys(table, lists)
-                        .map(key -> new ReportLists(
-                                table,
-                                key,
-                                lists,
-                                row -> lists.stream()
-                                        .map(column -> table.text(row, column))
-                                        .filter(text -> !text.isEmpty())
-                                        .toList())));
-    }
-
-    /** Columns that may name the one whose reports are listed, where no other column says who the manager is. */
-    private static Stream<Integer> keys(Table table, List<Integer> lists) {
-        List<Integer> others = IntStream.range(0, table.columnsOfFile())
-                .filter(column -> !lists.contains(column) && table.fit(column).filled() > 0)
-                .boxed()
-                .toList();
-        List<Integer> called = others.stream()
-                .filter(column -> HeaderHint.of(table, column) == HeaderHint.MANAGER)
-                .toList();
-        return (called.isEmpty() ? others : called.subList(0, 1)).stream();
     }
 
     /** Everybody is listed once, most without a row, and most of those with a row are listed: one tree, or few. */
