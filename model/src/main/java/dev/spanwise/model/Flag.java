@@ -17,5 +17,7 @@ public enum Flag implements MachineWord {
     /** The pay was missing and is that of the pay band of the grade. */
     PAY_FROM_BAND,
     /** Got another manager within the last 12 months, as earlier exports tell; known only where there are any. */
-    NEW_MANAGER
+    NEW_MANAGER,
+    /** The post is marked as abolished, or as one that is to go, and still has a place in the reporting line. */
+    ABOLISHED
 }

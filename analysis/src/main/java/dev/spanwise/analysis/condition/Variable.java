@@ -50,7 +50,9 @@ public enum Variable {
     ASSISTANT("assistant", Flag.ASSISTANT),
     ON_LEAVE("onLeave", Flag.ON_LEAVE),
     /** Whether another move would give the incumbent a third manager within 12 months; earlier exports tell. */
-    NEW_MANAGER("newManager", Flag.NEW_MANAGER);
+    NEW_MANAGER("newManager", Flag.NEW_MANAGER),
+    /** Whether the post is marked as abolished, or as one that is to go. */
+    ABOLISHED("abolished", Flag.ABOLISHED);
 
     /** What its values are. */
     public enum Kind {

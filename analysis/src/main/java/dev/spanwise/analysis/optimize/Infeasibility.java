@@ -84,27 +84,11 @@ public record Infeasibility(
         }
         if (target == null) {
             Stream<String> why = Stream.of(texts.get("infeasible.limits", problem.maxLayers()), cause(problem, texts));
-            return Stream.concat(why, remedies(problem, texts)).collect(Collectors.joining(" "));
+            return Stream.concat(why, Remedies.of(this, problem, texts)).collect(Collectors.joining(" "));
         }
         return target.kind() == Target.Kind.SAVE_AT_LEAST && !anyPayIsKnown(problem)
                 ? texts.get("infeasible.no-pay")
                 : texts.get("infeasible.target." + target.kind(), target.amount());
-    }
-
-    private Stream<String> remedies(Delayering problem, Texts texts) {
-        String span = problem.hasRowsOfSeveralPosts() ? "infeasible.span-in-posts" : "infeasible.span";
-        Stream.Builder<String> remedies = Stream.builder();
-        if (smallestLayers > 0) {
-            remedies.add(texts.get("infeasible.layers", smallestLayers));
-        }
-        smallestSpan.ifPresent(enough -> remedies.add(texts.get(span, enough)));
-        if (crossingWouldDo) {
-            remedies.add(texts.get("infeasible.crossing"));
-        }
-        if (movingWouldDo) {
-            remedies.add(texts.get("infeasible.moving"));
-        }
-        return remedies.build();
     }
 
     private static boolean anyPayIsKnown(Delayering problem) {

@@ -94,7 +94,8 @@ final class MixedSolver {
             smaller.add(countable(problem.toBuilder().allow(Family.DISSOLVE), problem));
         }
         if (problem.allowsLifts()) {
-            smaller.add(countable(withoutTargets(problem).allow(withoutPeople(problem.family())), problem));
+            smaller.add(
+                    countable(problem.toBuilder().nothingInCommon().allow(withoutPeople(problem.family())), problem));
         }
         if (problem.allowsPeers()) {
             smaller.add(MixedBound.withEveryPeer(problem));
@@ -104,10 +105,6 @@ final class MixedSolver {
 
     private static Delayering countable(DelayeringBuilder smaller, Delayering problem) {
         return (RowsOfPosts.mayFreePosts(problem) ? smaller.narrowTeams(NarrowTeams.ANY) : smaller).build();
-    }
-
-    private static DelayeringBuilder withoutTargets(Delayering problem) {
-        return problem.toBuilder().nothingInCommon();
     }
 
     private static Optional<Target> findOutOfReach(Delayering problem) {
@@ -129,8 +126,7 @@ final class MixedSolver {
                     : Optional.of(DelayeringSolver.search(MixedBound.withoutLimitsOnMoves(problem), progress));
         }
         if (!problem.allowsLifts() && !problem.allowsPeers()) {
-            boolean frees = RowsOfPosts.mayFreeMoreThanTheyHandUp(problem);
-            DelayeringBuilder larger = frees ? RowsOfPosts.counted(problem) : problem.toBuilder();
+            DelayeringBuilder larger = RowsOfPosts.countedWhereTheyFreeMore(problem);
             return Optional.of(DelayeringSolver.search(countable(larger, problem), progress));
         }
         if (!problem.allowsLifts()) {
@@ -138,6 +134,7 @@ final class MixedSolver {
         }
         return problem.allowsPeers()
                 ? Optional.empty()
-                : Optional.of(DelayeringSolver.search(countable(withoutTargets(problem), problem), progress));
+                : Optional.of(
+                        DelayeringSolver.search(countable(problem.toBuilder().nothingInCommon(), problem), progress));
     }
 }

@@ -20,6 +20,11 @@ final class RowsOfPosts {
                         .anyMatch(manager -> problem.posts(manager) > problem.span(manager));
     }
 
+    /** The same problem, or the one below where rows free more than any search counts. */
+    static DelayeringBuilder countedWhereTheyFreeMore(Delayering problem) {
+        return mayFreeMoreThanTheyHandUp(problem) ? counted(problem) : problem.toBuilder();
+    }
+
     /** Each row counts once, and each manager may have as many rows as posts: no plan of the problem is left out. */
     static DelayeringBuilder counted(Delayering problem) {
         return problem.toBuilder()

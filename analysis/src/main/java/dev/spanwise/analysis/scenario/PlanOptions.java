@@ -44,10 +44,14 @@ public record PlanOptions(
         NarrowTeams narrowTeams,
         List<PlanRule> rules,
         Condition rest) {
-    /** Who gets people unless somebody else is named: nobody on leave, no contractor, nobody who leaves, no vacancy. */
+    /**
+     * Who gets people unless somebody else is named: nobody on leave, no contractor, nobody who leaves, no vacancy and no post
+     * that is to go.
+     */
     public static final Condition USUAL_RECEIVERS = position -> !position.is(Flag.VACANT)
             && !position.is(Flag.ON_LEAVE)
             && !position.is(Flag.CONTRACTOR)
+            && !position.is(Flag.ABOLISHED)
             && position.date(Field.END_DATE) == null;
 
     /** Fewest moved, managers dissolved and nothing else, no boundaries, no targets. */

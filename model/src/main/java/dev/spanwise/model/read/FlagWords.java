@@ -57,11 +57,6 @@ final class FlagWords {
         return has(abolished, row);
     }
 
-    /** Whether any row of the table is that of an abolished post. */
-    boolean knowsAbolished() {
-        return !abolished.isEmpty();
-    }
-
     /** What is known of people who are no longer there. */
     Departures departures() {
         return departures;
@@ -113,6 +108,7 @@ final class FlagWords {
         return switch (flag) {
             case VACANT -> vacancies.mayBeAny();
             case LEFT -> departures.areKnown();
+            case ABOLISHED -> !abolished.isEmpty();
             default -> marks.containsKey(flag);
         };
     }
@@ -123,6 +119,7 @@ final class FlagWords {
         return switch (flag) {
             case VACANT -> row -> !isAbolished(row) && vacancies.isVacant(row);
             case LEFT -> departures::isGone;
+            case ABOLISHED -> this::isAbolished;
             default -> row -> has(speaking, row);
         };
     }

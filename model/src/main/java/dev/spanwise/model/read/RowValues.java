@@ -162,7 +162,7 @@ final class RowValues {
     /** The rows of posts that are abolished. */
     BitSet abolished() {
         BitSet abolished = new BitSet();
-        if (words.stream().noneMatch(FlagWords::knowsAbolished)) {
+        if (words.stream().noneMatch(table -> table.knows(Flag.ABOLISHED))) {
             return abolished;
         }
         IntStream.range(0, rows.size())

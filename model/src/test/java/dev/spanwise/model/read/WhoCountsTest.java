@@ -156,6 +156,8 @@ class WhoCountsTest {
         ReadResult result = Reading.of("id,name,manager\n1,Ann,\n2,Bob,1\n3," + word + ",\n4," + word + ",1\n");
         assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n  4\n");
         assertThat(result.chart().positions().noneMatch(p -> p.is(Flag.VACANT))).isTrue();
+        assertThat(result.chart().positions().filter(p -> p.is(Flag.ABOLISHED)).map(p -> p.id()))
+                .containsExactly("4");
         assertThat(Reading.kinds(result)).containsExactly(ProblemKind.ABOLISHED_KEPT, ProblemKind.ABOLISHED);
     }
 

@@ -61,6 +61,7 @@ public final class PlanText {
             document.paragraph(texts.get("plan.any-reorganisation", fewest), Tone.QUIET);
         }
         document.paragraph(SpansJson.said(plan.problem(), texts), Tone.QUIET);
+        PostsToGo.findSaid(plan.problem(), texts.language()).ifPresent(said -> document.paragraph(said, Tone.QUIET));
         addNarrowTeams(document);
         plan.problem()
                 .rules()

@@ -7,6 +7,7 @@ import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.report.plan.PostsToGo;
 import dev.spanwise.web.pages.PlanProof;
 import dev.spanwise.web.scenarios.PlanRequest;
 import dev.spanwise.web.scenarios.ScenarioResult;
@@ -101,6 +102,11 @@ public record PlanView(
     /** The nearest limits that would do; empty where a target, and not a limit, is out of reach. */
     public Optional<Infeasibility> findLimits() {
         return plan.findInfeasibility().filter(why -> why.target() == null);
+    }
+
+    /** Managers marked as abolished to whom the plan hands nobody, as a sentence. */
+    public Optional<String> findPostsToGo(Frame frame) {
+        return PostsToGo.findSaid(plan.problem(), frame.visit().language());
     }
 
     /** Who has more direct reports than is asked, with the plan; empty where nobody has, or nothing is asked. */
