@@ -39,6 +39,7 @@
       .attr('height', rowHeight - 1)
       .attr('rx', 2)
       .attr('fill', (node) => node.data.fill)
+      .attr('class', (node) => (/^(white|#f{3}|#f{6})$/i.test(node.data.fill) ? 'plain' : null))
       .attr('stroke', (node) => (String(node.data.record) === place.dataset.here ? look.colour('--ink') : 'none'))
       .attr('stroke-width', 2);
     links.filter((node) => x(node.value) > 60).append('text')
