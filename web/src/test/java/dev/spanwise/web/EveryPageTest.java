@@ -39,6 +39,7 @@ class EveryPageTest {
             Shown.ACCOUNTS,
             Shown.AUDIT,
             Shown.RULES,
+            Shown.FORGET,
             Shown.SIGN_IN,
             Shown.PROBLEM);
 
@@ -95,6 +96,8 @@ class EveryPageTest {
         EXPLORE("/explore?at=1016374&dotted=on", "#living[data-ready]"),
         EXPLORE_CHANGE("/explore?at=1016374&colour=change&against=SCENARIO", "#living[data-ready]"),
         DRAW("/draw?root=1016374&depth=3", "#preview svg"),
+        STYLES("/styles", "main form"),
+        PHOTOS("/photos", "main form"),
         REPORT("/report", "#part form"),
         CHECK("/check", "#part .card"),
         RULES("/rules", "main section"),
@@ -107,6 +110,7 @@ class EveryPageTest {
         SERIES("/compare/series", ".chart canvas"),
         ACCOUNTS("/accounts", "table"),
         AUDIT("/accounts/audit", "table"),
+        FORGET("/forget", "main form"),
         SIGN_IN("/sign-in", "main form"),
         PROBLEM("/snapshots/none/overview", ".notice");
 
