@@ -120,7 +120,7 @@ class DrawPageTest {
                 .contains("<option value=\"tidy\" selected>", "name=\"title\" value=\"Sales\"");
         assertThat(owner.get(snapshot + "/draw/drawing" + query).body()).contains("<svg", ">Ben<");
         assertThat(owner.get(snapshot + "/draw?layout=atlas").body())
-                .contains("An atlas has one page for each leader.");
+                .contains("An atlas has one page for each manager.");
         assertThat(owner.get(snapshot + "/explore?at=2").body()).contains("/draw?root=2");
     }
 }

@@ -48,7 +48,7 @@ class PlanOptionsTest {
 
     /** Where the card below the plan stands, in pixels. */
     private static double soFar(Visitor analyst) {
-        return analyst.at("#answer-card + .card").boundingBox().y;
+        return analyst.at("#stage-card").boundingBox().y;
     }
 
     private static void spansByGradeAndWeightsAreRows(Visitor analyst) {
@@ -132,7 +132,7 @@ class PlanOptionsTest {
         assertThat(analyst.at("#weights")).isVisible();
         analyst.page().selectOption("#weights select[data-part]", "move");
         String family = Family.of(Means.DISSOLVE, Means.LIFT).words(Locale.GERMAN);
-        assertThat(analyst.at("#answer [role=status]")).containsText("von allen Plänen, die " + family);
+        assertThat(analyst.at("#answer [role=status]")).containsText("aller Pläne, die " + family);
         assertThat(analyst.at("#answer input[name=cost]")).hasCount(1);
     }
 

@@ -108,7 +108,7 @@ class SnapshotDayTest {
             """;
         String page = owner.get(uploaded("staff 2023.csv", staff)).body();
         assertThat(page)
-                .contains("name=\"day\" value=\"2024-06-30\"", "stands in the file itself", "(Stand 30.06.2024)");
+                .contains("name=\"day\" value=\"2024-06-30\"", "found in the file itself", "(Stand 30.06.2024)");
         assertThat(page).containsPattern("<dt>Positions</dt>\\s*<dd><strong>2</strong>");
         String upload = uploaded("staff.csv", staff);
         owner.get(upload);
