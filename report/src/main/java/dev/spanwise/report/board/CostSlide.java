@@ -25,12 +25,25 @@ record CostSlide(Board board) {
     private void addPay() {
         Texts texts = board.texts();
         Cost cost = board.metrics().cost();
-        String share = board.numbers().percent(cost.managementShare()).text();
-        Part room = board.add(
-                texts.get("cost.title", share, board.metrics().layers().managementLayers()), texts.get("cost.notes"));
+        Part room = board.add(title(cost), texts.get("cost.notes"));
         double unit = cost.total() >= 10_000_000 ? 1_000_000 : cost.total() >= 10_000 ? 1_000 : 1;
         room.left(0.6).chart(chart(unit));
         room.rightOf(0.6).sentences(sentences(cost, unit));
+    }
+
+    /** A share that is left out, or of nothing, is no figure to head a slide with. */
+    private String title(Cost cost) {
+        int managing = board.metrics().layers().managementLayers();
+        if (managing == 0) {
+            return board.texts().get("cost.title.flat");
+        }
+        return Double.isNaN(cost.managementShare())
+                ? board.texts().get("cost.title.withheld", managing)
+                : board.texts()
+                        .get(
+                                "cost.title",
+                                board.numbers().percent(cost.managementShare()).text(),
+                                managing);
     }
 
     private List<LayerMetrics> layers() {
@@ -81,7 +94,9 @@ record CostSlide(Board board) {
         List<String> sentences = new ArrayList<>();
         String currency = board.analysis().source().currency();
         sentences.add(texts.get("cost.unit." + (int) unit, currency.isEmpty() ? texts.get("cost.currency") : currency));
-        sentences.add(texts.get("cost.total", Math.round(cost.total()), cost.positionsWithPay(), cost.positions()));
+        if (!Double.isNaN(cost.total())) {
+            sentences.add(texts.get("cost.total", Math.round(cost.total()), cost.positionsWithPay(), cost.positions()));
+        }
         layers().stream()
                 .filter(layer -> !Double.isNaN(layer.cost()))
                 .max(Comparator.comparingDouble(LayerMetrics::cost))

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
@@ -154,7 +155,7 @@ class BoardReportTest {
     void whatIsNotInTheDataIsSaidAndNotShown() throws IOException {
         Analysis noPay = analysis(staff(false), Locale.ENGLISH);
         assertThat(titles(written(Deck.plain(Locale.ENGLISH), noPay, 0, Locale.ENGLISH)))
-                .contains("15 positions manage people; what they cost in money is not known");
+                .contains("15 positions manage people; what the layers cost in money is not known");
 
         Analysis empty = Analysis.of(
                 analysis("id,manager,employment type\n1,,Contractor\n2,1,Contractor\n", Locale.ENGLISH)
@@ -165,6 +166,31 @@ class BoardReportTest {
         assertThat(titles(written(Deck.plain(Locale.ENGLISH), empty, 0, Locale.ENGLISH))
                         .get(0))
                 .isEqualTo("The file has no positions");
+    }
+
+    /** Behind three people's pay, and behind one's, no sum is shown: neither as a dash nor as nought. */
+    @Test
+    void sumsThatAreLeftOutHeadNoSlide() throws IOException {
+        String three = costs("id,manager,salary\n1,,100000\n2,1,80000\n3,1,60000\n4,2,\n");
+        assertThat(three).startsWith("What people managers in 2 layers cost is not shown");
+        assertThat(three).doesNotContain("per year in all", "\u2013 of");
+
+        String one = costs("id,manager,salary\n1,,100000\n");
+        assertThat(one).startsWith("Nobody leads people: all pay is that of individual contributors");
+        assertThat(one).doesNotContain("per year in all");
+
+        assertThat(costs("id,manager\n1,\n"))
+                .startsWith("Nobody leads people; what the layers cost in money is not known");
+    }
+
+    /** The slide of what the layers cost stands before that of the findings, which is the fourth from the end. */
+    private static String costs(String table) throws IOException {
+        XMLSlideShow show = written(Deck.plain(Locale.ENGLISH), analysis(table, Locale.ENGLISH), 0, Locale.ENGLISH);
+        XSLFSlide slide = show.getSlides().get(show.getSlides().size() - 5);
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest
