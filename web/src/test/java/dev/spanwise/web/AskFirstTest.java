@@ -3,6 +3,7 @@ package dev.spanwise.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -63,6 +64,24 @@ class AskFirstTest {
         assertThat(owner.at("tr")
                         .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Get a new manager")))
                 .containsText(Pattern.compile("0\\s*2"));
+    }
+
+    @Test
+    void itIsAskedInTheTableOfPeopleToo() {
+        owner.goTo(snapshot + "/table");
+        owner.at("#found [data-pick][value='2']").check();
+        page.selectOption("#step-scenario", new SelectOption().setLabel("Flat"));
+        owner.button("chosen.protect").click();
+        assertThat(owner.at("#added [role=alertdialog]")).containsText("2 positions get a new manager");
+        assertThat(owner.at("#added [role=alertdialog]")).containsText("3 positions get a new manager");
+        owner.button("question.no").click();
+        assertThat(owner.at("#added [role=alertdialog]")).hasCount(0);
+        owner.button("chosen.protect").click();
+        owner.button("question.yes").click();
+        assertThat(owner.at("#added .good")).containsText("1 position is protected");
+        owner.button("impact.open").click();
+        assertThat(owner.at("#protections li")).hasCount(1);
+        assertThat(owner.at("#steps")).containsText("3 positions get a new manager");
     }
 
     @Test

@@ -49,5 +49,10 @@ class ChartInViewTest {
         assertThat(owner.at("#accept")).hasCount(0);
         assertThat(owner.at("#so-far .deltas")).isVisible();
         owner.page().waitForFunction(IN_VIEW);
+
+        // a second plan on top of the first
+        owner.slide("layers", 6);
+        assertThat(owner.at("#accept")).isVisible();
+        owner.page().waitForFunction(IN_VIEW);
     }
 }

@@ -32,6 +32,7 @@ public final class Assets {
             "box-menu.js",
             "look.js",
             "charts.js",
+            "chosen.js",
             "conditions.js",
             "drawing.js",
             "icicle.js",

@@ -71,6 +71,11 @@ public final class AuditPage {
         return texts.get("audit." + kind.group(1), texts.has("section." + what) ? texts.get("section." + what) : what);
     }
 
+    /** What it was about, as people say it. */
+    public static String subject(String subject, Texts texts) {
+        return AuditSubject.said(subject, texts);
+    }
+
     private void show(Visit visit) {
         String account = visit.find("account").orElse("");
         int total = audit.count(account);

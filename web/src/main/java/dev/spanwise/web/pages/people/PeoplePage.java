@@ -14,6 +14,7 @@ import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.FilterForm;
 import dev.spanwise.web.pages.PositionCell;
 import dev.spanwise.web.pages.SnapshotPages;
+import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import dev.spanwise.web.visit.Route;
@@ -38,6 +39,7 @@ public final class PeoplePage {
      * @param positions the ones on this page
      * @param page number of this page, from 1
      * @param path the table's address without parameters
+     * @param scenarios that those selected can be put into
      */
     public record View(
             FilterForm filter,
@@ -49,7 +51,8 @@ public final class PeoplePage {
             int[] positions,
             int page,
             int pages,
-            String path) {
+            String path,
+            List<SavedScenario> scenarios) {
 
         /** The cell as it is shown. */
         public String cell(Frame frame, PeopleColumn column, int position) {
@@ -126,7 +129,8 @@ public final class PeoplePage {
                 shown,
                 page,
                 last,
-                "/snapshots/" + snapshot.id() + "/table");
+                "/snapshots/" + snapshot.id() + "/table",
+                pages.scenarios().store().listScenarios(snapshot.id()));
         pages.show(visit, snapshot, "table", "people/people", view);
     }
 

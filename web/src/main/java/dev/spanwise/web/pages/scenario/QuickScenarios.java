@@ -12,10 +12,8 @@ import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Ways from the overview into a scenario with one click: what nobody named gets a name that says what it does. */
+/** Ways from the overview and the table of people into a scenario with one click: what nobody named gets a name that says what it does. */
 public final class QuickScenarios {
     private static final String BASE = "/snapshots/{snapshot}/scenarios";
     private static final String UNNAMED = "-";
@@ -29,15 +27,18 @@ public final class QuickScenarios {
     public record Added(SavedScenario scenario, String path, String step, List<SavedScenario> scenarios) {}
 
     private final SnapshotPages pages;
+    private final ScenarioAdding adding;
 
     public QuickScenarios(SnapshotPages pages) {
         this.pages = pages;
+        this.adding = new ScenarioAdding(pages);
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.post(BASE + "/show-plan", Role.ANALYST, this::showPlan),
-                Route.post(BASE + "/add-finding", Role.ANALYST, this::addFinding));
+                Route.post(BASE + "/add-finding", Role.ANALYST, this::addFinding),
+                Route.post(BASE + "/add-chosen", Role.ANALYST, new ChosenPeople(pages)::add));
     }
 
     /** The scenario of a plan: the one there is, or a new one. Who shows a plan twice does not want it twice. */
@@ -48,7 +49,7 @@ public final class QuickScenarios {
         SavedScenario scenario = pages.scenarios().store().listScenarios(snapshot.id()).stream()
                 .filter(known -> isSame(ScenarioDocument.of(known), document))
                 .findFirst()
-                .orElseGet(() -> add(visit, snapshot, document, name(visit, asked)));
+                .orElseGet(() -> adding.add(visit, snapshot, document, name(visit, asked)));
         visit.goTo(SnapshotPages.path(scenario));
     }
 
@@ -61,32 +62,6 @@ public final class QuickScenarios {
         return visit.texts().get("scenario.named-layers", layers);
     }
 
-    private SavedScenario add(Visit visit, Snapshot snapshot, ScenarioDocument document, String name) {
-        pages.scenarios().result(visit, snapshot, document);
-        String free = free(snapshot, name);
-        pages.charts().did(visit, "create-scenario", free);
-        return pages.scenarios()
-                .store()
-                .add(
-                        snapshot.id(),
-                        free,
-                        "",
-                        visit.account().name(),
-                        document.named(free).toJson());
-    }
-
-    /** The name, with a number behind it where another scenario has it. */
-    private String free(Snapshot snapshot, String name) {
-        Set<String> taken = pages.scenarios().store().listScenarios(snapshot.id()).stream()
-                .map(SavedScenario::name)
-                .collect(Collectors.toSet());
-        String free = name;
-        for (int number = 2; taken.contains(free); number++) {
-            free = name + " (" + number + ")";
-        }
-        return free;
-    }
-
     /** The step for a finding, at the end of a scenario or as the first one of a new one; the page stays. */
     private void addFinding(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
@@ -96,7 +71,7 @@ public final class QuickScenarios {
                 .title(step);
         SavedScenario scenario = visit.find("scenario")
                 .map(id -> extend(visit, snapshot, pages.scenarios().get(snapshot, id), step))
-                .orElseGet(() -> add(
+                .orElseGet(() -> adding.add(
                         visit,
                         snapshot,
                         ScenarioDocument.empty(UNNAMED).withStep(step.kind(), step.parameters()),
@@ -108,14 +83,6 @@ public final class QuickScenarios {
 
     private SavedScenario extend(Visit visit, Snapshot snapshot, SavedScenario scenario, ScenarioDocument.Step step) {
         ScenarioDocument document = ScenarioDocument.of(scenario).withStep(step.kind(), step.parameters());
-        pages.scenarios().result(visit, snapshot, document);
-        boolean kept = pages.scenarios()
-                .store()
-                .change(scenario.id(), scenario.version(), visit.account().name(), document.toJson());
-        if (!kept) {
-            throw WebProblem.badRequest("problem.changed-meanwhile");
-        }
-        pages.charts().did(visit, "add-step", scenario.name());
-        return scenario;
+        return adding.change(visit, snapshot, scenario, document, "add-step");
     }
 }

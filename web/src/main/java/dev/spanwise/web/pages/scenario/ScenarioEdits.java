@@ -141,6 +141,11 @@ public final class ScenarioEdits {
         }
         OrgChart chart = pages.charts().chart(visit, snapshot).chart();
         String id = PositionChoice.of(visit, chart, "who").id();
+        return protecting(document, id);
+    }
+
+    /** With one position protected too, as a click on its box does. */
+    static ScenarioDocument protecting(ScenarioDocument document, String id) {
         return document.protecting("id == '" + id.replace("\\", "\\\\").replace("'", "\\'") + "'");
     }
 

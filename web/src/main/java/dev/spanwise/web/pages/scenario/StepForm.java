@@ -61,10 +61,14 @@ public record StepForm(StepKind kind) {
      * @throws dev.spanwise.analysis.ask.OptionException when something is not allowed
      */
     static Map<String, Object> parameters(Visit visit, String name) {
+        return parameters(Source.typed(option -> visit.list(name + "." + option)), name);
+    }
+
+    /** The same from anywhere. */
+    static Map<String, Object> parameters(Source typed, String name) {
         StepKind kind = StepKinds.find(name)
                 .filter(known -> !name.equals(PlanRequest.KIND))
                 .orElseThrow(() -> WebProblem.badRequest("problem.step", name));
-        Source typed = Source.typed(option -> visit.list(name + "." + option));
         kind.read(typed, Terms.DEFAULT);
         return kind.all().written(typed);
     }
