@@ -129,7 +129,7 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
                 () -> ParetoJson.of(front),
                 input.names(),
                 drawn -> drawn.draw(front));
-        return true;
+        return !front.points().isEmpty();
     }
 
     private boolean showPlan(

@@ -105,7 +105,7 @@ public final class ParetoFront {
         return new ParetoFront(problem, points, solve);
     }
 
-    /** The points, most layers first; there is always at least that of today. */
+    /** The points, most layers first; none where the other limits have no plan with any number of layers. */
     public List<ParetoPoint> points() {
         return points;
     }

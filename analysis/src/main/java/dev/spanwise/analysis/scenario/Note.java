@@ -42,6 +42,8 @@ public record Note(Kind kind, List<Object> arguments) {
         OPTIMIZED,
         /** The same where something else than the people moved was kept smallest. */
         OPTIMIZED_OTHERWISE,
+        /** Managers near the top are left without a team: how many, some, and how many more. */
+        NEAR_TOP,
         /** An organisation came in: its positions, tops and name. */
         MERGED_IN,
         /** Ids of it were taken: how many, what was put before them, and some. */

@@ -31,15 +31,14 @@ final class PlanStep {
             if (plan.status() != PlanStatus.UNKNOWN) {
                 return Optional.of(plan);
             }
-            if (!plan.problem().targets().isEmpty()) {
-                work.refuse("", Refusal.Kind.TARGET_OUT_OF_REACH);
-                return Optional.empty();
-            }
+            boolean targets = !plan.problem().targets().isEmpty();
+            work.refuse("", targets ? Refusal.Kind.TARGET_OUT_OF_REACH : Refusal.Kind.PLAN_NOT_FOUND);
+            return Optional.empty();
         } catch (Objective.TooLargeException e) {
             work.refuse("", Refusal.Kind.WEIGHTS_TOO_LARGE);
             return Optional.empty();
         } catch (ProblemTooLargeException e) {
-            // refused below, like a search that was given up
+            // refused below
         }
         work.refuse("", Refusal.Kind.TOO_LARGE, Runtime.getRuntime().maxMemory() >> 20);
         return Optional.empty();
@@ -74,5 +73,8 @@ final class PlanStep {
                 plan.figures().dissolved(),
                 fewestMoved ? (Number) plan.fewestMovedInFamily() : (Number) plan.gap(),
                 plan.problem().family());
+        if (reason == Reason.OPTIMIZED && !NearTop.list(plan).isEmpty()) {
+            work.note(Note.Kind.NEAR_TOP, NearTop.words(plan));
+        }
     }
 }

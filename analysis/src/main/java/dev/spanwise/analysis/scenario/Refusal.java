@@ -73,6 +73,7 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         INFEASIBLE_LAYERS,
         INFEASIBLE_WHATEVER_LAYERS,
         TARGET_OUT_OF_REACH,
+        PLAN_NOT_FOUND,
         TOO_LARGE,
         WEIGHTS_TOO_LARGE;
     }

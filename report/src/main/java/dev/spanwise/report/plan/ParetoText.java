@@ -22,6 +22,12 @@ public final class ParetoText {
                 .mapToInt(point -> point.figures().moved())
                 .max()
                 .orElse(0);
+        if (front.points().isEmpty()) {
+            return Document.builder()
+                    .title(texts.get("pareto.title"))
+                    .paragraph(none(language), Tone.STRONG)
+                    .build();
+        }
         boolean allProven = front.points().stream().allMatch(point -> point.status() == PlanStatus.OPTIMAL);
         return Document.builder()
                 .title(texts.get("pareto.title"))
@@ -34,5 +40,10 @@ public final class ParetoText {
                         .bar(point -> most == 0 ? 0 : point.figures().moved() / (double) most, point -> Tone.BAR)
                         .table("", front.points()))
                 .build();
+    }
+
+    /** What is said where no number of layers has a plan. */
+    public static String none(Locale language) {
+        return Texts.in(ParetoText.class, language).get("pareto.none");
     }
 }

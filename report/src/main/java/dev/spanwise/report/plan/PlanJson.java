@@ -8,6 +8,7 @@ import dev.spanwise.analysis.optimize.PlanFigures;
 import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Wave;
+import dev.spanwise.analysis.scenario.NearTop;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.figures.FiguresJson;
@@ -29,6 +30,7 @@ public record PlanJson(
         int fewestMovedByAnyReorganisation,
         List<SpansJson> spanLimits,
         List<String> postsToGo,
+        List<String> nearTop,
         @Nullable CostJson cost,
         FiguresJson before,
         FiguresJson after,
@@ -59,6 +61,7 @@ public record PlanJson(
                 plan.fewestMovedByAnyReorganisation(),
                 SpansJson.of(plan.problem()),
                 PostsToGo.list(plan.problem()).stream().map(Position::id).toList(),
+                NearTop.list(plan).stream().map(Position::id).toList(),
                 CostJson.of(plan),
                 FiguresJson.of(optimization.before()),
                 FiguresJson.of(optimization.after()),

@@ -1,7 +1,6 @@
 package dev.spanwise.report.plan;
 
 import dev.spanwise.analysis.metrics.OrgMetrics;
-import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.optimize.PlanCost;
@@ -9,6 +8,7 @@ import dev.spanwise.analysis.optimize.PlanFigures;
 import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Wave;
+import dev.spanwise.analysis.scenario.NearTop;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
@@ -52,7 +52,7 @@ public final class PlanText {
     private Document document() {
         Document.Builder document = Document.builder().title(texts.get("plan.title"));
         document.paragraph(verdict(), plan.status() == PlanStatus.OPTIMAL ? Tone.GOOD : Tone.STRONG);
-        if (plan.status() == PlanStatus.INFEASIBLE || plan.status() == PlanStatus.UNKNOWN) {
+        if (!plan.isFound()) {
             ReasonsText.addTo(document, plan, optimization.reasons(), texts.language());
             return document.build();
         }
@@ -62,6 +62,7 @@ public final class PlanText {
         }
         document.paragraph(SpansJson.said(plan.problem(), texts), Tone.QUIET);
         PostsToGo.findSaid(plan.problem(), texts.language()).ifPresent(said -> document.paragraph(said, Tone.QUIET));
+        NearTop.findSaid(plan, texts.language()).ifPresent(said -> document.paragraph(said, Tone.STRONG));
         addNarrowTeams(document);
         plan.problem()
                 .rules()
@@ -86,20 +87,12 @@ public final class PlanText {
         return switch (plan.status()) {
             case OPTIMAL -> texts.get(key, familyWords());
             case FEASIBLE -> countsMoves() ? verdictOnMoves(key) : verdictOnValue(key);
-            case UNKNOWN -> plan.problem().targets().isEmpty() ? verdictOnLimits(key) : texts.get(key, plan.bound());
+            case UNKNOWN -> NotFound.said(plan, texts.language());
             case INFEASIBLE ->
                 plan.findInfeasibility()
                         .map(why -> why.message(plan.problem(), texts.language()))
                         .orElseGet(() -> texts.get(key));
         };
-    }
-
-    /** With what is known of every plan, should there be one. */
-    private String verdictOnLimits(String key) {
-        boolean movesAlone =
-                plan.problem().asksForFewestMoved() && plan.problem().outcome() == Outcome.CONVERT;
-        String bound = movesAlone && plan.bound() > 0 ? " " + texts.get(key + ".moves", plan.bound()) : "";
-        return texts.get(key + ".limits") + bound;
     }
 
     /** Whether the value is the number of people moved, and something is known of it for every plan. */

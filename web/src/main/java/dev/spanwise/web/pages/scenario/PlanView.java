@@ -3,10 +3,11 @@ package dev.spanwise.web.pages.scenario;
 import dev.spanwise.analysis.optimize.Infeasibility;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
-import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.scenario.ChartFigures;
+import dev.spanwise.analysis.scenario.NearTop;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.report.plan.NotFound;
 import dev.spanwise.report.plan.PostsToGo;
 import dev.spanwise.web.pages.PlanProof;
 import dev.spanwise.web.scenarios.PlanRequest;
@@ -86,7 +87,7 @@ public record PlanView(
     }
 
     public boolean isFound() {
-        return plan.status() != PlanStatus.INFEASIBLE && plan.status() != PlanStatus.UNKNOWN;
+        return plan.isFound();
     }
 
     /** What is proven of the plan. */
@@ -94,9 +95,11 @@ public record PlanView(
         return PlanProof.said(plan, frame);
     }
 
-    /** Why there is no plan, and what would do; empty where none was found and none is ruled out. */
-    public Optional<String> findReason(Locale language) {
-        return plan.findInfeasibility().map(why -> why.message(plan.problem(), language));
+    /** Why there is no plan, and what would do; or that none was found and none is ruled out. */
+    public String reason(Locale language) {
+        return plan.findInfeasibility()
+                .map(why -> why.message(plan.problem(), language))
+                .orElseGet(() -> NotFound.said(plan, language));
     }
 
     /** The nearest limits that would do; empty where a target, and not a limit, is out of reach. */
@@ -107,6 +110,11 @@ public record PlanView(
     /** Managers marked as abolished to whom the plan hands nobody, as a sentence. */
     public Optional<String> findPostsToGo(Frame frame) {
         return PostsToGo.findSaid(plan.problem(), frame.visit().language());
+    }
+
+    /** Managers near the top whom the plan leaves without a team, as a sentence. */
+    public Optional<String> findNearTop(Frame frame) {
+        return NearTop.findSaid(plan, frame.visit().language());
     }
 
     /** Who has more direct reports than is asked, with the plan; empty where nobody has, or nothing is asked. */
