@@ -10,6 +10,8 @@ import java.util.List;
  * @param rows each with one cell for every column
  */
 public record Table(String title, List<Column> columns, List<List<Cell>> rows) implements Block {
+    private static final int FEW_COLUMNS = 6;
+
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -22,5 +24,10 @@ public record Table(String title, List<Column> columns, List<List<Cell>> rows) i
                         + " columns, but a row of " + row.size() + " cells");
             }
         }
+    }
+
+    /** Whether there are so many columns that paper has room for small letters only. */
+    public boolean hasManyColumns() {
+        return columns.size() > FEW_COLUMNS;
     }
 }

@@ -2,12 +2,20 @@ package dev.spanwise.report.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.findings.Targets;
+import dev.spanwise.model.read.ChartReader;
+import dev.spanwise.model.read.ReadOptions;
+import dev.spanwise.model.read.input.Input;
+import dev.spanwise.report.analysis.Analysis;
+import dev.spanwise.report.dossier.HtmlReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,9 +26,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a PDF has that a page of HTML has not, read back with another library. */
 class PdfPagesTest {
+    /** 16 mm, less a hair. */
+    private static final float MARGIN = 45;
+
     private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitaen".repeat(8);
 
     private static final String PAGE = """
@@ -91,14 +104,32 @@ class PdfPagesTest {
 
     @Test
     void aWordThatIsLongerThanALineStaysOnThePaper() throws IOException {
-        try (PDDocument pdf = written(PAGE, Locale.ENGLISH)) {
-            float width = pdf.getPage(0).getMediaBox().getWidth();
+        assertEverythingStaysWithin(PAGE, Locale.ENGLISH, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void tablesWithManyColumnsStayWithinTheMargins(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        var read = ChartReader.read(
+                List.of(Input.bytes(
+                        "staff.csv", "id,manager\n1,\n2,1\n3,2\n4,1\n5,4\n".getBytes(StandardCharsets.UTF_8))),
+                ReadOptions.in(locale));
+        Analysis analysis = Analysis.of(read, Set.of(), Targets.DEFAULT, Optional.empty());
+        String page = HtmlReport.of(analysis, List.of(), "staff.csv", locale);
+        assertThat(page).contains("PricewaterhouseCoopers");
+        assertEverythingStaysWithin(page, locale, MARGIN);
+    }
+
+    private static void assertEverythingStaysWithin(String page, Locale language, float margin) throws IOException {
+        try (PDDocument pdf = written(page, language)) {
+            float right = pdf.getPage(0).getMediaBox().getWidth() - margin;
             PDFTextStripper edges = new PDFTextStripper() {
                 @Override
                 protected void writeString(String words, List<TextPosition> letters) {
                     letters.forEach(letter -> assertThat(letter.getXDirAdj() + letter.getWidthDirAdj())
                             .as(words)
-                            .isLessThan(width));
+                            .isLessThan(right));
                 }
             };
             edges.getText(pdf);
