@@ -1,5 +1,6 @@
 package dev.spanwise.report.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Cell(String text, @Nullable Number number, Tone tone, double share) {
     /** A place where there is nothing to say. */
     public static final Cell EMPTY = of("");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     public static Cell of(String text) {
         return new Cell(text, null, Tone.PLAIN, Double.NaN);
@@ -35,6 +38,11 @@ public record Cell(String text, @Nullable Number number, Tone tone, double share
     /** The same figure with a plus sign where it is above 0: a change. */
     public Cell signed() {
         return number != null && number.doubleValue() > 0 ? new Cell("+" + text, number, tone, share) : this;
+    }
+
+    /** Whether it is a day and nothing else, which is not to be broken in two. */
+    public boolean isDay() {
+        return DAY.matcher(text).matches();
     }
 
     public Cell with(Tone other) {
