@@ -3,6 +3,7 @@ package dev.spanwise.analysis.optimize;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Who reports to whom, changed branch by branch. Whoever is not decided yet counts as staying with its manager, so that
@@ -141,13 +142,22 @@ final class LiftPlacement {
         }
     }
 
-    /** Closes the vacancies of a branch that lost everybody: no plan may leave those. O(changed x layers). */
+    /** Closes the vacancies that lost everybody: no plan may leave those. O(n). */
+    void closeEmptied() {
+        closeEmptied(manager -> true);
+    }
+
+    /** The same within a branch. O(n). */
     void closeEmptied(int head) {
+        closeEmptied(manager -> isIn(manager, head));
+    }
+
+    private void closeEmptied(IntPredicate where) {
         BitSet emptied = new BitSet();
-        Arrays.stream(changedIn(head)).map(chart::manager).forEach(emptied::set);
+        changed.stream().map(chart::manager).forEach(emptied::set);
         // from below, since whoever is closed may have been the last of somebody above
-        for (int at = emptied.previousSetBit(chart.size() - 1); at >= head; at = emptied.previousSetBit(at - 1)) {
-            if (isEmptiedVacancy(at) && isIn(at, head)) {
+        for (int at = emptied.length() - 1; at >= 0; at = emptied.previousSetBit(at - 1)) {
+            if (isEmptiedVacancy(at) && where.test(at)) {
                 emptied.set(managers[at]);
                 takeOut(at);
             }

@@ -3,7 +3,6 @@ package dev.spanwise.analysis.optimize;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +129,7 @@ final class LiftPriceSearch {
         planPrices.become(steps.prices(), 1, bumped, manager -> bumps[manager]);
         LiftPlacer placer = new LiftPlacer(draft, planPrices, true, calls);
         if (placer.placeAll()) {
-            IntStream.range(0, chart.tops()).forEach(draft::closeEmptied);
+            draft.closeEmptied();
             bumped.stream().forEach(manager -> bumps[manager] /= 2);
             if ((best == null || draft.cost() < best.cost()) && LimitCheck.keeps(problem, draft.choice())) {
                 best = draft;
