@@ -38,11 +38,7 @@ public final class Deck implements Closeable {
      * @throws IOException when it cannot be read, or is no PowerPoint file
      */
     public static Deck like(InputStream template, Locale language) throws IOException {
-        XMLSlideShow show = new XMLSlideShow(template);
-        while (!show.getSlides().isEmpty()) {
-            show.removeSlide(0);
-        }
-        return new Deck(show, language);
+        return new Deck(Template.of(template), language);
     }
 
     /**
