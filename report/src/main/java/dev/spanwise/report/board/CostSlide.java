@@ -27,8 +27,12 @@ record CostSlide(Board board) {
         Cost cost = board.metrics().cost();
         Part room = board.add(title(cost), texts.get("cost.notes"));
         double unit = cost.total() >= 10_000_000 ? 1_000_000 : cost.total() >= 10_000 ? 1_000 : 1;
-        room.left(0.6).chart(chart(unit));
-        room.rightOf(0.6).sentences(sentences(cost, unit));
+        if (layers().stream().allMatch(layer -> Double.isNaN(layer.cost()))) {
+            room.sentences(sentences(cost, unit));
+        } else {
+            room.left(0.6).chart(chart(unit));
+            room.rightOf(0.6).sentences(sentences(cost, unit));
+        }
     }
 
     /** A share that is left out, or of nothing, is no figure to head a slide with. */

@@ -5,11 +5,16 @@ import dev.spanwise.report.deck.Part;
 import dev.spanwise.report.document.Table;
 import dev.spanwise.report.fairness.FairnessBrief;
 import dev.spanwise.report.fairness.FairnessText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Whom a plan hits, and which notice thresholds it reaches. */
 record FairnessSlide(Board board, List<Fairness> found) {
+    private static final double MOST = 0.7;
+    private static final double HALF = 0.5;
+    private static final double LINES = 48;
+
     static void add(Board board) {
         List<Fairness> found =
                 board.shown().stream().flatMap(told -> told.fairness().stream()).toList();
@@ -27,16 +32,26 @@ record FairnessSlide(Board board, List<Fairness> found) {
         Part room = board.add(brief.verdict(), notes);
         Table groups = brief.groups();
         Table notices = brief.notices();
-        double height = 24.0 * (Math.min(7, Math.max(1, groups.rows().size())) + 2);
+        List<String> sentences = new ArrayList<>();
         if (groups.rows().isEmpty()) {
-            room.top(height).sentences(List.of(brief.nothing()));
+            sentences.add(brief.nothing());
         } else {
-            room.top(height).table(groups);
+            room = room.tableAbove(groups, notices.rows().isEmpty() ? MOST : HALF);
         }
         if (notices.rows().isEmpty()) {
-            room.below(height).sentences(brief.sentences());
+            sentences.addAll(brief.sentences());
+            room.sentences(sentences);
         } else {
-            room.below(height).table(notices);
+            told(room, sentences).table(notices);
         }
+    }
+
+    /** What is left below them. */
+    private static Part told(Part room, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return room;
+        }
+        room.top(LINES).sentences(sentences);
+        return room.below(LINES);
     }
 }

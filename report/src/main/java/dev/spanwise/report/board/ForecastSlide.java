@@ -11,8 +11,10 @@ import dev.spanwise.report.deck.Part;
 import dev.spanwise.report.deck.Shade;
 import dev.spanwise.report.forecast.ForecastText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether the layers come back when the organisation goes on growing. */
@@ -56,11 +58,13 @@ record ForecastSlide(Board board, AskedForecast asked) {
     }
 
     private String title(LayerForecast today, List<LayerForecast> after) {
-        LayerForecast told = after.isEmpty() ? today : after.get(0);
+        int plan = best();
+        LayerForecast told = after.isEmpty() ? today : after.get(plan);
         double then = told.years().get(told.years().size() - 1).layers().median();
+        boolean back = told.layersAtStart() < today.layersAtStart() && then > told.layersAtStart();
         String key = after.isEmpty()
                 ? "forecast.title"
-                : told.layersAtStart() < today.layersAtStart() ? "forecast.title.back" : "forecast.title.plan";
+                : after.size() > 1 ? "forecast.title.several" : back ? "forecast.title.back" : "forecast.title.plan";
         return board.texts()
                 .get(
                         key,
@@ -68,7 +72,17 @@ record ForecastSlide(Board board, AskedForecast asked) {
                         Math.round(then),
                         told.layersAtStart(),
                         told.targetLayers(),
-                        board.numbers().percent(told.returned()).text());
+                        board.numbers().percent(told.returned()).text(),
+                        after.isEmpty() ? "" : Board.name(board.runs().get(plan)));
+    }
+
+    /** The plan with the fewest layers, of which the first slide speaks too. */
+    private int best() {
+        List<ScenarioRun> runs = board.runs();
+        return IntStream.range(0, runs.size())
+                .boxed()
+                .min(Comparator.comparingInt(run -> runs.get(run).after().layers()))
+                .orElse(0);
     }
 
     private Chart chart(LayerForecast today, List<LayerForecast> after) {

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** How the organisation stands, and what a plan would make of it. */
 record VerdictSlide(Board board) {
-    private static final double TILES = 92;
-
     static void add(Board board) {
         new VerdictSlide(board).add();
     }
@@ -28,7 +26,7 @@ record VerdictSlide(Board board) {
                 .map(headline -> headline.label() + ": " + headline.value() + ". " + headline.meaning())
                 .collect(Collectors.joining("\n"));
         Part room = board.add(title(), meanings + "\n" + board.texts().get("made-by"));
-        room.top(TILES).tiles(tiles());
+        Part rest = room.tiles(tiles());
         List<String> sentences = new ArrayList<>(Summary.of(board.analysis(), board.language()));
         if (board.runs().size() > 1) {
             board.runs().forEach(run -> sentences.add(sentence(run)));
@@ -36,7 +34,7 @@ record VerdictSlide(Board board) {
             board.runs().forEach(run -> sentences.add(PlanSlide.title(board, run)));
         }
         board.analysis().findings().stream().limit(1).forEach(found -> sentences.add(FindingsSlide.title(board)));
-        room.below(TILES).sentences(sentences);
+        rest.sentences(sentences);
     }
 
     private String title() {

@@ -22,6 +22,8 @@ public record Chart(Kind kind, List<String> categories, List<Series> series, boo
     }
 
     private static final int MOST_LABELS = 30;
+    /** Up to here an axis counts in ones, and up to twice as many in twos: there is no half of a layer. */
+    private static final int ONES = 10;
 
     private static final String WHOLE = "#,##0";
 
@@ -42,12 +44,22 @@ public record Chart(Kind kind, List<String> categories, List<Series> series, boo
 
     /** A line for each series. */
     public static Chart lines(List<String> categories, List<Series> series) {
-        return new Chart(Kind.LINES, categories, series, false, "#,##0.#");
+        return new Chart(Kind.LINES, categories, series, false, WHOLE);
     }
 
     /** Whether there are so many bars that their numbers would lie over each other; then the axis has them. */
     boolean isCrowded() {
         return !stacked && series.size() * categories.size() > MOST_LABELS;
+    }
+
+    /** From one line of the axis to the next one; 0 where the program that shows it may decide. */
+    int step() {
+        double most = series.stream()
+                .flatMap(one -> one.values().stream())
+                .mapToDouble(Number::doubleValue)
+                .max()
+                .orElse(0);
+        return most > 2 * ONES ? 0 : most > ONES ? 2 : 1;
     }
 
     /** The same with its numbers written like this. */

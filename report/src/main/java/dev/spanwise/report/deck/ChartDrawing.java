@@ -36,11 +36,11 @@ final class ChartDrawing {
 
     static void draw(XMLSlideShow show, XSLFSlide slide, Rectangle2D room, Chart chart) {
         XSLFChart made = show.createChart();
-        new ChartDrawing(made, chart).draw();
+        new ChartDrawing(made, chart).draw(room.getHeight());
         slide.addChart(made, emu(room));
     }
 
-    private void draw() {
+    private void draw(double height) {
         boolean lying = chart.kind() == Chart.Kind.BARS;
         XDDFCategoryAxis names = made.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis numbers = made.createValueAxis(lying ? AxisPosition.TOP : AxisPosition.LEFT);
@@ -48,6 +48,9 @@ final class ChartDrawing {
         numbers.setMajorTickMark(AxisTickMark.NONE);
         numbers.setMinimum(0);
         numbers.setNumberFormat(chart.format().replaceAll(";.*", ""));
+        if (chart.kind() == Chart.Kind.LINES && chart.step() > 0) {
+            numbers.setMajorUnit(chart.step());
+        }
         if (lying) {
             names.setOrientation(AxisOrientation.MAX_MIN);
         }
@@ -63,7 +66,7 @@ final class ChartDrawing {
         if (chart.series().size() > 1) {
             made.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        new ChartLook(made, chart).apply();
+        new ChartLook(made, chart, height).apply();
     }
 
     private XDDFChartData data(XDDFCategoryAxis names, XDDFValueAxis numbers) {

@@ -21,9 +21,15 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 
 /** Colours, letters and numbers of a chart that has its data already. */
-record ChartLook(XSLFChart made, Chart chart) {
+record ChartLook(XSLFChart made, Chart chart, double height) {
     /** In hundredths of a point, as charts count. */
     private static final int LETTERS = 1200;
+
+    private static final int SMALLEST_LETTERS = 800;
+    /** Of the height, what an axis and a legend leave for bars. */
+    private static final double BARS = 0.85;
+    /** Between two categories, in bars. */
+    private static final double BETWEEN = 0.45;
 
     private static final double LINE = 2.25;
     /** Of the longest bar. */
@@ -31,7 +37,7 @@ record ChartLook(XSLFChart made, Chart chart) {
 
     void apply() {
         made.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        write(made.getCTChartSpace().addNewTxPr(), Shade.INK);
+        write(made.getCTChartSpace().addNewTxPr(), Shade.INK, LETTERS);
         CTPlotArea area = made.getCTChart().getPlotArea();
         area.getCatAxList()
                 .forEach(axis -> outline(
@@ -92,8 +98,9 @@ record ChartLook(XSLFChart made, Chart chart) {
                         : chart.format());
         format.setSourceLinked(false);
         if (chart.stacked()) {
-            write(labels.addNewTxPr(), behind == Shade.LIGHT ? Shade.DARK : Shade.PAPER);
+            write(labels.addNewTxPr(), behind == Shade.LIGHT ? Shade.DARK : Shade.PAPER, letters());
         } else {
+            write(labels.addNewTxPr(), Shade.INK, letters());
             labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         }
         labels.addNewShowLegendKey().setVal(false);
@@ -102,6 +109,16 @@ record ChartLook(XSLFChart made, Chart chart) {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** Not higher than the bars, where these lie under each other. */
+    private int letters() {
+        if (chart.kind() != Chart.Kind.BARS) {
+            return LETTERS;
+        }
+        int side = chart.stacked() ? 1 : chart.series().size();
+        double bar = BARS * height / (Math.max(1, chart.categories().size()) * (side + BETWEEN));
+        return (int) Math.max(SMALLEST_LETTERS, Math.min(LETTERS, 100 * Math.floor(bar)));
     }
 
     /** A piece too small for its number has none. */
@@ -143,12 +160,12 @@ record ChartLook(XSLFChart made, Chart chart) {
         shade.fill(line.addNewSolidFill());
     }
 
-    private static void write(CTTextBody text, Shade shade) {
+    private static void write(CTTextBody text, Shade shade, int size) {
         text.addNewBodyPr();
         text.addNewLstStyle();
         var paragraph = text.addNewP();
         CTTextCharacterProperties letters = paragraph.addNewPPr().addNewDefRPr();
-        letters.setSz(LETTERS);
+        letters.setSz(size);
         shade.fill(letters.addNewSolidFill());
         paragraph.addNewEndParaRPr().setLang("en-US");
     }

@@ -27,15 +27,29 @@ public final class Part {
         this.texts = texts;
     }
 
-    /** The left part, so wide as this share of the whole; on narrow slides less, for the sake of words at the right. */
+    /**
+     * The left part, so wide as this share of the whole; on narrow slides less, for the sake of words at the right, and the
+     * upper half where the slide stands upright.
+     */
     public Part left(double share) {
-        return cut(0, 0, left(share, room.getWidth()), room.getHeight());
+        return isUpright() ? top(upper()) : cut(0, 0, left(share, room.getWidth()), room.getHeight());
     }
 
     /** What lies to the right of such a left part. */
     public Part rightOf(double share) {
+        if (isUpright()) {
+            return below(upper());
+        }
         double from = left(share, room.getWidth()) + GUTTER;
         return cut(from, 0, room.getWidth() - from, room.getHeight());
+    }
+
+    private boolean isUpright() {
+        return room.getHeight() > room.getWidth();
+    }
+
+    private double upper() {
+        return (room.getHeight() - GUTTER) / 2;
     }
 
     private static double left(double share, double width) {
@@ -67,13 +81,19 @@ public final class Part {
         new TableDrawing(slide, room, texts).draw(table);
     }
 
+    /** The same in the upper part, so high as this share at most; returns what is left below it. */
+    public Part tableAbove(Table table, double share) {
+        Part above = top(share * room.getHeight());
+        return below(new TableDrawing(slide, above.room, texts).draw(table));
+    }
+
     /** A chart that can be edited. */
     public void chart(Chart chart) {
         ChartDrawing.draw(show, slide, room, chart);
     }
 
-    /** Large figures side by side. */
-    public void tiles(List<Tile> tiles) {
-        new TileRow(slide, room).draw(tiles);
+    /** Large figures side by side; returns what is left below them. */
+    public Part tiles(List<Tile> tiles) {
+        return below(new TileRows(slide, room).draw(tiles));
     }
 }

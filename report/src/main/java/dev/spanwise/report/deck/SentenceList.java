@@ -33,7 +33,7 @@ record SentenceList(XSLFSlide slide, Rectangle2D room, Texts texts) {
     private double height(List<String> sentences, double size) {
         return sentences.stream()
                 .mapToDouble(text -> size
-                        * (Words.lines(text, size * TableColumns.SPARE, false, room.getWidth() - 1.2 * size)
+                        * (Words.lines(text, size * new Letters(slide).ofText(), false, room.getWidth() - 1.2 * size)
                                         * Words.LEADING
                                 + GAP))
                 .sum();

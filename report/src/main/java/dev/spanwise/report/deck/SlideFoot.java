@@ -1,6 +1,7 @@
 package dev.spanwise.report.deck;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -13,8 +14,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-/** Number and foot of a slide, in the places that its layout has for them, unless the title stands there. */
-record SlideFoot(XSLFSlide slide, Rectangle2D title) {
+/** Number and foot of a slide, in the places that its layout has for them, unless something else stands there. */
+record SlideFoot(XSLFSlide slide, List<Rectangle2D> taken) {
     private static final String NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 
     void stamp(String foot) {
@@ -33,7 +34,7 @@ record SlideFoot(XSLFSlide slide, Rectangle2D title) {
     private Optional<XSLFTextShape> place(Placeholder kind) {
         return Stream.of(slide.getSlideLayout().getPlaceholders())
                 .filter(shape -> shape.getTextType() == kind)
-                .filter(shape -> shape.getAnchor() == null || !shape.getAnchor().intersects(title))
+                .filter(shape -> shape.getAnchor() == null || taken.stream().noneMatch(shape.getAnchor()::intersects))
                 .findFirst();
     }
 

@@ -18,6 +18,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 final class SlideFrame {
     static final double MARGIN = 40;
     private static final double GAP = 10;
+    /** Of content of a template that goes up to the edge of the slide, or over it. */
+    private static final double EDGE = 12;
     /** Of the page: less is no room for a slide. */
     private static final double LEAST_ROOM = 0.35;
 
@@ -68,7 +70,7 @@ final class SlideFrame {
             head.setAnchor(new Rectangle2D.Double(MARGIN, MARGIN / 2, page.getWidth() - 2 * MARGIN, 64));
         }
         new TitleText(head).write(title);
-        new SlideFoot(slide, head.getAnchor()).stamp(foot);
+        new SlideFoot(slide, List.of(head.getAnchor(), room(slide))).stamp(foot);
         return slide;
     }
 
@@ -79,6 +81,7 @@ final class SlideFrame {
                         layout.flatMap(SlideFrame::content),
                         layout.map(XSLFSlideLayout::getSlideMaster).flatMap(SlideFrame::content))
                 .flatMap(Optional::stream)
+                .map(place -> place.createIntersection(box(0, 0, page.getWidth() - EDGE, page.getHeight() - EDGE)))
                 .filter(place -> !place.intersects(head) && isLargeEnough(place))
                 .findFirst()
                 .orElseGet(() -> beside(head));

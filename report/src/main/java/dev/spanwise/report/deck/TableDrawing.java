@@ -1,11 +1,9 @@
 package dev.spanwise.report.deck;
 
 import dev.spanwise.model.text.Texts;
-import dev.spanwise.report.diagram.text.TextWidth;
 import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Column;
 import dev.spanwise.report.document.Table;
-import dev.spanwise.report.document.Tone;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 
 /** A table of PowerPoint's own. What has no room is counted, never left out in silence. */
 final class TableDrawing {
-    private static final double ROW = 24;
     private static final double SMALL = 11;
     private static final Color LINE = new Color(0xBFC7D1);
     private static final Color WARNING = new Color(0xD55E00);
@@ -30,7 +27,6 @@ final class TableDrawing {
     private final XSLFSlide slide;
     private final Rectangle2D room;
     private final Texts texts;
-    private double size;
 
     TableDrawing(XSLFSlide slide, Rectangle2D room, Texts texts) {
         this.slide = slide;
@@ -38,34 +34,38 @@ final class TableDrawing {
         this.texts = texts;
     }
 
-    void draw(Table whole) {
-        Table table = shown(whole);
-        TableColumns columns = TableColumns.of(table, room.getWidth());
-        size = columns.size();
-        double[] widths = columns.widths();
-        XSLFTable made = slide.createTable();
-        made.setAnchor(new Rectangle2D.Double(
-                room.getX(), room.getY(), room.getWidth(), ROW * (table.rows().size() + 1)));
+    /** Returns how much of the height it takes. */
+    double draw(Table whole) {
+        Table table = candidates(whole);
+        double spare = new Letters(slide).ofText();
+        TableColumns columns = TableColumns.of(table, room.getWidth(), spare);
+        TableCells cells = new TableCells(columns.widths(), columns.size(), spare);
         List<Cell> head =
                 table.columns().stream().map(column -> Cell.of(column.header())).toList();
-        addRow(made, table, head, widths, true);
-        table.rows().forEach(row -> addRow(made, table, row, widths, false));
-        for (int column = 0; column < widths.length; column++) {
-            made.setColumnWidth(column, widths[column]);
+        List<List<Cell>> rows =
+                table.rows().subList(0, fitting(table, cells, head, whole.rows().size()));
+        double height = cells.height(head, true)
+                + rows.stream().mapToDouble(row -> cells.height(row, false)).sum();
+        XSLFTable made = slide.createTable();
+        made.setAnchor(new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), height));
+        addRow(made, table, head, cells, true);
+        rows.forEach(row -> addRow(made, table, row, cells, false));
+        for (int column = 0; column < cells.widths().length; column++) {
+            made.setColumnWidth(column, cells.widths()[column]);
         }
-        int left = whole.rows().size() - table.rows().size();
-        if (left > 0) {
-            tellMore(left);
+        if (rows.size() == whole.rows().size()) {
+            return height;
         }
+        tellMore(whole.rows().size() - rows.size());
+        return room.getHeight();
     }
 
-    /** Without bars, which are no text, and with as many rows as fit; a line is kept for the count of the others. */
-    private Table shown(Table table) {
+    /** Without bars, which are no text, and with no more rows than fit if each has one line. */
+    private Table candidates(Table table) {
         int[] kept = IntStream.range(0, table.columns().size())
                 .filter(i -> table.columns().get(i).kind() != Column.Kind.BAR)
                 .toArray();
-        int fitting = Math.max(1, (int) (room.getHeight() / ROW) - 1);
-        int rows = table.rows().size() <= fitting ? table.rows().size() : Math.max(1, fitting - 1);
+        int rows = Math.min(table.rows().size(), Math.max(1, (int) (room.getHeight() / TableCells.ROW) - 1));
         return new Table(
                 table.title(),
                 IntStream.of(kept).mapToObj(table.columns()::get).toList(),
@@ -74,11 +74,24 @@ final class TableDrawing {
                         .toList());
     }
 
-    private void addRow(XSLFTable made, Table table, List<Cell> cells, double[] widths, boolean head) {
-        var row = made.addRow();
-        row.setHeight(ROW);
-        for (int i = 0; i < cells.size(); i++) {
-            XSLFTableCell cell = row.addCell();
+    /** How many rows fit; where these are not all, a line is kept for the count of the others. */
+    private int fitting(Table table, TableCells cells, List<Cell> head, int all) {
+        double used = cells.height(head, true);
+        int fitting = 0;
+        int withCount = 0;
+        for (List<Cell> row : table.rows()) {
+            used += cells.height(row, false);
+            fitting += used <= room.getHeight() + 0.5 ? 1 : 0;
+            withCount += used <= room.getHeight() - TableCells.ROW + 0.5 ? 1 : 0;
+        }
+        return fitting == all ? all : Math.min(table.rows().size(), Math.max(1, withCount));
+    }
+
+    private void addRow(XSLFTable made, Table table, List<Cell> row, TableCells cells, boolean head) {
+        var line = made.addRow();
+        line.setHeight(cells.height(row, head));
+        for (int i = 0; i < row.size(); i++) {
+            XSLFTableCell cell = line.addCell();
             cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
             cell.setTopInset(1);
             cell.setBottomInset(1);
@@ -87,26 +100,22 @@ final class TableDrawing {
             XSLFTextParagraph paragraph = cell.addNewTextParagraph();
             boolean figure = table.columns().get(i).kind() == Column.Kind.FIGURE;
             paragraph.setTextAlign(figure ? TextAlign.RIGHT : TextAlign.LEFT);
-            write(paragraph, cells.get(i), widths[i], head);
+            write(paragraph, row.get(i), cells.text(row.get(i), i, head), cells.size(), head);
         }
     }
 
-    /** On one line: a row that grows would push the others off the slide. */
-    private void write(XSLFTextParagraph paragraph, Cell cell, double width, boolean head) {
-        boolean warning = cell.tone() == Tone.WARNING || cell.tone() == Tone.ERROR;
-        boolean bold = head || warning || cell.tone() == Tone.STRONG;
-        String text = Words.clean(cell.text());
-        String fitted = TextWidth.fit(text, size, bold, (width - TableColumns.INSETS) / TableColumns.SPARE + 0.5);
-        XSLFTextRun run = Words.write(paragraph, fitted, size, head ? Shade.HEAD : Shade.INK);
-        run.setBold(bold);
-        if (warning) {
+    private static void write(XSLFTextParagraph paragraph, Cell cell, String text, double size, boolean head) {
+        XSLFTextRun run = Words.write(paragraph, text, size, head ? Shade.HEAD : Shade.INK);
+        run.setBold(TableCells.isBold(cell, head));
+        if (TableCells.isWarning(cell)) {
             run.setFontColor(WARNING);
         }
     }
 
     private void tellMore(int rows) {
+        double height = TableCells.ROW;
         XSLFTextBox box = slide.createTextBox();
-        box.setAnchor(new Rectangle2D.Double(room.getX(), room.getMaxY() - ROW, room.getWidth(), ROW));
+        box.setAnchor(new Rectangle2D.Double(room.getX(), room.getMaxY() - height, room.getWidth(), height));
         box.clearText();
         box.setBottomInset(0);
         box.setVerticalAlignment(VerticalAlignment.BOTTOM);

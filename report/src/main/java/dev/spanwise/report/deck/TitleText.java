@@ -11,8 +11,6 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 record TitleText(XSLFTextShape head) {
     private static final double LEAST = 14;
     private static final double USUAL = 24;
-    /** How much wider than ours the letters of a template may be. */
-    private static final double SPARE = 1.08;
 
     void write(String title) {
         head.setText(title);
@@ -26,7 +24,7 @@ record TitleText(XSLFTextShape head) {
             run.setFontSize(size);
         }
         if (height(title, size) > room().getHeight()) {
-            run.setText(TextWidth.fit(title, size, true, lines(size) * room().getWidth() / SPARE));
+            run.setText(TextWidth.fit(title, size, true, lines(size) * room().getWidth() / spare()));
         }
     }
 
@@ -40,7 +38,11 @@ record TitleText(XSLFTextShape head) {
     }
 
     private double height(String title, double size) {
-        return size * Words.LEADING * Words.lines(title, size * SPARE, true, room().getWidth());
+        return size * Words.LEADING * Words.lines(title, size * spare(), true, room().getWidth());
+    }
+
+    private double spare() {
+        return new Letters(head.getSheet()).ofTitle();
     }
 
     private Rectangle2D room() {

@@ -168,6 +168,26 @@ class BoardReportTest {
                 .isEqualTo("The file has no positions");
     }
 
+    /** The first scenario leaves 5 of 7 layers, the second one 6. */
+    @Test
+    void ofSeveralPlansTheForecastNamesTheOneItTellsOf() throws IOException {
+        Analysis analysis = analysis(staff(true), Locale.ENGLISH);
+        List<String> titles = titles(written(Deck.plain(Locale.ENGLISH), analysis, 2, Locale.ENGLISH));
+
+        assertThat(titles.get(10)).startsWith("As things go, “=HYPERLINK").contains("” leads to ");
+    }
+
+    /** One person's pay is not shown: a chart of it would have no bar. */
+    @Test
+    void aChartWithoutABarIsLeftOut() throws IOException {
+        Analysis one = analysis("id,manager,salary\n1,,100000\n", Locale.ENGLISH);
+        XMLSlideShow show = written(Deck.plain(Locale.ENGLISH), one, 0, Locale.ENGLISH);
+        XSLFSlide costs = show.getSlides().get(show.getSlides().size() - 5);
+
+        assertThat(costs.getShapes()).noneMatch(XSLFGraphicFrame.class::isInstance);
+        assertThat(show.getCharts()).hasSize(2);
+    }
+
     /** Behind three people's pay, and behind one's, no sum is shown: neither as a dash nor as nought. */
     @Test
     void sumsThatAreLeftOutHeadNoSlide() throws IOException {
@@ -177,7 +197,7 @@ class BoardReportTest {
 
         String one = costs("id,manager,salary\n1,,100000\n");
         assertThat(one).startsWith("Nobody leads people: all pay is that of individual contributors");
-        assertThat(one).doesNotContain("per year in all");
+        assertThat(one).doesNotContain("per year in all").contains("Pay per year by layer");
 
         assertThat(costs("id,manager\n1,\n"))
                 .startsWith("Nobody leads people; what the layers cost in money is not known");

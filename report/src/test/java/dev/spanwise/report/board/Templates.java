@@ -39,6 +39,16 @@ enum Templates {
             map.setTx2(STColorSchemeIndex.LT_2);
         }
     },
+    /** A4 held upright, with a body that goes to the edge of the page. */
+    UPRIGHT {
+        @Override
+        void shape(XMLSlideShow show, XSLFSlideMaster master) {
+            show.setPageSize(new Dimension(540, 780));
+            Stream.concat(Stream.of(master), Stream.of(master.getSlideLayouts()))
+                    .forEach(sheet -> place(sheet, Placeholder.TITLE, 30, 20, 480, 90));
+            place(master, Placeholder.BODY, 30, 120, 510, 600);
+        }
+    },
     /** No layout for a title alone, the title below everything, and a body that lies over it. */
     ODD {
         @Override

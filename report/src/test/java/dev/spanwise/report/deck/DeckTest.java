@@ -6,12 +6,14 @@ import dev.spanwise.report.document.Cell;
 import dev.spanwise.report.document.Column;
 import dev.spanwise.report.document.Table;
 import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -75,7 +77,7 @@ class DeckTest {
                     IntStream.range(0, 2).mapToDouble(made::getColumnWidth).sum();
             assertThat(width).isLessThanOrEqualTo(960 - 2 * 40 + 0.5);
             assertThat(made.getAnchor().getMaxY()).isLessThan(540);
-            assertThat(made.getCell(1, 0).getText()).endsWith("…").hasSizeLessThan(190);
+            assertThat(made.getCell(1, 0).getText()).endsWith("…").hasSizeLessThan(420);
             assertThat(made.getCell(1, 1).getText()).isEqualTo("1");
         }
     }
@@ -96,7 +98,86 @@ class DeckTest {
             XSLFTable made = tableOf(read(deck).getSlides().get(0));
             assertThat(made.getCell(1, 0).getText()).isEqualTo("People managers");
             assertThat(made.getCell(1, 3).getText()).isEqualTo("1,234,567");
-            assertThat(made.getCell(0, 1).getText()).startsWith("A sce").endsWith("…");
+            assertThat(made.getCell(0, 1).getText()).isEqualTo("A scenario with a long name");
+        }
+    }
+
+    /** A step of 160 letters takes two lines of about 115, in its own row; no figure is cut for it. */
+    @Test
+    void textsOfRowsTakeSeveralLinesBeforeTheyAreCut() throws IOException {
+        String step =
+                "Ask what the manager really does for each report. Standard work bears wide spans; otherwise name a deputy or an expert who takes over part for some of it";
+        Table table = new Table(
+                "",
+                List.of(Column.text("Finding"), Column.figure("Count"), Column.text("Next step")),
+                List.of(
+                        List.of(Cell.of("Span too wide"), Cell.figure(8, "8"), Cell.of(step)),
+                        List.of(Cell.of("Chain"), Cell.figure(13, "13"), Cell.of("Look"))));
+        try (Deck deck = Deck.plain(Locale.ENGLISH)) {
+            deck.add("Findings", "").table(table);
+
+            XSLFTable made = tableOf(read(deck).getSlides().get(0));
+            assertThat(made.getCell(1, 2).getText()).isEqualTo(step);
+            assertThat(made.getRowHeight(1)).isBetween(32.0, 34.0);
+            assertThat(made.getRowHeight(2)).isEqualTo(24);
+        }
+    }
+
+    /** Upright, 540 by 780: what is beside each other elsewhere is below each other, and names of rows are whole. */
+    @Test
+    void anUprightSlideIsFilledFromTheTop() throws IOException {
+        ByteArrayOutputStream corporate = new ByteArrayOutputStream();
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            show.setPageSize(new Dimension(540, 780));
+            Stream.of(show.getSlideMasters().get(0).getPlaceholders())
+                    .filter(shape -> shape.getTextType() == Placeholder.BODY)
+                    .forEach(shape -> shape.setAnchor(new Rectangle2D.Double(36, 126, 600, 590)));
+            show.write(corporate);
+        }
+        try (Deck deck = Deck.like(new ByteArrayInputStream(corporate.toByteArray()), Locale.ENGLISH)) {
+            Part room = deck.add("Plan", "");
+            room.left(0.5).table(table(3, "Approvals to the head of the branch, mean"));
+            room.rightOf(0.5).table(table(3, "Approvals to the top, mean"));
+
+            List<XSLFTable> tables = read(deck).getSlides().get(0).getShapes().stream()
+                    .filter(XSLFTable.class::isInstance)
+                    .map(XSLFTable.class::cast)
+                    .toList();
+            assertThat(tables.get(0).getCell(1, 0).getText()).isEqualTo("Approvals to the head of the branch, mean");
+            assertThat(tables.get(0).getAnchor().getMaxX()).isLessThanOrEqualTo(540);
+            assertThat(tables.get(1).getAnchor().getX())
+                    .isEqualTo(tables.get(0).getAnchor().getX());
+            assertThat(tables.get(1).getAnchor().getY())
+                    .isGreaterThan(tables.get(0).getAnchor().getMaxY());
+        }
+    }
+
+    /** Verdana asks for about a fifth more room than Arial. */
+    @Test
+    void lettersOfAWideFontHaveTheirRoom() throws IOException {
+        String text =
+                "A text that takes one line of the narrower letters, but not of the wider ones, in the same column of a table, twelve points";
+        try (Deck narrow = Deck.plain(Locale.ENGLISH)) {
+            narrow.add("Findings", "").table(table(1, text));
+            XMLSlideShow show = read(narrow);
+            assertThat(tableOf(show.getSlides().get(0)).getRowHeight(1)).isEqualTo(24);
+
+            show.getSlideMasters()
+                    .get(0)
+                    .getTheme()
+                    .getXmlObject()
+                    .getThemeElements()
+                    .getFontScheme()
+                    .getMinorFont()
+                    .getLatin()
+                    .setTypeface("Verdana");
+            ByteArrayOutputStream wide = new ByteArrayOutputStream();
+            show.write(wide);
+            try (Deck deck = Deck.like(new ByteArrayInputStream(wide.toByteArray()), Locale.ENGLISH)) {
+                deck.add("Findings", "").table(table(1, text));
+                assertThat(tableOf(read(deck).getSlides().get(0)).getRowHeight(1))
+                        .isGreaterThan(24);
+            }
         }
     }
 

@@ -1,0 +1,83 @@
+package dev.spanwise.report.deck;
+
+import dev.spanwise.report.diagram.text.TextWidth;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+/** Figures that stand apart, side by side, each with what it is; in two rows where the slide is narrow. */
+record TileRows(XSLFSlide slide, Rectangle2D room) {
+    private static final double GAP = 12;
+    private static final double HEIGHT = 84;
+    private static final double NARROWEST = 90;
+    /** Free at the left and the right of a tile together, and above its figure. */
+    private static final double SIDES = 20;
+
+    private static final double TOP = 8;
+    private static final double FIGURE = 28;
+    private static final double LABEL = 12;
+    private static final double SMALLEST_LABEL = 9;
+    private static final int LINES = 2;
+
+    /** Returns how high they are together. */
+    double draw(List<Tile> tiles) {
+        int rows = width(tiles.size()) < NARROWEST ? 2 : 1;
+        int columns = (tiles.size() + rows - 1) / rows;
+        double width = width(columns);
+        double label = label(tiles, width - SIDES);
+        for (int i = 0; i < tiles.size(); i++) {
+            XSLFAutoShape shape = slide.createAutoShape();
+            shape.setShapeType(ShapeType.RECT);
+            shape.setAnchor(new Rectangle2D.Double(
+                    room.getX() + i % columns * (width + GAP),
+                    room.getY() + i / columns * (HEIGHT + GAP),
+                    width,
+                    HEIGHT));
+            shape.setLineColor(null);
+            shape.setVerticalAlignment(VerticalAlignment.TOP);
+            shape.setTopInset(TOP);
+            Shade.BACK.fill(((CTShape) shape.getXmlObject()).getSpPr().addNewSolidFill());
+            write(shape, tiles.get(i), width - SIDES, label);
+        }
+        return rows * (HEIGHT + GAP) - GAP;
+    }
+
+    private double width(int columns) {
+        return (room.getWidth() - GAP * (columns - 1)) / columns;
+    }
+
+    /** The same size for all, and no word broken, if that can be. */
+    private double label(List<Tile> tiles, double width) {
+        double spare = new Letters(slide).ofText();
+        double size = LABEL;
+        while (size > SMALLEST_LABEL && !fits(tiles, size * spare, width)) {
+            size -= 0.5;
+        }
+        return size;
+    }
+
+    private static boolean fits(List<Tile> tiles, double size, double width) {
+        return tiles.stream()
+                .map(Tile::label)
+                .allMatch(label -> Words.lines(label, size, false, width) <= LINES
+                        && Stream.of(label.split(" ")).allMatch(word -> TextWidth.of(word, size, false) < width));
+    }
+
+    private static void write(XSLFAutoShape shape, Tile tile, double width, double labelSize) {
+        shape.clearText();
+        double size = FIGURE;
+        while (size > LABEL && TextWidth.of(tile.value(), size, true) > width) {
+            size--;
+        }
+        XSLFTextRun value = Words.write(shape.addNewTextParagraph(), Words.clean(tile.value()), size, Shade.HEAD);
+        value.setBold(true);
+        String label = TextWidth.fit(Words.clean(tile.label()), labelSize, false, LINES * width);
+        Words.write(shape.addNewTextParagraph(), label, labelSize, Shade.INK);
+    }
+}
