@@ -36,11 +36,11 @@ final class ChartDrawing {
 
     static void draw(XMLSlideShow show, XSLFSlide slide, Rectangle2D room, Chart chart) {
         XSLFChart made = show.createChart();
-        new ChartDrawing(made, chart).draw(room.getHeight());
+        new ChartDrawing(made, chart).draw(room.getHeight(), new Ground(slide).onMain());
         slide.addChart(made, emu(room));
     }
 
-    private void draw(double height) {
+    private void draw(double height, Shade onMain) {
         boolean lying = chart.kind() == Chart.Kind.BARS;
         XDDFCategoryAxis names = made.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis numbers = made.createValueAxis(lying ? AxisPosition.TOP : AxisPosition.LEFT);
@@ -66,7 +66,7 @@ final class ChartDrawing {
         if (chart.series().size() > 1) {
             made.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        new ChartLook(made, chart, height).apply();
+        new ChartLook(made, chart, height, onMain).apply();
     }
 
     private XDDFChartData data(XDDFCategoryAxis names, XDDFValueAxis numbers) {

@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 
 /** Colours, letters and numbers of a chart that has its data already. */
-record ChartLook(XSLFChart made, Chart chart, double height) {
+record ChartLook(XSLFChart made, Chart chart, double height, Shade onMain) {
     /** In hundredths of a point, as charts count. */
     private static final int LETTERS = 1200;
 
@@ -98,7 +98,7 @@ record ChartLook(XSLFChart made, Chart chart, double height) {
                         : chart.format());
         format.setSourceLinked(false);
         if (chart.stacked()) {
-            write(labels.addNewTxPr(), behind == Shade.LIGHT ? Shade.DARK : Shade.PAPER, letters());
+            write(labels.addNewTxPr(), behind == Shade.LIGHT ? Shade.DARK : onMain, letters());
         } else {
             write(labels.addNewTxPr(), Shade.INK, letters());
             labels.addNewDLblPos().setVal(STDLblPos.OUT_END);

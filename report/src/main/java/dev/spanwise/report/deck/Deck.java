@@ -2,6 +2,7 @@ package dev.spanwise.report.deck;
 
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.sheet.TimelessZip;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -65,7 +66,9 @@ public final class Deck implements Closeable {
         if (!notes.isEmpty()) {
             NotesPage.write(show, slide, notes);
         }
-        return new Part(show, slide, frame.room(slide), texts);
+        Rectangle2D room = frame.room(slide);
+        new Ground(slide).prepare(room);
+        return new Part(show, slide, room, texts);
     }
 
     /** Number of slides so far. */

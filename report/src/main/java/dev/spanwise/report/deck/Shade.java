@@ -11,7 +11,7 @@ public enum Shade {
     /** Its counterpart, lighter. */
     LIGHT("accent1", 40, 60),
     /** What was before, or goes without saying. */
-    QUIET("tx1", 50, 50),
+    QUIET("tx1", 55),
     SECOND("accent2"),
     THIRD("accent3"),
     FOURTH("accent4"),
@@ -31,12 +31,24 @@ public enum Shade {
     private final String colour;
     private final int strength;
     private final int towardsWhite;
+    /** Of the ground nothing is seen through it: 100. */
+    private final int opacity;
 
     Shade(String colour) {
-        this(colour, 100, 0);
+        this(colour, 100);
+    }
+
+    /** Nearer to the ground, be that light or dark. */
+    Shade(String colour, int opacity) {
+        this(colour, 100, 0, opacity);
     }
 
     Shade(String colour, int strength, int towardsWhite) {
+        this(colour, strength, towardsWhite, 100);
+    }
+
+    Shade(String colour, int strength, int towardsWhite, int opacity) {
+        this.opacity = opacity;
         this.colour = colour;
         this.strength = strength;
         this.towardsWhite = towardsWhite;
@@ -48,6 +60,9 @@ public enum Shade {
         if (towardsWhite > 0) {
             scheme.addNewLumMod().setVal(strength * PER_CENT);
             scheme.addNewLumOff().setVal(towardsWhite * PER_CENT);
+        }
+        if (opacity < 100) {
+            scheme.addNewAlpha().setVal(opacity * PER_CENT);
         }
     }
 }

@@ -39,6 +39,15 @@ enum Templates {
             map.setTx2(STColorSchemeIndex.LT_2);
         }
     },
+    /** A light one that somebody made dark: the second colours are still for paper. */
+    SWAPPED {
+        @Override
+        void shape(XMLSlideShow show, XSLFSlideMaster master) {
+            var map = master.getXmlObject().getClrMap();
+            map.setBg1(STColorSchemeIndex.DK_1);
+            map.setTx1(STColorSchemeIndex.LT_1);
+        }
+    },
     /** A4 held upright, with a body that goes to the edge of the page. */
     UPRIGHT {
         @Override
