@@ -34,11 +34,7 @@ record TileRows(XSLFSlide slide, Rectangle2D room) {
         for (int i = 0; i < tiles.size(); i++) {
             XSLFAutoShape shape = slide.createAutoShape();
             shape.setShapeType(ShapeType.RECT);
-            shape.setAnchor(new Rectangle2D.Double(
-                    room.getX() + i % columns * (width + GAP),
-                    room.getY() + i / columns * (HEIGHT + GAP),
-                    width,
-                    HEIGHT));
+            shape.setAnchor(place(i % columns, i / columns, width));
             shape.setLineColor(null);
             shape.setVerticalAlignment(VerticalAlignment.TOP);
             shape.setTopInset(TOP);
@@ -46,6 +42,11 @@ record TileRows(XSLFSlide slide, Rectangle2D room) {
             write(shape, tiles.get(i), width - SIDES, label);
         }
         return rows * (HEIGHT + GAP) - GAP;
+    }
+
+    private Rectangle2D place(int column, int row, double width) {
+        return new Rectangle2D.Double(
+                room.getX() + column * (width + GAP), room.getY() + row * (HEIGHT + GAP), width, HEIGHT);
     }
 
     private double width(int columns) {
