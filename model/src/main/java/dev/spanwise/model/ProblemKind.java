@@ -117,8 +117,12 @@ public enum ProblemKind implements MachineWord {
     UNCALCULATED(Severity.ERROR),
     /** A list of edges that says who is above whom in another list. */
     EDGES(Severity.INFO),
+    /** Entries that are teams: their members report to who leads them. */
+    TEAMS(Severity.INFO),
     /** Several values where one is meant: one of them was taken. */
     SEVERAL_VALUES(Severity.INFO),
+    /** Entries of lists that name people, of which only the first of each row is in the chart. */
+    LOST_ENTRIES(Severity.ERROR),
     /** An object that has a name twice: only one of the values counts. */
     REPEATED_NAME(Severity.WARNING),
     /** Entries of a directory that are no people: computers, groups. */

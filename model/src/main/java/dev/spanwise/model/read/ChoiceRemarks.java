@@ -116,8 +116,13 @@ final class ChoiceRemarks {
         for (ColumnRole role : mapping.columns().get(t).roles()) {
             int column = mapping.columns().get(t).find(role).orElseThrow();
             Problem remark = table.raw().remarks().ofColumns().get(column);
-            if (remark != null && WORTH_SAYING.contains(role) && !problems.contains(remark)) {
-                problems.add(remark);
+            if (remark != null) {
+                Problem lost = LostEntries.of(role, remark);
+                boolean told = lost != null || WORTH_SAYING.contains(role);
+                Problem problem = lost == null ? remark : lost;
+                if (told && !problems.contains(problem)) {
+                    problems.add(problem);
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.spanwise.model.read.input.Content;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes tables of the lists of an input: a list of edges says who is above whom in a list of nodes. */
@@ -50,6 +51,7 @@ final class Joining {
             String names = '"' + String.join("\", \"", scan.repeatedNames()) + '"';
             problems.add(Problem.of(ProblemKind.REPEATED_NAME, List.of(), names));
         }
+        parts.stream().map(PartTable::team).filter(Objects::nonNull).forEach(team -> problems.add(team.told()));
         for (int edges : joined) {
             problems.add(Problem.of(
                     ProblemKind.EDGES,

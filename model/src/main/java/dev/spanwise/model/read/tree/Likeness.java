@@ -34,7 +34,7 @@ final class Likeness {
     }
 
     /** Whether a member is called after the manager: who says that has reports that say it too. */
-    private static boolean isManager(String name) {
+    static boolean isManager(String name) {
         return MANAGER.matcher(name).find();
     }
 

@@ -84,7 +84,13 @@ final class Lists {
     }
 
     private static void addBelow(Shape object, Set<Shape> below) {
+        Team team = Team.of(object);
         for (Inner inner : in(object)) {
+            if (team == null
+                    ? Team.of(inner.element()) != null
+                    : inner.list() == team.members().place()) {
+                continue;
+            }
             boolean nested = isNested(inner) && Likeness.isTop(object, inner.element());
             if ((nested || Likeness.isAlike(object, inner.element())) && below.add(inner.list())) {
                 addBelow(inner.element(), below);

@@ -5,6 +5,7 @@ import dev.spanwise.model.read.input.Content;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ final class NestedCopies {
             return null;
         }
         int copies = 0;
+        int same = 0;
         BitSet seen = new BitSet();
         for (int row = nested.nextSetBit(0); row >= 0; row = nested.nextSetBit(row + 1)) {
             int code = grid.code(row, column);
@@ -57,8 +59,31 @@ final class NestedCopies {
             }
             seen.set(code);
             copies += listed[code] == 0 ? 0 : 1;
+            same += listed[code] != 0 && isSame(row, listed[code]) ? 1 : 0;
         }
-        return copies * 2 >= nested.cardinality() ? listed : null;
+        boolean most = copies * 2 >= nested.cardinality() && same * 2 >= copies;
+        boolean ofManagers = copies * 2 >= grid.rows() - 1 - nested.cardinality() && same == copies;
+        return most || (ofManagers && isForest(column, listed)) ? listed : null;
+    }
+
+    /** Whether nobody comes to stand above oneself. */
+    private boolean isForest(int key, int[] listed) {
+        int[] above = new int[grid.rows()];
+        for (int row = nested.nextSetBit(0); row >= 0; row = nested.nextSetBit(row + 1)) {
+            int own = listed[grid.code(row, key)];
+            above[own == 0 ? row : own] = Integer.parseInt(grid.cell(row, parent));
+        }
+        return Forest.is(above);
+    }
+
+    private boolean isSame(int row, int other) {
+        return IntStream.range(0, grid.columns())
+                .filter(column -> column != node && column != parent)
+                .allMatch(column -> {
+                    int code = grid.code(row, column);
+                    int same = grid.code(other, column);
+                    return code == same || code == Grid.BLANK || same == Grid.BLANK;
+                });
     }
 
     /** Rows that stand only within others are kept as rows of their own. */

@@ -6,10 +6,6 @@ import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.ObjectGrid;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.input.Content;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +22,8 @@ final class PartTable {
     private static final String KEY = "Key";
     /** Header of the column for the list a row stands in. */
     private static final String LIST = "List";
+    /** Header of the column for persons of whom nothing but a text is given. */
+    private static final String NAME = "Name";
 
     private final Content content;
     private final Part part;
@@ -34,7 +32,8 @@ final class PartTable {
     private final ReportLists reports = new ReportLists();
     private final Map<String, Integer> chosen = new HashMap<>();
     private final Grid cells;
-    private int nodes;
+    private final @Nullable Team team;
+    private final Nesting nesting;
 
     PartTable(Content content, Part part) {
         this.content = content;
@@ -42,6 +41,8 @@ final class PartTable {
         this.objects = new ObjectGrid(content.name(), content.limits());
         this.flattener = new Flattener(content.name(), part.below());
         this.cells = new Grid(content.name(), content.limits());
+        this.team = part.kind() == Part.Kind.ARRAYS ? null : Team.of(part.rows());
+        this.nesting = new Nesting(content, flattener, this::addRow);
         if (part.header() != null) {
             cells.startRow(0);
         }
@@ -51,18 +52,24 @@ final class PartTable {
         return part;
     }
 
+    /** How each entry is a team, null where entries are people. */
+    @Nullable
+    Team team() {
+        return team;
+    }
+
     /**
      * Adds an object, and those nested in it.
      *
      * @param inherited what the objects around it say, by name
      */
     void add(Node.Branch object, Map<String, String> inherited) {
-        if (part.below().isEmpty()) {
+        if (part.below().isEmpty() && team == null) {
             FlatRow row = flattener.flatten(object, part.rows());
             inherited.forEach(row::put);
             addRow(row);
         } else {
-            addTree(object, part.rows());
+            nesting.add(object, part.rows());
         }
     }
 
@@ -90,13 +97,20 @@ final class PartTable {
             addRow(row);
         } else if (shape != null && shape.element() != null && value instanceof Node.Items list) {
             for (Node element : list.elements()) {
+                FlatRow row = new FlatRow();
                 if (element instanceof Node.Branch record) {
-                    FlatRow row = flattener.flatten(record, shape.element());
-                    row.put(LIST, name);
-                    addRow(row);
+                    row = flattener.flatten(record, shape.element());
+                } else if (element instanceof Node.Leaf leaf) {
+                    row.put(NAME, leaf.text());
                 }
+                row.put(list(), name);
+                addRow(row);
             }
         }
+    }
+
+    private String list() {
+        return ListsByManager.is(part.place()) ? PARENT : LIST;
     }
 
     /** Adds a row whose columns have names already. */
@@ -110,29 +124,15 @@ final class PartTable {
         reports.add(objects.size(), row.lists);
     }
 
-    /** Adds a whole tree, top first, siblings in their order, without recursion. */
-    private void addTree(Node.Branch root, Shape shape) {
-        Deque<Nested> open = new ArrayDeque<>();
-        open.push(new Nested(new FlatRow.Child(root, shape), 0));
-        while (!open.isEmpty()) {
-            Nested next = open.pop();
-            int node = ++nodes;
-            FlatRow row = flattener.flatten(next.row().node(), next.row().shape());
-            row.put(NODE, String.valueOf(node));
-            row.put(PARENT, next.parent() == 0 ? "" : String.valueOf(next.parent()));
-            addRow(row);
-            List<FlatRow.Child> below = new ArrayList<>(row.below);
-            Collections.reverse(below);
-            below.forEach(child -> open.push(new Nested(child, node)));
-        }
-    }
-
     /** The rows, joined with what they say of each other. */
     Grid grid() {
         if (part.kind() == Part.Kind.ARRAYS) {
             return cells;
         }
         Grid grid = objects.grid();
+        if (team != null) {
+            return TeamJoin.join(content, grid, nesting.leadsAbove(), team);
+        }
         if (!part.below().isEmpty()) {
             Grid joined = part.kind() == Part.Kind.LIST ? NestedCopies.join(content, grid) : grid;
             return joined == grid ? NodeKeys.own(content, grid) : joined;
@@ -145,22 +145,23 @@ final class PartTable {
     Map<Integer, Problem> remarks(Grid grid) {
         Map<Integer, Problem> remarks = new LinkedHashMap<>();
         for (int column = 0; column < grid.columns(); column++) {
-            Integer rows = chosenFor(grid.cell(0, column));
+            String header = grid.cell(0, column);
+            String list = listOf(header);
+            Integer rows = chosen.get(list);
             if (rows != null) {
-                remarks.put(column, Problem.of(ProblemKind.SEVERAL_VALUES, List.of(), rows, grid.cell(0, column)));
+                remarks.put(column, Problem.of(ProblemKind.SEVERAL_VALUES, List.of(), rows, header, list));
             }
         }
         return remarks;
     }
 
-    private @Nullable Integer chosenFor(String header) {
-        for (String path = header; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('.')))) {
-            Integer rows = chosen.get(path);
-            if (rows != null) {
-                return rows;
-            }
+    /** The list of which a column holds one element, empty for none. */
+    private String listOf(String header) {
+        String path = header;
+        while (!path.isEmpty() && !chosen.containsKey(path)) {
+            path = path.substring(0, Math.max(0, path.lastIndexOf('.')));
         }
-        return null;
+        return path;
     }
 
     /** Whether row 0 names the columns. */
@@ -172,7 +173,4 @@ final class PartTable {
         String name = part.path().isEmpty() ? null : part.path();
         return new RawTable(content.name(), format, name, null, null, isNamed(), grid, remarks);
     }
-
-    /** An object and the number of the one it is nested in, 0 for none. */
-    private record Nested(FlatRow.Child row, int parent) {}
 }

@@ -74,6 +74,8 @@ final class Plan {
                 parts.add(new Part(flat.list(), Part.Kind.LIST, name, Part.FIRST, Set.of()));
             }
             parts.add(new Part(shape, Part.Kind.SINGLE, path, flat == null ? Part.FIRST : Part.INNER, below));
+        } else if (ListsByManager.is(shape)) {
+            parts.add(new Part(shape, Part.Kind.MAP, path, Part.FIRST, Set.of()));
         } else if (Tabular.isColumns(shape)) {
             parts.add(new Part(shape, Part.Kind.COLUMNS, path, Part.FIRST, Set.of()));
         } else if (Tabular.isMap(shape, MOST_LISTS)) {
@@ -98,7 +100,7 @@ final class Plan {
      */
     private void addInner() {
         for (Part part : List.copyOf(parts)) {
-            if (part.kind() == Part.Kind.LIST) {
+            if (part.kind() == Part.Kind.LIST && Team.of(part.rows()) == null) {
                 List<Lists.Inner> inner = Lists.in(part.rows()).stream()
                         .filter(list -> !part.below().contains(list.list()))
                         .toList();

@@ -1,0 +1,87 @@
+package dev.spanwise.model.read.tree;
+
+import dev.spanwise.model.read.input.Content;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes rows of objects with others below them: each gets a number, and that of the one above. */
+final class Nesting {
+    private final Flattener flattener;
+    private final Consumer<FlatRow> rows;
+    private final TeamsAbove teamsAbove;
+    private final IdentityHashMap<Shape, Optional<Team>> teams = new IdentityHashMap<>();
+    private int nodes;
+
+    Nesting(Content content, Flattener flattener, Consumer<FlatRow> rows) {
+        this.flattener = flattener;
+        this.rows = rows;
+        this.teamsAbove = new TeamsAbove(content);
+    }
+
+    /** Adds a whole tree, top first, siblings in their order, without recursion. */
+    void add(Node.Branch root, Shape shape) {
+        Deque<Nested> open = new ArrayDeque<>();
+        open.push(new Nested(new FlatRow.Child(root, shape), 0, Map.of()));
+        while (!open.isEmpty()) {
+            Nested next = open.pop();
+            Team team = teams.computeIfAbsent(next.row().shape(), place -> Optional.ofNullable(Team.of(place)))
+                    .orElse(null);
+            List<Nested> below = team == null ? addPosition(next) : addTeam(next, team);
+            Collections.reverse(below);
+            below.forEach(open::push);
+        }
+    }
+
+    private List<Nested> addPosition(Nested position) {
+        List<Nested> below = new ArrayList<>();
+        FlatRow row = addRow(position);
+        row.below.forEach(child -> below.add(new Nested(child, nodes, Map.of())));
+        return below;
+    }
+
+    /** Adds who leads the team; below that one are the members, and those who lead teams within it. */
+    private List<Nested> addTeam(Nested entry, Team team) {
+        Node.Branch object = entry.row().node();
+        FlatRow rest = flattener.flatten(team.restOf(object), entry.row().shape());
+        Node.Branch lead = team.leadOf(object);
+        int above = entry.parent();
+        if (lead != null) {
+            addRow(new Nested(new FlatRow.Child(lead, team.leadShape()), above, rest.values));
+            above = nodes;
+        }
+        teamsAbove.add(rest.values, lead == null ? 0 : nodes);
+        List<Nested> below = new ArrayList<>();
+        for (Node.Branch member : team.membersOf(object)) {
+            below.add(new Nested(new FlatRow.Child(member, team.members().object()), above, rest.values));
+        }
+        for (FlatRow.Child child : rest.below) {
+            below.add(new Nested(child, above, Map.of()));
+        }
+        return below;
+    }
+
+    private FlatRow addRow(Nested nested) {
+        nodes++;
+        FlatRow row = flattener.flatten(nested.row().node(), nested.row().shape());
+        row.put(PartTable.NODE, String.valueOf(nodes));
+        row.put(PartTable.PARENT, nested.parent() == 0 ? "" : String.valueOf(nested.parent()));
+        nested.team().forEach((name, text) -> row.put(TeamJoin.TEAM + name, text));
+        rows.accept(row);
+        return row;
+    }
+
+    /** For each row of somebody who leads a team the row of who leads the team above, where teams say it. */
+    Map<Integer, Integer> leadsAbove() {
+        return teamsAbove.leads();
+    }
+
+    /** An object, the number of the one it is nested in, 0 for none, and what is said of its team. */
+    private record Nested(FlatRow.Child row, int parent, Map<String, String> team) {}
+}

@@ -1,0 +1,134 @@
+package dev.spanwise.model.read.tree;
+
+import dev.spanwise.model.Problem;
+import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.value.WordList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an object that is a team holds somebody who leads it and, in a list, those who report to that one.
+ *
+ * @param lead the way to the one who leads; null where only texts say who that is
+ * @param texts names of such texts, and what members call the same
+ * @param members the way to the list
+ */
+record Team(@Nullable Way lead, Map<String, String> texts, Way members) {
+    private static final WordList LEADS = WordList.of("team-lead");
+    private static final WordList MEMBERS = WordList.of("list-of-members");
+    /** Words for what people have rather than teams. */
+    private static final WordList REPORTS = WordList.of("list-of-reports");
+    /** Teams within teams that have no members themselves. */
+    private static final int DEEPEST = 4;
+
+    /** What makes an object a team; null where it is none, or nothing tells which of several ones leads. */
+    static @Nullable Team of(Shape entry) {
+        return of(entry, 0);
+    }
+
+    private static @Nullable Team of(Shape entry, int depth) {
+        Places places = Places.in(entry);
+        places.lists.removeIf(list -> !list.isCalled(MEMBERS));
+        if (places.lists.size() > 1) {
+            return null;
+        }
+        Way members = places.lists.isEmpty() ? ofTeamsWithin(entry, depth) : places.lists.get(0);
+        if (members == null || Likeness.features(members.object()).stream().anyMatch(Likeness::isManager)) {
+            return null;
+        }
+        places.objects.removeIf(object -> !LEADS.has(object.last()) || !isLike(object.object(), members.object()));
+        Map<String, String> texts = places.objects.isEmpty() ? LeadTexts.of(entry, members.object(), LEADS) : Map.of();
+        Team team = new Team(places.objects.isEmpty() ? null : places.objects.get(0), texts, members);
+        return team.isSaid(places.objects.size(), entry) ? team : null;
+    }
+
+    private boolean isSaid(int objects, Shape entry) {
+        return (objects == 1 || !texts.isEmpty()) && !isPerson(entry);
+    }
+
+    /** The members of teams within a team that has none itself. */
+    private static @Nullable Way ofTeamsWithin(Shape entry, int depth) {
+        for (Lists.Inner inner : depth > DEEPEST ? List.<Lists.Inner>of() : Lists.in(entry)) {
+            Team team = inner.element() == entry ? null : of(inner.element(), depth + 1);
+            if (team != null && entry.members().containsKey(team.leadName())) {
+                return team.members;
+            }
+        }
+        return null;
+    }
+
+    /** Whether at least half of what is said of the one who leads is said of members too. */
+    private static boolean isLike(Shape lead, Shape member) {
+        Set<String> own = Likeness.features(lead);
+        long common = common(own, member);
+        return common > 0 && common * 2 >= own.size();
+    }
+
+    private static long common(Set<String> features, Shape other) {
+        Set<String> others = Likeness.features(other);
+        return features.stream().filter(others::contains).count();
+    }
+
+    /** Whether the object is somebody who has a manager and reports, with no team in it. */
+    private boolean isPerson(Shape entry) {
+        Set<String> named = new HashSet<>(Likeness.features(entry));
+        named.retainAll(Likeness.features(members.object()));
+        boolean either = !named.isEmpty() && Likeness.isManager(leadName());
+        return either && (members.isCalled(REPORTS) || named.stream().anyMatch(name -> isShared(entry, name)));
+    }
+
+    /** Whether an entry is called as a member is, and so is one. */
+    private boolean isShared(Shape entry, String name) {
+        Shape own = entry.findMember(name);
+        Shape ofMembers = members.object().findMember(name);
+        return !NodeKeys.isId(name)
+                && own != null
+                && ofMembers != null
+                && !Collections.disjoint(own.words(), ofMembers.words());
+    }
+
+    private String leadName() {
+        return lead == null ? texts.keySet().iterator().next() : lead.names().get(0);
+    }
+
+    /** The shape of what says who leads. */
+    Shape leadShape() {
+        return lead == null ? members.object() : lead.object();
+    }
+
+    /** Who leads, without the list where it stands within; null where nobody does. */
+    Node.@Nullable Branch leadOf(Node.Branch entry) {
+        if (lead == null) {
+            return Branches.renamed(entry, texts);
+        }
+        Node.Branch found = Branches.at(entry, lead.names());
+        if (found == null || !lead.isOnTheWayTo(members)) {
+            return found;
+        }
+        return Branches.without(found, Set.of(members.names().get(lead.names().size())));
+    }
+
+    /** Those in the list. */
+    List<Node.Branch> membersOf(Node.Branch entry) {
+        return Branches.allAt(entry, members.names());
+    }
+
+    /** What the entry says of the team itself. */
+    Node.Branch restOf(Node.Branch entry) {
+        Set<String> others = new HashSet<>(texts.keySet());
+        others.add(members.names().get(0));
+        if (lead != null) {
+            others.add(lead.names().get(0));
+        }
+        return Branches.without(entry, others);
+    }
+
+    /** That the chart was taken from teams. */
+    Problem told() {
+        return Problem.of(ProblemKind.TEAMS, List.of(), lead == null ? leadName() : lead.path(), members.path());
+    }
+}
