@@ -145,8 +145,10 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
         if (scenario != null) {
             writeScenario(plan, scenario);
         }
-        boolean forItsLimits =
-                plan.status() == PlanStatus.INFEASIBLE && plan.problem().rules().isEmpty();
+        boolean forItsLimits = plan.problem().rules().isEmpty()
+                && plan.findInfeasibility()
+                        .filter(why -> !why.asksTooMuch(plan.problem()))
+                        .isPresent();
         if (forItsLimits && peersWouldDo(step, chart)) {
             session.note(session.text("optimize.peers-would-do"));
         }

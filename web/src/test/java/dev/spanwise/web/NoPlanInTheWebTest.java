@@ -34,6 +34,16 @@ class NoPlanInTheWebTest {
     }
 
     @Test
+    void whatTheBoundRulesOutIsSaidToBeOutOfReach() throws IOException {
+        String snapshot = server.importTable("teams.csv", teamsOfThree());
+        String asked = "?max-layers=3&max-span=500&allow=dissolve&saved-share=100%25&save-at-least=1400&move-at-most=4";
+        assertThat(ask(scenarioOf(snapshot) + "/try" + asked, "en"))
+                .contains("and reach the other targets none moves fewer than 5 people.");
+        assertThat(ask(scenarioOf(snapshot) + "/try" + asked, "de"))
+                .contains("und die anderen Ziele erreichen, kommt keiner mit weniger als 5 Wechseln aus.");
+    }
+
+    @Test
     void aFrontWithoutAnyPlanSaysSo() throws IOException {
         String snapshot = server.importTable("staff.csv", "id,manager\nA,\nB,A\nC,A\nD,B\n");
         String asked = "?max-span=9&min-span=9&receivers=id+%3D%3D+%27Z%27";

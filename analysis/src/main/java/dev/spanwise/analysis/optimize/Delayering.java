@@ -158,6 +158,11 @@ public final class Delayering {
                 && !dissolving.spareSome();
     }
 
+    /** Whether the value of a plan is the number of people it moves: fewest are asked for, and nobody loses a job. */
+    public boolean countsMovesAlone() {
+        return asksForFewestMoved() && outcome() == Outcome.CONVERT;
+    }
+
     public Boundaries boundaries() {
         return choices.boundaries;
     }

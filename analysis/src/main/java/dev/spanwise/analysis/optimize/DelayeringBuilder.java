@@ -160,6 +160,12 @@ public final class DelayeringBuilder {
         return this;
     }
 
+    /** Moving any position counts the same. */
+    DelayeringBuilder weighAllAlike() {
+        this.weights = null;
+        return this;
+    }
+
     private int[] checked(int[] each) {
         if (each.length != chart.size()) {
             throw new IllegalArgumentException(

@@ -37,16 +37,21 @@ public final class DelayeringSolver {
      * @throws ProblemTooLargeException when the tables do not fit into memory
      */
     public static Plan solve(Delayering problem, SolverProgress progress) {
-        return EveryPlan.settle(search(problem, progress));
+        return settle(search(problem, progress), progress);
     }
 
     /** The same with less effort for a problem that is one of many like it: the answer may be less certain, never wrong. */
     static Plan solveAgain(Delayering problem, SolverProgress progress) {
         boolean lifts = problem.allowsLifts() && problem.rules().isEmpty() && !MixedSolver.isNeeded(problem);
-        return EveryPlan.settle(
+        return settle(
                 lifts && !GreatestRise.isTooSmall(problem)
                         ? LiftSolver.solve(problem, progress, LiftSolver.FEW_COMPARISONS)
-                        : search(problem, progress));
+                        : search(problem, progress),
+                progress);
+    }
+
+    private static Plan settle(Plan plan, SolverProgress progress) {
+        return EveryPlan.settle(MostMoved.settle(plan, progress));
     }
 
     /** What the search for the family of the problem finds; it may leave open what looking at every plan would settle. */

@@ -35,7 +35,7 @@ final class Diagnosis {
     static Infeasibility again(Delayering problem, Plan ofLarger) {
         Infeasibility why = ofLarger.findInfeasibility().orElseThrow();
         return switch (why.cause()) {
-            case TARGET -> why.target() == null ? ofBound(problem) : unreachable(problem, why.target());
+            case TARGET -> why.target() == null ? ofBound(problem) : unreachable(problem, why.target(), why.needed());
             case RULES -> ofRules(problem);
             case EVERY_PLAN -> ofBound(problem);
             default -> of(problem, why.stuck());
@@ -44,12 +44,21 @@ final class Diagnosis {
 
     /** The limits can be kept, but not together with a target. */
     static Infeasibility unreachable(Delayering problem, Target target) {
+        return unreachable(problem, target, 0);
+    }
+
+    /**
+     * The same.
+     *
+     * @param needed how many every plan moves at least, where the target is about that; 0 where it is not known
+     */
+    static Infeasibility unreachable(Delayering problem, Target target, long needed) {
         return new Infeasibility(
                 Infeasibility.Cause.TARGET,
                 0,
                 List.of(),
-                0,
-                smallestLayers(problem),
+                (int) Math.min(Integer.MAX_VALUE, needed),
+                OptionalInt.empty(),
                 OptionalInt.empty(),
                 target,
                 false,
@@ -58,8 +67,8 @@ final class Diagnosis {
 
     /** The limits can be kept, but not together with the rules for all who are dissolved. */
     static Infeasibility ofRules(Delayering problem) {
-        int layers = smallestLayers(problem);
-        return new Infeasibility(Infeasibility.Cause.RULES, 0, List.of(), 0, layers, OptionalInt.empty());
+        OptionalInt unknown = OptionalInt.empty();
+        return new Infeasibility(Infeasibility.Cause.RULES, 0, List.of(), 0, unknown, unknown);
     }
 
     private static boolean keepsLines(Delayering problem) {
@@ -98,13 +107,10 @@ final class Diagnosis {
         if (!layersMatter && problem.targets().size() == 1) {
             return unreachable(problem, problem.targets().get(0));
         }
-        int layers = !layersMatter
-                ? 0
-                : smallest(
-                        problem.maxLayers(),
-                        today,
-                        some -> EveryPlan.isPossible(
-                                problem.toBuilder().maxLayers(some).build()));
+        IntPredicate does =
+                some -> EveryPlan.isPossible(problem.toBuilder().maxLayers(some).build());
+        OptionalInt layers =
+                layersMatter ? OptionalInt.of(smallest(problem.maxLayers(), today, does)) : OptionalInt.empty();
         int most = allPosts(problem);
         boolean spansMatter = EveryPlan.isPossible(raised(problem, most));
         OptionalInt span = spansMatter
@@ -116,8 +122,11 @@ final class Diagnosis {
                         someRest(problem) && EveryPlan.isPossible(withNobodyResting(problem)));
     }
 
-    /** What any plan costs at least is more than any can cost; answers which limits are known to do. */
+    /** What any plan costs at least is more than any can cost; answers which limits are known to do, targets and rules aside. */
     static Infeasibility ofBound(Delayering problem) {
+        if (problem.isTiedTogether()) {
+            return everyPlan(OptionalInt.empty(), OptionalInt.empty());
+        }
         int top = GreatestRise.topOfDeepest(problem.chart());
         OptionalInt span = new Diagnosis(problem, top).smallestSpan();
         return everyPlan(smallestLayers(problem), span)
@@ -134,7 +143,7 @@ final class Diagnosis {
         return (int) Math.min(Integer.MAX_VALUE / 4, posts);
     }
 
-    private static Infeasibility everyPlan(int layers, OptionalInt span) {
+    private static Infeasibility everyPlan(OptionalInt layers, OptionalInt span) {
         return new Infeasibility(Infeasibility.Cause.EVERY_PLAN, 0, List.of(), 0, layers, span);
     }
 
@@ -146,7 +155,7 @@ final class Diagnosis {
     }
 
     private Infeasibility find() {
-        int layers = smallestLayers(problem);
+        OptionalInt layers = smallestLayers(problem);
         OptionalInt span = smallestSpan();
         if (problem.narrowTeams().matter() && feasibleWithLeastSpan(0)) {
             return new Infeasibility(Infeasibility.Cause.NARROW, stuck, List.of(), greatestLeastSpan(), layers, span);
@@ -175,22 +184,22 @@ final class Diagnosis {
     }
 
     /**
-     * The fewest layers that are feasible with the other limits as they are; at most the layers of today, or 0 where not even
+     * The fewest layers that are feasible with the other limits as they are; at most the layers of today, or empty where not even
      * those are known to do. On charts of many thousand layers it may be more than the fewest, but always enough.
      */
-    static int smallestLayers(Delayering problem) {
+    static OptionalInt smallestLayers(Delayering problem) {
         return smallestLayers(problem, new ChartFacts(problem));
     }
 
     /** The same for a problem whose facts are known. */
-    static int smallestLayers(Delayering problem, ChartFacts facts) {
+    static OptionalInt smallestLayers(Delayering problem, ChartFacts facts) {
         int today = Math.max(1, problem.chart().layers());
         IntPredicate does =
                 layers -> isFeasible(problem.toBuilder().maxLayers(layers).build(), facts);
         int fewest = smallest(1, today, does);
         // to change nothing always keeps the limits, but for a least span
         boolean sure = !problem.narrowTeams().matter() || !problem.narrowTeams().areForbidden();
-        return fewest < today || sure || does.test(today) ? fewest : 0;
+        return fewest < today || sure || does.test(today) ? OptionalInt.of(fewest) : OptionalInt.empty();
     }
 
     /** Where the table would be too large, a limit counts as one that does not do: what is answered then still does. */

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param forcedBy the positions that force it: those that stay above each other for {@link Cause#KEPT_CHAIN}, otherwise
  *     the direct reports that would have to hand up their reports to {@code stuck}
  * @param needed the smallest span {@code stuck} would have, or the smallest rise or the greatest least span that would do
- *     with the other limits as they are; 0 where none of them is the cause, and where no rise would do
- * @param smallestLayers the smallest number of layers that would do with the other limits as they are; 0 when none is known to
+ *     with the other limits as they are, or how many people every plan moves at least; 0 where none of them is the cause,
+ *     and where no rise would do
+ * @param smallestLayers the smallest number of layers that would do with the other limits as they are; empty when none is known to
  * @param smallestSpan the smallest span limit that would do with the layers as they are; empty when none would
  * @param target the target that is out of reach, where it is the cause
  * @param crossingWouldDo whether there would be a plan if lines might cross that must not
@@ -31,7 +32,7 @@ public record Infeasibility(
         int stuck,
         List<Integer> forcedBy,
         int needed,
-        int smallestLayers,
+        OptionalInt smallestLayers,
         OptionalInt smallestSpan,
         @Nullable Target target,
         boolean crossingWouldDo,
@@ -64,7 +65,12 @@ public record Infeasibility(
     }
 
     Infeasibility(
-            Cause cause, int stuck, List<Integer> forcedBy, int needed, int smallestLayers, OptionalInt smallestSpan) {
+            Cause cause,
+            int stuck,
+            List<Integer> forcedBy,
+            int needed,
+            OptionalInt smallestLayers,
+            OptionalInt smallestSpan) {
         this(cause, stuck, forcedBy, needed, smallestLayers, smallestSpan, null, false, false);
     }
 
@@ -76,7 +82,7 @@ public record Infeasibility(
     /** The reason and what would do, as sentences. */
     public String message(Delayering problem, Locale language) {
         Texts texts = Texts.in(Infeasibility.class, language);
-        if (cause == Cause.EVERY_PLAN && !problem.targets().isEmpty()) {
+        if (cause != Cause.TARGET && asksTooMuch(problem)) {
             return texts.get("infeasible.targets-together");
         }
         if (cause == Cause.RULES) {
@@ -88,7 +94,32 @@ public record Infeasibility(
         }
         return target.kind() == Target.Kind.SAVE_AT_LEAST && !anyPayIsKnown(problem)
                 ? texts.get("infeasible.no-pay")
-                : texts.get("infeasible.target." + target.kind(), target.amount());
+                : outOfReach(problem, target, texts);
+    }
+
+    private String outOfReach(Delayering problem, Target asked, Texts texts) {
+        String key = "infeasible.target." + asked.kind();
+        int others = problem.targets().size() - 1;
+        return findFewestMoved().isPresent()
+                ? texts.get(
+                        key + ".proven",
+                        asked.amount(),
+                        needed,
+                        problem.family().words(texts.language()),
+                        others)
+                : texts.get(key, asked.amount());
+    }
+
+    /** Whether a target is in the way, or all of them together; otherwise the limits, or the rules, are. */
+    public boolean asksTooMuch(Delayering problem) {
+        return cause == Cause.TARGET
+                || (cause == Cause.EVERY_PLAN && !problem.targets().isEmpty());
+    }
+
+    /** How many people every plan that keeps the limits moves at least, where that is the cause. */
+    public OptionalInt findFewestMoved() {
+        boolean moves = target != null && target.kind() == Target.Kind.MOVE_AT_MOST;
+        return moves && needed > 0 ? OptionalInt.of(needed) : OptionalInt.empty();
     }
 
     private static boolean anyPayIsKnown(Delayering problem) {

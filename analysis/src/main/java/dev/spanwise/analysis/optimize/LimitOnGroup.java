@@ -57,7 +57,7 @@ final class LimitOnGroup implements Requirement {
     }
 
     @Override
-    public Infeasibility outOfReach() {
+    public Infeasibility outOfReach(long greatest) {
         return Diagnosis.ofRules(problem);
     }
 }

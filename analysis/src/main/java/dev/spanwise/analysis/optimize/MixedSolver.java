@@ -35,11 +35,11 @@ final class MixedSolver {
         if (larger.isPresent() && larger.get().status() == PlanStatus.INFEASIBLE) {
             return Plan.infeasible(problem, Diagnosis.again(problem, larger.get()));
         }
-        Optional<Target> outOfReach = findOutOfReach(problem);
-        if (outOfReach.isPresent()) {
-            return Plan.infeasible(problem, Diagnosis.unreachable(problem, outOfReach.get()));
-        }
         long bound = larger.map(Plan::bound).orElseGet(() -> MixedBound.withoutSpans(problem));
+        Optional<Infeasibility> outOfReach = findOutOfReach(problem, bound);
+        if (outOfReach.isPresent()) {
+            return Plan.infeasible(problem, outOfReach.get());
+        }
         List<Choice> choices = new ArrayList<>();
         Optional<SuccessorSearch.Found> promoting =
                 problem.allowsPromotions() ? SuccessorSearch.find(problem, progress) : Optional.empty();
@@ -57,7 +57,7 @@ final class MixedSolver {
         return choices.stream()
                 .map(choice -> Plan.found(problem, choice, Math.min(proven, value(problem, choice))))
                 .reduce((found, candidate) -> isBetter(problem, candidate, found) ? candidate : found)
-                .orElseGet(() -> Plan.unknown(problem, proven));
+                .orElseGet(() -> Plan.unlessProvenNone(problem, proven));
     }
 
     /** The table counts no more room than there is, so what it finds is a plan. */
@@ -107,10 +107,13 @@ final class MixedSolver {
         return (RowsOfPosts.mayFreePosts(problem) ? smaller.narrowTeams(NarrowTeams.ANY) : smaller).build();
     }
 
-    private static Optional<Target> findOutOfReach(Delayering problem) {
-        int fewestMoved = problem.targets().isEmpty() ? 0 : AnyReorganisation.fewestMoved(problem);
+    private static Optional<Infeasibility> findOutOfReach(Delayering problem, long bound) {
+        int any = problem.targets().isEmpty() ? 0 : AnyReorganisation.fewestMoved(problem);
+        long fewestMoved = problem.countsMovesAlone() ? Math.max(any, bound) : any;
         return problem.targets().stream()
-                .filter(target -> new SideConstraint(problem, target).isOutOfReach(fewestMoved))
+                .map(target -> new SideConstraint(problem, target))
+                .filter(target -> target.isOutOfReach(fewestMoved))
+                .map(target -> target.outOfReach(-fewestMoved))
                 .findFirst();
     }
 

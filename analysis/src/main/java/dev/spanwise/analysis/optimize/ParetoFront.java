@@ -4,6 +4,7 @@ import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -51,10 +52,10 @@ public final class ParetoFront {
         OrgChart chart = problem.chart();
         int most = Math.max(1, chart.layers());
         ChartFacts facts = new ChartFacts(problem);
-        int known = problem.allowsPromotions()
+        OptionalInt known = problem.allowsPromotions()
                 ? Diagnosis.smallestLayers(MixedBound.withoutLimitsOnMoves(problem), facts)
                 : Diagnosis.smallestLayers(problem, facts);
-        int fewest = known == 0 ? most + 1 : known;
+        int fewest = known.orElse(most + 1);
         if (!isAnsweredByOnePass(problem)) {
             requireReach(problem, fewest, most);
             return ofSingleSearches(problem, most, fewest, solve);

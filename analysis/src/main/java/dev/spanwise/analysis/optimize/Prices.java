@@ -75,8 +75,7 @@ public record Prices(List<Price> list, List<Protection> protections, int protect
         public OptionalLong findMostMoves(Plan keeping) {
             boolean both = keeping.status() == PlanStatus.OPTIMAL && plan.status() == PlanStatus.OPTIMAL;
             Delayering problem = keeping.problem();
-            boolean countsMovesAlone = problem.asksForFewestMoved() && problem.outcome() == Outcome.CONVERT;
-            if (both || !keeping.isFound() || !countsMovesAlone) {
+            if (both || !keeping.isFound() || !problem.countsMovesAlone()) {
                 return both ? findLeastMoves(keeping) : OptionalLong.empty();
             }
             return OptionalLong.of(keeping.value() - plan.bound());

@@ -10,9 +10,7 @@ final class Remedies {
     static Stream<String> of(Infeasibility why, Delayering problem, Texts texts) {
         String span = problem.hasRowsOfSeveralPosts() ? "infeasible.span-in-posts" : "infeasible.span";
         Stream.Builder<String> remedies = Stream.builder();
-        if (why.smallestLayers() > 0) {
-            remedies.add(texts.get("infeasible.layers", why.smallestLayers()));
-        }
+        why.smallestLayers().ifPresent(layers -> remedies.add(texts.get("infeasible.layers", layers)));
         why.smallestSpan().ifPresent(enough -> remedies.add(texts.get(span, enough)));
         if (why.crossingWouldDo()) {
             remedies.add(texts.get("infeasible.crossing"));

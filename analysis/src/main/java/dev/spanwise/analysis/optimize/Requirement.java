@@ -31,6 +31,10 @@ interface Requirement {
     /** Whether a choice that moves so many reaches the amount, whatever becomes of those it dissolves. */
     boolean isReached(Choice choice, int moved);
 
-    /** What is said where no plan reaches the amount. */
-    Infeasibility outOfReach();
+    /**
+     * What is said where no plan reaches the amount.
+     *
+     * @param greatest the greatest amount of any plan, in the unit of prices
+     */
+    Infeasibility outOfReach(long greatest);
 }

@@ -64,7 +64,7 @@ final class RuleSearch {
         Optional<Plan> held = best ? Optional.empty() : hold();
         return better(found, held)
                 .map(plan -> Plan.found(problem, plan.choice(), Math.min(bound, plan.value())))
-                .orElseGet(() -> Plan.unknown(problem, bound));
+                .orElseGet(() -> Plan.unlessProvenNone(problem, bound));
     }
 
     private DelayeringBuilder with(List<GroupLimit> limits) {

@@ -66,8 +66,8 @@ final class SideConstraint implements Requirement {
     }
 
     @Override
-    public Infeasibility outOfReach() {
-        return Diagnosis.unreachable(problem, target);
+    public Infeasibility outOfReach(long greatest) {
+        return Diagnosis.unreachable(problem, target, lossPerMove() == 0 ? 0 : -greatest);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class SideConstraint implements Requirement {
     }
 
     /** Whether no plan of any kind reaches the amount, not even one that dissolves every manager it may. */
-    boolean isOutOfReach(int fewestMoved) {
+    boolean isOutOfReach(long fewestMoved) {
         double greatest = 0;
         double converted = target.kind() == Target.Kind.RAISE_RATIO ? (double) gains.length * BASIS_POINTS : 0;
         for (int position = 0; position < gains.length; position++) {

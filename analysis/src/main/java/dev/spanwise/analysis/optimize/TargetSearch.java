@@ -43,7 +43,7 @@ final class TargetSearch {
         for (int i = 0; i < prices.length; i++) {
             Relaxation.Answer most = relaxation.greatestAmount(i);
             if (most.amounts()[i] < constraints.get(i).priceRequired()) {
-                return Plan.infeasible(problem, constraints.get(i).outOfReach());
+                return Plan.infeasible(problem, constraints.get(i).outOfReach(most.amounts()[i]));
             }
             consider(most.dissolved());
         }
@@ -54,7 +54,7 @@ final class TargetSearch {
             }
         }
         if (best == null) {
-            return Plan.unknown(problem, bound);
+            return Plan.unlessProvenNone(problem, bound);
         }
         return Plan.found(problem, Choice.handingUp(problem, best), bound);
     }

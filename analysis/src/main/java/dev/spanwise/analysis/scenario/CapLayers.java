@@ -38,7 +38,8 @@ public record CapLayers(int max, Terms terms) implements Change {
         Optional<Plan> plan = PlanStep.solve(work, () -> DelayeringSolver.solve(problem.build()));
         Optional<Infeasibility> why = plan.flatMap(Plan::findInfeasibility);
         if (why.isPresent()) {
-            int reachable = why.get().smallestLayers();
+            // without a least span the layers of today always do
+            int reachable = why.get().smallestLayers().orElseThrow();
             work.refuse("", Refusal.Kind.LAYERS_NOT_REACHED, reachable, max);
             plan = PlanStep.solve(
                     work,

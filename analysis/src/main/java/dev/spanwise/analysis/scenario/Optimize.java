@@ -47,7 +47,7 @@ public record Optimize(OptionalInt maxLayers, SpanLimits spans, PlanOptions opti
                                 work.protectedRecords(),
                                 this,
                                 () -> DelayeringSolver.solve(problem(work))));
-        plan.flatMap(Plan::findInfeasibility).ifPresent(why -> refuse(work, why));
+        plan.ifPresent(found -> found.findInfeasibility().ifPresent(why -> refuse(work, found.problem(), why)));
         plan.filter(found -> found.findInfeasibility().isEmpty())
                 .ifPresent(found -> PlanStep.carryOut(work, found, Reason.OPTIMIZED));
     }
@@ -82,19 +82,25 @@ public record Optimize(OptionalInt maxLayers, SpanLimits spans, PlanOptions opti
         return problem.build();
     }
 
-    private void refuse(Rearranging work, Infeasibility why) {
-        if (why.target() != null) {
+    private void refuse(Rearranging work, Delayering problem, Infeasibility why) {
+        if (why.findFewestMoved().isPresent()) {
+            work.refuse("", Refusal.Kind.MOVES_MORE, why.findFewestMoved().getAsInt(), options.family());
+        } else if (why.cause() == Infeasibility.Cause.RULES) {
+            work.refuse("", Refusal.Kind.RULES_NOT_KEPT);
+        } else if (why.asksTooMuch(problem)) {
             work.refuse("", Refusal.Kind.TARGET_OUT_OF_REACH);
-        } else if (why.smallestLayers() == 0) {
-            work.refuse("", Refusal.Kind.INFEASIBLE_WHATEVER_LAYERS);
-        } else if (why.smallestSpan().isPresent()) {
-            work.refuse(
-                    "",
-                    Refusal.Kind.INFEASIBLE,
-                    why.smallestLayers(),
-                    why.smallestSpan().getAsInt());
         } else {
-            work.refuse("", Refusal.Kind.INFEASIBLE_LAYERS, why.smallestLayers());
+            refuseLimits(work, why.smallestLayers(), why.smallestSpan());
+        }
+    }
+
+    private static void refuseLimits(Rearranging work, OptionalInt layers, OptionalInt span) {
+        if (layers.isEmpty()) {
+            work.refuse("", Refusal.Kind.INFEASIBLE_WHATEVER_LAYERS);
+        } else if (span.isPresent()) {
+            work.refuse("", Refusal.Kind.INFEASIBLE, layers.getAsInt(), span.getAsInt());
+        } else {
+            work.refuse("", Refusal.Kind.INFEASIBLE_LAYERS, layers.getAsInt());
         }
     }
 }

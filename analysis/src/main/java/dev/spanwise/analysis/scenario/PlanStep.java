@@ -31,8 +31,8 @@ final class PlanStep {
             if (plan.status() != PlanStatus.UNKNOWN) {
                 return Optional.of(plan);
             }
-            boolean targets = !plan.problem().targets().isEmpty();
-            work.refuse("", targets ? Refusal.Kind.TARGET_OUT_OF_REACH : Refusal.Kind.PLAN_NOT_FOUND);
+            work.refuse(
+                    "", Refusal.Kind.PLAN_NOT_FOUND, plan.problem().targets().size());
             return Optional.empty();
         } catch (Objective.TooLargeException e) {
             work.refuse("", Refusal.Kind.WEIGHTS_TOO_LARGE);

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.optimize.Family;
 import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
@@ -36,10 +37,17 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         Object[] all = new Object[arguments.size() + 1];
         all[0] = naming.apply(position);
         for (int i = 0; i < arguments.size(); i++) {
-            boolean isId = kind != Kind.VALUE_MISSING && arguments.get(i) instanceof String;
-            all[i + 1] = isId ? naming.apply((String) arguments.get(i)) : arguments.get(i);
+            all[i + 1] = word(arguments.get(i), naming, language);
         }
         return Texts.in(Refusal.class, language).get("refusal." + kind.id(), all);
+    }
+
+    private Object word(Object argument, UnaryOperator<String> naming, Locale language) {
+        if (argument instanceof Family family) {
+            return family.words(language);
+        }
+        boolean isId = kind != Kind.VALUE_MISSING && argument instanceof String;
+        return isId ? naming.apply((String) argument) : argument;
     }
 
     /** Why something was refused; each has a sentence in {@code texts.properties} under {@code refusal.}. */
@@ -73,6 +81,8 @@ public record Refusal(String position, Kind kind, List<Object> arguments) {
         INFEASIBLE_LAYERS,
         INFEASIBLE_WHATEVER_LAYERS,
         TARGET_OUT_OF_REACH,
+        MOVES_MORE,
+        RULES_NOT_KEPT,
         PLAN_NOT_FOUND,
         TOO_LARGE,
         WEIGHTS_TOO_LARGE;

@@ -110,7 +110,7 @@ class DelayeringSolverTest {
         assertThat(why.forcedBy())
                 .extracting(position -> CHART.position(position).id())
                 .containsExactly("ceo", "bob", "eli");
-        assertThat(why.smallestLayers()).isEqualTo(4);
+        assertThat(why.smallestLayers().orElseThrow()).isEqualTo(4);
         assertThat(why.smallestSpan()).isEmpty();
     }
 
@@ -165,7 +165,8 @@ class DelayeringSolverTest {
         Plan flat = DelayeringSolver.solve(
                 Delayering.of(chain).maxLayers(10).maxSpan(15).build());
         assertThat(flat.status()).isEqualTo(PlanStatus.INFEASIBLE);
-        assertThat(flat.findInfeasibility().orElseThrow().smallestLayers()).isEqualTo(201);
+        assertThat(flat.findInfeasibility().orElseThrow().smallestLayers().orElseThrow())
+                .isEqualTo(201);
     }
 
     @Test

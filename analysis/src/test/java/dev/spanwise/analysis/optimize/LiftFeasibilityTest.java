@@ -32,8 +32,9 @@ class LiftFeasibilityTest {
         Plan plan = DelayeringSolver.solve(problem(4, 12));
         assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
         Infeasibility why = plan.findInfeasibility().orElseThrow();
-        assertThat(why.smallestLayers()).isGreaterThan(4);
-        assertThat(DelayeringSolver.solve(problem(why.smallestLayers(), 12)).isFound())
+        assertThat(why.smallestLayers().orElseThrow()).isGreaterThan(4);
+        assertThat(DelayeringSolver.solve(problem(why.smallestLayers().orElseThrow(), 12))
+                        .isFound())
                 .isTrue();
         OptionalInt span = why.smallestSpan();
         assertThat(DelayeringSolver.solve(problem(4, span.orElseThrow())).isFound())

@@ -59,7 +59,7 @@ class MaxRiseTest {
             Infeasibility why = plan.findInfeasibility().orElseThrow();
             assertThat(why.cause()).isEqualTo(Infeasibility.Cause.RISE);
             assertThat(why.needed()).isEqualTo(2);
-            assertThat(why.smallestLayers()).isEqualTo(4);
+            assertThat(why.smallestLayers().orElseThrow()).isEqualTo(4);
         }
     }
 

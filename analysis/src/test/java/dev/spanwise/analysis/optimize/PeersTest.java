@@ -90,7 +90,7 @@ class PeersTest {
         assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
         Infeasibility why = plan.findInfeasibility().orElseThrow();
         assertThat(why.smallestSpan()).hasValue(3);
-        assertThat(why.smallestLayers()).isEqualTo(4);
+        assertThat(why.smallestLayers().orElseThrow()).isEqualTo(4);
     }
 
     @Test

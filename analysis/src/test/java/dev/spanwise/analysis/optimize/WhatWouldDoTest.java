@@ -59,11 +59,11 @@ class WhatWouldDoTest {
 
     private void requireEnough(Delayering problem, Infeasibility why) {
         infeasible++;
-        int layers = why.smallestLayers();
-        byNone += layers == 0 ? 1 : 0;
-        assertThat(layers == 0 || hasPlan(problem.toBuilder().maxLayers(layers)))
-                .as("layers")
-                .isTrue();
+        byNone += why.smallestLayers().isEmpty() ? 1 : 0;
+        why.smallestLayers()
+                .ifPresent(layers -> assertThat(hasPlan(problem.toBuilder().maxLayers(layers)))
+                        .as("layers")
+                        .isTrue());
         why.smallestSpan().ifPresent(span -> {
             bySpan++;
             assertThat(hasPlan(raised(problem, span))).as("span").isTrue();
@@ -95,7 +95,7 @@ class WhatWouldDoTest {
 
     private void compare(Delayering problem, Infeasibility why) {
         infeasible++;
-        int layers = why.smallestLayers();
+        int layers = why.smallestLayers().orElseThrow();
         assertThat(isFeasible(problem.toBuilder().maxLayers(layers))).isTrue();
         assertThat(layers == 1 || !isFeasible(problem.toBuilder().maxLayers(layers - 1)))
                 .isTrue();

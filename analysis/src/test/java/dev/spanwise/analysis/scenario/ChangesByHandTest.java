@@ -321,7 +321,7 @@ class ChangesByHandTest {
         StepResult result = apply(new Optimize(CHART.layers(), SpanLimits.NONE, all, CONVERT));
 
         assertThat(refusals(result))
-                .containsExactly("No plan was found that reaches the targets within the limits."
+                .containsExactly("No plan within the limits reaches what is asked."
                         + " Ask for less, or allow more layers or wider spans.");
     }
 

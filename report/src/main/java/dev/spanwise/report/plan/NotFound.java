@@ -1,6 +1,5 @@
 package dev.spanwise.report.plan;
 
-import dev.spanwise.analysis.optimize.Outcome;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.model.text.Texts;
 import java.util.Locale;
@@ -17,9 +16,9 @@ public final class NotFound {
         if (!plan.problem().targets().isEmpty()) {
             return texts.get(KEY, plan.bound());
         }
-        boolean movesAlone =
-                plan.problem().asksForFewestMoved() && plan.problem().outcome() == Outcome.CONVERT;
-        String bound = movesAlone && plan.bound() > 0 ? " " + texts.get(KEY + ".moves", plan.bound()) : "";
+        String bound = plan.problem().countsMovesAlone() && plan.bound() > 0
+                ? " " + texts.get(KEY + ".moves", plan.bound())
+                : "";
         return texts.get(KEY + ".limits") + bound;
     }
 }

@@ -16,6 +16,7 @@ import dev.spanwise.report.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The document of {@code optimize}; positions are given by their ids. Its schema is {@code optimize.schema.json}. */
@@ -183,8 +184,9 @@ public record PlanJson(
             String message,
             String stuck,
             List<String> forcedBy,
-            int smallestLayers,
-            @Nullable Integer smallestSpan) {
+            @Nullable Integer smallestLayers,
+            @Nullable Integer smallestSpan,
+            @Nullable Integer fewestMoved) {
         static InfeasibilityJson of(Infeasibility why, Plan plan, Locale language) {
             OrgChart chart = plan.problem().chart();
             return new InfeasibilityJson(
@@ -192,8 +194,13 @@ public record PlanJson(
                     why.message(plan.problem(), language),
                     id(chart, why.stuck()),
                     ids(chart, why.forcedBy()),
-                    why.smallestLayers(),
-                    why.smallestSpan().isPresent() ? why.smallestSpan().getAsInt() : null);
+                    orNull(why.smallestLayers()),
+                    orNull(why.smallestSpan()),
+                    orNull(why.findFewestMoved()));
+        }
+
+        private static @Nullable Integer orNull(OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
         }
     }
 }

@@ -47,6 +47,11 @@ public final class ReasonsText {
     private void add(SpanSensitivity found, Document.Builder document) {
         if (found.spans().isEmpty()) {
             document.paragraph(texts.get("sensitivity.no-limit"), Tone.QUIET);
+        } else if (found.rows().isEmpty()) {
+            document.paragraph(texts.get(
+                    "sensitivity.no-plan",
+                    found.spans().get(0),
+                    found.spans().get(found.spans().size() - 1)));
         } else {
             document.add(SensitivityTable.of(found, texts));
         }

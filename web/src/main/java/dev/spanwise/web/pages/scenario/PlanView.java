@@ -104,7 +104,7 @@ public record PlanView(
 
     /** The nearest limits that would do; empty where a target, and not a limit, is out of reach. */
     public Optional<Infeasibility> findLimits() {
-        return plan.findInfeasibility().filter(why -> why.target() == null);
+        return plan.findInfeasibility().filter(why -> !why.asksTooMuch(plan.problem()));
     }
 
     /** Managers marked as abolished to whom the plan hands nobody, as a sentence. */
