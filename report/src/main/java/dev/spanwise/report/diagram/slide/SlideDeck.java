@@ -104,10 +104,7 @@ public final class SlideDeck {
     }
 
     private void draw(Drawing drawing, XSLFSlide slide, Map<String, XSLFSlide> targets) {
-        SlidePlace place = new SlidePlace(
-                scale,
-                (size.getWidth() - drawing.width() * scale) / 2,
-                (size.getHeight() - drawing.height() * scale) / 2);
+        SlidePlace place = SlidePlace.filling(size, drawing.width(), drawing.height());
         SlideLines lines = new SlideLines(slide, place, drawing.boxes());
         drawing.connectors().forEach(lines::draw);
         SlideBoxes boxes = new SlideBoxes(slide, place);

@@ -102,13 +102,14 @@ class SlideDeckTest {
         }
     }
 
+    /** 400 by 200 at 1.75 is 700 by 350: 130 and 95 are left at its sides. */
     @Test
-    void aSmallDrawingStandsInTheMiddleOfAUsualSlide() throws IOException {
+    void aSmallDrawingFillsTheMiddleOfAUsualSlide() throws IOException {
         try (XMLSlideShow show = written(List.of(bossAndReport("Ann")), List.of())) {
             assertThat(show.getPageSize().getWidth()).isEqualTo(960);
             assertThat(show.getPageSize().getHeight()).isEqualTo(540);
-            assertThat(boxes(show.getSlides().get(0)).get(0).getAnchor().getX()).isEqualTo(280 + 10);
-            assertThat(boxes(show.getSlides().get(0)).get(0).getAnchor().getY()).isEqualTo(170 + 10);
+            assertThat(boxes(show.getSlides().get(0)).get(0).getAnchor().getX()).isEqualTo(130 + 17.5);
+            assertThat(boxes(show.getSlides().get(0)).get(0).getAnchor().getY()).isEqualTo(95 + 17.5);
         }
     }
 
