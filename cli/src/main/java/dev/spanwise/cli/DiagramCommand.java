@@ -78,6 +78,9 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
         }
         AskedDrawing drawing = AskedDrawing.of(asked, hasChange());
         AskedPicture file = drawing.isAtlas() ? picture.atlas() : picture.file();
+        if (photos != null) {
+            PhotoOutput.mayShow(drawing, file, session);
+        }
         Targets wanted = targets.targets();
         CardStyle cards = style == null ? CardStyle.USUAL : CardStyleFile.read(style);
         Graphviz graphviz = picture.engine();
@@ -105,6 +108,9 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
             progress.start();
             diagram = drawing.draw(diagrams, chart, options, change);
             picture.write(new DiagramFiles(graphviz).bytes(diagram, file.format(), file.size()));
+        }
+        if (photos != null) {
+            PhotoOutput.tellShown(diagram, session);
         }
         tellMissingFonts(diagram, file.format());
         String key = drawing.chartName().isPresent() ? "diagram.figure-written" : "diagram.written";

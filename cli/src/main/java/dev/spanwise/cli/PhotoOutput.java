@@ -1,6 +1,9 @@
 package dev.spanwise.cli;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.report.diagram.AskedDrawing;
+import dev.spanwise.report.diagram.AskedPicture;
+import dev.spanwise.report.diagram.Diagram;
 import dev.spanwise.report.diagram.photo.PhotoAlbum;
 import dev.spanwise.report.diagram.photo.PhotoLimits;
 import dev.spanwise.report.diagram.photo.Photos;
@@ -18,6 +21,25 @@ final class PhotoOutput {
     @FunctionalInterface
     interface Source {
         PhotoAlbum read() throws IOException;
+    }
+
+    /** Refuses photos for what shows none: nobody should think that they are in a file. */
+    static void mayShow(AskedDrawing drawing, AskedPicture file, Session session) {
+        if (drawing.chartName().isPresent()) {
+            throw new CommandFailure(session.text(
+                    "photos.no-boxes", drawing.chartName().orElseThrow().id()));
+        }
+        if (!drawing.isAtlas() && !file.format().hasPhotos()) {
+            throw new CommandFailure(session.text("photos.no-format", file.format()));
+        }
+    }
+
+    /** Says how many a drawing has: rows of lists and dots have none. */
+    static void tellShown(Diagram diagram, Session session) {
+        long shown = diagram.drawing().boxes().stream()
+                .filter(box -> box.picture().isPresent())
+                .count();
+        session.note(session.text("photos.shown", shown));
     }
 
     /** The photos of the people of some charts, of which the first is told about. */

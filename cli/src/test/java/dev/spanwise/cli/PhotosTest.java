@@ -6,10 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code diagram --photos} says of the files it is given. */
 class PhotosTest {
@@ -23,8 +26,11 @@ class PhotosTest {
         staff = Files.writeString(folder.resolve("staff.csv"), "id,name,manager\n007,Ann Ash,\n8,Bob,007\n9,Cyd,007\n");
     }
 
-    private CommandRun draw(Path photos, Path file) {
-        return CommandRun.of("diagram", staff.toString(), "--photos", photos.toString(), "-o", file.toString());
+    private CommandRun draw(Path photos, Path file, String... more) {
+        return CommandRun.of(Stream.concat(
+                        Stream.of("diagram", staff.toString(), "--photos", photos.toString(), "-o", file.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     @Test
@@ -45,7 +51,8 @@ class PhotosTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
-                .contains("Photos: one position has one, of 3 in all; the others show initials.")
+                .contains("Photos: one position has one, of 3 in all; cards of the others show initials.")
+                .contains("One photo is in the drawing; rows of a list and dots have none.")
                 .contains("7 photos are nobody's, by id or e-mail: stranger1.png, stranger2.png, stranger3.png,"
                         + " stranger4.png, stranger5.png and 2 more.")
                 .contains(
@@ -53,6 +60,47 @@ class PhotosTest {
                 .contains("2 photos are not shown, since another one of the same person is: 007.png (shown: 007.PNG),"
                         + " old 007/007.png (shown: 007.PNG). Leave one for each person.");
         assertThat(Files.readString(file)).contains("data:image/jpeg;base64,").doesNotContain("stranger");
+    }
+
+    /** Three people have cards here and dots there. */
+    @Test
+    void photosThatAreNotDrawnAreNotCounted() throws IOException {
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        for (String id : new String[] {"007", "8", "9"}) {
+            ImageIO.write(
+                    new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB),
+                    "png",
+                    photos.resolve(id + ".png").toFile());
+        }
+        Path file = folder.resolve("org.svg");
+
+        assertThat(draw(photos, file, "--layout", "cards").err())
+                .contains("Photos: 3 positions have one, of 3 in all")
+                .contains("3 photos are in the drawing");
+        assertThat(Files.readString(file).split("data:image/jpeg", -1)).hasSize(3 + 1);
+        assertThat(draw(photos, file, "--layout", "dots").err()).contains("No photo is in the drawing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mmd", "graphml", "dot", "json"})
+    void aFormatWithoutPicturesRefusesThem(String ending) throws IOException {
+        Path file = folder.resolve("org." + ending);
+
+        CommandRun run = draw(Files.createDirectory(folder.resolve("photos")), file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("has no photos. Take --format svg, png, pdf, pptx or drawio, or leave --photos out.");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFigureRefusesThem() throws IOException {
+        CommandRun run =
+                draw(Files.createDirectory(folder.resolve("photos")), folder.resolve("org.svg"), "--figure", "pyramid");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("The figure pyramid has no photos: it shows nobody.");
     }
 
     @Test

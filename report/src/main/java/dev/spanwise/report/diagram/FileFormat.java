@@ -46,6 +46,14 @@ public enum FileFormat implements MachineWord {
         return ofFileName(name).filter(format -> format == SVG || format == PNG || format == PDF);
     }
 
+    /** Whether a file of it has pictures in its boxes: not where it is text, or places alone. */
+    public boolean hasPhotos() {
+        return switch (this) {
+            case SVG, PNG, PDF, PPTX, DRAWIO -> true;
+            case MERMAID, GRAPHML, DOT, JSON -> false;
+        };
+    }
+
     /** All formats as people write them, each after the same sign. */
     public static String words(String before) {
         return Stream.of(values()).map(format -> before + format).collect(Collectors.joining(", "));
