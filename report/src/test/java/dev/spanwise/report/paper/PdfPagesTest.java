@@ -94,6 +94,36 @@ class PdfPagesTest {
         }
     }
 
+    /** Wherever on a page a table begins, its first row is close below its headings, on the same page. */
+    @Test
+    void headingsOfATableHaveItsFirstRowBelowThem() throws IOException {
+        String table = "<h3>Spans</h3><table><thead><tr><th>heading</th></tr></thead><tbody>"
+                + IntStream.range(0, 8)
+                        .mapToObj(row -> "<tr><td>" + (row == 0 ? "first" : "later") + "</td></tr>")
+                        .collect(Collectors.joining())
+                + "</tbody></table>";
+        for (int before = 34; before <= 48; before++) {
+            try (PDDocument pdf = written("<p>filled</p>".repeat(before) + table, Locale.ENGLISH)) {
+                List<Float> distances = new ArrayList<>();
+                PDFTextStripper lines = new PDFTextStripper() {
+                    private float heading;
+
+                    @Override
+                    protected void writeString(String words, List<TextPosition> letters) {
+                        float y = letters.get(0).getYDirAdj();
+                        heading = words.equals("heading") ? y : heading;
+                        if (words.equals("first")) {
+                            distances.add(y - heading);
+                        }
+                    }
+                };
+                lines.getText(pdf);
+                assertThat(distances).as(before + " lines before it").hasSize(1);
+                assertThat(distances.get(0)).as(before + " lines before it").isBetween(10f, 25f);
+            }
+        }
+    }
+
     private static List<String> numbers(String text, String before) {
         return Pattern.compile(before + "(\\d+)")
                 .matcher(text)
