@@ -196,4 +196,20 @@ class TeamListsTest {
         assertThatThrownBy(() -> read("{'Sales': ['Ann', 'Bob'], 'Works': ['Cyd', 'Dan']}"))
                 .hasMessageContaining("teams.json");
     }
+
+    @ParameterizedTest
+    @CsvSource({"role,maintainer,member", "funktion,Leitung,Mitglied", "isLead,true,false", "rôle,responsable,membre"})
+    void aMemberMayBeMarkedAsTheLead(String mark, String yes, String no) {
+        String json = """
+                [{'slug': 't1', 'parent': null, 'members': [
+                   {'id': '1', 'MARK': 'YES'}, {'id': '3', 'MARK': 'NO'}]},
+                 {'slug': 't2', 'parent': {'slug': 't1'}, 'members': [
+                   {'id': '2', 'MARK': 'YES'}, {'id': '5', 'MARK': 'NO'}]},
+                 {'slug': 't4', 'parent': {'slug': 't2'}, 'members': [
+                   {'id': '6', 'MARK': 'NO'}, {'id': '4', 'MARK': 'YES'}, {'id': '7', 'MARK': 'NO'}]}]
+                """.replace("MARK", mark).replace("YES", yes).replace("NO", no);
+        assertDrawing(read(json));
+        assertThatThrownBy(() -> read(json.replace("'3', '" + mark + "': '" + no, "'3', '" + mark + "': '" + yes)))
+                .hasMessageContaining("in some of them several lead it (\"members." + mark);
+    }
 }

@@ -69,6 +69,7 @@ public final class TableReader {
         if (SectionReader.isSections(beginning)) {
             return SectionReader.read(text, options.sheet());
         }
+        ForeignText.refuse(beginning, text.content().name());
         FixedWidth fixed = options.delimiter() == null ? FixedWidth.of(text.head(LINES)) : null;
         return fixed != null && fixed.starts().size() > DelimitedReader.width(text.content(), options)
                 ? List.of(fixed.read(text))

@@ -80,7 +80,9 @@ final class CharsetSniffer {
         // Latin-1 bytes 0x80 to 0x9f are control characters: what people have is Windows-1252
         boolean latin = name == null || isLatin(name) || !Charset.isSupported(name);
         if (latin || "US-ASCII".equals(name) || isUnlikely(name, sample)) {
-            return Charset.forName(TurkishLetters.fill(sample) ? "windows-1254" : "windows-1252");
+            String polish = PolishLetters.charset(sample);
+            String western = TurkishLetters.fill(sample) ? "windows-1254" : "windows-1252";
+            return Charset.forName(polish == null ? western : polish);
         }
         return Charset.forName(name);
     }

@@ -4,6 +4,7 @@ import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * A column that says what each entry of a directory is. One that is not called so counts where every text in it is a
@@ -14,6 +15,10 @@ final class EntryKinds {
     private static final WordList CALLED = WordList.of("kind-of-entry");
     private static final WordList NO_PERSON = WordList.of("no-person");
     private static final WordList PERSON = WordList.of("person-entry");
+    /** Columns that say yes of what is no person: {@code is_bot}. */
+    private static final WordList FLAGS = WordList.of("no-person-flag");
+
+    private static final WordList YES = WordList.of("yes");
     /** More kinds than a directory has: the column says something else. */
     private static final int MOST_KINDS = 24;
 
@@ -26,9 +31,19 @@ final class EntryKinds {
         this.table = table;
         this.column = column;
         boolean called = CALLED.has(table.headers().get(column));
-        if (called || table.fit(column).distinct() <= MOST_KINDS) {
+        if (isFlag()) {
+            there = true;
+            IntStream.range(0, table.texts(column).size())
+                    .filter(code -> YES.has(table.texts(column).get(code)))
+                    .forEach(noPerson::set);
+        } else if (called || table.fit(column).distinct() <= MOST_KINDS) {
             look(called);
         }
+    }
+
+    private boolean isFlag() {
+        return table.fit(column).distinct() <= 2
+                && HeaderText.isOf(FLAGS, HeaderText.lastSegment(table.headers().get(column)));
     }
 
     private void look(boolean called) {

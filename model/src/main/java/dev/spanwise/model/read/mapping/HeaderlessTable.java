@@ -46,18 +46,22 @@ final class HeaderlessTable {
         return isReferredTo(texts, grid, row, end) || isTopOfOutline(grid, row, end);
     }
 
-    /** Whether each row has one cell, and all below are indented more: a header would have a top below it. */
+    /** Whether all rows below are indented more: a header would have a top below it. */
     private static boolean isTopOfOutline(Grid grid, int row, int end) {
         int top = depth(grid, row);
         return top >= 0 && IntStream.range(row + 1, end).allMatch(below -> depth(grid, below) > top);
     }
 
-    /** How far in the only cell of a row begins, by columns and by what stands before its text; -1 for other rows. */
+    /**
+     * How far in the first cell of a row begins, by what stands before its text and, where it is the only one, by columns;
+     * -1 for other rows.
+     */
     private static int depth(Grid grid, int row) {
         int[] filled = IntStream.range(0, grid.width(row))
                 .filter(column -> grid.code(row, column) != Grid.BLANK)
                 .toArray();
-        return filled.length == 1
+        boolean first = filled.length == 1 || (filled.length > 1 && filled[0] == 0);
+        return first
                 ? filled[0] * MOST_INDENTED + Math.min(MOST_INDENTED - 1, Outline.indent(grid.cell(row, filled[0])))
                 : -1;
     }

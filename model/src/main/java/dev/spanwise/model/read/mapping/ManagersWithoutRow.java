@@ -112,10 +112,9 @@ public record ManagersWithoutRow(List<Table> tables, List<String> names, List<So
         }
         texts.put(key.columns().get(0), manager);
         mapping.columns().get(t).find(ColumnRole.NAME).ifPresent(column -> {
+            // somebody without a name would be a vacancy
             String name = nameBeside(mapping.references().get(t), manager);
-            if (!name.isEmpty()) {
-                texts.putIfAbsent(column, name);
-            }
+            texts.putIfAbsent(column, name.isEmpty() ? manager : name);
         });
         return texts;
     }

@@ -35,7 +35,8 @@ final class NamesByContent {
         for (int code = 0; code < counts.length; code++) {
             String text = counts[code] == 0
                     ? ""
-                    : Whitespace.collapse(Outline.bare(table.texts(column).get(code)));
+                    : Whitespace.collapse(HeaderText.withoutBrackets(
+                            Outline.bare(table.texts(column).get(code))));
             if (!text.isEmpty() && !VACANT.has(text) && !VACANT_ALONE.has(text)) {
                 texts++;
                 rows += counts[code];

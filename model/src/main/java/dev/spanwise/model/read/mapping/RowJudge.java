@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.CharMatcher;
+import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.NumberText;
@@ -11,6 +12,7 @@ import dev.spanwise.model.read.value.WordList;
 final class RowJudge {
     private static final WordList TEMPLATE = WordList.of("template");
     private static final WordList TOTAL = WordList.of("total");
+    private static final WordList COUNT = WordList.of("count-of-staff");
     /** Template rows stand right below the header. */
     private static final int TEMPLATE_ROWS = 3;
 
@@ -40,7 +42,8 @@ final class RowJudge {
     }
 
     private boolean mayBeginOtherThanData(int code) {
-        return mayBeLine(grid.texts(0).byteAt(code, 0)) || TOTAL.mayBegin(grid.texts(0), code);
+        TextPool texts = grid.texts(0);
+        return mayBeLine(texts.byteAt(code, 0)) || TOTAL.mayBegin(texts, code) || COUNT.mayBegin(texts, code);
     }
 
     RowFate fate(int row) {
@@ -192,9 +195,14 @@ final class RowJudge {
         return NumberText.isNumber(cell) || cell.matches("\\d[\\d.,]*\\s\\p{L}+");
     }
 
+    private static String withoutColon(String cell) {
+        return cell.endsWith(":") ? cell.substring(0, cell.length() - 1).strip() : cell;
+    }
+
     /** At its beginning, or in a row that is mostly blank at its end: {@code Total Sales}, {@code Sales total}. */
     private boolean saysTotal(String cell, int row) {
-        return cell.length() < 80 && (TOTAL.begins(cell) || (isMostlyBlank(row) && TOTAL.ends(cell)));
+        return cell.length() < 80
+                && (COUNT.has(withoutColon(cell)) || TOTAL.begins(cell) || (isMostlyBlank(row) && TOTAL.ends(cell)));
     }
 
     private boolean isMostlyBlank(int row) {
@@ -206,7 +214,10 @@ final class RowJudge {
         int filled = 0;
         for (int column = 0; column < grid.width(row); column++) {
             int code = grid.code(row, column);
-            boolean mayBegin = code == Grid.BLANK || filled > 0 || TOTAL.mayBegin(grid.texts(column), code);
+            boolean mayBegin = code == Grid.BLANK
+                    || filled > 0
+                    || TOTAL.mayBegin(grid.texts(column), code)
+                    || COUNT.mayBegin(grid.texts(column), code);
             if (!mayBegin && !isMostlyBlank(row)) {
                 return false;
             }

@@ -31,7 +31,7 @@ public final class RowSelection {
 
     /** The table with the rows of a day alone; where that would leave none, as it is. */
     public static TableFinder.Found of(TableFinder.Found asRead, LocalDate day) {
-        TableFinder.Found read = ListedReports.of(asRead);
+        TableFinder.Found read = ListedReports.of(SideBySide.of(asRead));
         FirstRows first = FirstRows.of(read.table());
         List<Remark> managers = new ArrayList<>();
         Table whole = ManagerByName.of(CompanyIds.of(first.table()), managers);

@@ -59,6 +59,15 @@ final class Branches {
         return members.isEmpty() ? null : new Node.Branch(members);
     }
 
+    /** The text of a member, empty for none. */
+    static String text(Node.Branch branch, String name) {
+        return branch.members().stream()
+                .filter(member -> member.name().equals(name) && member.value() instanceof Node.Leaf)
+                .findFirst()
+                .map(member -> ((Node.Leaf) member.value()).text())
+                .orElse("");
+    }
+
     private static boolean isBlank(Node node) {
         return node instanceof Node.Leaf leaf && leaf.text().isBlank();
     }

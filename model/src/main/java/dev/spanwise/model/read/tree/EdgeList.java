@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +66,22 @@ record EdgeList(Grid nodes, int key, Grid edges, int above, int below) {
         int first = -1;
         for (int column = 0; column < edges.columns(); column++) {
             if (refers(nodes, key, edges, column)) {
-                if (first >= 0) {
+                if (first >= 0 && !isSame(edges, first, column)) {
                     boolean down = secondIsBelow(edges, first, column);
                     return new EdgeList(nodes, key, edges, down ? first : column, down ? column : first);
                 }
-                first = column;
+                first = first < 0 ? column : first;
             }
         }
         return null;
+    }
+
+    /** Whether two columns say the same in nearly every row: nothing is above itself. */
+    private static boolean isSame(Grid edges, int one, int other) {
+        long same = IntStream.range(1, edges.rows())
+                .filter(row -> edges.cell(row, one).equals(edges.cell(row, other)))
+                .count();
+        return same * 10 > (edges.rows() - 1) * 9L;
     }
 
     /** Whether nine of ten edges have a node in the column. */

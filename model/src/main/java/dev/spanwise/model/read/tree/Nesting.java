@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 /** Makes rows of objects with others below them: each gets a number, and that of the one above. */
 final class Nesting {
+    private final String file;
     private final Flattener flattener;
     private final Consumer<FlatRow> rows;
     private final TeamsAbove teamsAbove;
@@ -20,6 +21,7 @@ final class Nesting {
     private int nodes;
 
     Nesting(Content content, Flattener flattener, Consumer<FlatRow> rows) {
+        this.file = content.name();
         this.flattener = flattener;
         this.rows = rows;
         this.teamsAbove = new TeamsAbove(content);
@@ -50,7 +52,7 @@ final class Nesting {
     private List<Nested> addTeam(Nested entry, Team team) {
         Node.Branch object = entry.row().node();
         FlatRow rest = flattener.flatten(team.restOf(object), entry.row().shape());
-        Node.Branch lead = team.leadOf(object);
+        Node.Branch lead = team.leadOf(object, file);
         int above = entry.parent();
         if (lead != null) {
             addRow(new Nested(new FlatRow.Child(lead, team.leadShape()), above, rest.values));

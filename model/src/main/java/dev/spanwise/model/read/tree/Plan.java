@@ -55,6 +55,8 @@ final class Plan {
             if (Tabular.isArrays(shape)) {
                 Shape header = Tabular.header(shape);
                 parts.add(new Part(shape, Part.Kind.ARRAYS, path, Part.FIRST, Set.of(), header));
+            } else if (shape.isList() && Tabular.isMapInPieces(element)) {
+                parts.add(new Part(element, Part.Kind.MAP, path, Part.FIRST, Set.of()));
             } else if (shape.isList() && !Wrapping.is(shape)) {
                 parts.add(new Part(shape, Part.Kind.LIST, path, Part.FIRST, Lists.below(element)));
             } else {

@@ -130,4 +130,13 @@ final class Tabular {
         }
         return present * 2L > (long) members.size() * names.size();
     }
+
+    /** Whether each object has one member, under a name of its own: an array of maps with one id each. */
+    static boolean isMapInPieces(Shape object) {
+        int members = object.members().size();
+        return members > 1
+                && members == object.objects()
+                && object.parts().stream().allMatch(shape -> shape.objects() + shape.arrays() == 1)
+                && isMap(object, 1);
+    }
 }

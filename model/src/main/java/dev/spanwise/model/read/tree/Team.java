@@ -2,6 +2,7 @@ package dev.spanwise.model.read.tree;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.value.WordList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an object that is a team holds somebody who leads it and, in a list, those who report to that one.
  *
- * @param lead the way to the one who leads; null where only texts say who that is
- * @param texts names of such texts, and what members call the same
+ * @param lead what says who leads
  * @param members the way to the list
  */
-record Team(@Nullable Way lead, Map<String, String> texts, Way members) {
+record Team(Lead lead, Way members) {
     private static final WordList LEADS = WordList.of("team-lead");
     private static final WordList MEMBERS = WordList.of("list-of-members");
     /** Words for what people have rather than teams. */
@@ -40,21 +40,30 @@ record Team(@Nullable Way lead, Map<String, String> texts, Way members) {
         if (members == null || Likeness.features(members.object()).stream().anyMatch(Likeness::isManager)) {
             return null;
         }
-        places.objects.removeIf(object -> !LEADS.has(object.last()) || !isLike(object.object(), members.object()));
-        Map<String, String> texts = places.objects.isEmpty() ? LeadTexts.of(entry, members.object(), LEADS) : Map.of();
-        Team team = new Team(places.objects.isEmpty() ? null : places.objects.get(0), texts, members);
-        return team.isSaid(places.objects.size(), entry) ? team : null;
+        Lead lead = lead(places.objects, entry, members);
+        Team team = lead == null ? null : new Team(lead, members);
+        return team == null || team.isPerson(entry) ? null : team;
     }
 
-    private boolean isSaid(int objects, Shape entry) {
-        return (objects == 1 || !texts.isEmpty()) && !isPerson(entry);
+    private static @Nullable Lead lead(List<Way> objects, Shape entry, Way members) {
+        List<Way> leads = objects.stream()
+                .filter(object -> LEADS.has(object.last()) && isLike(object.object(), members.object()))
+                .toList();
+        if (!leads.isEmpty()) {
+            return leads.size() > 1 ? null : new Lead.InObject(leads.get(0));
+        }
+        Map<String, String> texts = LeadTexts.of(entry, members.object(), LEADS);
+        if (!texts.isEmpty()) {
+            return new Lead.InTexts(texts);
+        }
+        return members.isCalled(REPORTS) ? null : LeadMarks.of(members, LEADS);
     }
 
     /** The members of teams within a team that has none itself. */
     private static @Nullable Way ofTeamsWithin(Shape entry, int depth) {
         for (Lists.Inner inner : depth > DEEPEST ? List.<Lists.Inner>of() : Lists.in(entry)) {
             Team team = inner.element() == entry ? null : of(inner.element(), depth + 1);
-            if (team != null && entry.members().containsKey(team.leadName())) {
+            if (team != null && team.lead.names().stream().anyMatch(entry.members()::containsKey)) {
                 return team.members;
             }
         }
@@ -77,7 +86,7 @@ record Team(@Nullable Way lead, Map<String, String> texts, Way members) {
     private boolean isPerson(Shape entry) {
         Set<String> named = new HashSet<>(Likeness.features(entry));
         named.retainAll(Likeness.features(members.object()));
-        boolean either = !named.isEmpty() && Likeness.isManager(leadName());
+        boolean either = !named.isEmpty() && lead.names().stream().anyMatch(Likeness::isManager);
         return either && (members.isCalled(REPORTS) || named.stream().anyMatch(name -> isShared(entry, name)));
     }
 
@@ -91,25 +100,21 @@ record Team(@Nullable Way lead, Map<String, String> texts, Way members) {
                 && !Collections.disjoint(own.words(), ofMembers.words());
     }
 
-    private String leadName() {
-        return lead == null ? texts.keySet().iterator().next() : lead.names().get(0);
-    }
-
     /** The shape of what says who leads. */
     Shape leadShape() {
-        return lead == null ? members.object() : lead.object();
+        return lead.shape(members);
     }
 
-    /** Who leads, without the list where it stands within; null where nobody does. */
-    Node.@Nullable Branch leadOf(Node.Branch entry) {
-        if (lead == null) {
-            return Branches.renamed(entry, texts);
+    /**
+     * Who leads, without the list where it stands within; null where nobody does.
+     *
+     * @throws UnreadableInputException where several are marked as the one
+     */
+    Node.@Nullable Branch leadOf(Node.Branch entry, String file) {
+        if (lead instanceof Lead.Marked marked && marked.all(entry, members).size() > 1) {
+            throw new UnreadableInputException("several-leads", file, members.path(), lead.path());
         }
-        Node.Branch found = Branches.at(entry, lead.names());
-        if (found == null || !lead.isOnTheWayTo(members)) {
-            return found;
-        }
-        return Branches.without(found, Set.of(members.names().get(lead.names().size())));
+        return lead.of(entry, members);
     }
 
     /** Those in the list. */
@@ -119,16 +124,13 @@ record Team(@Nullable Way lead, Map<String, String> texts, Way members) {
 
     /** What the entry says of the team itself. */
     Node.Branch restOf(Node.Branch entry) {
-        Set<String> others = new HashSet<>(texts.keySet());
+        Set<String> others = new HashSet<>(lead.names());
         others.add(members.names().get(0));
-        if (lead != null) {
-            others.add(lead.names().get(0));
-        }
         return Branches.without(entry, others);
     }
 
     /** That the chart was taken from teams. */
     Problem told() {
-        return Problem.of(ProblemKind.TEAMS, List.of(), lead == null ? leadName() : lead.path(), members.path());
+        return Problem.of(ProblemKind.TEAMS, List.of(), lead.path(), members.path());
     }
 }

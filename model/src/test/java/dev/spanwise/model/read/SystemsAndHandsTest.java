@@ -1,0 +1,107 @@
+package dev.spanwise.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.model.Flag;
+import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.read.input.Input;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What some systems add to their exports, and people to theirs. */
+class SystemsAndHandsTest {
+    /** ł, ą, ż and ś are the signs ³, ¹ and ¿ and the letter œ where they are taken for Western letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1250", "ISO-8859-2"})
+    void polishIsReadInItsOwnCharset(String charset) {
+        String table = """
+                Nazwisko;Stanowisko;Przełożony
+                Łukasz Wąsik;Główny księgowy;
+                Paweł Książek;Doradca;Łukasz Wąsik
+                Bożena Gołąb;Doradca;Łukasz Wąsik
+                """;
+        Input input = Input.bytes("lista.csv", table.getBytes(Charset.forName(charset)));
+        ReadResult result = ChartReader.read(List.of(input), Reading.OPTIONS);
+        assertThat(Reading.drawing(result)).isEqualTo("Łukasz Wąsik\n  Paweł Książek\n  Bożena Gołąb\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is_bot", "isServiceAccount", "Technischer Benutzer", "compte de service"})
+    void whoIsMarkedAsNoPersonIsLeftOut(String flag) {
+        ReadResult result = Reading.of("""
+                Name,Manager,FLAG
+                Ann,,false
+                Bob,Ann,false
+                Cyd,Ann,false
+                Backup,,true
+                """.replace("FLAG", flag));
+        assertThat(Reading.drawing(result)).isEqualTo("Ann\n  Bob\n  Cyd\n");
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.NO_PERSON_ROW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Headcount", "Anzahl Mitarbeiter:", "Effectif total", "Número de empleados"})
+    void aCountBelowTheTableIsNobody(String count) {
+        ReadResult result = Reading.of("""
+                Name,Role,Reports to
+                Ann,Head,
+                Bob,Clerk,Ann
+                Cyd,Clerk,Ann
+                ,,
+                COUNT,3,
+                * without contractors,,
+                """.replace("COUNT", count));
+        assertThat(Reading.drawing(result)).isEqualTo("Ann\n  Bob\n  Cyd\n");
+    }
+
+    /** The minister leads, and is no vacant post. */
+    @ParameterizedTest
+    @CsvSource({
+        "Post No,Incumbent,Reports To Post",
+        "Planstelle,Stelleninhaber,Übergeordnete Planstelle",
+        "Position ID,Name,Parent Position"
+    })
+    void theTopWithoutARowIsNoVacancy(String id, String name, String above) {
+        ReadResult result = Reading.of(id + "," + name + "," + above + """
+
+                P1,Ann,Minister
+                P2,Bob,P1
+                P3,Vacant,P1
+                """);
+        assertThat(Reading.drawing(result)).isEqualTo("Minister\n  P1\n    P2\n    P3\n");
+        assertThat(result.chart().positions().filter(position -> position.is(Flag.VACANT)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"39000%s", "emp-%s", "%s%s"})
+    void anArrayOfMapsWithOneIdEach(String key) {
+        String json = "{'response': {'result': ["
+                + String.join(
+                        ",",
+                        "{'" + key.formatted(1, 1) + "': [{'id': '1', 'name': 'Ann', 'reporting_to': ''}]}",
+                        "{'" + key.formatted(2, 2) + "': [{'id': '2', 'name': 'Bob', 'reporting_to': '1'}]}",
+                        "{'" + key.formatted(3, 3) + "': [{'id': '3', 'name': 'Cyd', 'reporting_to': '1'}]}")
+                + "]}}";
+        assertThat(Reading.drawing(Reading.of(json.replace('\'', '"')))).isEqualTo("1\n  2\n  3\n");
+        String single = json.replace("[{'id'", "{'id'").replace("}]}", "}}");
+        assertThat(Reading.drawing(Reading.of(single.replace('\'', '"')))).isEqualTo("1\n  2\n  3\n");
+    }
+
+    /** Both columns of the people say which job it is: that is no list of edges between jobs. */
+    @Test
+    void oneColumnTwiceMakesNoEdges() {
+        ReadResult result = Reading.of("""
+                {'people': [
+                   {'id': 'u1', 'reports_to': null, 'job': {'id': 'j1'}, 'links': {'job': 'j1'}},
+                   {'id': 'u2', 'reports_to': 'u1', 'job': {'id': 'j2'}, 'links': {'job': 'j2'}},
+                   {'id': 'u3', 'reports_to': 'u1', 'job': {'id': 'j3'}, 'links': {'job': 'j3'}}],
+                 'jobs': [{'id': 'j1', 'title': 'Head'}, {'id': 'j2', 'title': 'Clerk'}, {'id': 'j3', 'title': 'Cook'}]}
+                """.replace('\'', '"'));
+        assertThat(Reading.drawing(result)).isEqualTo("u1\n  u2\n  u3\n");
+    }
+}
