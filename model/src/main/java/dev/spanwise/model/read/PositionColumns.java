@@ -46,8 +46,7 @@ final class PositionColumns {
             switch (field.type()) {
                 case TEXT -> addTexts(chart, field);
                 case DATE -> chart.numbers(field, values.days(ColumnRole.of(field), rowOfRecord));
-                case NUMBER ->
-                    chart.numbers(field, field == Field.FTE ? values.fte(rowOfRecord) : values.pay(rowOfRecord));
+                case NUMBER -> chart.numbers(field, field == Field.FTE ? fte() : values.pay(rowOfRecord));
             }
         }
         for (Flag flag : Flag.values()) {
@@ -59,6 +58,20 @@ final class PositionColumns {
         List<Problem> all = new ArrayList<>(result.problems());
         all.addAll(laterProblems);
         return new ChartResult(result.chart(), all);
+    }
+
+    /** Parts of one post that somebody holds under several managers are all worked, at the place of the largest. */
+    private double[] fte() {
+        double[] fte = values.fte(rowOfRecord);
+        shared.secondJobs().forEach((main, others) -> {
+            int record = ids.record(main);
+            if (record != NONE) {
+                fte[record] += Arrays.stream(values.fte(
+                                others.stream().mapToInt(Integer::intValue).toArray()))
+                        .sum();
+            }
+        });
+        return fte;
     }
 
     private ColumnarChart chart() {

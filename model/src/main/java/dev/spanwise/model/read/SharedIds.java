@@ -26,7 +26,8 @@ final class SharedIds {
     private final List<Problem> problems;
     private final RowComparison comparison;
     private final int[] holderOfId;
-    private final List<Integer> secondJobs = new ArrayList<>();
+    /** By the row of a main job those of the others. */
+    private final Map<Integer, List<Integer>> secondJobs = new TreeMap<>();
 
     SharedIds(Rows rows, RowFates fates, List<Problem> problems) {
         this.rows = rows;
@@ -131,16 +132,23 @@ final class SharedIds {
 
     private void keepMainJob(int id, List<Integer> jobs, int main) {
         holderOfId[id] = main;
-        jobs.stream().filter(row -> row != main).forEach(row -> {
-            fates.leaveOut(row, LeftOut.SECOND_JOB);
-            secondJobs.add(row);
-        });
+        List<Integer> others = jobs.stream().filter(row -> row != main).toList();
+        others.forEach(row -> fates.leaveOut(row, LeftOut.SECOND_JOB));
+        secondJobs.put(main, others);
+    }
+
+    /** By the row of a main job the rows of the others, all of them parts of one post. */
+    Map<Integer, List<Integer>> secondJobs() {
+        return secondJobs;
     }
 
     private void reportSecondJobs() {
         if (!secondJobs.isEmpty()) {
-            List<SourceRow> sources = secondJobs.stream().map(rows::source).toList();
-            problems.add(Problem.of(ProblemKind.SECOND_JOB_ROW, sources, sources.size()));
+            List<SourceRow> sources = secondJobs.values().stream()
+                    .flatMap(List::stream)
+                    .map(rows::source)
+                    .toList();
+            problems.add(Problem.of(ProblemKind.SECOND_JOB_ADDED, sources, sources.size()));
         }
     }
 

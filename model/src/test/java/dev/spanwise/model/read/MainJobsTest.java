@@ -1,6 +1,7 @@
 package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.ProblemKind;
@@ -36,7 +37,9 @@ class MainJobsTest {
                 """);
         assertThat(result.chart().getPosition("4").text(Field.TITLE)).isEqualTo("Welder");
         assertThat(result.counts().leftOut(LeftOut.SECOND_JOB)).isEqualTo(1);
-        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.SECOND_JOB_ROW);
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.SECOND_JOB_ADDED);
+        double parts = (Double.parseDouble(less) + Double.parseDouble(more)) / Double.parseDouble(full);
+        assertThat(result.chart().getPosition("4").number(Field.FTE)).isCloseTo(parts, within(1e-9));
     }
 
     @ParameterizedTest
@@ -73,5 +76,22 @@ class MainJobsTest {
                 4,Dan,2
                 """);
         assertThat(result.notes()).anyMatch(note -> note.startsWith("One name is not disclosed"));
+    }
+
+    /** Whether the second job is a part of the first or comes on top, nothing says: it is told what is left out. */
+    @ParameterizedTest
+    @CsvSource({"FTE,Primary Job,Y,N", "Beschäftigungsgrad,Hauptbeschäftigung,Ja,Nein", "ETP,Poste principal,oui,non"})
+    void sharesOfJobsThatAreNotTheMainOneAreTold(String fte, String flag, String yes, String no) {
+        ReadResult result = Reading.of("Employee ID,Name," + fte + ",Manager ID," + flag
+                + """
+
+                1,Ann,1,,YES
+                2,Bob,1,1,YES
+                3,Cyd,0.7,1,YES
+                3,Cyd,0.2,2,NO
+                """.replace("YES", yes).replace("NO", no));
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.SECOND_JOB_ROW);
+        assertThat(result.notes())
+                .contains("Of second jobs that are left out, \"" + fte + "\" adds up to 0.2, which is not counted.");
     }
 }

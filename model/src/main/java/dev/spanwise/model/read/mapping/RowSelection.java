@@ -1,6 +1,8 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.NumberNotation;
 import dev.spanwise.model.read.value.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ public final class RowSelection {
 
     /** The table with the rows of a day alone; where that would leave none, as it is. */
     public static TableFinder.Found of(TableFinder.Found asRead, LocalDate day) {
-        TableFinder.Found read = ListedReports.of(SideBySide.of(asRead));
+        TableFinder.Found read = ListedReports.of(AdjacentTables.of(asRead));
         FirstRows first = FirstRows.of(read.table());
         List<Remark> managers = new ArrayList<>();
         Table whole = ManagerByName.of(CompanyIds.of(first.table()), managers);
@@ -57,6 +59,7 @@ public final class RowSelection {
             }
             selection.leaveOutUnflagged(id, CURRENT, RowFate.HISTORY);
             selection.leaveOutUnflagged(id, PRIMARY, RowFate.SECOND_JOB);
+            selection.tellShares(columns);
         }
         return selection.apply(found);
     }
@@ -115,6 +118,24 @@ public final class RowSelection {
             boolean other = code != Grid.BLANK && flagged[code] == 1 && !YES.has(table.text(row, flag));
             fates[row] = fates[row] == null && other ? others : fates[row];
         }
+    }
+
+    /** What the jobs that are left out add up to: nothing says whether it is a part of the main job or comes on top. */
+    private void tellShares(Columns columns) {
+        columns.find(ColumnRole.FTE).ifPresent(column -> {
+            NumberNotation notation = new NumberNotation();
+            int[] rows = IntStream.range(0, fates.length)
+                    .filter(row -> fates[row] == RowFate.SECOND_JOB)
+                    .peek(row -> notation.look(table.text(row, column)))
+                    .toArray();
+            double sum = Arrays.stream(rows)
+                    .mapToDouble(row -> notation.parse(table.text(row, column)))
+                    .filter(Double::isFinite)
+                    .sum();
+            if (sum > 0) {
+                remarks.add(Remark.of("second-job-fte", table.columnName(column), sum));
+            }
+        });
     }
 
     private TableFinder.Found apply(TableFinder.Found found) {

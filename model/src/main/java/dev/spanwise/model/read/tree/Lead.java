@@ -23,11 +23,11 @@ sealed interface Lead {
     record InObject(Way way) implements Lead {
         @Override
         public Node.@Nullable Branch of(Node.Branch entry, Way members) {
-            Node.Branch found = Branches.at(entry, way.names());
+            Node.Branch found = NodeSearch.at(entry, way.names());
             if (found == null || !way.isOnTheWayTo(members)) {
                 return found;
             }
-            return Branches.without(
+            return NodeSearch.without(
                     found, Set.of(members.names().get(way.names().size())));
         }
 
@@ -51,7 +51,7 @@ sealed interface Lead {
     record InTexts(Map<String, String> texts) implements Lead {
         @Override
         public Node.@Nullable Branch of(Node.Branch entry, Way members) {
-            return Branches.renamed(entry, texts);
+            return NodeSearch.renamed(entry, texts);
         }
 
         @Override
@@ -80,8 +80,8 @@ sealed interface Lead {
 
         /** All who are marked in a team; nothing says who of several leads. */
         List<Node.Branch> all(Node.Branch entry, Way members) {
-            return Branches.allAt(entry, members.names()).stream()
-                    .filter(member -> marks.contains(Branches.text(member, name)))
+            return NodeSearch.allAt(entry, members.names()).stream()
+                    .filter(member -> marks.contains(NodeSearch.text(member, name)))
                     .toList();
         }
 

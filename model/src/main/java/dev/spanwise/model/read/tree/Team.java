@@ -119,14 +119,14 @@ record Team(Lead lead, Way members) {
 
     /** Those in the list. */
     List<Node.Branch> membersOf(Node.Branch entry) {
-        return Branches.allAt(entry, members.names());
+        return NodeSearch.allAt(entry, members.names());
     }
 
     /** What the entry says of the team itself. */
     Node.Branch restOf(Node.Branch entry) {
         Set<String> others = new HashSet<>(lead.names());
         others.add(members.names().get(0));
-        return Branches.without(entry, others);
+        return NodeSearch.without(entry, others);
     }
 
     /** That the chart was taken from teams. */

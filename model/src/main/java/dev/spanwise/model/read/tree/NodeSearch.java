@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds branches within a branch by names; lists on the way are gone through. */
-final class Branches {
-    private Branches() {}
+final class NodeSearch {
+    private NodeSearch() {}
 
     /** The first branch at a place, null where there is none or it is empty. */
     static Node.@Nullable Branch at(Node.Branch branch, List<String> names) {

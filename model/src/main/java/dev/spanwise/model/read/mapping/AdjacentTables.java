@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * put below each other. A name and a number that come twice are a person and the manager, so that each part must name
  * the manager itself, and other people.
  */
-final class SideBySide {
+final class AdjacentTables {
     private static final Set<ColumnRole> WHO =
             Set.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.EMAIL, ColumnRole.LAST_NAME);
 
@@ -21,7 +21,7 @@ final class SideBySide {
     /** The columns of each part. */
     private final List<List<Integer>> parts;
 
-    private SideBySide(Table table, List<List<Integer>> parts) {
+    private AdjacentTables(Table table, List<List<Integer>> parts) {
         this.table = table;
         this.parts = parts;
     }
@@ -34,7 +34,7 @@ final class SideBySide {
                 .boxed()
                 .toList();
         for (int parts = named.size() / 2; parts > 1; parts--) {
-            SideBySide beside = named.size() % parts == 0 ? new SideBySide(table, split(named, parts)) : null;
+            AdjacentTables beside = named.size() % parts == 0 ? new AdjacentTables(table, split(named, parts)) : null;
             if (beside != null && beside.areTables()) {
                 return beside.put(found);
             }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables beside each other in one sheet. */
-class SideBySideTest {
+class AdjacentTablesTest {
     private static final String DRAWING = "Ann\n  Bob\n    Dan\n    Eve\n  Cyd\n    Fay\n";
 
     @ParameterizedTest
