@@ -212,4 +212,33 @@ class TeamListsTest {
         assertThatThrownBy(() -> read(json.replace("'3', '" + mark + "': '" + no, "'3', '" + mark + "': '" + yes)))
                 .hasMessageContaining("in some of them several lead it (\"members." + mark);
     }
+
+    @ParameterizedTest
+    @CsvSource({"lead,members,subteams", "Leitung,Mitarbeiter,Unterabteilungen", "responsable,membres,équipes"})
+    void teamsWithinTeamsWhoseMembersAreNames(String lead, String members, String teams) {
+        ReadResult result =
+                read("""
+                {'unit': 'A', 'LEAD': 'Ann', 'MEMBERS': ['Cyd'], 'TEAMS': [
+                  {'unit': 'B', 'LEAD': 'Bob', 'MEMBERS': ['Eve'], 'TEAMS': [
+                    {'unit': 'C', 'LEAD': 'Dan', 'MEMBERS': ['Fay', 'Gus'], 'TEAMS': []}]}]}
+                """.replace("LEAD", lead).replace("MEMBERS", members).replace("TEAMS", teams));
+        assertThat(SevenPeople.drawing(result))
+                .isEqualTo("Ann\n  Bob\n    Dan\n      Fay\n      Gus\n    Eve\n  Cyd\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Employee,isManager,true,false", "Person,head,yes,no", "Mitarbeiter,leiter,ja,nein"})
+    void unitsOfXmlWithTheirPeople(String person, String flag, String yes, String no) {
+        String open = "<Unit id='O%s' name='Unit %s'><PERSON id='%s' name='P%s' FLAG='YES'/>";
+        String member = "<PERSON id='%s' name='P%s' FLAG='NO'/>";
+        String xml = "<Org>" + open.formatted(1, 1, 1, 1) + member.formatted(3, 3)
+                + open.formatted(2, 2, 2, 2) + member.formatted(5, 5)
+                + open.formatted(4, 4, 4, 4) + member.formatted(6, 6) + member.formatted(7, 7)
+                + "</Unit></Unit></Unit></Org>";
+        assertThat(Reading.drawing(read(xml.replace("PERSON", person)
+                        .replace("FLAG", flag)
+                        .replace("YES", yes)
+                        .replace("NO", no))))
+                .isIn(DRAWING, OTHER_ORDER);
+    }
 }

@@ -17,9 +17,12 @@ final class LeadTexts {
 
     private LeadTexts() {}
 
-    /** The names of such texts and those of members for the same; empty where no text says it. */
-    static Map<String, String> of(Shape entry, Shape member, WordList leads) {
-        Set<String> features = Likeness.features(member);
+    /**
+     * The names of such texts and those of members for the same; empty where no text says it.
+     *
+     * @param features what is said of members
+     */
+    static Map<String, String> of(Shape entry, Set<String> features, WordList leads) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String name : Likeness.features(entry)) {
             String plain = MemberNames.withoutSigns(name);

@@ -69,9 +69,19 @@ final class Nesting {
         return below;
     }
 
+    /** Who stands in a list of texts has a name and nothing else. */
+    private FlatRow flat(FlatRow.Child child) {
+        if (!child.shape().isText()) {
+            return flattener.flatten(child.node(), child.shape());
+        }
+        FlatRow row = new FlatRow();
+        row.put(NodeSearch.NAME, NodeSearch.text(child.node(), NodeSearch.NAME));
+        return row;
+    }
+
     private FlatRow addRow(Nested nested) {
         nodes++;
-        FlatRow row = flattener.flatten(nested.row().node(), nested.row().shape());
+        FlatRow row = flat(nested.row());
         row.put(PartTable.NODE, String.valueOf(nodes));
         row.put(PartTable.PARENT, nested.parent() == 0 ? "" : String.valueOf(nested.parent()));
         nested.team().forEach((name, text) -> row.put(TeamJoin.TEAM + name, text));

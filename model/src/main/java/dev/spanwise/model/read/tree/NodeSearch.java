@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds branches within a branch by names; lists on the way are gone through. */
 final class NodeSearch {
+    /** What a text is taken for where an object is expected. */
+    static final String NAME = "name";
+
     private NodeSearch() {}
 
     /** The first branch at a place, null where there is none or it is empty. */
@@ -37,9 +40,13 @@ final class NodeSearch {
         if (node instanceof Node.Branch branch) {
             found.add(branch);
         } else if (node instanceof Node.Items items) {
-            items.elements().stream()
-                    .filter(Node.Branch.class::isInstance)
-                    .forEach(element -> found.add((Node.Branch) element));
+            for (Node element : items.elements()) {
+                if (element instanceof Node.Branch branch) {
+                    found.add(branch);
+                } else if (element instanceof Node.Leaf leaf && !leaf.text().isBlank()) {
+                    found.add(new Node.Branch(List.of(new Node.Member(NAME, leaf))));
+                }
+            }
         }
     }
 

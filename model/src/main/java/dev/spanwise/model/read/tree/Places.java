@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** What stands within an object: lists of several, but not those that hold the same again, and single objects. */
+/** What stands within an object: lists of several objects or of texts, but not those that hold the same again, and single objects. */
 final class Places {
     /** Objects between an entry and those in it, as in {@code members.edges.node}. */
     private static final int DEEPEST = 4;
@@ -45,11 +45,17 @@ final class Places {
             if (way.names().size() < DEEPEST && !isAnother(way.object())) {
                 collect(way.object(), way.names());
             }
-        } else if (shape.isList()
-                && way.object() != around
-                && !way.object().members().containsKey(shape.name())) {
+        } else if (isOfTexts(shape)
+                || (shape.isList()
+                        && way.object() != around
+                        && !way.object().members().containsKey(shape.name()))) {
             lists.add(way);
         }
+    }
+
+    private static boolean isOfTexts(Shape list) {
+        Shape element = list.element();
+        return list.objects() == 0 && element != null && element.isText();
     }
 
     /** Whether an object holds what the entry does, and is an entry itself: a team within a team. */

@@ -22,6 +22,9 @@ record Team(Lead lead, Way members) {
     private static final WordList MEMBERS = WordList.of("list-of-members");
     /** Words for what people have rather than teams. */
     private static final WordList REPORTS = WordList.of("list-of-reports");
+
+    private static final WordList YES = WordList.of("yes");
+    private static final WordList NO = WordList.of("no");
     /** Teams within teams that have no members themselves. */
     private static final int DEEPEST = 4;
 
@@ -37,12 +40,23 @@ record Team(Lead lead, Way members) {
             return null;
         }
         Way members = places.lists.isEmpty() ? ofTeamsWithin(entry, depth) : places.lists.get(0);
-        if (members == null || Likeness.features(members.object()).stream().anyMatch(Likeness::isManager)) {
+        if (members == null || sayTheirManager(members.object())) {
             return null;
         }
         Lead lead = lead(places.objects, entry, members);
         Team team = lead == null ? null : new Team(lead, members);
         return team == null || team.isPerson(entry) ? null : team;
+    }
+
+    /** Whether members say themselves whom they report to; whether they are managers is something else. */
+    private static boolean sayTheirManager(Shape member) {
+        return Likeness.features(member).stream().anyMatch(name -> {
+            Shape shape = member.findMember(name);
+            boolean flag = shape != null
+                    && !shape.words().isEmpty()
+                    && shape.words().stream().allMatch(word -> YES.has(word) || NO.has(word));
+            return Likeness.isManager(name) && !flag;
+        });
     }
 
     private static @Nullable Lead lead(List<Way> objects, Shape entry, Way members) {
@@ -52,7 +66,7 @@ record Team(Lead lead, Way members) {
         if (!leads.isEmpty()) {
             return leads.size() > 1 ? null : new Lead.InObject(leads.get(0));
         }
-        Map<String, String> texts = LeadTexts.of(entry, members.object(), LEADS);
+        Map<String, String> texts = LeadTexts.of(entry, members.features(), LEADS);
         if (!texts.isEmpty()) {
             return new Lead.InTexts(texts);
         }
@@ -85,9 +99,12 @@ record Team(Lead lead, Way members) {
     /** Whether the object is somebody who has a manager and reports, with no team in it. */
     private boolean isPerson(Shape entry) {
         Set<String> named = new HashSet<>(Likeness.features(entry));
-        named.retainAll(Likeness.features(members.object()));
+        named.retainAll(members.features());
         boolean either = !named.isEmpty() && lead.names().stream().anyMatch(Likeness::isManager);
-        return either && (members.isCalled(REPORTS) || named.stream().anyMatch(name -> isShared(entry, name)));
+        return either
+                && (members.isOfTexts()
+                        || members.isCalled(REPORTS)
+                        || named.stream().anyMatch(name -> isShared(entry, name)));
     }
 
     /** Whether an entry is called as a member is, and so is one. */

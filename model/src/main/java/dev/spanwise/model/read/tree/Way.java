@@ -2,6 +2,7 @@ package dev.spanwise.model.read.tree;
 
 import dev.spanwise.model.read.value.WordList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A place within an object.
@@ -18,6 +19,16 @@ record Way(List<String> names, Shape place) {
     Shape object() {
         Shape element = place.element();
         return place.objects() == 0 && element != null ? element : place;
+    }
+
+    /** Whether texts stand there, which are names. */
+    boolean isOfTexts() {
+        return object().isText();
+    }
+
+    /** What is said of the objects there. */
+    Set<String> features() {
+        return isOfTexts() ? Set.of(NodeSearch.NAME) : Likeness.features(object());
     }
 
     String last() {
