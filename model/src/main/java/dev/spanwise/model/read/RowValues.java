@@ -174,6 +174,7 @@ final class RowValues {
     /** The rows of people who start later. */
     BitSet starting() {
         BitSet starting = new BitSet();
+        NotStarted.addTo(starting, rows.mapping());
         boolean any = values.stream()
                 .map(table -> table.find(ColumnRole.HIRE_DATE))
                 .anyMatch(start -> start != null && start.hasAbove((double) today.toEpochDay()));

@@ -104,4 +104,23 @@ class SystemsAndHandsTest {
                 """.replace('\'', '"'));
         assertThat(Reading.drawing(result)).isEqualTo("u1\n  u2\n  u3\n");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Worker Status,Pre-Hire,Active",
+        "Status,noch nicht eingetreten,aktiv",
+        "Statut,Futur arrivant,Actif",
+        "Estado,Pendiente de ingreso,Activo"
+    })
+    void whoHasNotBegunDoesNotCount(String status, String word, String active) {
+        ReadResult result = Reading.of(
+                """
+                Name,Manager,STATUS
+                Ann,,ACTIVE
+                Bob,Ann,ACTIVE
+                Cyd,Ann,WORD
+                """.replace("STATUS", status).replace("ACTIVE", active).replace("WORD", word));
+        assertThat(Reading.drawing(result)).isEqualTo("Ann\n  Bob\n");
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.FUTURE_HIRE);
+    }
 }

@@ -43,7 +43,11 @@ final class RowJudge {
 
     private boolean mayBeginOtherThanData(int code) {
         TextPool texts = grid.texts(0);
-        return mayBeLine(texts.byteAt(code, 0)) || TOTAL.mayBegin(texts, code) || COUNT.mayBegin(texts, code);
+        int first = texts.byteAt(code, 0);
+        if (first >= '0' && first <= '9') {
+            return false; // by far the most, and none of the words begins so
+        }
+        return mayBeLine(first) || TOTAL.mayBegin(texts, code) || COUNT.mayBegin(texts, code);
     }
 
     RowFate fate(int row) {
