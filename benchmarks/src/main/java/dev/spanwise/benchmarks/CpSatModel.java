@@ -2,17 +2,15 @@ package dev.spanwise.benchmarks;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import dev.spanwise.analysis.optimize.Delayering;
 
-/** Hands the {@link LinearModel} to OR-Tools CP-SAT, on one thread. */
+/** Hands the {@link LinearModel} to OR-Tools CP-SAT. */
 final class CpSatModel implements GeneralModel {
     @Override
     public String name() {
-        return "OR-Tools CP-SAT";
+        return CpSatRun.NAME;
     }
 
     @Override
@@ -40,26 +38,6 @@ final class CpSatModel implements GeneralModel {
             model.addLessOrEqual(LinearExpr.weightedSum(terms, row.factors()), row.limit());
         }
         model.minimize(LinearExpr.weightedSum(variables, costs));
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(secondsAllowed);
-        double start = ProcessorTime.ofProcess();
-        CpSolverStatus status = solver.solve(model);
-        double processor = ProcessorTime.ofProcess() - start;
-        boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        return new Answer(
-                status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.INFEASIBLE,
-                found ? Math.round(solver.objectiveValue()) : -1,
-                solver.wallTime(),
-                processor);
-    }
-
-    /** Whether the native library of this platform can be loaded. */
-    static boolean isAvailable() {
-        try {
-            Loader.loadNativeLibraries();
-            return true;
-        } catch (RuntimeException | UnsatisfiedLinkError e) {
-            return false;
-        }
+        return CpSatRun.solve(model, secondsAllowed);
     }
 }

@@ -241,7 +241,7 @@ public final class Delayering {
 
     /** The fewest direct reports the manager is to have if it stays one; 0 for a top and for a protected one. */
     int leastSpan(int manager) {
-        return choices.narrowTeams.matter() && (mayDissolve(manager) || staying.isHeldByRest(manager))
+        return choices.narrowTeams.matter() && (mayDissolve(manager) || staying.isHeld(manager))
                 ? choices.narrowTeams.least()
                 : 0;
     }

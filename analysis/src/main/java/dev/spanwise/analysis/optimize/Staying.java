@@ -14,8 +14,8 @@ final class Staying {
     private final BitSet kept;
     private final BitSet resting;
     private final BitSet protectedPositions;
-    /** Managers who must stay for their reports' sake alone. */
-    private final BitSet heldByRest = new BitSet();
+    /** Managers who must stay for their reports' sake alone, or this time. */
+    private final BitSet held = new BitSet();
 
     private final BitSet restingOrGone = new BitSet();
 
@@ -24,13 +24,16 @@ final class Staying {
         this.kept = (BitSet) choices.kept.clone();
         this.resting = (BitSet) choices.resting.clone();
         this.protectedPositions = (BitSet) choices.protectedPositions.clone();
-        protectedPositions.or(choices.held);
         kept.stream().forEach(position -> {
             protectedPositions.set(position);
             if (!chart.isTop(position)) {
                 protectedPositions.set(chart.manager(position));
             }
         });
+        choices.held.stream()
+                .filter(position -> chart.isManager(position) && !chart.isTop(position) && !isProtected(position))
+                .forEach(held::set);
+        protectedPositions.or(choices.held);
     }
 
     /** Looks at those who rest, reports before managers. O(those who rest). */
@@ -40,7 +43,7 @@ final class Staying {
             if (problem.mayDissolve(position) && !problem.survivesDissolving(position)) {
                 restingOrGone.set(position);
             } else if (!chart.isTop(position) && !isProtected(chart.manager(position))) {
-                heldByRest.set(chart.manager(position), !chart.isTop(chart.manager(position)));
+                held.set(chart.manager(position), !chart.isTop(chart.manager(position)));
                 protectedPositions.set(chart.manager(position));
             }
             position = position == 0 ? -1 : resting.previousSetBit(position - 1);
@@ -51,9 +54,9 @@ final class Staying {
         return protectedPositions.get(position);
     }
 
-    /** Whether it is a manager who could be dissolved, were it not for reports who must not be moved. */
-    boolean isHeldByRest(int position) {
-        return heldByRest.get(position);
+    /** Whether it is a manager whom nobody protects, but who must stay for the sake of its reports, or this time. */
+    boolean isHeld(int position) {
+        return held.get(position);
     }
 
     /** Whether the position must keep its manager as long as it is there. */

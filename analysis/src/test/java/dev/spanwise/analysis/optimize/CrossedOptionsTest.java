@@ -2,10 +2,13 @@ package dev.spanwise.analysis.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.scenario.DissolveAtMost;
 import dev.spanwise.model.DrawnChart;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.BitSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Options that are each right alone, together. */
@@ -96,6 +99,21 @@ class CrossedOptionsTest {
         assertThat(plan.status()).isEqualTo(PlanStatus.OPTIMAL);
         assertThat(plan.listMoves()).extracting(PlanMove::position).doesNotContain(cyd);
         assertThat(plan.listDissolved()).extracting(Position::id).containsExactly("cyd");
+    }
+
+    /** Ann leads one person, which must not be, and to dissolve her is one too many. */
+    @Test
+    void whoIsLeftForARuleIsAskedForALeastSpanToo() {
+        OrgChart chart = DrawnChart.of("""
+                top
+                  ann
+                    bea
+                """);
+        Plan plan = DelayeringSolver.solve(Delayering.of(chart)
+                .rules(List.of(new DissolveAtMost(0, Condition.ALWAYS)))
+                .narrowTeams(NarrowTeams.atLeast(2))
+                .build());
+        assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
     }
 
     private static BitSet some(int position) {

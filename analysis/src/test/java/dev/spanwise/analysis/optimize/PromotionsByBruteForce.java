@@ -3,7 +3,9 @@ package dev.spanwise.analysis.optimize;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * Solves small problems with successors by trying, for every manager, to stay, to hand its team up, and each of its reports as
@@ -16,11 +18,18 @@ final class PromotionsByBruteForce {
     private final Delayering problem;
     private final OrgChart chart;
     private final PairsByDefinition pairs;
+    private final BitSet resting;
     private final int[] fate;
     private long best = Long.MAX_VALUE;
 
     PromotionsByBruteForce(Delayering problem) {
+        this(problem, new BitSet());
+    }
+
+    /** The same where some positions must not be moved. */
+    PromotionsByBruteForce(Delayering problem, BitSet resting) {
         this.problem = problem;
+        this.resting = resting;
         this.chart = problem.chart();
         this.pairs = new PairsByDefinition(problem);
         this.fate = new int[chart.size()];
@@ -105,7 +114,8 @@ final class PromotionsByBruteForce {
             if (manager != chart.manager(position)) {
                 added[manager]++;
                 int rise = chart.layer(position) - layer;
-                boolean allowed = pairs.mayReceive(manager, position)
+                boolean allowed = !resting.get(position)
+                        && pairs.mayReceive(manager, position)
                         && problem.mayReceive(manager)
                         && rise <= problem.findMaxRise().orElse(chart.size());
                 if (!allowed) {
@@ -121,6 +131,70 @@ final class PromotionsByBruteForce {
                 return;
             }
         }
-        best = Math.min(best, value);
+        long narrow = countNarrow(span);
+        if (narrow > 0 && problem.narrowTeams().areForbidden()) {
+            return;
+        }
+        long whole = value + (narrow == 0 ? 0 : narrow * problem.narrowTeams().price());
+        if (whole < best && keepsRules() && reachesTargets(span)) {
+            best = whole;
+        }
+    }
+
+    /** Of those who might have been dissolved and lead on. */
+    private long countNarrow(int[] span) {
+        return positions()
+                .filter(position -> chart.isManager(position) && !chart.isTop(position))
+                .filter(position -> !problem.isProtected(position) && fate[position] == STAYS)
+                .filter(position -> span[position] < problem.narrowTeams().least())
+                .count();
+    }
+
+    private boolean keepsRules() {
+        BitSet gone = new BitSet();
+        BitSet staying = new BitSet();
+        positions().filter(position -> fate[position] != STAYS).forEach(position -> {
+            gone.set(position, !survives(position));
+            staying.set(position, survives(position));
+        });
+        return problem.checks().stream()
+                .allMatch(check -> check.findBroken(gone, staying).isEmpty());
+    }
+
+    private boolean reachesTargets(int[] span) {
+        return problem.targets().stream().allMatch(target -> reaches(target, span));
+    }
+
+    private boolean reaches(Target target, int[] span) {
+        long leadsBefore = positions().filter(chart::isManager).count();
+        long dissolved = positions().filter(position -> fate[position] != STAYS).count();
+        return switch (target.kind()) {
+            case DISSOLVE_AT_LEAST -> dissolved >= target.amount();
+            case DISSOLVE_SHARE -> dissolved >= target.amount() * leadsBefore - 1e-9;
+            case SAVE_AT_LEAST -> saving() >= target.amount();
+            case MOVE_AT_MOST -> positions().filter(this::isMoved).count() <= target.amount();
+            case RAISE_RATIO -> {
+                double leads =
+                        positions().filter(position -> span[position] > 0).count();
+                double there = positions().filter(this::survives).count();
+                double before = (chart.size() - leadsBefore) / (double) leadsBefore;
+                yield (there - leads) / leads >= before * (1 + target.amount()) - 1e-9;
+            }
+        };
+    }
+
+    private boolean isMoved(int position) {
+        return survives(position) && newManager(position) != chart.manager(position);
+    }
+
+    private long saving() {
+        return positions()
+                .filter(position -> fate[position] != STAYS)
+                .mapToLong(position -> problem.savingOf(position, survives(position)))
+                .sum();
+    }
+
+    private IntStream positions() {
+        return IntStream.range(0, chart.size());
     }
 }
