@@ -3,11 +3,18 @@ package dev.spanwise.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People ticked in the table move, are protected, closed and edited together, as those marked in a chart. */
 class ChosenPeopleTest {
@@ -68,6 +75,30 @@ class ChosenPeopleTest {
         assertThat(owner.at("#steps li").first()).containsText("2 positions get a new manager");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void severalAreDissolvedAsOneStep(String language) {
+        Visitor reader = server.ownerAtBrowser(Locale.forLanguageTag(language)).goTo(snapshot + "/table");
+        reader.at("#found [data-pick][value=b2]").check();
+        reader.at("#found [data-pick][value=e5]").check();
+        reader.button("chosen.dissolve").click();
+        assertThat(reader.at("#added .good")).containsText(reader.word("step.dissolve"));
+        reader.button("impact.open").click();
+        assertThat(reader.at("#steps li")).hasCount(1);
+        // Cy, Dora and Fay come to Ada; Ben and Edi stay as experts
+        assertThat(reader.at("#so-far")).containsText(reader.word("count.new-manager.said", 3));
+        assertThat(reader.at("#so-far")).containsText(reader.word("count.converted.said", 2));
+    }
+
+    @Test
+    void whoLeadsNobodyIsNotDissolved() {
+        tick("c3");
+        owner.button("chosen.dissolve").click();
+        assertThat(owner.at("#notice")).containsText("Cy");
+        assertThat(owner.at("#added .good")).hasCount(0);
+        assertThat(owner.at("#chosen output")).hasText("1");
+    }
+
     @Test
     void whatCannotBeIsRefusedAndNobodyIsLost() {
         tick("c3", "d4");
@@ -105,6 +136,19 @@ class ChosenPeopleTest {
         isAdded("2 positions are protected");
         owner.button("impact.open").click();
         assertThat(owner.at("#protections code")).hasText(new String[] {"id == 'b2'", "id == 'c3'", "id == 'd4'"});
+    }
+
+    /** Scripts may come after the rows; a tick made before is one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[data-pick][value=c3]", "[data-pick-all]"})
+    void whoIsTickedBeforeThePageListensIsTicked(String box) {
+        List<Route> held = new ArrayList<>();
+        page.route(Pattern.compile(".*/chosen[^/]*\\.js.*"), held::add);
+        page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        owner.at("#found " + box).check();
+        held.forEach(Route::resume);
+        assertThat(owner.at("#chosen output")).hasText(box.contains("all") ? "6" : "1");
+        assertThat(owner.at("#found " + box)).isChecked();
     }
 
     @Test

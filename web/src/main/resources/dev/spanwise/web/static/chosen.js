@@ -29,6 +29,13 @@
     fields.append(...[...who].map(hidden));
   }
 
+  /** Whoever ticked before the page listened, or comes back to it, has ticked. */
+  function take() {
+    const all = document.querySelector('#found [data-pick-all]')?.checked;
+    boxes().filter((box) => all || box.checked).forEach((box) => who.add(box.value));
+    show();
+  }
+
   function clear() {
     who.clear();
     bar().querySelectorAll('details[open]').forEach((menu) => { menu.open = false; });
@@ -70,5 +77,6 @@
     }
     said.querySelector('a, button')?.focus();
   });
-  show();
+  take();
+  window.addEventListener('pageshow', take);
 })();

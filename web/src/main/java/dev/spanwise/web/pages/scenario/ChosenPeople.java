@@ -15,11 +15,14 @@ import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
 import java.util.Optional;
 
-/** What is done with people ticked in the table: they move, are closed or edited as one step, or protected one by one. */
+/** What is done with people ticked in the table: they move, are dissolved, closed or edited as one step, or protected one by one. */
 public final class ChosenPeople {
     private static final String WHO = "who";
     private static final String PROTECT = "protect";
-    private static final List<String> STEPS = List.of("move", "close", "edit");
+    /** Steps that give somebody a new manager, or do nothing. */
+    private static final List<String> MOVING = List.of("move", "dissolve");
+
+    private static final List<String> STEPS = List.of("move", "dissolve", "close", "edit");
 
     private final SnapshotPages pages;
     private final ScenarioAdding adding;
@@ -77,7 +80,7 @@ public final class ChosenPeople {
         ScenarioDocument.Step step = step(visit, chart);
         ScenarioDocument changed = document.withStep(step.kind(), step.parameters());
         ScenarioResult result = pages.scenarios().result(visit, snapshot, changed);
-        if (step.kind().equals("move")) {
+        if (MOVING.contains(step.kind())) {
             IdleSteps.refuse(visit, result);
         } else {
             IdleSteps.refuseRefused(visit, result);
