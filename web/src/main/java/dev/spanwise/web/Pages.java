@@ -123,7 +123,11 @@ final class Pages {
                                         services.throttle(),
                                         services.templates())
                                 .routes(),
-                        new AuditPage(services.audit(), services.templates()).routes())
+                        new AuditPage(
+                                        services.audit(),
+                                        new ChartChoices(services.visible())::findName,
+                                        services.templates())
+                                .routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -132,11 +132,15 @@ public final class VisibleCharts {
         Snapshot given = http.attribute(GIVEN);
         Endpoint answered = http.endpoints().matchedHttpEndpoint();
         if (given != null && http.attribute(NOTED) == null && answered != null) {
-            List<String> words = Splitter.on(CharMatcher.anyOf("/."))
-                    .omitEmptyStrings()
-                    .splitToList(answered.path.replaceAll("\\{[^}]*}", ""));
-            saw(Visit.of(http), words.get(words.size() - 1), given);
+            saw(Visit.of(http), lastWord(answered.path), given);
         }
+    }
+
+    /** What a route is called in the audit log, where nothing else is said of it. */
+    public static String lastWord(String path) {
+        List<String> words =
+                Splitter.on(CharMatcher.anyOf("/.")).omitEmptyStrings().splitToList(path.replaceAll("\\{[^}]*}", ""));
+        return words.get(words.size() - 1);
     }
 
     /** A snapshot where one chooses among several: its name, and the day it is of unless the name says it. */

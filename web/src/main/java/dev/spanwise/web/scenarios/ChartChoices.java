@@ -47,6 +47,21 @@ public final class ChartChoices {
         return choice.startsWith(SNAPSHOT) ? Optional.of(choice.substring(SNAPSHOT.length())) : Optional.empty();
     }
 
+    /** What the chart of a choice is called; empty where it is no longer there. */
+    public Optional<String> findName(String id) {
+        if (id.startsWith(SCENARIO)) {
+            return scenarios
+                    .store()
+                    .findScenario(id.substring(SCENARIO.length()))
+                    .map(SavedScenario::name);
+        }
+        return findSnapshot(id)
+                .flatMap(own -> scenarios.charts().listSnapshots().stream()
+                        .filter(snapshot -> snapshot.id().equals(own))
+                        .map(Snapshot::name)
+                        .findFirst());
+    }
+
     /** Every chart there is to choose, the snapshot of the latest day first, each followed by its scenarios. */
     public List<ChartChoice> list(Visit visit) {
         List<ChartChoice> choices = new ArrayList<>();

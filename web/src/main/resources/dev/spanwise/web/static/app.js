@@ -134,6 +134,32 @@ if (window.location.hash === '#search') {
   document.getElementById('search')?.focus();
 }
 
+// A day written 2026-12-31 stands in one line, in whatever sentence; the sentence stays one piece where its parts stand in a row.
+const DAY = /(\b\d{4}-\d{2}-\d{2}\b)/;
+function holdDays(within) {
+  const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    if (DAY.test(data) && !parentElement.closest('svg, option, textarea, script, style, .day')) {
+      found.push(texts.currentNode);
+    }
+  }
+  found.forEach((text) => {
+    const sentence = document.createElement('span');
+    sentence.append(...text.data.split(DAY).map((part) => {
+      const day = document.createElement('span');
+      day.className = 'day';
+      day.textContent = part;
+      return DAY.test(part) ? day : part;
+    }));
+    text.replaceWith(sentence);
+  });
+}
+const holdAllDays = () => document.querySelectorAll('main, #notice').forEach(holdDays);
+holdAllDays();
+document.addEventListener('htmx:afterSettle', holdAllDays);
+
 // Whoever was faster than the page is answered too: what was typed or slid before the page listened counts now.
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelectorAll('input[type=search], input[type=range]').forEach((field) => {

@@ -175,6 +175,9 @@
   changed();
   document.addEventListener('htmx:afterSettle', changed);
   document.addEventListener('charts:changed', changed);
-  window.addEventListener('resize', () => places().forEach((place) => echarts.getInstanceByDom(place)?.resize()));
+  window.addEventListener('resize', () => {
+    places().forEach((place) => echarts.getInstanceByDom(place)?.resize());
+    changed();
+  });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => places().forEach(draw));
 })();

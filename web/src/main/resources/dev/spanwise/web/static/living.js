@@ -293,15 +293,27 @@ const livingChart = (place) => {
     painter.forget();
     paint();
   });
-  // What is in hand does not get lost when the window narrows.
+  // What was in the middle stays there when the window gets another size, what was seen whole is, and what is in hand is not lost.
+  let before = size();
+  const isWhole = ([wide, high]) => chart.seen.width * chart.view.k <= wide && chart.seen.height * chart.view.k <= high;
+  function resized() {
+    const { x, y, k } = chart.view;
+    if (before[0] && isWhole(before) && !isWhole(size())) {
+      fitReadable();
+    } else if (before[0]) {
+      frame(x + (size()[0] - before[0]) / 2, y, k);
+    }
+    const [left, top] = placeOf(chart.current);
+    if (left < 0 || top < 0 || left + BOX.width * chart.view.k > size()[0] || top > size()[1]) {
+      show(chart.current, chart.view.k);
+    }
+    paint();
+  }
   new ResizeObserver(() => {
     if (chart.seen && size()[0]) {
-      const [x, y] = placeOf(chart.current);
-      if (x < 0 || y < 0 || x + BOX.width * chart.view.k > size()[0] || y > size()[1]) {
-        show(chart.current, chart.view.k);
-      }
-      paint();
+      resized();
     }
+    before = size();
   }).observe(place);
   d3.select(place).call(zoom).on('dblclick.zoom', null);
 

@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,8 +31,10 @@ public final class AuditPage {
      * @param account whose entries alone are shown, empty for everybody's
      * @param total number of entries there are
      * @param page number of this page, from 1
+     * @param words what an entry is about, as people say it
      */
-    public record View(List<AuditEntry> entries, String account, int total, int page, int pages) {
+    public record View(
+            List<AuditEntry> entries, String account, int total, int page, int pages, UnaryOperator<String> words) {
         /** The log's address with its filter, as a page or as a file. */
         public String address(String ending) {
             return "/accounts/audit" + ending + "?account=" + URLEncoder.encode(account, StandardCharsets.UTF_8);
@@ -44,10 +49,17 @@ public final class AuditPage {
     private static final Pattern KIND = Pattern.compile("(?:see-(?=export-))?(see|export|api)-(.+)");
 
     private final AuditLog audit;
+    private final Function<String, Optional<String>> names;
     private final Templates templates;
 
-    public AuditPage(AuditLog audit, Templates templates) {
+    /**
+     * The page.
+     *
+     * @param names of snapshots and scenarios as an address names them; empty for what is no longer there
+     */
+    public AuditPage(AuditLog audit, Function<String, Optional<String>> names, Templates templates) {
         this.audit = audit;
+        this.names = names;
         this.templates = templates;
     }
 
@@ -71,11 +83,6 @@ public final class AuditPage {
         return texts.get("audit." + kind.group(1), texts.has("section." + what) ? texts.get("section." + what) : what);
     }
 
-    /** What it was about, as people say it. */
-    public static String subject(String subject, Texts texts) {
-        return AuditSubject.said(subject, texts);
-    }
-
     private void show(Visit visit) {
         String account = visit.find("account").orElse("");
         int total = audit.count(account);
@@ -85,7 +92,7 @@ public final class AuditPage {
         templates.show(
                 new Frame(visit, visit.texts().get("accounts.audit"), "accounts", null),
                 "accounts/audit",
-                new View(entries, account, total, page, pages));
+                new View(entries, account, total, page, pages, new AuditSubject(visit.texts(), names)::said));
     }
 
     private void export(Visit visit, RowWriter.Format format, String ending) throws IOException {
