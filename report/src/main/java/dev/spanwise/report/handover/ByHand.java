@@ -26,6 +26,8 @@ record ByHand(PositionChange change, Reason reason, List<String> what) {
         REMOVING,
         /** The new manager is added by hand first. */
         NEW_MANAGER,
+        /** The manager so far was added by hand, and has an id of its own there. */
+        FORMER_MANAGER,
         /** The format leaves nobody without a manager. */
         NO_MANAGER,
         /** The row has no id of its own in the data. */

@@ -60,7 +60,7 @@ public final class ChangeFiles {
             waves.add(new Wave(
                     asked.days().get(w),
                     Division.of(format, all, spread.get(w)),
-                    Division.ofWayBack(format, spread.get(w))));
+                    Division.ofWayBack(format, all, spread.get(w))));
         }
         ChangeFiles files = new ChangeFiles(asked.system(), format, waves);
         if (files.inFiles() == 0) {

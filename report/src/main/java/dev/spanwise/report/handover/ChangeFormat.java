@@ -24,6 +24,11 @@ interface ChangeFormat {
         return true;
     }
 
+    /** Whether its files name the manager so far, so that the system has to know that one too. */
+    default boolean namesFormerManagers() {
+        return false;
+    }
+
     /** Whether an id can stand in its files as it is. */
     default boolean fitsId(String id) {
         return fits(id);

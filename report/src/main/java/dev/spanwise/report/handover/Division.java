@@ -36,16 +36,21 @@ final class Division {
      */
     static Division of(ChangeFormat format, List<PositionChange> all, List<PositionChange> changes) {
         Division division = new Division(format, false);
-        all.stream().filter(PositionChange::isAdded).forEach(change -> division.added.add(change.record()));
+        division.know(all);
         changes.forEach(division::divide);
         return division;
     }
 
     /** The same for the way back: what was closed is opened again, with all that the system still knows of it. */
-    static Division ofWayBack(ChangeFormat format, List<PositionChange> changes) {
+    static Division ofWayBack(ChangeFormat format, List<PositionChange> all, List<PositionChange> changes) {
         Division division = new Division(format, true);
+        division.know(all);
         changes.forEach(change -> division.divide(change.reversed()));
         return division;
+    }
+
+    private void know(List<PositionChange> all) {
+        all.stream().filter(PositionChange::isAdded).forEach(change -> added.add(change.record()));
     }
 
     List<CarriedChange> carried() {
@@ -96,11 +101,16 @@ final class Division {
 
     /** Why its new manager cannot. */
     private Optional<ByHand.Reason> manager(PositionChange change) {
+        if (back
+                && format.namesFormerManagers()
+                && added.contains(change.before().manager())) {
+            return Optional.of(ByHand.Reason.FORMER_MANAGER);
+        }
         String id = change.after().managerId();
         if (id.isEmpty()) {
             return format.takesManagersAway() ? Optional.empty() : Optional.of(ByHand.Reason.NO_MANAGER);
         }
-        if (!format.adds() && added.contains(change.after().manager())) {
+        if (!back && !format.adds() && added.contains(change.after().manager())) {
             return Optional.of(ByHand.Reason.NEW_MANAGER);
         }
         if (!change.managerHasOwnId()) {

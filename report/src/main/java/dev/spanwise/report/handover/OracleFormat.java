@@ -36,6 +36,11 @@ final class OracleFormat implements ChangeFormat {
     }
 
     @Override
+    public boolean namesFormerManagers() {
+        return true;
+    }
+
+    @Override
     public boolean fits(String value) {
         return CsvText.isLine(value);
     }

@@ -75,6 +75,18 @@ class ChangeFilesTest {
                         "MERGE|AssignmentSupervisor|2027/04/01|4712/12/31|E0004|Y|LINE_MANAGER|E0002|LINE_MANAGER|0001|E0001");
     }
 
+    /** 0003 goes to a manager that is added by hand: its assignment has a number that nobody here can know, now and on the way back. */
+    @Test
+    void oracleNamesNoManagerThatWasAddedByHand() {
+        ScenarioRun split = Handed.run(
+                RUN.before(),
+                "  - add: {title: Lead, under: \"0001\", reports: [\"0003\"]}\n  - move: {positions: [\"0004\"], to: \"0001\"}\n");
+        Map<String, String> files = Handed.of(split, TargetSystem.ORACLE, Handed.DAY);
+
+        assertThat(files.get("2027-04-01/Worker.dat")).contains("|E0004|").doesNotContain("|E0003|", "new-1");
+        assertThat(files.get("2027-04-01/back/Worker.dat")).contains("|E0004|").doesNotContain("|E0003|", "new-1");
+    }
+
     @Test
     void workdayHasOneTableOfEverything() {
         assertThat(lines(TargetSystem.WORKDAY, "changes.csv"))
