@@ -1,6 +1,7 @@
 package dev.spanwise.web;
 
 import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every page keeps WCAG 2.2 AA in English in light and in German in dark, needs no sideways scrolling on a small laptop and on a phone, and
- * has its picture in the guide. Colours go by the theme and by what a thing is, words by the language, so that two of the four pairs hold
- * all four.
+ * Every page keeps WCAG 2.2 AA in English in light and in German in dark, needs no sideways scrolling on a small laptop and on a phone, is
+ * called in its tab as in its heading, and has its picture in the guide. Colours go by the theme and by what a thing is, words by the
+ * language, so that two of the four pairs hold all four.
  */
 class EveryPageTest {
     private static final List<Shown> WITHOUT_SNAPSHOT = List.of(
@@ -151,7 +152,9 @@ class EveryPageTest {
             page.evaluate("document.querySelector('.findings').closest('section').scrollIntoView()");
         }
         Accessibility.check(page);
+        assertThat(page.title()).startsWith(page.locator("h1").first().innerText() + " – ");
         Pictures.take(page, shown.picture());
+        Sheets.take(page, shown.picture(), shown == Shown.TARGETS ? "section:has(> .findings)" : "body");
         if (shown == Shown.OVERVIEW) {
             inDark(page, () -> Pictures.take(page, "overview-dark"));
             page.setViewportSize(390, 800);

@@ -117,6 +117,14 @@ class UnfoldTest {
     }
 
     @Test
+    void aMistypedNameOpensThePathToo() {
+        open(example);
+        page().fill("#search", "alna stantn");
+        page().keyboard().press("Enter");
+        assertThat(box("Alan Stanton")).isFocused();
+    }
+
+    @Test
     void theKeyboardWalksAndUnfolds() {
         box("Ada").focus();
         page().keyboard().press("ArrowDown");

@@ -24,8 +24,11 @@ public final class NameSearch {
     /** Where so many fit, more words are needed anyway: no need to rank them all. */
     private static final int RANKED = 500;
 
+    private static final int MOST_MEANT = 32;
+
     private final String texts;
     private final int[] starts;
+    private @Nullable NearWords near;
 
     private NameSearch(String texts, int[] starts) {
         this.texts = texts;
@@ -78,6 +81,38 @@ public final class NameSearch {
                 .toList();
     }
 
+    /**
+     * The same; where nobody has all the words, those who have words that are nearly the same. For lists to choose from
+     * alone: whoever is found by them need not be who was meant.
+     */
+    public List<Integer> bestOrNear(String query, int limit, IntPredicate among) {
+        List<Integer> best = best(query, limit, among);
+        if (!best.isEmpty()) {
+            return best;
+        }
+        List<String> meant = List.of("");
+        for (String word : words(fold(query))) {
+            List<String> near = texts.contains(word) ? List.of(word) : near().of(word);
+            meant = meant.stream()
+                    .flatMap(before -> near.stream().map(one -> before + " " + one))
+                    .limit(MOST_MEANT)
+                    .toList();
+        }
+        return meant.stream()
+                .flatMap(words -> best(words, limit, among).stream())
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    /** Made when somebody mistypes first. */
+    private synchronized NearWords near() {
+        if (near == null) {
+            near = new NearWords(texts);
+        }
+        return near;
+    }
+
     private int rank(int position, String whole) {
         int start = starts[position];
         if (texts.startsWith(whole, start + 1)) {
@@ -95,11 +130,16 @@ public final class NameSearch {
     }
 
     private IntStream matches(String query, IntPredicate among, int limit) {
-        List<String> words = Arrays.stream(fold(query).strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
+        List<String> words = words(fold(query)).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         return words.isEmpty() ? IntStream.empty() : scan(words, among, limit);
+    }
+
+    private static List<String> words(String query) {
+        return Arrays.stream(query.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private IntStream scan(List<String> words, IntPredicate among, int limit) {

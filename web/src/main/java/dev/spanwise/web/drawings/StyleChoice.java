@@ -45,6 +45,11 @@ public record StyleChoice(List<SavedStyle> saved, Optional<SavedStyle> chosen) {
         return chosen.map(SavedStyle::document).orElse("");
     }
 
+    /** What is added to an address to ask for a chart in it. */
+    public String added() {
+        return chosen.map(style -> "&" + PARAMETER + "=" + style.id()).orElse("");
+    }
+
     /** Its id; empty for the usual boxes. */
     public String id() {
         return chosen.map(SavedStyle::id).orElse("");

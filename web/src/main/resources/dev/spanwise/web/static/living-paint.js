@@ -194,14 +194,15 @@ const livingPainter = (place, chart, again) => {
     const pen = canvas.getContext('2d');
     pen.setTransform(k, 0, 0, k, 4 * k, 4 * k);
     paintLines(pen, 1, [-BOX.width, -BOX.height, chart.seen.width, chart.seen.height]);
-    chart.seen.order.forEach((i) => paintCard(pen, i));
+    chart.seen.order.forEach((i) => paintCard(pen, i, k));
   });
   window.addEventListener('afterprint', () => {
     onPaper = false;
     again();
   });
 
-  function paintCard(pen, i) {
+  /** Words of which nothing could be seen are left out: tens of thousands of them take long. */
+  function paintCard(pen, i, k) {
     const [x, y] = [chart.seen.x[i], chart.seen.y[i]];
     pen.fillStyle = '#fff';
     pen.fillRect(x, y, BOX.width, BOX.height);
@@ -213,7 +214,7 @@ const livingPainter = (place, chart, again) => {
     pen.fillStyle = '#1f2933';
     pen.textBaseline = 'alphabetic';
     pen.font = `600 13px ${looks.font}`;
-    linesOf(i).forEach((line, n) => {
+    (k * 13 < 1.5 ? [] : linesOf(i)).forEach((line, n) => {
       pen.fillText(line, x + 12, y + 23 + (n ? 3 + 16 * n : 0), BOX.width - 18);
       pen.font = `12px ${looks.font}`;
     });

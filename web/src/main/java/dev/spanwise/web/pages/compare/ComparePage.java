@@ -117,11 +117,6 @@ public final class ComparePage {
             return positions.stream().filter(head -> head.layer() == 2).count();
         }
 
-        /** What is added to ask for the chart in the style that is chosen. */
-        public String styled() {
-            return styles.id().isEmpty() ? "" : "&" + StyleChoice.PARAMETER + "=" + styles.id();
-        }
-
         public String query() {
             return "?before=" + before + "&after=" + after + kept;
         }

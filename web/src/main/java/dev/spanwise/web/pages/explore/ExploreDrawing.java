@@ -133,7 +133,7 @@ record ExploreDrawing(
         return filter.and() + "&colour=" + colour.id()
                 + (isOwn() ? "" : "&of=" + of)
                 + (dottedLines ? "&dotted=on" : "")
-                + (styles.id().isEmpty() ? "" : "&style=" + styles.id())
+                + styles.added()
                 + (against.isEmpty() ? "" : "&against=" + URLEncoder.encode(against, StandardCharsets.UTF_8));
     }
 }

@@ -213,7 +213,7 @@ public final class ExplorePage {
         String typed = visit.find(field.orElse("q")).orElse("");
         String words = visit.isOn("each") ? typed.replaceFirst(".*[,;]", "") : typed;
         Selection filter = Selection.of(visit);
-        List<Position> hits = loaded.search().best(words, MOST_HITS, loaded.leaves(filter)).stream()
+        List<Position> hits = loaded.search().bestOrNear(words, MOST_HITS, loaded.leaves(filter)).stream()
                 .map(loaded.chart()::position)
                 .toList();
         Frame frame = new Frame(visit, visit.texts().get("section.explore"), "explore", null);

@@ -104,7 +104,7 @@ public final class HomePage {
         var loaded = charts.chart(visit, snapshot);
         return new Hits(
                 snapshot,
-                loaded.search().best(words, MOST).stream()
+                loaded.search().bestOrNear(words, MOST, position -> true).stream()
                         .map(loaded.chart()::position)
                         .toList());
     }
