@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.handover;
 
+import com.google.common.collect.ContiguousSet;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jgrapht.alg.util.UnionFind;
 
 /**
  * Changes in waves that can each be carried out and left standing: whoever leaves a position that is closed or leads nobody
@@ -21,16 +23,15 @@ public final class ChangeWaves {
     private final List<PositionChange> changes;
     /** By record: the number of its change. */
     private final Map<Integer, Integer> changeOf = new HashMap<>();
-    /** By change: another one it goes with; a group's first points to itself. */
-    private final int[] goesWith;
+    /** Numbers of changes that go together. */
+    private final UnionFind<Integer> together;
 
     private ChangeWaves(List<PositionChange> changes) {
         this.changes = changes;
-        this.goesWith = new int[changes.size()];
-        for (int c = 0; c < goesWith.length; c++) {
-            goesWith[c] = c;
+        for (int c = 0; c < changes.size(); c++) {
             changeOf.put(changes.get(c).record(), c);
         }
+        this.together = new UnionFind<>(ContiguousSet.closedOpen(0, changes.size()));
     }
 
     /**
@@ -74,10 +75,10 @@ public final class ChangeWaves {
             }
         }
         Map<Integer, Integer> firstToLeave = new HashMap<>();
-        for (int c = 0; c < goesWith.length; c++) {
+        for (int c = 0; c < changes.size(); c++) {
             PositionState was = changes.get(c).before();
             if (changes.get(c).changesManager() && was.manager() != OrgChart.NONE && !leading.contains(was.manager())) {
-                join(c, Objects.requireNonNull(firstToLeave.computeIfAbsent(was.manager(), first(c))));
+                together.union(c, Objects.requireNonNull(firstToLeave.computeIfAbsent(was.manager(), first(c))));
             }
         }
     }
@@ -89,30 +90,15 @@ public final class ChangeWaves {
     private void joinIf(Predicate<PositionChange> condition, PositionChange change, int manager) {
         Integer other = changeOf.get(manager);
         if (other != null && condition.test(changes.get(other))) {
-            join(Objects.requireNonNull(changeOf.get(change.record())), other);
+            together.union(Objects.requireNonNull(changeOf.get(change.record())), other);
         }
-    }
-
-    private void join(int one, int other) {
-        int first = Math.min(group(one), group(other));
-        int second = Math.max(group(one), group(other));
-        goesWith[second] = first;
-    }
-
-    private int group(int change) {
-        int first = change;
-        while (goesWith[first] != first) {
-            goesWith[first] = goesWith[goesWith[first]];
-            first = goesWith[first];
-        }
-        return first;
     }
 
     /** Group after group, each wave up to its even share of all changes. */
     private List<List<PositionChange>> spread(int count) {
         Map<Integer, List<PositionChange>> groups = new LinkedHashMap<>();
-        for (int c = 0; c < goesWith.length; c++) {
-            groups.computeIfAbsent(group(c), first -> new ArrayList<>()).add(changes.get(c));
+        for (int c = 0; c < changes.size(); c++) {
+            groups.computeIfAbsent(together.find(c), first -> new ArrayList<>()).add(changes.get(c));
         }
         List<List<PositionChange>> waves = new ArrayList<>();
         for (int w = 0; w < count; w++) {
@@ -136,7 +122,7 @@ public final class ChangeWaves {
         return !rings.isEmpty();
     }
 
-    private void joinAll(List<Integer> together) {
-        together.forEach(each -> join(each, together.get(0)));
+    private void joinAll(List<Integer> ring) {
+        ring.forEach(each -> together.union(each, ring.get(0)));
     }
 }

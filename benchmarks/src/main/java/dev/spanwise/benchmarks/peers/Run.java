@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -52,10 +51,7 @@ record Run(double wall, double processor, double megabytes, String printed) {
 
     /** The middle one of some runs by one of their figures; of two middle ones the greater. */
     static double middle(List<Run> runs, ToDoubleFunction<Run> figure) {
-        List<Double> sorted = runs.stream()
-                .map(figure::applyAsDouble)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return sorted.get(sorted.size() / 2);
+        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

@@ -32,8 +32,7 @@ public final class MarkdownForm {
 
     private static void titled(Table table, List<String> lines) {
         if (!table.title().isEmpty()) {
-            lines.add("## " + escape(table.title()));
-            lines.add("");
+            lines.addAll(List.of("## " + escape(table.title()), ""));
         }
         table(table, lines);
     }

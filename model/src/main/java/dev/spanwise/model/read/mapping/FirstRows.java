@@ -59,7 +59,7 @@ record FirstRows(Table table, List<Remark> remarks) {
         Table full = table;
         List<Remark> remarks = new ArrayList<>();
         for (int column : columns) {
-            int[] codes = filledDown(table, column);
+            int[] codes = FilledDown.codes(table, column);
             full = full.replacing(column, codes);
             int rows = (int) IntStream.range(0, codes.length)
                     .filter(row -> codes[row] != table.code(row, column))
@@ -67,18 +67,6 @@ record FirstRows(Table table, List<Remark> remarks) {
             remarks.add(Remark.of("filled-down", table.columnName(column), rows));
         }
         return new FirstRows(full, remarks);
-    }
-
-    /** Each row's text, or that of the nearest row above which has one. */
-    private static int[] filledDown(Table table, int column) {
-        int[] codes = new int[table.size()];
-        int last = Grid.BLANK;
-        for (int row = 0; row < codes.length; row++) {
-            int code = table.code(row, column);
-            last = code == Grid.BLANK ? last : code;
-            codes[row] = last;
-        }
-        return codes;
     }
 
     private static boolean isManagerOfGroups(Table table, Columns columns, int column) {
@@ -109,7 +97,7 @@ record FirstRows(Table table, List<Remark> remarks) {
 
     /** Whether people find their managers once the column is filled down, and nobody is above himself. */
     private static boolean makesATree(Table table, Columns columns, int column) {
-        List<Table> tables = List.of(table.replacing(column, filledDown(table, column)));
+        List<Table> tables = List.of(table.replacing(column, FilledDown.codes(table, column)));
         CandidateColumns candidates =
                 new CandidateColumns(tables, List.of(columns), new Keys(tables, List.of(columns)));
         return candidates

@@ -14,19 +14,13 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTGradientFillProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTGradientStop;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Draws boxes on a slide, each as one shape with its text inside. */
 final class SlideBoxes {
-    /** Width of a coloured band at the left end of a box, in points. */
-    private static final double BAND = 2.5;
     /** As wide as the letters that boxes were measured with, and on every computer. */
     private static final String FONT = "Arial";
-    /** 100 per cent, as positions in a blend of colours are counted. */
-    private static final int WHOLE = 100_000;
 
     private final XSLFSlide slide;
     private final SlidePlace place;
@@ -42,7 +36,7 @@ final class SlideBoxes {
         shape.setAnchor(place.at(box.x(), box.y(), box.width(), box.height()));
         describe(shape, box);
         outline(shape, box.style());
-        fill(shape, box);
+        BoxFill.fill(shape, box);
         write(shape, box);
         return shape;
     }
@@ -70,34 +64,6 @@ final class SlideBoxes {
                     case DASHED -> LineDash.DASH;
                     case DOTTED -> LineDash.SYS_DOT;
                 });
-    }
-
-    private static void fill(XSLFAutoShape shape, Box box) {
-        String fill = box.style().fill();
-        int colon = fill.indexOf(':');
-        if (colon < 0) {
-            shape.setFillColor(fill.isEmpty() ? null : Color.decode(fill));
-            return;
-        }
-        // a blend with a hard edge: the band stays with the box when somebody moves it
-        int edge = (int) (WHOLE * Math.min(0.4, BAND / box.width()));
-        shape.setFillColor(null);
-        var look = ((CTShape) shape.getXmlObject()).getSpPr();
-        look.unsetNoFill();
-        CTGradientFillProperties blend = look.addNewGradFill();
-        blend.addNewGsLst();
-        stop(blend, 0, fill.substring(0, colon));
-        stop(blend, edge, fill.substring(0, colon));
-        stop(blend, edge, fill.substring(colon + 1));
-        stop(blend, WHOLE, fill.substring(colon + 1));
-        blend.addNewLin().setAng(0);
-    }
-
-    private static void stop(CTGradientFillProperties blend, int position, String colour) {
-        CTGradientStop stop = blend.getGsLst().addNewGs();
-        stop.setPos(position);
-        Color rgb = Color.decode(colour);
-        stop.addNewSrgbClr().setVal(new byte[] {(byte) rgb.getRed(), (byte) rgb.getGreen(), (byte) rgb.getBlue()});
     }
 
     private void write(XSLFAutoShape shape, Box box) {
