@@ -118,6 +118,9 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         fairness.check();
         AskedReasons reasons = AskedReasons.of(why);
         List<Scenario> wanted = scenarios.list();
+        if (!reasons.isEmpty() && wanted.stream().noneMatch(AskedReasons::haveSubject)) {
+            throw new CommandFailure(session.text("report.reasons-without-plan"));
+        }
         Set<Exclusion> excluded = AskedSelection.excluded(asked);
         Analysis analysis = Analysis.of(input.read(), excluded, targets.targets(), Optional.empty());
         OrgChart chart = history.tell(analysis.chart());

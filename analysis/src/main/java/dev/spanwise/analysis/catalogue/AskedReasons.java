@@ -10,6 +10,8 @@ import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.Prices;
 import dev.spanwise.analysis.optimize.SolverProgress;
 import dev.spanwise.analysis.optimize.SpanSensitivity;
+import dev.spanwise.analysis.scenario.Optimize;
+import dev.spanwise.analysis.scenario.Scenario;
 import java.util.OptionalInt;
 
 /**
@@ -43,6 +45,11 @@ public record AskedReasons(OptionalInt others, boolean prices, boolean spans) {
 
     public boolean isEmpty() {
         return others.isEmpty() && !prices && !spans;
+    }
+
+    /** Whether a scenario looks for plans, so that there is something to tell reasons of; a plan written down only carries it out. */
+    public static boolean haveSubject(Scenario scenario) {
+        return scenario.steps().stream().anyMatch(Optimize.class::isInstance);
     }
 
     /** The answers; a search each. Where there is no plan, there are no others. */

@@ -1,10 +1,10 @@
 package dev.spanwise.analysis.optimize;
 
 import dev.spanwise.analysis.metrics.Archetype;
-import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The widest span each manager may have after the change, by position. A manager that is wider before may stay as
@@ -21,6 +21,11 @@ public interface SpanLimit {
     /** The one limit that holds for everybody, {@link #UNLIMITED} for none; empty where it depends on the manager. */
     default OptionalInt findSame() {
         return OptionalInt.empty();
+    }
+
+    /** The grades that have a limit of their own. */
+    default Set<String> grades() {
+        return Set.of();
     }
 
     /** No limit at all. */
@@ -54,13 +59,9 @@ public interface SpanLimit {
      * @throws IllegalArgumentException when one is below 1
      */
     static SpanLimit perGrade(Map<String, Integer> spanOfGrade, int otherwise) {
-        Map<String, Integer> limits = Map.copyOf(spanOfGrade);
-        limits.forEach((grade, span) -> require("the largest span of grade " + grade, span));
+        spanOfGrade.forEach((grade, span) -> require("the largest span of grade " + grade, span));
         require("the largest span of the other grades", otherwise);
-        return (chart, manager) -> {
-            String grade = chart.attributes().text(Field.GRADE, chart.record(manager));
-            return grade == null ? otherwise : limits.getOrDefault(grade, otherwise);
-        };
+        return new SpanPerGrade(spanOfGrade, otherwise);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Limits for managers of whom something is true, before others that hold for everybody; of several the last one counts. */
@@ -28,6 +29,11 @@ final class SpansIf implements SpanLimit {
             worked = known;
         }
         return known.limits()[manager];
+    }
+
+    @Override
+    public Set<String> grades() {
+        return otherwise.grades();
     }
 
     private int[] limits(OrgChart chart) {

@@ -44,6 +44,16 @@ public record Note(Kind kind, List<Object> arguments) {
         OPTIMIZED_OTHERWISE,
         /** Managers near the top are left without a team: how many, some, and how many more. */
         NEAR_TOP,
+        /** The data has no column of departments, but their boundary was to be kept. */
+        NO_DEPARTMENTS,
+        /** The same of locations. */
+        NO_LOCATIONS,
+        /** The same of companies. */
+        NO_COMPANIES,
+        /** The data has no grades, but new managers were to be of certain ones. */
+        NO_GRADES,
+        /** Spans were limited for grades of which no manager is: which. */
+        NOBODY_OF_GRADE,
         /** An organisation came in: its positions, tops and name. */
         MERGED_IN,
         /** Ids of it were taken: how many, what was put before them, and some. */

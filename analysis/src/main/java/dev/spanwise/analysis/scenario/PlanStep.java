@@ -28,6 +28,7 @@ final class PlanStep {
     static Optional<Plan> solve(Rearranging work, Supplier<Plan> solve) {
         try {
             Plan plan = solve.get();
+            NotInData.list(plan.problem()).forEach(work::note);
             if (plan.status() != PlanStatus.UNKNOWN) {
                 return Optional.of(plan);
             }

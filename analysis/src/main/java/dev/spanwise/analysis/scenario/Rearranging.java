@@ -140,7 +140,11 @@ public final class Rearranging {
     }
 
     void note(Note.Kind kind, Object... arguments) {
-        notes.add(Note.of(kind, arguments));
+        note(Note.of(kind, arguments));
+    }
+
+    void note(Note note) {
+        notes.add(note);
     }
 
     /** Puts a position under another manager; its branch comes with it. */

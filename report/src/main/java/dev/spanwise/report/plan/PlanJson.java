@@ -9,6 +9,7 @@ import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.analysis.scenario.NearTop;
+import dev.spanwise.analysis.scenario.NotInData;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.figures.FiguresJson;
@@ -32,6 +33,7 @@ public record PlanJson(
         List<SpansJson> spanLimits,
         List<String> postsToGo,
         List<String> nearTop,
+        List<String> notInData,
         @Nullable CostJson cost,
         FiguresJson before,
         FiguresJson after,
@@ -63,6 +65,7 @@ public record PlanJson(
                 SpansJson.of(plan.problem()),
                 PostsToGo.list(plan.problem()).stream().map(Position::id).toList(),
                 NearTop.list(plan).stream().map(Position::id).toList(),
+                NotInData.listSaid(plan.problem(), language),
                 CostJson.of(plan),
                 FiguresJson.of(optimization.before()),
                 FiguresJson.of(optimization.after()),

@@ -9,6 +9,7 @@ import dev.spanwise.analysis.optimize.PlanMove;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.Wave;
 import dev.spanwise.analysis.scenario.NearTop;
+import dev.spanwise.analysis.scenario.NotInData;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.document.Cell;
@@ -52,6 +53,7 @@ public final class PlanText {
     private Document document() {
         Document.Builder document = Document.builder().title(texts.get("plan.title"));
         document.paragraph(verdict(), plan.status() == PlanStatus.OPTIMAL ? Tone.GOOD : Tone.STRONG);
+        NotInData.findSaid(plan.problem(), texts.language()).ifPresent(said -> document.paragraph(said, Tone.STRONG));
         if (!plan.isFound()) {
             ReasonsText.addTo(document, plan, optimization.reasons(), texts.language());
             return document.build();

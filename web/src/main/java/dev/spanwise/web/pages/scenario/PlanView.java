@@ -5,6 +5,7 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.PlanChange;
 import dev.spanwise.analysis.scenario.ChartFigures;
 import dev.spanwise.analysis.scenario.NearTop;
+import dev.spanwise.analysis.scenario.NotInData;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import dev.spanwise.report.plan.NotFound;
@@ -115,6 +116,11 @@ public record PlanView(
     /** Managers near the top whom the plan leaves without a team, as a sentence. */
     public Optional<String> findNearTop(Frame frame) {
         return NearTop.findSaid(plan, frame.visit().language());
+    }
+
+    /** What was asked for and the data does not know, as a sentence. */
+    public Optional<String> findNotInData(Frame frame) {
+        return NotInData.findSaid(plan.problem(), frame.visit().language());
     }
 
     /** Who has more direct reports than is asked, with the plan; empty where nobody has, or nothing is asked. */
