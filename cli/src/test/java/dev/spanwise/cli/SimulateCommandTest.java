@@ -189,7 +189,7 @@ class SimulateCommandTest {
     @Test
     void presetsAreListedAndPrinted() {
         assertThat(CommandRun.of("presets").out()).contains("ratio-15", "13.04", "largest-startup");
-        assertThat(CommandRun.of("presets", "--show", "layers-8").out()).contains("cap-layers: {max: 8}");
+        assertThat(CommandRun.of("presets", "--show", "layers-8").out()).contains("optimise: {max-layers: 8}");
         assertThat(CommandRun.of("presets", "--schema").out()).contains("\"$schema\"");
     }
 
