@@ -1,9 +1,12 @@
 package dev.spanwise.benchmarks;
 
 import com.google.ortools.Loader;
+import com.google.ortools.sat.CpModel;
 import dev.spanwise.analysis.optimize.Delayering;
 
-/** Hands a problem with lifts or peers to OR-Tools CP-SAT, person by person: {@link PersonModel}. */
+/**
+ * Hands a problem with lifts, peers or successors to OR-Tools CP-SAT, person by person: {@link PersonModel}, {@link SuccessorModel}.
+ */
 final class CpSatByPerson implements GeneralModel {
     @Override
     public String name() {
@@ -18,6 +21,8 @@ final class CpSatByPerson implements GeneralModel {
     @Override
     public Answer solve(Delayering problem, double secondsAllowed) {
         Loader.loadNativeLibraries();
-        return CpSatRun.solve(new PersonModel(problem).model(), secondsAllowed);
+        CpModel model =
+                problem.allowsPromotions() ? new SuccessorModel(problem).model() : new PersonModel(problem).model();
+        return CpSatRun.solve(model, secondsAllowed);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
  *
  * <p>Arguments: the seconds each solver may take, then the layers of the charts that are deep everywhere. {@code 10}
  * stands for three problems: a synthetic organisation of that size, and the deep chart with one and with two layers taken
- * out; {@code 10-2} for the last of them alone; {@code 10-lift} and {@code 10-peers} for all three with one more choice,
+ * out; {@code 10-2} for the last of them alone; {@code 10-lift}, {@code 10-peers} and {@code 10-promote} for all three with one more choice,
  * which OR-Tools is told person by person.
  */
 public final class SideBySide {
@@ -60,6 +60,7 @@ public final class SideBySide {
     private static Family family(String which) {
         return switch (which) {
             case "lift" -> Family.of(Means.DISSOLVE, Means.LIFT);
+            case "promote" -> Family.of(Means.DISSOLVE, Means.PROMOTE);
             case "peers" -> Family.of(Means.DISSOLVE, Means.PEERS);
             default -> Family.DISSOLVE;
         };

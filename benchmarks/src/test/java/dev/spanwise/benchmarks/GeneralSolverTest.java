@@ -68,6 +68,34 @@ class GeneralSolverTest {
         assertThat(proven).isGreaterThan(1);
     }
 
+    /** A successor lets a plan keep narrow spans, so that it moves fewer than dissolving alone, or is there at all. */
+    @ParameterizedTest
+    @CsvSource({"100, 6", "150, 7", "200, 8"})
+    void equalsCpSatWithSuccessors(int positions, int layers) {
+        assumeThat(CpSatRun.isAvailable())
+                .as("skipped: OR-Tools has no native library for this platform")
+                .isTrue();
+        int proven = 0;
+        for (int span = 4; span <= 10; span += 3) {
+            OrgChart chart = BenchmarkCharts.organisation(positions, layers, span);
+            Delayering problem = Delayering.of(chart)
+                    .maxLayers(layers - 1)
+                    .maxSpan(span)
+                    .allow(family("promote"))
+                    .build();
+            GeneralModel.Answer answer = new CpSatByPerson().solve(problem, 20);
+            if (answer.proven()) {
+                Plan plan = DelayeringSolver.solve(problem);
+                assertThat(plan.isFound()).isEqualTo(answer.value() >= 0);
+                if (plan.isFound()) {
+                    assertThat(answer.value()).isBetween(plan.bound(), plan.value());
+                    proven += plan.status() == PlanStatus.OPTIMAL ? 1 : 0;
+                }
+            }
+        }
+        assertThat(proven).isPositive();
+    }
+
     /** Where ours is not proven to be the best, the best lies between its bound and its value. */
     @ParameterizedTest
     @CsvSource({
