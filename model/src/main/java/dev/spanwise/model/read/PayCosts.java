@@ -90,6 +90,7 @@ final class PayCosts {
             return;
         }
         Map<String, Integer> used = new TreeMap<>();
+        onCosts.rules().forEach(rule -> used.put(label(rule), 0));
         BitSet without = new BitSet();
         IntStream.range(0, perYear.length)
                 .filter(row -> !Double.isNaN(perYear[row]))
@@ -99,14 +100,24 @@ final class PayCosts {
                     perYear[row] *= 1 + rule.map(OnCosts.Rule::percent).orElse(0.0) / 100;
                     rule.ifPresentOrElse(known -> used.merge(label(known), 1, Integer::sum), () -> without.set(row));
                 });
-        if (!used.isEmpty()) {
+        report(used);
+        report(ProblemKind.NO_ON_COSTS, without);
+    }
+
+    /** What was added to how many, and what is for nobody, since a location may be misspelled or a column not read. */
+    private void report(Map<String, Integer> used) {
+        int rows = used.values().stream().mapToInt(count -> count).sum();
+        if (rows > 0) {
             String rules = used.entrySet().stream()
+                    .filter(entry -> entry.getValue() > 0)
                     .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                     .collect(Collectors.joining("; "));
-            int rows = used.values().stream().mapToInt(count -> count).sum();
-            problems.add(Problem.of(ProblemKind.ON_COSTS, List.of(), rows, rules));
+            List<String> idle = used.keySet().stream()
+                    .filter(rule -> used.getOrDefault(rule, 0) == 0)
+                    .toList();
+            String first = idle.isEmpty() ? "" : idle.get(0);
+            problems.add(Problem.of(ProblemKind.ON_COSTS, List.of(), rows, rules, idle.size(), first));
         }
-        report(ProblemKind.NO_ON_COSTS, without);
     }
 
     private static String label(OnCosts.Rule rule) {

@@ -101,6 +101,10 @@ class MoneyTest {
         assertThat(messages(result, ProblemKind.ON_COSTS))
                 .containsExactly(
                         "On-costs were added to the pay of 3 positions: * 5% (1); Bonn 20% (1); Bonn, Temp 10% (1).");
+        ReadResult idle = read(money(MoneyKind.ON_COSTS, "Location,Type,Percent\nBonn,,20\nBonn,Temps,10\nRiga,,7\n"));
+        assertThat(messages(idle, ProblemKind.ON_COSTS))
+                .containsExactly("On-costs were added to the pay of 2 positions: Bonn 20% (2)."
+                        + " 2 rates are for nobody here, the first: Bonn, Temps 10%.");
         ReadResult few = read(money(MoneyKind.ON_COSTS, "Standort;Nebenkosten in %\nLyon;45\n"));
         assertThat(messages(few, ProblemKind.NO_ON_COSTS))
                 .singleElement()

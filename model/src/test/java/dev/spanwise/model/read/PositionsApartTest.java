@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Seven positions and six people in two tables: position 4 has two holders, Bo holds 2 and 6, nobody ever held 3, and
@@ -205,6 +206,25 @@ class PositionsApartTest {
                 "Position,Title,Parent,Incumbent,Salary\n1,Chief,,11,90000\n2,Head,1,14,60000\n3,Clerk,2,12;13,50000\n",
                 "Employee,Name\n11,Ann\n12,Bo\n13,Cid\n14,Dan\n");
         assertThat(pay(ofPosts)).isEqualTo(200_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Employee ID",
+                "Personnel No.",
+                "Pers.No.",
+                "Personnel Number",
+                "Staff no",
+                "Worker",
+                "Personalnummer"
+            })
+    void whoHasARowForEachPositionIsOnePerson(String number) {
+        ReadResult result = read(
+                "Position ID,Title,Parent Position\n1,Chief,\n2,Head,1\n3,Clerk,2\n4,Clerk,2\n",
+                number + ",Name,Position ID,Salary\n11,Ann,1,90000\n12,Bo,2,60000\n12,Bo,4,60000\n13,Cid,3,50000\n");
+        assertThat(pay(result)).isEqualTo(200_000);
+        assertThat(Reading.kinds(result)).contains(ProblemKind.SEVERAL_POSITIONS);
     }
 
     @Test

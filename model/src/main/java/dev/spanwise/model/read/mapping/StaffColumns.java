@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The columns of a table of positions and holders: those of the positions, then those of the people. */
@@ -72,6 +73,22 @@ final class StaffColumns {
 
     private static String qualified(Table table, int column) {
         return table.columnName(column) + " (" + table.raw().label() + ")";
+    }
+
+    /** The people's own number, which tells who has several positions; none where people have no other than a position's. */
+    OptionalInt personNumber(HolderLink link) {
+        int linking = link.named() ? link.ofPerson() : -1;
+        OptionalInt id = rolesOfPeople.find(ColumnRole.ID);
+        return id.isPresent() && id.getAsInt() != linking
+                ? id
+                : IntStream.range(0, people.columnsOfFile())
+                        .filter(column -> column != linking && isOfPerson(column))
+                        .findFirst();
+    }
+
+    private boolean isOfPerson(int column) {
+        String all = String.join(" ", HeaderText.allWords(people.headers().get(column)));
+        return HolderWords.isHolder(all) || HolderWords.isHolder(people.headerWords(column));
     }
 
     /** The number of the first column that says something of people. */

@@ -26,6 +26,7 @@ final class StaffShares {
     private final double[] postsOf;
     private final boolean countsPosts;
     private final double[] fteOf;
+    private final OptionalInt personNumber;
     private final List<List<Holder>> holders;
     private final Map<String, List<Integer>> rowsOfPerson = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class StaffShares {
         this.link = link;
         this.people = link.people();
         this.columns = columns;
+        this.personNumber = columns.personNumber(link);
         this.postsOf = numbers(link.posts().table(), columns.rolesOfPosts().find(ColumnRole.FTE));
         this.countsPosts = counts(postsOf);
         this.fteOf = numbers(people, columns.rolesOfPeople().find(ColumnRole.FTE));
@@ -77,9 +79,7 @@ final class StaffShares {
         if (holder.row() == Holder.UNKNOWN) {
             return holder.text();
         }
-        OptionalInt id = columns.rolesOfPeople().find(ColumnRole.ID);
-        boolean own = id.isPresent() && !(link.named() && id.getAsInt() == link.ofPerson());
-        String text = own ? people.text(holder.row(), id.getAsInt()) : "";
+        String text = personNumber.isPresent() ? people.text(holder.row(), personNumber.getAsInt()) : "";
         return !text.isEmpty() ? text : link.named() ? "#" + people.line(holder.row()) : holder.text();
     }
 
