@@ -23,7 +23,8 @@ class LostEntriesTest {
         ReadResult result = read(list);
         assertThat(Reading.kinds(result)).containsExactly(ProblemKind.LOST_ENTRIES);
         assertThat(Reading.messages(result).get(0))
-                .startsWith("One row has several entries in the list \"" + list + "\", which says who it is:");
+                .startsWith("One row has several entries in the list \"" + list
+                        + "\", which says who it is, or who belongs to it:");
     }
 
     @ParameterizedTest

@@ -37,8 +37,10 @@ final class Joining {
             Grid grid = grids.get(i);
             boolean empty = grid.rows() <= (parts.get(i).isNamed() ? 1 : 0);
             if (!joined.contains(i) && !empty) {
+                List<Problem> said = new ArrayList<>(problems);
+                said.addAll(parts.get(i).lost(grid));
                 RawTable.Remarks remarks = new RawTable.Remarks(
-                        problems, parts.get(i).remarks(grid), marks.more(), marks.total(grid.rows() - 1), deeper);
+                        said, parts.get(i).remarks(grid), marks.more(), marks.total(grid.rows() - 1), deeper);
                 tables.add(parts.get(i).table(format, grid, remarks));
             }
         }

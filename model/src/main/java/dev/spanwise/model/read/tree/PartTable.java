@@ -30,6 +30,7 @@ final class PartTable {
     private final ObjectGrid objects;
     private final Flattener flattener;
     private final ReportLists reports = new ReportLists();
+    private final LostMembers members = new LostMembers();
     private final Map<String, Integer> chosen = new HashMap<>();
     private final Grid cells;
     private final @Nullable Team team;
@@ -122,6 +123,7 @@ final class PartTable {
         objects.add(row.values);
         row.chosen.keySet().forEach(name -> chosen.merge(name, 1, Integer::sum));
         reports.add(objects.size(), row.lists);
+        members.add(row);
     }
 
     /** The rows, joined with what they say of each other. */
@@ -139,6 +141,11 @@ final class PartTable {
         }
         String[] above = reports.above(grid);
         return above == null ? grid : Grids.copy(content, grid, row -> true, column -> false, Map.of(PARENT, above));
+    }
+
+    /** Errors for members of groups who have no row; where groups are teams that somebody leads, all have one. */
+    List<Problem> lost(Grid grid) {
+        return team == null ? members.problems(grid) : List.of();
     }
 
     /** What is to be said of a column that holds one of several elements. */
