@@ -62,7 +62,8 @@ final class FullTime {
         return fte == null ? Double.NaN : fte.get(row) / full;
     }
 
-    private static double fullWeek(ColumnValues hours) {
+    /** The hours of a full post, which most have; 0 where they are too few for one. */
+    static double fullWeek(ColumnValues hours) {
         double common = hours.mostCommon();
         return common >= LEAST_FULL_WEEK ? common : 0;
     }

@@ -19,9 +19,11 @@ final class RowComparison {
     private static final double ROUNDING = 1e-6;
 
     private final Rows rows;
+    private final WeeklyHours hours;
 
     RowComparison(Rows rows) {
         this.rows = rows;
+        this.hours = new WeeklyHours(rows);
     }
 
     boolean haveSameValues(int row, int other) {
@@ -80,8 +82,11 @@ final class RowComparison {
     }
 
     private double fte(int row) {
-        NumberNotation notation = new NumberNotation();
         String text = rows.text(ColumnRole.FTE, row);
+        if (text.isEmpty()) {
+            return hours.share(row);
+        }
+        NumberNotation notation = new NumberNotation();
         notation.look(text);
         return notation.parse(text);
     }

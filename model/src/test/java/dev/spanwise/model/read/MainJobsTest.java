@@ -16,7 +16,10 @@ class MainJobsTest {
         "Employee ID,Name,Title,FTE,Manager ID,1,0.2,0.8",
         "Personalnummer,Name,Stelle,Beschäftigungsgrad,Vorgesetzter,100,20,80",
         "Matricule,Nom,Fonction,ETP,Responsable,1,0.3,0.5",
-        "Número de empleado,Nombre,Puesto,Jornada %,Jefe,100,40,60"
+        "Número de empleado,Nombre,Puesto,Jornada %,Jefe,100,40,60",
+        "Employee ID,Name,Title,Weekly Hours,Manager ID,40,10,30",
+        "Personalnummer,Name,Stelle,Wochenstunden,Vorgesetzter,39,9.75,19.5",
+        "Matricule,Nom,Fonction,Heures hebdomadaires,Responsable,35,7,28"
     })
     void theLargerPartIsTheMainJob(
             String id, String name, String title, String fte, String manager, String full, String less, String more) {
@@ -53,6 +56,20 @@ class MainJobsTest {
                 3,Cyd,OTHER,2
                 """.replace("ONE", one).replace("OTHER", other));
         assertThat(Reading.kinds(result)).contains(ProblemKind.CONFLICTING_ROWS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20,20", "40,20", "30,30"})
+    void soTheyDoByTheirHours(String one, String other) {
+        ReadResult result = Reading.of("""
+                Employee ID,Name,Weekly Hours,Manager ID
+                1,Ann,40,
+                2,Bob,40,1
+                3,Cyd,ONE,1
+                3,Cyd,OTHER,2
+                4,Eve,40,2
+                """.replace("ONE", one).replace("OTHER", other));
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.CONFLICTING_ROWS);
     }
 
     @Test
