@@ -97,6 +97,7 @@ public record ChartMapping(
                         .ifPresent(remarks::add);
             }
             remarks.addAll(DayNumbers.remarks(table, settled.get(t)));
+            ListedOtherwise.remarks(references.get(t), offset(tables, t)).forEach(remarks::add);
             RoleFinder.constantGrade(table, settled.get(t))
                     .ifPresent(column -> remarks.add(Remark.of("constant-grade", table.columnName(column))));
         }

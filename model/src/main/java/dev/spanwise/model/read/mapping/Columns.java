@@ -67,8 +67,10 @@ public final class Columns {
             return OptionalInt.of(exact);
         }
         String squeezed = HeaderText.squeeze(wanted);
+        boolean derived = wanted.startsWith(DerivedColumn.ABOVE); // not what it is derived from
         for (int column = 0; column < table.columns() && !squeezed.isEmpty(); column++) {
-            if (HeaderText.squeeze(table.headers().get(column)).equals(squeezed)) {
+            boolean may = !derived || table.headers().get(column).startsWith(DerivedColumn.ABOVE);
+            if (may && HeaderText.squeeze(table.headers().get(column)).equals(squeezed)) {
                 return OptionalInt.of(column);
             }
         }

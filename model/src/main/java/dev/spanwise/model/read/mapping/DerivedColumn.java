@@ -16,6 +16,9 @@ import java.util.function.IntFunction;
  * @param codes by row of the table, the number of its text or {@link Grid#BLANK}
  */
 record DerivedColumn(String header, List<Integer> parts, Claim claim, TextPool texts, int[] codes) {
+    /** Begins the header of a column of those above. */
+    static final String ABOVE = "↑ ";
+
     DerivedColumn {
         parts = List.copyOf(parts);
     }

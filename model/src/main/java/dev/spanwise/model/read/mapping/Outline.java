@@ -171,7 +171,7 @@ final class Outline {
             derived.add(keys);
         }
         derived.add(DerivedColumn.of(
-                "↑ " + from,
+                DerivedColumn.ABOVE + from,
                 parts,
                 DerivedColumn.Claim.STRUCTURE,
                 table.size(),

@@ -59,7 +59,7 @@ final class Paths {
     private List<DerivedColumn> columns() {
         List<DerivedColumn> derived = new ArrayList<>();
         if (isClosed()) {
-            derived.add(derived("↑ ", false));
+            derived.add(derived(DerivedColumn.ABOVE, false));
         }
         derived.add(derived("… ", true));
         return derived;

@@ -63,6 +63,17 @@ final class ReportCells {
                 .findFirst();
     }
 
+    /** By row the row whose cell names it, -1 for none; empty where cells do not name rows, each once at most. */
+    static Optional<int[]> above(Table table, int list, int key) {
+        return signs(table, list)
+                .map(sign -> {
+                    ReportCells cells = new ReportCells(table, list, key);
+                    return cells.share(sign) >= MOST ? Optional.of(cells.above) : Optional.<int[]>empty();
+                })
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Whether a column lists rows of another one, everybody once: it tells nobody's own name. O(cells) where it may. */
     static boolean isList(Table table, int column) {
         return signs(table, column)
@@ -129,7 +140,7 @@ final class ReportCells {
             return Optional.empty();
         }
         return Optional.of(DerivedColumn.of(
-                "↑ " + table.columnName(list),
+                DerivedColumn.ABOVE + table.columnName(list),
                 List.of(list),
                 DerivedColumn.Claim.STRUCTURE,
                 table.size(),
