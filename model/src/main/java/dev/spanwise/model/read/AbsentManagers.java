@@ -3,6 +3,7 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
+import dev.spanwise.model.read.mapping.KeyIndex;
 import dev.spanwise.model.read.mapping.NearestKey;
 import dev.spanwise.model.read.mapping.Reference;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** References that lead to no row: one problem for each manager who is missing, those of most people first. */
 final class AbsentManagers {
@@ -48,9 +50,7 @@ final class AbsentManagers {
 
     /** A suggestion for the first few only: where many are wrong, it is not the spelling. */
     private Problem problem(Missing missing, List<Integer> members, boolean suggest) {
-        boolean named = suggest && missing.kind() == ProblemKind.MANAGER_NOT_FOUND;
-        String nearest =
-                named ? NearestKey.find(missing.manager(), missing.reference().keys()) : null;
+        String nearest = suggest ? meant(missing) : null;
         List<SourceRow> sources = members.stream().map(rows::source).toList();
         return Problem.of(
                 missing.kind(),
@@ -60,6 +60,15 @@ final class AbsentManagers {
                 nearest == null ? 0 : 1,
                 nearest == null ? "" : nearest,
                 members.size());
+    }
+
+    private static @Nullable String meant(Missing missing) {
+        KeyIndex keys = missing.reference().keys();
+        return switch (missing.kind()) {
+            case MANAGER_NOT_FOUND -> NearestKey.find(missing.manager(), keys);
+            case AMBIGUOUS_MANAGER -> NearestKey.namesakes(missing.manager(), keys);
+            default -> null;
+        };
     }
 
     /** What is missing: the manager as it is written, and where it was looked for. */

@@ -2,6 +2,8 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.Folding;
 import dev.spanwise.model.text.Spelling;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class NearestKey {
     private static final int MOST_KEYS = 50_000;
     private static final int MOST_ERRORS = 2;
+    private static final int MOST_NAMESAKES = 3;
     private static final int LETTERS_FOR_AN_ERROR = 5;
 
     private NearestKey() {}
@@ -39,5 +42,21 @@ public final class NearestKey {
             }
         }
         return nearest;
+    }
+
+    /** Those whom a first name alone may mean, a few of them; null where it is no first name. O(keys x letters). */
+    public static @Nullable String namesakes(String reference, KeyIndex keys) {
+        String alone = PersonName.alone(reference);
+        if (alone.isEmpty() || keys.size() > MOST_KEYS) {
+            return null;
+        }
+        List<String> found = IntStream.range(0, keys.size())
+                .filter(key -> keys.firstRow(key) != KeyIndex.NONE)
+                .mapToObj(keys::text)
+                .filter(text -> Normalisation.FIRST_NAME.mayMatch(reference, text)
+                        && Normalisation.FIRST_NAME.apply(text).equals(alone))
+                .limit(MOST_NAMESAKES)
+                .toList();
+        return found.size() < 2 ? null : ReferenceFinder.quoted(found);
     }
 }

@@ -231,6 +231,19 @@ public enum Normalisation implements MachineWord {
                     && (one.first().length() == 1 || other.first().length() == 1);
         }
     },
+    /** {@code Jane} and {@code Jane Doe}, where a column has first names alone. */
+    FIRST_NAME {
+        @Override
+        String apply(String text) {
+            PersonName name = PersonName.of(text);
+            return name == null ? PersonName.alone(text) : name.first();
+        }
+
+        @Override
+        boolean mayMatch(String reference, String key) {
+            return !PersonName.alone(reference).isEmpty() && PersonName.of(key) != null;
+        }
+    },
     /** {@code Jane Doe; Max Muster}: the first of several managers in one cell. */
     FIRST_OF_SEVERAL {
         @Override

@@ -55,6 +55,13 @@ record PersonName(String first, List<String> middle, String last) {
         return words.size() < 2 || digits ? "" : words.stream().sorted().collect(Collectors.joining(" "));
     }
 
+    /** The only word of a text where it may be a first name, else empty. */
+    static String alone(String text) {
+        List<String> words = bareWords(text);
+        boolean one = words.size() == 1 && words.get(0).codePoints().allMatch(Character::isLetter);
+        return one && words.get(0).length() > 1 ? words.get(0) : "";
+    }
+
     /** The name in the order it is written, or null where it has not two words; {@code Doe J.} is {@code J. Doe}. */
     static @Nullable PersonName of(String text) {
         List<String> words = SEVERAL.matcher(text).find() ? List.of() : bareWords(text);

@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.CharMatcher;
 import dev.spanwise.model.TextPool;
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +108,24 @@ final class ReferenceResolver {
         BitSet open = withHope();
         for (Normalisation normalisation : Normalisation.values()) {
             open.and(left);
-            if (!open.isEmpty()) {
+            boolean may = normalisation != Normalisation.FIRST_NAME || hasFirstNamesAlone();
+            if (may && !open.isEmpty()) {
                 resolveWith(normalisation, open);
             }
         }
+    }
+
+    /** Whether at least half of what is called a manager is a single word, and the keys are names: one alone says nothing. */
+    private boolean hasFirstNamesAlone() {
+        int[] codes = IntStream.range(0, counts.length)
+                .filter(code -> counts[code] > 0 && !isNobody(text(code)))
+                .toArray();
+        long alone = IntStream.of(codes)
+                .filter(code -> !PersonName.alone(text(code)).isEmpty())
+                .count();
+        boolean managers = HeaderHint.of(table, column) == HeaderHint.MANAGER
+                && keys.group().role().filter(ColumnRole.NAME::equals).isPresent();
+        return managers && alone > 0 && alone * 2 >= codes.length;
     }
 
     /** Forms are worth making only of the keys that have the words for one. */

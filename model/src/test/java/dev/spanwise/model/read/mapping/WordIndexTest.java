@@ -88,7 +88,8 @@ class WordIndexTest {
         Map<Normalisation, Integer> matches = new EnumMap<>(Normalisation.class);
         for (int i = 0; i < 2_500; i++) {
             String key = text(random);
-            String reference = random.nextInt(3) == 0 ? text(random) : respelled(random, key);
+            String other = random.nextInt(3) == 0 ? text(random) : respelled(random, key);
+            String reference = i % 10 == 0 ? key.split("[ ,;]+", 2)[0] : other;
             for (Normalisation normalisation : Normalisation.values()) {
                 Set<String> forms = Set.copyOf(normalisation.forms(key));
                 if (normalisation.mayMatch(reference, key)) {
