@@ -5,6 +5,8 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.WordList;
 import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +55,19 @@ final class GroupHeadings {
                 alone.set(row);
             }
         }
+        leaveListed(alone, column);
         int others = filled - alone.cardinality();
         boolean usual = others >= MOST * (grid.rows() - headerRow - 1) && alone.cardinality() * 2 <= others;
         return usual && (alone.cardinality() > 1 || isOfNumbers(column)) ? alone : new BitSet();
+    }
+
+    private void leaveListed(BitSet alone, int column) {
+        Set<String> texts =
+                alone.stream().mapToObj(row -> grid.cell(row, column).strip()).collect(Collectors.toSet());
+        Set<String> listed = new ListedNames(grid, column).among(texts);
+        for (int row = alone.nextSetBit(0); row >= 0; row = alone.nextSetBit(row + 1)) {
+            alone.set(row, !listed.contains(grid.cell(row, column).strip()));
+        }
     }
 
     private int firstLone() {
