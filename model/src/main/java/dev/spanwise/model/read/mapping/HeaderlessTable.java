@@ -43,7 +43,9 @@ final class HeaderlessTable {
                 texts.add(fold(grid.cell(row, column)));
             }
         }
-        return isReferredTo(texts, grid, row, end) || isTopOfOutline(grid, row, end);
+        return isReferredTo(texts, grid, row, end)
+                || isTopOfOutline(grid, row, end)
+                || IntStream.range(row, end).allMatch(below -> NumberedOutline.number(grid.cell(below, 0)) != null);
     }
 
     /** Whether all rows below are indented more: a header would have a top below it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,10 +41,10 @@ final class Outline {
         for (int column : List.copyOf(named(columns))) {
             Outline byIndent = of(indents(table, column), true);
             if (byIndent != null) {
-                return byIndent.indented(table, columns, column);
+                return byIndent.named(table, columns, column, " (indented)", Outline::bare);
             }
         }
-        return List.of();
+        return NumberedOutline.of(table, columns, table.columnsOfFile() == 1 ? List.of(0) : named(columns));
     }
 
     /**
@@ -115,14 +116,20 @@ final class Outline {
         return leading.find() ? leading.end() : 0;
     }
 
-    private List<DerivedColumn> indented(Table table, Columns columns, int column) {
+    /**
+     * The columns of names and of those above.
+     *
+     * @param sign what tells the header of the names from that of the column they are taken from
+     * @param bareName what a cell calls the row
+     */
+    List<DerivedColumn> named(Table table, Columns columns, int column, String sign, UnaryOperator<String> bareName) {
         boolean names = columns.find(ColumnRole.NAME).orElse(-1) == column;
         DerivedColumn bare = DerivedColumn.of(
-                table.columnName(column) + " (indented)",
+                table.columnName(column) + sign,
                 List.of(column),
                 names ? DerivedColumn.Claim.NAME : DerivedColumn.Claim.KEY,
                 table.size(),
-                row -> bare(table.text(row, column)));
+                row -> bareName.apply(table.text(row, column)));
         DerivedColumn id = ownKey(table, columns);
         boolean other = id != null && !(names && id.parts().equals(List.of(column)));
         List<DerivedColumn> derived = columns(table, table.columnName(column), List.of(column), other ? id : bare);
