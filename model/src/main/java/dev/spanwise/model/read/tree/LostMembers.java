@@ -52,9 +52,9 @@ final class LostMembers {
 
     /** An error for each list whose entries are no rows. */
     List<Problem> problems(Grid grid) {
-        return groups.keySet().stream()
-                .filter(list -> !areRows(list, grid))
-                .map(list -> Problem.of(ProblemKind.LOST_ENTRIES, List.of(), groups.get(list), list))
+        return groups.entrySet().stream()
+                .filter(list -> !areRows(list.getKey(), grid))
+                .map(list -> Problem.of(ProblemKind.LOST_ENTRIES, List.of(), list.getValue(), list.getKey()))
                 .toList();
     }
 
