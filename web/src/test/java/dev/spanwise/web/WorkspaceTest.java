@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,17 @@ class WorkspaceTest {
         BoundingBox box = owner.at(selector).boundingBox();
         Assertions.assertThat(box.y).as(selector).isNotNegative();
         Assertions.assertThat(box.y + box.height).as(selector).isLessThanOrEqualTo(800);
+    }
+
+    @Test
+    void onAPhoneTheAnswerComesRightAfterTheSliders() {
+        owner.slide("layers", 7);
+        assertThat(owner.at("#chart[data-side=plan]")).isVisible();
+        page().setViewportSize(390, 844);
+        List<Double> down = Stream.of("#sliders", "#answer-card", "#chart", "#steps", "#protections")
+                .map(part -> owner.at(part).boundingBox().y)
+                .toList();
+        Assertions.assertThat(down).isSorted();
     }
 
     @Test
