@@ -57,7 +57,8 @@ const livingLayout = (() => {
    * Places all that is seen: the tops and everybody below a position that is open.
    *
    * @param room height of the window: a low one has broad stacks of folded reports, a high one high ones
-   * @returns order of those seen, x and y of each by number and no number for the others, lines of each manager with the room they take, width, height
+   * @returns order of those seen, x and y of each by number and no number for the others, lines of each manager with the room they take
+   *   (x, y, x, y of each, one after the other), width, height
    */
   function place(tops, reports, open, room) {
     const least = Math.max(3, Math.min(HIGH, Math.floor((room - 190) / (BOX.height + STACK_GAP))));
@@ -105,7 +106,7 @@ const livingLayout = (() => {
       seen.y[i] = y;
     };
 
-    /** Places a block, and answers its lines: x, y, x, y of each. */
+    /** Places a block, and answers its lines. */
     function fill({ rows, spine, width }, x0, y0, from) {
       const lines = [];
       let y = y0;
@@ -115,43 +116,41 @@ const livingLayout = (() => {
         let x = x0 + spine + (width - spine - row.width) / 2;
         row.parts.forEach((part) => {
           if (part.folded) {
-            ends.push(...stack(part, x, y, bus, lines));
+            stack(part, x, y, bus, lines, ends);
           } else {
             left[part.i] = x;
             const middle = x + part.width / 2;
             put(part.i, middle - BOX.width / 2, y);
             ends.push(middle);
-            lines.push([middle, bus, middle, y]);
+            lines.push(middle, bus, middle, y);
           }
           x += part.width + GAP;
         });
-        lines.push([d3.min(ends), bus, d3.max(ends), bus]);
+        lines.push(d3.min(ends), bus, d3.max(ends), bus);
         y += row.height + BELOW;
       });
       if (spine) {
-        lines.push([x0, y0 - BELOW / 2, x0, y - rows[rows.length - 1].height - 1.5 * BELOW]);
+        lines.push(x0, y0 - BELOW / 2, x0, y - rows[rows.length - 1].height - 1.5 * BELOW);
       }
       return lines;
     }
 
-    function stack({ folded, flat, high, step }, x0, y0, bus, lines) {
-      const ends = [];
+    function stack({ folded, flat, high, step }, x0, y0, bus, lines, ends) {
       folded.forEach((i, n) => {
         const x = x0 + Math.floor(n / high) * step + (flat ? 0 : INDENT);
         const y = y0 + (n % high) * (BOX.height + STACK_GAP);
         put(i, x, y);
         const spine = flat ? x + BOX.width / 2 : x - INDENT / 2;
         if (flat) {
-          lines.push([spine, bus, spine, y]);
+          lines.push(spine, bus, spine, y);
         } else {
-          lines.push([spine, y + BOX.height / 2, x, y + BOX.height / 2]);
+          lines.push(spine, y + BOX.height / 2, x, y + BOX.height / 2);
           if (n % high === high - 1 || n === folded.length - 1) {
-            lines.push([spine, bus, spine, y + BOX.height / 2]);
+            lines.push(spine, bus, spine, y + BOX.height / 2);
           }
         }
         ends.push(spine);
       });
-      return ends;
     }
 
     fill(whole, 0, 0, undefined);
@@ -161,7 +160,7 @@ const livingLayout = (() => {
       const y = seen.y[i] + BOX.height;
       const x = left[i] + (Math.max(BOX.width, own.width) - own.width) / 2;
       const lines = fill(own, x, y + BELOW, middle);
-      lines.push([middle, y, middle, y + BELOW / 2]);
+      lines.push(middle, y, middle, y + BELOW / 2);
       seen.lines.push({ lines, left: Math.min(x, middle), right: Math.max(x + own.width, middle), top: y, bottom: y + BELOW + own.height });
     });
     return seen;

@@ -71,10 +71,11 @@ const livingPainter = (place, chart, again) => {
     pen.beginPath();
     chart.seen.lines.forEach((own) => {
       if (own.left < right + BOX.width && own.right > left && own.top < bottom + BOX.height && own.bottom > top) {
-        own.lines.forEach(([fromX, fromY, toX, toY]) => {
-          pen.moveTo(fromX, fromY);
-          pen.lineTo(toX, toY);
-        });
+        const { lines } = own;
+        for (let at = 0; at < lines.length; at += 4) {
+          pen.moveTo(lines[at], lines[at + 1]);
+          pen.lineTo(lines[at + 2], lines[at + 3]);
+        }
       }
     });
     pen.stroke();
@@ -92,7 +93,8 @@ const livingPainter = (place, chart, again) => {
   }
 
   /** What is white would not be seen without a frame. */
-  const fillOf = (i) => (chart.data.colours[chart.data.colour[i]] === '#ffffff' ? looks.plain : chart.data.colours[chart.data.colour[i]]);
+  const shown = (colour) => (colour === '#ffffff' ? looks.plain : colour);
+  const fillOf = (i) => shown(chart.data.colours[chart.data.colour[i]]);
 
   /** By the weights that eyes give to red, green and blue. */
   const isDark = (fill) => d3.sum([0.299, 0.587, 0.114], (weight, i) => weight * parseInt(fill.slice(1 + 2 * i, 3 + 2 * i), 16)) < 125;
@@ -136,16 +138,37 @@ const livingPainter = (place, chart, again) => {
     pen.strokeRect(chart.seen.x[chart.current], chart.seen.y[chart.current], BOX.width, BOX.height);
   }
 
-  // The whole of what is open, small; it is painted once for each layout.
+  // The whole of what is open, small; it is painted once for each layout, point by point: a canvas would take ten times as
+  // long for thousands of boxes that have a few points each.
   const whole = document.createElement('canvas');
   function paintMap() {
     [whole.width, whole.height] = [map.width, map.height];
-    const pen = whole.getContext('2d');
+    const points = new ImageData(map.width, map.height);
+    const colours = new Uint32Array(points.data.buffer);
+    const fills = pointsOf(chart.data.colours);
     const scale = mapScale();
+    const [wide, high] = [BOX.width, BOX.height].map((length) => Math.max(1, Math.round(length * scale - 0.5)));
     chart.seen.order.forEach((i) => {
-      pen.fillStyle = fillOf(i);
-      pen.fillRect(chart.seen.x[i] * scale, chart.seen.y[i] * scale, Math.max(1, BOX.width * scale - 0.5), Math.max(1, BOX.height * scale - 0.5));
+      const left = Math.floor(chart.seen.x[i] * scale);
+      const top = Math.floor(chart.seen.y[i] * scale);
+      for (let row = top; row < Math.min(top + high, map.height); row += 1) {
+        const start = row * map.width;
+        colours.fill(fills[chart.data.colour[i]], start + left, start + Math.min(left + wide, map.width));
+      }
     });
+    whole.getContext('2d').putImageData(points, 0, 0);
+  }
+
+  /** The colours of boxes, each as the four bytes of a point. */
+  function pointsOf(colours) {
+    const row = document.createElement('canvas');
+    row.width = colours.length;
+    const pen = row.getContext('2d', { willReadFrequently: true });
+    colours.forEach((colour, at) => {
+      pen.fillStyle = shown(colour);
+      pen.fillRect(at, 0, 1, 1);
+    });
+    return new Uint32Array(pen.getImageData(0, 0, colours.length, 1).data.buffer);
   }
   const mapScale = () => Math.min(map.width / chart.seen.width, map.height / chart.seen.height);
   function paintWindow([left, top, right, bottom]) {
@@ -160,7 +183,7 @@ const livingPainter = (place, chart, again) => {
   }
 
   /** Paints what lies under the boxes that can be read, or all of it where none can. */
-  function paint(inSight, readable) {
+  function paint(readable) {
     if (onPaper) {
       return;
     }
@@ -177,7 +200,7 @@ const livingPainter = (place, chart, again) => {
       pen.setTransform(sharp * k, 0, 0, sharp * k, sharp * x, sharp * y);
       paintLines(pen, k, sight(0));
       if (!readable) {
-        paintBoxes(pen, inSight, k);
+        paintBoxes(pen, within(sight(0)), k);
       }
     }
     const [left, top, right, bottom] = sight(0);

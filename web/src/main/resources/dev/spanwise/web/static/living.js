@@ -134,21 +134,20 @@ const livingChart = (place) => {
   }
 
   function paintNow() {
-    const inSight = painter.inSight();
     const readable = chart.view.k >= READABLE;
-    const wanted = new Set(readable ? inSight : []);
+    const wanted = new Set(readable ? painter.inSight() : []);
     wanted.add(chart.current);
     boxes.showOnly(wanted);
     boxes.move(chart.view, readable);
-    painter.paint(inSight, readable);
+    painter.paint(readable);
     words.ready = 'true';
   }
 
   /** Where somebody was is kept as long as the tab is open. */
   const kept = 'living:' + (words.positions ?? '').replace(/[?&](record|side)=[^&]*/g, '');
   function keep() {
-    const { view, data, open, current } = chart;
-    const opened = data.record.filter((record, i) => open[i]);
+    const { view, data, open, reports, current } = chart;
+    const opened = data.record.filter((record, i) => open[i] && reports[i].length);
     sessionStorage.setItem(kept, JSON.stringify({ opened, at: data.record[current], view: [view.x, view.y, view.k] }));
   }
   place.addEventListener('pointerup', () => setTimeout(() => chart.seen && keep()));
