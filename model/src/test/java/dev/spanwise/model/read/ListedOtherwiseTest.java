@@ -42,7 +42,7 @@ class ListedOtherwiseTest {
                 .isEqualTo("Tom");
         assertThat(result.notes())
                 .contains("\"" + manager + "\" was taken for the manager. \"" + list
-                        + "\", which lists the reports of each, says otherwise for 1 of 9 rows, for example \"Hal\"."
+                        + "\", which lists the reports of each, says otherwise for one row of 9, for example \"Hal\"."
                         + " If that is the right one, say --map manager=\"↑ " + list + "\".");
     }
 
@@ -68,7 +68,7 @@ class ListedOtherwiseTest {
                 7,Gus,3,
                 8,Hal,,
                 """);
-        assertThat(result.notes()).anyMatch(note -> note.contains("says otherwise for 2 of 8 rows, for example \"4\""));
+        assertThat(result.notes()).anyMatch(note -> note.contains("says otherwise for 2 rows of 8, for example \"4\""));
     }
 
     @ParameterizedTest
