@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The problem under {@code convert} where managers are dissolved and a report may take the place, person by person: the place
@@ -110,7 +111,7 @@ final class SuccessorModel {
     }
 
     private Literal holdsOwn(int position) {
-        return places.get(position).get(position);
+        return Objects.requireNonNull(places.get(position).get(position));
     }
 
     private Literal goes(Literal choice, int position, int receiver, List<Literal> conditions) {

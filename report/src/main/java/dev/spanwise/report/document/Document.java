@@ -26,8 +26,7 @@ public record Document(List<Block> blocks) {
         private Builder() {}
 
         public Builder title(String text) {
-            blocks.add(new Title(text));
-            return this;
+            return add(new Title(text));
         }
 
         public Builder paragraph(String text) {
@@ -35,18 +34,15 @@ public record Document(List<Block> blocks) {
         }
 
         public Builder paragraph(String text, Tone tone) {
-            blocks.add(new Paragraph(text, tone));
-            return this;
+            return add(new Paragraph(text, tone));
         }
 
         public Builder figures(List<Figures.Figure> figures) {
-            blocks.add(new Figures(figures));
-            return this;
+            return add(new Figures(figures));
         }
 
         public Builder table(String title, List<Column> columns, List<List<Cell>> rows) {
-            blocks.add(new Table(title, columns, rows));
-            return this;
+            return add(new Table(title, columns, rows));
         }
 
         public Builder add(Block block) {
