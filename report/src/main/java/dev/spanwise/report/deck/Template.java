@@ -1,14 +1,12 @@
 package dev.spanwise.report.deck;
 
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
@@ -45,15 +43,8 @@ final class Template extends XMLSlideShow {
     }
 
     private List<XSLFTheme> themes() {
-        Set<POIXMLDocumentPart> seen = new HashSet<>();
-        Deque<POIXMLDocumentPart> open = new ArrayDeque<>(List.of(this));
-        while (!open.isEmpty()) {
-            POIXMLDocumentPart part = open.pop();
-            if (seen.add(part)) {
-                open.addAll(part.getRelations());
-            }
-        }
-        return seen.stream()
+        Traverser<POIXMLDocumentPart> parts = Traverser.forGraph(POIXMLDocumentPart::getRelations);
+        return Streams.stream(parts.breadthFirst(this))
                 .filter(XSLFTheme.class::isInstance)
                 .map(XSLFTheme.class::cast)
                 .toList();

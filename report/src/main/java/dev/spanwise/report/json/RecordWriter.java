@@ -1,18 +1,11 @@
 package dev.spanwise.report.json;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWriter {
     private final JsonGenerator json;
-    private final Map<Class<?>, List<Key>> keys = new HashMap<>();
+    private final Map<Class<?>, List<RecordKey>> keys = new HashMap<>();
 
     RecordWriter(JsonGenerator json) {
         this.json = json;
@@ -76,7 +69,7 @@ final class RecordWriter {
     }
 
     private void writeFields(Record fields) throws IOException {
-        for (Key key : keys(fields)) {
+        for (RecordKey key : keys(fields)) {
             Object value = key.of(fields);
             if (!key.unwrapped()) {
                 json.writeFieldName(key.name());
@@ -89,7 +82,7 @@ final class RecordWriter {
 
     /** Whether a record has components alone, and those it writes as its own are of such records. */
     private boolean isPlain(Record fields) {
-        for (Key key : keys(fields)) {
+        for (RecordKey key : keys(fields)) {
             Object value = key.unwrapped() ? key.of(fields) : null;
             if (value != null && !(value instanceof Record inner && isPlain(inner))) {
                 return false;
@@ -98,44 +91,7 @@ final class RecordWriter {
         return !keys(fields).isEmpty();
     }
 
-    private List<Key> keys(Record fields) {
-        return keys.computeIfAbsent(fields.getClass(), RecordWriter::keysOf);
-    }
-
-    /** Those of a record; none where it has getters beside its components, which data binding would write as well. */
-    private static List<Key> keysOf(Class<?> type) {
-        List<Key> keys = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            names.add(component.getName());
-            keys.add(new Key(component.getName(), accessor, accessor.isAnnotationPresent(JsonUnwrapped.class)));
-        }
-        for (Method method : type.getDeclaredMethods()) {
-            if (isGetter(method) && !names.contains(method.getName())) {
-                return List.of();
-            }
-        }
-        return keys;
-    }
-
-    private static boolean isGetter(Method method) {
-        boolean visible = Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
-        boolean named = method.getName().startsWith("get")
-                || (method.getName().startsWith("is") && method.getReturnType() == boolean.class);
-        return visible && named && method.getParameterCount() == 0;
-    }
-
-    /** A component of a record. */
-    private record Key(String name, Method accessor, boolean unwrapped) {
-        @Nullable
-        Object of(Record fields) {
-            try {
-                return accessor.invoke(fields);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException("cannot be read: " + accessor, e);
-            }
-        }
+    private List<RecordKey> keys(Record fields) {
+        return keys.computeIfAbsent(fields.getClass(), RecordKey::listOf);
     }
 }

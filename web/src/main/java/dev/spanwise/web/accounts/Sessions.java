@@ -3,7 +3,6 @@ package dev.spanwise.web.accounts;
 import dev.spanwise.web.security.Secrets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -41,13 +40,13 @@ public final class Sessions {
     /** The session of a cookie's token, with the rights its account has now. */
     public Optional<Session> findSession(String token) {
         String query = "SELECT account, csrf FROM session WHERE fingerprint = :fingerprint AND expires_at > :now";
-        Optional<Map<String, Object>> row = jdbi.withHandle(handle -> handle.createQuery(query)
-                .bind("fingerprint", Secrets.fingerprint(token))
-                .bind("now", clock.millis())
-                .mapToMap()
-                .findOne());
-        return row.flatMap(found -> account(String.valueOf(found.get("account")))
-                .map(account -> new Session(account, String.valueOf(found.get("csrf")))));
+        return jdbi.withHandle(handle -> handle.createQuery(query)
+                        .bind("fingerprint", Secrets.fingerprint(token))
+                        .bind("now", clock.millis())
+                        .mapToMap()
+                        .findOne())
+                .flatMap(found -> account(String.valueOf(found.get("account")))
+                        .map(account -> new Session(account, String.valueOf(found.get("csrf")))));
     }
 
     private Optional<Account> account(String name) {

@@ -55,7 +55,7 @@ final class Plan {
             if (Tabular.isArrays(shape)) {
                 Shape header = Tabular.header(shape);
                 parts.add(new Part(shape, Part.Kind.ARRAYS, path, Part.FIRST, Set.of(), header));
-            } else if (shape.isList() && Tabular.isMapInPieces(element)) {
+            } else if (shape.isList() && IdMaps.isInPieces(element)) {
                 parts.add(new Part(element, Part.Kind.MAP, path, Part.FIRST, Set.of()));
             } else if (shape.isList() && !Wrapping.is(shape)) {
                 parts.add(new Part(shape, Part.Kind.LIST, path, Part.FIRST, Lists.below(element)));
@@ -80,7 +80,7 @@ final class Plan {
             parts.add(new Part(shape, Part.Kind.MAP, path, Part.FIRST, Set.of()));
         } else if (Tabular.isColumns(shape)) {
             parts.add(new Part(shape, Part.Kind.COLUMNS, path, Part.FIRST, Set.of()));
-        } else if (Tabular.isMap(shape, MOST_LISTS)) {
+        } else if (IdMaps.is(shape, MOST_LISTS)) {
             parts.add(new Part(shape, Part.Kind.MAP, path, Part.FIRST, Set.of()));
         } else {
             shape.members().forEach((name, member) -> visit(member, path.isEmpty() ? name : path + "." + name));

@@ -47,12 +47,7 @@ public final class Whitespace {
 
     /** Whether there is nothing in the text but white space. */
     public static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return trim(text).isEmpty();
     }
 
     private static boolean isSpace(char c) {
