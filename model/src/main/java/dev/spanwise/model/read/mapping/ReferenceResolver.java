@@ -117,15 +117,18 @@ final class ReferenceResolver {
 
     /** Whether at least half of what is called a manager is a single word, and the keys are names: one alone says nothing. */
     private boolean hasFirstNamesAlone() {
+        boolean managers = HeaderHint.of(table, column) == HeaderHint.MANAGER
+                && keys.group().role().filter(ColumnRole.NAME::equals).isPresent();
+        if (!managers) {
+            return false;
+        }
         int[] codes = IntStream.range(0, counts.length)
                 .filter(code -> counts[code] > 0 && !isNobody(text(code)))
                 .toArray();
         long alone = IntStream.of(codes)
                 .filter(code -> !PersonName.alone(text(code)).isEmpty())
                 .count();
-        boolean managers = HeaderHint.of(table, column) == HeaderHint.MANAGER
-                && keys.group().role().filter(ColumnRole.NAME::equals).isPresent();
-        return managers && alone > 0 && alone * 2 >= codes.length;
+        return alone > 0 && alone * 2 >= codes.length;
     }
 
     /** Forms are worth making only of the keys that have the words for one. */
