@@ -2,6 +2,7 @@ package dev.spanwise.benchmarks;
 
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
+import dev.spanwise.analysis.optimize.Family;
 import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Locale;
  * the machine does. Run it with the memory limit to be kept, for
  * example {@code -Xmx1500m}.
  *
- * <p>Arguments: the numbers of positions.
+ * <p>Arguments: the numbers of positions; before them {@code lift}, {@code peers} or {@code promote} for one more choice.
  */
 public final class Scaling {
     private static final int RUNS = 7;
@@ -25,30 +26,33 @@ public final class Scaling {
     private Scaling() {}
 
     public static void main(String[] args) {
-        int[] sizes = args.length > 0
-                ? Arrays.stream(args).mapToInt(Integer::parseInt).toArray()
-                : new int[] {10_000, 30_000, 100_000, 300_000, 1_000_000};
-        warmUp(BenchmarkCharts.organisation(10_000, LAYERS, 7));
+        Family family = SideBySide.family(args.length > 0 ? args[0] : "");
+        int[] given = Arrays.stream(args)
+                .skip(family.equals(Family.DISSOLVE) ? 0 : 1)
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        int[] sizes = given.length > 0 ? given : new int[] {10_000, 30_000, 100_000, 300_000, 1_000_000};
+        warmUp(problem(BenchmarkCharts.organisation(10_000, LAYERS, 7), family));
         System.out.println("| positions | managers | status | moved | processor ms | wall ms | ns per manager |");
         System.out.println("|---:|---:|---|---:|---:|---:|---:|");
         for (int size : sizes) {
-            measure(BenchmarkCharts.organisation(size, LAYERS, 7));
+            measure(problem(BenchmarkCharts.organisation(size, LAYERS, 7), family));
         }
     }
 
-    private static Delayering problem(OrgChart chart) {
-        return Delayering.of(chart).maxLayers(FEWER_LAYERS).maxSpan(WIDEST_SPAN).build();
+    private static Delayering problem(OrgChart chart, Family family) {
+        return SideBySide.problem(chart, family, FEWER_LAYERS, WIDEST_SPAN);
     }
 
     /** So that the first row does not pay for the virtual machine's compiler. */
-    private static void warmUp(OrgChart chart) {
+    private static void warmUp(Delayering problem) {
         for (int run = 0; run < WARM_UP_RUNS; run++) {
-            DelayeringSolver.solve(problem(chart));
+            DelayeringSolver.solve(problem);
         }
     }
 
-    private static void measure(OrgChart chart) {
-        Delayering problem = problem(chart);
+    private static void measure(Delayering problem) {
+        OrgChart chart = problem.chart();
         long managers =
                 chart.positions().filter(position -> position.isManager()).count();
         Plan plan = DelayeringSolver.solve(problem);

@@ -57,7 +57,8 @@ public final class SideBySide {
         }
     }
 
-    private static Family family(String which) {
+    /** What {@code lift}, {@code peers} or {@code promote} allows; nothing but dissolving for all else. */
+    static Family family(String which) {
         return switch (which) {
             case "lift" -> Family.of(Means.DISSOLVE, Means.LIFT);
             case "promote" -> Family.of(Means.DISSOLVE, Means.PROMOTE);
@@ -66,7 +67,7 @@ public final class SideBySide {
         };
     }
 
-    private static Delayering problem(OrgChart chart, Family family, int layers, int span) {
+    static Delayering problem(OrgChart chart, Family family, int layers, int span) {
         return Delayering.of(chart)
                 .allow(family)
                 .maxLayers(layers)
