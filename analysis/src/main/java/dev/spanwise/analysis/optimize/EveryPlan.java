@@ -85,8 +85,7 @@ final class EveryPlan {
         if (every.best == null && !plan.hasChoice()) {
             return all ? Plan.infeasible(problem, Diagnosis.ofEveryPlan(problem)) : plan;
         }
-        long value = PlanFigures.count(problem, choice).value(problem);
-        return Plan.found(problem, choice, all ? value : Math.min(value, plan.bound()));
+        return Plan.found(problem, choice, all ? Long.MAX_VALUE : plan.bound());
     }
 
     /** Whether a plan is found, by a search or by looking at every plan. */

@@ -27,15 +27,10 @@ final class LiftRefinement {
         Delayering problem = plan.problem();
         Choice choice = best == null ? plan.choice() : best.choice();
         if (best == null || !LimitCheck.keeps(problem, choice)) {
-            return plan.hasChoice() ? found(problem, plan.choice(), bound) : Plan.unlessProvenNone(problem, bound);
+            return plan.hasChoice() ? Plan.found(problem, plan.choice(), bound) : Plan.unlessProvenNone(problem, bound);
         }
-        Plan improved = found(problem, choice, bound);
+        Plan improved = Plan.found(problem, choice, bound);
         boolean worse = plan.hasChoice() && plan.value() < improved.value();
-        return worse ? found(problem, plan.choice(), bound) : improved;
-    }
-
-    private static Plan found(Delayering problem, Choice choice, long bound) {
-        long value = PlanFigures.count(problem, choice).value(problem);
-        return Plan.found(problem, choice, Math.min(bound, value));
+        return worse ? Plan.found(problem, plan.choice(), bound) : improved;
     }
 }

@@ -67,7 +67,7 @@ final class LiftSolver {
         boolean better = lifted.hasChoice()
                 && (!plan.hasChoice() || lifted.value() < plan.value())
                 && LimitCheck.keeps(problem, lifted.choice());
-        return better ? Plan.found(problem, lifted.choice(), Math.min(plan.bound(), lifted.value())) : plan;
+        return better ? Plan.found(problem, lifted.choice(), plan.bound()) : plan;
     }
 
     /** Where no plan was found, one that was looked for without asking what it costs. */
@@ -77,11 +77,7 @@ final class LiftSolver {
         }
         Delayering problem = plan.problem();
         return LiftFeasibility.findAny(problem)
-                .map(choice -> Plan.found(
-                        problem,
-                        choice,
-                        Math.min(
-                                plan.bound(), PlanFigures.count(problem, choice).value(problem))))
+                .map(choice -> Plan.found(problem, choice, plan.bound()))
                 .orElse(plan);
     }
 

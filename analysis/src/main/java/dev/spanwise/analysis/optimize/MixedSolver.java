@@ -55,7 +55,7 @@ final class MixedSolver {
         }
         long proven = bound;
         return choices.stream()
-                .map(choice -> Plan.found(problem, choice, Math.min(proven, value(problem, choice))))
+                .map(choice -> Plan.found(problem, choice, proven))
                 .reduce((found, candidate) -> isBetter(problem, candidate, found) ? candidate : found)
                 .orElseGet(() -> Plan.unlessProvenNone(problem, proven));
     }

@@ -31,14 +31,7 @@ final class MostMoved {
         boolean reached = fewest.hasChoice()
                 && LimitCheck.keeps(problem, fewest.choice())
                 && LimitCheck.reachesTargets(problem, fewest.choice());
-        return reached ? found(problem, fewest.choice(), plan.bound()) : plan;
-    }
-
-    private static Plan found(Delayering problem, Choice choice, long bound) {
-        return Plan.found(
-                problem,
-                choice,
-                Math.min(bound, PlanFigures.count(problem, choice).value(problem)));
+        return reached ? Plan.found(problem, fewest.choice(), plan.bound()) : plan;
     }
 
     /** The smallest number of people of all targets that say how many may be moved. */

@@ -44,12 +44,14 @@ public final class Plan {
     /**
      * A plan that keeps the limits. It is optimal when its value reaches the bound.
      *
-     * @param bound no plan has a smaller value of the objective
+     * @param bound what was proven that no plan has a smaller value of the objective than; more than the value of this one proves
+     *     no more than that
      */
     static Plan found(Delayering problem, Choice choice, long bound) {
         PlanFigures figures = PlanFigures.count(problem, choice);
-        PlanStatus status = figures.value(problem) <= bound ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE;
-        return new Plan(problem, status, choice, figures, bound, null);
+        long value = figures.value(problem);
+        PlanStatus status = value <= bound ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE;
+        return new Plan(problem, status, choice, figures, Math.min(bound, value), null);
     }
 
     static Plan infeasible(Delayering problem, Infeasibility infeasibility) {

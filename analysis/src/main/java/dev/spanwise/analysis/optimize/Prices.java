@@ -122,7 +122,7 @@ public record Prices(List<Price> list, List<Protection> protections, int protect
         }
         Plan again = Plan.found(problem, plan.choice(), without.bound());
         boolean stands = !without.hasChoice() || without.value() > again.value();
-        return stands ? Plan.found(problem, plan.choice(), Math.min(without.bound(), again.value())) : without;
+        return stands ? again : without;
     }
 
     private static boolean isAsked(Delayering problem, Eased eased) {

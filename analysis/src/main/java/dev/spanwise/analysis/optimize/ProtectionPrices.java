@@ -53,6 +53,6 @@ final class ProtectionPrices {
         }
         Plan found = Prices.better(plan, DelayeringSolver.solveAgain(problem, progress));
         boolean tighter = comparable && free.isFound() && found.hasChoice() && free.bound() > found.bound();
-        return tighter ? Plan.found(problem, found.choice(), Math.min(free.bound(), found.value())) : found;
+        return tighter ? Plan.found(problem, found.choice(), free.bound()) : found;
     }
 }

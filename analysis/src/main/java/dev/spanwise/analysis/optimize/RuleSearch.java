@@ -63,7 +63,7 @@ final class RuleSearch {
         boolean best = found.isPresent() && found.get().value() <= bound;
         Optional<Plan> held = best ? Optional.empty() : hold();
         return better(found, held)
-                .map(plan -> Plan.found(problem, plan.choice(), Math.min(bound, plan.value())))
+                .map(plan -> Plan.found(problem, plan.choice(), bound))
                 .orElseGet(() -> Plan.unlessProvenNone(problem, bound));
     }
 
