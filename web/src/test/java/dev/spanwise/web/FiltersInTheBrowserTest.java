@@ -108,6 +108,23 @@ class FiltersInTheBrowserTest {
                 .doesNotContain("department");
     }
 
+    /** Fields for browsers without scripts came alive with the first answer and were sent with every search after it. */
+    @Test
+    void whatWasTakenOffStaysOffInSearchesAndInOtherFilters() {
+        owner.goTo(snapshot + "/table?where=department+%3D%3D+%27Sales%27");
+        choose("location", "Bath");
+        found(3);
+        page.selectOption(".filter select[name=location]", "");
+        found(4);
+        owner.at(".filter [data-take-off]").click();
+        found(6);
+        page.fill("#q", "fay");
+        found(1);
+        page.fill("#q", "");
+        found(6);
+        Assertions.assertThat(page.url()).doesNotContain("Sales", "Bath");
+    }
+
     @Test
     void theFilterGoesAlongFromTabToTabAndIsTakenOffAsAWhole() {
         owner.goTo(snapshot + "/table");

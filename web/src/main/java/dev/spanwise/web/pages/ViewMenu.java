@@ -52,18 +52,26 @@ public final class ViewMenu {
         pages.showPiece(pages.frame(visit, snapshot, page), "views-list", new View(page, own));
     }
 
-    private void save(Visit visit) {
-        String page = page(visit);
+    /** What the visitor sees on the page just now. */
+    private static String query(Visit visit) {
         String query = visit.find("query").orElse("");
         if (query.length() > LONGEST || !(query.isEmpty() || query.startsWith("?"))) {
             throw WebProblem.badRequest("problem.view-address");
         }
-        views.save(visit.account().name(), visit.get("name"), page, query);
-        visit.goTo("/snapshots/" + pages.charts().snapshot(visit).id() + "/" + page + query);
+        return query;
+    }
+
+    private void save(Visit visit) {
+        views.save(visit.account().name(), visit.get("name"), page(visit), query(visit));
+        goBack(visit);
     }
 
     private void remove(Visit visit) {
         views.remove(visit.account().name(), visit.http().pathParam("view"));
-        visit.goTo("/snapshots/" + pages.charts().snapshot(visit).id() + "/" + page(visit));
+        goBack(visit);
+    }
+
+    private void goBack(Visit visit) {
+        visit.goTo("/snapshots/" + pages.charts().snapshot(visit).id() + "/" + page(visit) + query(visit));
     }
 }

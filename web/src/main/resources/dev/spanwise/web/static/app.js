@@ -30,16 +30,30 @@ document.addEventListener('htmx:sendError', () => {
   document.getElementById('notice').replaceChildren(told);
 });
 
+// Of a form that names something: what is asked where the name is taken already.
+const taken = (form) => form.dataset.taken
+  && [...form.parentElement.querySelectorAll('li a')].some((link) => link.textContent === form.elements.name.value) ? form.dataset.taken : null;
+
+// Spaces alone are no name: the browser then asks for one.
+document.addEventListener('change', (event) => {
+  if (event.target.matches('input[required]:not([type=password], [type=file], [type=checkbox], [type=radio])')) {
+    event.target.value = event.target.value.trim();
+  }
+}, true);
+
 document.addEventListener('submit', (event) => {
   const here = event.target.dataset.here && event.target.elements[event.target.dataset.here];
   if (here) {
     here.value = location.search;
   }
-  const question = event.target.dataset.confirm;
+  const question = event.target.dataset.confirm ?? taken(event.target);
   if (question && !window.confirm(question)) {
     event.preventDefault();
   }
 });
+
+// What stands there for browsers without scripts comes alive where a part of a page is put in, and its fields would be sent.
+document.addEventListener('htmx:load', () => document.querySelectorAll('noscript > *').forEach((field) => field.remove()));
 
 // A filter is taken off the address as it stands by then: searching and sorting change it without loading the page.
 document.addEventListener('click', (event) => {
@@ -113,6 +127,20 @@ document.addEventListener('keydown', (event) => {
       next.tabIndex = 0;
       next.focus();
     }
+  }
+});
+
+// Columns chosen for the table of people last for the visit: every way to it takes them along, but for a saved view.
+if (location.pathname.endsWith('/table')) {
+  sessionStorage.setItem('columns', new URL(location.href).searchParams.getAll('column'));
+}
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href*="/table"]');
+  const columns = sessionStorage.getItem('columns');
+  const address = link && columns && !link.closest('[data-views]') && new URL(link.href);
+  if (address && address.pathname.endsWith('/table') && !address.searchParams.has('column')) {
+    columns.split(',').forEach((column) => address.searchParams.append('column', column));
+    link.href = address;
   }
 });
 
