@@ -95,9 +95,16 @@ class AskFirstTest {
         owner.at("[data-close-question]").click();
         assertThat(owner.at("#question section")).hasCount(0);
         assertThat(owner.at("#steps")).containsText("2 positions get a new manager");
-        owner.at("form:has(#protect-id) button").click();
+        assertThat(owner.at("form:has(#protect-id) button")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(owner.at("#question section")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(owner.at("#question section")).hasCount(0);
+        assertThat(owner.at("form:has(#protect-id) button")).isFocused();
+        page.keyboard().press("Enter");
         owner.button("question.yes").click();
         assertThat(owner.at("#protections li")).hasCount(1);
+        assertThat(owner.at("form:has(#protect-id) button")).isFocused();
         assertThat(owner.at("#question section")).hasCount(0);
         assertThat(owner.at("#steps")).containsText("3 positions get a new manager");
     }

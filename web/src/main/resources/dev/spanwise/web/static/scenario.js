@@ -122,14 +122,35 @@
   // After a change of the scenario: the same questions to what it is now.
   const toolsNow = () => document.getElementById('tools');
   let version = toolsNow().dataset.version;
+  const question = () => document.getElementById('question');
+  // Whoever was asked goes on where the question came up.
+  let asker = null;
+  document.addEventListener('htmx:beforeRequest', ({ target }) => {
+    if (target.matches('[data-edit]') && !question().contains(target)) {
+      asker = document.activeElement;
+    }
+  });
+  const goOn = () => asker?.focus({ preventScroll: true });
   // Whoever does not want a plan worked out anew leaves all as it is.
+  const leave = (event) => {
+    event.preventDefault();
+    question().replaceChildren();
+    goOn();
+  };
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-close-question]')) {
-      event.preventDefault();
-      document.getElementById('question').replaceChildren();
+      leave(event);
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && question().contains(event.target)) {
+      leave(event);
     }
   });
   document.addEventListener('htmx:afterSettle', () => {
+    if (document.activeElement === document.body) {
+      goOn();
+    }
     if (toolsNow().dataset.version === version) {
       document.querySelector('#question section')?.focus({ preventScroll: true });
       return;
