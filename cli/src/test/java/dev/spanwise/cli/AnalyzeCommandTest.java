@@ -63,7 +63,7 @@ class AnalyzeCommandTest {
             L2             2         2       2.00  2.0  ██████████████████
             L3             4         0          –  3.5  ████████████████████████████████████
 
-            Spans of control (target: 6..12 direct reports)
+            Spans of control (target: 6 to 12 direct reports)
             Direct reports  Managers  Share
             """);
         assertThat(run.err()).isEmpty();

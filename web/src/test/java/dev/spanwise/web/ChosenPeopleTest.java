@@ -61,6 +61,21 @@ class ChosenPeopleTest {
     }
 
     @Test
+    void whoIsTickedStaysSoWhenOneGoesBackAndForth() {
+        tick("c3");
+        page.fill("#q", "Dora");
+        assertThat(owner.at("#found [role=status]")).hasText("1 position");
+        page.waitForURL(java.util.regex.Pattern.compile("q=Dora"));
+        page.goBack();
+        assertThat(owner.at("#found [role=status]")).hasText("6 positions");
+        assertThat(owner.at("#found [data-pick][value=c3]")).isChecked();
+        assertThat(owner.at("#chosen output")).hasText("1");
+        page.goForward();
+        assertThat(owner.at("#found [role=status]")).hasText("1 position");
+        assertThat(owner.at("#chosen output")).hasText("1");
+    }
+
+    @Test
     void severalMoveAsOneStepOfTheScenarioChosen() {
         tick("c3", "d4");
         owner.openMenu("chosen.move");

@@ -42,8 +42,8 @@ class HelpfulErrorsTest {
 
     @Test
     void whatIsNotThereSaysWhereToGo() {
-        assertThat(get("/snapshots/none/overview", "en")).contains("go back to the start and choose another one");
-        assertThat(get(snapshot + "/scenarios/none", "de")).contains("gehen Sie zu den Szenarien zurück");
+        assertThat(get("/snapshots/none/overview", "en")).contains("go to the start page and choose another one");
+        assertThat(get(snapshot + "/scenarios/none", "de")).contains("Gehen Sie zu den Szenarien zurück");
         assertThat(get(snapshot + "/explore?at=nobody", "en")).contains("Search by name instead");
         assertThat(get("/imports/none", "de")).contains("Laden Sie die Datei noch einmal hoch");
         assertThat(get(snapshot + "/explore/drawing.bmp", "en"))
@@ -51,7 +51,7 @@ class HelpfulErrorsTest {
         assertThat(get(snapshot + "/diagram?layout=heap", "en"))
                 .contains("is \"heap\", but must be one of: boxes, cards,");
         assertThat(get(snapshot + "/diagram?layout=atlas", "de"))
-                .contains("Ein Atlas hat viele Seiten: wählen Sie PDF");
+                .contains("Ein Atlas hat viele Seiten: Wählen Sie PDF");
     }
 
     @Test

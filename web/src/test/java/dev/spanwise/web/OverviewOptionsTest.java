@@ -82,7 +82,7 @@ class OverviewOptionsTest {
         assertThat(overview("max-layers=0")).contains("must be a whole number from 1 to 100,000,000");
         assertThat(overview(further("layers: 4"))).contains("Further targets", "layers");
         assertThat(overview(further("spans-by-grade: {G9: 3..4}")))
-                .contains("The chart has none of these names of the targets, so they change nothing: G9.");
+                .contains("These names from the targets are not in the chart, so they change nothing: G9.");
         assertThat(overview(further("#" + "x".repeat(5_000)))).contains("at most 4,000 characters");
     }
 
@@ -100,7 +100,7 @@ class OverviewOptionsTest {
 
     @Test
     void figuresAreSplitByGroupAndLayer() {
-        assertThat(overview("")).contains("Choose by what to split the figures");
+        assertThat(overview("")).contains("Choose how to split the figures");
         assertThat(overview("by=department")).containsPattern("(?s)Figures of groups.*>Sales<.*>Legal<.*>All<");
         assertThat(overview("by=department&department=Legal"))
                 .containsPattern("(?s)Figures of groups.*<tbody>\\s*<tr><td>Legal");

@@ -13,8 +13,8 @@ class PayBehindFindingsTest {
 
     @Test
     void paySumsStandBesideFindings() throws IOException {
-        assertThat(overview(1)).containsPattern("<dt>Pay a year</dt><dd>161[K,]");
-        assertThat(overview(5)).contains("<dt>Pay a year");
+        assertThat(overview(1)).containsPattern("<dt>Pay per year</dt><dd>161[K,]");
+        assertThat(overview(5)).contains("<dt>Pay per year");
     }
 
     /** An organisation of so many managers with one direct report each below the top, and its overview. */

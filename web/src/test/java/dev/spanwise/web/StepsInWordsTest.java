@@ -24,15 +24,17 @@ class StepsInWordsTest {
         post(owner, scenario + "/move", "&who=3&to=1");
         post(owner, scenario + "/preset", "&preset=largest-startup");
         post(owner, scenario + "/steps", "&kind=dissolve&dissolve.positions=2&dissolve.protect=id+%3D%3D+'2'");
+        post(owner, scenario + "/steps", "&kind=dissolve-narrow&dissolve-narrow.max-span=1");
         post(owner, scenario + "/protect", "&condition=name+%3D%3D+'Nobody'");
 
         String english = owner.get(scenario, "Accept-Language", "en").body();
         assertThat(english)
                 .contains("only positions for which this holds: manager", "at most 2 direct reports", "by 15%")
-                .contains("Cy (3) · to Ada (1)", "layers: 6")
+                .contains("Cy (3) · to Ada (1)", "Limit the layers", "at most 6 ·")
                 .contains("own limit: no manager is pushed past 15 direct reports")
                 .contains("This step changed nothing", "This holds for no position")
-                .doesNotContain("max-span 2", "positions 3");
+                .contains("at most 1 direct report ·")
+                .doesNotContain("max-span 2", "positions 3", "1 direct reports");
         assertThat(owner.get(scenario, "Accept-Language", "de").body())
                 .contains("nur Stellen, für die dies gilt: manager", "um 15 %", "Cy (3) · zu Ada (1)")
                 .contains("Dieser Schritt hat nichts geändert", "Das gilt für keine Stelle");

@@ -112,7 +112,7 @@ class TrustTest {
         HttpResponse<String> answer = owner.get("/nowhere");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
-                .contains("There is no page \"/nowhere\". Go back to the start and choose from there.");
+                .contains("There is no page \"/nowhere\". Go to the start page and choose from there.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.spanwise.analysis.findings;
 import dev.spanwise.analysis.metrics.Archetype;
 import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,11 @@ public record SpanRange(int min, int max) {
         boolean bounded = archetype.spans().hasUpperBound();
         return new SpanRange(
                 archetype.spans().lowerEndpoint(), bounded ? archetype.spans().upperEndpoint() : UNBOUNDED);
+    }
+
+    /** The same in a language of people. */
+    public String words(Locale language) {
+        return text(Texts.in(SpanRange.class, language));
     }
 
     /** In words: "6 to 12", "at least 6", "at most 12". */

@@ -334,7 +334,7 @@ class ChangesByHandTest {
         assertThat(result.notes().stream().map(note -> note.message(Locale.ENGLISH)))
                 .satisfiesExactly(
                         said -> assertThat(said)
-                                .startsWith("Optimisation: optimal, ")
+                                .startsWith("Optimisation: proven best, ")
                                 .doesNotContain("no plan moves fewer"),
                         said -> assertThat(said).startsWith("3 managers on the first two layers lose the whole team"));
     }

@@ -108,7 +108,7 @@ public final class FiguresText {
                 .percent("spans.share", Spans.Band::share)
                 .bar(band -> band.share() / widest, band -> tone(band.band()))
                 .table(
-                        texts.get("spans.title", targets.span().toString()),
+                        texts.get("spans.title", targets.span().words(texts.language())),
                         metrics.spans().bands());
     }
 

@@ -67,7 +67,7 @@
   });
   // What was done is said where the bar was: whoever works with keys goes on from there.
   document.addEventListener('htmx:afterSwap', (event) => {
-    if (event.detail.target.id !== 'added') {
+    if (event.detail.target?.id !== 'added') {
       show();
       return;
     }

@@ -72,7 +72,7 @@
     load();
   });
   // Another plan is tried out, or none any more.
-  document.addEventListener('htmx:oobAfterSwap', (event) => event.detail.target.id === 'plan-source' && see(stage.dataset.view));
+  document.addEventListener('htmx:oobAfterSwap', (event) => event.detail.target?.id === 'plan-source' && see(stage.dataset.view));
   // Whoever asks for a plan sees what it changes; that the form asks again after an edit is nobody's wish.
   const sliders = document.getElementById('sliders');
   sliders.addEventListener('input', (event) => {

@@ -50,7 +50,8 @@ public final class StepWords {
     private String say(String kind, String parameter, Object value) {
         String ofKind = "step.said." + kind + "." + parameter;
         String key = frame.visit().texts().has(ofKind) ? ofKind : "step.said." + parameter;
-        return SWITCHES.contains(parameter) ? frame.text(key) : frame.text(key, value(parameter, value));
+        Object many = value instanceof Number ? value : 2; // for words of one and of several
+        return SWITCHES.contains(parameter) ? frame.text(key) : frame.text(key, value(parameter, value), many);
     }
 
     private String value(String parameter, Object value) {
