@@ -118,9 +118,12 @@ const livingPainter = (place, chart, again) => {
     pen.setLineDash([]);
   }
 
+  /** Whom a filter leaves out, and who goes, stands back. */
+  const faint = (i) => (chart.pale.has(i) || chart.gone.has(i) ? 0.4 : 1);
+
   function paintBoxes(pen, inSight, k) {
     inSight.forEach((i) => {
-      pen.globalAlpha = chart.pale.has(i) || chart.gone.has(i) ? 0.4 : 1;
+      pen.globalAlpha = faint(i);
       pen.fillStyle = fillOf(i);
       pen.fillRect(chart.seen.x[i], chart.seen.y[i], BOX.width, BOX.height);
     });
@@ -211,6 +214,9 @@ const livingPainter = (place, chart, again) => {
   // On paper stands all that is open, as one picture; what was about to be painted for the screen waits.
   let onPaper = false;
   window.addEventListener('beforeprint', () => {
+    if (!chart.seen) {
+      return; // nobody has looked at this one yet
+    }
     onPaper = true;
     const k = Math.min(2, 4000 / chart.seen.width, 4000 / chart.seen.height);
     fitTo(canvas, (chart.seen.width + 8) * k, (chart.seen.height + 8) * k);
@@ -229,18 +235,26 @@ const livingPainter = (place, chart, again) => {
     const [x, y] = [chart.seen.x[i], chart.seen.y[i]];
     pen.fillStyle = '#fff';
     pen.fillRect(x, y, BOX.width, BOX.height);
+    pen.globalAlpha = faint(i);
     pen.fillStyle = chart.data.colours[chart.data.colour[i]];
     pen.fillRect(x, y, 6, BOX.height);
     pen.strokeStyle = '#586474';
     pen.lineWidth = 1;
     pen.strokeRect(x, y, BOX.width, BOX.height);
+    const photo = place.photoOf?.(chart.data.id[i]);
+    const side = photo?.naturalWidth ? Math.min(BOX.height, 60) - 12 : 0;
+    if (side) {
+      pen.drawImage(photo, x + 12, y + 6, side, side);
+    }
+    const left = side ? side + 20 : 12;
     pen.fillStyle = '#1f2933';
     pen.textBaseline = 'alphabetic';
     pen.font = `600 13px ${looks.font}`;
     (k * 13 < 1.5 ? [] : linesOf(i)).forEach((line, n) => {
-      pen.fillText(line, x + 12, y + 23 + (n ? 3 + 16 * n : 0), BOX.width - 18);
+      pen.fillText(line, x + left, y + 23 + (n ? 3 + 16 * n : 0), BOX.width - left - 6);
       pen.font = `12px ${looks.font}`;
     });
+    pen.globalAlpha = 1;
   }
 
   forget();

@@ -3,15 +3,20 @@
 window.livingPhotos = (place) => {
   const address = place.dataset.photos;
   const known = new Map();
+  const images = new Map();
   let wanted = new Map();
   let waiting = 0;
 
-  function put(element, photo) {
+  // What was seen once stands on paper too.
+  place.photoOf = (id) => images.get(id);
+
+  function put(element, id, photo) {
     if (photo) {
       const image = document.createElement('img');
       image.alt = '';
       image.src = photo;
       image.className = 'photo';
+      images.set(id, image);
       element.prepend(image);
       element.classList.add('with-photo');
     }
@@ -26,7 +31,7 @@ window.livingPhotos = (place) => {
     const faces = answer?.ok ? await answer.json() : {};
     now.forEach(([id, element]) => {
       known.set(id, faces[id] ?? '');
-      put(element, faces[id]);
+      put(element, id, faces[id]);
     });
   }
 
@@ -36,7 +41,7 @@ window.livingPhotos = (place) => {
       return;
     }
     if (known.has(id)) {
-      put(element, known.get(id));
+      put(element, id, known.get(id));
     } else {
       wanted.set(id, element);
       waiting = waiting || setTimeout(ask, 80);
