@@ -56,6 +56,19 @@ class FasterThanThePageTest {
         assertThat(owner.at("#option-focus-hits [role=option]")).hasCount(0);
     }
 
+    @Test
+    void layersChosenBeforeTheChartIsThereAreOpened() throws IOException {
+        Visitor owner = server.ownerAtBrowser(Locale.UK);
+        Page page = owner.page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/positions?*", held::add);
+        owner.goTo(server.importTable("staff.csv", STAFF) + "/explore");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.selectOption("[data-open-to]", "1");
+        held.forEach(Route::resume);
+        assertThat(owner.at("[role=treeitem]")).hasCount(1);
+    }
+
     /** Positions that are there before all scripts are wait for them. */
     @Test
     void aScriptThatComesLateHearsOfTheChart() throws IOException {

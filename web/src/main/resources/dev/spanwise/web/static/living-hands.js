@@ -124,7 +124,7 @@ const livingHands = (place, card, living) => {
       living.fit();
     }
   }));
-  card.querySelector('[data-open-to]')?.addEventListener('change', (event) => event.target.value && living.openTo(Number(event.target.value)));
+  card.querySelector('[data-open-to]')?.addEventListener('change', (event) => event.target.value && chart.data && living.openTo(Number(event.target.value)));
   button('open-below', () => living.openBelow(chart.current));
   button('open-changed', () => living.openChanged());
 };

@@ -277,6 +277,11 @@ const livingChart = (place) => {
       }
     } else {
       begin();
+      // Whoever chose before the chart was there has chosen.
+      const layers = Number(card.querySelector('[data-open-to]')?.value);
+      if (layers) {
+        own.openTo(layers);
+      }
     }
     paintNow();
     sayColours();
