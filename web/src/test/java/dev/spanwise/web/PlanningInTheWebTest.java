@@ -64,6 +64,29 @@ class PlanningInTheWebTest {
         assertThat(owner.get(scenario + "/report.html").body()).contains("Yan");
     }
 
+    /** As for a scenario file that was written for the command line, where the file stands beside it. */
+    @Test
+    void anOrganisationIsFoundByItsFileToo() throws IOException {
+        String api = "/api/v1" + server.importTable("staff.csv", STAFF) + "/scenarios";
+        server.importTable("bought.csv", "id,manager,name\n7,,Zed\n");
+        server.importTable("twice.csv", "id,manager,name\n8,,Yan\n");
+        server.importTable("twice.csv", "id,manager,name\n9,,Yan\n");
+
+        assertThat(merged(api, "sub/bought.csv"))
+                .contains("\"added\" : 1", "1 position of \\\"sub/bought.csv\\\" came in");
+        assertThat(merged(api, "twice.csv")).contains("\"added\" : 0", "no-organisation");
+        assertThat(merged(api, "other.csv")).contains("\"added\" : 0", "no-organisation");
+    }
+
+    private String merged(String scenarios, String organisation) {
+        Caller owner = server.owner();
+        String file = "name: Buy\nsteps:\n  - merge-organisations: {organisation: " + organisation + "}\n";
+        String id = owner.post(scenarios, file, "X-CSRF", owner.csrf())
+                .body()
+                .replaceAll("(?s).*?\"id\" : \"([^\"]+).*", "$1");
+        return owner.get("/api/v1/scenarios/" + id + "/simulation").body();
+    }
+
     @Test
     void aValueThatIsNotAllowedIsRefusedWithWhatIs() throws IOException {
         String snapshot = server.importTable("staff.csv", STAFF);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * blanks around a text do not matter. O(positions).
  *
  * @param ids what the positions of the chart that joins are called from now on, in its order
- * @param taken those ids of it that the other chart has
+ * @param taken those ids of it that the other chart has; with the new one where one prefix does not make it different
  * @param names names of people that both have, and who are not taken for the same
  * @param people names of those who are
  */
@@ -36,10 +36,10 @@ record Clashes(List<String> ids, List<String> taken, List<String> names, List<St
         for (Position position : joining.positions().toList()) {
             String id = position.id();
             if (NewIds.isTaken(chart, id)) {
-                taken.add(id);
                 do {
                     id = prefix + id;
                 } while (NewIds.isTaken(chart, id) || !own.add(id));
+                taken.add(id.equals(prefix + position.id()) ? position.id() : position.id() + " (" + id + ")");
             }
             ids.add(id);
         }

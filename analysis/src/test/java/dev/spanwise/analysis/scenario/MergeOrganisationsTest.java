@@ -62,7 +62,7 @@ class MergeOrganisationsTest {
         assertThat(result.notes().stream().map(note -> note.message(Locale.ENGLISH)))
                 .containsExactly(
                         "5 positions of \"other.csv\" came in, 1 of them its top.",
-                        "2 ids of it were taken here and have \"merged-\" before it now: 1, 2",
+                        "2 ids of it were taken here and have \"merged-\" before it now: 1 (merged-merged-1), 2",
                         "1 of its people has a name that somebody else has here; they stay apart: Bob",
                         "2 of its people seem to be here already, by e-mail address or by id and name, and count twice now: "
                                 + "ann, Cyd. Close one of the two positions if it is the same person.");

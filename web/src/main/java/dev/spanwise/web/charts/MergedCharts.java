@@ -1,5 +1,6 @@
 package dev.spanwise.web.charts;
 
+import com.google.common.base.CharMatcher;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.accounts.AuditLog;
 import dev.spanwise.web.store.Snapshot;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Charts that are shown as part of another one, because a scenario merges them in. */
 public final class MergedCharts {
+    private static final CharMatcher FOLDER = CharMatcher.anyOf("/\\");
+
     private final Snapshots snapshots;
     private final ChartLibrary library;
     private final AuditLog audit;
@@ -25,14 +28,27 @@ public final class MergedCharts {
     /**
      * As much as the visitor may see of the chart of a snapshot; who saw it is noted.
      *
-     * @param name its name, or its id where several have that name
+     * @param name its name, its id where several have that name, or the file of which it alone is a snapshot
      */
     public Optional<OrgChart> find(Visit visit, String name) {
-        List<Snapshot> named = named(snapshots.listSnapshots(), name);
+        List<Snapshot> all = snapshots.listSnapshots();
+        List<Snapshot> named = named(all, name);
         return snapshots
                 .findSnapshot(name)
-                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
+                .or(() -> only(named.isEmpty() ? ofFile(all, name) : named))
                 .map(snapshot -> see(visit, snapshot));
+    }
+
+    private static Optional<Snapshot> only(List<Snapshot> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** A scenario file for the command line names the file beside it, from which a snapshot was read here. */
+    private List<Snapshot> ofFile(List<Snapshot> all, String name) {
+        String file = name.substring(FOLDER.lastIndexIn(name) + 1);
+        return all.stream()
+                .filter(snapshot -> snapshots.isOf(snapshot.id(), file))
+                .toList();
     }
 
     private static List<Snapshot> named(List<Snapshot> all, String name) {

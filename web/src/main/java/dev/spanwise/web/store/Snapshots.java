@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -63,15 +64,15 @@ public final class Snapshots {
                     options,
                     snapshot.organisation());
             for (int number = 0; number < packed.size(); number++) {
-                handle.execute(
-                        "INSERT INTO snapshot_file (snapshot, number, name, gzipped) VALUES (?, ?, ?, ?)",
-                        snapshot.id(),
-                        number,
-                        packed.get(number).name(),
-                        packed.get(number).gzipped());
+                keep(handle, snapshot.id(), number, packed.get(number));
             }
         });
         return snapshot;
+    }
+
+    private static void keep(Handle handle, String snapshot, int number, PackedFile file) {
+        String insert = "INSERT INTO snapshot_file (snapshot, number, name, gzipped) VALUES (?, ?, ?, ?)";
+        handle.execute(insert, snapshot, number, file.name(), file.gzipped());
     }
 
     /** All snapshots, the one of the latest day first; of one day, the one imported last. */
@@ -92,8 +93,7 @@ public final class Snapshots {
     }
 
     public Optional<Snapshot> findSnapshot(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + THERE + " AND id = :id")
-                .bind("id", id)
+        return jdbi.withHandle(handle -> handle.select("SELECT " + COLUMNS + THERE + " AND id = ?", id)
                 .map(SNAPSHOT)
                 .findOne());
     }
@@ -107,6 +107,14 @@ public final class Snapshots {
                 .list());
     }
 
+    /** Whether a snapshot was read from this file and no other. */
+    public boolean isOf(String snapshot, String file) {
+        String query = "SELECT name FROM snapshot_file WHERE snapshot = ?";
+        return List.of(file)
+                .equals(jdbi.withHandle(
+                        h -> h.select(query, snapshot).mapTo(String.class).list()));
+    }
+
     public void rename(String id, String name) {
         jdbi.useHandle(handle -> handle.execute("UPDATE snapshot SET name = ? WHERE id = ?", name, id));
     }
@@ -118,14 +126,9 @@ public final class Snapshots {
 
     /** Keeps one file in place of those that were there, and how to read it. */
     public void replaceFiles(String id, String options, StoredFile file) {
-        PackedFile packed = PackedFile.of(file);
         jdbi.useTransaction(handle -> {
             handle.execute("DELETE FROM snapshot_file WHERE snapshot = ?", id);
-            handle.execute(
-                    "INSERT INTO snapshot_file (snapshot, number, name, gzipped) VALUES (?, 0, ?, ?)",
-                    id,
-                    packed.name(),
-                    packed.gzipped());
+            keep(handle, id, 0, PackedFile.of(file));
             handle.execute("UPDATE snapshot SET options = ? WHERE id = ?", options, id);
         });
     }

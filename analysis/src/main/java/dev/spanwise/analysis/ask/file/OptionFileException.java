@@ -14,11 +14,7 @@ public final class OptionFileException extends RefusedException {
     private final String file;
     private final int line;
 
-    /**
-     * A line that cannot be used.
-     *
-     * @param key of the sentence in the texts beside this class
-     */
+    /** A line that cannot be used; the key is that of a sentence in the texts beside this class. */
     public OptionFileException(String file, int line, String key, Object... arguments) {
         this(null, file, line, key, arguments);
     }
