@@ -93,6 +93,8 @@ public enum ProblemKind implements MachineWord {
     UNJOINED_ROWS(Severity.WARNING),
     /** Positions in one table and those who hold them in another. */
     POSITIONS_APART(Severity.INFO),
+    /** Tables beside those of positions and people, which were not read. */
+    BESIDE_POSITIONS(Severity.WARNING),
     /** Positions that several people hold. */
     SEVERAL_HOLDERS(Severity.INFO),
     /** Positions of several posts that are not all held. */

@@ -4,6 +4,7 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
 import dev.spanwise.model.read.value.Whitespace;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,21 @@ import java.util.Set;
  * people. The same people again are another state of the chart, which stays out.
  */
 final class Continuation {
+    /** People may have several rows; where fewer are told apart, nothing tells a column of ids from others. */
+    private static final double MOSTLY = 0.5;
+
     private Continuation() {}
 
     static List<TableFinder.Found> of(TableFinder.Found chosen, List<TableFinder.Found> all) {
         return all.stream()
                 .filter(other -> !other.table().equals(chosen.table()))
-                .filter(other -> haveSameHeader(chosen.table(), other.table()))
-                .filter(other -> areOthers(chosen.table(), other.table()))
+                .filter(other -> goesOn(chosen.table(), other.table()))
                 .toList();
+    }
+
+    /** Whether a table goes on where another one ends. */
+    static boolean goesOn(Table one, Table other) {
+        return haveSameHeader(one, other) && areOthers(one, other);
     }
 
     /** Lists of objects may lack some of the names, sheets none. */
@@ -42,15 +50,19 @@ final class Continuation {
         return headers;
     }
 
-    /** Whether no column that tells the rows of a table apart has most of the other's texts too. */
+    /** Whether the column that tells the rows of both tables apart best, if any does, has few texts in common. */
     private static boolean areOthers(Table one, Table other) {
+        double best = MOSTLY;
+        boolean others = true;
         for (int column = 0; column < one.columns(); column++) {
             int same = sameColumn(other, one.headers().get(column));
-            if (same >= 0 && isKey(one, column) && isKey(other, same)) {
-                return common(one, column, other, same) * 2 <= Math.min(one.size(), other.size());
+            double apart = same < 0 ? 0 : Math.min(distinct(one, column), distinct(other, same));
+            if (apart > best) {
+                best = apart;
+                others = common(one, column, other, same) * 2 <= Math.min(one.size(), other.size());
             }
         }
-        return true;
+        return others;
     }
 
     private static int sameColumn(Table table, String header) {
@@ -62,12 +74,11 @@ final class Continuation {
         return -1;
     }
 
-    private static boolean isKey(Table table, int column) {
-        int distinct = 0;
-        for (int count : table.counts(column)) {
-            distinct += count > 0 ? 1 : 0;
-        }
-        return distinct == table.size();
+    /** Share of the rows that have a text of their own: 1 for a key. */
+    private static double distinct(Table table, int column) {
+        long distinct =
+                Arrays.stream(table.counts(column)).filter(count -> count > 0).count();
+        return (double) distinct / Math.max(1, table.size());
     }
 
     private static int common(Table one, int column, Table other, int otherColumn) {

@@ -24,10 +24,10 @@ final class PositionsApart {
     /** Larger tables are joined by a database rather than here. */
     private static final int MOST_ROWS = 1_000_000;
 
-    private final List<TableFinder.Found> all;
+    private final ApartTables all;
     private final ReadOptions options;
 
-    private PositionsApart(List<TableFinder.Found> all, ReadOptions options) {
+    private PositionsApart(ApartTables all, ReadOptions options) {
         this.all = all;
         this.options = options;
     }
@@ -35,10 +35,18 @@ final class PositionsApart {
     /** The tables as one, or null where none holds positions that the people of another one hold. */
     static @Nullable SheetChoice of(List<List<TableFinder.Found>> candidates, ReadOptions options) {
         List<TableFinder.Found> all = candidates.stream().flatMap(List::stream).toList();
-        List<Table> tables = all.stream().map(TableFinder.Found::table).toList();
         String named = options.table().positions();
-        boolean large = tables.stream().mapToLong(Table::size).sum() > MOST_ROWS && named == null;
-        StaffChoice.Choice choice = large ? null : StaffChoice.of(tables, options.columns(), named);
+        long rows = all.stream().mapToLong(found -> found.table().size()).sum();
+        if (all.size() < 2 || (rows > MOST_ROWS && named == null)) {
+            return null;
+        }
+        SheetChoice choice = all.size() == 2 ? null : of(ApartTables.together(all, named), options);
+        return choice == null ? of(ApartTables.apart(all), options) : choice;
+    }
+
+    private static @Nullable SheetChoice of(ApartTables all, ReadOptions options) {
+        StaffChoice.Choice choice =
+                StaffChoice.of(all.tables(), options.columns(), options.table().positions());
         return choice == null ? null : new PositionsApart(all, options).read(choice);
     }
 
@@ -46,7 +54,7 @@ final class PositionsApart {
         BitSet gone = gone(choice);
         Staffed staffed = choice.staffed(gone);
         List<SetAside> aside = new ArrayList<>();
-        List<TableFinder.Found> read = all.stream()
+        List<TableFinder.Found> read = all.whole().stream()
                 .filter(found ->
                         found.table().equals(staffed.posts()) || found.table().equals(staffed.people()))
                 .toList();
@@ -99,6 +107,7 @@ final class PositionsApart {
         add(problems, ProblemKind.SEVERAL_POSITIONS, rows.doubled());
         add(problems, ProblemKind.UNKNOWN_HOLDER, rows.unknown(), people);
         add(problems, ProblemKind.HOLDS_NOTHING, rows.alone(), people);
+        problems.addAll(all.problems(read));
         return problems;
     }
 

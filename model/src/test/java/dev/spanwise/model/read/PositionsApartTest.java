@@ -12,6 +12,7 @@ import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.TableOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,7 +73,13 @@ class PositionsApartTest {
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
     }
 
-    private static void assertIsTheChart(ReadResult result) {
+    private static void assertIsTheChart(ReadResult result, ProblemKind... more) {
+        List<ProblemKind> told = new ArrayList<>(List.of(more));
+        told.addAll(List.of(
+                ProblemKind.POSITIONS_APART,
+                ProblemKind.LEAVER_ROW,
+                ProblemKind.SEVERAL_HOLDERS,
+                ProblemKind.SEVERAL_POSITIONS));
         assertThat(result.chart().size()).isEqualTo(8);
         assertThat(result.chart().layers()).isEqualTo(3);
         assertThat(result.chart().tops()).isEqualTo(1);
@@ -81,12 +88,23 @@ class PositionsApartTest {
                 .hasSize(2)
                 .allMatch(position -> position.id().matches("(P-?|0+)?[37]"));
         assertThat(result.counts().leftOut()).isEqualTo(Map.of(LeftOut.LEAVER, 1));
-        assertThat(Reading.kinds(result))
-                .containsExactlyInAnyOrder(
-                        ProblemKind.POSITIONS_APART,
-                        ProblemKind.LEAVER_ROW,
-                        ProblemKind.SEVERAL_HOLDERS,
-                        ProblemKind.SEVERAL_POSITIONS);
+        assertThat(Reading.kinds(result)).containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    /** A table as two: the header with some of its lines, and with the others, columns from right to left. */
+    private static List<String> halves(String table, int first) {
+        List<String> lines = table.lines().toList();
+        List<String> other = new ArrayList<>(List.of(lines.get(0)));
+        other.addAll(lines.subList(first + 1, lines.size()));
+        return List.of(
+                String.join("\n", lines.subList(0, first + 1)) + "\n",
+                other.stream().map(PositionsApartTest::turned).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static String turned(String line) {
+        List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
+        Collections.reverse(cells);
+        return String.join(",", cells);
     }
 
     private static List<String> names(ReadResult result) {
@@ -150,6 +168,71 @@ class PositionsApartTest {
                 + "], \"employees\": ["
                 + objects(PEOPLE, "employeeId", "name", "positionId", "terminationDate")
                 + "]}"));
+    }
+
+    @Test
+    void peopleOfTwoFilesOrSheetsAreOneList() {
+        String posts = posts("Position ID,Title,Reports To Position", "P", false);
+        List<String> people = halves(people("Employee ID,Name,Position ID,Termination Date", "P", true), 4);
+        ReadResult result = read(List.of(people.get(0), posts, people.get(1)));
+        assertIsTheChart(result, ProblemKind.JOINED_TABLES);
+        assertThat(Reading.messages(result))
+                .anyMatch(
+                        message -> message.equals("2 tables of \"t0.csv + t2.csv\" have the same columns and were put "
+                                + "together, with their rows: \"t0.csv\" (4), \"t2.csv\" (3)."));
+        byte[] workbook = Workbooks.of("North", people.get(0), "Positions", posts, "South", people.get(1));
+        assertIsTheChart(
+                ChartReader.read(List.of(Input.bytes("org.xlsx", workbook)), Reading.OPTIONS),
+                ProblemKind.JOINED_TABLES);
+    }
+
+    @Test
+    void positionsOfTwoFilesAreOneListToo() {
+        List<String> posts = halves(posts("Position ID,Title,Reports To Position,Incumbent", "", true), 3);
+        List<String> people = halves(people("Employee ID,Name,Termination Date", "", false), 2);
+        assertIsTheChart(
+                read(List.of(
+                        posts.get(0),
+                        posts.get(1),
+                        people.get(0)
+                                + people.get(1)
+                                        .lines()
+                                        .skip(1)
+                                        .map(PositionsApartTest::turned)
+                                        .collect(Collectors.joining("\n")))),
+                ProblemKind.JOINED_TABLES);
+        assertIsTheChart(
+                read(List.of(people.get(1), posts.get(1), people.get(0), posts.get(0))),
+                ProblemKind.JOINED_TABLES,
+                ProblemKind.JOINED_TABLES);
+    }
+
+    private static ReadResult read(List<String> tables) {
+        List<Input> inputs = new ArrayList<>();
+        tables.forEach(table -> inputs.add(Reading.input("t" + inputs.size() + ".csv", table)));
+        return ChartReader.read(inputs, Reading.OPTIONS);
+    }
+
+    @Test
+    void aTableThatIsNeitherIsTold() {
+        ReadResult result = read(List.of(
+                posts("Position ID,Title,Reports To Position", "P", false),
+                "Department,Budget\nSales,7\nLegal,8\n",
+                people("Employee ID,Name,Position ID,Termination Date", "P", true)));
+        assertIsTheChart(result, ProblemKind.BESIDE_POSITIONS);
+        assertThat(Reading.messages(result)).anyMatch(message -> message.contains("found there: \"t1.csv\" (2)."));
+    }
+
+    @Test
+    void peopleUnderOtherColumnsOrOfAnotherDayAreNotPutTogether() {
+        String posts = posts("Position ID,Title,Reports To Position", "P", false);
+        String people = people("Employee ID,Name,Position ID,Termination Date", "P", true);
+        for (String other : List.of(people, "Staff no,Full name,Position ID\n21,Xi,P1\n22,Yo,P2\n23,Zu,P5\n")) {
+            assertThatThrownBy(() -> read(List.of(posts, people, other)))
+                    .hasMessageContaining(
+                            "Several tables say who holds the positions of \"t0.csv\": \"t1.csv\", \"t2.csv\".")
+                    .hasMessageContaining("give them the same columns");
+        }
     }
 
     private static String objects(List<List<String>> rows, String... names) {
