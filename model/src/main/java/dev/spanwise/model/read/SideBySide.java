@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries the tables of all inputs side by side, where none is a chart by itself or the chart has no names. */
 final class SideBySide {
+    private static final List<ColumnRole> WHO =
+            List.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.FIRST_NAME, ColumnRole.TITLE);
+
     private final List<TableFinder.Found> all;
     private final Map<ColumnRole, String> columns;
 
@@ -34,12 +37,13 @@ final class SideBySide {
         if (more && headed != null) {
             return headed;
         }
-        if (hasNames(choice) || choice.tables().size() == all.size()) {
+        if (!isAnonymous(choice) && (hasNames(choice) || choice.tables().size() == all.size())) {
             return choice;
         }
         SheetChoice joined = joined();
         boolean better = joined != null
-                && SheetChoice.resolved(joined.mapping()) >= SheetChoice.resolved(choice.mapping())
+                && (isAnonymous(choice)
+                        || SheetChoice.resolved(joined.mapping()) >= SheetChoice.resolved(choice.mapping()))
                 && hasNames(joined);
         return better && joined != null ? joined : choice;
     }
@@ -48,6 +52,14 @@ final class SideBySide {
         return choice.mapping().columns().stream()
                 .anyMatch(known -> known.find(ColumnRole.NAME).isPresent()
                         || known.find(ColumnRole.FIRST_NAME).isPresent());
+    }
+
+    /** Whether rows of one of the tables say of nobody who it is: they are about the people of another one. */
+    private static boolean isAnonymous(SheetChoice choice) {
+        return choice.tables().size() > 1
+                && choice.mapping().columns().stream()
+                        .anyMatch(known ->
+                                WHO.stream().allMatch(role -> known.find(role).isEmpty()));
     }
 
     /** All tables together where no other way makes a chart of them. */

@@ -193,6 +193,24 @@ class FormatsTest {
         assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(1);
     }
 
+    /** Some exports lack the names of entries; managers are found by what stands in front in theirs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cn: Ann\nobjectClass: person\n\ncn: Bo\nobjectClass: person\nmanager: cn=Ann,dc=x\n",
+                "# from yesterday\nversion: 1\n\nobjectClass: person\ncn: Ann\n\nobjectClass: person\ncn: Bo\nmanager: cn=Ann,dc=x\n",
+                "cn: Ann\nobjectClass: person\n\ndn: cn=Bo,dc=x\nobjectClass: person\ncn: Bo\nmanager: cn=Ann,dc=x\n",
+                "dn: cn=Ann,dc=x\nobjectClass: person\ncn: Ann\n\nobjectClass: person\ncn: Bo\nmanager: cn=Ann,dc=x\n",
+                "dn: cn=Ann,dc=x\nobjectClass: person\ncn: Ann\n\nobjectClass: person\ncn: Bo\nmanager: cn=Ann,dc=x\n\n"
+                        + "search: 2\nresult: 0 Success\n"
+            })
+    void ldifEntriesWithoutTheirNames(String entries) {
+        ReadResult result = ChartReader.read(List.of(Reading.input("people.ldif", entries)), Reading.OPTIONS);
+        assertThat(result.chart().positions())
+                .extracting(position -> position.layer() + " " + position.name())
+                .containsExactlyInAnyOrder("1 Ann", "2 Bo");
+    }
+
     @Test
     void ldifPeople() {
         ReadResult result = Reading.of("""

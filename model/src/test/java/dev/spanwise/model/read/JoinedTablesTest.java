@@ -62,6 +62,30 @@ class JoinedTablesTest {
                 .allMatch(name -> name != null && name.matches("(Ann|Bo|Cid|Dan).*"));
     }
 
+    /** Names and titles of the first file stay, whatever the second one tells its people by. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "id,name,title,manager|1,Ann,Boss,|2,Bo,Head,1|3,Cid,Head,1 # id,department|1,A|2,B|3,B",
+                "id,manager|1,|2,1|3,1 # id,name,title,department|1,Ann,Boss,A|2,Bo,Head,B|3,Cid,Head,B",
+                "id,name,title,manager|1,Ann,Boss,|2,Bo,Head,1|3,Cid,Head,1 # name,department|Ann,A|Bo,B|Cid,B",
+                "dn,cn,title,manager|CN=Ann,Ann,Boss,|CN=Bo,Bo,Head,CN=Ann|CN=Cid,Cid,Head,CN=Ann # cn,department|Ann,A|Bo,B|Cid,B",
+                "dn,cn,title,manager|CN=Ann,Ann,Boss,|CN=Bo,Bo,Head,CN=Ann|CN=Cid,Cid,Head,CN=Ann # name,department|Ann,A|Bo,B|Cid,B",
+                "dn,cn,title,manager|CN=Ann,Ann,Boss,|CN=Bo,Bo,Head,CN=Ann|CN=Cid,Cid,Head,CN=Ann # dn,department|CN=Ann,A|CN=Bo,B|CN=Cid,B"
+            })
+    void whatAnotherFileSaysOfPeopleIsPutBesideThem(String one, String other) {
+        String first = one.replace('|', '\n') + "\n";
+        String second = other.replace('|', '\n') + "\n";
+        for (ReadResult result : List.of(of(first, second), of(second, first))) {
+            assertThat(result.chart().positions())
+                    .extracting(p ->
+                            p.layer() + " " + p.name() + " " + p.text(Field.TITLE) + " " + p.text(Field.DEPARTMENT))
+                    .containsExactlyInAnyOrder("1 Ann Boss A", "2 Bo Head B", "2 Cid Head B");
+            assertThat(Reading.kinds(result)).containsExactly(ProblemKind.JOINED_COLUMNS);
+        }
+    }
+
     @Test
     void sheetsOfAWorkbook() {
         ReadResult result = Reading.of("""

@@ -120,7 +120,18 @@ class RefusalsTest {
     void aColumnThatIsNotThere() {
         assertThatThrownBy(() -> Reading.of("id,manager\n1,\n2,1\n", Reading.OPTIONS.map(ColumnRole.MANAGER, "Boss")))
                 .isInstanceOf(UnreadableInputException.class)
-                .hasMessage("There is no column \"Boss\" for manager. The columns are: \"id\", \"manager\".");
+                .hasMessage("There is no column \"Boss\" for manager in \"people.csv\". The columns there are: \"id\","
+                        + " \"manager\". Choose one of them, or export it again with that column.");
+    }
+
+    @Test
+    void aColumnThatNoneOfSeveralFilesHas() {
+        List<Input> inputs = List.of(
+                Reading.input("a.csv", "id,manager\n1,\n2,1\n"), Reading.input("b.csv", "id,manager,grade\n3,1,G5\n"));
+        assertThatThrownBy(() -> ChartReader.read(inputs, Reading.OPTIONS.map(ColumnRole.ID, "dn")))
+                .hasMessageStartingWith(
+                        "There is no column \"dn\" for id in \"a.csv\", \"b.csv\". The columns there are: "
+                                + "\"id\", \"manager\", \"grade\".");
     }
 
     @Test

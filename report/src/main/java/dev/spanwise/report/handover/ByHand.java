@@ -2,6 +2,7 @@ package dev.spanwise.report.handover;
 
 import dev.spanwise.analysis.handover.PositionChange;
 import dev.spanwise.model.text.MachineWord;
+import dev.spanwise.model.text.Texts;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
 record ByHand(PositionChange change, Reason reason, List<String> what) {
     ByHand {
         what = List.copyOf(what);
+    }
+
+    /** The sentence that says why. */
+    String why(Texts texts) {
+        return texts.get("reason." + reason.id(), change.after().managerId());
     }
 
     /** Why it is not in a file. */

@@ -101,11 +101,7 @@ final class DryRun {
         String what = left.what().isEmpty()
                 ? whole(left)
                 : String.join(", ", left.what().stream().map(this::word).toList());
-        return row(
-                wave,
-                left.change(),
-                what,
-                texts.get("reason." + left.reason().id(), left.change().after().managerId()));
+        return row(wave, left.change(), what, left.why(texts));
     }
 
     /** What the whole change is. */

@@ -1,7 +1,9 @@
 package dev.spanwise.report.handover;
 
 import dev.spanwise.analysis.handover.TargetSystem;
+import dev.spanwise.model.text.Face;
 import dev.spanwise.model.text.RefusedException;
+import dev.spanwise.model.text.Texts;
 import java.util.List;
 
 /** No change of a scenario can stand in the files of a system. */
@@ -30,6 +32,18 @@ public final class NothingToHandOverException extends RefusedException {
         return dn
                 ? new NothingToHandOverException(
                         "nothing.no-dn", byHand.get(0).change().id())
-                : new NothingToHandOverException("nothing.by-hand", system.id(), changes);
+                : new NothingToHandOverException(
+                        "nothing.by-hand",
+                        system.id(),
+                        changes,
+                        byHand.get(0).change().id(),
+                        byHand.get(0));
+    }
+
+    @Override
+    protected Object told(Object argument, Face face) {
+        return argument instanceof ByHand left
+                ? left.why(Texts.in(ByHand.class, face.language()))
+                : super.told(argument, face);
     }
 }

@@ -149,7 +149,9 @@ class ChangeFilesTest {
                         + " \"0002\". Read the column of distinguished names as the id, for example with --map id=dn.");
         ScenarioRun graded = Handed.run(RUN.before(), "  - edit: {positions: \"0005\", grade: G7}\n");
         assertThatThrownBy(() -> Handed.files(graded, TargetSystem.ODOO, Handed.DAY))
-                .hasMessageStartingWith("None of the 1 changes can stand in a file for odoo.");
+                .hasMessage(
+                        "The one change cannot stand in a file for odoo. Of \"0005\": Such files have no place for it."
+                                + " Take another system, or do it by hand after the list of moves.");
     }
 
     private static List<List<String>> rows(ReadableWorkbook workbook, int sheet) throws IOException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads people from LDIF (RFC 2849): folded lines, base64 values, comments; of several values the first counts,
@@ -39,6 +40,10 @@ public final class LdifReader {
             "msds-managedserviceaccount",
             "room");
 
+    private static final Pattern NAME_OR_CLASS = Pattern.compile("(?i)(dn|objectclass)::?\\s*\\S.*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s.*|#.*|");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?i)[a-z][\\w;-]*:.*");
+
     private final Content content;
     private final LdifLines lines;
     private final ObjectGrid objects;
@@ -54,18 +59,14 @@ public final class LdifReader {
         this.objects = new ObjectGrid(content.name(), content.limits());
     }
 
-    /** Whether a text begins as LDIF does: an entry's name after comments and a version at most. */
+    /** Whether a text begins as LDIF does: with attributes, one a line, and among them names or classes of entries. */
     public static boolean isLdif(String beginning) {
-        List<String> lines = beginning.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            boolean whole = i < lines.size() - 1 || beginning.length() < 4_000;
-            boolean before = line.isEmpty() || line.startsWith("#") || line.startsWith("version:");
-            if (!before) {
-                return line.regionMatches(true, 0, "dn:", 0, 3) && line.length() > 3;
+        for (String line : beginning.lines().toList()) {
+            if (NAME_OR_CLASS.matcher(line).matches()) {
+                return true;
             }
-            if (!whole) {
-                break;
+            if (!BETWEEN.matcher(line).matches() && !ATTRIBUTE.matcher(line).matches()) {
+                return false;
             }
         }
         return false;
@@ -144,7 +145,8 @@ public final class LdifReader {
     }
 
     private void endEntry() {
-        if (entry.keySet().stream().anyMatch("dn"::equalsIgnoreCase)) {
+        // what follows the last entry, such as the number of those found, is none
+        if (entry.keySet().stream().anyMatch("dn"::equalsIgnoreCase) || !classes.isEmpty()) {
             if (isPerson()) {
                 objects.add(entryLine, entry);
             } else {

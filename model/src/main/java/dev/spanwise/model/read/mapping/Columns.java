@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which column of one table stands for what; ids and managers are settled by {@link ReferenceFinder}. */
 public final class Columns {
@@ -50,15 +52,21 @@ public final class Columns {
             indexOf(table, wanted).ifPresent(column -> found.put(table, column));
         }
         if (found.isEmpty()) {
-            String headers = String.join(
-                    ", ",
-                    tables.get(0).headers().stream()
-                            .filter(h -> !h.isEmpty())
-                            .map(h -> '"' + h + '"')
-                            .toList());
-            throw new UnreadableInputException("no-such-column", role.id(), wanted, headers);
+            throw new UnreadableInputException(
+                    "no-such-column",
+                    role.id(),
+                    wanted,
+                    quoted(tables.stream().flatMap(table -> table.headers().stream())),
+                    quoted(tables.stream().map(table -> table.raw().label())));
         }
         return found;
+    }
+
+    private static String quoted(Stream<String> all) {
+        return all.filter(one -> !one.isEmpty())
+                .distinct()
+                .map(one -> '"' + one + '"')
+                .collect(Collectors.joining(", "));
     }
 
     static OptionalInt indexOf(Table table, String wanted) {

@@ -1,6 +1,5 @@
 package dev.spanwise.model.read.mapping;
 
-import dev.spanwise.model.Problem;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.format.RawTable;
 import java.util.List;
@@ -29,7 +28,9 @@ public final class StackedTables {
                 null,
                 true,
                 grid,
-                RawTable.Remarks.of(problems(tables)),
+                RawTable.Remarks.of(tables.stream()
+                        .flatMap(table -> table.raw().remarks().problems().stream())
+                        .toList()),
                 all(tables, RawTable::place));
         return new Table(raw, 0, headers, IntStream.range(1, grid.rows()).toArray());
     }
@@ -54,11 +55,5 @@ public final class StackedTables {
 
     private static String all(List<Table> tables, Function<RawTable, String> name) {
         return tables.stream().map(Table::raw).map(name).distinct().collect(Collectors.joining(" + "));
-    }
-
-    private static List<Problem> problems(List<Table> tables) {
-        return tables.stream()
-                .flatMap(table -> table.raw().remarks().problems().stream())
-                .toList();
     }
 }

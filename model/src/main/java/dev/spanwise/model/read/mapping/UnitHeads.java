@@ -181,8 +181,11 @@ public final class UnitHeads {
         return true;
     }
 
+    /** The column of the units, of which at least one has several people: else it is what the people are told apart by. */
     private static int unitOfPerson(Table people, Map<String, Integer> rowOfUnit) {
         return IntStream.range(0, people.columnsOfFile())
+                .filter(column ->
+                        people.fit(column).distinct() < people.fit(column).filled())
                 .filter(column -> share(people, column, rowOfUnit) >= MOST
                         && people.fit(column).filled() * 2 >= people.size())
                 .findFirst()
