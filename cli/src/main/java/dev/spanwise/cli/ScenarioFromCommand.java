@@ -2,11 +2,13 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.scenario.file.ScenarioBetween;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.read.HandedOut;
 import dev.spanwise.model.read.ReadResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,12 +56,13 @@ final class ScenarioFromCommand implements Callable<Integer>, AskedOptions.Askin
             throw new CommandFailure(session.text("scenario-from.nobody-shared", files.get(0), edited));
         }
         ScenarioBetween.Drawn drawn = ScenarioBetween.of(before, after);
-        List<String> untold = drawn.untold().stream()
-                .map(left -> left.sentence(session.language()))
+        List<String> untold = Stream.concat(
+                        HandedOut.listSlips(read).stream().map(slip -> slip.message(session.language())),
+                        drawn.untold().stream().map(left -> left.sentence(session.language())))
                 .toList();
         untold.forEach(session::note);
         if (drawn.steps().isEmpty()) {
-            session.note(session.text("scenario-from.alike"));
+            session.note(session.text(untold.isEmpty() ? "scenario-from.alike" : "scenario-from.no-step"));
         } else {
             write(
                     drawn.text(name == null ? called(edited) : name, untold),

@@ -56,7 +56,12 @@ class PlanningSheetInTheWebTest {
                 .doesNotContain("others (");
         assertThat(take(owner, unchanged, snapshot)).contains("Nothing is changed in");
 
-        String changed = uploaded(owner, moved(handedOut, "03", "Dora (04)"));
+        String unknown = uploaded(owner, moved(handedOut, "03", "Zorro"));
+        assertThat(take(owner, unknown, snapshot))
+                .contains("No step comes of", "no position is found by the new one: 03: Zorro.")
+                .doesNotContain("Nothing is changed");
+
+        String changed = uploaded(owner, moved(handedOut, "03", "dora"));
         assertThat(take(owner, changed, snapshot)).contains("Cy", "Dora").contains("Plan B");
         assertThat(owner.get(snapshot + "/scenarios").body()).contains("Plan B");
         assertThat(count(owner)).isEqualTo(snapshots);

@@ -1,11 +1,15 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.Problem;
+import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A workbook that was handed out to be planned in: beside the sheet that people edit it holds, hidden, the same rows as
@@ -15,7 +19,22 @@ public final class HandedOut {
     /** The name of the sheet that stays as it was. */
     public static final String SHEET = "Spanwise original";
 
+    /** What edits in a spreadsheet may bring about that nobody has meant. */
+    private static final Set<ProblemKind> SLIPS = EnumSet.of(
+            ProblemKind.OTHER_TABLES,
+            ProblemKind.PLACEHOLDER_ID,
+            ProblemKind.DUPLICATE_ID,
+            ProblemKind.CONFLICTING_ROWS,
+            ProblemKind.UNREADABLE_VALUE);
+
     private HandedOut() {}
+
+    /** What an edited file may have by mistake: an id twice, values that are none, another sheet that is not read. */
+    public static List<Problem> listSlips(ReadResult edited) {
+        return edited.problems().stream()
+                .filter(problem -> SLIPS.contains(problem.kind()))
+                .toList();
+    }
 
     /**
      * The chart as it was handed out.

@@ -26,6 +26,11 @@ class ValueQuirksTest {
                 "EUR 45.000,- | 45000",
                 "R$ 3.500,25 | 3500.25",
                 "1234567 | 1234567",
+                "45 k | 45000",
+                "45.5 K | 45500",
+                "45k € | 45000",
+                "45 k€ | 45000",
+                "€ 45\u00a0k | 45000",
                 "45k | 45000"
             })
     void moneyWithSignsSeparatorsAndDecimalCommas(String written, double meant) {

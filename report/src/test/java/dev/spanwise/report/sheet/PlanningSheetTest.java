@@ -190,6 +190,93 @@ class PlanningSheetTest {
                 .contains("hire");
     }
 
+    /** Managers typed over, as people who do not use the list write them; Bob and a second Bob are not told apart. */
+    @Test
+    void managersTypedByNameAreTakenWhereOneIsMeant() {
+        byte[] workbook = edited(sheet(STAFF, Optional.empty(), Locale.ENGLISH), plan -> {
+            set(plan, "006", 1, " ann ");
+            set(plan, "004", 1, "005");
+            set(plan, "staff.csv:8", 1, "New Lead");
+            Row added = plan.createRow(plan.getLastRowNum() + 1);
+            added.createCell(1).setCellValue("Dan");
+            added.createCell(2).setCellValue("New Lead");
+        });
+
+        Map<String, String> expected = new TreeMap<>(lines(STAFF));
+        expected.put("006", "001");
+        expected.put("004", "005");
+        expected.put("New Lead", "005");
+        expected.put("staff.csv:8", "New Lead");
+        assertThat(drawn(workbook).untold()).isEmpty();
+        assertThat(lines(carriedOut(workbook, STAFF))).isEqualTo(expected);
+    }
+
+    @Test
+    void managersWhoAreNotTakenAreToldWithTheReason() {
+        byte[] workbook = edited(sheet(STAFF, Optional.empty(), Locale.ENGLISH), plan -> {
+            set(plan, "=8", 2, "Bob");
+            set(plan, "006", 1, "Bob");
+            set(plan, "004", 1, "Zorro");
+            set(plan, "005", 1, "Fay (staff.csv:8)");
+        });
+
+        assertThat(told(workbook))
+                .containsExactly(
+                        "1 position stays under the manager of before, because no position is found by the new one:"
+                                + " 004: Zorro.",
+                        "1 position stays under the manager of before, because the new one reports to it, directly or"
+                                + " through others: 005: Fay (staff.csv:8).",
+                        "1 position stays under the manager of before, because several are called like the new one:"
+                                + " 006: Bob. Write the id in brackets behind the name.");
+    }
+
+    private static List<String> told(byte[] workbook) {
+        return drawn(workbook).untold().stream()
+                .map(untold -> untold.sentence(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void rowsOfManagersThatAreDeletedAndIdsThatChangeAreTold() {
+        byte[] workbook = edited(sheet(STAFF, Optional.empty(), Locale.ENGLISH), plan -> {
+            remove(plan, "001");
+            remove(plan, "002");
+            set(plan, "006", 0, "6");
+        });
+
+        assertThat(told(workbook))
+                .containsExactly(
+                        "3 positions still name a manager whose row is missing: 003: Bob (002), 004: Bob (002), 005: Ann"
+                                + " (001). Where that position is closed, they come under the manager above.",
+                        "1 position at the top has no row any more, but still leads others, and is not closed: 001. Say"
+                                + " who leads them instead.",
+                        "1 new id differs from that of a missing row only in zeros in front or in capitals: 6. The one"
+                                + " is added and the other closed; write ids as they were where the same position is"
+                                + " meant.");
+    }
+
+    private static void remove(Sheet sheet, String id) {
+        int row = row(sheet, id).getRowNum();
+        sheet.shiftRows(row + 1, sheet.getLastRowNum(), -1);
+    }
+
+    @Test
+    void idsThatStandTwiceAndOtherSheetsAreTold() {
+        byte[] workbook = edited(sheet(STAFF, Optional.empty(), Locale.ENGLISH), plan -> {
+            Row copy = plan.createRow(plan.getLastRowNum() + 1);
+            copy.createCell(0).setCellValue("006");
+            copy.createCell(1).setCellValue("Ann (001)");
+            copy.createCell(2).setCellValue("Copy");
+            Sheet second = plan.getWorkbook().cloneSheet(0);
+            second.getRow(1).getCell(3).setCellValue("Boss");
+        });
+
+        assertThat(HandedOut.listSlips(read("plan.xlsx", workbook)))
+                .extracting(slip -> slip.message(Locale.ENGLISH))
+                .anyMatch(message -> message.contains("The id \"006\" stands on 2 different posts"))
+                .anyMatch(message -> message.contains("Not read: \"Plan (2)\" (9)"));
+    }
+
     /** Of a branch nobody else's pay is handed out, and nobody outside it is closed when it comes back. */
     @Test
     void aBranchComesBackAsABranch() {

@@ -21,6 +21,7 @@ public final class ScenarioBetween {
     private final OrgChart after;
     private final Untellable untellable;
     private final ChangedValues values;
+    private final NewRows rows;
     private final List<Map<String, Object>> steps = new ArrayList<>();
 
     private ScenarioBetween(OrgChart before, OrgChart after) {
@@ -28,6 +29,7 @@ public final class ScenarioBetween {
         this.after = after;
         this.untellable = new Untellable(before, after);
         this.values = new ChangedValues(before, after);
+        this.rows = new NewRows(before, after);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class ScenarioBetween {
      * @return its steps, none where the charts are alike, and what they do not say
      */
     public static Drawn of(OrgChart before, OrgChart after) {
-        ScenarioBetween between = new ScenarioBetween(before, after);
+        ScenarioBetween between = new ScenarioBetween(before, TypedManagers.settled(before, after));
         between.add();
         between.move();
         between.steps.addAll(between.values.steps());
@@ -76,13 +78,11 @@ public final class ScenarioBetween {
 
     private void add() {
         for (Position position : after.positions().toList()) {
-            if (before.findPosition(position.id()).isEmpty() && !untellable.isUntellable(position)) {
+            if (rows.isNew(position) && !untellable.isUntellable(position)) {
                 Map<String, Object> step = new LinkedHashMap<>();
                 // whoever is new at the top comes in somewhere first, and moves
-                step.put("under", position.manager().orElse(before.position(0)).id());
-                if (position.manager().isEmpty() || after.attributes().hasOwnId(after.record(position.index()))) {
-                    step.put("ids", List.of(position.id()));
-                }
+                step.put("under", rows.id(position.manager().orElse(before.position(0))));
+                step.put("ids", List.of(rows.id(position)));
                 step.putAll(values.ofNew(position));
                 steps.add(ScenarioText.step("add", step));
             }
@@ -94,8 +94,8 @@ public final class ScenarioBetween {
         Map<Optional<String>, List<String>> joining = new LinkedHashMap<>();
         for (Position position : after.positions().toList()) {
             if (untellable.canMove(position) && !untellable.isUntellable(position) && moves(position)) {
-                joining.computeIfAbsent(position.manager().map(Position::id), to -> new ArrayList<>())
-                        .add(position.id());
+                joining.computeIfAbsent(position.manager().map(rows::id), to -> new ArrayList<>())
+                        .add(rows.id(position));
             }
         }
         joining.forEach((to, positions) -> {
@@ -132,7 +132,7 @@ public final class ScenarioBetween {
     /** Tops last: they go when nobody reports to them any more. */
     private void close() {
         close(position -> position.manager().isPresent());
-        close(position -> position.manager().isEmpty());
+        close(position -> position.manager().isEmpty() && !untellable.stays(position));
     }
 
     private void close(Predicate<Position> which) {

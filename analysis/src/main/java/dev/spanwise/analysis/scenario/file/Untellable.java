@@ -19,14 +19,12 @@ final class Untellable {
     private final OrgChart after;
     private final Set<String> nobody;
     private final Set<String> below = new HashSet<>();
+    private final StayingPut staying;
 
     Untellable(OrgChart before, OrgChart after) {
         this.before = before;
         this.after = after;
-        this.nobody = before.positions()
-                .filter(position -> position.manager().isEmpty())
-                .map(Untellable::named)
-                .collect(Collectors.toCollection(HashSet::new));
+        this.nobody = nobodyIn(before);
         for (Position position : after.positions().toList()) {
             boolean isNew = before.findPosition(position.id()).isEmpty();
             boolean lost = position.manager()
@@ -36,18 +34,39 @@ final class Untellable {
                 below.add(position.id());
             }
         }
+        this.staying = new StayingPut(
+                before,
+                after,
+                after.positions()
+                        .filter(position -> before.findPosition(position.id()).isPresent() && !canMove(position))
+                        .toList());
+    }
+
+    /** What tops say instead of a manager, and nothing. */
+    static Set<String> nobodyIn(OrgChart chart) {
+        Set<String> nobody = chart.positions()
+                .filter(position -> position.manager().isEmpty())
+                .map(Untellable::named)
+                .collect(Collectors.toCollection(HashSet::new));
+        nobody.add("");
+        return nobody;
     }
 
     /** The manager a position names. */
-    private static String named(Position position) {
+    static String named(Position position) {
         String manager = position.text(Field.MANAGER);
         return manager == null ? "" : manager;
     }
 
+    /** A position with what it says of its manager. */
+    static String told(Position position) {
+        String manager = named(position);
+        return manager.isEmpty() ? position.id() : position.id() + ": " + manager.strip();
+    }
+
     /** Whether a position is a top only because nobody is found by the manager that it names. */
     private boolean isUnknown(Position position) {
-        String manager = named(position);
-        return position.manager().isEmpty() && !manager.isEmpty() && !nobody.contains(manager);
+        return position.manager().isEmpty() && !nobody.contains(named(position));
     }
 
     /** Whether a new position cannot be added, because nobody above it is there. */
@@ -60,19 +79,23 @@ final class Untellable {
         return is.manager().map(manager -> !below.contains(manager.id())).orElse(!isUnknown(is));
     }
 
+    /** Whether a top is closed and still named, so that it cannot go. */
+    boolean stays(Position top) {
+        return staying.tops().contains(top.id());
+    }
+
     List<Untold> list() {
         List<Untold> untold = new ArrayList<>();
         add(
                 untold,
                 Untold.Kind.NEW_UNDER_UNKNOWN,
-                after.positions().map(Position::id).filter(below::contains).toList());
-        add(
-                untold,
-                Untold.Kind.UNDER_UNKNOWN,
                 after.positions()
-                        .filter(position -> before.findPosition(position.id()).isPresent() && !canMove(position))
-                        .map(Position::id)
+                        .filter(position -> below.contains(position.id()))
+                        .map(Untellable::told)
                         .toList());
+        staying.byReason().forEach((kind, about) -> add(untold, kind, about));
+        add(untold, Untold.Kind.TOP_STAYS, staying.tops());
+        add(untold, Untold.Kind.OTHER_ZEROS, new NewRows(before, after).differingInZeros());
         add(untold, Untold.Kind.DOTTED_LINES, otherDottedLines());
         missingFields().forEach(field -> untold.add(new Untold(Untold.Kind.FIELD_MISSING, List.of(field.id()))));
         return untold;

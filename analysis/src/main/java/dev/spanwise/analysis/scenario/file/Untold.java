@@ -24,6 +24,16 @@ public record Untold(Kind kind, List<String> about) {
         NEW_UNDER_UNKNOWN,
         /** Positions whose new manager is not found, or is such a new one. */
         UNDER_UNKNOWN,
+        /** Positions whose new manager reports to them. */
+        OWN_BRANCH,
+        /** Positions whose new manager is called like others. */
+        SEVERAL_NAMED,
+        /** Positions whose manager is closed, and who still name it. */
+        MANAGER_GONE,
+        /** Tops that are closed and still named. */
+        TOP_STAYS,
+        /** New ids that differ from those of missing rows in zeros in front. */
+        OTHER_ZEROS,
         /** Positions that have other dotted lines. */
         DOTTED_LINES,
         /** A field that the later chart knows of nobody. */

@@ -141,9 +141,9 @@ class ScenarioBetweenTest {
         assertThat(drawn.untold().stream().map(untold -> untold.sentence(Locale.ENGLISH)))
                 .containsExactly(
                         "2 new positions are not added, because no position is found by the manager that they name, or"
-                                + " above them: new, newer.",
+                                + " above them: new: Zoe (999), newer.",
                         "2 positions stay under the manager of before, because no position is found by the new one:"
-                                + " ann, bob.");
+                                + " ann: co, bob.");
         assertThat(drawn.untold())
                 .allSatisfy(untold -> assertThat(untold.sentence(Locale.GERMAN)).doesNotContain("{"));
     }

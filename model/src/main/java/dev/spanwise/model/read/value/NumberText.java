@@ -16,6 +16,10 @@ public final class NumberText {
     /** Signs that stand in no number and are never taken off. */
     private static final String NEVER = "@/:;#&*+<=>?[]{}|~^!\"\\";
 
+    /** A blank may stand before the letter, and a currency sign behind it. */
+    private static final Pattern THOUSANDS =
+            Pattern.compile("\\d[\\s\\u00A0\\u202F\\u2009]*[kK][\\s\\u00A0\\u202F\\u2009\\p{Sc}]*\\)?$");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
 
     private NumberText() {}
@@ -59,13 +63,9 @@ public final class NumberText {
         }
         double value = Double.parseDouble(plain);
         String end = text.strip();
-        double factor = end.endsWith("%") ? 0.01 : isThousands(end) ? 1_000 : end.endsWith("万") ? 10_000 : 1;
+        double factor =
+                end.endsWith("%") ? 0.01 : THOUSANDS.matcher(end).find() ? 1_000 : end.endsWith("万") ? 10_000 : 1;
         return value * factor;
-    }
-
-    private static boolean isThousands(String text) {
-        int last = text.length() - 1;
-        return last > 0 && (text.charAt(last) == 'k' || text.charAt(last) == 'K') && isDigit(text.charAt(last - 1));
     }
 
     /** Nothing but digits and separators, perhaps behind a sign: nothing is to be taken off. */

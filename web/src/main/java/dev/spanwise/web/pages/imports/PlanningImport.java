@@ -3,6 +3,7 @@ package dev.spanwise.web.pages.imports;
 import dev.spanwise.analysis.scenario.file.ScenarioBetween;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
+import dev.spanwise.model.read.HandedOut;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.pages.SnapshotPages;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A workbook that was handed out to be planned in and comes back as a file: it is a scenario of the snapshot it was
@@ -69,16 +71,16 @@ final class PlanningImport {
         OrgChart original = job.handedOut().orElseThrow(() -> WebProblem.badRequest("problem.no-planning-workbook"));
         ReadResult read = job.findResult().orElseThrow(() -> WebProblem.badRequest("problem.not-read"));
         ScenarioBetween.Drawn drawn = ScenarioBetween.of(original, read.chart());
+        String untold = untold(visit, read, drawn);
         if (drawn.steps().isEmpty()) {
             throw WebProblem.badRequest(
-                    "problem.nothing-planned", job.files().get(0).name());
+                    untold.isEmpty() ? "problem.nothing-planned" : "problem.nothing-told",
+                    job.files().get(0).name(),
+                    untold);
         }
         String name = visit.find("name").orElseGet(job::suggestedName);
         ScenarioDocument document = ScenarioDocument.ofYaml(drawn.text(name, List.of()));
         pages.scenarios().result(visit, snapshot, document);
-        String untold = drawn.untold().stream()
-                .map(left -> left.sentence(visit.language()))
-                .collect(Collectors.joining(" "));
         return pages.scenarios()
                 .store()
                 .add(
@@ -87,5 +89,13 @@ final class PlanningImport {
                         untold,
                         visit.account().name(),
                         document.named(name).toJson());
+    }
+
+    /** What no step says, and what somebody may have done by mistake. */
+    private static String untold(Visit visit, ReadResult read, ScenarioBetween.Drawn drawn) {
+        return Stream.concat(
+                        HandedOut.listSlips(read).stream().map(slip -> slip.message(visit.language())),
+                        drawn.untold().stream().map(left -> left.sentence(visit.language())))
+                .collect(Collectors.joining(" "));
     }
 }
