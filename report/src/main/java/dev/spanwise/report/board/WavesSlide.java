@@ -28,6 +28,9 @@ record WavesSlide(Board board, List<ScenarioRun> runs) {
         Texts texts = board.texts();
         ScenarioRun run = runs.get(0);
         List<List<PositionChange>> waves = waves(run);
+        if (runs.size() == 1 && waves.stream().allMatch(List::isEmpty)) {
+            return;
+        }
         long moved = count(waves.stream().flatMap(List::stream).toList(), PositionChange::changesManager);
         long most = waves.stream()
                 .mapToLong(wave -> count(wave, PositionChange::changesManager))

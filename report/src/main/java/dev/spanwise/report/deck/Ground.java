@@ -2,6 +2,8 @@ package dev.spanwise.report.deck;
 
 import dev.spanwise.report.diagram.card.Contrast;
 import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +22,12 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
  * says which of its colours are ground and text, but they need not fit each other, above all where a light one was made dark.
  */
 record Ground(XSLFSlide slide) {
+    /** Bars of a lighter colour are not seen: the next colour of the template takes their place. */
+    private static final double SEEN = 1.4;
+
+    /** Paper is seen around what stands on it. */
+    private static final double EDGE = 6;
+
     /** Lays paper where text cannot be read, and makes other colours the second ones of this slide. */
     void prepare(Rectangle2D room) {
         CTColorMapping map = map();
@@ -27,6 +35,7 @@ record Ground(XSLFSlide slide) {
         Color seen =
                 slide.getBackground() == null ? null : slide.getBackground().getFillColor();
         String ground = seen == null ? paper : hex(seen);
+        new TitleInk(slide, ground).mend(hex(map.getTx1()), paper);
         if (Contrast.of(hex(map.getTx1()), ground) < Contrast.TEXT) {
             lay(room);
             ground = paper;
@@ -37,7 +46,10 @@ record Ground(XSLFSlide slide) {
     private void lay(Rectangle2D room) {
         XSLFAutoShape paper = slide.createAutoShape();
         paper.setShapeType(ShapeType.RECT);
-        paper.setAnchor(room);
+        Dimension page = slide.getSlideShow().getPageSize();
+        Rectangle2D wider = new Rectangle2D.Double(
+                room.getX() - EDGE, room.getY() - EDGE, room.getWidth() + 2 * EDGE, room.getHeight() + 2 * EDGE);
+        paper.setAnchor(wider.createIntersection(new Rectangle(page)));
         paper.setLineColor(null);
         Shade.PAPER.fill(((CTShape) paper.getXmlObject()).getSpPr().addNewSolidFill());
     }
@@ -54,6 +66,16 @@ record Ground(XSLFSlide slide) {
                 .filter(back -> Contrast.of(head, hex(back)) >= Contrast.OUTLINE)
                 .findFirst()
                 .ifPresent(map::setBg2);
+        Stream.of(
+                        map.getAccent1(),
+                        STColorSchemeIndex.ACCENT_2,
+                        STColorSchemeIndex.ACCENT_3,
+                        STColorSchemeIndex.ACCENT_4,
+                        STColorSchemeIndex.ACCENT_5,
+                        STColorSchemeIndex.ACCENT_6)
+                .filter(main -> Contrast.of(hex(main), ground) >= SEEN)
+                .findFirst()
+                .ifPresent(map::setAccent1);
         if (!names(map).equals(names(ofMaster()))) {
             CTColorMappingOverride own = CTColorMappingOverride.Factory.newInstance();
             own.setOverrideClrMapping(map);
@@ -70,6 +92,10 @@ record Ground(XSLFSlide slide) {
     }
 
     private CTColorMapping map() {
+        CTColorMappingOverride own = slide.getXmlObject().getClrMapOvr();
+        if (own != null && own.isSetOverrideClrMapping()) {
+            return own.getOverrideClrMapping();
+        }
         CTColorMappingOverride layout = slide.getSlideLayout().getXmlObject().getClrMapOvr();
         return layout != null && layout.isSetOverrideClrMapping() ? layout.getOverrideClrMapping() : ofMaster();
     }
@@ -79,7 +105,7 @@ record Ground(XSLFSlide slide) {
     }
 
     private static List<Object> names(CTColorMapping map) {
-        return List.of(map.getBg1(), map.getTx1(), map.getBg2(), map.getTx2());
+        return List.of(map.getBg1(), map.getTx1(), map.getBg2(), map.getTx2(), map.getAccent1());
     }
 
     private String hex(STColorSchemeIndex.Enum name) {
@@ -93,7 +119,7 @@ record Ground(XSLFSlide slide) {
         return "#" + HexFormat.of().formatHex(rgb);
     }
 
-    private static String hex(Color colour) {
+    static String hex(Color colour) {
         return String.format("#%02x%02x%02x", colour.getRed(), colour.getGreen(), colour.getBlue());
     }
 }

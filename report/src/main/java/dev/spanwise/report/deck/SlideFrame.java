@@ -69,6 +69,8 @@ final class SlideFrame {
         if (head.getAnchor() == null) {
             head.setAnchor(new Rectangle2D.Double(MARGIN, MARGIN / 2, page.getWidth() - 2 * MARGIN, 64));
         }
+        // a file may have been made for a larger page
+        head.setAnchor(head.getAnchor().createIntersection(box(0, 0, page.getWidth(), page.getHeight())));
         new TitleText(head).write(title);
         new SlideFoot(slide, List.of(head.getAnchor(), room(slide))).stamp(foot);
         return slide;

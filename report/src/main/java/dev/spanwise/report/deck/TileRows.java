@@ -30,6 +30,7 @@ record TileRows(XSLFSlide slide, Rectangle2D room) {
         int rows = width(tiles.size()) < NARROWEST ? 2 : 1;
         int columns = (tiles.size() + rows - 1) / rows;
         double width = width(columns);
+        double figure = figure(tiles, width - SIDES);
         double label = label(tiles, width - SIDES);
         for (int i = 0; i < tiles.size(); i++) {
             XSLFAutoShape shape = slide.createAutoShape();
@@ -39,7 +40,7 @@ record TileRows(XSLFSlide slide, Rectangle2D room) {
             shape.setVerticalAlignment(VerticalAlignment.TOP);
             shape.setTopInset(TOP);
             Shade.BACK.fill(((CTShape) shape.getXmlObject()).getSpPr().addNewSolidFill());
-            write(shape, tiles.get(i), width - SIDES, label);
+            write(shape, tiles.get(i), figure, label, width - SIDES);
         }
         return rows * (HEIGHT + GAP) - GAP;
     }
@@ -70,15 +71,22 @@ record TileRows(XSLFSlide slide, Rectangle2D room) {
                         && Stream.of(label.split(" ")).allMatch(word -> TextWidth.of(word, size, false) < width));
     }
 
-    private static void write(XSLFAutoShape shape, Tile tile, double width, double labelSize) {
+    /** The same for the figures, each in one line. */
+    private double figure(List<Tile> tiles, double width) {
+        double widest = tiles.stream()
+                .mapToDouble(tile -> TextWidth.of(tile.value(), FIGURE, true))
+                .max()
+                .orElse(0);
+        double fitting = FIGURE * width / Math.max(1, widest * new Letters(slide).ofText());
+        return Math.max(LABEL, Math.min(FIGURE, Math.floor(fitting)));
+    }
+
+    private void write(XSLFAutoShape shape, Tile tile, double figure, double labelSize, double width) {
         shape.clearText();
-        double size = FIGURE;
-        while (size > LABEL && TextWidth.of(tile.value(), size, true) > width) {
-            size--;
-        }
-        XSLFTextRun value = Words.write(shape.addNewTextParagraph(), Words.clean(tile.value()), size, Shade.HEAD);
+        XSLFTextRun value = Words.write(shape.addNewTextParagraph(), Words.clean(tile.value()), figure, Shade.HEAD);
         value.setBold(true);
-        String label = TextWidth.fit(Words.clean(tile.label()), labelSize, false, LINES * width);
+        double room = LINES * width / new Letters(slide).ofText();
+        String label = TextWidth.fit(Words.clean(tile.label()), labelSize, false, room);
         Words.write(shape.addNewTextParagraph(), label, labelSize, Shade.INK);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColorMapping;
 import org.openxmlformats.schemas.drawingml.x2006.main.STColorSchemeIndex;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 
 /** Of the library's empty file: text black, ground white, the second text 1F497D (dark blue), the second ground EEECE1. */
 class GroundTest {
@@ -97,6 +98,45 @@ class GroundTest {
         assertThat(boxes.get(0).getFillColor()).isEqualTo(Color.WHITE);
         Rectangle2D paper = boxes.get(0).getAnchor();
         assertThat(paper.contains(boxes.get(1).getAnchor())).isTrue();
+        assertThat(titleOf(show)).as("black on 0B1F3A has 1.3").contains("val=\"bg1\"");
+    }
+
+    private static String titleOf(XMLSlideShow show) {
+        return first(show).getPlaceholders()[0].getXmlObject().xmlText();
+    }
+
+    /** The title's own white is read well there, whatever other text is said to be. */
+    @Test
+    void aTitleThatCanBeReadKeepsItsColour() throws IOException {
+        XMLSlideShow show = slide(master -> {
+            master.getBackground().setFillColor(new Color(0x0B1F3A));
+            master.getXmlObject()
+                    .getTxStyles()
+                    .getTitleStyle()
+                    .getLvl1PPr()
+                    .getDefRPr()
+                    .getSolidFill()
+                    .getSchemeClr()
+                    .setVal(STSchemeColorVal.BG_1);
+        });
+
+        assertThat(titleOf(show)).doesNotContain("solidFill");
+    }
+
+    /** FFF4CC on white has 1.1; the second colour of the file, C0504D, has 5.0. */
+    @Test
+    void barsThatCannotBeSeenTakeTheNextColour() throws IOException {
+        XMLSlideShow show = slide(master -> master.getTheme()
+                .getXmlObject()
+                .getThemeElements()
+                .getClrScheme()
+                .getAccent1()
+                .getSrgbClr()
+                .setVal(new byte[] {(byte) 0xFF, (byte) 0xF4, (byte) 0xCC}));
+
+        CTColorMapping map = first(show).getXmlObject().getClrMapOvr().getOverrideClrMapping();
+        assertThat(map.getAccent1()).isEqualTo(STColorSchemeIndex.ACCENT_2);
+        assertThat(chart(show)).contains("bg1");
     }
 
     /** White on FFCC00 has 1.5, black 13.9. */
