@@ -18,6 +18,8 @@ import org.jsoup.select.NodeTraversor;
  * for each heading.
  */
 record PagedDocument(Document document, List<String> missingCharacters) {
+    private static final int MOST_TOGETHER = 12;
+
     static PagedDocument of(String html, Texts texts) {
         Document page = Jsoup.parse(html);
         PaperText text = new PaperText();
@@ -31,6 +33,7 @@ record PagedDocument(Document document, List<String> missingCharacters) {
         page.head().select("style, meta[http-equiv]").remove();
         style(page.head(), resource("paper.css"));
         page.select("svg").forEach(PagedDocument::colour);
+        page.select("h3 + table, h3 + div:has(> table:only-child)").forEach(PagedDocument::keepTogether);
         bookmark(page);
         head(page, text.of(page.title()));
         if (!text.missing().isEmpty()) {
@@ -50,6 +53,16 @@ record PagedDocument(Document document, List<String> missingCharacters) {
     private static void colour(Element chart) {
         style(chart, resource("chart.css"));
         chart.attr("alt", chart.attr("aria-label"));
+    }
+
+    /** A small table stands on one page with its heading: else its first row may be cut off from both. */
+    private static void keepTogether(Element table) {
+        Element heading = table.previousElementSibling();
+        if (heading != null && table.select("tr").size() <= MOST_TOGETHER) {
+            Element block = new Element("div").addClass("together");
+            heading.before(block);
+            block.appendChild(heading).appendChild(table);
+        }
     }
 
     private static void head(Document page, String title) {

@@ -6,6 +6,7 @@ import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.input.Input;
+import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.analysis.Analysis;
 import dev.spanwise.report.dossier.HtmlReport;
 import java.io.ByteArrayOutputStream;
@@ -25,8 +26,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a PDF has that a page of HTML has not, read back with another library. */
@@ -122,6 +125,21 @@ class PdfPagesTest {
                 assertThat(distances.get(0)).as(before + " lines before it").isBetween(10f, 25f);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "11, 1", "12, 0"})
+    void aSmallTableStaysWithItsHeading(int rows, int together) {
+        String table = "<h3>Steps</h3><table><thead><tr><th>Step</th></tr></thead><tbody>"
+                + "<tr><td>1</td></tr>".repeat(rows) + "</tbody></table>";
+        Document page = PagedDocument.of(
+                        "<html><body><section>" + table + "<p>After</p></section></body></html>",
+                        Texts.in(PagedDocument.class, Locale.ENGLISH))
+                .document();
+
+        assertThat(page.select(".together > h3 + table")).hasSize(together);
+        assertThat(page.select("h3 + table")).hasSize(1);
+        assertThat(page.select("section").text()).isEqualTo("Steps Step" + " 1".repeat(rows) + " After");
     }
 
     private static List<String> numbers(String text, String before) {
