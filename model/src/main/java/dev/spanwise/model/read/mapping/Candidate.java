@@ -69,6 +69,11 @@ record Candidate(Reference reference, HeaderHint hint, Hierarchy shape) {
                 && shape.self() == 0;
     }
 
+    /** Whether a reference, looked at as it is written, may turn out to {@link #resolvesAsATree}. */
+    static boolean mayMakeAChart(Reference exact) {
+        return exact.mostRate() >= LEAST_RATE && exact.keys().seldomRepeats();
+    }
+
     /** Whether it would make a chart, whoever it is that it points to. */
     boolean resolvesAsATree() {
         return reference.resolution().of() > 0

@@ -22,6 +22,7 @@ final class CandidateColumns {
     private final List<Columns> columns;
     private final Keys keys;
     private int tried;
+    private int readThoroughly;
 
     CandidateColumns(List<Table> tables, List<Columns> columns, Keys keys) {
         this.tables = tables;
@@ -32,6 +33,11 @@ final class CandidateColumns {
     /** How many pairs of a column and a key were looked at beyond their spelling, each of which costs most. */
     int tried() {
         return tried;
+    }
+
+    /** How many pairs, good enough as they are written, were read in every spelling. */
+    int readThoroughly() {
+        return readThoroughly;
     }
 
     Table table(int t) {
@@ -113,7 +119,8 @@ final class CandidateColumns {
     /**
      * Columns that are not called after the manager and whose values point to rows all the same, the best first.
      *
-     * @param spelling whether to look beyond spelling too, where none does as it is written
+     * @param spelling whether to look beyond spelling too, where none does as it is written; else only columns count
+     *     that would make a chart
      */
     List<Candidate> others(int t, List<Integer> called, boolean spelling) {
         Table table = tables.get(t);
@@ -121,30 +128,48 @@ final class CandidateColumns {
                 .filter(column -> !called.contains(column) && mayRefer(t, column))
                 .boxed()
                 .toList();
-        List<Candidate> found = resolving(t, open, false);
+        List<Candidate> found = resolving(t, open, false, !spelling);
         boolean beyond = spelling && found.isEmpty() && table.size() <= MOST_ROWS_BEYOND_SPELLING;
-        return (beyond ? resolving(t, open, true) : found)
+        return (beyond ? resolving(t, open, true, false) : found)
                 .stream()
                         .sorted(Comparator.comparingDouble(candidate -> -candidate.score()))
                         .toList();
     }
 
-    private List<Candidate> resolving(int t, List<Integer> open, boolean beyondSpelling) {
+    private List<Candidate> resolving(int t, List<Integer> open, boolean beyondSpelling, boolean chartsAlone) {
         Table table = tables.get(t);
         List<Candidate> found = new ArrayList<>();
         for (int column : open) {
-            pairs(t, column)
+            List<Reference> exact = pairs(t, column)
                     .filter(k -> !beyondSpelling || mayBeMeant(table, column, k))
                     .filter(k -> glimpse(table, column, k, beyondSpelling) >= MOST)
-                    .mapToObj(k -> candidate(t, thoroughly(exactly(table, column, k))))
-                    .filter(candidate -> candidate.rate() >= MOST
-                            && candidate.reference().refers()
-                            && candidate.shape().isTree()
-                            && !candidate.shape().isConstant())
-                    .min(Comparator.comparingDouble(candidate -> -candidate.score()))
-                    .ifPresent(found::add);
+                    .mapToObj(k -> exactly(table, column, k))
+                    .filter(reference -> reference.mostRate() >= MOST && !runsInCircles(t, reference))
+                    .toList();
+            List<Reference> first =
+                    exact.stream().filter(Candidate::mayMakeAChart).toList();
+            if (!chartsAlone || bestOf(t, first).isPresent()) {
+                bestOf(t, exact).ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /** What is found beyond spelling adds lines and takes none away. */
+    private boolean runsInCircles(int t, Reference exact) {
+        return Hierarchy.of(exact, offset(t)).runsInCircles();
+    }
+
+    /** The best of some references of a column when their spelling is overlooked, which costs most. */
+    private Optional<Candidate> bestOf(int t, List<Reference> exact) {
+        readThoroughly += exact.size();
+        return exact.stream()
+                .map(reference -> candidate(t, thoroughly(reference)))
+                .filter(candidate -> candidate.rate() >= MOST
+                        && candidate.reference().refers()
+                        && candidate.shape().isTree()
+                        && !candidate.shape().isConstant())
+                .min(Comparator.comparingDouble(candidate -> -candidate.score()));
     }
 
     /**

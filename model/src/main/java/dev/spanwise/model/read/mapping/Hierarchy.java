@@ -54,7 +54,11 @@ record Hierarchy(int[] parents, int self, int inCycles, int managers, int widest
      * and hardly any row ends in a cycle. Numbers that occur in a key column by chance nearly always run into cycles.
      */
     boolean isTree() {
-        return (widest > 1 || rows() < 4) && self <= Math.max(1, rows() / 20) && inCycles * 20 <= rows();
+        return (widest > 1 || rows() < 4) && !runsInCircles();
+    }
+
+    boolean runsInCircles() {
+        return self > Math.max(1, rows() / 20) || inCycles * 20 > rows();
     }
 
     /** Whether every row with a reference points to the same one, that one too. */

@@ -29,6 +29,7 @@ public final class KeyIndex {
     private final int[] keyOfRow;
     private final int[] firstRowOfKey;
     private final BitSet unclear = new BitSet();
+    private final KnownForms forms = new KnownForms();
     private int distinct;
     private int carried;
     private @Nullable WordIndex words;
@@ -246,6 +247,11 @@ public final class KeyIndex {
             words = known;
         }
         return known;
+    }
+
+    /** What spellings the keys and references to them have. */
+    KnownForms forms() {
+        return forms;
     }
 
     KeyGroup group() {

@@ -24,4 +24,10 @@ public record Reference(Table table, int column, KeyIndex keys, Resolution resol
         int of = resolution.of();
         return of == 0 ? 1 : (double) resolution.resolves() / of;
     }
+
+    /** The share that could resolve at most, whatever spellings are overlooked. */
+    double mostRate() {
+        int of = resolution.of();
+        return of == 0 ? 1 : (double) (of - resolution.ambiguous()) / of;
+    }
 }

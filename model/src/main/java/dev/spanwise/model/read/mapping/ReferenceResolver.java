@@ -136,16 +136,21 @@ final class ReferenceResolver {
         Map<String, List<Integer>> codesOfForm = new HashMap<>();
         WordIndex.Search alike = keys.words().search();
         open.stream()
-                .forEach(code -> normalisation.eachForm(text(code), (form, words) -> {
+                .forEach(code -> keys.forms().each(normalisation, text(code), (form, words) -> {
                     ReadingWatch.look();
-                    codesOfForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(code);
-                    alike.add(words);
+                    boolean known = alike.add(words);
+                    if (known) {
+                        codesOfForm
+                                .computeIfAbsent(form, f -> new ArrayList<>(1))
+                                .add(code);
+                    }
+                    return known;
                 }));
         Map<Integer, Set<Integer>> keysOfCode = new HashMap<>();
         alike.found().stream().forEach(key -> {
             ReadingWatch.look();
             String text = keys.text(key);
-            Set<String> forms = Set.copyOf(normalisation.forms(text));
+            Set<String> forms = keys.forms().ofKey(normalisation, text);
             forms.forEach(form -> codesOfForm.getOrDefault(form, List.of()).forEach(code -> {
                 if (normalisation.mayMatch(text(code), text)) {
                     keysOfCode.computeIfAbsent(code, c -> new HashSet<>()).add(key);

@@ -75,10 +75,10 @@ final class WordIndex {
         private final BitSet found = new BitSet();
         private long steps = entries.length + 1_000L;
 
-        /** Adds the keys that have all of some words. */
-        void add(int[] words) {
+        /** Adds the keys that have all of some words; false where none has. */
+        boolean add(int[] words) {
             if (steps <= 0) {
-                return;
+                return true;
             }
             int rarest = 0;
             int fewest = Integer.MAX_VALUE;
@@ -91,12 +91,15 @@ final class WordIndex {
             }
             steps -= fewest;
             int from = from(rarest);
+            boolean any = false;
             for (int i = from; i < from + fewest; i++) {
                 int key = (int) (entries[i] & LOW);
                 if (hasAll(key, words)) {
                     found.set(key);
+                    any = true;
                 }
             }
+            return any;
         }
 
         private boolean hasAll(int key, int[] words) {

@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many columns make little more work than few: what costs most is done for the columns that can be meant alone. */
 class WorkOfColumnsTest {
@@ -40,6 +43,53 @@ class WorkOfColumnsTest {
         assertThat(candidates.tried()).isZero();
     }
 
+    /** People by chance in 22 columns: each may point to each other one, and none would make a chart. */
+    @Test
+    void columnsThatShareTheirValuesAreLookedAtAsTheyAreWritten() {
+        Table table = sharing(new Random(5), 444, 22, row -> "Q" + row);
+        List<Columns> known = List.of(RoleFinder.find(table, Map.of()));
+        CandidateColumns candidates = new CandidateColumns(List.of(table), known, new Keys(List.of(table), known));
+        assertThat(candidates.others(0, List.of(), false)).isEmpty();
+        assertThat(candidates.readThoroughly()).isZero();
+    }
+
+    /** What is spared where the manager is known would have made no chart. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatWouldMakeAChartIsFoundAllTheSame(int seed) {
+        Random random = new Random(seed);
+        Table table = sharing(random, 30, 4, row -> row == 0 ? "" : "P" + random.nextInt(row));
+        List<Columns> known = List.of(RoleFinder.find(table, Map.of()));
+        CandidateColumns candidates = new CandidateColumns(List.of(table), known, new Keys(List.of(table), known));
+        List<String> all = charts(candidates.others(0, List.of(), true));
+        assertThat(all).isNotEmpty();
+        assertThat(charts(candidates.others(0, List.of(), false))).isEqualTo(all);
+    }
+
+    private static List<String> charts(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(Candidate::resolvesAsATree)
+                .map(candidate -> candidate.reference().columnName() + " "
+                        + candidate.reference().keys().header() + " " + candidate.score())
+                .toList();
+    }
+
+    /** People named P0, P1, ... in some columns by chance, the last of which says what is asked for. */
+    private static Table sharing(Random random, int rows, int columns, IntFunction<String> last) {
+        StringBuilder csv = new StringBuilder("Nr");
+        for (int column = 0; column <= columns; column++) {
+            csv.append(",x").append(column);
+        }
+        for (int row = 0; row < rows; row++) {
+            csv.append("\nP").append(row);
+            for (int column = 0; column < columns; column++) {
+                csv.append(",P").append(random.nextInt(rows));
+            }
+            csv.append(',').append(last.apply(row));
+        }
+        return table(csv.append('\n').toString());
+    }
+
     /** Numbers, codes and words by chance beside an id and a name. */
     private static Table table(int columns, int rows) {
         Random random = new Random(17);
@@ -53,8 +103,12 @@ class WorkOfColumnsTest {
                 csv.append(",w").append(random.nextInt(rows)).append(" of ").append(random.nextInt(900));
             }
         }
+        return table(csv.append('\n').toString());
+    }
+
+    private static Table table(String csv) {
         Content content = new Content(
-                Input.bytes("people.csv", csv.append('\n').toString().getBytes(StandardCharsets.UTF_8)),
+                Input.bytes("people.csv", csv.getBytes(StandardCharsets.UTF_8)),
                 Limits.GENEROUS,
                 ProgressListener.NONE,
                 PasswordSource.NONE);
