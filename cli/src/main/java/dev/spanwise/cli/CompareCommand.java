@@ -8,6 +8,7 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.compare.ComparisonJson;
 import dev.spanwise.report.compare.ComparisonText;
+import dev.spanwise.report.compare.MatchWarning;
 import dev.spanwise.report.compare.TimeSeriesJson;
 import dev.spanwise.report.compare.TimeSeriesText;
 import java.io.IOException;
@@ -83,6 +84,7 @@ final class CompareCommand implements Callable<Integer>, AskedOptions.Asking {
     }
 
     private void show(Comparison comparison, String before, String after) {
+        warn(MatchWarning.of(comparison, session.language()));
         output.write(
                 () -> ComparisonText.of(comparison, before, after, session.language()),
                 () -> ComparisonJson.of(comparison));
@@ -93,11 +95,19 @@ final class CompareCommand implements Callable<Integer>, AskedOptions.Asking {
                 files.stream().map(file -> input.read(file).chart()).toList();
         List<String> labels = files.stream().map(CompareCommand::label).toList();
         TimeSeries series = TimeSeries.of(labels, charts, by.key().field(), by.gradeOrder());
+        warn(MatchWarning.of(series, session.language()));
         output.write(
                 () -> TimeSeriesText.of(series, session.language()),
                 () -> TimeSeriesJson.of(series),
                 input.names(),
                 drawn -> drawn.draw(series));
+    }
+
+    /** On standard error where the result goes into a file or has no place for sentences. */
+    private void warn(List<String> warnings) {
+        if (!output.isRead()) {
+            warnings.forEach(session::note);
+        }
     }
 
     private static String label(Path file) {

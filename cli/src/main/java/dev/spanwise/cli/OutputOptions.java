@@ -94,6 +94,11 @@ final class OutputOptions {
                 : OutputFormat.ofFileName(output.toString()).orElse(OutputFormat.TABLE);
     }
 
+    /** Whether the result goes to whoever reads it, sentences and all, rather than into a file or a program. */
+    boolean isRead() {
+        return output == null && (format() == OutputFormat.TABLE || format() == OutputFormat.MARKDOWN);
+    }
+
     private Screen screen() {
         return output == null ? session.screen() : new Screen(WIDTH_OF_A_FILE, false);
     }

@@ -152,4 +152,19 @@ class ComparePageTest {
                 .body();
         assertThat(page).contains("Mehrere Stände", "Stellen und Ebenen im Lauf der Zeit");
     }
+
+    /** Rows numbered anew: the same ids, and all names another. */
+    @Test
+    void idsThatMisleadAreNotedBeforeTheFigures() throws IOException {
+        String rows = "id,manager,name\n1,,%s\n2,1,%s\n3,1,%s\n4,2,%s\n5,2,%s\n6,3,%s\n";
+        String was = importChart("was.csv", rows.formatted("Gil", "Hal", "Ina", "Jo", "Kit", "Lea"));
+        String is = importChart("is.csv", rows.formatted("Lea", "Gil", "Hal", "Ina", "Jo", "Kit"));
+
+        assertThat(compared(was, is))
+                .containsSubsequence("numbered anew", "6 of 6 match by another column: choose Name above.", "Joined");
+        assertThat(text(owner.get("/snapshots/" + was + "/compare/series?snapshot=" + was + "&snapshot=" + is)
+                        .body()))
+                .containsSubsequence(
+                        "Show the series is.csv", ": Most of those with the same id have", "Positions and layers");
+    }
 }

@@ -5,6 +5,7 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,10 @@ public record TimeSeries(List<Moment> moments) {
      * @param label what to call it, such as the name of its file
      * @param figures its figures
      * @param since who joined, left and moved since the one before; null for the first
+     * @param hint by what else it matches the one before, where what they are matched by misleads
      */
     public record Moment(
-            String label, ChartFigures figures, @Nullable Turnover since) {}
+            String label, ChartFigures figures, @Nullable Turnover since, Optional<MatchHint> hint) {}
 
     /** How many joined, left and so on between two dates. */
     public record Turnover(
@@ -71,9 +73,12 @@ public record TimeSeries(List<Moment> moments) {
     public static TimeSeries of(List<String> labels, List<OrgChart> charts, Field key, List<String> highestFirst) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < charts.size(); i++) {
-            Turnover since =
-                    i == 0 ? null : Turnover.of(Comparison.of(charts.get(i - 1), charts.get(i), key, highestFirst));
-            moments.add(new Moment(labels.get(i), ChartFigures.of(charts.get(i)), since));
+            Comparison since = i == 0 ? null : Comparison.of(charts.get(i - 1), charts.get(i), key, highestFirst);
+            moments.add(new Moment(
+                    labels.get(i),
+                    ChartFigures.of(charts.get(i)),
+                    since == null ? null : Turnover.of(since),
+                    Optional.ofNullable(since).flatMap(Comparison::hint)));
         }
         return new TimeSeries(moments);
     }

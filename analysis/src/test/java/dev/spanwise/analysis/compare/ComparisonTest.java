@@ -2,6 +2,7 @@ package dev.spanwise.analysis.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.analysis.compare.MatchHint.Reason;
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.scenario.RemoveLayer;
 import dev.spanwise.analysis.scenario.Terms;
@@ -12,10 +13,14 @@ import dev.spanwise.model.OrgChartBuilder;
 import dev.spanwise.model.Position;
 import dev.spanwise.model.PositionDraft;
 import dev.spanwise.model.SourceRow;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonTest {
     private static final OrgChart LAST_YEAR = DrawnChart.of("""
@@ -253,7 +258,8 @@ class ComparisonTest {
     void whereNothingMatchesThatIsSaid() {
         OrgChart strangers = DrawnChart.of("1\n  2\n    3\n  4\n  5\n");
 
-        assertThat(Comparison.of(LAST_YEAR, strangers).hint()).contains(new MatchHint(Optional.empty(), 0, 5));
+        assertThat(Comparison.of(LAST_YEAR, strangers).hint())
+                .contains(new MatchHint(Reason.FEW_MATCH, Optional.empty(), 0, 5));
     }
 
     @Test
@@ -261,9 +267,55 @@ class ComparisonTest {
         OrgChart renumbered = DrawnChart.of("1\n  2 email=a\n    3 email=b\n  4 email=c\n  5 email=d\n");
 
         assertThat(Comparison.of(LAST_YEAR, renumbered).hint())
-                .contains(new MatchHint(Optional.of(MatchKey.EMAIL), 4, 5));
+                .contains(new MatchHint(Reason.FEW_MATCH, Optional.of(MatchKey.EMAIL), 4, 5));
         assertThat(Comparison.of(LAST_YEAR, renumbered, Field.EMAIL).hint()).isEmpty();
         assertThat(Comparison.of(LAST_YEAR, THIS_YEAR).hint()).isEmpty();
+    }
+
+    /** Rows numbered anew by the alphabet: by their numbers everybody is there, and everybody is somebody else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann_Ash,Bo_Bay,Cy_Cod,Di_Doe,Ed_Elm,Fay_Fig",
+                "Ash,_Ann|Bay,_Bo|Cod,_Cy|Doe,_Di|Elm,_Ed|Fig,_Fay",
+                "佐藤一郎,鈴木花子,高橋翼,田中舞,伊藤蓮,渡辺葵"
+            })
+    void idsGivenAnewAreNoted(String names) {
+        List<String> were = List.of(names.split(names.contains("|") ? "\\|" : ","));
+        List<String> are = new ArrayList<>(were);
+        Collections.rotate(are, 1);
+
+        assertThat(Comparison.of(six(were), six(are)).hint())
+                .contains(new MatchHint(Reason.OTHER_NAMES, Optional.of(MatchKey.NAME), 6, 6));
+        assertThat(Comparison.of(six(were), six(are), Field.NAME).hint()).isEmpty();
+    }
+
+    @Test
+    void namesWrittenOtherwiseOrOfSomePeopleAloneSayNothing() {
+        List<String> were = List.of("Ann_Ash", "Bo_Bay", "Cy_Cod", "Di_Doe", "Ed_Elm", "Fay_Fig");
+        List<String> turned = List.of("ASH,_Ann", "BAY,_Bo", "COD,_Cy", "DOE,_Di", "ELM,_Ed", "FIG,_Fay");
+        List<String> halfNew = List.of("Ann_Ash", "Bo_Bay", "Cy_Cod", "Ed_Elm", "Fay_Fig", "Gus_Gum");
+
+        assertThat(Comparison.of(six(were), six(turned)).hint()).isEmpty();
+        assertThat(Comparison.of(six(were), six(halfNew)).hint()).isEmpty();
+    }
+
+    private static OrgChart six(List<String> names) {
+        return DrawnChart.of("1 name=%s\n  2 name=%s\n    3 name=%s\n  4 name=%s\n  5 name=%s\n  6 name=%s\n"
+                .formatted(names.toArray()));
+    }
+
+    @Test
+    void aSeriesNotesItOfEachPair() {
+        OrgChart renumbered = DrawnChart.of("1\n  2 email=a\n    3 email=b\n  4 email=c\n  5 email=d\n");
+        TimeSeries series = TimeSeries.of(List.of("a", "b", "c"), List.of(LAST_YEAR, THIS_YEAR, renumbered), Field.ID);
+
+        assertThat(series.moments())
+                .extracting(TimeSeries.Moment::hint)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new MatchHint(Reason.FEW_MATCH, Optional.of(MatchKey.EMAIL), 3, 5)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.spanwise.report.compare;
 
 import dev.spanwise.analysis.compare.Comparison;
+import dev.spanwise.analysis.compare.MatchHint;
 import dev.spanwise.analysis.compare.MatchKey;
 import dev.spanwise.analysis.compliance.pay.PublishedPay;
 import dev.spanwise.model.Field;
@@ -63,10 +64,7 @@ public record ComparisonJson(
                         comparison.grades().rule().id(),
                         comparison.grades().highestFirst(),
                         comparison.grades().unplaced()),
-                comparison
-                        .hint()
-                        .map(hint -> new HintJson(hint.by().map(MatchKey::id).orElse(null), hint.matched(), hint.of()))
-                        .orElse(null));
+                comparison.hint().map(HintJson::of).orElse(null));
     }
 
     private static List<PersonJson> people(List<Position> positions) {
@@ -115,8 +113,19 @@ public record ComparisonJson(
     /** By what promotions and demotions were judged; {@code rule} is given, number or none. */
     public record GradeOrderJson(String rule, List<String> highestFirst, List<String> unplaced) {}
 
-    /** By what else the charts match, where hardly any position matches; null where by nothing else. */
-    public record HintJson(@Nullable String matchBy, int matched, int of) {}
+    /**
+     * By what else the charts match, where what they are matched by misleads: {@code few-match} or {@code other-names};
+     * null where by nothing else.
+     */
+    public record HintJson(@Nullable String matchBy, int matched, int of, String reason) {
+        static HintJson of(MatchHint hint) {
+            return new HintJson(
+                    hint.by().map(MatchKey::id).orElse(null),
+                    hint.matched(),
+                    hint.of(),
+                    hint.reason().id());
+        }
+    }
 
     /** A branch of the chart before. */
     public record BranchJson(

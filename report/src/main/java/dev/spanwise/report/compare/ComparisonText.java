@@ -4,7 +4,6 @@ import dev.spanwise.analysis.compare.BranchCreep;
 import dev.spanwise.analysis.compare.Comparison;
 import dev.spanwise.analysis.compare.Comparison.Pair;
 import dev.spanwise.analysis.compare.GradeChange;
-import dev.spanwise.analysis.compare.MatchHint;
 import dev.spanwise.analysis.metrics.OrgMetrics;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Position;
@@ -48,6 +47,7 @@ public final class ComparisonText {
 
     private Document document(String before, String after) {
         Document.Builder document = Document.builder().title(before + " > " + after);
+        MatchWarning.of(comparison, texts.language()).forEach(warning -> document.paragraph(warning, Tone.WARNING));
         OrgMetrics first = comparison.metricsBefore();
         OrgMetrics second = comparison.metricsAfter();
         document.add(Columns.<Figure<? super OrgMetrics>>in(texts)
@@ -56,7 +56,6 @@ public final class ComparisonText {
                 .add(Column.figure(after), figure -> figure.cell(second, numbers))
                 .figure("change", figure -> figure.change(first, second, numbers))
                 .table("", FigureLists.COMPARED));
-        comparison.hint().ifPresent(hint -> document.paragraph(hint(hint), Tone.WARNING));
         counts(document);
         document.paragraph(grades(), Tone.QUIET);
         if (!comparison.grades().unplaced().isEmpty()) {
@@ -104,12 +103,6 @@ public final class ComparisonText {
         people(document, "opened", vacancies.opened());
         pairs(document, "filled", vacancies.filled());
         people(document, "closed", vacancies.closed());
-    }
-
-    private String hint(MatchHint hint) {
-        return hint.by()
-                .map(key -> texts.get("hint", hint.matched(), hint.of(), key.id()))
-                .orElseGet(() -> texts.get("hint.none"));
     }
 
     private String grades() {

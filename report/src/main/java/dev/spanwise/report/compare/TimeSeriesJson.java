@@ -1,6 +1,7 @@
 package dev.spanwise.report.compare;
 
 import dev.spanwise.analysis.compare.TimeSeries;
+import dev.spanwise.report.compare.ComparisonJson.HintJson;
 import dev.spanwise.report.json.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record TimeSeriesJson(int schemaVersion, List<MomentJson> series) {
             double icToManagerRatio,
             double meanSpan,
             double medianSpan,
-            TimeSeries.@Nullable Turnover since) {
+            TimeSeries.@Nullable Turnover since,
+            @Nullable HintJson hint) {
         static MomentJson of(TimeSeries.Moment moment) {
             return new MomentJson(
                     moment.label(),
@@ -34,7 +36,8 @@ public record TimeSeriesJson(int schemaVersion, List<MomentJson> series) {
                     moment.figures().roles().icToManagerRatio(),
                     moment.figures().spans().mean(),
                     moment.figures().spans().median(),
-                    moment.since());
+                    moment.since(),
+                    moment.hint().map(HintJson::of).orElse(null));
         }
     }
 }

@@ -37,6 +37,7 @@ public final class TimeSeriesText {
     private Document document() {
         Document.Builder document =
                 Document.builder().title(texts.get("series", series.moments().size()));
+        MatchWarning.of(series, texts.language()).forEach(warning -> document.paragraph(warning, Tone.WARNING));
         document.add(dated().show(FigureLists.OVER_TIME.stream()
                         .map(figure -> figure.of(Moment::figures))
                         .toList())
