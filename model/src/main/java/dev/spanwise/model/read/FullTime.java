@@ -17,6 +17,8 @@ final class FullTime {
     private static final double FULL_MILLIPERCENT = 100_000;
 
     private static final double LEAST_FULL_WEEK = 30;
+    private static final double MOST_FULL_WEEK = 48;
+    private static final double LONGEST_WEEK = 60;
     /** Nobody's row stands for so many posts as a rule, while nobody works less than so many per cent. */
     private static final double LEAST_PERCENT = 5;
 
@@ -36,10 +38,26 @@ final class FullTime {
 
     FullTime(TableValues values, String header) {
         this.header = header;
-        this.fte = values.find(ColumnRole.FTE);
-        this.hours = values.find(ColumnRole.HOURS);
+        ColumnValues given = values.find(ColumnRole.FTE);
+        boolean inHours = given != null && areHours(given, header);
+        this.fte = inHours ? null : given;
+        this.hours = inHours ? given : values.find(ColumnRole.HOURS);
         this.full = fte == null ? 1 : full(fte, header);
         this.fullWeek = fte != null || hours == null ? 0 : fullWeek(hours);
+    }
+
+    /** Hours of a week under a header for parts of a post: nobody has 40 per cent for the most part, or 40 posts. */
+    private static boolean areHours(ColumnValues values, String header) {
+        double common = values.mostCommon();
+        return common >= LEAST_FULL_WEEK
+                && common <= MOST_FULL_WEEK
+                && values.shareBetween(0, LONGEST_WEEK) >= NEARLY_ALL
+                && !COUNT.isIn(header)
+                && !saysPercent(header);
+    }
+
+    private static boolean saysPercent(String header) {
+        return header.contains("%") || PERCENT.isIn(header);
     }
 
     /** What most have is a full post; where hardly anybody has one, the header or the size of all numbers says it. */
@@ -49,7 +67,7 @@ final class FullTime {
             return common;
         }
         boolean counts = COUNT.isIn(header);
-        boolean named = header.contains("%") || PERCENT.isIn(header);
+        boolean named = saysPercent(header);
         double share = fte.shareBetween(LEAST_PERCENT, MOST_PERCENT);
         return (named && share > HALF) || (!counts && share >= NEARLY_ALL) ? FULL_PERCENT : 1;
     }

@@ -34,7 +34,7 @@ final class HolderColumn {
             return OptionalInt.empty();
         }
         return IntStream.range(0, table.columns())
-                .filter(column -> column != id.getAsInt() && HolderWords.isHolder(table.headerWords(column)))
+                .filter(column -> column != id.getAsInt() && HolderWords.isHolderOrName(table.headerWords(column)))
                 .filter(column -> Arrays.stream(table.counts(column)).sum() * 2 > table.size())
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package dev.spanwise.model.read;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.Table;
+import dev.spanwise.model.read.money.PayUnit;
 import dev.spanwise.model.read.value.Currencies;
 import dev.spanwise.model.read.value.Period;
 import dev.spanwise.model.read.value.Whitespace;
@@ -19,6 +20,7 @@ final class PayColumns {
     private final int table;
     private final Optional<Period> ofHeader;
     private final String currencyOfHeader;
+    private final int unit;
     private final Table source;
     private final int payColumn;
     private final int currencyColumn;
@@ -42,6 +44,7 @@ final class PayColumns {
         this.currencyInPay = new String[texts(payColumn)];
         this.ofHeader = Period.find(header());
         this.currencyOfHeader = Currencies.find(header());
+        this.unit = PayUnit.of(header());
     }
 
     boolean isBand() {
@@ -55,7 +58,7 @@ final class PayColumns {
     /** The pay as the file gives it, for whatever period; NaN where there is none. Zero means it is not told. */
     double amount(int row) {
         int local = rows.local(row);
-        double share = payColumn < 0 ? 1 : source.share(local, payColumn);
+        double share = payColumn < 0 ? 1 : source.share(local, payColumn) * unit;
         if (salary != null) {
             return positive(salary.get(local)) * share;
         }
@@ -66,6 +69,11 @@ final class PayColumns {
 
     private static double positive(double value) {
         return value > 0 ? value : Double.NaN;
+    }
+
+    /** What one of the column stands for. */
+    int unit() {
+        return unit;
     }
 
     /** The period the row's pay is for: its own, else that of the header, else a year. */

@@ -15,6 +15,9 @@ final class PayNotes {
             if (pay.isBand()) {
                 notes.add(texts.get("note.pay-band", pay.header()));
             }
+            if (pay.unit() > 1 && pay.isKnown()) {
+                notes.add(texts.get("note.pay-unit", pay.header(), pay.unit()));
+            }
             Period.find(pay.header())
                     .filter(period -> period != Period.YEAR && pay.isKnown())
                     .ifPresent(

@@ -18,6 +18,11 @@ final class StatusCodes {
     private static final WordList LEFT_CODES = WordList.of("left-code");
     private static final WordList STAYING_CODES = WordList.of("active-code");
     private static final WordList ON_LEAVE = WordList.of("on-leave");
+    private static final WordList THERE_TOO = WordList.of("also-there");
+    private static final WordList NOT_STARTED = WordList.of("not-started");
+    private static final WordList ABOLISHED = WordList.of("abolished");
+    private static final WordList MISSING = WordList.of("missing");
+    private static final WordList CONTRACTOR = WordList.of("contractor");
     private static final WordList YES = WordList.of("yes");
     private static final WordList NO = WordList.of("no");
     private static final int MOST = 12;
@@ -26,6 +31,8 @@ final class StatusCodes {
     private final List<String> values;
     private final boolean sap;
     private final boolean letters;
+    /** Whether a word says that people are there, so that other words speak of the same. */
+    private final boolean saysWhoIsThere;
 
     /**
      * The values of a column.
@@ -35,6 +42,7 @@ final class StatusCodes {
     StatusCodes(String header, List<String> values) {
         this.values = List.copyOf(values);
         this.sap = SAP_STATUS.has(header) && values.stream().allMatch(SAP_CODES::has);
+        this.saysWhoIsThere = values.stream().anyMatch(StatusCodes::saysThere);
         this.letters = values.stream().anyMatch(STAYING_CODES::has);
     }
 
@@ -59,7 +67,7 @@ final class StatusCodes {
         return LEFT.isIn(value) || (sap && value.equals("0")) || (letters && LEFT_CODES.has(value));
     }
 
-    /** Whether a value is a code that nothing explains. */
+    /** Whether a value is a code that nothing explains, or a word beside one for those who are there. */
     boolean isUnknown(String value) {
         boolean known = hasLeft(value)
                 || sap
@@ -67,7 +75,16 @@ final class StatusCodes {
                 || ON_LEAVE.isIn(value)
                 || Vacancies.isVacancy(value)
                 || (letters && STAYING_CODES.has(value));
-        return !known && CODE.matcher(value).matches();
+        return !known && (CODE.matcher(value).matches() || (saysWhoIsThere && !saysMore(value)));
+    }
+
+    /** What is understood elsewhere, or says how somebody is there rather than whether. */
+    private static boolean saysMore(String value) {
+        return THERE_TOO.has(value)
+                || CONTRACTOR.isIn(value)
+                || NOT_STARTED.has(value)
+                || ABOLISHED.has(value)
+                || MISSING.has(value);
     }
 
     /** Whether the column has several values, few enough to be a status, and some that nothing explains. */

@@ -16,12 +16,22 @@ import dev.spanwise.model.read.value.WordList;
  * @param filled rows with a value
  * @param numbers share of the sample that are numbers
  * @param dates share of the sample that are days
+ * @param missing share of the sample that say that there is no value
  * @param dayNumbers share of the sample that may be days, where the header says so
  * @param yesOrNo whether there are two values, a word for yes and one for no
  */
-record Fit(int values, int distinct, int filled, double numbers, double dates, double dayNumbers, boolean yesOrNo) {
+record Fit(
+        int values,
+        int distinct,
+        int filled,
+        double numbers,
+        double dates,
+        double missing,
+        double dayNumbers,
+        boolean yesOrNo) {
     private static final WordList YES = WordList.of("yes");
     private static final WordList NO = WordList.of("no");
+    private static final WordList MISSING = WordList.of("missing");
     private static final int SAMPLE = 400;
     private static final int CONSTANT = 20_000;
     private static final int REPEATING = 5_000;
@@ -31,6 +41,7 @@ record Fit(int values, int distinct, int filled, double numbers, double dates, d
         int values = 0;
         int numbers = 0;
         int dates = 0;
+        int missing = 0;
         int dayNumbers = 0;
         int yes = 0;
         int no = 0;
@@ -49,6 +60,7 @@ record Fit(int values, int distinct, int filled, double numbers, double dates, d
                 boolean number = NumberText.isNumber(text);
                 numbers += number ? 1 : 0;
                 dayNumbers += number && DayNumber.parse(text) != null ? 1 : 0;
+                missing += MISSING.has(text) ? 1 : 0;
                 dates += DateText.isDate(text) ? 1 : 0;
                 yes += values <= 2 && YES.has(text) ? 1 : 0;
                 no += values <= 2 && NO.has(text) ? 1 : 0;
@@ -61,6 +73,7 @@ record Fit(int values, int distinct, int filled, double numbers, double dates, d
                 filled,
                 numbers / of,
                 dates / of,
+                missing / of,
                 dayNumbers / of,
                 yes == 1 && no == 1 && distinct == 2);
     }

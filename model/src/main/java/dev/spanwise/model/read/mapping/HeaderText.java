@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class HeaderText {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]*[)\\]）]");
 
+    private static final Pattern CURRENCY_LAST = Pattern.compile(
+            "[\\s,/_-]+(in\\s+)?([tk]?\\s?(€|\\$|£|eur|euros?|usd|gbp|chf|sek|nok|dkk|pln|czk|huf)|tsd\\.?|thousands?)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private HeaderText() {}
 
     /** Letters and digits alone, in lower case and without accents. */
@@ -103,6 +107,11 @@ final class HeaderText {
     static String withoutBrackets(String header) {
         boolean brackets = header.indexOf('(') >= 0 || header.indexOf('[') >= 0 || header.indexOf('（') >= 0;
         return !brackets ? header : IN_BRACKETS.matcher(header).replaceAll(" ");
+    }
+
+    /** The header without the currency at its end: {@code Gehalt in TEUR}. */
+    static String withoutCurrency(String header) {
+        return CURRENCY_LAST.matcher(header).replaceFirst("");
     }
 
     /** What stands after the last dot: {@code name} of {@code department.name}. */

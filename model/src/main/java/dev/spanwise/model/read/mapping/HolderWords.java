@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.WordList;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What headers and cells say about positions and who holds them. */
@@ -9,6 +10,8 @@ public final class HolderWords {
     private static final WordList HOLDER = WordList.of("holder-number");
     private static final WordList POST = WordList.of("post-number");
     private static final WordList NUMBER = WordList.of("number-word");
+    private static final WordList NAME = WordList.of("name-word");
+    private static final WordList PARTICLE = WordList.of("particle");
     private static final WordList VACANT = WordList.of("vacant");
     private static final WordList VACANT_ALONE = WordList.of("vacant-alone");
     private static final WordList NO_NUMBER = WordList.of("nobody-number");
@@ -17,10 +20,16 @@ public final class HolderWords {
 
     /** Whether a header, in small letters, is that of the holder of a position, with or without a word for a number. */
     public static boolean isHolder(String header) {
-        String bare = Arrays.stream(header.split(" ", -1))
-                .filter(word -> !NUMBER.has(word))
-                .collect(Collectors.joining(" "));
-        return HOLDER.has(header) || HOLDER.has(bare);
+        return HOLDER.has(header) || HOLDER.has(without(header, NUMBER::has));
+    }
+
+    /** The same for a header of the holder's name: {@code Incumbent Name}, {@code Nom du titulaire}. */
+    public static boolean isHolderOrName(String header) {
+        return isHolder(header) || isHolder(without(header, word -> NAME.has(word) || PARTICLE.has(word)));
+    }
+
+    private static String without(String header, Predicate<String> some) {
+        return Arrays.stream(header.split(" ", -1)).filter(some.negate()).collect(Collectors.joining(" "));
     }
 
     /** Whether a header, in small letters, speaks of positions. */

@@ -60,6 +60,8 @@ final class RoleFinder {
         }
         finder.assignNameByContent();
         finder.assignDayOfLeaving();
+        EmploymentByContent.find(table, finder.columns)
+                .ifPresent(column -> finder.columns.put(ColumnRole.EMPLOYMENT_TYPE, column));
         return finder.columns;
     }
 
@@ -89,8 +91,8 @@ final class RoleFinder {
                     .filter(column -> !columns.isTaken(column)
                             && LEAVING.isIn(table.headerWords(column))
                             && !NOT_YET.isIn(table.headerWords(column))
-                            && table.fit(column).filled() > 0
-                            && table.fit(column).dates() >= MOSTLY)
+                            && table.fit(column).dates() > 0
+                            && table.fit(column).dates() + table.fit(column).missing() >= MOSTLY)
                     .findFirst()
                     .ifPresent(column -> columns.put(ColumnRole.END_DATE, column));
         }

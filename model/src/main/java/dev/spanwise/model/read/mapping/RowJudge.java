@@ -30,6 +30,7 @@ final class RowJudge {
     private final LoneCells lone;
     private final GroupHeadings headings;
     private final UnusualRows unusual;
+    private final PageRows pages;
 
     RowJudge(Grid grid, int headerRow) {
         this.grid = grid;
@@ -39,6 +40,11 @@ final class RowJudge {
         this.headings = new GroupHeadings(grid, headerRow);
         this.lastFullRow = lastFullRow();
         this.unusual = new UnusualRows(grid, headerRow, this::mayBeginOtherThanData);
+        this.pages = new PageRows(
+                grid,
+                headerRow,
+                row -> headerRow != HeaderFinder.NONE && unusual.has(row) && repeatsHeader(row),
+                usualCells());
     }
 
     private boolean mayBeginOtherThanData(int code) {
@@ -52,6 +58,9 @@ final class RowJudge {
 
     RowFate fate(int row) {
         ReadingWatch.look();
+        if (pages.has(row)) {
+            return RowFate.REMARK;
+        }
         if (!unusual.has(row)) {
             return RowFate.DATA;
         }

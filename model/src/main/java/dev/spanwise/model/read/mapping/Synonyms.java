@@ -97,6 +97,7 @@ final class Synonyms {
         List<String> forms = List.of(
                 HeaderText.squeeze(header),
                 HeaderText.squeeze(HeaderText.withoutBrackets(header)),
+                HeaderText.squeeze(HeaderText.withoutCurrency(header)),
                 path ? "" : HeaderText.squeeze(HeaderText.lastSegment(header)));
         for (int form = 0; form < forms.size(); form++) {
             List<Match> found = meanings.get(forms.get(form));

@@ -24,7 +24,7 @@ final class UnusualRows {
         rows.set(first, Math.min(Math.max(first, grid.rows()), first + BELOW_HEADER));
         for (int row = first; row < grid.rows(); row++) {
             int code = grid.width(row) < 2 ? Grid.BLANK : grid.code(row, 0);
-            if (code == Grid.BLANK || oddStart.test(code)) {
+            if (code == Grid.BLANK || grid.code(row, 1) == Grid.BLANK || oddStart.test(code)) {
                 rows.set(row);
             }
         }

@@ -1,0 +1,24 @@
+package dev.spanwise.model.read.money;
+
+import java.util.regex.Pattern;
+
+/** What one of pay stands for where a header says that it is more than one: {@code [T€]}, {@code in k EUR}, {@code (万円)}. */
+public final class PayUnit {
+    private static final String CURRENCY = "(€|\\$|£|eur|euros?|usd|gbp|chf|sek|nok|dkk|pln|czk|huf)";
+    private static final Pattern THOUSANDS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])([tk]\\s?" + CURRENCY + "|" + CURRENCY
+                    + "\\s?k|tsd|thousands?|'?000s?|milliers|miles|migliaia"
+                    + "|duizend(en)?|tys|тыс)(?![\\p{L}\\p{N}])|千元|千円|천원",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TENS_OF_THOUSANDS = Pattern.compile("万元|万円|만원|萬元|\\(万\\)|（万）");
+
+    private PayUnit() {}
+
+    /** 1,000, 10,000 or, where the header says nothing, 1. */
+    public static int of(String header) {
+        if (TENS_OF_THOUSANDS.matcher(header).find()) {
+            return 10_000;
+        }
+        return THOUSANDS.matcher(header).find() ? 1_000 : 1;
+    }
+}
