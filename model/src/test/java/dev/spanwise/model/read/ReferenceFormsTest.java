@@ -1,12 +1,14 @@
 package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import dev.spanwise.model.ProblemKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ways to write a manager that differ from how the manager's own row is written. */
@@ -84,5 +86,29 @@ class ReferenceFormsTest {
         assertThat(Reading.drawing(result)).isEqualTo("Ida Moss\n  Ben Ruiz\n    Sol Park\n  Uta Kern\n");
         assertThat(Reading.messages(result))
                 .anyMatch(message -> message.contains("several managers stand in one cell"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Employee ID,Manager ID,EMP-2001,2001,EMP-2002,2002,EMP-2003,EMP-2004",
+        "Worker ID,Supervisor ID,2001,P 2001,2002,P 2002,2003,2004",
+        "E-Mail,Manager E-Mail,ann+hr@x.example,ann@x.example,bo+hr@x.example,BO@x.example,cy@x.example,di@x.example",
+        "Email,Reports To,ann@x.example,ann+a@x.example,bo@x.example,bo+b@x.example,cy@x.example,di@x.example"
+    })
+    void lettersBeforeANumberOrATagInAnAddressMayBeOnOneSideAlone(
+            String id, String manager, String top, String above, String lead, String leadAbove, String c, String d) {
+        ReadResult result = Reading.of(id + ",Name," + manager + "\n" + top + ",Ann,\n" + lead + ",Bo," + above + "\n"
+                + c + ",Cy," + above + "\n" + d + ",Di," + leadAbove + "\n");
+        assertThat(result.chart().tops()).isEqualTo(1);
+        assertThat(result.chart().layers()).isEqualTo(3);
+    }
+
+    /** A number that is an age, or one that two prefixes have, points to nobody. */
+    @Test
+    void aNumberPointsToNoPrefixWithoutAWordForTheManagerOrWithTwo() {
+        assertThatThrownBy(() -> Reading.of("No,Name,Age\nEMP-41,Ann,42\nEMP-42,Bo,41\nEMP-43,Cy,41\nEMP-44,Di,42\n"))
+                .hasMessageContaining("who reports to whom");
+        assertThatThrownBy(() -> Reading.of("ID,Name,Manager ID\nA-41,Ann,\nB-41,Bo,41\nA-43,Cy,41\nB-44,Di,41\n"))
+                .hasMessageContaining("41");
     }
 }

@@ -3,6 +3,7 @@ package dev.spanwise.model.read.format;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How a text file separates its cells.
@@ -19,6 +20,8 @@ record Dialect(char delimiter, char quote) {
     private static final char[] RARE_BUT_WRITTEN = {'#', ':', '*', '!'};
 
     private static final int SAMPLE_ROWS = 100;
+    private static final Pattern BRANCH =
+            Pattern.compile("^[ \\t]*+\\|[ \\t|]*+[+`\\\\]-{1,3} ?\\p{L}", Pattern.MULTILINE);
 
     /**
      * The dialect that cuts the beginning of a text into the most regular table. Rare delimiters count only where they cut
@@ -29,7 +32,11 @@ record Dialect(char delimiter, char quote) {
         Dialect best = new Dialect(',', quote);
         Widths widths = new Widths(Map.of(), 0);
         double bestScore = 0;
+        boolean tree = isTree(sample);
         for (char delimiter : DELIMITERS) {
+            if (delimiter == '|' && tree) {
+                continue;
+            }
             Dialect candidate = new Dialect(delimiter, quote);
             Widths cut = candidate.widths(sample);
             double score = cut.score();
@@ -44,6 +51,12 @@ record Dialect(char delimiter, char quote) {
         }
         Dialect rare = best.or(RARE, Math.max(2, widths.usual() + 1), sample);
         return rare.equals(best) ? best.or(RARE_BUT_WRITTEN, Math.max(3, widths.usual() + 1), sample) : rare;
+    }
+
+    /** Whether the strokes of a drawn tree stand before the texts. */
+    private static boolean isTree(RecordBlock sample) {
+        String text = new String(sample.bytes, sample.start, sample.end - sample.start, StandardCharsets.UTF_8);
+        return BRANCH.matcher(text).find();
     }
 
     /** One of some delimiters that cuts every row into so many cells at least, else this. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FixedWidth(List<Integer> starts, boolean ruled) {
     private static final int LINES_TO_LOOK_AT = 300;
+    /** A line of a tree that is drawn: what is blank in all of its lines parts no columns. */
+    private static final Pattern BRANCH = Pattern.compile("^[\\s│|]*+[├└+`][─-]+ \\p{L}");
+
     private static final int LEAST_LINES = 3;
     private static final int LEAST_COLUMNS = 2;
 
@@ -26,7 +30,8 @@ public record FixedWidth(List<Integer> starts, boolean ruled) {
     /** The columns of a text, or null where it has none of that kind. O(characters). */
     public static @Nullable FixedWidth of(String beginning) {
         List<String> lines = beginning.lines().limit(LINES_TO_LOOK_AT).toList();
-        if (beginning.indexOf('\t') >= 0 || lines.size() < LEAST_LINES) {
+        boolean tree = lines.stream().anyMatch(line -> BRANCH.matcher(line).find());
+        if (beginning.indexOf('\t') >= 0 || lines.size() < LEAST_LINES || tree) {
             return null;
         }
         for (int line = 0; line < lines.size() - 1; line++) {

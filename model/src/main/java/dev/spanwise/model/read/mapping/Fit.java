@@ -38,44 +38,48 @@ record Fit(
 
     static Fit of(Table table, int column) {
         ReadingWatch.look();
-        int values = 0;
-        int numbers = 0;
-        int dates = 0;
-        int missing = 0;
-        int dayNumbers = 0;
-        int yes = 0;
-        int no = 0;
+        Sample sample = new Sample();
         int[] counts = table.counts(column);
         int distinct = 0;
         int filled = 0;
         for (int code = 0; code < counts.length; code++) {
-            if (counts[code] == 0) {
-                continue;
-            }
-            distinct++;
-            filled += counts[code];
-            if (values < SAMPLE) {
-                String text = Whitespace.trim(table.texts(column).get(code));
-                values++;
-                boolean number = NumberText.isNumber(text);
-                numbers += number ? 1 : 0;
-                dayNumbers += number && DayNumber.parse(text) != null ? 1 : 0;
-                missing += MISSING.has(text) ? 1 : 0;
-                dates += DateText.isDate(text) ? 1 : 0;
-                yes += values <= 2 && YES.has(text) ? 1 : 0;
-                no += values <= 2 && NO.has(text) ? 1 : 0;
+            if (counts[code] > 0) {
+                distinct++;
+                filled += counts[code];
+                if (sample.values < SAMPLE) {
+                    sample.add(Whitespace.trim(table.texts(column).get(code)));
+                }
             }
         }
-        double of = Math.max(values, 1);
-        return new Fit(
-                values,
-                distinct,
-                filled,
-                numbers / of,
-                dates / of,
-                missing / of,
-                dayNumbers / of,
-                yes == 1 && no == 1 && distinct == 2);
+        return sample.fit(distinct, filled);
+    }
+
+    /** How many of some values are what. */
+    private static final class Sample {
+        private int values;
+        private int numbers;
+        private int dates;
+        private int missing;
+        private int dayNumbers;
+        private int yes;
+        private int no;
+
+        void add(String text) {
+            values++;
+            boolean number = NumberText.isNumber(text);
+            numbers += number ? 1 : 0;
+            dayNumbers += number && DayNumber.parse(text) != null ? 1 : 0;
+            missing += MISSING.has(text) ? 1 : 0;
+            dates += DateText.isDate(text) ? 1 : 0;
+            yes += values <= 2 && YES.has(text) ? 1 : 0;
+            no += values <= 2 && NO.has(text) ? 1 : 0;
+        }
+
+        Fit fit(int distinct, int filled) {
+            double of = Math.max(values, 1);
+            boolean yesOrNo = yes == 1 && no == 1 && distinct == 2;
+            return new Fit(values, distinct, filled, numbers / of, dates / of, missing / of, dayNumbers / of, yesOrNo);
+        }
     }
 
     /** Whether a column of such values can have the role; an empty column can have any. */

@@ -15,6 +15,8 @@ final class LoneCells {
             "\\(\\d+ \\p{L}+\\)|\\(?\\d+ (rows?|records?|zeilen?|sätze|datensätze|lignes?|filas?|registros?|righe|rijen|linhas?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern MARKDOWN = Pattern.compile("#{1,6} \\S.*");
+
     private final Grid grid;
 
     LoneCells(Grid grid) {
@@ -47,6 +49,11 @@ final class LoneCells {
             places += texts.find(text) >= 0 ? 1 : 0;
         }
         return places > 1;
+    }
+
+    /** {@code ## Team} above a list. */
+    boolean isMarkdownHeading(int row) {
+        return grid.cell(row, 0).startsWith("#") && MARKDOWN.matcher(of(row)).matches();
     }
 
     /** The only filled cell of a row, empty where there are more. */

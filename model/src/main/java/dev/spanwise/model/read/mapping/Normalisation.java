@@ -108,6 +108,13 @@ public enum Normalisation implements MachineWord {
             return at > 0 ? afterDomain.substring(0, at) : afterDomain;
         }
     },
+    /** {@code jane+hr@example.org} and {@code jane@example.org}. */
+    TAG {
+        @Override
+        String apply(String text) {
+            return TAGGED.matcher(ACCENTS.apply(text)).replaceFirst("$1$2");
+        }
+    },
     /** {@code Jane Doe (1234)} and {@code 1234}. */
     IN_BRACKETS {
         @Override
@@ -161,6 +168,20 @@ public enum Normalisation implements MachineWord {
         String otherWords(String text) {
             CellParts.Numbered numbered = CellParts.numbered(text);
             return numbered == null ? "" : numbered.words();
+        }
+    },
+    /** {@code EMP-201} and {@code 201}, where a column called after the manager points to ids: letters on one side alone. */
+    PREFIX {
+        @Override
+        String apply(String text) {
+            Matcher prefixed = PREFIXED.matcher(text.strip());
+            return ZEROS.apply(prefixed.matches() ? prefixed.group(1) : text);
+        }
+
+        @Override
+        boolean mayMatch(String reference, String key) {
+            return PREFIXED.matcher(reference.strip()).matches()
+                    != PREFIXED.matcher(key.strip()).matches();
         }
     },
     /** {@code head-of-sales} and {@code Head of Sales}. */
@@ -260,6 +281,8 @@ public enum Normalisation implements MachineWord {
 
     private static final WordList ADDRESS = WordList.of("address");
     private static final Pattern NUMBER = Pattern.compile("0*(\\d+?)(?:[.,]0+)?");
+    private static final Pattern TAGGED = Pattern.compile("([^+@]+)\\+[^@]*(@.+)");
+    private static final Pattern PREFIXED = Pattern.compile("\\p{L}{1,8}[-_. #:/](\\d{2,})");
     private static final Pattern BRACKETS = Pattern.compile("\\s*([^()]+?)\\s*\\(([^()]+)\\)\\s*", Pattern.DOTALL);
 
     /** The form in which two texts that differ only in this way, or a stricter one, are equal. */

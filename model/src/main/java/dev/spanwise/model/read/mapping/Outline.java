@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
     private static final WordList DEPTH = WordList.of("depth");
-    private static final Pattern LEADING = Pattern.compile("^[\\s\\u00A0.\\-–—>*•·+|│├└─_]*");
+    private static final Pattern LEADING = Pattern.compile("^[\\s\\u00A0.\\-–—>*•·+`\\\\|│├└─_]*");
     private static final int LEAST_ROWS = 3;
 
     private final int[] parents;
@@ -31,6 +31,9 @@ final class Outline {
 
     /** Columns that an outline by level numbers or by indentation gives; none where the table is no outline. */
     static List<DerivedColumn> of(Table table, Columns columns) {
+        if (BareOutline.isProse(table)) {
+            return List.of();
+        }
         for (int column = 0; column < table.columns(); column++) {
             String words = String.join(" ", HeaderText.allWords(table.headers().get(column)));
             Outline byNumber = DEPTH.has(words) ? of(numbers(table, column), false) : null;
@@ -43,6 +46,11 @@ final class Outline {
             if (byIndent != null) {
                 return byIndent.named(table, columns, column, " (indented)", Outline::bare);
             }
+        }
+        int[] bare = BareOutline.depths(table);
+        Outline outline = bare.length == 0 ? null : of(bare, true);
+        if (outline != null) {
+            return outline.named(table, columns, 0, " (indented)", Outline::bare);
         }
         return NumberedOutline.of(table, columns, table.columnsOfFile() == 1 ? List.of(0) : named(columns));
     }

@@ -108,16 +108,24 @@ final class ReferenceResolver {
         BitSet open = withHope();
         for (Normalisation normalisation : Normalisation.values()) {
             open.and(left);
-            boolean may = normalisation != Normalisation.FIRST_NAME || hasFirstNamesAlone();
+            boolean may = switch (normalisation) {
+                case FIRST_NAME -> hasFirstNamesAlone();
+                case PREFIX -> isManager() && keys.isId();
+                default -> true;
+            };
             if (may && !open.isEmpty()) {
                 resolveWith(normalisation, open);
             }
         }
     }
 
+    private boolean isManager() {
+        return HeaderHint.of(table, column) == HeaderHint.MANAGER;
+    }
+
     /** Whether at least half of what is called a manager is a single word, and the keys are names: one alone says nothing. */
     private boolean hasFirstNamesAlone() {
-        boolean managers = HeaderHint.of(table, column) == HeaderHint.MANAGER
+        boolean managers = isManager()
                 && keys.group().role().filter(ColumnRole.NAME::equals).isPresent();
         if (!managers) {
             return false;

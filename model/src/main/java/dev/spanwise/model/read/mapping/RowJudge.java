@@ -53,7 +53,7 @@ final class RowJudge {
         if (first >= '0' && first <= '9') {
             return false; // by far the most, and none of the words begins so
         }
-        return mayBeLine(first) || TOTAL.mayBegin(texts, code) || COUNT.mayBegin(texts, code);
+        return first == '#' || mayBeLine(first) || TOTAL.mayBegin(texts, code) || COUNT.mayBegin(texts, code);
     }
 
     RowFate fate(int row) {
@@ -72,6 +72,9 @@ final class RowJudge {
         }
         if (isLine(row)) {
             return RowFate.BLANK;
+        }
+        if (lone.isMarkdownHeading(row)) {
+            return RowFate.REMARK;
         }
         boolean below = headerRow != HeaderFinder.NONE && row <= headerRow + TEMPLATE_ROWS;
         if (below && (isTemplate(row) || head.namesItsColumns(row))) {
