@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,25 +33,38 @@ public final class ChartFilter {
         if (exclusions.isEmpty()) {
             return new FilteredChart(chart, Map.of(), ImmutableIntArray.of());
         }
+        Remaining remaining = remaining(chart);
+        OrgChart left = remaining.isAll() ? chart : chart.rearranged(managers(chart), remaining.removed());
+        return new FilteredChart(left, takenOut(chart, remaining), positions(left, chart, remaining.keptInLine()));
+    }
+
+    /** Who would be left, without making a chart of them. O(n). */
+    public Remaining remaining(OrgChart chart) {
         BitSet removed = new BitSet(chart.size());
-        Map<Exclusion, Integer> takenOut = new EnumMap<>(Exclusion.class);
-        ImmutableIntArray.Builder keptRecords = ImmutableIntArray.builder();
+        BitSet keptInLine = new BitSet();
         int[] reports = new int[chart.size()];
         for (int position = chart.size() - 1; position >= 0; position--) {
-            Exclusion exclusion = exclusionOf(chart.attributes(), chart.record(position));
             reports[position] += chart.span(position);
-            if (exclusion != null && reports[position] == 0) {
-                removed.set(position);
-                takenOut.merge(exclusion, 1, Integer::sum);
-                if (!chart.isTop(position)) {
-                    reports[chart.manager(position)]--;
+            if (exclusionOf(chart.attributes(), chart.record(position)) != null) {
+                if (reports[position] > 0) {
+                    keptInLine.set(position);
+                } else {
+                    removed.set(position);
+                    if (!chart.isTop(position)) {
+                        reports[chart.manager(position)]--;
+                    }
                 }
-            } else if (exclusion != null) {
-                keptRecords.add(chart.record(position));
             }
         }
-        OrgChart left = removed.isEmpty() ? chart : chart.rearranged(managers(chart), removed);
-        return new FilteredChart(left, takenOut, positions(left, keptRecords.build()));
+        return new Remaining(chart, removed, keptInLine, reports);
+    }
+
+    private Map<Exclusion, Integer> takenOut(OrgChart chart, Remaining remaining) {
+        Map<Exclusion, Integer> takenOut = new EnumMap<>(Exclusion.class);
+        remaining.removed().stream()
+                .mapToObj(position -> exclusionOf(chart.attributes(), chart.record(position)))
+                .forEach(exclusion -> takenOut.merge(Objects.requireNonNull(exclusion), 1, Integer::sum));
+        return takenOut;
     }
 
     /** The first reason to leave a record out; null where there is none. Asked for every position. */
@@ -71,8 +85,9 @@ public final class ChartFilter {
         return managers;
     }
 
-    private static ImmutableIntArray positions(OrgChart chart, ImmutableIntArray records) {
-        return ImmutableIntArray.copyOf(
-                records.stream().map(chart::positionOfRecord).sorted());
+    private static ImmutableIntArray positions(OrgChart left, OrgChart chart, BitSet positions) {
+        return ImmutableIntArray.copyOf(positions.stream()
+                .map(position -> left.positionOfRecord(chart.record(position)))
+                .sorted());
     }
 }

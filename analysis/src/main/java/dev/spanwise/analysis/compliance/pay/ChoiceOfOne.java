@@ -26,17 +26,17 @@ final class ChoiceOfOne {
     /** Everything by which a chart is split, with whatever left out. */
     static List<Parts> parts(OrgChart chart) {
         List<Parts> parts = new ArrayList<>(Parts.of(chart));
-        for (Set<Exclusion> kinds : Sets.powerSet(kindsIn(chart))) {
-            OrgChart rest = ChartFilter.excluding(kinds).apply(chart).chart();
-            if (rest != chart) {
-                parts.addAll(Parts.ofRest(rest));
-            }
-        }
+        Sets.powerSet(kindsIn(chart)).stream()
+                .filter(kinds -> !kinds.isEmpty())
+                .map(kinds -> ChartFilter.excluding(kinds).remaining(chart))
+                .filter(rest -> !rest.isAll())
+                .forEach(rest -> parts.addAll(Parts.ofRest(chart, rest)));
         return parts;
     }
 
     private static Set<Exclusion> kindsIn(OrgChart chart) {
         return Arrays.stream(Exclusion.values())
+                .filter(kind -> chart.attributes().knows(kind.flag()))
                 .filter(kind -> IntStream.range(0, chart.size())
                         .anyMatch(position -> chart.attributes().is(kind.flag(), chart.record(position))))
                 .collect(Collectors.toSet());

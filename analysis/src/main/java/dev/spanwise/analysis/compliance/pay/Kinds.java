@@ -1,7 +1,7 @@
 package dev.spanwise.analysis.compliance.pay;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
+import java.util.List;
 
 /**
  * Positions sorted into kinds, finer each time: what is the same for a kind is then worked out once for it, not for each of
@@ -9,6 +9,8 @@ import java.util.function.IntUnaryOperator;
  */
 final class Kinds {
     private static final int FREE = -1;
+    /** With a kind, of which there are no more than positions, it fits into a long. */
+    private static final long MOST_IN_A_KEY = Integer.MAX_VALUE;
 
     private final int[] kindOf;
     private int count = 1;
@@ -31,15 +33,31 @@ final class Kinds {
         return kindOf[position];
     }
 
-    /** Tells those apart who have different numbers, which are not negative. O(positions). */
-    void tellApart(IntUnaryOperator numberOf) {
+    /** Tells those apart who differ in any of some numbers. O(positions · numbers). */
+    void tellApart(List<Numbers> all) {
+        for (int from = 0, to; from < all.size(); from = to) {
+            long range = all.get(from).count();
+            to = from + 1;
+            while (to < all.size() && range * all.get(to).count() <= MOST_IN_A_KEY) {
+                range *= all.get(to++).count();
+            }
+            pass(all.subList(from, to).toArray(Numbers[]::new));
+        }
+    }
+
+    /** Goes once through all positions; what the numbers of one are together goes into a key. */
+    private void pass(Numbers[] numbers) {
         makeSlots(Math.max(1024, 2 * count));
         int before = count;
         count = 0;
         long last = -1;
         int lastKind = 0;
         for (int position = 0; position < kindOf.length; position++) {
-            long key = (long) numberOf.applyAsInt(position) * before + kindOf[position];
+            long key = 0;
+            for (Numbers each : numbers) {
+                key = key * each.count() + each.of().applyAsInt(position);
+            }
+            key = key * before + kindOf[position];
             if (key != last) {
                 lastKind = kind(key);
                 last = key;

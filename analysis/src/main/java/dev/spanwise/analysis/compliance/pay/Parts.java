@@ -2,23 +2,28 @@ package dev.spanwise.analysis.compliance.pay;
 
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.analysis.selection.Grouping;
+import dev.spanwise.analysis.selection.Remaining;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
  * A chart in parts that figures are asked of: one, its layers, or the groups of a grouping.
  *
- * @param chart the chart, or what is left of it without some kinds of positions
  * @param order what is told first where not everything can be told; the lowest number wins
  * @param count how many parts
- * @param partOf by position: the number of its part
+ * @param partOf by position: the number of its part, or {@link #NONE} where it is left out
+ * @param isManager by position: whether anybody who is not left out reports to it
  */
-record Parts(OrgChart chart, int order, int count, IntUnaryOperator partOf) {
+record Parts(int order, int count, IntUnaryOperator partOf, IntPredicate isManager) {
+    /** The part of positions that are in none. */
+    static final int NONE = -1;
+
     private static final int WHOLE = 0;
     private static final int LAYERS = 1;
     private static final int REST = 2;
@@ -38,8 +43,14 @@ record Parts(OrgChart chart, int order, int count, IntUnaryOperator partOf) {
     }
 
     /** What can be asked of the rest of a chart, without vacancies for example; its groups where nothing is missing in them. */
-    static List<Parts> ofRest(OrgChart rest) {
-        return List.of(whole(rest, REST), byLayer(rest, LAYERS_OF_REST));
+    static List<Parts> ofRest(OrgChart chart, Remaining rest) {
+        return List.of(
+                new Parts(REST, 1, position -> rest.has(position) ? 0 : NONE, rest::isManager),
+                new Parts(
+                        LAYERS_OF_REST,
+                        rest.layers(),
+                        position -> rest.has(position) ? chart.layer(position) - 1 : NONE,
+                        rest::isManager));
     }
 
     /** By how much the managers of a part are less important than all of it: those of groups come after all groups. */
@@ -47,12 +58,21 @@ record Parts(OrgChart chart, int order, int count, IntUnaryOperator partOf) {
         return order == GROUPS ? 1 : 0;
     }
 
+    /** Numbers that tell those apart whose pay is in other sums, where those of other layers are told apart already. */
+    Numbers numbers() {
+        return switch (order) {
+            case WHOLE, LAYERS_OF_REST -> Numbers.SAME;
+            case REST -> new Numbers(3, position -> partOf.applyAsInt(position) + (isManager.test(position) ? 2 : 1));
+            default -> new Numbers(count, partOf);
+        };
+    }
+
     private static Parts whole(OrgChart chart, int order) {
-        return new Parts(chart, order, 1, position -> 0);
+        return new Parts(order, 1, position -> 0, chart::isManager);
     }
 
     private static Parts byLayer(OrgChart chart, int order) {
-        return new Parts(chart, order, chart.layers(), position -> chart.layer(position) - 1);
+        return new Parts(order, chart.layers(), position -> chart.layer(position) - 1, chart::isManager);
     }
 
     private static Parts by(OrgChart chart, Grouping by) {
@@ -63,10 +83,10 @@ record Parts(OrgChart chart, int order, int count, IntUnaryOperator partOf) {
     private static Parts byField(OrgChart chart, Field field) {
         int values = chart.attributes().countTexts(field);
         return new Parts(
-                chart,
                 GROUPS,
                 values + 1,
-                position -> 1 + Math.max(-1, chart.attributes().textCode(field, chart.record(position))));
+                position -> 1 + Math.max(-1, chart.attributes().textCode(field, chart.record(position))),
+                chart::isManager);
     }
 
     private static Parts byGroups(OrgChart chart, List<Group> groups) {
@@ -76,6 +96,6 @@ record Parts(OrgChart chart, int order, int count, IntUnaryOperator partOf) {
                 part[groups.get(number).position(i)] = number;
             }
         }
-        return new Parts(chart, GROUPS, groups.size(), position -> part[position]);
+        return new Parts(GROUPS, groups.size(), position -> part[position], chart::isManager);
     }
 }

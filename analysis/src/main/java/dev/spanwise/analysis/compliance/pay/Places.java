@@ -4,6 +4,7 @@ import dev.spanwise.analysis.metrics.PositionFigures;
 import dev.spanwise.model.OrgChart;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a chart's pay goes in sums: each part of each way to split has two places, one for all and one for managers. */
 final class Places {
@@ -29,16 +30,14 @@ final class Places {
         if (Double.isNaN(PositionFigures.cost(chart, position))) {
             return new int[0];
         }
-        int record = chart.record(position);
         int[] places = new int[2 * parts.length];
         int count = 0;
         for (int i = 0; i < parts.length; i++) {
-            OrgChart rest = parts[i].chart();
-            int there = rest == chart ? position : rest.positionOfRecord(record);
-            if (there != OrgChart.NONE) {
-                int place = firstPlace[i] + 2 * parts[i].partOf().applyAsInt(there);
+            int part = parts[i].partOf().applyAsInt(position);
+            if (part != Parts.NONE) {
+                int place = firstPlace[i] + 2 * part;
                 places[count++] = place;
-                if (rest.isManager(there)) {
+                if (parts[i].isManager().test(position)) {
                     places[count++] = place + 1;
                 }
             }
@@ -48,29 +47,15 @@ final class Places {
 
     /** Those whose pay is in the same places are of one kind. O(n · parts). */
     Kinds kinds() {
+        Numbers paid = new Numbers(
+                3,
+                position ->
+                        Double.isNaN(PositionFigures.cost(chart, position)) ? 0 : chart.isManager(position) ? 2 : 1);
         Kinds kinds = new Kinds(chart.size());
-        kinds.tellApart(position ->
-                Double.isNaN(PositionFigures.cost(chart, position)) ? 0 : chart.isManager(position) ? 2 : 1);
-        for (Parts each : parts) {
-            if (each.chart() != chart && isTold(each)) {
-                kinds.tellApart(position -> numberInRest(each, chart.record(position)));
-            } else if (each.chart() == chart && each.count() > 1) {
-                kinds.tellApart(each.partOf());
-            }
-        }
+        kinds.tellApart(Stream.concat(Stream.of(paid), Stream.of(parts).map(Parts::numbers))
+                .filter(numbers -> numbers.count() > 1)
+                .toList());
         return kinds;
-    }
-
-    /** Whether a rest is told apart by these parts, and not by its layers as well. */
-    private static boolean isTold(Parts rest) {
-        return rest.count() > 1 || rest.chart().layers() == 1;
-    }
-
-    private static int numberInRest(Parts parts, int record) {
-        OrgChart rest = parts.chart();
-        int there = rest.positionOfRecord(record);
-        int part = there == OrgChart.NONE ? -1 : parts.partOf().applyAsInt(there);
-        return part < 0 ? 0 : 1 + 2 * part + (rest.isManager(there) ? 1 : 0);
     }
 
     /** Whose pay is in each place. O(n + kinds · parts). */
