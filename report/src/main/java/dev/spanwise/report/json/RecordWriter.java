@@ -23,6 +23,8 @@ final class RecordWriter {
     void write(@Nullable Object value) throws IOException {
         if (value == null) {
             json.writeNull();
+        } else if (value instanceof String text) {
+            json.writeString(text); // first, since most values are ids, and to tell that one is no list takes longer
         } else if (value instanceof Record fields && isPlain(fields)) {
             json.writeStartObject();
             writeFields(fields);
@@ -46,7 +48,7 @@ final class RecordWriter {
     }
 
     private void writePlain(Object value) throws IOException {
-        if (value instanceof String || value instanceof Character) {
+        if (value instanceof Character) {
             json.writeString(value.toString());
         } else if (value instanceof Enum<?> constant) {
             json.writeString(constant.name());

@@ -95,7 +95,8 @@ final class ParsedBlock {
         if (cell.length == 0 && column < limits.columns()) {
             return false;
         }
-        failure = failure(cell, column, limits);
+        boolean hasRoom = column < columns.size() && columns.get(column).held() >= rows;
+        failure = hasRoom && cell.length <= limits.cellLength() ? null : failure(cell, column, limits);
         return failure == null && columns.get(column).set(rows - 1, block.bytes, cell);
     }
 
@@ -122,11 +123,7 @@ final class ParsedBlock {
         return new String(block.bytes, cell.from, cell.length, StandardCharsets.UTF_8).length() > most;
     }
 
-    /**
-     * Refuses what is beyond a limit.
-     *
-     * @param before line of the file before the first row
-     */
+    /** Refuses what is beyond a limit; {@code before} is the line of the file before the first row. */
     void check(String file, Limits limits, int before) {
         if (failure != null) {
             int line = before + rows;
