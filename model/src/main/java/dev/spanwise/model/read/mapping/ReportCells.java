@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.Splitter;
+import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.value.Folding;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,9 +18,7 @@ import java.util.stream.Stream;
  * at most, and cells name nearly all rows but a few, the row with the cell is above them.
  */
 final class ReportCells {
-    private static final List<Splitter> SIGNS = Stream.of('\n', ';', '|', ',')
-            .map(sign -> Splitter.on(sign).trimResults().omitEmptyStrings())
-            .toList();
+    private static final List<Character> SIGNS = List.of('\n', ';', '|', ',');
     /** A list has several entries in so many cells. */
     private static final int SEVERAL = 2;
 
@@ -84,16 +83,30 @@ final class ReportCells {
 
     /** The signs that divide cells of a column into entries. */
     static Stream<Splitter> signs(Table table, int column) {
-        return SIGNS.stream().filter(sign -> divides(table, column, sign));
+        int[] counts = table.counts(column);
+        int[] sample = IntStream.range(0, counts.length)
+                .filter(code -> counts[code] > 0)
+                .limit(SAMPLE)
+                .toArray();
+        return SIGNS.stream()
+                .filter(sign -> standsInSeveral(table.texts(column), sample, sign))
+                .map(sign -> Splitter.on(sign).trimResults().omitEmptyStrings())
+                .filter(sign -> divides(table.texts(column), sample, sign));
+    }
+
+    /** Most signs stand nowhere, which bytes tell: no string is made. */
+    private static boolean standsInSeveral(TextPool texts, int[] sample, char sign) {
+        int cells = 0;
+        for (int i = 0; i < sample.length && cells < SEVERAL; i++) {
+            cells += texts.has(sample[i], sign) ? 1 : 0;
+        }
+        return cells == SEVERAL;
     }
 
     /** Whether some cells have several entries, and of the first cells no entry stands in two, as titles do. */
-    private static boolean divides(Table table, int column, Splitter sign) {
-        int[] counts = table.counts(column);
-        List<List<String>> cells = IntStream.range(0, counts.length)
-                .filter(code -> counts[code] > 0)
-                .limit(SAMPLE)
-                .mapToObj(code -> sign.splitToList(table.texts(column).get(code)))
+    private static boolean divides(TextPool texts, int[] sample, Splitter sign) {
+        List<List<String>> cells = Arrays.stream(sample)
+                .mapToObj(code -> sign.splitToList(texts.get(code)))
                 .toList();
         long entries = cells.stream().mapToInt(List::size).sum();
         return cells.stream().filter(cell -> cell.size() > 1).count() >= SEVERAL
