@@ -32,12 +32,12 @@ document.addEventListener('htmx:sendError', () => {
 
 // Of a form that names something: what is asked where the name is taken already.
 const taken = (form) => form.dataset.taken
-  && [...form.parentElement.querySelectorAll('li a')].some((link) => link.textContent === form.elements.name.value) ? form.dataset.taken : null;
+  && [...form.parentElement.querySelectorAll('li a')].some((link) => link.textContent === form.elements.name.value.trim()) ? form.dataset.taken : null;
 
 // Spaces alone are no name: the browser then asks for one.
 document.addEventListener('change', (event) => {
   if (event.target.matches('input[required]:not([type=password], [type=file], [type=checkbox], [type=radio])')) {
-    event.target.value = event.target.value.trim();
+    event.target.value = event.target.value.trim() && event.target.value;
   }
 }, true);
 
