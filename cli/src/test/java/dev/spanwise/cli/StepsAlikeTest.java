@@ -150,7 +150,7 @@ class StepsAlikeTest {
     private static String[] options(Step step) {
         List<String> options = new ArrayList<>(List.of("--" + step.kind()));
         if (!step.named().isEmpty()) {
-            String value = step.parameters().get(step.named());
+            String value = step.parameters().getOrDefault(step.named(), "");
             options.add(step.named().equals("organisation") ? path(value) : value);
         }
         step.parameters().forEach((name, value) -> {
