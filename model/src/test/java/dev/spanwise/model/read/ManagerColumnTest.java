@@ -150,4 +150,26 @@ class ManagerColumnTest {
         ReadResult result = Reading.of("Id;Name;Manager\n1;Ann;\uD842\uDFB7\n2;Bob;Ann\n3;Cyd;Ann\n4;Dan;Bob\n");
         assertThat(Reading.kinds(result)).contains(ProblemKind.MANAGER_WITHOUT_ROW);
     }
+
+    /** Numbers of people and of positions are the same ones: the header says which are meant. */
+    @ParameterizedTest
+    @CsvSource({
+        "Person No,Position No,Manager Position No",
+        "Personalnummer,Planstelle Nr,Vorgesetzte Planstelle Nr",
+        "Employee ID,Seat ID,Reports To Seat ID"
+    })
+    void theHeaderSaysWhichOfTwoNumbersIsMeant(String person, String position, String manager) {
+        ReadResult result = Reading.of(person + "," + position + ",Name," + manager
+                + "\n1,5,Ann,\n2,4,Bob,5\n3,3,Cyd,5\n4,2,Dan,4\n5,1,Eva,2\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n      5\n  3\n");
+    }
+
+    /** An id is taken before a name, though the name's header is the longer one. */
+    @Test
+    void anIdIsTakenBeforeAName() {
+        ReadResult result = Reading.of("id,full_name,manager id,manager full name\n1,Ann Ash,,\n2,Bob Bay,1,Ann Ash\n"
+                + "3,Cyd Cod,1,Ann Ash\n4,Dan Doe,2,Bob Bay\n");
+        assertThat(result.mapping().find(ColumnRole.MANAGER).orElseThrow().column())
+                .isEqualTo("manager id");
+    }
 }

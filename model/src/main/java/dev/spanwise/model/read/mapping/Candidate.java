@@ -1,5 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
+import java.util.List;
+
 /**
  * A column that may say who reports to whom, and what speaks for it.
  *
@@ -9,6 +11,9 @@ package dev.spanwise.model.read.mapping;
  */
 record Candidate(Reference reference, HeaderHint hint, Hierarchy shape) {
     private static final double BONUS_FOR_ID = 0.1;
+    /** More than for an id. */
+    private static final double BONUS_FOR_HEADER = 0.15;
+
     private static final double BONUS_FOR_FILLED = 0.5;
     /** What names somebody, if not whom, is nearer than what is found nowhere: so that the refusal says the right thing. */
     private static final double BONUS_FOR_AMBIGUOUS = 0.3;
@@ -38,6 +43,18 @@ record Candidate(Reference reference, HeaderHint hint, Hierarchy shape) {
         return reference.table().derived(reference.column()).isPresent();
     }
 
+    /** {@code Manager Position No} points to {@code Position No}, whatever other numbers are the same. */
+    private boolean isCalledAfterKeys() {
+        List<String> own = HeaderText.allWords(reference.columnName());
+        List<String> keys = HeaderText.allWords(reference.keys().header());
+        boolean unknown = reference.keys().group().role().isEmpty();
+        return unknown
+                && hint == HeaderHint.MANAGER
+                && keys.size() > 1
+                && own.size() > keys.size()
+                && own.containsAll(keys);
+    }
+
     /** The more, the likelier it is the manager. */
     double score() {
         Resolution resolution = reference.resolution();
@@ -47,6 +64,7 @@ record Candidate(Reference reference, HeaderHint hint, Hierarchy shape) {
                 + BONUS_FOR_FILLED * filled()
                 + BONUS_FOR_AMBIGUOUS * ambiguous
                 + (reference.keys().isId() ? BONUS_FOR_ID : 0)
+                + (isCalledAfterKeys() ? BONUS_FOR_HEADER : 0)
                 + (isDerived() ? BONUS_FOR_STRUCTURE : 0)
                 - (star ? PENALTY_FOR_STAR : 0);
     }
