@@ -71,8 +71,8 @@ class MatchWarningTest {
 
     /** The first leads the next two, who lead one more and two more. */
     private String file(String name, String ids, String names) throws IOException {
-        String[] id = ids.split(" ");
-        String[] who = names.split(",");
+        String[] id = ids.split(" ", -1);
+        String[] who = names.split(",", -1);
         int[] manager = {-1, 0, 0, 1, 2, 2};
         StringBuilder csv = new StringBuilder("id,manager,name\n");
         for (int i = 0; i < id.length; i++) {
