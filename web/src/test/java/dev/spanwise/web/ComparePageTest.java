@@ -83,7 +83,7 @@ class ComparePageTest {
         assertThat(text(between)).contains("Moved: 0 ", "Joined: 0 ", "Left: 0 ", "Manager replaced: 0");
         assertThat(owner.post("/snapshots/" + first + "/scenarios/from", "after=" + first, "X-CSRF", owner.csrf())
                         .body())
-                .contains("say the same");
+                .contains("are the same chart");
     }
 
     @Test

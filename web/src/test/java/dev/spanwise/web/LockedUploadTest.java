@@ -41,7 +41,7 @@ class LockedUploadTest {
                             .imports()
                             .start(Account.LOCAL.name(), List.of(new StoredFile("staff.xlsx", file)), settings(), false)
                             .id();
-            assertThat(read(upload)).contains("is protected by a password", "type=\"password\"", "kept nowhere");
+            assertThat(read(upload)).contains("is protected by a password", "type=\"password\"", "is not kept");
             post(upload + "/password", "&password=guess");
             assertThat(read(upload))
                     .contains("The password does not open \"staff.xlsx\"")

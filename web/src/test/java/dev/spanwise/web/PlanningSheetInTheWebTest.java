@@ -58,7 +58,7 @@ class PlanningSheetInTheWebTest {
 
         String unknown = uploaded(owner, moved(handedOut, "03", "Zorro"));
         assertThat(take(owner, unknown, snapshot))
-                .contains("No step comes of", "no position is found by the new one: 03: Zorro.")
+                .contains("gives no step.", "no position is found by the new one: 03: Zorro.")
                 .doesNotContain("Nothing is changed");
 
         String changed = uploaded(owner, moved(handedOut, "03", "dora"));

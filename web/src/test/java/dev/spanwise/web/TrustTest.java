@@ -51,7 +51,7 @@ class TrustTest {
     void aStrangerIsSentToSignIn() {
         HttpResponse<String> answer = server.stranger().get("/");
         assertThat(answer.uri().getPath()).isEqualTo("/sign-in");
-        assertThat(answer.body()).contains("opens with a link that it prints");
+        assertThat(answer.body()).contains("opens here with a link that is printed");
     }
 
     @Test

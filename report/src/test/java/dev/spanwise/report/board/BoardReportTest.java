@@ -196,7 +196,7 @@ class BoardReportTest {
         assertThat(three).doesNotContain("per year in all", "\u2013 of");
 
         String one = costs("id,manager,salary\n1,,100000\n");
-        assertThat(one).startsWith("Nobody leads people: all pay is that of individual contributors");
+        assertThat(one).startsWith("Nobody leads people: all pay goes to individual contributors");
         assertThat(one).doesNotContain("per year in all").contains("Pay per year by layer");
 
         assertThat(costs("id,manager\n1,\n"))

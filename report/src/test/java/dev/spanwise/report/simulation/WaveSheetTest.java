@@ -50,7 +50,7 @@ class WaveSheetTest {
     @Test
     void whoIsGoneIsNotMovedAgain() throws IOException {
         assertThat(sheet(Outcome.ELIMINATE, Locale.GERMAN))
-                .contains("Welle,Kennung,Name", "1,ann,Ann,,weggefallen", "2,bob,Bob,,weggefallen", "2,cyd,Cyd");
+                .contains("Welle,Kennung,Name", "1,ann,Ann,,gestrichen", "2,bob,Bob,,gestrichen", "2,cyd,Cyd");
     }
 
     @Test
