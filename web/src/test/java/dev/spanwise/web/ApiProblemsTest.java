@@ -131,7 +131,8 @@ class ApiProblemsTest {
         assertThat(owner.get(plan + "&protect=mangaer").body()).contains("there is no name");
         assertThat(owner.get(plan + "&max-span=12&saved-share=120").body())
                 .contains("must be a percentage such as 15%, from 0% to 100%");
-        assertThat(owner.get(snapshot + "/plan/scenario?max-layers=99").body()).contains("The plan removes no management position");
+        assertThat(owner.get(snapshot + "/plan/scenario?max-layers=99").body())
+                .contains("The plan removes no management position");
     }
 
     /** Every parameter the description calls a switch, on each route that has one and always an answer. */

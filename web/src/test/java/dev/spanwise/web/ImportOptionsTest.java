@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +55,22 @@ class ImportOptionsTest {
                 .doesNotContain("--map");
         assertThat(settings(uploaded("id,manager\n1,\n2,1\n3,9\n"), "&on-missing-manager=fail"))
                 .contains("because of what you chose under File, More options");
+    }
+
+    @Test
+    void whatHasNoColumnIsNamedWhereItHelps() {
+        assertThat(notFound(uploaded("name,department\nAda,A\nBen,A\nCy,B\n"))).containsExactly("Manager");
+        assertThat(notFound(uploaded("id,manager\n1,\n2,x\n3,y\n"))).isEmpty();
+        assertThat(notFound(uploaded("id,manager,name,title\n1,,Ada,Head\n2,1,Ben,Clerk\n3,1,Cy,Clerk\n")))
+                .containsExactly("Department", "Location", "Grade", "Pay");
+    }
+
+    private static List<String> notFound(String upload) {
+        return Pattern.compile("No column found for \"([^\"]*)\"")
+                .matcher(owner.get(upload).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String settings(String upload, String form) {

@@ -9,8 +9,6 @@ import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.RepairPolicy;
 import dev.spanwise.model.read.SourceTable;
 import dev.spanwise.model.read.TablePreview;
-import dev.spanwise.model.read.column.ColumnRole;
-import dev.spanwise.model.read.column.MappedColumn;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.imports.ImportJob;
@@ -18,7 +16,6 @@ import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Frame;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,31 +57,6 @@ public record ImportView(
 
     private static final int ROWS_NAMED = 20;
     private static final int MOST_PROBLEMS = 200;
-    /** The roles shown at once; the others stand below. */
-    private static final Set<ColumnRole> MAIN = Set.of(
-            ColumnRole.ID,
-            ColumnRole.MANAGER,
-            ColumnRole.NAME,
-            ColumnRole.TITLE,
-            ColumnRole.DEPARTMENT,
-            ColumnRole.LOCATION,
-            ColumnRole.GRADE,
-            ColumnRole.SALARY);
-
-    /**
-     * One thing a column can stand for.
-     *
-     * @param found the column that was found or chosen, and how many of its values are understood
-     * @param chosen the column the person chose, empty to find it
-     */
-    public record RoleChoice(ColumnRole role, boolean main, Optional<MappedColumn> found, String chosen) {
-        /** Share of the values that are understood, in whole percent. */
-        public int percent() {
-            return found.filter(column -> column.of() > 0)
-                    .map(column -> (int) Math.floor(100.0 * column.resolves() / column.of()))
-                    .orElse(0);
-        }
-    }
 
     /** One problem. */
     public record ProblemRow(String severity, String message, String rows) {}
@@ -208,7 +180,7 @@ public record ImportView(
                 job.findRefusal()
                         .map(refusal -> refusal.sentence(frame.visit().face()))
                         .orElse(""),
-                roles(job, result),
+                RoleChoice.of(job, result),
                 columns,
                 job.previews(),
                 result,
@@ -217,20 +189,6 @@ public record ImportView(
                 frame.isTyped("name") ? frame.typed("name") : job.suggestedName(),
                 snapshots.stream().map(Snapshot::organisation).distinct().toList(),
                 planned);
-    }
-
-    private static List<RoleChoice> roles(ImportJob job, Optional<ReadResult> result) {
-        Map<ColumnRole, MappedColumn> found =
-                result.map(read -> read.mapping().byRole()).orElse(Map.of());
-        List<RoleChoice> roles = new ArrayList<>();
-        for (ColumnRole role : ColumnRole.values()) {
-            roles.add(new RoleChoice(
-                    role,
-                    MAIN.contains(role),
-                    Optional.ofNullable(found.get(role)),
-                    job.settings().column(role).orElse("")));
-        }
-        return roles;
     }
 
     private static List<ProblemRow> problems(ReadResult result, Frame frame) {
