@@ -44,6 +44,32 @@ class MoreHeadersAndWordsTest {
         assertThat(result.chart().getPosition("4").number(Field.FTE)).isEqualTo(0.5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Auslastung %", "Part-time %", "Workload (%)", "Teilzeit in Prozent", "% temps partiel"})
+    void percentOfAPostIsKnownByMostWhoHaveAll(String header) {
+        ReadResult result = Reading.of(
+                "id;name;manager;" + header + "\n1;Ann;;100\n2;Bob;1;100,00\n3;Cyd;1;100 %\n4;Dan;1;62,5\n5;Eve;1;\n");
+        assertThat(result.chart().getPosition("1").number(Field.FTE)).isEqualTo(1);
+        assertThat(result.chart().getPosition("4").number(Field.FTE)).isEqualTo(0.625);
+        assertThat(result.notes()).contains("\"" + header + "\" is given in percent: 100 is one full post.");
+    }
+
+    /** Yes and no, shares of which most are 0, of which few are 100, and more than all. */
+    @ParameterizedTest
+    @CsvSource({
+        "Part Time,1,0,0",
+        "Part-time %,0,0,50",
+        "Part time,100,100,50",
+        "Auslastung %,85,92,100",
+        "Workload %,100,100,140",
+        "Bonus %,100,100,50"
+    })
+    void otherPercentIsNot(String header, String first, String second, String third) {
+        ReadResult result = Reading.of("id;name;manager;" + header + "\n1;Ann;;" + first + "\n2;Bob;1;" + second
+                + "\n3;Cyd;1;" + third + "\n");
+        assertThat(result.chart().getPosition("1").number(Field.FTE)).isNaN();
+    }
+
     /** A header that speaks of something else is no part of a post, whatever numbers stand below. */
     @ParameterizedTest
     @ValueSource(strings = {"NumCompaniesWorked", "Hours Worked", "Part Time", "Teilzeit"})

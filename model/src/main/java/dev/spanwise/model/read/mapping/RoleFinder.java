@@ -62,6 +62,7 @@ final class RoleFinder {
         finder.assignDayOfLeaving();
         EmploymentByContent.find(table, finder.columns)
                 .ifPresent(column -> finder.columns.put(ColumnRole.EMPLOYMENT_TYPE, column));
+        PercentOfPost.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.FTE, column));
         return finder.columns;
     }
 
