@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pay of one table's rows: a column of pay, or the two ends of a band, of which the midpoint counts. */
 final class PayColumns {
+    private static final double LEAST_PAY = 1_000;
+    private static final double NEARLY_ALL = 0.9;
+
     private final Rows rows;
     private final TableValues values;
     private final @Nullable ColumnValues salary;
@@ -44,7 +47,12 @@ final class PayColumns {
         this.currencyInPay = new String[texts(payColumn)];
         this.ofHeader = Period.find(header());
         this.currencyOfHeader = Currencies.find(header());
-        this.unit = PayUnit.of(header());
+        this.unit = areThousands() ? 1_000 : PayUnit.of(header());
+    }
+
+    /** Nobody is paid so little in a year. */
+    private boolean areThousands() {
+        return salary != null && PayUnit.mayBeThousands(header()) && salary.shareBetween(0, LEAST_PAY) >= NEARLY_ALL;
     }
 
     boolean isBand() {

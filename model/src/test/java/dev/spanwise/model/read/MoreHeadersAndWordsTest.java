@@ -19,6 +19,10 @@ class MoreHeadersAndWordsTest {
         "年収（万円）,800,8000000",
         "Base Salary in thousands,70,70000",
         "Salary USD,70000,70000",
+        "Base pay TK EUR,70,70000",
+        "Gehalt in TK€,82.5,82500",
+        "Base pay TK EUR,70000,70000",
+        "Annual pay (TK CHF),95,95000",
         "Jahresbruttogehalt in EUR,70000,70000"
     })
     void payIsInTheUnitOfItsHeader(String header, String pay, double amount) {

@@ -12,7 +12,7 @@ final class HeaderText {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]*[)\\]）]");
 
     private static final Pattern CURRENCY_LAST = Pattern.compile(
-            "[\\s,/_-]+(in\\s+)?([tk]?\\s?(€|\\$|£|eur|euros?|usd|gbp|chf|sek|nok|dkk|pln|czk|huf)|tsd\\.?|thousands?)\\s*$",
+            "[\\s,/_-]+(in\\s+)?((tk|[tk])?\\s?(€|\\$|£|eur|euros?|usd|gbp|chf|sek|nok|dkk|pln|czk|huf)|tsd\\.?|thousands?)\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     private HeaderText() {}

@@ -10,6 +10,8 @@ public final class PayUnit {
                     + "\\s?k|tsd|thousands?|'?000s?|milliers|miles|migliaia"
                     + "|duizend(en)?|tys|тыс)(?![\\p{L}\\p{N}])|千元|千円|천원",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNCLEAR =
+            Pattern.compile("(?<![\\p{L}\\p{N}])tk\\s?" + CURRENCY + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern TENS_OF_THOUSANDS = Pattern.compile("万元|万円|만원|萬元|\\(万\\)|（万）");
 
     private PayUnit() {}
@@ -20,5 +22,10 @@ public final class PayUnit {
             return 10_000;
         }
         return THOUSANDS.matcher(header).find() ? 1_000 : 1;
+    }
+
+    /** Whether only the numbers can say if thousands are meant: {@code TK EUR}. */
+    public static boolean mayBeThousands(String header) {
+        return UNCLEAR.matcher(header).find();
     }
 }
