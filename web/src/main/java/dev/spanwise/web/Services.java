@@ -107,7 +107,7 @@ record Services(
 
     /** The charts and scenarios as a visitor may see them. */
     VisibleScenarios visible() {
-        return new VisibleScenarios(new VisibleCharts(snapshots, charts, audit), scenarios, results);
+        return new VisibleScenarios(new VisibleCharts(snapshots, charts, audit), scenarios, removedScenarios, results);
     }
 
     /** What people have saved about the boxes of drawings. */

@@ -55,6 +55,28 @@ class HelpfulErrorsTest {
     }
 
     @Test
+    void aScenarioThatIsGoneLeadsToTheOthersAndComesBackWhereItCan() {
+        String gone = owner.post(snapshot + "/scenarios", "csrf=" + owner.csrf() + "&name=Gone+soon")
+                .uri()
+                .getPath();
+        post(gone + "/remove", "");
+
+        assertThat(get(gone, "en"))
+                .contains(
+                        "action=\"" + gone + "/restore\"",
+                        "Bring back \"Gone soon\"",
+                        "href=\"" + snapshot + "/scenarios\"",
+                        "Scenarios of \"staff");
+        assertThat(get(gone + "/waves", "de")).contains("„Gone soon“ zurückholen", "Szenarien von „staff");
+        post(gone + "/restore", "");
+        assertThat(owner.get(gone).statusCode()).isEqualTo(200);
+
+        post(gone + "/remove", "");
+        post(gone + "/erase", "");
+        assertThat(get(gone, "en")).contains("Scenarios of \"staff").doesNotContain("/restore\"");
+    }
+
+    @Test
     void aScenarioWithoutStepsHasNothingToTakeAwayYet() {
         assertThat(get(scenario, "en")).contains("Move a slider and accept its plan, or add a step.");
         assertThat(get(scenario + "/waves", "en")).contains("Move a slider, accept its plan");

@@ -42,6 +42,11 @@ public abstract class RefusedException extends RuntimeException {
         return key;
     }
 
+    /** What is put into the sentence, for a refusal that says more than this one. */
+    protected final Object[] arguments() {
+        return arguments.clone();
+    }
+
     /** The complete sentence, as a face tells it. */
     public String sentence(Face face) {
         Object[] told = told(face);

@@ -10,10 +10,12 @@ import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.handover.ChangeFiles;
 import dev.spanwise.web.charts.ReadingSettings;
 import dev.spanwise.web.charts.VisibleCharts;
+import dev.spanwise.web.store.RemovedScenarios;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.Scenarios;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.visit.Visit;
+import dev.spanwise.web.visit.Way;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,11 +24,13 @@ import java.util.OptionalInt;
 public final class VisibleScenarios {
     private final VisibleCharts charts;
     private final Scenarios store;
+    private final RemovedScenarios gone;
     private final ScenarioResults results;
 
-    public VisibleScenarios(VisibleCharts charts, Scenarios store, ScenarioResults results) {
+    public VisibleScenarios(VisibleCharts charts, Scenarios store, RemovedScenarios gone, ScenarioResults results) {
         this.charts = charts;
         this.store = store;
+        this.gone = gone;
         this.results = results;
     }
 
@@ -63,7 +67,18 @@ public final class VisibleScenarios {
      * @throws WebProblem when there is none with this id, or it belongs to another snapshot
      */
     public SavedScenario get(Snapshot snapshot, String id) {
-        return store.findScenario(id, snapshot).orElseThrow(() -> WebProblem.notFound("scenario", id));
+        return store.findScenario(id, snapshot).orElseThrow(() -> missing(snapshot, id));
+    }
+
+    /** Leads on to the others of the snapshot, and back to a scenario that was removed. */
+    private WebProblem missing(Snapshot snapshot, String id) {
+        String others = "/snapshots/" + snapshot.id() + "/scenarios";
+        WebProblem missing =
+                WebProblem.notFound("scenario", id).leading(Way.to(others, "problem.to-scenarios", snapshot.name()));
+        return gone.find(snapshot.id(), id)
+                .map(removed -> missing.leading(Way.doing(
+                        others + "/" + removed.id() + "/restore", "problem.restore-scenario", removed.name())))
+                .orElse(missing);
     }
 
     /** What a saved scenario makes of its chart. */

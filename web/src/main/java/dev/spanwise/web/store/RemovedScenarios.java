@@ -2,6 +2,7 @@ package dev.spanwise.web.store;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Scenarios that were removed: out of sight, and as long as removed snapshots they can be brought back. */
@@ -17,6 +18,11 @@ public final class RemovedScenarios {
     /** Those of a snapshot that can be brought back, the oldest first. */
     public List<SavedScenario> list(String snapshot) {
         return jdbi.withHandle(handle -> Scenarios.list(handle, snapshot, " AND s.removed_at IS NOT NULL"));
+    }
+
+    /** One of those. */
+    public Optional<SavedScenario> find(String snapshot, String id) {
+        return list(snapshot).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Takes a scenario out of sight, with all its versions. */

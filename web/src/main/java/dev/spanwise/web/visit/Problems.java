@@ -11,6 +11,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
@@ -22,8 +23,9 @@ public final class Problems {
      *
      * @param status the HTTP status
      * @param message why, and what to do
+     * @param ways where those who may change things can go on
      */
-    public record View(int status, String message) {}
+    public record View(int status, String message, List<Way> ways) {}
 
     /** The statuses with a word of their own about what to do next. */
     private static final Set<Integer> NEXT = Set.of(400, 401, 403, 404, 421, 500, 503);
@@ -91,8 +93,12 @@ public final class Problems {
         } else if (status == HttpStatus.UNAUTHORIZED) {
             visit.goTo("/sign-in?next=" + URLEncoder.encode(wantedPage(http), StandardCharsets.UTF_8));
         } else {
-            show(visit, new View(status.getCode(), sentence));
+            show(visit, new View(status.getCode(), sentence, ways(problem)));
         }
+    }
+
+    private static List<Way> ways(RefusedException problem) {
+        return problem instanceof WebProblem known ? known.ways() : List.of();
     }
 
     /** Who reached for what they may not do or see, or what is not there. A database that is gone keeps no log. */

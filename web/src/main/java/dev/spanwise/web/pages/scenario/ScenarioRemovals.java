@@ -50,10 +50,7 @@ public final class ScenarioRemovals {
     private SavedScenario removed(Visit visit) {
         Snapshot snapshot = pages.charts().snapshot(visit);
         String id = visit.http().pathParam("scenario");
-        return gone.list(snapshot.id()).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> WebProblem.notFound("scenario", id));
+        return gone.find(snapshot.id(), id).orElseThrow(() -> WebProblem.notFound("scenario", id));
     }
 
     private void done(Visit visit, String action, SavedScenario scenario, String query) {
