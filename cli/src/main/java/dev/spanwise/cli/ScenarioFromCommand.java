@@ -76,6 +76,7 @@ final class ScenarioFromCommand implements Callable<Integer>, AskedOptions.Askin
         List<Path> files = input.files();
         Optional<OrgChart> handedOut = input.handedOut(read, edited);
         if (handedOut.isPresent()) {
+            HandedOut.requireHeader(read);
             if (files.size() > 1) {
                 session.note(session.text("scenario-from.as-handed-out", edited, files.get(0)));
             }

@@ -61,6 +61,10 @@ class PlanningSheetInTheWebTest {
                 .contains("gives no step.", "no position is found by the new one: 03: Zorro.")
                 .doesNotContain("Nothing is changed");
 
+        String headless = uploaded(owner, headless(handedOut));
+        assertThat(owner.get(headless).body()).contains("This workbook was handed out to plan in");
+        assertThat(take(owner, headless, snapshot)).contains("has lost the row with the names of its columns");
+
         String changed = uploaded(owner, moved(handedOut, "03", "dora"));
         assertThat(take(owner, changed, snapshot)).contains("Cy", "Dora").contains("Plan B");
         assertThat(owner.get(snapshot + "/scenarios").body()).contains("Plan B");
@@ -107,6 +111,15 @@ class PlanningSheetInTheWebTest {
                         "Accept-Language",
                         "en")
                 .body();
+    }
+
+    private static byte[] headless(byte[] workbook) throws IOException {
+        try (Workbook edited = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            edited.getSheetAt(0).shiftRows(1, edited.getSheetAt(0).getLastRowNum(), -1);
+            edited.write(out);
+            return out.toByteArray();
+        }
     }
 
     /** The workbook with another manager for an id, as a person would choose one from the list. */

@@ -37,6 +37,18 @@ public final class HandedOut {
     }
 
     /**
+     * Refuses what came back without the names of its columns: going by the cells alone, titles can be taken for names,
+     * and a scenario would be made of that.
+     */
+    public static void requireHeader(ReadResult edited) {
+        for (SourceTable source : edited.sources()) {
+            if (source.headerRow() == 0) {
+                throw new UnreadableInputException("planning-header", source.file());
+            }
+        }
+    }
+
+    /**
      * The chart as it was handed out.
      *
      * @param read the same input as people have edited it; only a workbook can hold another sheet

@@ -3,6 +3,7 @@ package dev.spanwise.web.charts;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.read.HandedOut;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.store.Snapshot;
@@ -109,9 +110,13 @@ public final class ChartLibrary implements AutoCloseable {
 
     /** As much as may be seen of what a workbook holds as it was handed out to be planned in; empty for other snapshots. */
     Optional<OrgChart> handedOut(Snapshot snapshot, Sight sight) {
-        return ReadingSettings.ofJson(snapshot.options())
-                .handedOut(snapshots.listFiles(snapshot.id()), read(snapshot))
-                .map(sight::of);
+        ReadResult edited = read(snapshot);
+        Optional<OrgChart> original =
+                ReadingSettings.ofJson(snapshot.options()).handedOut(snapshots.listFiles(snapshot.id()), edited);
+        if (original.isPresent()) {
+            HandedOut.requireHeader(edited);
+        }
+        return original.map(sight::of);
     }
 
     /** Remembers a chart that has just been read; whoever looks at it first has its pages prepared. */

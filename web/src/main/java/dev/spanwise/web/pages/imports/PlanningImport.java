@@ -70,6 +70,7 @@ final class PlanningImport {
         Snapshot snapshot = pages.charts().getSnapshot(visit.get("snapshot"));
         OrgChart original = job.handedOut().orElseThrow(() -> WebProblem.badRequest("problem.no-planning-workbook"));
         ReadResult read = job.findResult().orElseThrow(() -> WebProblem.badRequest("problem.not-read"));
+        HandedOut.requireHeader(read);
         ScenarioBetween.Drawn drawn = ScenarioBetween.of(original, read.chart());
         String untold = untold(visit, read, drawn);
         if (drawn.steps().isEmpty()) {
