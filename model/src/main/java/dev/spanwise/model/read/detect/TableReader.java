@@ -6,6 +6,7 @@ import dev.spanwise.model.read.format.LdifReader;
 import dev.spanwise.model.read.format.RawTable;
 import dev.spanwise.model.read.format.SectionReader;
 import dev.spanwise.model.read.format.TextContent;
+import dev.spanwise.model.read.format.WikiTable;
 import dev.spanwise.model.read.input.Content;
 import dev.spanwise.model.read.input.TableOptions;
 import dev.spanwise.model.read.input.UnreadableInputException;
@@ -68,6 +69,9 @@ public final class TableReader {
         }
         if (SectionReader.isSections(beginning)) {
             return SectionReader.read(text, options.sheet());
+        }
+        if (options.delimiter() == null && WikiTable.isOne(beginning)) {
+            return List.of(WikiTable.read(text, beginning));
         }
         ForeignText.refuse(beginning, text.content().name());
         FixedWidth fixed = options.delimiter() == null ? FixedWidth.of(text.head(LINES)) : null;
