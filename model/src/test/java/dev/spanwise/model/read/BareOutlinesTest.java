@@ -16,6 +16,10 @@ class BareOutlinesTest {
                 "Ida\n- Ben\n  - Rex\n  - Sol\n- Uta\n  - Amy\n",
                 "# Team\n\n- Ida\n  - Ben\n    - Rex\n    - Sol\n  - Uta\n    - Amy\n",
                 "# Firm\n## Board\n• Ida\n  • Ben\n    • Rex\n    • Sol\n  • Uta\n    • Amy\n",
+                "- Ida\n\t- Ben\n\t\t- Rex\n\t\t- Sol\n\t- Uta\n\t\t- Amy\n",
+                "\t• Ida\n\t\t• Ben\n\t\t\t• Rex\n\t\t\t• Sol\n\t\t• Uta\n\t\t\t• Amy\n",
+                "Ida\n\t* Ben\n\t\t* Rex\n\t\t* Sol\n\t* Uta\n\t\t* Amy\n",
+                "● Ida\n\t○ Ben\n\t\t▪ Rex\n\t\t▪ Sol\n\t○ Uta\n\t\t▪ Amy\n",
                 "Ida\n├── Ben\n│   ├── Rex\n│   └── Sol\n└── Uta\n    └── Amy\n",
                 "Ida\n+-- Ben\n|   +-- Rex\n|   `-- Sol\n`-- Uta\n    `-- Amy\n",
                 "Ida\n+---Ben\n|   +---Rex\n|   \\---Sol\n\\---Uta\n    \\---Amy\n"

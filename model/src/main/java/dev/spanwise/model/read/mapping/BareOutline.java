@@ -4,7 +4,9 @@ import dev.spanwise.model.read.format.Grid;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An outline in a text of a single column whose lines are too short, or too long, to be told for names by themselves:
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class BareOutline {
     private static final Pattern BULLET =
-            Pattern.compile("[\\s\\u00A0]*+([-–—*•·+>]|[│|_\\s]*+[├└+`\\\\][─-]*+)\\s*+\\p{L}.*");
+            Pattern.compile("[\\s\\u00A0]*+([-–—*•·▪■‣◦○●+>]|[│|_\\s]*+[├└+`\\\\][─-]*+)\\s*+\\p{L}.*");
     private static final Pattern CALLED = Pattern.compile("\\p{L}[^:=;{}<>\\[\\]\"]{0,79}");
     private static final String ENDS_OF_SENTENCES = ".!?…";
     private static final int LEAST = 4;
@@ -48,6 +50,13 @@ final class BareOutline {
         }
         depths[0] = Math.max(0, depths[0]);
         return Arrays.stream(depths).distinct().count() > 2 ? depths : none;
+    }
+
+    /** What a row is called: without its bullet where every row but the first has one. O(rows). */
+    static IntFunction<String> withoutBullets(int rows, IntFunction<String> texts) {
+        boolean bullets = IntStream.range(1, rows)
+                .allMatch(row -> BULLET.matcher(texts.apply(row)).matches());
+        return bullets ? row -> Outline.bare(texts.apply(row)).strip() : texts;
     }
 
     /** Whether most rows of a single column are sentences, as in notes that have bullets too. O(rows). */

@@ -222,7 +222,7 @@ final class LevelColumns {
                 levels,
                 DerivedColumn.Claim.KEY,
                 table.size(),
-                row -> table.text(row, levels.get(depths[row])));
+                BareOutline.withoutBullets(table.size(), row -> text(row, depths[row])));
         return found.columns(table, header(), levels, own);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
     private static final WordList DEPTH = WordList.of("depth");
-    private static final Pattern LEADING = Pattern.compile("^[\\s\\u00A0.\\-–—>*•·+`\\\\|│├└─_]*");
+    private static final Pattern LEADING = Pattern.compile("^[\\s\\u00A0.\\-–—>*•·▪■‣◦○●+`\\\\|│├└─_]*");
     private static final int LEAST_ROWS = 3;
 
     private final int[] parents;
