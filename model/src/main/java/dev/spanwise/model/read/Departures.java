@@ -45,7 +45,7 @@ final class Departures {
     private final List<BitSet> codes = new ArrayList<>();
     private final Set<String> told;
     private final Set<String> found = new HashSet<>();
-    private final Map<String, String> unknown = new TreeMap<>();
+    private final Map<String, Unknown> unknown = new TreeMap<>();
     private final OptionalInt silent;
     private final OptionalInt end;
 
@@ -153,10 +153,18 @@ final class Departures {
         return false;
     }
 
-    /** Columns with status codes that nothing explains, each with its codes and their counts. */
-    Map<String, String> unknown() {
+    /** Columns with a status that nothing explains. */
+    Map<String, Unknown> unknown() {
         return unknown;
     }
+
+    /**
+     * What nothing explains in a column.
+     *
+     * @param counted the codes or words, each with how often it is there
+     * @param words whether there are words among them
+     */
+    record Unknown(String counted, boolean words) {}
 
     private void lookAtFlag(int column, String header) {
         if (isCalled(GONE, header)) {
@@ -186,7 +194,8 @@ final class Departures {
             boolean yesOrNo = STILL_THERE.has(header);
             mark(column, text -> known.hasLeft(text) || (yesOrNo && NO.has(text)));
             if (known.isUnclear()) {
-                unknown.put(table.columnName(column), counted(column, known::isUnknown));
+                String counted = counted(column, known::isUnknown);
+                unknown.put(table.columnName(column), new Unknown(counted, known.hasUnknownWords()));
             }
         }
     }

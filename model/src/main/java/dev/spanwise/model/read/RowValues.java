@@ -210,7 +210,10 @@ final class RowValues {
 
     private static List<String> ofDepartures(Departures departures, Texts texts) {
         List<String> notes = new ArrayList<>();
-        departures.unknown().forEach((column, codes) -> notes.add(texts.get("note.status-codes", column, codes)));
+        departures.unknown().forEach((column, unknown) -> {
+            String key = unknown.words() ? "note.status-words" : "note.status-codes";
+            notes.add(texts.get(key, column, unknown.counted()));
+        });
         Departures.Silent silent = departures.findSilent();
         if (silent != null) {
             notes.add(texts.get("note.leaving-words", silent.column(), silent.rows(), silent.example()));

@@ -87,6 +87,12 @@ final class StatusCodes {
                 || MISSING.has(value);
     }
 
+    /** Whether any of what nothing explains is a word rather than a code. */
+    boolean hasUnknownWords() {
+        return values.stream()
+                .anyMatch(value -> isUnknown(value) && !CODE.matcher(value).matches());
+    }
+
     /** Whether the column has several values, few enough to be a status, and some that nothing explains. */
     boolean isUnclear() {
         return values.size() > 1 && values.size() <= MOST && values.stream().anyMatch(this::isUnknown);

@@ -60,6 +60,23 @@ class ToldNotGuessedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Status, Active, Seconded elsewhere",
+        "Personalstatus, Aktiv, Entsandt",
+        "Statut agent, Actif, Position XY",
+        "Employee Status, Active, Garden"
+    })
+    void wordsAreCalledWords(String header, String there, String unknown) {
+        ReadResult result = Reading.of("ID;Name;Manager ID;" + header + "\n1;Ida;;" + there + "\n2;Ben;1;" + there
+                + "\n3;Uta;1;" + unknown + "\n4;Sol;2;" + there + "\n");
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.notes())
+                .anyMatch(note -> note.startsWith("The column \"" + header + "\" has words")
+                        && note.contains(": " + unknown + " (1).")
+                        && note.endsWith("--left \"WORD,WORD\"."));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Marital Status, M, S", "Familienstand, VH, LD", "Visa Status, H1, F1", "Approval status, A, P"})
     void theStatusOfSomethingElseIsNone(String header, String one, String other) {
         ReadResult result = Reading.of("ID;Name;Manager ID;" + header + "\n1;Ida;;" + one + "\n2;Ben;1;" + one
