@@ -46,7 +46,8 @@ final class MixedSolver {
         if (promoting.isPresent() && keeps(problem, promoting.get().choice())) {
             Choice choice = promoting.get().choice();
             choices.add(choice);
-            bound = promoting.get().isExact() ? Math.max(bound, value(problem, choice)) : bound;
+            long value = PlanFigures.count(problem, choice).value(problem);
+            bound = promoting.get().isExact() ? Math.max(bound, value) : bound;
         }
         for (Delayering smaller : listSmaller(problem)) {
             searchSmaller(smaller, progress)
@@ -81,10 +82,6 @@ final class MixedSolver {
                 || (candidate.value() == found.value()
                         && candidate.figures().tieBreaker(problem.objective())
                                 < found.figures().tieBreaker(problem.objective()));
-    }
-
-    private static long value(Delayering problem, Choice choice) {
-        return PlanFigures.count(problem, choice).value(problem);
     }
 
     /** Problems with an own search, all of whose plans are plans of the whole family; some may miss limits or targets. */
