@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -93,6 +94,20 @@ class PhotosInTheWebTest {
                 .contains(JPEG, ">E<");
         assertThat(owner.get(snapshot + "/diagram?layout=boxes").body()).doesNotContain(JPEG);
         assertThat(owner.get(snapshot + "/draw").body()).contains("name=\"photos\"");
+    }
+
+    @Test
+    void wordsHaveTheSameRoomBesideThem() throws IOException {
+        String without = server.importTable("faceless.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n");
+        Visitor visitor = server.ownerAtBrowser(Locale.UK);
+
+        Object room = room(visitor.goTo(without + "/explore"), ".living-boxes b");
+        assertThat(room(visitor.goTo(snapshot + "/explore"), ".living-boxes .with-photo b"))
+                .isEqualTo(room);
+    }
+
+    private static Object room(Visitor visitor, String words) {
+        return visitor.at(words).first().evaluate("words => words.clientWidth");
     }
 
     @Test

@@ -3,9 +3,10 @@
 // manager, branches that are open stand beside each other, in several rows where one would be too wide. Nothing recurses:
 // managers come before their reports, so that a chain of any length is laid out in two passes. O(boxes that are seen).
 const livingLayout = (() => {
+  const USUAL_WIDTH = 200;
   const USUAL_HEIGHT = 58;
   /** A style may make boxes higher. */
-  const BOX = { width: 200, height: USUAL_HEIGHT };
+  const BOX = { width: USUAL_WIDTH, height: USUAL_HEIGHT };
   const GAP = 16;
   const BELOW = 42;
   const STACK_GAP = 8;
@@ -166,5 +167,5 @@ const livingLayout = (() => {
     return seen;
   }
 
-  return { BOX, USUAL_HEIGHT, BELOW, reportsOf, place };
+  return { BOX, USUAL_WIDTH, USUAL_HEIGHT, BELOW, reportsOf, place };
 })();

@@ -266,7 +266,10 @@ const livingChart = (place) => {
     const focused = boxes.has(document.activeElement);
     Object.assign(chart, livingData(data, before));
     BOX.height = data.cards ? 26 + 16 * data.cards.most : livingLayout.USUAL_HEIGHT;
+    // a photo has its place beside the words, not instead of them
+    BOX.width = livingLayout.USUAL_WIDTH + (place.dataset.photos ? 51 : 0);
     place.style.setProperty('--box', `${BOX.height}px`);
+    place.style.setProperty('--box-width', `${BOX.width}px`);
     painter.forget();
     if (before) {
       layOut(chart.current, at);
