@@ -200,6 +200,15 @@ class ViewerSightTest {
     }
 
     @Test
+    void aConditionAsksForPayOnlyWhereItIsSeen() {
+        String page = "/snapshots/" + snapshot + "/overview";
+        assertThat(owner.get(page).body()).contains("<option value=\"salary\"", "<option value=\"cost\"");
+        assertThat(viewer.get(page).body())
+                .contains("<option value=\"grade\"")
+                .doesNotContain("<option value=\"salary\"", "<option value=\"cost\"");
+    }
+
+    @Test
     void payNamesItsCurrencyToWhoMaySeePay() {
         String pages = "/snapshots/" + snapshot;
         assertThat(owner.get(pages + "/overview").body()).contains("of CHF 1,169,762 a year");
