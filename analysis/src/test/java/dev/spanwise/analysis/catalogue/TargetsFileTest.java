@@ -94,6 +94,8 @@ class TargetsFileTest {
             span: 12..6            | t.yaml, line 1: "span" is "12..6", but must be such as 6..12, 6.., ..12, coach.
             span: [6, 12]          | t.yaml, line 1: "span" is [...], but must be such as 6..12, 6.., ..12, coach.
             max-layers: few        | t.yaml, line 1: "max-layers" is "few", but must be a whole number from 1 to 100,000,000.
+            max-layers: "3"        | t.yaml, line 1: "max-layers" is "3" in quotation marks, which make it a text. Write it without them: max-layers: 3
+            max-layers: 'three'    | t.yaml, line 1: "max-layers" is "three", but must be a whole number from 1 to 100,000,000.
             max-layers: 100000001  | t.yaml, line 1: "max-layers" is 100000001, but must be a whole number from 1 to 100,000,000.
             spans-by-grade: 4      | t.yaml, line 1: "spans-by-grade" is 4, but must be keys with values.
             spans-by-grade: {A: x} | t.yaml, line 1: "spans-by-grade: A" is "x", but must be such as 6..12, 6.., ..12, coach.

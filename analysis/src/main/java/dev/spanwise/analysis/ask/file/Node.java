@@ -58,6 +58,15 @@ public sealed interface Node {
                 case LIST, MAPPING -> false;
             };
         }
+
+        /** Whether it would have the shape, were it not in quotation marks. */
+        boolean isQuoted(Shape shape) {
+            return switch (shape) {
+                case NUMBER -> kind == Kind.TEXT && text.matches("-?\\d+(\\.\\d+)?");
+                case TRUTH -> kind == Kind.TEXT && text.matches("true|false");
+                default -> false;
+            };
+        }
     }
 
     /** How a value is shown in an error. */

@@ -144,6 +144,9 @@ public final class Section implements Source {
         if (node instanceof Node.Scalar scalar && scalar.is(shape)) {
             return scalar.text();
         }
+        if (node instanceof Node.Scalar scalar && scalar.isQuoted(shape)) {
+            throw new OptionFileException(file, node.line(), "file.quoted", key, Node.shown(node), scalar.text());
+        }
         throw new OptionFileException(file, node.line(), "file.value", key, Node.shown(node), kind.allowed());
     }
 }

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioReaderTest {
     @Test
@@ -142,6 +144,39 @@ class ScenarioReaderTest {
         rejected(step.formatted("weigh: {weight: 3}"))
                 .isEqualTo("plan.yaml, line 3: \"weigh\" needs the key \"where\".");
         rejected(step.formatted("weigh: {weight: 3, where: mangaer}")).contains("there is no name \"mangaer\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "optimise: {, max-layers, '3'",
+                "optimise: {, dissolve-at-least, '-5'",
+                "optimise: {, save-at-least, '900000.5'",
+                "`optimise: {max-layers: 6, `, peers, 'true'",
+                "raise-ratio: {, span-limit, '8'",
+                "`add: {under: 1, `, salary, '70000.50'",
+                "`reduce: {by: 4%, `, individual-contributors, 'false'"
+            })
+    void whatStandsInQuotationMarksIsToBeWrittenWithoutThem(String step, String option, String value) {
+        String bare = value.substring(1, value.length() - 1);
+        rejected("name: x\nsteps:\n  - %s%s: %s}\n".formatted(step, option, value))
+                .isEqualTo(
+                        "plan.yaml, line 3: \"%1$s\" is \"%2$s\" in quotation marks, which make it a text. Write it without"
+                                + " them: %1$s: %2$s",
+                        option, bare);
+    }
+
+    /** Where a text can be meant as well, marks make no difference: an id, a limit, a percentage. */
+    @Test
+    void whatMayBeATextMayStandInQuotationMarks() {
+        String step = "name: x\nsteps:\n  - optimise: {max-layers: 6, max-span: %s, saved-share: %s}\n";
+        assertThat(ScenarioReader.parse("plan.yaml", step.formatted("\"9\"", "\"15\"")))
+                .isEqualTo(ScenarioReader.parse("plan.yaml", step.formatted("9", "15")));
+        rejected("name: x\nsteps:\n  - optimise: {max-span-by-grade: {B2: \"4\"}}\n")
+                .contains("Write it without them: max-span-by-grade: B2: 4");
+        rejected("name: x\nsteps:\n  - optimise: {max-layers: 6, weigh: {weight: \"3\", where: isManager}}\n")
+                .contains("Write it without them: weight: 3");
     }
 
     @Test
