@@ -22,6 +22,7 @@ class UnitsAsPeopleTest {
         "name,children,Operations,Warehouse North,Finance,Accounts Payable",
         "title,subUnits,Vertrieb,Vertrieb Süd,Rechtsabteilung,Abteilung Bau und Umwelt",
         "label,items,Ressources humaines,Paie,Direction des achats,Achats et Logistique",
+        "name,children,営業部,人事部,財務部,法務部",
         "unit,units,Customer Success Team,Department of Water,IT,HR & Legal"
     })
     void nestedUnitsAreTold(String called, String members, String first, String below, String second, String last) {
