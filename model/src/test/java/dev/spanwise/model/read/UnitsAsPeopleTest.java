@@ -31,8 +31,8 @@ class UnitsAsPeopleTest {
         String two = String.format(unit, called, second, members, String.format(unit, called, last, members, ""));
         String json = String.format(unit, called, "Nordwind", members, one + "," + two);
         assertThat(notes("units.json", json.replace('\'', '"')))
-                .anyMatch(note -> note.startsWith(
-                        "4 of 5 rows are called " + TOLD + " (" + first + ", " + below + ", " + second + ")"));
+                .anyMatch(note -> note.startsWith("Rows are called " + TOLD + ": 4 of 5, for example " + first + ", "
+                        + below + ", " + second + "."));
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class UnitsAsPeopleTest {
             })
     void outlinesOfUnitsAreTold(String csv) {
         assertThat(notes("units.csv", csv))
-                .anyMatch(note -> note.matches("(\\d) of \\1 rows are called " + TOLD + ".*"));
+                .anyMatch(note -> note.matches("Rows are called " + TOLD + ": (\\d) of \\1, .*"));
     }
 
     /** People who say where they work, titles that speak of units, and names that are words for units too. */
