@@ -137,7 +137,7 @@ class StyledDrawingsAlikeTest {
                 "--format=" + format,
                 "--lang=" + language,
                 "--output=" + file));
-        for (String wish : wishes.split("\\|")) {
+        for (String wish : wishes.split("\\|", -1)) {
             if (!wish.isEmpty()) {
                 arguments.add(wish.equals("photos") ? "--photos=" + folder.resolve("faces.zip") : "--" + wish);
             }
