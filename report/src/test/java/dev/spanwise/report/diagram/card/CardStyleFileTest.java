@@ -107,7 +107,7 @@ class CardStyleFileTest {
                 .isInstanceOfSatisfying(
                         OptionFileException.class,
                         refused -> assertThat(refused.sentence(Face.in(Locale.GERMAN)))
-                                .endsWith("\"rules\" hat 21 Einträge, erlaubt sind höchstens 20."));
+                                .endsWith("„rules“ hat 21 Einträge, erlaubt sind höchstens 20."));
         assertThat(Optional.of(
                         read(many.replaceFirst(", \\{when: top}", "")).rules().size()))
                 .contains(20);
