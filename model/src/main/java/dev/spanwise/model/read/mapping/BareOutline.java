@@ -1,6 +1,5 @@
 package dev.spanwise.model.read.mapping;
 
-import dev.spanwise.model.read.format.Grid;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class BareOutline {
         int[] depths = new int[table.size()];
         int step = STEP_UNKNOWN;
         for (int row = 0; row < depths.length; row++) {
-            String text = text(table, row);
+            String text = table.written(row, 0);
             boolean bullet = BULLET.matcher(text).matches();
             String bare = Outline.bare(text).strip();
             if (!(bullet || row == 0) || !CALLED.matcher(bare).matches() || !called.add(bare)) {
@@ -66,7 +65,7 @@ final class BareOutline {
         }
         int sentences = 0;
         for (int row = 0; row < table.size(); row++) {
-            sentences += isSentence(text(table, row).strip()) ? 1 : 0;
+            sentences += isSentence(table.written(row, 0).strip()) ? 1 : 0;
         }
         return sentences * 2 > table.size();
     }
@@ -79,10 +78,5 @@ final class BareOutline {
                 && Character.isLetter(text.charAt(end - 1))
                 && Character.isLetter(text.charAt(end - 2))
                 && text.chars().filter(Character::isWhitespace).limit(2).count() == 2;
-    }
-
-    private static String text(Table table, int row) {
-        int code = table.code(row, 0);
-        return code == Grid.BLANK ? "" : table.texts(0).get(code);
     }
 }

@@ -3,7 +3,9 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.read.column.ColumnRole;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -148,11 +150,17 @@ final class CandidateColumns {
                     .toList();
             List<Reference> first =
                     exact.stream().filter(Candidate::mayMakeAChart).toList();
-            if (!chartsAlone || bestOf(t, first).isPresent()) {
-                bestOf(t, exact).ifPresent(found::add);
+            Map<Reference, Candidate> read = new IdentityHashMap<>();
+            if (!chartsAlone || bestOf(t, first, read).isPresent()) {
+                bestOf(t, exact, read).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Candidate readThoroughly(int t, Reference exact) {
+        readThoroughly++;
+        return candidate(t, thoroughly(exact));
     }
 
     /** What is found beyond spelling adds lines and takes none away. */
@@ -160,11 +168,14 @@ final class CandidateColumns {
         return Hierarchy.of(exact, offset(t)).runsInCircles();
     }
 
-    /** The best of some references of a column when their spelling is overlooked, which costs most. */
-    private Optional<Candidate> bestOf(int t, List<Reference> exact) {
-        readThoroughly += exact.size();
+    /**
+     * The best of some references of a column when their spelling is overlooked.
+     *
+     * @param read those that were read so before, which costs most; what is read now is added
+     */
+    private Optional<Candidate> bestOf(int t, List<Reference> exact, Map<Reference, Candidate> read) {
         return exact.stream()
-                .map(reference -> candidate(t, thoroughly(reference)))
+                .map(reference -> read.computeIfAbsent(reference, r -> readThoroughly(t, r)))
                 .filter(candidate -> candidate.rate() >= MOST
                         && candidate.reference().refers()
                         && candidate.shape().isTree()

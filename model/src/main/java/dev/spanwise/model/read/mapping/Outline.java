@@ -106,8 +106,7 @@ final class Outline {
     private static int[] indents(Table table, int column) {
         return IntStream.range(0, table.size())
                 .map(row -> {
-                    int code = table.code(row, column);
-                    String text = code == Grid.BLANK ? "" : table.texts(column).get(code);
+                    String text = table.written(row, column);
                     return text.isBlank() ? -1 : indent(text);
                 })
                 .toArray();

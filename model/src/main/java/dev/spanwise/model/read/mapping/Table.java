@@ -263,8 +263,13 @@ public final class Table {
 
     /** The cell without white space around it, empty where it is blank. */
     public String text(int row, int column) {
+        return Whitespace.trim(written(row, column));
+    }
+
+    /** A cell as it is written, with what stands in front of it; empty where nothing stands. */
+    String written(int row, int column) {
         int code = code(row, column);
-        return code == Grid.BLANK ? "" : Whitespace.trim(texts(column).get(code));
+        return code == Grid.BLANK ? "" : texts(column).get(code);
     }
 
     /** The row's number in the file, from 1. */
