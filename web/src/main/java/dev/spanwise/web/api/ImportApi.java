@@ -9,6 +9,7 @@ import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.imports.ImportForm;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.imports.ImportJobs;
+import dev.spanwise.web.imports.ImportStatus;
 import dev.spanwise.web.imports.UploadedFiles;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.StoredFile;
@@ -76,11 +77,11 @@ final class ImportApi {
     }
 
     private void awaitRead(ImportJob job) throws InterruptedException {
-        while (job.status().state() == ImportJob.State.READING) {
+        while (job.status().state() == ImportStatus.State.READING) {
             job.awaitEnd(A_WHILE);
         }
-        ImportJob.Status end = job.status();
-        if (end.state() == ImportJob.State.READY) {
+        ImportStatus end = job.status();
+        if (end.state() == ImportStatus.State.READY) {
             return;
         }
         RefusedException problem =

@@ -32,47 +32,11 @@ public final class ImportJob {
     private static final int PREVIEW_ROWS = 5;
     private static final Set<String> LOCKED = Set.of("unreadable.locked", "unreadable.wrong-password");
 
-    /** How far it has come. */
-    public enum State {
-        READING,
-        /** Read, and waiting for the person. */
-        READY,
-        /** It cannot be read this way; another setting may help. */
-        REFUSED,
-        CANCELLED,
-        /** Something went wrong inside; the message is the reference in the log. */
-        FAILED
-    }
-
-    /**
-     * What is known at one moment.
-     *
-     * @param done bytes read so far
-     * @param total bytes in all, or -1 where that is not known
-     * @param doing what is done now, as long as it is read: a word of {@link ReadingStage}
-     * @param rows data rows, once they are known
-     * @param message the reference of the failure; else empty
-     */
-    public record Status(State state, long done, long total, String doing, long rows, String message) {
-        static Status of(State state) {
-            return new Status(state, 0, -1, "", 0, "");
-        }
-
-        static Status reading(long done, long total) {
-            return new Status(State.READING, done, total, ReadingStage.READING.id(), 0, "");
-        }
-
-        /** Something else is done now. */
-        Status now(String thing, long ofRows) {
-            return new Status(state, done, total, thing, ofRows, message);
-        }
-    }
-
     private final String id;
     private final String account;
     private volatile List<StoredFile> files;
     private ReadingSettings settings;
-    private volatile Status status = Status.reading(0, -1);
+    private volatile ImportStatus status = ImportStatus.reading(0, -1);
     private volatile boolean dayGiven;
     private volatile boolean cancelled;
     private volatile @Nullable Future<?> reading;
@@ -136,7 +100,7 @@ public final class ImportJob {
         return new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", status.message());
     }
 
-    public Status status() {
+    public ImportStatus status() {
         return status;
     }
 
@@ -145,7 +109,7 @@ public final class ImportJob {
         return previews;
     }
 
-    /** What was read, empty unless it is {@link State#READY}. */
+    /** What was read, empty unless it is {@link ImportStatus.State#READY}. */
     public synchronized Optional<ReadResult> findResult() {
         return Optional.ofNullable(result);
     }
@@ -159,7 +123,7 @@ public final class ImportJob {
         return handedOut;
     }
 
-    /** Why it cannot be read this way, empty unless it is {@link State#REFUSED}. */
+    /** Why it cannot be read this way, empty unless it is {@link ImportStatus.State#REFUSED}. */
     public synchronized Optional<UnreadableInputException> findRefusal() {
         return Optional.ofNullable(refusal);
     }
@@ -204,7 +168,7 @@ public final class ImportJob {
         result = null;
         handedOut = Optional::empty;
         refusal = null;
-        status = Status.reading(0, -1);
+        status = ImportStatus.reading(0, -1);
     }
 
     /** Takes the password off the workbooks that have one, and off what is kept of them; false where it does not fit. */
@@ -219,7 +183,7 @@ public final class ImportJob {
             return true;
         } catch (UnreadableInputException refused) {
             refuse(refused);
-            finish(null, List.of(), Status.of(State.REFUSED));
+            finish(null, List.of(), ImportStatus.of(ImportStatus.State.REFUSED));
             return false;
         }
     }
@@ -244,7 +208,7 @@ public final class ImportJob {
             reader.cancel(true);
         }
         cancelPacking();
-        status = Status.of(State.CANCELLED);
+        status = ImportStatus.of(ImportStatus.State.CANCELLED);
     }
 
     private synchronized void cancelPacking() {
@@ -254,7 +218,7 @@ public final class ImportJob {
     }
 
     void fail(String reference) {
-        finish(null, List.of(), new Status(State.FAILED, 0, -1, "", 0, reference));
+        finish(null, List.of(), ImportStatus.failed(reference));
     }
 
     /** Reads; ends in one of the other states. */
@@ -264,10 +228,10 @@ public final class ImportJob {
             ReadAsStated read = ReadAsStated.of(
                     settings(), dayGiven, how -> how.read(files, watch, limits, PREVIEW_ROWS, watch::seen));
             keep(read.settings());
-            finish(read.result(), watch.tables, Status.of(State.READY));
+            finish(read.result(), watch.tables, ImportStatus.of(ImportStatus.State.READY));
         } catch (UnreadableInputException refused) {
             refuse(refused);
-            finish(null, watch.tables, Status.of(State.REFUSED));
+            finish(null, watch.tables, ImportStatus.of(ImportStatus.State.REFUSED));
         } catch (CancellationException stopped) {
             cancel();
         }
@@ -281,7 +245,7 @@ public final class ImportJob {
         refusal = refused;
     }
 
-    private synchronized void finish(@Nullable ReadResult read, List<TablePreview> tables, Status end) {
+    private synchronized void finish(@Nullable ReadResult read, List<TablePreview> tables, ImportStatus end) {
         if (!cancelled) {
             result = read;
             handedOut = read == null ? Optional::empty : handedOutIn(files, settings, read);
@@ -300,7 +264,7 @@ public final class ImportJob {
     /** Waits a moment for a small file, so that nobody sees a progress bar flash by. */
     public synchronized void awaitEnd(Duration most) throws InterruptedException {
         long until = System.nanoTime() + most.toNanos();
-        for (long left = most.toMillis(); status.state() == State.READING && left > 0; ) {
+        for (long left = most.toMillis(); status.state() == ImportStatus.State.READING && left > 0; ) {
             wait(left);
             left = (until - System.nanoTime()) / 1_000_000;
         }
@@ -318,7 +282,7 @@ public final class ImportJob {
         @Override
         public void progress(long done, long total) {
             goOn();
-            status = Status.reading(done, total);
+            status = ImportStatus.reading(done, total);
         }
 
         @Override

@@ -88,7 +88,7 @@ public final class ImportJobs implements AutoCloseable {
         job.readBy(readers.submit(() -> {
             try {
                 job.read(limits);
-                if (job.status().state() == ImportJob.State.READY) {
+                if (job.status().state() == ImportStatus.State.READY) {
                     job.packing().startOn(packers);
                 }
             } catch (RuntimeException | Error failure) {

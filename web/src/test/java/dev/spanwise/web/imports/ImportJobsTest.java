@@ -9,7 +9,7 @@ import dev.spanwise.model.read.input.Limits;
 import dev.spanwise.report.sheet.PlanningSheet;
 import dev.spanwise.web.charts.ChartLibrary;
 import dev.spanwise.web.charts.ReadingSettings;
-import dev.spanwise.web.imports.ImportJob.State;
+import dev.spanwise.web.imports.ImportStatus.State;
 import dev.spanwise.web.store.Database;
 import dev.spanwise.web.store.Snapshot;
 import dev.spanwise.web.store.Snapshots;

@@ -1,6 +1,7 @@
 package dev.spanwise.web.pages.imports;
 
 import dev.spanwise.web.imports.ImportJob;
+import dev.spanwise.web.imports.ImportStatus;
 import dev.spanwise.web.visit.Visit;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
@@ -33,7 +34,7 @@ final class ImportEvents {
     }
 
     private static void tell(SseClient client, ImportJob job) {
-        ImportJob.Status status = job.status();
+        ImportStatus status = job.status();
         Map<String, Object> told = Map.of(
                 "state", status.state().name(),
                 "done", status.done(),
@@ -41,7 +42,7 @@ final class ImportEvents {
                 "doing", status.doing(),
                 "rows", status.rows());
         client.sendEvent("progress", told);
-        if (status.state() != ImportJob.State.READING) {
+        if (status.state() != ImportStatus.State.READING) {
             client.close();
         }
     }

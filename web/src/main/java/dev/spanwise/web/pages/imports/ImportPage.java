@@ -10,6 +10,7 @@ import dev.spanwise.web.imports.AsOf;
 import dev.spanwise.web.imports.ImportForm;
 import dev.spanwise.web.imports.ImportJob;
 import dev.spanwise.web.imports.ImportJobs;
+import dev.spanwise.web.imports.ImportStatus;
 import dev.spanwise.web.imports.UploadedFiles;
 import dev.spanwise.web.pages.Download;
 import dev.spanwise.web.pages.SnapshotPages;
@@ -94,11 +95,11 @@ public final class ImportPage {
         ImportJob job = job(visit);
         job.awaitEnd(WORTH_WAITING);
         Frame frame = new Frame(visit, visit.texts().get("import.title"), "home", null);
-        if (job.status().state() == ImportJob.State.CANCELLED) {
+        if (job.status().state() == ImportStatus.State.CANCELLED) {
             visit.goTo("/");
-        } else if (job.status().state() == ImportJob.State.FAILED) {
+        } else if (job.status().state() == ImportStatus.State.FAILED) {
             throw job.failure();
-        } else if (job.status().state() == ImportJob.State.READING) {
+        } else if (job.status().state() == ImportStatus.State.READING) {
             templates.show(frame, "imports/import-progress", job);
         } else {
             audit.add(visit.account().name(), "see-import", UploadedFiles.names(job.files()));
