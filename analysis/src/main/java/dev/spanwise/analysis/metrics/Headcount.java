@@ -54,8 +54,9 @@ public record Headcount(
 
     private static int count(Group group, Flag flag) {
         Attributes attributes = group.chart().attributes();
+        int size = attributes.knows(flag) ? group.size() : 0;
         int count = 0;
-        for (int i = 0; i < group.size(); i++) {
+        for (int i = 0; i < size; i++) {
             count += attributes.is(flag, group.chart().record(group.position(i))) ? 1 : 0;
         }
         return count;

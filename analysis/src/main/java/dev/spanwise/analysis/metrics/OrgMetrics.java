@@ -3,6 +3,7 @@ package dev.spanwise.analysis.metrics;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * All the figures of a chart or of a group of its positions, one immutable result per family:
@@ -52,14 +53,21 @@ public record OrgMetrics(
         return of(group, GradeOrder.infer(group.chart()));
     }
 
-    /** The same with a known order of grades, which spares inferring it for every group. */
+    /**
+     * The same with a known order of grades, which spares inferring it for every group. The two families that take longest are
+     * counted on another core meanwhile.
+     */
     public static OrgMetrics of(Group group, GradeOrder grades) {
+        ForkJoinTask<List<LayerMetrics>> perLayer =
+                ForkJoinTask.adapt(() -> LayerMetrics.listOf(group)).fork();
+        ForkJoinTask<Spans> spansByFte =
+                ForkJoinTask.adapt(() -> Spans.byFte(group)).fork();
         return new OrgMetrics(
                 Headcount.of(group),
                 Layers.of(group),
-                LayerMetrics.listOf(group),
+                perLayer.join(),
                 Spans.byPosition(group),
-                Spans.byFte(group),
+                spansByFte.join(),
                 Roles.of(group),
                 Cost.of(group),
                 Archetypes.of(group),
