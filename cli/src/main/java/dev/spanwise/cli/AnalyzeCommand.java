@@ -17,40 +17,25 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code spanwise analyze FILE...}: figures and findings. */
-@Command(name = "analyze")
-final class AnalyzeCommand implements Callable<Integer>, AskedOptions.Asking {
+final class AnalyzeCommand implements Command, AskedOptions.Asking {
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
-    @Mixin
     private TargetOptions targets;
 
-    @Mixin
     private FindingOptions findings;
 
-    @Mixin
     private OutputOptions output;
 
     private final AskedOptions asked = new AskedOptions(20, AskedSelection.TABLE);
 
-    @Option(
-            names = "--explain",
-            paramLabel = "RULE",
-            order = 43,
-            converter = OptionValues.RuleValue.class,
-            completionCandidates = OptionValues.RuleValue.class)
     private @Nullable Rule explained;
 
-    @Option(names = "--benchmarks", order = 44)
     private boolean benchmarks;
 
     AnalyzeCommand(Session session) {
@@ -59,6 +44,23 @@ final class AnalyzeCommand implements Callable<Integer>, AskedOptions.Asking {
         this.targets = new TargetOptions();
         this.findings = new FindingOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        targets.tell(options);
+        findings.tell(options);
+        output.tell(options);
+        options.add(
+                OptionSpec.builder("--explain")
+                        .paramLabel("RULE")
+                        .order(43)
+                        .type(Rule.class)
+                        .converters(new OptionValues.RuleValue())
+                        .completionCandidates(new OptionValues.RuleValue()),
+                (Rule rule) -> explained = rule);
+        options.flag(44, given -> benchmarks = given, "--benchmarks");
     }
 
     @Override

@@ -6,19 +6,22 @@ import dev.spanwise.report.handover.ChangeFiles;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Files that carry a scenario out in the system that the people are kept in. */
-final class ChangeFileOptions {
+final class ChangeFileOptions implements OwnOptions.Owner {
     private final Session session;
 
-    @Option(names = "--change-files", paramLabel = "FILE", order = 42)
     private @Nullable Path file;
 
     private final AskedOptions asked = new AskedOptions(43, AskedChangeFiles.OPTIONS);
 
     ChangeFileOptions(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.file(42, zip -> file = zip, "--change-files");
     }
 
     AskedOptions asked() {

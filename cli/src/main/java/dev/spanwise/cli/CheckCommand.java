@@ -4,25 +4,25 @@ import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.report.check.CheckJson;
 import dev.spanwise.report.check.CheckText;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code spanwise check FILE...}: what is wrong with the data, and nothing else. */
-@Command(name = "check")
-final class CheckCommand implements Callable<Integer>, AskedOptions.Asking {
+final class CheckCommand implements Command, AskedOptions.Asking {
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
-    @Mixin
     private OutputOptions output;
 
     CheckCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        output.tell(options);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /** The commands by the names they are called by, in the order help lists them. */
 final class Commands {
-    private static final Map<String, Function<Session, Object>> MAKERS = new LinkedHashMap<>();
+    private static final Map<String, Function<Session, Command>> MAKERS = new LinkedHashMap<>();
 
     static {
         MAKERS.put("analyze", AnalyzeCommand::new);
@@ -31,7 +31,7 @@ final class Commands {
     /** A command that has commands of its own. */
     interface Group {
         /** These by their names, in the order help lists them. */
-        Map<String, Object> commands();
+        Map<String, Command> commands();
     }
 
     static boolean has(String name) {
@@ -39,8 +39,8 @@ final class Commands {
     }
 
     /** New commands of those names that are asked for. */
-    static Map<String, Object> in(Session session, Predicate<String> named) {
-        Map<String, Object> commands = new LinkedHashMap<>();
+    static Map<String, Command> in(Session session, Predicate<String> named) {
+        Map<String, Command> commands = new LinkedHashMap<>();
         MAKERS.forEach((name, maker) -> {
             if (named.test(name)) {
                 commands.put(name, maker.apply(session));

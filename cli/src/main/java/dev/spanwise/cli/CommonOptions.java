@@ -1,36 +1,32 @@
 package dev.spanwise.cli;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command has. Only picocli looks at the fields. */
-@SuppressWarnings("UnusedVariable")
-final class CommonOptions {
-    /** Already acted upon when the session was opened; parsed here so that help lists it and bad values are told. */
-    @Option(
-            names = LanguageOption.NAME,
-            paramLabel = "en|de",
-            converter = LanguageOption.class,
-            scope = ScopeType.INHERIT,
-            order = 100)
-    private @Nullable Locale language;
+/**
+ * The options that every command has. Nobody asks what was typed for them: the language and whether to show where an error
+ * comes from are known before, help and the version are picocli's.
+ */
+final class CommonOptions implements OwnOptions.Owner {
+    @Override
+    public void tell(OwnOptions options) {
+        options.add(
+                inherited(100, LanguageOption.NAME)
+                        .paramLabel("en|de")
+                        .type(Locale.class)
+                        .converters(new LanguageOption()),
+                language -> {});
+        options.add(flag(101, Errors.DEBUG), given -> {});
+        options.add(flag(102, "-h", "--help").usageHelp(true), given -> {});
+        options.add(flag(103, "-V", "--version").versionHelp(true), given -> {});
+    }
 
-    @Option(names = Errors.DEBUG, scope = ScopeType.INHERIT, order = 101)
-    private boolean debug;
+    private static OptionSpec.Builder flag(int order, String... names) {
+        return inherited(order, names).type(boolean.class).arity("0");
+    }
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            order = 102)
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            scope = ScopeType.INHERIT,
-            order = 103)
-    private boolean version;
+    private static OptionSpec.Builder inherited(int order, String... names) {
+        return OptionSpec.builder(names).order(order).scopeType(ScopeType.INHERIT);
+    }
 }

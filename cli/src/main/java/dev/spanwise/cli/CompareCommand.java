@@ -14,22 +14,15 @@ import dev.spanwise.report.compare.TimeSeriesText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code spanwise compare BEFORE AFTER}: two exports, two scenarios, a chart and its scenario, or a time series. */
-@Command(name = "compare")
-final class CompareCommand implements Callable<Integer>, AskedOptions.Asking {
+final class CompareCommand implements Command, AskedOptions.Asking {
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
-    @Mixin
     private NamedScenarios named;
 
-    @Mixin
     private OutputOptions output;
 
     private final AskedOptions asked = new AskedOptions(20, AskedComparison.OPTIONS);
@@ -39,6 +32,13 @@ final class CompareCommand implements Callable<Integer>, AskedOptions.Asking {
         this.input = new InputOptions(session);
         this.named = new NamedScenarios(session, input);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        named.tell(options);
+        output.tell(options);
     }
 
     @Override

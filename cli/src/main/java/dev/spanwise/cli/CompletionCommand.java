@@ -2,17 +2,13 @@ package dev.spanwise.cli;
 
 import dev.spanwise.model.text.MachineWord;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code spanwise completion bash|zsh}: prints a script that completes commands, options and their values. */
-@Command(name = CompletionCommand.NAME)
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
     static final String NAME = "completion";
 
     /** The shells there is a script for; one script serves both, zsh by way of its bashcompinit. */
@@ -28,14 +24,25 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "SHELL", descriptionKey = "shell")
     private @Nullable Shell shell;
 
-    @Spec
     private @Nullable CommandSpec spec;
 
     CompletionCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.add(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("SHELL")
+                        .descriptionKey("shell")
+                        .arity("1")
+                        .type(Shell.class),
+                (Shell typed) -> shell = typed);
+        spec = options.command();
     }
 
     @Override

@@ -24,37 +24,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise diagram FILE...}: the chart as a picture. */
-@Command(name = "diagram")
-final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
+final class DiagramCommand implements Command, AskedOptions.Asking {
     private final Session session;
-
-    @Mixin
     private InputOptions input;
-
-    @Mixin
     private TargetOptions targets;
-
-    @Mixin
     private PictureOptions picture;
-
-    @Option(names = "--scenario", paramLabel = "FILE", order = 28)
     private @Nullable Path scenario;
-
-    @Option(names = "--after", paramLabel = "FILE", order = 29)
     private @Nullable Path after;
-
-    @Option(names = "--photos", paramLabel = "FOLDER|ZIP", order = 31)
     private @Nullable Path photos;
-
-    @Option(names = "--style", paramLabel = "FILE", order = 30)
     private @Nullable Path style;
 
     private final AskedOptions asked = new AskedOptions(20, AskedDrawing.OPTIONS);
@@ -64,6 +45,17 @@ final class DiagramCommand implements Callable<Integer>, AskedOptions.Asking {
         this.input = new InputOptions(session);
         this.targets = new TargetOptions();
         this.picture = new PictureOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        targets.tell(options);
+        picture.tell(options);
+        options.file(28, file -> scenario = file, "--scenario");
+        options.file(29, file -> after = file, "--after");
+        options.value(Path.class, "FOLDER|ZIP", 31, path -> photos = path, "--photos");
+        options.file(30, file -> style = file, "--style");
     }
 
     @Override

@@ -12,19 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import picocli.CommandLine.Option;
 
 /** {@code --history}: earlier exports of the organisation a command reads. */
-final class EarlierExports {
+final class EarlierExports implements OwnOptions.Owner {
     private final Session session;
     private final InputOptions input;
 
-    @Option(names = "--history", paramLabel = "FILE", order = 19)
     private List<Path> files = new ArrayList<>();
 
     EarlierExports(Session session, InputOptions input) {
         this.session = session;
         this.input = input;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.several(Path.class, "FILE", 19, named -> files = named, "--history");
     }
 
     /** The day today's export is of. */

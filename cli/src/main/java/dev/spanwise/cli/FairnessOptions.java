@@ -10,19 +10,22 @@ import dev.spanwise.report.fairness.FairnessJson;
 import dev.spanwise.report.fairness.FairnessText;
 import dev.spanwise.report.fairness.WithFairness;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** {@code --fairness}: whether what a plan does to people looks fair and lawful. */
-final class FairnessOptions {
+final class FairnessOptions implements OwnOptions.Owner {
     private final Session session;
 
-    @Option(names = "--fairness", order = 48)
     private boolean wanted;
 
     private final AskedOptions asked = new AskedOptions(49, AskedFairness.OPTIONS);
 
     FairnessOptions(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.flag(48, given -> wanted = given, "--fairness");
     }
 
     AskedOptions asked() {

@@ -7,23 +7,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which findings are reported, and which of them make the command fail. */
-final class FindingOptions {
+final class FindingOptions implements OwnOptions.Owner {
     private final Session session;
-
-    @Option(names = "--baseline", paramLabel = "FILE", order = 40)
     private @Nullable Path known;
-
-    @Option(names = "--write-baseline", paramLabel = "FILE", order = 41)
     private @Nullable Path written;
-
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", order = 42)
     private FailOn failOn = FailOn.ERROR;
 
     FindingOptions(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.file(40, file -> known = file, "--baseline");
+        options.file(41, file -> written = file, "--write-baseline");
+        options.value(FailOn.class, "SEVERITY", 42, severity -> failOn = severity, "--fail-on");
     }
 
     /** The findings that are not known, after all of them were written down where that was asked for. */

@@ -15,27 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code spanwise forecast FILE...}: when layers come back, and what attrition and a shrinking area do. */
-@Command(name = "forecast")
-final class ForecastCommand implements Callable<Integer>, AskedOptions.Asking {
+final class ForecastCommand implements Command, AskedOptions.Asking {
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
-    @Mixin
     private NamedScenarios named;
 
-    @Mixin
     private OutputOptions output;
 
     private final AskedOptions asked = new AskedOptions(20, AskedForecast.OPTIONS);
 
-    @Mixin
     private EarlierExports history;
 
     ForecastCommand(Session session) {
@@ -44,6 +36,14 @@ final class ForecastCommand implements Callable<Integer>, AskedOptions.Asking {
         this.named = new NamedScenarios(session, input);
         this.history = new EarlierExports(session, input);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        named.tell(options);
+        output.tell(options);
+        history.tell(options);
     }
 
     @Override

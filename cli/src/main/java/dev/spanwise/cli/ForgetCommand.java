@@ -8,31 +8,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code spanwise forget}: takes people, or everything, out of what {@code serve} keeps. */
-@Command(name = "forget")
-final class ForgetCommand implements Callable<Integer> {
+final class ForgetCommand implements Command {
     private final Session session;
 
-    @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "forget-ids")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--everything", order = 1)
     private boolean everything;
-
-    @Option(names = "--data-dir", paramLabel = "FOLDER", order = 2)
     private @Nullable Path dataDirectory;
-
-    @Option(names = "--database", paramLabel = "ADDRESS", order = 3)
     private @Nullable String database;
 
     ForgetCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.arguments(String.class, "ID", "forget-ids", named -> ids = named);
+        options.flag(1, given -> everything = given, "--everything");
+        options.value(Path.class, "FOLDER", 2, folder -> dataDirectory = folder, "--data-dir");
+        options.value(String.class, "ADDRESS", 3, address -> database = address, "--database");
     }
 
     @Override

@@ -10,25 +10,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise generate}: writes a synthetic organisation, row by row. */
-@Command(name = "generate")
-final class GenerateCommand implements Callable<Integer>, AskedOptions.Asking {
+final class GenerateCommand implements Command, AskedOptions.Asking {
     private final Session session;
 
     private final AskedOptions asked = new AskedOptions(1, AskedOrganisation.OPTIONS);
 
-    @Option(names = "--format", paramLabel = "csv|xlsx|json", order = 80)
     private @Nullable GeneratedFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            order = 81)
     private @Nullable Path output;
 
     /** The kinds of files an organisation can be written to. */
@@ -50,6 +41,12 @@ final class GenerateCommand implements Callable<Integer>, AskedOptions.Asking {
 
     GenerateCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.value(GeneratedFormat.class, "csv|xlsx|json", 80, typed -> format = typed, "--format");
+        options.file(81, file -> output = file, "-o", "--output");
     }
 
     @Override

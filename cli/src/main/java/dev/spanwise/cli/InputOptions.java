@@ -21,31 +21,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The files a command reads, and how. */
-final class InputOptions {
+final class InputOptions implements OwnOptions.Owner {
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--mapping", paramLabel = "FILE", order = 61)
     private @Nullable Path mappingFile;
 
     private final AskedOptions asked = new AskedOptions(60, AskedReading.OPTIONS, AskedLimits.OPTIONS);
 
-    @Mixin
     private PseudonymOptions pseudonyms;
 
-    @Mixin
     private MoneyOptions money = new MoneyOptions();
 
     InputOptions(Session session) {
         this.session = session;
         this.pseudonyms = new PseudonymOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.arguments(Path.class, "FILE", "files", named -> files = named);
+        options.file(61, file -> mappingFile = file, "--mapping");
+        pseudonyms.tell(options);
+        money.tell(options);
     }
 
     AskedOptions asked() {

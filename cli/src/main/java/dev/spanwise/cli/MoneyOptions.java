@@ -5,18 +5,19 @@ import dev.spanwise.model.read.money.Money;
 import dev.spanwise.model.read.money.MoneyKind;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Files that say what pay is worth: rates of currencies, on-costs, pay bands. */
-final class MoneyOptions {
-    @Option(names = "--rates", paramLabel = "FILE", order = 63)
+final class MoneyOptions implements OwnOptions.Owner {
     private @Nullable Path rates;
-
-    @Option(names = "--on-costs", paramLabel = "FILE", order = 64)
     private @Nullable Path onCosts;
-
-    @Option(names = "--pay-bands", paramLabel = "FILE", order = 65)
     private @Nullable Path payBands;
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.file(63, file -> rates = file, "--rates");
+        options.file(64, file -> onCosts = file, "--on-costs");
+        options.file(65, file -> payBands = file, "--pay-bands");
+    }
 
     /**
      * What they say.

@@ -10,25 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 
 /** {@code --scenario} and {@code --preset}: scenarios that have a name. */
-final class NamedScenarios {
+final class NamedScenarios implements OwnOptions.Owner {
     private final Session session;
     private final InputOptions input;
 
-    @Option(
-            names = {"-s", "--scenario"},
-            paramLabel = "FILE",
-            order = 1)
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--preset", paramLabel = "NAME", order = 2)
     private List<String> presets = new ArrayList<>();
 
     NamedScenarios(Session session, InputOptions input) {
         this.session = session;
         this.input = input;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.several(Path.class, "FILE", 1, named -> files = named, "-s", "--scenario");
+        options.several(String.class, "NAME", 2, named -> presets = named, "--preset");
     }
 
     /**

@@ -28,39 +28,28 @@ import dev.spanwise.report.plan.PlanText;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise optimize FILE...}: the least disruptive way to keep within layers and spans. */
-@Command(name = "optimize")
-final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
+final class OptimizeCommand implements Command, AskedOptions.Asking {
     private static final int ROWS_ON_A_SCREEN = 40;
 
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
-    @Mixin
     private EarlierExports history;
 
-    @Mixin
     private FairnessOptions fairness;
 
-    @Mixin
     private OutputOptions output;
 
     private final AskedOptions asked = new AskedOptions(1, StepKinds.OPTIMIZE.all());
     private final AskedOptions inWaves = new AskedOptions(46, AskedWaves.OPTIONS);
     private final AskedOptions why = new AskedOptions(47, AskedReasons.OPTIONS);
 
-    @Option(names = "--pareto", order = 45)
     private boolean pareto;
 
-    @Option(names = "--write-scenario", paramLabel = "FILE", order = 82)
     private @Nullable Path scenario;
 
     OptimizeCommand(Session session) {
@@ -69,6 +58,16 @@ final class OptimizeCommand implements Callable<Integer>, AskedOptions.Asking {
         this.history = new EarlierExports(session, input);
         this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        history.tell(options);
+        fairness.tell(options);
+        output.tell(options);
+        options.flag(45, given -> pareto = given, "--pareto");
+        options.file(82, file -> scenario = file, "--write-scenario");
     }
 
     @Override

@@ -21,25 +21,32 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code --format} and {@code -o}: the form of a command's result, and where it goes. */
-final class OutputOptions {
+final class OutputOptions implements OwnOptions.Owner {
     private static final int WIDTH_OF_A_FILE = 100;
 
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "result-format", order = 80)
     private @Nullable OutputFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            order = 81)
     private @Nullable Path output;
 
     OutputOptions(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.add(
+                OptionSpec.builder("--format")
+                        .paramLabel("FORMAT")
+                        .descriptionKey("result-format")
+                        .order(80)
+                        .type(OutputFormat.class),
+                (OutputFormat typed) -> format = typed);
+        options.file(81, file -> output = file, "-o", "--output");
     }
 
     /**

@@ -9,25 +9,25 @@ import dev.spanwise.report.diagram.engine.Graphviz;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The file a picture goes to, how large it is, and who draws it. */
-final class PictureOptions {
+final class PictureOptions implements OwnOptions.Owner {
     private final Session session;
 
     private final AskedOptions asked = new AskedOptions(80, AskedPicture.WITH_LIMIT);
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            order = 81)
     private @Nullable Path output;
 
-    @Option(names = "--dot", paramLabel = "PATH", order = 86)
     private @Nullable Path program;
 
     PictureOptions(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.file(81, file -> output = file, "-o", "--output");
+        options.value(Path.class, "PATH", 86, path -> program = path, "--dot");
     }
 
     AskedOptions asked() {

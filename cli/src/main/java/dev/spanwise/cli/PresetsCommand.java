@@ -4,29 +4,28 @@ import dev.spanwise.analysis.scenario.file.ScenarioSchema;
 import dev.spanwise.analysis.scenario.preset.Presets;
 import dev.spanwise.report.simulation.PresetJson;
 import dev.spanwise.report.simulation.PresetsText;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise presets}: lists the presets, or prints one as a scenario file to start from. */
-@Command(name = "presets")
-final class PresetsCommand implements Callable<Integer> {
+final class PresetsCommand implements Command {
     private final Session session;
 
-    @Option(names = "--show", paramLabel = "NAME", order = 1)
     private @Nullable String shown;
 
-    @Option(names = "--schema", order = 2)
     private boolean schema;
 
-    @Mixin
     private OutputOptions output;
 
     PresetsCommand(Session session) {
         this.session = session;
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.value(String.class, "NAME", 1, preset -> shown = preset, "--show");
+        options.flag(2, given -> schema = given, "--schema");
+        output.tell(options);
     }
 
     @Override

@@ -8,16 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /**
  * Whether names and ids are replaced, and under which key: a random one that is forgotten when the program ends, or that
  * of a file, which is made when it is not there yet.
  */
-final class PseudonymOptions {
+final class PseudonymOptions implements OwnOptions.Owner {
     private final Session session;
 
-    @Option(names = "--pseudonym-key", paramLabel = "FILE", order = 62)
     private @Nullable Path keyFile;
 
     /** One for all files of a run, so that two of them can be compared. */
@@ -25,6 +23,11 @@ final class PseudonymOptions {
 
     PseudonymOptions(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.file(62, file -> keyFile = file, "--pseudonym-key");
     }
 
     /** Whether a key is named, which asks for pseudonyms. */

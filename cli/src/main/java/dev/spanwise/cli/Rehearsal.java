@@ -21,7 +21,7 @@ final class Rehearsal {
     private static final List<String> COMMANDS = List.of(
             "--version",
             "generate --size 150 --messy -o people.csv",
-            "generate --size 60 --seed 2 -o people.xlsx",
+            "generate --size 300 --seed 2 -o people.xlsx",
             "analyze people.csv",
             "analyze people.xlsx --format json --lang de",
             "check people.csv",

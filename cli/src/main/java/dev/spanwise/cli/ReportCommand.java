@@ -27,16 +27,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code spanwise report FILE...}: the whole analysis as one file to hand on. */
-@Command(name = "report")
-final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
+final class ReportCommand implements Command, AskedOptions.Asking {
     /** The files a report can be. */
     enum ReportFormat implements MachineWord {
         HTML,
@@ -61,38 +57,25 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
 
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
-    @Mixin
     private TargetOptions targets;
 
-    @Mixin
     private NamedScenarios scenarios;
 
-    @Mixin
     private EarlierExports history;
 
-    @Mixin
     private FairnessOptions fairness;
 
     private final AskedOptions asked = new AskedOptions(21, AskedSelection.WITHOUT);
     private final AskedOptions why = new AskedOptions(47, AskedReasons.OPTIONS);
 
-    @Option(names = "--title", paramLabel = "TEXT", order = 22)
     private @Nullable String title;
 
-    @Option(names = "--format", paramLabel = "html|pdf|xlsx|pptx", order = 80)
     private @Nullable ReportFormat format;
 
-    @Option(names = "--template", paramLabel = "FILE", order = 82)
     private @Nullable Path template;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            order = 81)
     private Path output = Path.of("");
 
     ReportCommand(Session session) {
@@ -102,6 +85,25 @@ final class ReportCommand implements Callable<Integer>, AskedOptions.Asking {
         this.scenarios = new NamedScenarios(session, input);
         this.history = new EarlierExports(session, input);
         this.fairness = new FairnessOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        targets.tell(options);
+        scenarios.tell(options);
+        history.tell(options);
+        fairness.tell(options);
+        options.value(String.class, "TEXT", 22, text -> title = text, "--title");
+        options.value(ReportFormat.class, "html|pdf|xlsx|pptx", 80, typed -> format = typed, "--format");
+        options.file(82, file -> template = file, "--template");
+        options.add(
+                OptionSpec.builder("-o", "--output")
+                        .paramLabel("FILE")
+                        .required(true)
+                        .order(81)
+                        .type(Path.class),
+                (Path file) -> output = file);
     }
 
     @Override

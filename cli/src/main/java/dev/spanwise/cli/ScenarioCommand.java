@@ -1,17 +1,13 @@
 package dev.spanwise.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code spanwise scenario}: what can be done with scenario files besides carrying them out. */
-@Command(name = "scenario", synopsisSubcommandLabel = "COMMAND")
-final class ScenarioCommand implements Callable<Integer>, Commands.Group {
+final class ScenarioCommand implements Command, Commands.Group {
     private final Session session;
 
-    @Spec
     private CommandSpec spec = CommandSpec.create();
 
     ScenarioCommand(Session session) {
@@ -19,8 +15,14 @@ final class ScenarioCommand implements Callable<Integer>, Commands.Group {
     }
 
     @Override
-    public Map<String, Object> commands() {
-        return Map.of("from", new ScenarioFromCommand(session), "sheet", new ScenarioSheetCommand(session));
+    public void tell(OwnOptions options) {
+        spec = options.command();
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    }
+
+    @Override
+    public Map<String, Command> commands() {
+        return ImmutableMap.of("from", new ScenarioFromCommand(session), "sheet", new ScenarioSheetCommand(session));
     }
 
     /** Without a command of its own there is nothing to do but to say which there are. */

@@ -7,33 +7,29 @@ import dev.spanwise.model.read.ReadResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise scenario from BEFORE AFTER}: the scenario that makes an edited export of the one before. */
-@Command(name = "from")
-final class ScenarioFromCommand implements Callable<Integer>, AskedOptions.Asking {
+final class ScenarioFromCommand implements Command, AskedOptions.Asking {
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
-    @Option(names = "--called", paramLabel = "NAME", order = 20)
     private @Nullable String name;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            order = 81)
     private @Nullable Path output;
 
     ScenarioFromCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        options.value(String.class, "NAME", 20, typed -> name = typed, "--called");
+        options.file(81, file -> output = file, "-o", "--output");
     }
 
     @Override

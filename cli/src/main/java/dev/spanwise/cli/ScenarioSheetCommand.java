@@ -8,31 +8,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise scenario sheet FILE... -o plan.xlsx}: a chart or a branch as a workbook to plan in. */
-@Command(name = "sheet")
-final class ScenarioSheetCommand implements Callable<Integer>, AskedOptions.Asking {
+final class ScenarioSheetCommand implements Command, AskedOptions.Asking {
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
     private final AskedOptions part = new AskedOptions(20, AskedPlanning.OPTIONS);
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            order = 51)
     private @Nullable Path output;
 
     ScenarioSheetCommand(Session session) {
         this.session = session;
         this.input = new InputOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        options.file(51, file -> output = file, "-o", "--output");
     }
 
     @Override

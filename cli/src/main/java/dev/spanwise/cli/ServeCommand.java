@@ -20,54 +20,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code spanwise serve}: the web application on this computer, until it is interrupted. */
-@Command(name = "serve")
-final class ServeCommand implements Callable<Integer>, AskedOptions.Asking {
+final class ServeCommand implements Command, AskedOptions.Asking {
     private static final int USUAL_PORT = 7171;
-
     private final Session session;
     private final AskedOptions limits = new AskedOptions(10, AskedLimits.UPLOADS);
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "serve-files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--port", paramLabel = "N", order = 1)
     private int port = USUAL_PORT;
-
-    @Option(names = "--no-browser", order = 2)
     private boolean noBrowser;
-
-    @Option(names = "--data-dir", paramLabel = "FOLDER", order = 3)
     private @Nullable Path dataDirectory;
-
-    @Option(names = "--database", paramLabel = "ADDRESS", order = 4)
     private @Nullable String database;
-
-    @Option(names = "--public-address", paramLabel = "URL", order = 5)
     private @Nullable URI publicAddress;
-
-    @Option(names = "--max-upload", paramLabel = "MB", order = 6)
     private int largestUpload = WebOptions.USUAL_UPLOAD;
-
-    @Option(names = "--listen", paramLabel = "ADDRESS", order = 7)
     private @Nullable String listen;
-
-    @Option(names = "--tls-keystore", paramLabel = "FILE", order = 8)
     private @Nullable Path keystore;
-
-    @Option(names = "--photos", paramLabel = "FOLDER|ZIP", order = 9)
     private @Nullable Path photos;
 
     ServeCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.arguments(Path.class, "FILE", "serve-files", named -> files = named);
+        options.value(Integer.class, "N", 1, number -> port = number, "--port");
+        options.flag(2, given -> noBrowser = given, "--no-browser");
+        options.value(Path.class, "FOLDER", 3, folder -> dataDirectory = folder, "--data-dir");
+        options.value(String.class, "ADDRESS", 4, address -> database = address, "--database");
+        options.value(URI.class, "URL", 5, address -> publicAddress = address, "--public-address");
+        options.value(Integer.class, "MB", 6, megabytes -> largestUpload = megabytes, "--max-upload");
+        options.value(String.class, "ADDRESS", 7, address -> listen = address, "--listen");
+        options.file(8, file -> keystore = file, "--tls-keystore");
+        options.value(Path.class, "FOLDER|ZIP", 9, path -> photos = path, "--photos");
     }
 
     @Override

@@ -14,40 +14,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code spanwise simulate FILE...}: what a scenario does, or several side by side. */
-@Command(name = "simulate")
-final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
+final class SimulateCommand implements Command, AskedOptions.Asking {
     private final Session session;
 
-    @Mixin
     private InputOptions input;
 
-    @Mixin
     private NamedScenarios named;
 
-    @Mixin
     private EarlierExports history;
 
-    @Mixin
     private FairnessOptions fairness;
 
-    @Mixin
     private OutputOptions output;
 
     private final QuickStep quickStep;
 
-    @Option(names = "--moves", paramLabel = "FILE", order = 82)
     private @Nullable Path moves;
 
     private final AskedOptions told = new AskedOptions(83, AskedMoves.OPTIONS);
 
-    @Mixin
     private ChangeFileOptions changeFiles;
 
     SimulateCommand(Session session) {
@@ -59,6 +47,17 @@ final class SimulateCommand implements Callable<Integer>, AskedOptions.Asking {
         this.fairness = new FairnessOptions(session);
         this.output = new OutputOptions(session);
         this.changeFiles = new ChangeFileOptions(session);
+    }
+
+    @Override
+    public void tell(OwnOptions options) {
+        input.tell(options);
+        named.tell(options);
+        history.tell(options);
+        fairness.tell(options);
+        output.tell(options);
+        options.file(82, file -> moves = file, "--moves");
+        changeFiles.tell(options);
     }
 
     @Override

@@ -5,18 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program: finds the command its arguments name and runs it. */
-@Command(name = "spanwise", synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class)
 public final class Spanwise {
     private static final int NARROWEST_HELP = 55; // picocli refuses less
     private static final int WIDEST_HELP = 100;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
-    private CommonOptions common = new CommonOptions();
 
     static {
         // or picocli looks for Groovy in every library of the program, and makes ready for databases and clocks
@@ -72,7 +66,7 @@ public final class Spanwise {
 
     /** The program as picocli knows it, with the commands that are named: making those of all takes its time. */
     private static CommandLine commandLine(Session session, Predicate<String> named) {
-        CommandLine commandLine = new CommandLine(new Spanwise());
+        CommandLine commandLine = new CommandLine(program());
         addTo(commandLine, Commands.in(session, named), session);
         Errors errors = new Errors(session);
         layOutHelp(commandLine);
@@ -100,12 +94,21 @@ public final class Spanwise {
                 .setExecutionExceptionHandler(errors);
     }
 
-    private static void addTo(CommandLine commandLine, Map<String, Object> commands, Session session) {
+    private static CommandSpec program() {
+        CommandSpec program = CommandSpec.create().name("spanwise").versionProvider(new Version());
+        program.usageMessage().synopsisSubcommandLabel("COMMAND");
+        new CommonOptions().tell(new OwnOptions(program));
+        return program;
+    }
+
+    private static void addTo(CommandLine commandLine, Map<String, Command> commands, Session session) {
         commands.forEach((name, command) -> {
-            CommandLine subcommand = new CommandLine(command);
+            CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+            command.tell(new OwnOptions(spec));
+            CommandLine subcommand = new CommandLine(spec);
             commandLine.addSubcommand(name, subcommand);
             if (command instanceof AskedOptions.Asking asking) {
-                asking.asked().forEach(asked -> asked.addTo(subcommand.getCommandSpec(), session.language()));
+                asking.asked().forEach(asked -> asked.addTo(spec, session.language()));
                 HelpSections.of(subcommand, asking.toldTogether(), session);
             }
             if (command instanceof Commands.Group group) {

@@ -6,14 +6,17 @@ import dev.spanwise.analysis.findings.Targets;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What a good chart looks like: spans and layers, from a file, from options, or the usual ones. */
-final class TargetOptions {
-    @Option(names = "--targets", paramLabel = "FILE", order = 32)
+final class TargetOptions implements OwnOptions.Owner {
     private @Nullable Path file;
 
     private final AskedOptions asked = new AskedOptions(31, AskedTargets.OPTIONS);
+
+    @Override
+    public void tell(OwnOptions options) {
+        options.file(32, targets -> file = targets, "--targets");
+    }
 
     AskedOptions asked() {
         return asked;

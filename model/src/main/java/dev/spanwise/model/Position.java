@@ -95,6 +95,17 @@ public record Position(OrgChart chart, int index) {
         return span() > 0;
     }
 
+    /** By hand: Java would have to make the comparison of two records first, which small charts would wait for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Position position && position.chart == chart && position.index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     @Override
     public String toString() {
         return label();
