@@ -25,7 +25,8 @@ public record ChartFigures(Headcount headcount, Layers layers, Roles roles, Span
     public static ChartFigures of(OrgChart chart) {
         Group all = Group.all(chart);
         ForkJoinTask<Cost> cost = ForkJoinTask.adapt(() -> Cost.of(all)).fork();
-        ForkJoinTask<Spans> spans = ForkJoinTask.adapt(() -> Spans.byPosition(all)).fork();
+        ForkJoinTask<Spans> spans =
+                ForkJoinTask.adapt(() -> Spans.byPosition(all)).fork();
         return new ChartFigures(Headcount.of(all), Layers.of(all), Roles.of(all), spans.join(), cost.join());
     }
 }

@@ -34,5 +34,6 @@ public interface RunMemory {
     /** The chart after a plan. */
     OrgChart after(Plan plan);
 
+    /** The figures of a chart; asked on any thread. */
     ChartFigures figures(OrgChart chart);
 }

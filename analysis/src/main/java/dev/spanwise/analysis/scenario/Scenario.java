@@ -5,6 +5,7 @@ import dev.spanwise.model.OrgChart;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
@@ -39,13 +40,17 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
         BitSet protectedRecords = protect.recordsIn(chart);
         int known = chart.attributes().size();
         OrgChart current = chart;
-        ChartFigures figures = memory.figures(chart);
+        // counted on another core while the first step is carried out
+        ForkJoinTask<ChartFigures> start =
+                ForkJoinTask.adapt(() -> memory.figures(chart)).fork();
         List<ScenarioStep> done = new ArrayList<>();
         for (Change change : steps) {
             StepResult result = change.applyTo(current, protectedRecords, memory);
-            ChartFigures after = result.chart() == current ? figures : memory.figures(result.chart());
-            ScenarioStep step = ScenarioStep.of(change, current, figures, result, after, costs);
-            figures = after;
+            ChartFigures before = done.isEmpty()
+                    ? start.join()
+                    : done.get(done.size() - 1).effects().after();
+            ChartFigures after = result.chart() == current ? before : memory.figures(result.chart());
+            ScenarioStep step = ScenarioStep.of(change, current, before, result, after, costs);
             done.add(step);
             current = result.chart();
             protectNew(current, known, protectedRecords);
