@@ -1,10 +1,11 @@
 package dev.spanwise.model.read.column;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
+import com.google.common.base.CharMatcher;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.text.MachineWord;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,9 @@ public enum ColumnRole implements MachineWord {
     DOTTED_MANAGER(Field.DOTTED_MANAGER),
     /** Who holds a position, where positions stand apart: the holder's number, or the position's beside the holder. */
     HOLDER(null);
+
+    /** No regular expression: that would be made for each of the hundreds of lines that name headers, at every start. */
+    private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
 
     private static final Map<String, ColumnRole> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(role -> squeeze(role.name()), role -> role));
@@ -89,6 +93,6 @@ public enum ColumnRole implements MachineWord {
     }
 
     private static String squeeze(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+        return PLAIN.retainFrom(Ascii.toLowerCase(name));
     }
 }

@@ -1,6 +1,5 @@
 package dev.spanwise.model.read.mapping;
 
-import com.google.common.base.Splitter;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.value.PlainLetters;
 import java.io.IOException;
@@ -43,7 +42,7 @@ final class Synonyms {
             "area",
             "country");
 
-    private final Map<String, List<Match>> meanings = new HashMap<>();
+    private final Map<String, List<Match>> meanings = new HashMap<>(8192);
     /** Names whose letters need Unicode's data: no header of Latin letters or Chinese characters is one of them. */
     private @Nullable List<Name> others = new ArrayList<>();
 
@@ -64,8 +63,8 @@ final class Synonyms {
     private void addAll(String key, String names) {
         ColumnRole role = ColumnRole.find(key.substring(0, key.indexOf('.'))).orElseThrow();
         int rank = 0;
-        for (String name : Splitter.on(',').trimResults().omitEmptyStrings().split(names)) {
-            Name named = new Name(name, new Match(role, rank++));
+        for (String name : names.split(",", -1)) {
+            Name named = new Name(name.strip(), new Match(role, rank++));
             if (others != null && !PlainLetters.isSimple(name)) {
                 others.add(named);
             } else {
