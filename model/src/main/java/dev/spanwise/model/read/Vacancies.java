@@ -4,8 +4,11 @@ import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.Columns;
+import dev.spanwise.model.read.mapping.HolderWords;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.WordList;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Which rows of a table are posts that nobody holds. A word counts with its place: alone in a cell or set off from the
@@ -14,6 +17,9 @@ import dev.spanwise.model.read.value.WordList;
 final class Vacancies {
     private static final WordList SURE = WordList.of("vacant");
     private static final WordList ALONE = WordList.of("vacant-alone");
+    private static final List<ColumnRole> CALLED =
+            List.of(ColumnRole.NAME, ColumnRole.LAST_NAME, ColumnRole.FIRST_NAME, ColumnRole.TITLE);
+    private static final WordList PLANNED = WordList.of("planned-name");
     static final WordList UNDISCLOSED = WordList.of("undisclosed");
     static final WordList NOBODY = WordList.of("nobody-number");
 
@@ -21,6 +27,7 @@ final class Vacancies {
     private final VacancyWords name;
     private final VacancyWords firstName;
     private final VacancyWords lastName;
+    private final VacancyWords key;
     private final VacancyWords title;
     private final VacancyWords status;
     private final VacancyWords holder;
@@ -28,9 +35,10 @@ final class Vacancies {
 
     Vacancies(Table table, Columns columns) {
         this.table = table;
-        this.name = new VacancyWords(table, columns.find(ColumnRole.NAME), false, Vacancies::isVacancy);
-        this.firstName = new VacancyWords(table, columns.find(ColumnRole.FIRST_NAME), false, Vacancies::isVacancy);
-        this.lastName = new VacancyWords(table, columns.find(ColumnRole.LAST_NAME), false, Vacancies::isVacancy);
+        this.name = new VacancyWords(table, columns.find(ColumnRole.NAME), false, Vacancies::isNobody);
+        this.firstName = new VacancyWords(table, columns.find(ColumnRole.FIRST_NAME), false, Vacancies::isNobody);
+        this.lastName = new VacancyWords(table, columns.find(ColumnRole.LAST_NAME), false, Vacancies::isNobody);
+        this.key = new VacancyWords(table, unnamed(columns), false, Vacancies::isNobody);
         this.title = new VacancyWords(
                 table, columns.find(ColumnRole.TITLE), true, text -> isVacancy(text) || inBrackets(text));
         this.status = new VacancyWords(table, columns.find(ColumnRole.STATUS), false, Vacancies::isVacancy);
@@ -38,19 +46,32 @@ final class Vacancies {
         this.holder = new VacancyWords(table, HolderColumn.find(table, columns), false, NOBODY::has);
     }
 
-    /** Whether a text says by itself that nobody is there: {@code Vacant}, {@code Vacant post 12}, {@code Open (2026)}. */
+    /** What tells the rows apart, where nothing else names them. */
+    private static OptionalInt unnamed(Columns columns) {
+        boolean named = CALLED.stream().anyMatch(role -> columns.find(role).isPresent());
+        return named ? OptionalInt.empty() : columns.find(ColumnRole.ID);
+    }
+
+    /** The same of a name, where {@code New hire 3} is nobody yet; as a status it is somebody. */
+    private static boolean isNobody(String name) {
+        return isVacancy(name) || PLANNED.isSetOffIn(name);
+    }
+
     static boolean isVacancy(String text) {
-        return SURE.begins(text) || ALONE.isSetOffIn(text);
+        return HolderWords.isVacancy(text);
     }
 
     /** Whether a name is that of a person. */
     static boolean isPerson(String text) {
-        return !text.isEmpty() && !isVacancy(text) && !UNDISCLOSED.has(text);
+        return !text.isEmpty() && !isNobody(text) && !UNDISCLOSED.has(text);
     }
 
     /** Whether it is worth asking {@link #isPerson} about a text; where this says no, it is one. */
     static boolean mayBeNobody(TextPool texts, int number) {
-        return SURE.mayBegin(texts, number) || ALONE.mayBegin(texts, number) || UNDISCLOSED.mayBegin(texts, number);
+        return SURE.mayBegin(texts, number)
+                || ALONE.mayBegin(texts, number)
+                || PLANNED.mayBegin(texts, number)
+                || UNDISCLOSED.mayBegin(texts, number);
     }
 
     /** Where positions stood apart from people, one without a holder, or one whose holder is called so. */
@@ -79,7 +100,7 @@ final class Vacancies {
     }
 
     private boolean isToldVacant(int row) {
-        return title.says(row) || status.says(row) || flags.say(row);
+        return key.says(row) || title.says(row) || status.says(row) || flags.say(row);
     }
 
     private static boolean inBrackets(String title) {

@@ -3,7 +3,6 @@ package dev.spanwise.model.read.mapping;
 import com.google.common.base.CharMatcher;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
-import dev.spanwise.model.read.value.WordList;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * numbers one text is enough, in any other several, and nobody may refer to them.
  */
 final class GroupHeadings {
-    private static final WordList VACANT = WordList.of("vacant");
-    private static final WordList VACANT_ALONE = WordList.of("vacant-alone");
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     /** So much of a column must be filled for a text alone in it to be odd. */
     private static final double MOST = 0.6;
@@ -97,8 +94,7 @@ final class GroupHeadings {
     private boolean mayBeHeading(String text, int column) {
         return !text.isEmpty()
                 && DIGIT.matchesNoneOf(text)
-                && !VACANT.begins(text)
-                && !VACANT_ALONE.isSetOffIn(text)
+                && !HolderWords.isVacancy(text)
                 && !standsElsewhere(text, column);
     }
 

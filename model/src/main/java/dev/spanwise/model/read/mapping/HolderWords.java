@@ -44,6 +44,21 @@ public final class HolderWords {
 
     /** Whether a cell for the holder says that there is none. */
     static boolean isNobody(String cell) {
-        return cell.isEmpty() || NO_NUMBER.has(cell) || VACANT.begins(cell) || VACANT_ALONE.isSetOffIn(cell);
+        return cell.isEmpty() || NO_NUMBER.has(cell) || isVacancy(cell);
+    }
+
+    /** Whether a text says by itself that nobody is there: {@code Vacant post 12}, {@code Open (2026)}, {@code *vacant*}. */
+    public static boolean isVacancy(String text) {
+        String bare = withoutSigns(text);
+        return VACANT.begins(bare) || VACANT_ALONE.isSetOffIn(bare);
+    }
+
+    /** Without brackets, dashes and stars before the first word. */
+    private static String withoutSigns(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return text.substring(start);
     }
 }

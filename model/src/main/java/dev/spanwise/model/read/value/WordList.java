@@ -66,12 +66,12 @@ public final class WordList {
 
     /**
      * Whether it is worth asking {@link #has} or {@link #begins} about a text: where this says no, they do. Looks at two
-     * bytes and makes no string.
+     * bytes and makes no string. A sign may stand before a word.
      */
     public boolean mayBegin(TextPool pool, int number) {
         int first = pool.byteAt(number, 0);
         int second = pool.byteAt(number, 1);
-        if (first <= ' ' || first >= ASCII || second <= ' ' || second >= ASCII) {
+        if (first >= ASCII || !Character.isLetterOrDigit(first) || second <= ' ' || second >= ASCII) {
             return true;
         }
         return words().beginnings.get(Character.toLowerCase(first) * ASCII + Character.toLowerCase(second));
