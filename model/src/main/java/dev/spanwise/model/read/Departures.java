@@ -34,6 +34,8 @@ final class Departures {
     private static final WordList STATUS = WordList.of("status-word");
     private static final WordList OTHER_STATUS = WordList.of("other-status");
     private static final WordList LEAVING = WordList.of("leaving");
+    private static final WordList ACTION = WordList.of("action-word");
+    private static final WordList NOT_YET = WordList.of("not-yet-leaving");
     private static final WordList YES = WordList.of("yes");
     private static final WordList NO = WordList.of("no");
     /** Accounts of Active Directory: ADS_UF_ACCOUNTDISABLE of userAccountControl. */
@@ -68,6 +70,8 @@ final class Departures {
                 mark(column, Departures::isDisabled);
             } else if (column == employment) {
                 mark(column, LEFT::has);
+            } else if (ACTION.has(header)) {
+                mark(column, Departures::isLeaving);
             } else if (isYesOrNo(column)) {
                 lookAtFlag(column, header);
             }
@@ -244,6 +248,11 @@ final class Departures {
 
     private String text(int column, int code) {
         return Whitespace.collapse(table.texts(column).get(code));
+    }
+
+    /** What happened last: {@code Termination}, {@code Austritt (Kündigung)}. */
+    private static boolean isLeaving(String action) {
+        return LEFT.has(action) || (LEAVING.isSetOffIn(action) && !NOT_YET.isIn(action));
     }
 
     private static boolean isDisabled(String text) {

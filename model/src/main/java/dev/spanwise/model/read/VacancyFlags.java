@@ -12,12 +12,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Columns that say yes or no to whether a post is vacant, or filled: {@code Vacant (Y/N)}, {@code Filled?}. Each distinct
- * text is looked at once; a column with any other text is none.
+ * Columns that say yes or no to whether a post is vacant, or filled: {@code Vacant (Y/N)}, {@code Filled?}, where a column
+ * with any other text is none; and columns for a status, where words say it. Each distinct text is looked at once.
  */
 final class VacancyFlags {
     private static final WordList VACANT = WordList.of("vacant-flag");
     private static final WordList FILLED = WordList.of("filled-flag");
+    private static final WordList STATUS = WordList.of("status-word");
+    private static final WordList STAFFING = WordList.of("staffing-word");
     private static final WordList OF_FLAGS = WordList.of("word-of-flags");
     private static final WordList YES = WordList.of("yes");
     private static final WordList NO = WordList.of("no");
@@ -35,7 +37,17 @@ final class VacancyFlags {
             } else if (FILLED.has(header)) {
                 look(column, NO::has, YES::has);
             }
+            if (isAboutPosts(table.headerWords(column))) {
+                look(column, HolderWords::isVacancy, text -> true);
+            }
         }
+    }
+
+    /** What else may say whether a post is held: {@code Position Status}, {@code Besetzung}, {@code Estado de la plaza}. */
+    private static boolean isAboutPosts(String header) {
+        return STATUS.isIn(header.replaceAll("(?<=\\p{L})(?=(status|statut)\\b)", " "))
+                || VACANT.has(bare(header))
+                || STAFFING.isIn(header);
     }
 
     /** The header without words that say nothing of what is flagged. */

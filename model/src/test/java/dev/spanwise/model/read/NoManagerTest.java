@@ -15,7 +15,12 @@ class NoManagerTest {
         "Supervisor,No supervisor assigned",
         "Responsabile,Nessun responsabile",
         "Nadřízený,Bez nadřízeného",
-        "Manager,none (no line manager)"
+        "Manager,none (no line manager)",
+        "Manager,false",
+        "Manager,(blank)",
+        "Vorgesetzter,(Leer)",
+        "Jefe,(en blanco)",
+        "上司,(空白)"
     })
     void theTopHasNobodyAboveIt(String header, String nobody) {
         ReadResult result = Reading.of("Name;" + header + """

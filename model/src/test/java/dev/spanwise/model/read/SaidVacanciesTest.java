@@ -92,6 +92,23 @@ class SaidVacanciesTest {
         assertThat(chart.getPosition("Ole").manager()).map(Position::id).contains(word);
     }
 
+    /** A status of the post beside that of the person, who is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "Position Status,Filled,Open,Employment Status,Active",
+        "Stellenstatus,besetzt,unbesetzt,Beschäftigungsstatus,aktiv",
+        "Statut du poste,Occupé,À pourvoir,Statut,Actif",
+        "Situación de la plaza,Ocupada,Vacante,Estado del empleado,Activo",
+        "Besetzung,fest,zu besetzen,Status,aktiv"
+    })
+    void theStatusOfThePostSaysIt(String ofPost, String held, String open, String ofPerson, String active) {
+        String csv = "ID,Name,Title,Manager ID," + ofPost + "," + ofPerson + "\n"
+                + "1,Ann Able,Head,," + held + "," + active + "\n"
+                + "2,Bo Bull,Clerk,1," + held + "," + active + "\n"
+                + "3,,Clerk,1," + open + ",\n";
+        assertThat(vacant(Reading.of(csv).chart())).containsExactly("3");
+    }
+
     @Test
     void vacanciesAmongNumbersAreNumbers() {
         OrgChart chart = Reading.of("Id,Manager\n1,\n2,1\n0,1\n99999999,2\n").chart();

@@ -42,6 +42,27 @@ class WhoCountsTest {
         assertThat(result.counts().leftOut(LeftOut.LEAVER)).isEqualTo(1);
     }
 
+    /** The row that counts is the last one, and it says what happened. */
+    @ParameterizedTest
+    @CsvSource({
+        "Effective Date,Action,Hire,Termination,Transfer",
+        "Gültig ab,Maßnahme,Einstellung,Austritt (Kündigung),Versetzung",
+        "Date d'effet,Événement,Embauche,Démission,Mutation",
+        "Fecha efectiva,Acción,Alta,Baja,Traslado",
+        "Effective Date,Action Reason,New hire,Resignation,Termination request withdrawn"
+    })
+    void whoseLastEventIsLeavingHasLeft(String since, String event, String hire, String exit, String move) {
+        String csv = "Emp ID,Name," + since + "," + event + ",Manager ID\n"
+                + row(1, "2018-01-02", hire, "") + row(2, "2018-01-02", hire, "1")
+                + row(3, "2018-01-02", hire, "1") + row(3, "2024-01-02", move, "2")
+                + row(4, "2018-01-02", hire, "2") + row(4, "2025-05-31", exit, "2");
+        assertThat(Reading.drawing(Reading.of(csv))).isEqualTo("1\n  2\n    3\n");
+    }
+
+    private static String row(int id, String day, String event, String manager) {
+        return id + ",Person " + id + "," + day + "," + event + "," + manager + "\n";
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Retirement Eligibility Date", "Notice Period Exit Check", "Previous Termination Date"})
     void daysThatNobodyLeavesOnAreNone(String header) {

@@ -3,7 +3,6 @@ package dev.spanwise.model.read.mapping;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.Whitespace;
-import dev.spanwise.model.read.value.WordList;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
  * inside a system; and a row that shows how to fill in the table by naming its columns again.
  */
 final class HeadRows {
-    private static final WordList TYPES = WordList.of("column-type");
     /** More lines than these explain no header. */
     private static final int MOST = 8;
 
@@ -21,11 +19,13 @@ final class HeadRows {
 
     private final Grid grid;
     private final int headerRow;
+    private final ValuesBelow below;
     private final int last;
 
     HeadRows(Grid grid, int headerRow) {
         this.grid = grid;
         this.headerRow = headerRow;
+        this.below = new ValuesBelow(grid);
         this.last = headerRow == HeaderFinder.NONE ? headerRow : last();
     }
 
@@ -40,8 +40,8 @@ final class HeadRows {
         boolean labels = isLabel(firstCell(headerRow));
         int end = Math.min(grid.rows() - 1, headerRow + MOST);
         for (int row = headerRow + 1; row <= end; row++) {
-            boolean names = row < end && saysTypes(row + 1) && namesItsColumns(row);
-            boolean explains = (labels && isLabel(firstCell(row))) || saysTypes(row) || names;
+            boolean names = row < end && RowOfTypes.is(grid, row + 1) && namesItsColumns(row);
+            boolean explains = (labels && isLabel(firstCell(row))) || RowOfTypes.is(grid, row) || names;
             if (!explains) {
                 break;
             }
@@ -52,25 +52,8 @@ final class HeadRows {
     }
 
     /** {@code Type:}, as some exports begin each line of their head. */
-    private static boolean isLabel(String cell) {
+    static boolean isLabel(String cell) {
         return cell.length() > 1 && cell.endsWith(":");
-    }
-
-    /** Each filled cell is a word for a type or for whether a value must be there. */
-    private boolean saysTypes(int row) {
-        int said = 0;
-        for (int column = 0; column < grid.width(row); column++) {
-            String cell = cell(row, column);
-            boolean label = said == 0 && isLabel(cell);
-            if (!cell.isEmpty() && !label) {
-                if (!TYPES.has(cell)
-                        && !TYPES.has(HeaderText.withoutBrackets(cell).strip())) {
-                    return false;
-                }
-                said++;
-            }
-        }
-        return said >= 2;
     }
 
     /** Whether two cells repeat their header in any spelling, or two and half of all mean what it means. */
@@ -83,7 +66,7 @@ final class HeadRows {
             String header = cell(headerRow, column);
             if (!cell.isEmpty()) {
                 filled++;
-                boolean names = cell.length() <= LONGEST && !header.isEmpty();
+                boolean names = cell.length() <= LONGEST && !header.isEmpty() && !below.has(row, column);
                 same += names && isSame(cell, header) ? 1 : 0;
                 named += names && meansTheSame(cell, header) ? 1 : 0;
             }

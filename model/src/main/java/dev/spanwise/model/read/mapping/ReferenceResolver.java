@@ -75,6 +75,7 @@ final class ReferenceResolver {
     /** A word for nobody, bracketed or not, signs alone, or a number of noughts or nines alone that nobody has. */
     private static boolean isNobody(String text) {
         return LETTERS_AND_DIGITS.matchesNoneOf(text)
+                || NOBODY.has(text)
                 || NOBODY.has(BRACKETS.trimFrom(text))
                 || NO_NUMBER.matcher(text.strip()).matches()
                 || NoManager.isSaidBy(text);

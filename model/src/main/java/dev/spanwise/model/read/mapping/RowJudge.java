@@ -27,6 +27,7 @@ final class RowJudge {
     private final int headerRow;
     private final int lastFullRow;
     private final HeadRows head;
+    private final ValuesBelow below;
     private final LoneCells lone;
     private final GroupHeadings headings;
     private final UnusualRows unusual;
@@ -36,6 +37,7 @@ final class RowJudge {
         this.grid = grid;
         this.headerRow = headerRow;
         this.head = new HeadRows(grid, headerRow);
+        this.below = new ValuesBelow(grid);
         this.lone = new LoneCells(grid);
         this.headings = new GroupHeadings(grid, headerRow);
         this.lastFullRow = lastFullRow();
@@ -178,8 +180,9 @@ final class RowJudge {
             String cell = Whitespace.collapse(grid.cell(row, column));
             if (!cell.isEmpty()) {
                 filled++;
-                boolean means =
-                        cell.length() < 80 && Synonyms.get().find(cell).stream().anyMatch(Synonyms.Match::isExact);
+                boolean means = cell.length() < 80
+                        && Synonyms.get().find(cell).stream().anyMatch(Synonyms.Match::isExact)
+                        && !below.has(row, column);
                 meaningful += means ? 1 : 0;
             }
         }
