@@ -70,6 +70,25 @@ class DerivedHierarchyTest {
                 e5,Rex,Ida (a1),Ben (b2),Sol (d4),Rex (e5)
                 f6,Amy,Ida (a1),Ben (b2),Sol (d4),Amy (f6)
                 """,
+                // managers alone stand in their own chain
+                """
+                Employee ID,Worker,Management Chain - Level 01,Management Chain - Level 02,Management Chain - Level 03
+                1,Ida,Ida (1),,
+                2,Ben,Ida (1),Ben (2),
+                3,Uta,Ida (1),,
+                4,Sol,Ida (1),Ben (2),Sol (4)
+                5,Rex,Ida (1),Ben (2),Sol (4)
+                6,Amy,Ida (1),Ben (2),Sol (4)
+                """,
+                """
+                PersNr;Name;Leitung E1;Leitung E2;Leitung E3
+                1;Ida;1 - Ida;;
+                2;Ben;1 - Ida;2 - Ben;
+                3;Uta;1 - Ida;;
+                4;Sol;1 - Ida;2 - Ben;4 - Sol
+                5;Rex;1 - Ida;2 - Ben;4 - Sol
+                6;Amy;1 - Ida;2 - Ben;4 - Sol
+                """,
                 """
                 Stufe 1;Stufe 2;Stufe 3;Stufe 4;Ort
                 Ida;;;;x
@@ -89,6 +108,11 @@ class DerivedHierarchyTest {
                 Amy;Ida > Ben > Sol > Amy
                 """,
                 "Name,above\nIda,\nBen,Ida\nUta,Ida\nSol,Ida / Ben\nRex,Ida / Ben / Sol\nAmy,Ida / Ben / Sol\n",
+                // the nearest first
+                "Name,Approvers\nIda,\nBen,Ida\nUta,Ida\nSol,Ben > Ida\nRex,Sol > Ben > Ida\nAmy,Sol > Ben > Ida\n",
+                "Nom;Validation\nIda;\nBen;Ida\nUta;Ida\nSol;Ben -> Ida\nRex;Sol -> Ben -> Ida\nAmy;Sol -> Ben -> Ida\n",
+                "Layer,Box title,Name\n1,Head,Ida\n2,Clerk,Ben\n3,Clerk,Sol\n4,Clerk,Rex\n4,Clerk,Amy\n2,Clerk,Uta\n",
+                "Führungsebene;Name\n1;Ida\n2;Ben\n3;Sol\n4;Rex\n4;Amy\n2;Uta\n",
                 "Depth,Name\n0,Ida\n1,Ben\n2,Sol\n3,Rex\n3,Amy\n1,Uta\n",
                 "Niveau;Name\nN1;Ida\nN2;Ben\nN3;Sol\nN4;Rex\nN4;Amy\nN2;Uta\n",
                 "Name,Pay\nIda,1\n  Ben,1\n    Sol,1\n      Rex,1\n      Amy,1\n  Uta,1\n",
@@ -138,6 +162,16 @@ class DerivedHierarchyTest {
                 Reading.of(headers + "\nIda,Moss,,\nBen,Ruiz,Ida,Moss\nUta,Kern,Ida,Moss\nSol,Park,Ben,Ruiz\n");
         assertThat(result.chart().layers()).isEqualTo(3);
         assertThat(result.chart().tops()).isEqualTo(1);
+    }
+
+    /** With three layers no way is longer than two; the header says that it is one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Management chain", "Berichtsweg", "Ligne hiérarchique", "Cadena de mando", "Reporting path"})
+    void aWayOfTwoIsKnownByItsHeader(String header) {
+        ReadResult result = Reading.of("Employee," + header + "\nIda,\nBen,Ida\nUta,Ida\nSol,Ida > Ben\nRex,Ida > Ben\n"
+                + "Amy,Ida > Uta\nGus,Ida > Uta\n");
+        assertThat(Reading.drawing(result)).isEqualTo("Ida\n  Ben\n    Sol\n    Rex\n  Uta\n    Amy\n    Gus\n");
     }
 
     @ParameterizedTest

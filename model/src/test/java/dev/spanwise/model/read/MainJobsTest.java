@@ -111,4 +111,58 @@ class MainJobsTest {
         assertThat(result.notes())
                 .contains("Of second jobs that are left out, \"" + fte + "\" adds up to 0.2, which is not counted.");
     }
+
+    private static String fiveAndASecondJob(String head, String yes, String no) {
+        String rows =
+                "1,Ann,Chief,,%1$s\n2,Bob,Head,1,%1$s\n3,Cyd,Head,1,%1$s\n4,Dan,Trainer,3,%2$s\n4,Dan,Welder,2,%1$s\n"
+                        + "5,Eve,Welder,2,%1$s\n";
+        return head + "\n" + String.format(rows, yes, no);
+    }
+
+    /** Whatever it is called, a column that says yes once for each person marks the main job. */
+    @ParameterizedTest
+    @CsvSource({
+        "PersNr;Name;Stelle;PersNr Vorgesetzter;HPL,X,",
+        "Employee ID;Name;Title;Manager ID;Prim?,Yes,No",
+        "Matricule;Nom;Fonction;Matricule du responsable;Affectation,O,N",
+        "社員番号;氏名;役職;上司社員番号;本務,1,0"
+    })
+    void aMarkInOneRowOfEachIsTheMainJob(String head, String yes, String no) {
+        ReadResult result = Reading.of(fiveAndASecondJob(head.replace(';', ','), yes, no == null ? "" : no));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n    5\n  3\n");
+        assertThat(result.counts().leftOut(LeftOut.SECOND_JOB)).isEqualTo(1);
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    /** A mark that some have twice, or not at all, says something else. */
+    @ParameterizedTest
+    @CsvSource({"Yes,Yes", "No,Yes"})
+    void aMarkThatSomeHaveOtherwiseIsNone(String first, String second) {
+        String csv = fiveAndASecondJob("Employee ID,Name,Title,Manager ID,Badge", "Yes", "No")
+                .replace("4,Dan,Trainer,3,No", "4,Dan,Trainer,3," + first)
+                .replace("3,Cyd,Head,1,Yes", "3,Cyd,Head,1," + second)
+                .replace("5,Eve,Welder,2,Yes", "5,Eve,Welder,2,No");
+        assertThat(Reading.kinds(Reading.of(csv))).contains(ProblemKind.CONFLICTING_ROWS);
+    }
+
+    /** Each job has a number of its own, and managers go by those of people. */
+    @ParameterizedTest
+    @CsvSource({
+        "Position ID;Associate ID;Payroll Name;Reports To Name;Reports To Associate ID;Primary Position,Yes,No",
+        "Assignment ID;Person Number;Full Name;Manager Name;Manager Person Number;Primary Flag,Y,N",
+        "Planstelle;PersNr;Name;Vorgesetzter;PersNr Vorgesetzter;Hauptstelle,J,N"
+    })
+    void jobsHaveNumbersOfTheirOwn(String head, String yes, String no) {
+        ReadResult result =
+                Reading.of(head.replace(';', ',') + """
+
+                P1,71,Ann Able,,,YES
+                P2,72,Bob Bull,Ann Able,71,YES
+                P3,73,Cyd Cox,Ann Able,71,YES
+                P4,74,Dan Dow,Cyd Cox,73,NO
+                P5,74,Dan Dow,Bob Bull,72,YES
+                """.replace("YES", yes).replace("NO", no));
+        assertThat(Reading.drawing(result)).isEqualTo("71\n  72\n    74\n  73\n");
+        assertThat(result.hasErrors()).isFalse();
+    }
 }

@@ -10,6 +10,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Units in headers, and what payroll systems and public bodies call things. */
 class MoreHeadersAndWordsTest {
+    /** Of what kind pay is stands before the word for it or behind. */
+    @ParameterizedTest
+    @CsvSource({
+        "Monatsgehalt brutto,48000",
+        "Brutto Grundgehalt jährlich,4000",
+        "Gehalt pro Monat,48000",
+        "Salary per month,48000",
+        "Salary (gross) p.a.,4000",
+        "Stipendio mensile lordo,48000",
+        "Sueldo bruto mensual,48000",
+        "Salaire mensuel brut,48000",
+        "Salário bruto mensal,48000"
+    })
+    void payAndItsKind(String header, double yearly) {
+        ReadResult result = Reading.of("ID,Name,Manager," + header + "\n1,Ann,,4000\n2,Bo,1,4000\n3,Cy,1,4000\n");
+        assertThat(result.chart().getPosition("2").number(Field.SALARY)).isEqualTo(yearly);
+    }
+
+    /** Words of its kind alone, or beside other things, are no pay. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Gross", "Bonus per year", "Brutto", "Gehalt Vorjahr", "Monat", "Annual Revenue"})
+    void otherSumsAreNoPay(String header) {
+        ReadResult result = Reading.of("ID,Name,Manager," + header + "\n1,Ann,,4000\n2,Bo,1,4000\n3,Cy,1,4000\n");
+        assertThat(result.chart().getPosition("2").number(Field.SALARY)).isNaN();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Salary (k€),180,180000",

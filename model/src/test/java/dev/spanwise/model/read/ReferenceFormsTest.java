@@ -103,6 +103,34 @@ class ReferenceFormsTest {
         assertThat(result.chart().layers()).isEqualTo(3);
     }
 
+    /** Letters glued to the number on one side alone, the same ones throughout. */
+    @ParameterizedTest
+    @CsvSource({
+        "User ID,Reports To,U203,203,U204,204",
+        "Personnel Number,Supervisor,203,U203,204,u204",
+        "Personalnummer,Vorgesetzter,MA0203,203,MA0204,204",
+        "Matricule,Responsable,0203,A203,0204,A204"
+    })
+    void lettersGluedToNumbers(
+            String id, String manager, String first, String toFirst, String second, String toSecond) {
+        ReadResult result = Reading.of(id + ",Name," + manager + "\n" + first + ",Ann,\n" + second + ",Bob," + toFirst
+                + "\n" + first.replace('3', '5') + ",Cyd," + toSecond + "\n" + first.replace('3', '6') + ",Dan,"
+                + toSecond
+                + "\n");
+        assertThat(result.chart().layers()).isEqualTo(3);
+        assertThat(result.chart().getPosition(second).directReports()).hasSize(2);
+        assertThat(Reading.messages(result)).anyMatch(message -> message.contains("letters before the number"));
+    }
+
+    /** Other letters, or the same number twice, say nothing. */
+    @ParameterizedTest
+    @CsvSource({"U203,C204,203,204", "U203,U0203,203,203", "U203,U204,A203,A204"})
+    void otherLettersAreAnotherNumber(String first, String second, String toFirst, String toSecond) {
+        String csv = "User ID,Name,Reports To\n" + first + ",Ann,\n" + second + ",Bob," + toFirst + "\nU205,Cyd,"
+                + toSecond + "\nU206,Dan," + toSecond + "\n";
+        assertThatThrownBy(() -> Reading.of(csv)).hasMessageContaining("are not found");
+    }
+
     /** A number that is an age, or one that two prefixes have, points to nobody. */
     @Test
     void aNumberPointsToNoPrefixWithoutAWordForTheManagerOrWithTwo() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.Input;
+import dev.spanwise.model.read.input.UnreadableInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -92,6 +93,35 @@ class SpreadsheetFormatsTest {
         ReadResult result = read(ods(rows));
         assertThat(SevenPeople.drawing(result)).isEqualTo(SevenPeople.CHART);
         assertThat(result.sources().get(0).format()).isEqualTo("ODS");
+    }
+
+    /** Not packed, as {@code .fods}; with styles before, several tables, or a part of a packed one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "document-content"})
+    void openDocumentSpreadsheetsInOneFile(String element) {
+        String rows = row(text("Employee ID"), text("Name"), text("Manager ID"))
+                + SevenPeople.ALL.stream()
+                        .map(one -> row(text(one.id()), text(one.name()), one.isTop() ? "" : text(one.manager())))
+                        .collect(Collectors.joining());
+        String flat = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <office:ELEMENT xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"
+                 office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>
+                <style:style style:name="ta1" style:family="table"/></office:automatic-styles><office:body>
+                <office:spreadsheet><table:table table:name="Notes"/><table:table table:name="Staff">ROWS</table:table>
+                </office:spreadsheet></office:body></office:ELEMENT>
+                """;
+        assertChart(flat.replace("ROWS", rows).replace("ELEMENT", element), "ODS");
+    }
+
+    @Test
+    void aTextDocumentIsNoSpreadsheet() {
+        String flat = "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:body>"
+                + "<office:text/></office:body></office:document>";
+        assertThatThrownBy(() -> Reading.of(flat)).isInstanceOf(UnreadableInputException.class);
     }
 
     @Test

@@ -50,6 +50,24 @@ class WikiTablesTest {
                 | Bob Key | [[people:ann|Ann Low]] | Planner |
                 | Cyd Fox | Ann Low | Fitter |
                 | Dan Roe | Bob Key | Clerk |
+                """, """
+                # The team
+
+                | Name | Manager | Title |
+                |:-----|---------|:-----:|
+                | **Ann Low** | — | Chief |
+                | [Bob Key](https://x.example/bob) | Ann Low | _Planner_ |
+                | `Cyd Fox` | **[Ann Low](mailto:ann@x.example)** | Fitter |
+                | Dan Roe | ***Bob Key*** | Clerk |
+
+                *4 people*
+                """, """
+                |Nombre|Jefe|Puesto
+                |---|---|---
+                |Ann Low||Chief
+                |__Bob Key__|Ann Low|Planner
+                |Cyd Fox|Ann Low|Fitter
+                |Dan Roe|Bob Key|Clerk
                 """})
     void tablesOfWikisAreRead(String text) {
         ReadResult result = Reading.of(text);

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** The cells of a line of a wiki's table, without the marks of the wiki. */
 final class WikiCells {
-    /** {@code [Ann Low|https://wiki/ann]}, {@code [[people:ann|Ann Low]]} and {@code [~ann]}. */
+    /** {@code [Ann Low|https://wiki/ann]}, {@code [Ann Low](mailto:ann@x)}, {@code [[people:ann|Ann Low]]} and {@code [~ann]}. */
     private static final Pattern LINK = Pattern.compile(
-            "\\[~?(?<label>[^\\[\\]|]+)(\\|[^\\[\\]]*)?]|\\[\\[([^\\[\\]|]*\\|)?(?<shown>[^\\[\\]|]+)]]");
+            "\\[~?(?<label>[^\\[\\]|]+)(\\|[^\\[\\]]*)?](\\([^()]*\\))?|\\[\\[([^\\[\\]|]*\\|)?(?<shown>[^\\[\\]|]+)]]");
 
-    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|//|[*_+])(\\S.*)\\1");
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*\\*|\\*\\*|__|//|[*_+`])(\\S.*)\\1");
 
     private WikiCells() {}
 
@@ -42,11 +42,16 @@ final class WikiCells {
 
     /** A cell without the marks of links and emphasis. */
     static String bare(String cell) {
+        return plain(shown(plain(cell))).replace("\\|", "|").strip();
+    }
+
+    private static String shown(String cell) {
         Matcher link = LINK.matcher(cell);
-        String text = !link.matches() ? cell : link.group("label") == null ? link.group("shown") : link.group("label");
+        return !link.matches() ? cell : link.group("label") == null ? link.group("shown") : link.group("label");
+    }
+
+    private static String plain(String text) {
         Matcher emphasis = EMPHASIS.matcher(text.strip());
-        return (emphasis.matches() ? emphasis.group(2) : text)
-                .replace("\\|", "|")
-                .strip();
+        return emphasis.matches() ? emphasis.group(2) : text.strip();
     }
 }

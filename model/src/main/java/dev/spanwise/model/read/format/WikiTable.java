@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a table copied from a wiki, whose cells stand between bars and whose headers are marked: {@code ||Name||} of
- * Confluence and Jira, {@code |_. Name|} of Textile, {@code |= Name} of Creole, {@code ^ Name ^} of DokuWiki.
+ * Confluence and Jira, {@code |_. Name|} of Textile, {@code |= Name} of Creole, {@code ^ Name ^} of DokuWiki, or underlined: Markdown.
  *
  * @param doubled whether headers stand between two bars, of rows too
  */
@@ -16,6 +16,9 @@ public record WikiTable(boolean doubled) {
     private static final String DOUBLE = "||";
     private static final Pattern HEADER =
             Pattern.compile("\\|\\|[^|].*\\|\\||\\|_\\.[^|]+\\|_\\..*|\\|=[^|]+\\|=.*|\\^[^^|]+\\^[^|]*\\^");
+
+    /** The line below a header of Markdown. */
+    private static final Pattern UNDERLINE = Pattern.compile("\\|(\\s*:?-{3,}:?\\s*\\|)+(\\s*:?-{3,}:?\\s*)?");
 
     /** Whether a text has such a header, and right below it a row between single bars. */
     public static boolean isOne(String beginning) {
@@ -52,7 +55,10 @@ public record WikiTable(boolean doubled) {
 
     private static int header(List<String> lines) {
         for (int line = 0; line < lines.size(); line++) {
-            if (HEADER.matcher(lines.get(line)).matches()) {
+            boolean underlined = line + 1 < lines.size()
+                    && lines.get(line).startsWith("|")
+                    && UNDERLINE.matcher(lines.get(line + 1)).matches();
+            if (underlined || HEADER.matcher(lines.get(line)).matches()) {
                 return line;
             }
         }

@@ -110,9 +110,12 @@ final class HeaderPath {
         }
     }
 
-    /** Whether a header is a name of several steps, none of them blank. */
+    /** Whether a header is a name of several steps, none of them blank; {@code Pers.-Nr.} is short for one word. */
     static boolean isOne(String header) {
-        return header.indexOf('.') > 0 && Splitter.on('.').splitToStream(header).noneMatch(String::isBlank);
+        return header.indexOf('.') > 0
+                && Splitter.on('.')
+                        .splitToStream(header)
+                        .noneMatch(step -> step.isBlank() || step.startsWith(" ") || step.startsWith("-"));
     }
 
     /** What a header of several steps may stand for, the most likely first. */

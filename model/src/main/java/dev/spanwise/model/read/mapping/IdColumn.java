@@ -1,12 +1,14 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.column.ColumnRole;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Finds the column that identifies people although several rows may be about one of them. */
 final class IdColumn {
     private static final int NONE = -1;
+    private static final double LEAST_SHARE = 0.6;
     private static final int SAMPLE = 200;
 
     private IdColumn() {}
@@ -14,18 +16,32 @@ final class IdColumn {
     /** The id by its header; else the column that the manager column points to; -1 where there is neither. */
     static int find(Table table, Columns columns) {
         OptionalInt known = columns.find(ColumnRole.ID);
-        if (known.isPresent()) {
-            return known.getAsInt();
-        }
-        OptionalInt manager = IntStream.range(0, table.columns())
+        List<Integer> managers = IntStream.range(0, table.columns())
                 .filter(column -> HeaderHint.of(table, column) == HeaderHint.MANAGER)
-                .findFirst();
-        return manager.isEmpty() ? NONE : target(table, manager.getAsInt());
+                .boxed()
+                .toList();
+        if (known.isPresent()) {
+            return nearer(table, columns, managers, known.getAsInt());
+        }
+        return managers.isEmpty() ? NONE : target(table, managers.get(0));
+    }
+
+    /** Where the number of a job is the id and all managers go by another one, as that of people, it is this one. */
+    private static int nearer(Table table, Columns columns, List<Integer> managers, int known) {
+        int name = columns.find(ColumnRole.NAME).orElse(NONE);
+        boolean meant = managers.stream().anyMatch(manager -> share(table, manager, known) > LEAST_SHARE);
+        return meant
+                ? known
+                : managers.stream()
+                        .map(manager -> target(table, manager))
+                        .filter(target -> target != NONE && target != name)
+                        .findFirst()
+                        .orElse(known);
     }
 
     private static int target(Table table, int manager) {
         int best = NONE;
-        double most = 0.6;
+        double most = LEAST_SHARE;
         for (int column = 0; column < table.columns(); column++) {
             double share = column == manager ? 0 : share(table, manager, column);
             if (share > most) {

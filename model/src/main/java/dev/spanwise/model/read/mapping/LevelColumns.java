@@ -182,7 +182,9 @@ final class LevelColumns {
         String last = part(row, columns, ColumnRole.LAST_NAME);
         own.add(Folding.ofAccents(first + " " + last));
         own.add(Folding.ofAccents(last + ", " + first));
-        return own.contains(folded);
+        List<String> parts = CellParts.of(text);
+        return own.contains(folded)
+                || (parts.size() > 1 && parts.stream().map(Folding::ofAccents).allMatch(own::contains));
     }
 
     private String part(int row, Columns columns, ColumnRole role) {

@@ -17,6 +17,7 @@ final class ManagerHeader {
     private static final WordList NUMBER = WordList.of("number-word");
     private static final WordList TOLD_BY = WordList.of("manager-told-by");
     private static final WordList PARTICLE = WordList.of("particle");
+    private static final WordList NEAR = WordList.of("near-manager");
     /** Behind a word for the manager in one word, as German puts them together. */
     private static final List<String> ENDINGS =
             List.of("nummer", "nr", "kennung", "personalnummer", "name", "mail", "email", "id", "no", "number");
@@ -31,6 +32,9 @@ final class ManagerHeader {
         if (found.isEmpty()) {
             subject = without(subject, PARTICLE::has);
             found = manager(synonyms, subject);
+        }
+        if (found.isEmpty()) {
+            found = manager(synonyms, without(subject, NEAR::has));
         }
         String cut = found.isEmpty() && subject.size() == 1 ? withoutEnding(subject.get(0)) : null;
         return cut == null ? found : manager(synonyms, List.of(cut));

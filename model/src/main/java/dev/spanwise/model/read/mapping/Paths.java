@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
+import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Paths {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:>>|->|→|»|>|\\||\\\\|::)\\s*|\\s+/\\s+|/|(?<=\\w)\\.(?=\\w)|(?<=\\w)-(?=\\w)");
     private static final int SAMPLE = 100;
+    private static final WordList CALLED = WordList.of("path-word");
 
     private final Table table;
     private final int column;
@@ -38,8 +40,10 @@ final class Paths {
         return derived;
     }
 
-    /** Many of the values have several parts, and some more than two. */
+    /** Many of the values have several parts, and some more than two, unless the header says what they are. */
     private boolean mayBe() {
+        boolean called =
+                CALLED.isIn(String.join(" ", HeaderText.allWords(table.headers().get(column))));
         int[] counts = table.counts(column);
         int step = Math.max(1, counts.length / SAMPLE);
         int seen = 0;
@@ -53,7 +57,7 @@ final class Paths {
                 deep += parts > 2 ? 1 : 0;
             }
         }
-        return several * 2 >= seen && deep > 0;
+        return several * 2 >= seen && (deep > 0 || (called && several > 0));
     }
 
     private List<DerivedColumn> columns() {
@@ -84,12 +88,29 @@ final class Paths {
     }
 
     private DerivedColumn derived(String sign, boolean last) {
+        boolean up = last && leadsUp();
         return DerivedColumn.of(
                 sign + table.columnName(column), List.of(column), DerivedColumn.Claim.STRUCTURE, table.size(), row -> {
                     String path = table.text(row, column);
                     List<String> parts = parts(path);
-                    return !last ? before(path) : parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+                    return !last ? before(path) : parts.isEmpty() ? "" : parts.get(up ? 0 : parts.size() - 1);
                 });
+    }
+
+    /** Whether ways begin with many and end with few: the nearest manager stands first. */
+    private boolean leadsUp() {
+        Set<String> first = new HashSet<>();
+        Set<String> end = new HashSet<>();
+        int[] counts = table.counts(column);
+        for (int code = 0; code < counts.length; code++) {
+            List<String> parts =
+                    counts[code] == 0 ? List.of() : parts(table.texts(column).get(code));
+            if (!parts.isEmpty()) {
+                first.add(parts.get(0));
+                end.add(parts.get(parts.size() - 1));
+            }
+        }
+        return first.size() > end.size();
     }
 
     /** What stands before the last part, as it is written. */

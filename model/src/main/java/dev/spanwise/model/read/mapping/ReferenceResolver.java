@@ -118,6 +118,21 @@ final class ReferenceResolver {
                 resolveWith(normalisation, open);
             }
         }
+        if (isManager() && keys.isId()) {
+            resolveGlued();
+        }
+    }
+
+    /** Where some numbers are found as they are, letters before others say that something else is meant. */
+    private void resolveGlued() {
+        BitSet open = new BitSet(counts.length);
+        left.stream().filter(code -> !isNobody(text(code))).forEach(open::set);
+        boolean all = IntStream.range(0, counts.length)
+                .allMatch(code -> counts[code] == 0 || left.get(code) || keyOfCode[code] == Resolution.NOBODY);
+        if (all && !open.isEmpty()) {
+            GluedPrefix.find(open, this::text, keys)
+                    .forEach((code, key) -> settle(code, Normalisation.PREFIX, Set.of(key)));
+        }
     }
 
     private boolean isManager() {

@@ -36,7 +36,7 @@ public final class RowSelection {
         TableFinder.Found read = ListedReports.of(AdjacentTables.of(asRead));
         FirstRows first = FirstRows.of(read.table());
         List<Remark> managers = new ArrayList<>();
-        Table whole = ManagerByName.of(CompanyIds.of(first.table()), managers);
+        Table whole = ManagerByName.of(NamePrefix.of(CompanyIds.of(first.table())), managers);
         Optional<KindsOfLine> lines = KindsOfLine.of(whole, day);
         TableFinder.Found found = read.with(lines.map(KindsOfLine::put).orElse(whole));
         RowSelection selection = new RowSelection(found.table());
@@ -59,6 +59,8 @@ public final class RowSelection {
             }
             selection.leaveOutUnflagged(id, CURRENT, RowFate.HISTORY);
             selection.leaveOutUnflagged(id, PRIMARY, RowFate.SECOND_JOB);
+            MarkedRows.find(found.table(), id, row -> selection.fates[row] == null)
+                    .ifPresent(mark -> selection.leaveOutUnflagged(id, mark, RowFate.SECOND_JOB));
             selection.tellShares(columns);
         }
         return selection.apply(found);

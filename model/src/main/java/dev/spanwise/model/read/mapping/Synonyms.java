@@ -108,7 +108,8 @@ final class Synonyms {
             return HeaderPath.find(this, header);
         }
         List<Match> manager = ManagerHeader.find(this, header);
-        return manager.isEmpty() ? byEnding(header) : manager;
+        List<Match> ending = manager.isEmpty() ? byEnding(header) : manager;
+        return ending.isEmpty() ? PayHeader.find(this, header) : ending;
     }
 
     /** What a name without case, spaces and punctuation may stand for, so much less likely. */

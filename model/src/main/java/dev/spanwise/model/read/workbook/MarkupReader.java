@@ -24,6 +24,8 @@ public final class MarkupReader {
         PAGE,
         ARCHIVE,
         SPREADSHEET_2003,
+        /** One file of XML instead of a packed one: {@code .fods}. */
+        FLAT_ODS,
         OTHER_XML,
         NONE
     }
@@ -40,6 +42,9 @@ public final class MarkupReader {
         String small = text.toLowerCase(Locale.ROOT);
         if (small.contains("urn:schemas-microsoft-com:office:spreadsheet") && !small.contains("<html")) {
             return Kind.SPREADSHEET_2003;
+        }
+        if (small.contains("<office:document") && small.contains("urn:oasis:names:tc:opendocument:xmlns:office")) {
+            return Kind.FLAT_ODS;
         }
         boolean page = small.contains("<html")
                 || small.startsWith("<!doctype html")
@@ -68,7 +73,7 @@ public final class MarkupReader {
             tables = switch (kind) {
                 case ARCHIVE -> HtmlReader.read(content, Mhtml.pages(bytes(content)), options);
                 case PAGE -> HtmlReader.read(content, page(text), options);
-                default -> spreadsheet(content, options);
+                default -> spreadsheet(content, kind, options);
             };
         } catch (IOException e) {
             throw content.failure(e);
@@ -83,10 +88,12 @@ public final class MarkupReader {
         return tables;
     }
 
-    private static List<RawTable> spreadsheet(Content content, TableOptions options)
+    private static List<RawTable> spreadsheet(Content content, Kind kind, TableOptions options)
             throws IOException, XMLStreamException {
         try (InputStream stream = content.openWithProgress()) {
-            return Xml2003Reader.read(content, stream, options);
+            return kind == Kind.FLAT_ODS
+                    ? OdsReader.readFlat(content, stream, options)
+                    : Xml2003Reader.read(content, stream, options);
         }
     }
 

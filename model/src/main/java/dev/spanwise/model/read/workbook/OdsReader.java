@@ -40,10 +40,16 @@ final class OdsReader {
         if (isProtected(parts)) {
             throw new UnreadableInputException("protected-ods", content.name());
         }
-        OdsReader reader = new OdsReader(content);
         try (InputStream stream = parts.open(CONTENT)) {
-            reader.readAll(Xml.open(stream));
+            return readFlat(content, stream, options);
         }
+    }
+
+    /** What is not packed, or no longer. */
+    static List<RawTable> readFlat(Content content, InputStream stream, TableOptions options)
+            throws XMLStreamException {
+        OdsReader reader = new OdsReader(content);
+        reader.readAll(Xml.open(stream));
         List<SheetName> wanted = SheetName.wanted(reader.names, options.sheet(), content.name());
         return reader.tables.stream()
                 .filter(table -> wanted.stream().anyMatch(sheet -> sheet.name().equals(table.sheet())))

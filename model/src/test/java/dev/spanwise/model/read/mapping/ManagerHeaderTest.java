@@ -27,7 +27,38 @@ class ManagerHeaderTest {
                 "Correo del jefe directo",
                 "Matricola del responsabile",
                 "Personeelsnummer van de leidinggevende",
-                "Matrícula do gestor"
+                "Matrícula do gestor",
+                "Direct Supervisor",
+                "Immediate Manager Name",
+                "Primary Supervisor ID",
+                "Reports Directly To",
+                "Reporting Officer",
+                "Line Mgr",
+                "PersNr Vorgesetzter",
+                "Pers.-Nr. des Vorgesetzten",
+                "Unmittelbarer Vorgesetzter",
+                "Direkte Führungskraft (E-Mail)",
+                "Responsable direct",
+                "Supérieur hiérarchique direct",
+                "Nom du supérieur immédiat",
+                "Supervisor inmediato",
+                "Correo del responsable jerárquico",
+                "Responsabile gerarchico",
+                "Capo diretto",
+                "Naam direct leidinggevende",
+                "Gestor imediato",
+                "E-mail do superior hierárquico",
+                "Imię i nazwisko bezpośredniego przełożonego",
+                "Przełożony bezpośredni",
+                "Nr ewid. przełożonego",
+                "Närmaste chef (anst.nr)",
+                "Chefens namn",
+                "Nærmeste leders navn",
+                "Lähin esimies",
+                "Felettes neve",
+                "上司氏名",
+                "直属上司社員コード",
+                "上级姓名"
             })
     void wordsForTheManagerAndForWhatHeIsToldBy(String header) {
         assertThat(HeaderHint.of(header)).isEqualTo(HeaderHint.MANAGER);
@@ -50,7 +81,14 @@ class ManagerHeaderTest {
                 "Account Name",
                 "Report Number",
                 "Job Code",
-                "Cost Centre Manager Budget"
+                "Cost Centre Manager Budget",
+                "Direct Reports",
+                "Primary Contact",
+                "Current Position",
+                "Direct Phone",
+                "Former Direct Manager",
+                "Line",
+                "Immediate Family"
             })
     void otherWordsAreNone(String header) {
         assertThat(HeaderHint.of(header)).isNotEqualTo(HeaderHint.MANAGER);
