@@ -38,6 +38,8 @@ class OneAndManyTest {
             "unreadable.ambiguous-references",
             "unreadable.unresolved-references-beside",
             "unreadable.ambiguous-references-beside",
+            "unreadable.ambiguous-titles",
+            "unreadable.ambiguous-titles-beside",
             "diagram.ending", // "names" is what the ending does
             "more-layers-than-needed.message",
             "more-managers-than-needed.message",

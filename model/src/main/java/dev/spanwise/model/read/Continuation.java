@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Finds the sheets, or lists, of an input that go on where the chosen one ends: they have the same columns and other
- * people. The same people again are another state of the chart, which stays out.
+ * people. The same people again are another state of the chart, which stays out, and so do those who have left.
  */
 final class Continuation {
     /** People may have several rows; where fewer are told apart, nothing tells a column of ids from others. */
@@ -24,6 +24,7 @@ final class Continuation {
         return all.stream()
                 .filter(other -> !other.table().equals(chosen.table()))
                 .filter(other -> goesOn(chosen.table(), other.table()))
+                .filter(other -> !SheetsOfLeavers.isOne(other.table()) || SheetsOfLeavers.isOne(chosen.table()))
                 .toList();
     }
 

@@ -97,7 +97,7 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
         return mapping != null && resolved(mapping) > 0;
     }
 
-    /** The sheet that maps best, the first of equal ones; the only table of other formats. */
+    /** The sheet that maps best, the first of equal ones, leavers last; the only table of other formats. */
     static TableFinder.Found best(List<TableFinder.Found> sheets, Map<ColumnRole, String> columns) {
         return sheets.size() == 1
                 ? sheets.get(0)
@@ -110,7 +110,8 @@ record SheetChoice(List<TableFinder.Found> tables, ChartMapping mapping, List<Pr
     private static long score(TableFinder.Found sheet, Map<ColumnRole, String> columns) {
         ChartMapping mapping = mapped(List.of(sheet), columns);
         long resolved = mapping == null ? 0 : resolved(mapping);
-        return resolved == 0 ? 0 : (resolved << 32) + sheet.table().size();
+        long worth = (resolved << 32) + sheet.table().size();
+        return resolved == 0 ? 0 : SheetsOfLeavers.isOne(sheet.table()) ? 1 : worth;
     }
 
     static long resolved(ChartMapping mapping) {

@@ -20,6 +20,9 @@ final class Vacancies {
     private static final List<ColumnRole> CALLED =
             List.of(ColumnRole.NAME, ColumnRole.LAST_NAME, ColumnRole.FIRST_NAME, ColumnRole.TITLE);
     private static final WordList PLANNED = WordList.of("planned-name");
+    /** In the name of a sheet or list: who has no name there is nobody. */
+    private static final WordList SHEET = WordList.of("vacancies-sheet");
+
     static final WordList UNDISCLOSED = WordList.of("undisclosed");
     static final WordList NOBODY = WordList.of("nobody-number");
 
@@ -32,6 +35,7 @@ final class Vacancies {
     private final VacancyWords status;
     private final VacancyWords holder;
     private final VacancyFlags flags;
+    private final boolean ofVacancies;
 
     Vacancies(Table table, Columns columns) {
         this.table = table;
@@ -42,6 +46,8 @@ final class Vacancies {
         this.title = new VacancyWords(
                 table, columns.find(ColumnRole.TITLE), true, text -> isVacancy(text) || inBrackets(text));
         this.status = new VacancyWords(table, columns.find(ColumnRole.STATUS), false, Vacancies::isVacancy);
+        String sheet = table.raw().sheet();
+        this.ofVacancies = sheet != null && SHEET.isIn(sheet);
         this.flags = new VacancyFlags(table);
         this.holder = new VacancyWords(table, HolderColumn.find(table, columns), false, NOBODY::has);
     }
@@ -100,7 +106,7 @@ final class Vacancies {
     }
 
     private boolean isToldVacant(int row) {
-        return key.says(row) || title.says(row) || status.says(row) || flags.say(row);
+        return ofVacancies || key.says(row) || title.says(row) || status.says(row) || flags.say(row);
     }
 
     private static boolean inBrackets(String title) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.spanwise.model.Field;
 import dev.spanwise.model.ProblemKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Concurrent jobs of one person: the one with the larger part of a post is the main job. */
 class MainJobsTest {
@@ -164,5 +166,43 @@ class MainJobsTest {
                 """.replace("YES", yes).replace("NO", no));
         assertThat(Reading.drawing(result)).isEqualTo("71\n  72\n    74\n  73\n");
         assertThat(result.hasErrors()).isFalse();
+    }
+
+    /** A second job that began later follows no main job, and is no other day either. */
+    @ParameterizedTest
+    @CsvSource({
+        "Employee ID;Name;Effective Date;Primary Job;Manager ID,Yes,No",
+        "Personalnummer;Name;Gültig ab;Hauptstelle;Vorgesetzter,J,N",
+        "Matricule;Nom;Date d'effet;Emploi principal;Responsable,Oui,Non"
+    })
+    void aLaterSecondJobIsNoNewMainJob(String head, String yes, String no) {
+        String rows = """
+                1,Ann,2020-01-01,YES,
+                2,Bob,2020-01-01,YES,1
+                3,Cyd,2020-01-01,YES,1
+                4,Dan,2018-01-01,YES,1
+                4,Dan,2022-01-01,YES,2
+                4,Dan,2024-01-01,NO,3
+                """;
+        ReadResult result = Reading.of(
+                head.replace(';', ',') + "\n" + rows.replace("YES", yes).replace("NO", no));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n  3\n");
+        assertThat(result.counts().leftOut(LeftOut.SECOND_JOB)).isEqualTo(1);
+        assertThat(result.counts().leftOut(LeftOut.HISTORY)).isEqualTo(1);
+    }
+
+    /** Several people with two jobs on each of several days. */
+    @ParameterizedTest
+    @ValueSource(strings = {"As Of", "Snapshot Date", "Stichtag"})
+    void secondJobsOnSeveralDays(String header) {
+        StringBuilder csv = new StringBuilder(header + ",Employee ID,Name,Primary Job,Manager ID\n");
+        for (String day : List.of("2026-03-31", "2026-04-30")) {
+            csv.append((day + ",1,Ann,Yes,\nDAY,2,Bob,Yes,1\nDAY,3,Cyd,Yes,1\nDAY,3,Cyd,No,2\n"
+                            + "DAY,4,Dan,Yes,2\nDAY,4,Dan,No,1\n")
+                    .replace("DAY", day));
+        }
+        ReadResult result = Reading.of(csv.toString());
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n  3\n");
+        assertThat(result.notes()).anyMatch(note -> note.contains("2026-04-30"));
     }
 }

@@ -28,6 +28,18 @@ class MoreHeadersAndWordsTest {
         assertThat(result.chart().getPosition("2").number(Field.SALARY)).isEqualTo(yearly);
     }
 
+    /** Nothing but a unit, above numbers that people are paid. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TEUR", "in TEUR", "TK EUR", "k€", "[T€]", "kCHF"})
+    void thousandsAlone(String header) {
+        String csv = "ID;Name;Manager;" + header + "\n1;Ann;;85,5\n2;Bo;1;62\n3;Cy;1;48,25\n";
+        assertThat(Reading.of(csv).chart().getPosition("3").number(Field.SALARY))
+                .isEqualTo(48_250);
+        String budget = csv.replace("85,5", "12500").replace("62", "4000").replace("48,25", "900");
+        assertThat(Reading.of(budget).chart().getPosition("3").number(Field.SALARY))
+                .isNaN();
+    }
+
     /** Words of its kind alone, or beside other things, are no pay. */
     @ParameterizedTest
     @ValueSource(strings = {"Gross", "Bonus per year", "Brutto", "Gehalt Vorjahr", "Monat", "Annual Revenue"})

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be read is refused with a whole sentence: subject, bad value, what is allowed, next step. */
 class RefusalsTest {
@@ -105,6 +107,27 @@ class RefusalsTest {
                         + " several rows carry in \"Name\", for example \"Jane Doe\". A chart made of the rest would be"
                         + " worthless. Refer to managers by something unique: --map manager=\"...\" and --map"
                         + " id=\"...\".");
+    }
+
+    /** Titles that several have say of no manager who is meant. */
+    @ParameterizedTest
+    @CsvSource({
+        "Name,Job Title,Reports To,Director,Clerk",
+        "Name,Stelle,Vorgesetzte Stelle,Leitung,Referentin",
+        "Nom,Poste,Responsable,Directeur,Agent"
+    })
+    void titlesOfSeveralManagers(String name, String title, String manager, String head, String clerk) {
+        assertRefused(
+                String.join(",", name, title, manager) + "\nAnn Able,Chief,\nBo Bull," + head + ",Chief\nCy Cox," + head
+                        + ",Chief\nDi Dow," + clerk + "," + head + "\nEd Eck," + clerk + "," + head + "\nFlo Fry,"
+                        + clerk
+                        + "," + head + "\nGus Gray," + clerk + "," + head + "\n",
+                "\"people.csv\": 4 of 6 references in the column \"" + manager
+                        + "\" are titles that several rows have in \""
+                        + title + "\", for example \"" + head
+                        + "\": nothing says which of them is meant. Export the number or"
+                        + " the e-mail address of each manager, or the numbers of posts. If a column of the file has it,"
+                        + " say --map manager=\"...\" and --map id=\"...\".");
     }
 
     @Test

@@ -97,6 +97,7 @@ public record ChartMapping(
                         .ifPresent(remarks::add);
             }
             remarks.addAll(DayNumbers.remarks(table, settled.get(t)));
+            TwiceEncoded.remark(table, settled.get(t)).ifPresent(remarks::add);
             UnitsAsPeople.remark(table, settled.get(t)).ifPresent(remarks::add);
             ListedOtherwise.remarks(references.get(t), offset(tables, t)).forEach(remarks::add);
             RoleFinder.constantGrade(table, settled.get(t))

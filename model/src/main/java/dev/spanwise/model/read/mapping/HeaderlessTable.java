@@ -62,7 +62,8 @@ final class HeaderlessTable {
         int[] filled = IntStream.range(0, grid.width(row))
                 .filter(column -> grid.code(row, column) != Grid.BLANK)
                 .toArray();
-        boolean first = filled.length == 1 || (filled.length > 1 && filled[0] == 0);
+        boolean first = filled.length == 1
+                || (filled.length > 1 && (filled[0] == 0 || Bullets.isOne(grid.cell(row, filled[0]))));
         return first
                 ? filled[0] * MOST_INDENTED + Math.min(MOST_INDENTED - 1, Outline.indent(grid.cell(row, filled[0])))
                 : -1;

@@ -4,6 +4,7 @@ import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,13 @@ final class LevelColumns {
 
     private final Table table;
     private final List<Integer> levels;
+    /** By level, the texts that are nothing but a bullet. */
+    private final List<BitSet> bullets;
 
     private LevelColumns(Table table, List<Integer> levels) {
         this.table = table;
         this.levels = levels;
+        this.bullets = levels.stream().map(column -> Bullets.in(table, column)).toList();
     }
 
     static List<DerivedColumn> of(Table table, Columns columns) {
@@ -155,10 +159,16 @@ final class LevelColumns {
 
     private int deepest(int row) {
         int level = levels.size() - 1;
-        while (level >= 0 && table.code(row, levels.get(level)) == Grid.BLANK) {
+        while (level >= 0 && isBlank(row, level)) {
             level--;
         }
         return level;
+    }
+
+    /** A bullet may stand before a name in a cell of its own. */
+    private boolean isBlank(int row, int level) {
+        int code = table.code(row, levels.get(level));
+        return code == Grid.BLANK || bullets.get(level).get(code);
     }
 
     private DerivedColumn deepest(Columns columns) {
@@ -200,8 +210,8 @@ final class LevelColumns {
     private boolean isOutline() {
         for (int row = 0; row < table.size(); row++) {
             int filled = 0;
-            for (int column : levels) {
-                filled += table.code(row, column) == Grid.BLANK ? 0 : 1;
+            for (int level = 0; level < levels.size(); level++) {
+                filled += isBlank(row, level) ? 0 : 1;
             }
             if (filled != 1) {
                 return false;
@@ -222,7 +232,7 @@ final class LevelColumns {
         DerivedColumn own = DerivedColumn.of(
                 header(),
                 levels,
-                DerivedColumn.Claim.KEY,
+                bullets.stream().allMatch(BitSet::isEmpty) ? DerivedColumn.Claim.KEY : DerivedColumn.Claim.NAME,
                 table.size(),
                 BareOutline.withoutBullets(table.size(), row -> text(row, depths[row])));
         return found.columns(table, header(), levels, own);

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.read.value.WordList;
 import java.util.List;
@@ -81,11 +82,9 @@ final class ManagerRefusals {
         List<String> names = Stream.concat(Stream.of(best), rivals.stream())
                 .map(candidate -> candidate.reference().columnName())
                 .toList();
+        String file = best.reference().table().raw().file();
         return new UnreadableInputException(
-                "undecided-manager-column",
-                best.reference().table().raw().file(),
-                ReferenceFinder.quoted(names),
-                names.get(0));
+                "undecided-manager-column", file, ReferenceFinder.quoted(names), names.get(0));
     }
 
     /** Most references of the column lead nowhere; perhaps those of another do. */
@@ -101,7 +100,9 @@ final class ManagerRefusals {
                 .filter(other -> other.resolvesAsATree() && other.hint() != HeaderHint.MEASURE)
                 .map(Candidate::reference)
                 .findFirst();
-        String key = ambiguous ? "ambiguous-references" : "unresolved-references";
+        boolean titles =
+                reference.keys().group().role().filter(ColumnRole.TITLE::equals).isPresent();
+        String key = !ambiguous ? "unresolved-references" : titles ? "ambiguous-titles" : "ambiguous-references";
         return new UnreadableInputException(
                 better.isPresent() ? key + "-beside" : key,
                 reference.table().raw().file(),

@@ -91,9 +91,10 @@ final class Paths {
         boolean up = last && leadsUp();
         return DerivedColumn.of(
                 sign + table.columnName(column), List.of(column), DerivedColumn.Claim.STRUCTURE, table.size(), row -> {
-                    String path = table.text(row, column);
-                    List<String> parts = parts(path);
-                    return !last ? before(path) : parts.isEmpty() ? "" : parts.get(up ? 0 : parts.size() - 1);
+                    List<String> parts = parts(table.text(row, column));
+                    return !last
+                            ? before(table.text(row, column))
+                            : parts.isEmpty() ? "" : parts.get(up ? 0 : parts.size() - 1);
                 });
     }
 

@@ -63,6 +63,7 @@ final class RoleFinder {
         EmploymentByContent.find(table, finder.columns)
                 .ifPresent(column -> finder.columns.put(ColumnRole.EMPLOYMENT_TYPE, column));
         PercentOfPost.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.FTE, column));
+        PayInThousands.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.SALARY, column));
         return finder.columns;
     }
 

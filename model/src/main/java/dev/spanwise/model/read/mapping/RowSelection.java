@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +103,18 @@ public final class RowSelection {
 
     /** Where a flag is set in one row of a person, the others are what is left out. */
     private void leaveOutUnflagged(int id, WordList flags, RowFate others) {
-        IntStream.range(0, table.columns())
-                .filter(column -> HeaderText.isOf(flags, table.headers().get(column)))
-                .findFirst()
-                .ifPresent(flag -> leaveOutUnflagged(id, flag, others));
+        called(table, flags).ifPresent(flag -> leaveOutUnflagged(id, flag, others));
+    }
+
+    /** The column that says which job of a person is the main one. */
+    static OptionalInt primaryColumn(Table table) {
+        return called(table, PRIMARY);
+    }
+
+    private static OptionalInt called(Table table, WordList headers) {
+        return IntStream.range(0, table.columns())
+                .filter(column -> HeaderText.isOf(headers, table.headers().get(column)))
+                .findFirst();
     }
 
     private void leaveOutUnflagged(int id, int flag, RowFate others) {

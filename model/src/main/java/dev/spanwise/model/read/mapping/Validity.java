@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Validity {
     private static final WordList FROM = WordList.of("valid-from");
     private static final WordList TO = WordList.of("valid-to");
+    private static final WordList YES = WordList.of("yes");
 
     private final Table table;
     private final int id;
@@ -24,6 +25,8 @@ final class Validity {
     private final boolean called;
     private final LocalDate day;
     private final ChangesOfDay changes;
+    /** The column that says which job is the main one, or -1. */
+    private final int primary;
 
     private Validity(Table table, int id, Days from, @Nullable Days to, boolean called, LocalDate day) {
         this.table = table;
@@ -33,6 +36,7 @@ final class Validity {
         this.called = called;
         this.day = day;
         this.changes = new ChangesOfDay(table);
+        this.primary = RowSelection.primaryColumn(table).orElse(-1);
     }
 
     /** The rows of people who have several, or null where nobody has or no column says since when. */
@@ -87,15 +91,12 @@ final class Validity {
     /** What becomes of each row on the day. */
     @Nullable
     RowFate[] fates() {
-        Map<Integer, Integer> current = new HashMap<>();
+        Map<Long, Integer> current = new HashMap<>();
         int[] rowsOfId = table.counts(id);
         for (int row = 0; row < table.size(); row++) {
             int code = table.code(row, id);
             if (code != Grid.BLANK && rowsOfId[code] > 1 && fate(row) == null) {
-                Integer other = current.get(code);
-                if (other == null || isLater(row, other)) {
-                    current.put(code, row);
-                }
+                current.merge(job(row, code), row, (other, one) -> isLater(one, other) ? one : other);
             }
         }
         @Nullable RowFate[] fates = new RowFate[table.size()];
@@ -103,13 +104,18 @@ final class Validity {
             int code = table.code(row, id);
             if (code != Grid.BLANK && rowsOfId[code] > 1) {
                 RowFate fate = fate(row);
-                Integer kept = current.get(code);
+                Integer kept = current.get(job(row, code));
                 boolean open = to == null || to.get(row) == null;
                 boolean follows = kept != null && fate == null && open && isLater(kept, row);
                 fates[row] = follows ? RowFate.HISTORY : fate;
             }
         }
         return fates;
+    }
+
+    /** No row of another job follows one of the main job. */
+    private long job(int row, int person) {
+        return person * 2L + (primary >= 0 && YES.has(table.text(row, primary)) ? 1 : 0);
     }
 
     private @Nullable RowFate fate(int row) {

@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** What one of pay stands for where a header says that it is more than one: {@code [T€]}, {@code in k EUR}, {@code (万円)}. */
 public final class PayUnit {
+    /** What one of {@code TEUR} stands for. */
+    public static final int THOUSAND = 1_000;
+
     private static final String CURRENCY = "(€|\\$|£|eur|euros?|usd|gbp|chf|sek|nok|dkk|pln|czk|huf)";
     private static final Pattern THOUSANDS = Pattern.compile(
             "(?<![\\p{L}\\p{N}])([tk]\\s?" + CURRENCY + "|" + CURRENCY
@@ -21,7 +24,7 @@ public final class PayUnit {
         if (TENS_OF_THOUSANDS.matcher(header).find()) {
             return 10_000;
         }
-        return THOUSANDS.matcher(header).find() ? 1_000 : 1;
+        return THOUSANDS.matcher(header).find() ? THOUSAND : 1;
     }
 
     /** Whether only the numbers can say if thousands are meant: {@code TK EUR}. */
