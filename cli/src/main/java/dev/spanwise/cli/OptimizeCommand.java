@@ -15,6 +15,7 @@ import dev.spanwise.analysis.optimize.PlanReasons;
 import dev.spanwise.analysis.optimize.PlanStatus;
 import dev.spanwise.analysis.optimize.ProblemTooLargeException;
 import dev.spanwise.analysis.optimize.Wave;
+import dev.spanwise.analysis.scenario.Note;
 import dev.spanwise.analysis.scenario.Optimize;
 import dev.spanwise.analysis.scenario.Terms;
 import dev.spanwise.analysis.scenario.file.PlanScenario;
@@ -84,6 +85,9 @@ final class OptimizeCommand implements Command, AskedOptions.Asking {
         fairness.check();
         ReadResult source = input.read();
         OrgChart chart = history.tell(source.chart());
+        step.conditions().stream()
+                .flatMap(condition -> Note.unknownWords(condition, chart).stream())
+                .forEach(note -> session.note(note.message(session.language())));
         try (SolveProgress progress = new SolveProgress(session)) {
             boolean found = pareto
                     ? showFront(step.problem(chart, new BitSet()), progress)

@@ -32,6 +32,15 @@ class OptimizeCommandTest {
     }
 
     @Test
+    void aWordThatNobodyHasIsToldBesideThePlan() {
+        CommandRun run =
+                CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "3", "--protect", "name == 'Dann'");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.err()).contains("\"Dann\" is no name of this chart. Nearest: \"Ann\", \"Dan\".");
+    }
+
+    @Test
     void saysWhatWouldDoWhenThereIsNoPlan() {
         CommandRun run = CommandRun.withInput(STAFF, "optimize", "-", "--max-layers", "2", "--max-span", "3");
 

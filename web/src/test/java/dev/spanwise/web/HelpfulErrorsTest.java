@@ -99,6 +99,15 @@ class HelpfulErrorsTest {
     }
 
     @Test
+    void aConditionIsToldOfWordsThatNobodyHas() {
+        String asked = snapshot + "/condition?condition=name";
+        assertThat(get(asked + "%3D%3D'Bem'", "en"))
+                .contains("matches nobody. \\\"Bem\\\" is no name of this chart. Nearest: \\\"Ben\\\".");
+        assertThat(get(asked + "+in+%5B'Ben','Zoe'%5D", "de"))
+                .contains("trifft auf 1 Stelle zu. „Zoe“ ist kein Name in diesem Organigramm.\"");
+    }
+
+    @Test
     void aBadStepOrConditionIsRefusedAndTheScenarioStaysAsItWas() {
         assertThat(post(scenario + "/protect", "&condition=grade+is+high")).contains("grade is high");
         assertThat(post(scenario + "/protect", "&who=nobody")).contains("Search by name instead");

@@ -50,11 +50,11 @@ class SavedViewsInTheBrowserTest {
     }
 
     private void save(String name) {
-        if (owner.at("[data-views] [name=name]").isHidden()) {
+        if (owner.at("#save-view [name=name]").isHidden()) {
             owner.at("[data-views] summary").click();
         }
-        page.fill("[data-views] [name=name]", name);
-        owner.at("[data-views] [data-taken] button").click();
+        page.fill("#save-view [name=name]", name);
+        owner.at("#save-view button").click();
     }
 
     /** Opens the menu of the page that comes after what was done; until then it stands open. */
@@ -78,14 +78,14 @@ class SavedViewsInTheBrowserTest {
         opensAs(hostile, "?department=Sales");
         owner.goTo(snapshot + "/table?location=Bath");
         save("   ");
-        assertThat(owner.at("[data-views] [name=name]")).hasValue("");
-        assertThat(owner.at("[data-views] [name=name]:invalid")).isVisible();
+        assertThat(owner.at("#save-view [name=name]")).hasValue("");
+        assertThat(owner.at("#save-view [name=name]:invalid")).isVisible();
         save(" " + hostile + " ");
-        assertThat(owner.at("[data-views] [name=name]")).isVisible();
+        assertThat(owner.at("#save-view [name=name]")).isVisible();
         owner.goTo(snapshot + "/table?location=Bath");
         opensAs(hostile, "?department=Sales");
-        page.fill("[data-views] [name=name]", hostile);
-        owner.at("[data-views] [data-taken] button").click();
+        page.fill("#save-view [name=name]", hostile);
+        owner.at("#save-view button").click();
         opensAs(hostile, "?location=Bath");
         Assertions.assertThat(asked).containsExactly(owner.word("views.taken"), owner.word("views.taken"));
     }
@@ -95,11 +95,38 @@ class SavedViewsInTheBrowserTest {
         owner.goTo(snapshot + "/table?department=Sales&sort=name");
         save("Sellers");
         openMenu();
-        owner.at("[data-views] li:has-text('Sellers') button").click();
+        owner.at("[data-views] li:has-text('Sellers') .cross").click();
         openMenu();
         assertThat(page).hasURL(Pattern.compile("department=Sales&sort=name"));
-        assertThat(owner.at("[data-views] [name=name]")).isVisible();
+        assertThat(owner.at("#save-view [name=name]")).isVisible();
         assertThat(owner.at("[data-views]")).not().containsText("Sellers");
+    }
+
+    private void rename(String view, String name) {
+        openMenu();
+        var row = owner.at("[data-views] li:has(a:text-is('" + view + "'))");
+        row.locator("summary").click();
+        row.locator("[name=name]").fill(name);
+        row.locator(".rename button").click();
+    }
+
+    @Test
+    void aViewGetsAnotherNameAndOneThatHasItIsAskedAbout() {
+        owner.goTo(snapshot + "/table?department=Sales");
+        save("Sellers");
+        rename("Sellers", "Sellers");
+        rename("Sellers", " Sales & <b>York</b> ");
+        opensAs("Sales & <b>York</b>", "?department=Sales");
+        owner.goTo(snapshot + "/table?location=Bath");
+        save("Bath");
+        rename("Bath", "Sales & <b>York</b>");
+        assertThat(owner.at("[data-views] li:has(a:text-is('Bath')) [name=name]"))
+                .isVisible();
+        Assertions.assertThat(asked).containsExactly(owner.word("views.taken-rename"));
+        owner.at("[data-views] li:has(a:text-is('Bath')) .rename button").click();
+        opensAs("Sales & <b>York</b>", "?location=Bath");
+        assertThat(owner.at("[data-views] li a:text-is('Bath')")).hasCount(0);
+        Assertions.assertThat(asked).hasSize(2);
     }
 
     @Test

@@ -33,6 +33,7 @@ class StepsInWordsTest {
                 .contains("Cy (3) · to Ada (1)", "Limit the layers", "at most 6 ·")
                 .contains("own limit: no manager is pushed past 15 direct reports")
                 .contains("This step changed nothing", "This holds for no position")
+                .contains("\"Nobody\" is no name of this chart.")
                 .contains("at most 1 direct report ·")
                 .doesNotContain("max-span 2", "positions 3", "1 direct reports");
         assertThat(owner.get(scenario, "Accept-Language", "de").body())

@@ -4,6 +4,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.Position;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A checked CEL expression; one whose answer hangs on a value that is not known does not hold. */
@@ -31,6 +32,11 @@ record CelCondition(String text, CelRuntime.Program program, boolean asksForHist
     @Override
     public int hashCode() {
         return text.hashCode();
+    }
+
+    @Override
+    public List<String> texts() {
+        return List.of(text);
     }
 
     @Override

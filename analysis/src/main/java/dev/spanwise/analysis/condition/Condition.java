@@ -3,6 +3,7 @@ package dev.spanwise.analysis.condition;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.BitSet;
+import java.util.List;
 
 /** A yes-or-no question about one position of one chart. */
 @FunctionalInterface
@@ -24,6 +25,11 @@ public interface Condition {
     };
 
     boolean test(Position position);
+
+    /** As it was written, each part of it by itself; none where it is no text. */
+    default List<String> texts() {
+        return List.of();
+    }
 
     /** The records of the positions it holds for. O(n). */
     default BitSet recordsIn(OrgChart chart) {

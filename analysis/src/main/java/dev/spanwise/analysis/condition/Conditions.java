@@ -146,7 +146,7 @@ public final class Conditions {
                 .anyMatch(reference -> reference.name().equals(variable.id()));
     }
 
-    private static CelAbstractSyntaxTree checked(String text) {
+    static CelAbstractSyntaxTree checked(String text) {
         try {
             return Cel.COMPILER.compile(text).getAst();
         } catch (CelValidationException e) {

@@ -3,6 +3,7 @@ package dev.spanwise.analysis.condition;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.BitSet;
+import java.util.List;
 
 /** A condition that names one position by its id, as a click on it does: looked up instead of asked of everybody. */
 record IdCondition(String text, String id) implements Condition {
@@ -16,6 +17,11 @@ record IdCondition(String text, String id) implements Condition {
         BitSet records = new BitSet();
         chart.findPosition(id).ifPresent(position -> records.set(position.record()));
         return records;
+    }
+
+    @Override
+    public List<String> texts() {
+        return List.of(text);
     }
 
     @Override

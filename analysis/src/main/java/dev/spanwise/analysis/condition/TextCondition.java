@@ -4,6 +4,7 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Position;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * A condition that asks for one text field and nothing else. Positions with the same text get the same answer, so it is
@@ -32,6 +33,11 @@ record TextCondition(Condition asked, Field field) implements Condition {
             records.set(record, holds.get(answer));
         }
         return records;
+    }
+
+    @Override
+    public List<String> texts() {
+        return asked.texts();
     }
 
     @Override

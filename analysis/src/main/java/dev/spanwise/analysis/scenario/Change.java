@@ -1,7 +1,9 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * One step of a scenario: a pure function from a chart to another chart and the moves that lead there. No change
@@ -34,6 +36,11 @@ public sealed interface Change
 
     Terms terms();
 
+    /** The conditions that say whom it is about, and whom not. */
+    default List<Condition> conditions() {
+        return List.of(terms().where(), terms().protect());
+    }
+
     /** Whether positions can be dissolved or closed by it. */
     default boolean mayDissolve() {
         return true;
@@ -56,6 +63,7 @@ public sealed interface Change
     default StepResult applyTo(OrgChart chart, BitSet protectedRecords, RunMemory memory) {
         Rearranging work = new Rearranging(chart, terms(), protectedRecords, memory);
         carryOut(work);
+        conditions().forEach(condition -> Note.unknownWords(condition, chart).forEach(work::note));
         return work.result();
     }
 }

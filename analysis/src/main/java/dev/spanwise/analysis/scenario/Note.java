@@ -1,6 +1,9 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.condition.Condition;
+import dev.spanwise.analysis.condition.UnknownWord;
 import dev.spanwise.analysis.optimize.Family;
+import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.MachineWord;
 import dev.spanwise.model.text.Texts;
 import java.util.List;
@@ -21,11 +24,25 @@ public record Note(Kind kind, List<Object> arguments) {
         return new Note(kind, List.of(arguments));
     }
 
+    /** What a condition asks for and nobody on a chart has; none where all is known. O(n) for each field. */
+    public static List<Note> unknownWords(Condition condition, OrgChart chart) {
+        return condition.texts().stream()
+                .flatMap(text -> UnknownWord.in(text, chart).stream().limit(UnknownWord.FEW))
+                .map(word -> of(Kind.UNKNOWN_WORD, word))
+                .toList();
+    }
+
     public String message(Locale language) {
-        Object[] words = arguments.stream()
-                .map(argument -> argument instanceof Family family ? family.words(language) : argument)
-                .toArray();
+        Object[] words =
+                arguments.stream().map(argument -> said(argument, language)).toArray();
         return Texts.in(Note.class, language).get("note." + kind.id(), words);
+    }
+
+    private static Object said(Object argument, Locale language) {
+        if (argument instanceof UnknownWord word) {
+            return word.sentence(language);
+        }
+        return argument instanceof Family family ? family.words(language) : argument;
     }
 
     /** Each has a sentence in {@code texts.properties} under {@code note.}. */
@@ -54,6 +71,8 @@ public record Note(Kind kind, List<Object> arguments) {
         NO_GRADES,
         /** Spans were limited for grades of which no manager is: which. */
         NOBODY_OF_GRADE,
+        /** A condition asks for what nobody has: what. */
+        UNKNOWN_WORD,
         /** An organisation came in: its positions, tops and name. */
         MERGED_IN,
         /** Ids of it were taken: how many, what was put before them, and some. */

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.scenario;
 
+import dev.spanwise.analysis.condition.Condition;
 import dev.spanwise.analysis.optimize.Delayering;
 import dev.spanwise.analysis.optimize.DelayeringBuilder;
 import dev.spanwise.analysis.optimize.DelayeringSolver;
@@ -8,8 +9,10 @@ import dev.spanwise.analysis.optimize.Plan;
 import dev.spanwise.analysis.optimize.SpanLimits;
 import dev.spanwise.model.OrgChart;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Dissolves the managers that an optimisation chooses: as few people as possible get another manager, and of equal
@@ -35,6 +38,12 @@ public record Optimize(OptionalInt maxLayers, SpanLimits spans, PlanOptions opti
     @Override
     public String kind() {
         return "optimise";
+    }
+
+    @Override
+    public List<Condition> conditions() {
+        return Stream.concat(Change.super.conditions().stream(), options.conditions())
+                .toList();
     }
 
     @Override

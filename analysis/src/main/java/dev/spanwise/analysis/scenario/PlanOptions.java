@@ -14,6 +14,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What an optimising step asks of its plan besides layers and spans.
@@ -151,6 +152,13 @@ public record PlanOptions(
     /** Whether people of a dissolved manager may also go to a peer with room. */
     public boolean peers() {
         return family.allows(Means.PEERS);
+    }
+
+    /** The conditions that say who may get people, who gets no other manager, and who counts more or less. */
+    Stream<Condition> conditions() {
+        Stream<Condition> weighed =
+                Stream.concat(weights.stream(), spared.stream()).map(MoveWeight::where);
+        return Stream.concat(Stream.of(receivers, rest), weighed);
     }
 
     void addTo(DelayeringBuilder problem, OrgChart chart) {

@@ -51,6 +51,9 @@ public record Scenario(String name, Condition protect, List<Change> steps, CostA
                     : done.get(done.size() - 1).effects().after();
             ChartFigures after = result.chart() == current ? before : memory.figures(result.chart());
             ScenarioStep step = ScenarioStep.of(change, current, before, result, after, costs);
+            if (done.isEmpty()) {
+                step = step.noting(Note.unknownWords(protect, chart));
+            }
             done.add(step);
             current = result.chart();
             protectNew(current, known, protectedRecords);

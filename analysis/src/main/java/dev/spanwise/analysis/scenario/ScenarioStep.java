@@ -2,6 +2,7 @@ package dev.spanwise.analysis.scenario;
 
 import dev.spanwise.model.OrgChart;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a scenario's step did.
@@ -28,6 +29,16 @@ public record ScenarioStep(Change change, MoveLog moves, List<Refusal> refusals,
         Effects effects = new EffectsCount(before, result.chart(), result.moves(), costs)
                 .effects(figuresBefore, figuresAfter, spanLimit(change));
         return new ScenarioStep(change, result.moves(), result.refusals(), result.notes(), effects);
+    }
+
+    /** The same with more for a reader to know. */
+    ScenarioStep noting(List<Note> more) {
+        return new ScenarioStep(
+                change,
+                moves,
+                refusals,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                effects);
     }
 
     private static int spanLimit(Change change) {

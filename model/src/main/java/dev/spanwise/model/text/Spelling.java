@@ -3,6 +3,8 @@ package dev.spanwise.model.text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How far written words lie from each other, to ask people what they meant. Nothing is ever taken by it. */
@@ -23,6 +25,26 @@ public final class Spelling {
         return misspelt.or(() -> names.stream()
                 .filter(name -> holds(name, word) || holds(word, name))
                 .min(Comparator.comparingInt(String::length)));
+    }
+
+    /**
+     * The names that may have been meant, the nearest first: those with at most one typing error in three letters, and those
+     * that begin with the other's letters; capitals do not count. O(names x letters²).
+     */
+    public static List<String> listNear(String word, Collection<String> names, int most) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> isNear(small, name.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingInt((String name) -> distance(small, name.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isNear(String word, String name) {
+        int shorter = Math.min(word.length(), name.length());
+        return distance(word, name) <= word.length() / LETTERS_FOR_AN_ERROR
+                || (shorter >= LETTERS_FOR_AN_ERROR && (name.startsWith(word) || word.startsWith(name)));
     }
 
     private static boolean holds(String name, String words) {

@@ -1,6 +1,7 @@
 package dev.spanwise.web.pages;
 
 import dev.spanwise.analysis.condition.Conditions;
+import dev.spanwise.analysis.condition.UnknownWord;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.text.RefusedException;
@@ -9,6 +10,7 @@ import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a condition is told while it is put together: for how many positions it holds, and the words there are. */
@@ -45,11 +47,14 @@ public final class ConditionPiece {
     private void count(Visit visit) {
         Map<String, Object> answer = new TreeMap<>();
         try {
-            int holds = Conditions.parse(visit.get("condition"))
-                    .recordsIn(chart(visit))
-                    .cardinality();
+            OrgChart chart = chart(visit);
+            int holds =
+                    Conditions.parse(visit.get("condition")).recordsIn(chart).cardinality();
+            Optional<String> unknown = UnknownWord.findSaid(visit.get("condition"), chart, visit.language());
+            String said = visit.texts().get("condition.holds", holds);
             answer.put("count", holds);
-            answer.put("said", visit.texts().get("condition.holds", holds));
+            answer.put("wrong", unknown.isPresent());
+            answer.put("said", unknown.map(words -> said + ". " + words).orElse(said));
         } catch (RefusedException wrong) {
             answer.put("wrong", true);
             answer.put("said", wrong.sentence(visit.face()));

@@ -10,7 +10,7 @@ import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
 import java.util.Set;
 
-/** The menu of saved views on the pages that can be limited: to open one, to save what one sees, to remove one. */
+/** The menu of saved views on the pages that can be limited: to open one, to save what one sees, to rename or remove one. */
 public final class ViewMenu {
     /** The pages that have it. */
     private static final Set<String> PAGES = Set.of("overview", "table");
@@ -32,6 +32,7 @@ public final class ViewMenu {
         return List.of(
                 Route.get("/snapshots/{snapshot}/views", Role.VIEWER, this::show),
                 Route.post("/snapshots/{snapshot}/views", Role.VIEWER, this::save),
+                Route.post("/snapshots/{snapshot}/views/{view}/rename", Role.VIEWER, this::rename),
                 Route.post("/snapshots/{snapshot}/views/{view}/remove", Role.VIEWER, this::remove));
     }
 
@@ -63,6 +64,11 @@ public final class ViewMenu {
 
     private void save(Visit visit) {
         views.save(visit.account().name(), visit.get("name"), page(visit), query(visit));
+        goBack(visit);
+    }
+
+    private void rename(Visit visit) {
+        views.rename(visit.account().name(), visit.http().pathParam("view"), visit.get("name"));
         goBack(visit);
     }
 

@@ -48,6 +48,21 @@ public final class SavedViews {
                 .list());
     }
 
+    /** Gives a view another name; another one of that name on the same page gives way to it. */
+    public void rename(String account, String id, String name) {
+        jdbi.useTransaction(handle -> {
+            handle.execute(
+                    "DELETE FROM saved_view WHERE account = ? AND name = ? AND id <> ? AND page ="
+                            + " (SELECT page FROM saved_view WHERE account = ? AND id = ?)",
+                    account,
+                    name,
+                    id,
+                    account,
+                    id);
+            handle.execute("UPDATE saved_view SET name = ? WHERE account = ? AND id = ?", name, account, id);
+        });
+    }
+
     public void remove(String account, String id) {
         jdbi.useHandle(handle -> handle.execute("DELETE FROM saved_view WHERE account = ? AND id = ?", account, id));
     }

@@ -30,9 +30,9 @@ document.addEventListener('htmx:sendError', () => {
   document.getElementById('notice').replaceChildren(told);
 });
 
-// Of a form that names something: what is asked where the name is taken already.
-const taken = (form) => form.dataset.taken
-  && [...form.parentElement.querySelectorAll('li a')].some((link) => link.textContent === form.elements.name.value.trim()) ? form.dataset.taken : null;
+// Of a form that names something in a list: what is asked where another one of it has the name already.
+const taken = (form) => form.dataset.taken && [...form.closest('details.menu').querySelectorAll('li a')]
+  .some((link) => link.textContent === form.elements.name.value.trim() && link.closest('li') !== form.closest('li')) ? form.dataset.taken : null;
 
 // Spaces alone are no name: the browser then asks for one.
 document.addEventListener('change', (event) => {

@@ -2,6 +2,7 @@ package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.analysis.catalogue.AskedChangeFiles;
 import dev.spanwise.analysis.condition.Conditions;
+import dev.spanwise.analysis.condition.UnknownWord;
 import dev.spanwise.analysis.scenario.Fate;
 import dev.spanwise.analysis.scenario.Move;
 import dev.spanwise.analysis.scenario.MoveCounts;
@@ -60,7 +61,7 @@ public record ScenarioView(
     public record StepRow(String kind, String details, MoveCounts counts, List<String> remarks) {}
 
     /** A condition that protects positions, and how many it holds for today. */
-    public record Protection(String condition, int positions) {}
+    public record Protection(String condition, int positions, Optional<String> unknown) {}
 
     /** The styles there are, and whether there are photos. */
     public record Boxes(StyleChoice styles, boolean hasPhotos) {}
@@ -90,7 +91,7 @@ public record ScenarioView(
                 scenario,
                 result,
                 steps(document, result, frame),
-                protections(document, result.before()),
+                protections(document, result.before(), language),
                 result.moves()
                         .moves()
                         .limit(MOST_MOVES)
@@ -104,10 +105,12 @@ public record ScenarioView(
                 SnapshotPages.path(scenario));
     }
 
-    private static List<Protection> protections(ScenarioDocument document, OrgChart chart) {
+    private static List<Protection> protections(ScenarioDocument document, OrgChart chart, Locale language) {
         return document.listProtections().stream()
                 .map(text -> new Protection(
-                        text, Conditions.parse(text).recordsIn(chart).cardinality()))
+                        text,
+                        Conditions.parse(text).recordsIn(chart).cardinality(),
+                        UnknownWord.findSaid(text, chart, language)))
                 .toList();
     }
 
