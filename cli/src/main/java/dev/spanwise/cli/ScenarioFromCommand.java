@@ -47,8 +47,7 @@ final class ScenarioFromCommand implements Command, AskedOptions.Asking {
         ReadResult read = input.read(edited);
         OrgChart after = read.chart();
         OrgChart before = before(read, edited);
-        if (after.positions()
-                .noneMatch(position -> before.findPosition(position.id()).isPresent())) {
+        if (ScenarioBetween.sharesNobody(before, after)) {
             throw new CommandFailure(session.text("scenario-from.nobody-shared", files.get(0), edited));
         }
         ScenarioBetween.Drawn drawn = ScenarioBetween.of(before, after);
@@ -58,7 +57,8 @@ final class ScenarioFromCommand implements Command, AskedOptions.Asking {
                 .toList();
         untold.forEach(session::note);
         if (drawn.steps().isEmpty()) {
-            session.note(session.text(untold.isEmpty() ? "scenario-from.alike" : "scenario-from.no-step"));
+            session.note(session.text(
+                    untold.isEmpty() ? "scenario-from.alike" : "scenario-from.no-step", files.get(0), edited));
         } else {
             write(
                     drawn.text(name == null ? called(edited) : name, untold),

@@ -81,9 +81,24 @@ class ComparePageTest {
                         "/snapshots/" + second + "/compare?before=snapshot." + second + "&after=scenario." + id)
                 .body();
         assertThat(text(between)).contains("Moved: 0 ", "Joined: 0 ", "Left: 0 ", "Manager replaced: 0");
-        assertThat(owner.post("/snapshots/" + first + "/scenarios/from", "after=" + first, "X-CSRF", owner.csrf())
+    }
+
+    /** In the words that the command line has for the same. */
+    @Test
+    void whereNoScenarioLeadsToTheLaterSnapshotItIsSaidWhy() throws IOException {
+        assertThat(madeOf(first)).contains("say the same, so there is no scenario that leads from one to the other.");
+        assertThat(madeOf(importChart("strangers.csv", "id,manager,name\n91,,Xu\n92,91,Yo\n")))
+                .contains("has no id that stands in", "Keep the column of ids as it was exported");
+        String dotted = importChart("dotted.csv", "id,manager,name,department\n1,,Ada,Board\n2,1,Ben,Sales\n");
+        String bare = importChart("bare.csv", "id,manager,name\n1,,Ada\n2,1,Ben\n");
+        assertThat(owner.post("/snapshots/" + dotted + "/scenarios/from", "after=" + bare, "X-CSRF", owner.csrf())
                         .body())
-                .contains("are the same chart");
+                .contains("The later file says nothing about", "Nothing else differs between");
+    }
+
+    private static String madeOf(String after) {
+        return owner.post("/snapshots/" + first + "/scenarios/from", "after=" + after, "X-CSRF", owner.csrf())
+                .body();
     }
 
     @Test

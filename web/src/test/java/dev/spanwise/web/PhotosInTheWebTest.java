@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,21 @@ class PhotosInTheWebTest {
                 .contains(JPEG, ">E<");
         assertThat(owner.get(snapshot + "/diagram?layout=boxes").body()).doesNotContain(JPEG);
         assertThat(owner.get(snapshot + "/draw").body()).contains("name=\"photos\"");
+    }
+
+    @Test
+    void aFileThatHasNoPhotosIsRefusedWithThoseThatHave() {
+        for (String format : List.of("dot", "mermaid", "graphml", "json")) {
+            HttpResponse<String> refused =
+                    owner.get(snapshot + "/diagram?layout=boxes&photos=on&format=" + format, "Accept-Language", "en");
+            assertThat(refused.statusCode()).as(format).isEqualTo(400);
+            assertThat(refused.body())
+                    .contains(
+                            "A file of the format " + format + " has no photos. Choose SVG, PNG, PDF, PPTX or draw.io");
+            assertThat(owner.get(snapshot + "/diagram?layout=boxes&format=" + format)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -46,6 +46,12 @@ public final class ScenarioBetween {
         return new Drawn(between.steps, between.untellable.list());
     }
 
+    /** Whether no id of one chart stands in the other, so that everybody would go and come anew. O(n). */
+    public static boolean sharesNobody(OrgChart before, OrgChart after) {
+        return after.positions()
+                .noneMatch(position -> before.findPosition(position.id()).isPresent());
+    }
+
     /**
      * What came out.
      *

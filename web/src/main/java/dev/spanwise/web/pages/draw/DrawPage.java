@@ -177,6 +177,11 @@ public final class DrawPage {
     private void download(Visit visit) throws IOException {
         Wish wish = wish(visit);
         AskedPicture file = AskedPicture.of(visit.asked());
+        if (visit.isOn("photos")
+                && !wish.request().asked().isAtlas()
+                && !file.format().hasPhotos()) {
+            throw WebProblem.badRequest("problem.photos-format", file.format());
+        }
         byte[] bytes = wish.request().asked().isAtlas()
                 ? atlas(wish, file)
                 : drawings.file(drawings.diagram(wish.chart(), wish.request(), wish.change(), wish.photos()), file);

@@ -142,14 +142,18 @@ public final class ScenarioListPage {
         OrgChart from = pages.charts()
                 .handedOut(visit, after)
                 .orElseGet(() -> pages.charts().chart(visit, before).chart());
-        ScenarioBetween.Drawn drawn =
-                ScenarioBetween.of(from, pages.charts().chart(visit, after).chart());
-        if (drawn.steps().isEmpty()) {
-            throw WebProblem.badRequest("problem.charts-alike", before.name(), after.name());
+        OrgChart edited = pages.charts().chart(visit, after).chart();
+        if (ScenarioBetween.sharesNobody(from, edited)) {
+            throw WebProblem.badRequest("problem.charts-share-nobody", before.name(), after.name());
         }
+        ScenarioBetween.Drawn drawn = ScenarioBetween.of(from, edited);
         String untold = drawn.untold().stream()
                 .map(left -> left.sentence(visit.language()))
                 .collect(Collectors.joining(" "));
+        if (drawn.steps().isEmpty()) {
+            String why = untold.isEmpty() ? "problem.charts-alike" : "problem.charts-no-step";
+            throw WebProblem.badRequest(why, before.name(), after.name(), untold);
+        }
         ScenarioDocument document = ScenarioDocument.ofYaml(drawn.text(after.name(), List.of()));
         keep(visit, document, after.name(), untold, "create-scenario");
     }
