@@ -62,6 +62,23 @@ class ExplorePageTest {
         }
     }
 
+    /** As the chart beside the list has them. */
+    @Test
+    void directReportsAreListedWithTheLargestBranchFirst() throws IOException {
+        String snapshot = server.importTable("order.csv", """
+            id,manager,name
+            1,,Ada
+            2,1,Ben
+            3,1,Cy
+            4,1,Dora
+            5,3,Edi
+            6,4,Fay
+            7,4,Gus
+            """);
+        String about = server.owner().get(snapshot + "/explore/position?at=1").body();
+        assertThat(about.substring(about.indexOf("plain reports"))).containsSubsequence(">Dora<", ">Cy<", ">Ben<");
+    }
+
     @Test
     void dottedLinesAreSentAndThoseOfThePositionListed() throws IOException {
         String snapshot = server.importTable("dotted.csv", """

@@ -74,11 +74,13 @@
     },
     // Layers against people moved; a click on a point takes that plan.
     pareto(rows, [layers, moved]) {
+      // The name begins where the figures of the axis do, however wide they are.
+      const figures = 8 + 6 * String(Math.max(...rows.map((row) => row.moved))).length;
       return {
         ...base(),
         grid: { left: 8, right: 24, top: 34, bottom: 24, containLabel: true },
         xAxis: category(rows.map((row) => String(row.layers)), { name: layers, nameLocation: 'middle', nameGap: 34, nameTextStyle: quiet(), axisLabel: { ...quiet(), margin: 14 } }),
-        yAxis: counted({ splitNumber: 4, name: moved, nameTextStyle: { ...quiet(), align: 'left', padding: [0, 0, 0, -30] } }),
+        yAxis: counted({ splitNumber: 4, name: moved, nameTextStyle: { ...quiet(), align: 'left', padding: [0, 0, 0, -figures] } }),
         series: [{ name: moved, type: 'line', symbolSize: 11, lineStyle: { color: look.colour('--muted') }, label: label({ position: 'top' }),
           data: rows.map((row) => ({ value: row.moved, itemStyle: { color: row.chosen ? look.colour('--narrow') : look.colour('--wide') } })) }],
       };

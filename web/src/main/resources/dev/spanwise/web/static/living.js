@@ -116,7 +116,7 @@ const livingChart = (place) => {
     card.querySelector('.legend').replaceChildren(...chart.data.legend.map(({ fill, meaning }) => {
       const entry = document.createElement('li');
       const swatch = document.createElement('i');
-      swatch.style.background = fill;
+      swatch.style.background = fill === '#ffffff' ? 'none' : fill; // boxes without a colour have that of the page
       entry.append(...(fill ? [swatch] : []), meaning);
       return entry;
     }));

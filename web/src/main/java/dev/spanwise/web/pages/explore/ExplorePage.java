@@ -22,6 +22,7 @@ import dev.spanwise.web.visit.Visit;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -184,7 +185,11 @@ public final class ExplorePage {
                         .map(jpeg -> new Picture(jpeg).address()),
                 LineAbove.of(position),
                 PeopleColumn.listOf(position.chart()),
-                position.directReports().stream().limit(MOST_REPORTS).toList(),
+                position.directReports().stream()
+                        .sorted(Comparator.comparingInt(
+                                (Position report) -> -report.branchSize())) // as the chart has them
+                        .limit(MOST_REPORTS)
+                        .toList(),
                 asked.dottedLines() ? Optional.of(DottedEnd.listOf(position)) : Optional.empty(),
                 "/snapshots/" + asked.snapshot().id() + "/explore",
                 asked.parameters(filter),

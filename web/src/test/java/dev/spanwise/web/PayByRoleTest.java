@@ -1,0 +1,114 @@
+package dev.spanwise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwise.web.RunningServer.Caller;
+import dev.spanwise.web.accounts.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Wherever pay is shown, administrators and analysts see it, and viewers, of everything or of a branch, see the rest. */
+class PayByRoleTest {
+    private static final Pattern PAY = Pattern.compile("271[.,\u00a0 ]?828");
+    private static final String STYLE = """
+        title: Paid
+        fields: [name, pay]
+        rules:
+        - {when: "salary > 200000", badge: Rich}
+        """;
+
+    @RegisterExtension
+    static final TestServer server = TestServer.ofTeam();
+
+    private static final Map<String, Caller> CALLERS = new HashMap<>();
+    /** The style of everybody that writes pay into boxes, as addresses name it. */
+    private static final Map<String, String> STYLES = new HashMap<>();
+
+    private static String snapshot;
+
+    @BeforeAll
+    static void start() throws IOException {
+        snapshot = server.importTable("staff.csv", """
+            id,manager,name,title,salary,department
+            1,,Ada,Chair,314159,Board
+            2,1,Ben,Head of Sales,271828,Sales
+            3,2,Cy,Seller,141421,Sales
+            4,2,Dora,Seller,173205,Sales
+            """);
+        server.addAccount("anna", Role.ANALYST, Optional.empty());
+        server.addAccount("val", Role.VIEWER, Optional.empty());
+        server.addAccount("vic", Role.VIEWER, Optional.of("2"));
+        CALLERS.put("owner", server.owner());
+        List.of("anna", "val", "vic").forEach(name -> CALLERS.put(name, server.signIn(name)));
+        CALLERS.forEach((name, caller) -> STYLES.put(
+                name,
+                caller.upload(snapshot + "/styles/file", "file", name + ".yaml", STYLE)
+                        .uri()
+                        .getQuery()));
+    }
+
+    /** What shows the pay of one position to whoever sees pay. */
+    static Stream<String> shown() {
+        return Stream.of(
+                "/table?sort=pay",
+                "/table?where=id=='2'",
+                "/table.csv",
+                "/table.xlsx?department=Sales",
+                "/explore?record=1",
+                "/explore/position?record=1",
+                "/explore/positions?STYLE",
+                "/explore/drawing.svg?at=2&STYLE",
+                "/diagram?layout=boxes&STYLE",
+                "/diagram?layout=boxes&STYLE&format=pptx",
+                "/diagram?layout=boxes&STYLE&format=drawio",
+                "/diagram?layout=boxes&STYLE&format=graphml",
+                "/diagram?layout=boxes&STYLE&format=mermaid",
+                "/diagram?layout=boxes&STYLE&format=dot",
+                "/diagram?layout=boxes&STYLE&format=json",
+                "API/positions/2");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shown")
+    void whoMaySeePaySeesItAndOthersSeeTheRest(String address) throws IOException {
+        for (String seeing : List.of("owner", "anna")) {
+            assertThat(body(seeing, address)).as(seeing).contains("Ben").containsPattern(PAY);
+        }
+        for (String blind : List.of("val", "vic")) {
+            assertThat(body(blind, address)).as(blind).contains("Ben").doesNotContainPattern(PAY);
+        }
+    }
+
+    private static String body(String who, String address) throws IOException {
+        String path = address.startsWith("API") ? "/api/v1" + snapshot + address.substring(3) : snapshot + address;
+        Caller caller = Objects.requireNonNull(CALLERS.get(who));
+        return readable(caller.getBytes(path.replace("STYLE", String.valueOf(STYLES.get(who))))
+                .body());
+    }
+
+    /** The texts of an answer, also those packed in a workbook or in slides. */
+    private static String readable(byte[] body) throws IOException {
+        StringBuilder text = new StringBuilder(new String(body, StandardCharsets.UTF_8));
+        if (text.indexOf("PK") == 0) {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+                while (zip.getNextEntry() != null) {
+                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text.toString();
+    }
+}
