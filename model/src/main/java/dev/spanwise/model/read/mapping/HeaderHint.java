@@ -32,6 +32,9 @@ enum HeaderHint {
     }
 
     static HeaderHint of(String header) {
+        if (HeaderText.isTooLong(header)) {
+            return UNKNOWN;
+        }
         String words = String.join(" ", HeaderText.allWords(header));
         if (OTHERS.isIn(words) || OTHERS.isIn(header)) {
             return OTHER_PERSON;

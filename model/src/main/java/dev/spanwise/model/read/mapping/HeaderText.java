@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Header cells in comparable form: {@code EMPLOYEE_ID}, {@code Employee Id} and {@code employeeId} are the same. */
 final class HeaderText {
+    /** What is longer is no header: it means nothing, and only its beginning is looked at. */
+    private static final int LONGEST = 500;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]*[)\\]）]");
 
     private static final Pattern CURRENCY_LAST = Pattern.compile(
@@ -16,6 +19,11 @@ final class HeaderText {
             Pattern.CASE_INSENSITIVE);
 
     private HeaderText() {}
+
+    /** Whether a text is too long for a header: making out what it means would take longer than reading the file. */
+    static boolean isTooLong(String text) {
+        return text.length() > LONGEST;
+    }
 
     /** Letters and digits alone, in lower case and without accents. */
     static String squeeze(String header) {
@@ -76,7 +84,8 @@ final class HeaderText {
     }
 
     /** The same with what stands in brackets. */
-    static List<String> allWords(String header) {
+    static List<String> allWords(String text) {
+        String header = isTooLong(text) ? text.substring(0, LONGEST) : text;
         List<String> words = new ArrayList<>();
         int from = 0;
         boolean afterSmall = false;
@@ -106,12 +115,12 @@ final class HeaderText {
     /** The header without what it says in brackets, for example a unit. */
     static String withoutBrackets(String header) {
         boolean brackets = header.indexOf('(') >= 0 || header.indexOf('[') >= 0 || header.indexOf('（') >= 0;
-        return !brackets ? header : IN_BRACKETS.matcher(header).replaceAll(" ");
+        return !brackets || isTooLong(header) ? header : IN_BRACKETS.matcher(header).replaceAll(" ");
     }
 
     /** The header without the currency at its end: {@code Gehalt in TEUR}. */
     static String withoutCurrency(String header) {
-        return CURRENCY_LAST.matcher(header).replaceFirst("");
+        return isTooLong(header) ? header : CURRENCY_LAST.matcher(header).replaceFirst("");
     }
 
     /** What stands after the last dot: {@code name} of {@code department.name}. */

@@ -2,42 +2,51 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.column.ColumnRole;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The manager's name where first and last name stand in columns of their own. */
 final class NameInTwoColumns {
+    /** The most words that any language has for a first or a last name. */
+    private static final int LONGEST_PART = 8;
+    /** More such pairs than any export has managers of. */
+    private static final int MOST = 100;
+
     private NameInTwoColumns() {}
 
     static List<DerivedColumn> of(Table table) {
-        List<Integer> first = called(table, ColumnRole.FIRST_NAME);
-        List<Integer> last = called(table, ColumnRole.LAST_NAME);
+        Map<Integer, String> first = called(table, ColumnRole.FIRST_NAME);
+        Map<Integer, String> last = called(table, ColumnRole.LAST_NAME);
         List<DerivedColumn> derived = new ArrayList<>();
-        for (int f : first) {
-            for (int l : last) {
-                if (f != l && rest(table, f, ColumnRole.FIRST_NAME).equals(rest(table, l, ColumnRole.LAST_NAME))) {
-                    derived.add(DerivedColumn.of(
-                            table.columnName(f) + " + " + table.columnName(l),
-                            List.of(f, l),
-                            DerivedColumn.Claim.MANAGER,
-                            table.size(),
-                            row -> (table.text(row, f) + " " + table.text(row, l)).strip()));
-                }
+        first.forEach((f, ofFirst) -> last.forEach((l, ofLast) -> {
+            if (!f.equals(l) && ofFirst.equals(ofLast) && derived.size() < MOST) {
+                derived.add(joined(table, f, l));
             }
-        }
+        }));
         return derived;
     }
 
-    /** Columns such as "Manager First Name": a word for the manager and one for the name. */
-    private static List<Integer> called(Table table, ColumnRole role) {
-        List<Integer> columns = new ArrayList<>();
+    private static DerivedColumn joined(Table table, int first, int last) {
+        return DerivedColumn.of(
+                table.columnName(first) + " + " + table.columnName(last),
+                List.of(first, last),
+                DerivedColumn.Claim.MANAGER,
+                table.size(),
+                row -> (table.text(row, first) + " " + table.text(row, last)).strip());
+    }
+
+    /** Columns such as "Manager First Name", a word for the manager and one for the name; with their other words. */
+    private static Map<Integer, String> called(Table table, ColumnRole role) {
+        Map<Integer, String> columns = new LinkedHashMap<>();
         for (int column = 0; column < table.columns(); column++) {
             String rest = rest(table, column, role);
             boolean manager = !rest.isEmpty()
                     && HeaderHint.of(rest) == HeaderHint.MANAGER
                     && HeaderHint.of(table.headers().get(column)) != HeaderHint.OTHER_PERSON;
             if (manager) {
-                columns.add(column);
+                columns.put(column, rest);
             }
         }
         return columns;
@@ -48,7 +57,7 @@ final class NameInTwoColumns {
         List<String> words = HeaderText.words(table.headers().get(column));
         String best = "";
         for (int from = 0; from < words.size(); from++) {
-            for (int to = words.size(); to > from; to--) {
+            for (int to = Math.min(words.size(), from + LONGEST_PART); to > from; to--) {
                 String part = String.join("", words.subList(from, to));
                 boolean means =
                         Synonyms.get().find(part).stream().anyMatch(match -> match.role() == role && match.isExact());

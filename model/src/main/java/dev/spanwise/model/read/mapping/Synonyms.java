@@ -91,6 +91,9 @@ final class Synonyms {
 
     /** What a header may stand for, the most likely first; empty where it says nothing. */
     List<Match> find(String header) {
+        if (HeaderText.isTooLong(header)) {
+            return List.of();
+        }
         readyFor(header);
         boolean path = HeaderPath.isOne(header);
         List<String> forms = List.of(
