@@ -58,7 +58,7 @@ final class CompareCommand implements Command, AskedOptions.Asking {
         } else if (files.size() == 2) {
             OrgChart before = input.read(files.get(0)).chart();
             OrgChart after = input.read(files.get(1)).chart();
-            show(by.compare(before, after), label(files.get(0)), label(files.get(1)));
+            show(by.compare(before, after), input.name(files.get(0)), input.name(files.get(1)));
         } else {
             series(files, by);
         }
@@ -93,7 +93,7 @@ final class CompareCommand implements Command, AskedOptions.Asking {
     private void series(List<Path> files, AskedComparison by) {
         List<OrgChart> charts =
                 files.stream().map(file -> input.read(file).chart()).toList();
-        List<String> labels = files.stream().map(CompareCommand::label).toList();
+        List<String> labels = files.stream().map(input::name).toList();
         TimeSeries series = TimeSeries.of(labels, charts, by.key().field(), by.gradeOrder());
         warn(MatchWarning.of(series, session.language()));
         output.write(
@@ -108,9 +108,5 @@ final class CompareCommand implements Command, AskedOptions.Asking {
         if (!output.isRead()) {
             warnings.forEach(session::note);
         }
-    }
-
-    private static String label(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

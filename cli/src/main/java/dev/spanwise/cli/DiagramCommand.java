@@ -2,11 +2,8 @@ package dev.spanwise.cli;
 
 import dev.spanwise.analysis.findings.Targets;
 import dev.spanwise.model.OrgChart;
-import dev.spanwise.model.read.ChartReader;
-import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.SourceTable;
-import dev.spanwise.model.read.input.Input;
 import dev.spanwise.report.diagram.AskedDrawing;
 import dev.spanwise.report.diagram.AskedPicture;
 import dev.spanwise.report.diagram.Diagram;
@@ -133,8 +130,7 @@ final class DiagramCommand implements Command, AskedOptions.Asking {
 
     private OrgChart chartAfter(OrgChart before) throws IOException {
         if (after != null) {
-            return ChartReader.read(List.of(Input.file(after)), ReadOptions.in(session.language()))
-                    .chart();
+            return input.read(after).chart(); // as the first one: its columns, its day, its pseudonyms
         }
         return NamedScenarios.read(Objects.requireNonNull(scenario), input)
                 .runOn(before)

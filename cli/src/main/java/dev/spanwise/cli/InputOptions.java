@@ -58,9 +58,14 @@ final class InputOptions implements OwnOptions.Owner {
         return AskedReading.of(asked).pseudonymize() || pseudonyms.hasKey();
     }
 
-    /** The names of the files, as a picture names its source. */
+    /** The names of the files, as a picture names its source; asked for once they were read. */
     String names() {
-        return files().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        return files().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** The name of a file that was read; where people have pseudonyms, they have them there too. */
+    String name(Path file) {
+        return pseudonyms.told(String.valueOf(file.getFileName()));
     }
 
     /** The files, one chart each. */

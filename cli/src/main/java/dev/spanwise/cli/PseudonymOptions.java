@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class PseudonymOptions implements OwnOptions.Owner {
 
     /** One for all files of a run, so that two of them can be compared. */
     private @Nullable Pseudonyms pseudonyms;
+
+    /** What the files that were read are called in results. */
+    private final Map<String, String> files = new HashMap<>();
 
     PseudonymOptions(Session session) {
         this.session = session;
@@ -48,7 +53,18 @@ final class PseudonymOptions implements OwnOptions.Owner {
         if (pseudonyms == null) {
             pseudonyms = Pseudonyms.under(key());
         }
-        return pseudonyms.replace(result);
+        ReadResult replaced = pseudonyms.replace(result);
+        for (int table = 0; table < result.sources().size(); table++) {
+            files.put(
+                    result.sources().get(table).file(),
+                    replaced.sources().get(table).file());
+        }
+        return replaced;
+    }
+
+    /** The name of a file that was read, without people who have pseudonyms. */
+    String told(String file) {
+        return files.getOrDefault(file, file);
     }
 
     private byte[] key() {

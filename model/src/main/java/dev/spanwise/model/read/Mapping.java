@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,20 @@ public record Mapping(List<MappedColumn> columns) {
     /** The column that stands for something, counts of all files added up. */
     public Optional<MappedColumn> find(ColumnRole role) {
         return Optional.ofNullable(byRole().get(role));
+    }
+
+    /** The same with other names for the files. */
+    Mapping withFiles(UnaryOperator<String> names) {
+        return new Mapping(columns.stream()
+                .map(column -> new MappedColumn(
+                        column.role(),
+                        names.apply(column.file()),
+                        column.column(),
+                        column.target(),
+                        column.resolves(),
+                        column.of(),
+                        column.normalised()))
+                .toList());
     }
 
     private static MappedColumn merge(MappedColumn first, MappedColumn second) {

@@ -30,6 +30,7 @@ public final class Pseudonyms {
             Set.of(Field.MANAGER, Field.DOTTED_MANAGER, Field.EMAIL, Field.BIRTH_DATE);
     private static final Set<Field> TEXTS =
             Set.of(Field.TITLE, Field.DEPARTMENT, Field.LOCATION, Field.COMPANY, Field.JOB_FAMILY, Field.GRADE);
+    private static final Set<Field> PLACES = Set.of(Field.LOCATION, Field.COMPANY, Field.GRADE);
     /** The fewest bytes of a key: 128 bits, when they are random. */
     public static final int SHORTEST_KEY = 16;
 
@@ -68,9 +69,11 @@ public final class Pseudonyms {
         return key;
     }
 
-    /** The result with pseudonyms in its chart and in what its problems say. */
+    /** The result with pseudonyms in its chart, in what its problems say, and in the names of its files and sheets. */
     public ReadResult replace(ReadResult result) {
-        OrgChart chart = result.chart().without(LEFT_OUT).withTexts(replacements(result.chart()));
+        NamesInTexts names = NamesInTexts.of(result.chart(), TEXTS);
+        OrgChart chart = result.chart().without(LEFT_OUT).withTexts(replacements(names));
+        UnaryOperator<String> ofFile = file -> names.replace(file, NamesInTexts.Kind.FILE, this::name);
         Set<String> ids = new HashSet<>(result.chart().attributes().distinctTexts(Field.ID));
         Set<String> columns = new HashSet<>();
         result.mapping().columns().forEach(column -> columns.add(column.column()));
@@ -86,20 +89,22 @@ public final class Pseudonyms {
         return new ReadResult(
                 chart,
                 problems,
-                result.mapping(),
+                result.mapping().withFiles(ofFile),
                 result.counts(),
-                result.sources(),
+                result.sources().stream().map(source -> source.with(ofFile)).toList(),
                 result.currency(),
                 List.of(),
                 result.stated().map(said -> new StatedDay(said.day(), "")));
     }
 
-    private Map<Field, UnaryOperator<String>> replacements(OrgChart chart) {
-        NamesInTexts names = NamesInTexts.of(chart, TEXTS);
+    private Map<Field, UnaryOperator<String>> replacements(NamesInTexts names) {
         Map<Field, UnaryOperator<String>> replacements = new EnumMap<>(Field.class);
         replacements.put(Field.ID, this::id);
         replacements.put(Field.NAME, this::name);
-        TEXTS.forEach(field -> replacements.put(field, text -> names.replace(withoutAddresses(text), this::name)));
+        TEXTS.forEach(field -> {
+            NamesInTexts.Kind kind = PLACES.contains(field) ? NamesInTexts.Kind.PLACE : NamesInTexts.Kind.ABOUT_PEOPLE;
+            replacements.put(field, text -> names.replace(withoutAddresses(text), kind, this::name));
+        });
         return replacements;
     }
 

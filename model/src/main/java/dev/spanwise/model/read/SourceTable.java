@@ -1,5 +1,6 @@
 package dev.spanwise.model.read;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,10 @@ public record SourceTable(
         @Nullable String charset,
         @Nullable Character delimiter,
         int headerRow,
-        int rows) {}
+        int rows) {
+    /** The same with other names for the file and the sheet. */
+    SourceTable with(UnaryOperator<String> names) {
+        String other = sheet == null ? null : names.apply(sheet);
+        return new SourceTable(names.apply(file), format, other, charset, delimiter, headerRow, rows);
+    }
+}

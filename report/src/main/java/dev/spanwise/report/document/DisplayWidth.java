@@ -27,15 +27,21 @@ public final class DisplayWidth {
     /** Columns of the text. O(length). */
     public static int of(String text) {
         int width = 0;
-        boolean joined = false;
-        for (int at = 0; at < text.length(); ) {
-            int point = text.codePointAt(at);
-            at += Character.charCount(point);
-            boolean emoji = at < text.length() && text.charAt(at) == EMOJI_VARIATION;
-            width += joined ? 0 : emoji ? 2 : of(point);
-            joined = point == ZERO_WIDTH_JOINER;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            width += of(text, at);
         }
         return width;
+    }
+
+    /** Columns that the character at a place adds to what stands before it. */
+    private static int of(String text, int at) {
+        if (at > 0 && text.charAt(at - 1) == ZERO_WIDTH_JOINER) {
+            return 0;
+        }
+        int point = text.codePointAt(at);
+        int next = at + Character.charCount(point);
+        boolean emoji = next < text.length() && text.charAt(next) == EMOJI_VARIATION;
+        return emoji ? 2 : of(point);
     }
 
     /** Columns of one character standing alone. */
@@ -66,11 +72,13 @@ public final class DisplayWidth {
         return false;
     }
 
-    /** The longest beginning of the text that takes at most {@code width} columns. */
+    /** The longest beginning of the text that takes at most {@code width} columns. O(its length). */
     public static String cut(String text, int width) {
-        int end = text.length();
-        while (of(text.substring(0, end)) > width) {
-            end = text.offsetByCodePoints(end, -1);
+        int left = width;
+        int end = 0;
+        while (end < text.length() && of(text, end) <= left) {
+            left -= of(text, end);
+            end = text.offsetByCodePoints(end, 1);
         }
         return text.substring(0, end);
     }

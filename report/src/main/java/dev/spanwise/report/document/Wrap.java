@@ -43,7 +43,7 @@ final class Wrap {
             String head = DisplayWidth.cut(rest, Math.max(2, width));
             lines.add(head);
             rest = rest.substring(head.length());
-            wide = DisplayWidth.of(rest);
+            wide -= DisplayWidth.of(head);
         }
         line.append(used > 0 ? " " : "").append(rest);
         used += (used > 0 ? 1 : 0) + wide;

@@ -35,4 +35,18 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.shorten("Head of Procurement", 10)).isEqualTo("Head of P…");
         assertThat(DisplayWidth.shorten("Head of Procurement", 9)).isEqualTo("Head of…");
     }
+
+    @Test
+    void textsWithoutEndAreCutAndBroken() {
+        String text = "部é".repeat(200_000);
+        assertThat(DisplayWidth.shorten(text, 4)).isEqualTo("部é…");
+        assertThat(Wrap.lines(text, 60)).hasSize(10_000).startsWith("部é".repeat(20));
+    }
+
+    @Test
+    void whatIsJoinedIsNotCutApart() {
+        assertThat(DisplayWidth.cut("👩‍💻👩‍💻", 3)).isEqualTo("👩‍💻");
+        assertThat(DisplayWidth.cut("a❤️", 2)).isEqualTo("a");
+        assertThat(Wrap.lines("👩‍💻".repeat(3), 4)).containsExactly("👩‍💻👩‍💻", "👩‍💻");
+    }
 }
