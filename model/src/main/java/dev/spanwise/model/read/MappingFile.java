@@ -19,7 +19,10 @@ import dev.spanwise.model.read.input.UnreadableInputException;
 import dev.spanwise.model.text.ParserReason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -58,8 +61,10 @@ public final class MappingFile {
     private static Entries parse(Input file) {
         Content content = new Content(file, Limits.UPLOAD, ProgressListener.NONE);
         try (InputStream stream = content.open()) {
-            Entries entries = YAML.readValue(stream.readNBytes(LARGEST), Entries.class);
+            Entries entries = YAML.readValue(text(stream.readNBytes(LARGEST)), Entries.class);
             return entries == null ? new Entries(null, null, null, null, null, null) : entries;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableInputException("mapping-not-utf-8", file.name()).because(e);
         } catch (UnrecognizedPropertyException e) {
             throw new UnreadableInputException("broken-mapping-entry", file.name(), e.getPropertyName()).because(e);
         } catch (JsonMappingException e) {
@@ -72,6 +77,10 @@ public final class MappingFile {
         } catch (IOException e) {
             throw content.failure(e);
         }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private static UnreadableInputException broken(JsonProcessingException e, String name) {

@@ -3,9 +3,13 @@ package dev.spanwise.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwise.model.read.input.Input;
 import dev.spanwise.model.read.input.UnreadableInputException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was found out once can be kept and said the next time. */
 class MappingFileTest {
@@ -55,6 +59,17 @@ class MappingFileTest {
         assertThat(refusal("- id\n- manager")).contains("it has no entries such as sheet: Staff");
         assertThat(refusal("columns: {id: A")).contains("is no mapping file: while parsing");
         assertThat(refusal("columns: {id: &a A, manager: *a}\nsheet: {id: *b}")).contains("map.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-16", "UTF-16LE"})
+    void anotherCharsetIsNamedAsWhatIsWrong(String charset) {
+        byte[] file = "columns: {name: Größe}".getBytes(Charset.forName(charset));
+        assertThatThrownBy(() -> MappingFile.read(Input.bytes("map.yaml", file), Reading.OPTIONS))
+                .hasMessageContaining("\"map.yaml\" is no mapping file: ")
+                .hasMessageNotContaining("java.");
+        assertThat(MappingFile.read(Reading.input("map.yaml", "\uFEFFcolumns: {name: Wer}"), Reading.OPTIONS))
+                .isNotNull();
     }
 
     private static String refusal(String mapping) {

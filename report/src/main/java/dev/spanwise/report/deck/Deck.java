@@ -3,6 +3,7 @@ package dev.spanwise.report.deck;
 import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.sheet.TimelessZip;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -36,10 +37,16 @@ public final class Deck implements Closeable {
     /**
      * An empty deck with the master, colours, fonts and size of a file.
      *
-     * @throws IOException when it cannot be read, or is no PowerPoint file
+     * @throws IOException when it cannot be read, is no PowerPoint file, or lacks what slides need
      */
     public static Deck like(InputStream template, Locale language) throws IOException {
-        return new Deck(Template.of(template), language);
+        byte[] file = template.readAllBytes();
+        try (Deck trial = new Deck(Template.of(new ByteArrayInputStream(file)), language)) {
+            trial.add("title", "notes"); // a master, theme or layout that is missing shows now, not after all the work
+            return new Deck(Template.of(new ByteArrayInputStream(file)), language);
+        } catch (RuntimeException e) {
+            throw new IOException(e);
+        }
     }
 
     /**

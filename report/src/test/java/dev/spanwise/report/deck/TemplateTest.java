@@ -1,6 +1,7 @@
 package dev.spanwise.report.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -193,5 +195,23 @@ class TemplateTest {
 
         String text = new String(main.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(text).contains("sldIdLst").doesNotContain("custShow", "521415D9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/theme", "/slideLayout", "/slideMaster"})
+    void aFileThatLacksWhatSlidesNeedIsRefusedAtOnce(String kind) throws IOException, OpenXML4JException {
+        byte[] file = file(show -> {
+            cut(show.getPackagePart(), kind);
+            cut(show.getSlideMasters().get(0).getPackagePart(), kind);
+        });
+        assertThatIOException().isThrownBy(() -> Deck.like(new ByteArrayInputStream(file), Locale.ENGLISH));
+    }
+
+    private static void cut(PackagePart part, String kind) throws OpenXML4JException {
+        for (PackageRelationship relation : part.getRelationships()) {
+            if (relation.getRelationshipType().endsWith(kind)) {
+                part.removeRelationship(relation.getId());
+            }
+        }
     }
 }
