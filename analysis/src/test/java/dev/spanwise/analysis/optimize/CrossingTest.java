@@ -37,7 +37,7 @@ class CrossingTest {
         Plan strict = solve(across, 2, Boundaries.NONE.withStrictlyWithin(LOCATION));
         assertThat(strict.status()).isEqualTo(PlanStatus.INFEASIBLE);
         assertThat(strict.findInfeasibility().orElseThrow().message(strict.problem(), Locale.ENGLISH))
-                .contains("the boundaries, or the limit of new reports, allow nobody to take them")
+                .contains("the boundaries, the limit of new reports or protected positions allow nobody to take them")
                 .endsWith("There would be a plan if people might get a manager of another department, location or "
                         + "company, where that is ruled out now; it can be made to cost something instead.");
     }
