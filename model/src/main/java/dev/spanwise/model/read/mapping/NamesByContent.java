@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.value.Whitespace;
+import dev.spanwise.model.read.value.WordList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ final class NamesByContent {
     /** Two words or more that begin with capitals, or letters that know none; no digits. */
     private static final Pattern NAME = Pattern.compile(
             "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*(,? [\\p{L}\\p{M}'’.-]+){1,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,6}");
+
+    private static final WordList VACANT = WordList.of("vacant");
+    private static final WordList VACANT_ALONE = WordList.of("vacant-alone");
 
     private NamesByContent() {}
 
@@ -33,7 +37,7 @@ final class NamesByContent {
                     ? ""
                     : Whitespace.collapse(HeaderText.withoutBrackets(
                             Outline.bare(table.texts(column).get(code))));
-            if (!text.isEmpty() && !HolderWords.isVacancy(text)) {
+            if (!text.isEmpty() && !VACANT.has(text) && !VACANT_ALONE.has(text)) {
                 texts++;
                 rows += counts[code];
                 names += NAME.matcher(text).matches() ? 1 : 0;

@@ -77,14 +77,10 @@ final class Paths {
                 return false;
             }
         }
-        int inner = 0;
-        int found = 0;
-        for (String path : all) {
-            String above = before(path);
-            inner += above.isEmpty() ? 0 : 1;
-            found += all.contains(above) ? 1 : 0;
-        }
-        return inner > 0 && found * 10 >= inner * 9;
+        List<String> above =
+                all.stream().map(Paths::before).filter(path -> !path.isEmpty()).toList();
+        long found = above.stream().filter(all::contains).count();
+        return !above.isEmpty() && found * 10 >= above.size() * 9L;
     }
 
     private DerivedColumn derived(String sign, boolean last) {
