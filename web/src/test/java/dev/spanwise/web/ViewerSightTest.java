@@ -208,6 +208,17 @@ class ViewerSightTest {
                 .doesNotContain("<option value=\"salary\"", "<option value=\"cost\"");
     }
 
+    /** What is written nearly like a word that nobody has is looked for among those whom one sees. */
+    @Test
+    void aMisspeltWordIsNotPutRightWithOneFromElsewhere() {
+        String asked = "/snapshots/" + snapshot + "/condition?condition=department+in+%5B'Plan','Sale'%5D";
+        assertThat(owner.get(asked).body()).contains("Plant", "Sales");
+        assertThat(viewer.get(asked).body()).contains("Sales").doesNotContain("Plant");
+        String id = "/snapshots/" + snapshot + "/condition?condition=id+%3D%3D+'6'";
+        assertThat(owner.get(id).body()).doesNotContain("no id of this chart");
+        assertThat(viewer.get(id).body()).contains("is no id of this chart");
+    }
+
     @Test
     void payNamesItsCurrencyToWhoMaySeePay() {
         String pages = "/snapshots/" + snapshot;
