@@ -107,6 +107,38 @@ class LauncherTest {
     }
 
     @Test
+    void takesNoClassesFromTestsThatRun() throws IOException {
+        testsRunAs(ProcessHandle.current().pid());
+        Run none = run(checkout.resolve("spanwise"), "x");
+        assertThat(none.err()).startsWith("spanwise: ./verify runs in this folder (process ").contains("wait until");
+        assertThat(none.exitCode()).isEqualTo(3);
+        assertThat(folder.resolve("calls")).doesNotExist(); // Maven was not called
+    }
+
+    @Test
+    void runsAsItWasBuiltBeforeWhileTestsRun() throws IOException {
+        run(checkout.resolve("spanwise"));
+        touch("cli/src/main/Spanwise.java");
+        testsRunAs(ProcessHandle.current().pid());
+        Run old = run(checkout.resolve("spanwise"), "x");
+        assertThat(old.out()).isEqualTo("<x>\n");
+        assertThat(old.err()).contains("this is the program as it was built before");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void buildsWhereTheTestsAreGone() throws IOException {
+        testsRunAs(999_999_999);
+        assertThat(run(checkout.resolve("spanwise"), "x").out()).isEqualTo("<x>\n");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    private void testsRunAs(long process) throws IOException {
+        Files.createDirectories(checkout.resolve("target"));
+        Files.writeString(checkout.resolve("target/verify.pid"), process + "\n");
+    }
+
+    @Test
     void takesOverALockWhoseOwnerIsGone() throws IOException {
         Path lock = Files.createDirectories(checkout.resolve("target/launcher/lock"));
         Files.writeString(lock.resolve("pid"), "999999999\n");
