@@ -110,7 +110,9 @@ class LauncherTest {
     void takesNoClassesFromTestsThatRun() throws IOException {
         testsRunAs(ProcessHandle.current().pid());
         Run none = run(checkout.resolve("spanwise"), "x");
-        assertThat(none.err()).startsWith("spanwise: ./verify runs in this folder (process ").contains("wait until");
+        assertThat(none.err())
+                .startsWith("spanwise: ./verify runs in this folder (process ")
+                .contains("wait until");
         assertThat(none.exitCode()).isEqualTo(3);
         assertThat(folder.resolve("calls")).doesNotExist(); // Maven was not called
     }

@@ -45,9 +45,23 @@ class PseudonymsEverywhereTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "report html", "report xlsx", "report pptx", "report pdf", "diagram svg", "diagram dot", "diagram drawio",
-                "diagram mmd", "diagram graphml", "diagram json", "diagram pptx", "diagram pdf", "analyze json",
-                "analyze csv", "check json", "optimize json", "optimize csv"
+                "report html",
+                "report xlsx",
+                "report pptx",
+                "report pdf",
+                "diagram svg",
+                "diagram dot",
+                "diagram drawio",
+                "diagram mmd",
+                "diagram graphml",
+                "diagram json",
+                "diagram pptx",
+                "diagram pdf",
+                "analyze json",
+                "analyze csv",
+                "check json",
+                "optimize json",
+                "optimize csv"
             })
     void noDocumentNamesAnybody(String wanted) throws IOException {
         String command = wanted.substring(0, wanted.indexOf(' '));
@@ -80,9 +94,7 @@ class PseudonymsEverywhereTest {
         System.arraycopy(arguments, 0, typed, all.length, arguments.length);
         CommandRun run = CommandRun.of(typed);
         assertThat(run.exitCode()).as(run.err()).isIn(0, 1);
-        assertThat(text(out, ending).lines().toList())
-                .isNotEmpty()
-                .noneMatch(line -> line.matches(NAMES));
+        assertThat(text(out, ending).lines().toList()).isNotEmpty().noneMatch(line -> line.matches(NAMES));
     }
 
     private static String text(Path file, String ending) throws IOException {

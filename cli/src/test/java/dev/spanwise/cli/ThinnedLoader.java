@@ -41,8 +41,8 @@ final class ThinnedLoader extends ClassLoader {
     private boolean isThere(URL url, String name) {
         String place = url.toString();
         return leftOut.stream()
-                .noneMatch(left ->
-                        place.contains(left.library()) && left.files().matches(Path.of(name)));
+                .noneMatch(
+                        left -> place.contains(left.library()) && left.files().matches(Path.of(name)));
     }
 
     @Override

@@ -17,10 +17,46 @@ final class GluedNames {
     private static final int LONGEST_WITHOUT_SPACES = 4;
     /** What names are glued to, in the letters of {@link NameWords#spelt}. */
     private static final Set<String> WORDS = Set.of(
-            "team", "teamleitung", "group", "grupp", "gruppe", "crew", "squad", "unit", "office", "desk", "staff", "pool",
-            "lead", "org", "orga", "project", "projekt", "abteilung", "abt", "bereich", "buro", "ressort", "referat",
-            "stab", "stelle", "leitung", "ltg", "assistenz", "assistent", "assistentin", "assistant", "sekretariat",
-            "vertretung", "stellvertretung", "nachfolge", "nachfolger", "nachfolgerin", "equipe", "equipo", "bureau");
+            "team",
+            "teamleitung",
+            "group",
+            "grupp",
+            "gruppe",
+            "crew",
+            "squad",
+            "unit",
+            "office",
+            "desk",
+            "staff",
+            "pool",
+            "lead",
+            "org",
+            "orga",
+            "project",
+            "projekt",
+            "abteilung",
+            "abt",
+            "bereich",
+            "buro",
+            "ressort",
+            "referat",
+            "stab",
+            "stelle",
+            "leitung",
+            "ltg",
+            "assistenz",
+            "assistent",
+            "assistentin",
+            "assistant",
+            "sekretariat",
+            "vertretung",
+            "stellvertretung",
+            "nachfolge",
+            "nachfolger",
+            "nachfolgerin",
+            "equipe",
+            "equipo",
+            "bureau");
 
     private final KnownNames known;
     private final Map<String, Place> found = new HashMap<>();
@@ -37,7 +73,8 @@ final class GluedNames {
     record Place(int from, int to, String name) {}
 
     /** The first name in a word; null where there is none. O(length), once for each word. */
-    @Nullable Place find(String word) {
+    @Nullable
+    Place find(String word) {
         if (word.length() < 2 || word.length() > LONGEST) {
             return null;
         }

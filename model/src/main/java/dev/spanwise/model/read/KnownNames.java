@@ -85,12 +85,14 @@ final class KnownNames {
     }
 
     /** Who is called by these words, as the chart has the name; null for nobody. */
-    @Nullable String find(List<String> words) {
+    @Nullable
+    String find(List<String> words) {
         return names.get(words);
     }
 
     /** Who has this first name. */
-    @Nullable String findGiven(String word) {
+    @Nullable
+    String findGiven(String word) {
         return given.get(word);
     }
 

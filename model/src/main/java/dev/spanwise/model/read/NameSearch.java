@@ -28,7 +28,8 @@ final class NameSearch {
     record Found(int words, String name) {}
 
     /** The name that begins with a word, the longest there is; null where none does. */
-    @Nullable Found at(List<MatchResult> words, List<String> spelt, int from) {
+    @Nullable
+    Found at(List<MatchResult> words, List<String> spelt, int from) {
         for (int length = Math.min(known.longest(), spelt.size() - from); length > 1; length--) {
             String name = known.find(spelt.subList(from, from + length));
             if (name != null) {
@@ -48,9 +49,11 @@ final class NameSearch {
             return null;
         }
         MatchResult surname = words.get(before ? from + 1 : from);
-        String between = text.substring(words.get(from).end(), words.get(from + 1).start());
-        boolean meant = (before ? BEHIND_A_LETTER : BEFORE_A_LETTER).matcher(between).matches()
-                && (between.length() == 1 && !between.isBlank() || isCapital(surname));
+        String between =
+                text.substring(words.get(from).end(), words.get(from + 1).start());
+        boolean meant =
+                (before ? BEHIND_A_LETTER : BEFORE_A_LETTER).matcher(between).matches()
+                        && (between.length() == 1 && !between.isBlank() || isCapital(surname));
         String name = meant ? known.find(List.of(before ? second : first)) : null;
         return name == null ? null : new Found(2, name);
     }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** The words of names and texts, in the form in which they are compared. */
 final class NameWords {
     /** Letters and what is in O'Brien, but not the s of Ann's. Possessive, or a long text would fill the stack. */
-    static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}]+(?:['\u2019\u00b4`](?![sS]\\b)[\\p{L}\\p{M}]+)*+");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['\u2019\u00b4`](?![sS]\\b)[\\p{L}\\p{M}]+)*+");
     /** What capitals tell apart within a word: two in AshTeam, PRAsh and teamAsh. */
     static final Pattern PART =
             Pattern.compile("\\p{Lu}+(?=\\p{Lu}\\p{Ll})|\\p{Lu}?[\\p{L}\\p{M}&&[^\\p{Lu}]]+|\\p{Lu}+");

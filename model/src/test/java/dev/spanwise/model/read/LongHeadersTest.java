@@ -12,15 +12,7 @@ class LongHeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "wort é ",
-                "(",
-                "a.",
-                "x - ",
-                "aB",
-                "manager first name ",
-                "Level 1 ",
-                "name (of) [the] manager/"
+            strings = {"wort é ", "(", "a.", "x - ", "aB", "manager first name ", "Level 1 ", "name (of) [the] manager/"
             })
     void meanNothing(String repeated) {
         String header = repeated.repeat(LENGTH / repeated.length());
@@ -36,9 +28,15 @@ class LongHeadersTest {
         StringBuilder header = new StringBuilder("id,manager");
         StringBuilder people = new StringBuilder("\n1,\n2,1\n3,1\n");
         for (int column = 0; column < 300; column++) {
-            header.append(",manager ").append(column % 2 == 0 ? "first" : "last").append(" name ").append(column / 2);
+            header.append(",manager ")
+                    .append(column % 2 == 0 ? "first" : "last")
+                    .append(" name ")
+                    .append(column / 2);
         }
-        assertThat(Reading.of(header.append(people).toString()).chart().position(0).span())
+        assertThat(Reading.of(header.append(people).toString())
+                        .chart()
+                        .position(0)
+                        .span())
                 .isEqualTo(2);
     }
 

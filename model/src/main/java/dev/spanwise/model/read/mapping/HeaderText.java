@@ -115,7 +115,9 @@ final class HeaderText {
     /** The header without what it says in brackets, for example a unit. */
     static String withoutBrackets(String header) {
         boolean brackets = header.indexOf('(') >= 0 || header.indexOf('[') >= 0 || header.indexOf('（') >= 0;
-        return !brackets || isTooLong(header) ? header : IN_BRACKETS.matcher(header).replaceAll(" ");
+        return !brackets || isTooLong(header)
+                ? header
+                : IN_BRACKETS.matcher(header).replaceAll(" ");
     }
 
     /** The header without the currency at its end: {@code Gehalt in TEUR}. */
