@@ -126,14 +126,13 @@ const livingChart = (place) => {
   function paint() {
     if (!waiting && chart.seen) {
       waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        paintNow();
-      });
+      requestAnimationFrame(() => waiting && paintNow());
     }
   }
 
+  /** What was about to be painted is painted with it, not once more. */
   function paintNow() {
+    waiting = false;
     const readable = chart.view.k >= READABLE;
     const wanted = new Set(readable ? painter.inSight() : []);
     wanted.add(chart.current);
