@@ -53,7 +53,7 @@ final class NameSearch {
                 text.substring(words.get(from).end(), words.get(from + 1).start());
         boolean meant =
                 (before ? BEHIND_A_LETTER : BEFORE_A_LETTER).matcher(between).matches()
-                        && (between.length() == 1 && !between.isBlank() || isCapital(surname));
+                        && ((between.length() == 1 && !between.isBlank()) || isCapital(surname));
         String name = meant ? known.find(List.of(before ? second : first)) : null;
         return name == null ? null : new Found(2, name);
     }
