@@ -14,6 +14,9 @@ final class CellParts {
     private static final Splitter SEVERAL = Splitter.onPattern("[;|/&,\\n+]|\\s+(?:und|and|et|sowie|y|ed|och|og)\\s+")
             .trimResults()
             .omitEmptyStrings();
+    /** No cell of a number and a name is longer; to look for both in one without end would take for ever. */
+    private static final int LONGEST = 300;
+
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(\\p{L}{0,4}\\d+)(?:\\s*[-–—/:.,]\\s*|\\s+)(\\D*\\p{L}.*)", Pattern.DOTALL);
 
@@ -40,7 +43,7 @@ final class CellParts {
     /** A number that stands before or behind other words, and these words; null where there is none. */
     static @Nullable Numbered numbered(String text) {
         String cell = text.strip();
-        if (ONE_CODE.matcher(cell).matches()) {
+        if (cell.length() > LONGEST || ONE_CODE.matcher(cell).matches()) {
             return null;
         }
         for (Pattern first : List.of(NUMBER_FIRST, CODE_FIRST)) {

@@ -83,7 +83,7 @@ public enum Normalisation implements MachineWord {
         @Override
         String apply(String text) {
             String plain = NAME_ORDER.apply(text);
-            int space = plain.indexOf(' ');
+            int space = isTooLong(plain) ? -1 : plain.indexOf(' ');
             while (space > 0 && ADDRESS.has(plain.substring(0, space))) {
                 plain = plain.substring(space + 1);
                 space = plain.indexOf(' ');
@@ -112,7 +112,8 @@ public enum Normalisation implements MachineWord {
     TAG {
         @Override
         String apply(String text) {
-            return TAGGED.matcher(ACCENTS.apply(text)).replaceFirst("$1$2");
+            String plain = ACCENTS.apply(text);
+            return isTooLong(plain) ? plain : TAGGED.matcher(plain).replaceFirst("$1$2");
         }
     },
     /** {@code Jane Doe (1234)} and {@code 1234}. */
@@ -120,7 +121,7 @@ public enum Normalisation implements MachineWord {
         @Override
         String apply(String text) {
             Matcher brackets = BRACKETS.matcher(text);
-            return ZEROS.apply(brackets.matches() ? brackets.group(2) : text);
+            return ZEROS.apply(!isTooLong(text) && brackets.matches() ? brackets.group(2) : text);
         }
     },
     /** {@code Press Office (PO)} and {@code Press Office}. */
@@ -128,7 +129,7 @@ public enum Normalisation implements MachineWord {
         @Override
         String apply(String text) {
             Matcher brackets = BRACKETS.matcher(text);
-            return NAME_ORDER.apply(brackets.matches() ? brackets.group(1) : text);
+            return NAME_ORDER.apply(!isTooLong(text) && brackets.matches() ? brackets.group(1) : text);
         }
     },
     /** {@code 201 - Jane Doe}, {@code Jane Doe [201]}, {@code Jane Doe <jane@example.org>} and one of the two. */
@@ -284,6 +285,13 @@ public enum Normalisation implements MachineWord {
     private static final Pattern TAGGED = Pattern.compile("([^+@]+)\\+[^@]*(@.+)");
     private static final Pattern PREFIXED = Pattern.compile("\\p{L}{1,8}[-_. #:/](\\d{2,})");
     private static final Pattern BRACKETS = Pattern.compile("\\s*([^()]+?)\\s*\\(([^()]+)\\)\\s*", Pattern.DOTALL);
+
+    /** Nobody is called by so much; to look for brackets and tags in it would take for ever. */
+    private static final int LONGEST = 1_000;
+
+    private static boolean isTooLong(String text) {
+        return text.length() > LONGEST;
+    }
 
     /** The form in which two texts that differ only in this way, or a stricter one, are equal. */
     abstract String apply(String text);
