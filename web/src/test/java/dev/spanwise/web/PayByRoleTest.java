@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
 import dev.spanwise.web.accounts.Role;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,20 +92,7 @@ class PayByRoleTest {
     private static String body(String who, String address) throws IOException {
         String path = address.startsWith("API") ? "/api/v1" + snapshot + address.substring(3) : snapshot + address;
         Caller caller = Objects.requireNonNull(CALLERS.get(who));
-        return readable(caller.getBytes(path.replace("STYLE", String.valueOf(STYLES.get(who))))
+        return Packed.texts(caller.getBytes(path.replace("STYLE", String.valueOf(STYLES.get(who))))
                 .body());
-    }
-
-    /** The texts of an answer, also those packed in a workbook or in slides. */
-    private static String readable(byte[] body) throws IOException {
-        StringBuilder text = new StringBuilder(new String(body, StandardCharsets.UTF_8));
-        if (text.indexOf("PK") == 0) {
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-                while (zip.getNextEntry() != null) {
-                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return text.toString();
     }
 }

@@ -6,17 +6,14 @@ import dev.spanwise.web.RunningServer.Caller;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.visit.Route;
 import io.javalin.http.HandlerType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -113,7 +110,7 @@ class ViewerSightTest {
                 for (String address : addresses(route)) {
                     HttpResponse<byte[]> answer = viewer.getBytes(address);
                     assertThat(answer.statusCode()).as(address).isLessThan(500);
-                    assertThat(readable(answer.body()))
+                    assertThat(Packed.texts(answer.body()))
                             .as(address)
                             .doesNotContainPattern(FOREIGN)
                             .doesNotContainPattern(PAY)
@@ -141,7 +138,7 @@ class ViewerSightTest {
                     String address = addresses(route).get(0) + query;
                     HttpResponse<byte[]> answer = owner.getBytes(address);
                     boolean people = Pattern.compile(FOREIGN)
-                            .matcher(readable(answer.body()))
+                            .matcher(Packed.texts(answer.body()))
                             .find();
                     shown += people ? 1 : 0;
                     if (people && noted() == before) {
@@ -152,19 +149,6 @@ class ViewerSightTest {
         }
         assertThat(traceless).isEmpty();
         assertThat(shown).isGreaterThan(40);
-    }
-
-    /** The texts of an answer, also those packed in a workbook. */
-    private static String readable(byte[] body) throws IOException {
-        StringBuilder text = new StringBuilder(new String(body, StandardCharsets.UTF_8));
-        if (text.indexOf("PK") == 0) {
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-                while (zip.getNextEntry() != null) {
-                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return text.toString();
     }
 
     @Test
