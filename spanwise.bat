@@ -33,7 +33,7 @@ set "FLAGS=-Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-DontCompileHugeMetho
 rem Most work is done before the optimising compiler would pay for itself; cli/src/main/launcher/start.sh says more.
 set "QUICK=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="serve" set "QUICK="
-if /i "%~1"=="optimize" set "QUICK="
+if /i "%~1"=="optimize" set "QUICK=-XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=1600000"
 if /i "%~1"=="diagram" set "QUICK=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10"
 set "FLAGS=%FLAGS% %QUICK%"
 rem Many visitors of large charts: pauses to collect garbage have to be short.
