@@ -171,6 +171,7 @@ final class ChartAssembler {
                 .distinct()
                 .forEach(remark -> notes.add(
                         texts.get("note." + remark.key(), remark.arguments().toArray())));
+        SeveralPosts.note(rows, fates, texts).ifPresent(notes::add);
         Attributes values = chart.attributes();
         long several = 0;
         long undisclosed = -rows.addedWithoutName();

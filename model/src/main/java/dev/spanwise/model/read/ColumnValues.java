@@ -4,6 +4,7 @@ import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.DateNotation;
+import dev.spanwise.model.read.value.Fraction;
 import dev.spanwise.model.read.value.NumberNotation;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
@@ -38,7 +39,10 @@ final class ColumnValues {
 
     /** The numbers of a column; {@code notation} is left knowing how they are written. */
     static ColumnValues numbers(Table table, ColumnRole role, int column, NumberNotation notation) {
-        return of(table, role, column, notation::look, text -> notNegative(notation.parse(text)));
+        return of(table, role, column, notation::look, text -> {
+            double value = notNegative(notation.parse(text));
+            return Double.isNaN(value) && role == ColumnRole.FTE ? Fraction.parse(text) : value;
+        });
     }
 
     /** There is no negative pay and no negative working time. */

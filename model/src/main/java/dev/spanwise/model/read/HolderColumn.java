@@ -5,6 +5,7 @@ import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.read.mapping.HolderWords;
 import dev.spanwise.model.read.mapping.Table;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,7 @@ final class HolderColumn {
 
     /**
      * The column that the user named; else, where the id of the rows is that of posts and most of them are held, the number of the holder, or the
-     * name where its header says that it is the holder's.
+     * name where its header says that it is the holder's; else what stands in an object of its own.
      */
     static OptionalInt find(Table table, Columns columns) {
         OptionalInt named = columns.find(ColumnRole.HOLDER);
@@ -31,11 +32,43 @@ final class HolderColumn {
             return named;
         }
         if (id.isEmpty() || !isOfPosts(table, columns, id.getAsInt())) {
-            return OptionalInt.empty();
+            return inObject(table, columns);
         }
         return IntStream.range(0, table.columns())
                 .filter(column -> column != id.getAsInt() && HolderWords.isHolderOrName(table.headerWords(column)))
-                .filter(column -> Arrays.stream(table.counts(column)).sum() * 2 > table.size())
+                .filter(column -> filled(table, column) * 2 > table.size())
                 .findFirst();
+    }
+
+    /** Of {@code {"title": …, "person": {"name": …}}} what most have: {@code "person": null} is a post without holder. */
+    private static OptionalInt inObject(Table table, Columns columns) {
+        String around = columns.find(ColumnRole.NAME).stream()
+                .mapToObj(column -> around(table, column))
+                .findFirst()
+                .orElse("");
+        boolean apart = columns.find(ColumnRole.TITLE).stream().anyMatch(title -> !isIn(around, table, title))
+                && columns.find(ColumnRole.ID).stream().noneMatch(id -> isIn(around, table, id));
+        return apart && HolderWords.isHolderObject(around)
+                ? IntStream.range(0, table.columnsOfFile())
+                        .filter(column -> isIn(around, table, column))
+                        .boxed()
+                        .max(Comparator.<Integer>comparingInt(column -> filled(table, column))
+                                .thenComparing(Comparator.reverseOrder()))
+                        .map(OptionalInt::of)
+                        .orElseThrow()
+                : OptionalInt.empty();
+    }
+
+    private static String around(Table table, int column) {
+        String header = table.headers().get(column);
+        return header.substring(0, Math.max(0, header.lastIndexOf('.')));
+    }
+
+    private static boolean isIn(String object, Table table, int column) {
+        return table.headers().get(column).startsWith(object + '.');
+    }
+
+    private static int filled(Table table, int column) {
+        return Arrays.stream(table.counts(column)).sum();
     }
 }

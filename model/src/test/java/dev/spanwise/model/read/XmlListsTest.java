@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same people in XML of several shapes, under names that nobody has told Spanwise. */
@@ -42,6 +43,39 @@ class XmlListsTest {
     @Test
     void elementsNestedInEachOther() {
         assertChart("<org asOf='2026-01-31'>" + nested(SevenPeople.ALL.get(0)) + "</org>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"employee, reports", "Mitarbeiter, Untergebene", "person, subordinates", "unit, children"})
+    void elementsNestedThroughOneAroundThem(String one, String around) {
+        assertChart("<org>\n" + wrapped(SevenPeople.ALL.get(0), one, around) + "</org>");
+    }
+
+    private static String wrapped(One one, String element, String around) {
+        String below = String.join(
+                "",
+                one.reports().stream()
+                        .map(report -> wrapped(report, element, around))
+                        .toList());
+        return "<%s><no>%s</no><name>%s</name>\n <!-- below --><%s>\n%s</%s></%s>\n"
+                .formatted(element, one.id(), one.name(), around, below, around, element);
+    }
+
+    /** What holds the manager has the same shape the other way round, and is no wrapper. */
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "supervisor", "boss"})
+    void theManagerInAnElementOfTheSameName(String around) {
+        assertChart("<org>"
+                + each(one -> "<employee><id>%s</id><name>%s</name>%s</employee>"
+                                .formatted(
+                                        one.id(),
+                                        one.name(),
+                                        one.isTop()
+                                                ? ""
+                                                : "<%s><employee><id>%s</id></employee></%s>"
+                                                        .formatted(around, one.manager(), around)))
+                        .replace(", ", "\n")
+                + "</org>");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.DateText;
 import dev.spanwise.model.read.value.DayNumber;
+import dev.spanwise.model.read.value.Fraction;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
@@ -15,6 +16,7 @@ import dev.spanwise.model.read.value.WordList;
  * @param distinct distinct values of the whole column
  * @param filled rows with a value
  * @param numbers share of the sample that are numbers
+ * @param fractions share of the sample that are written as parts of a whole
  * @param dates share of the sample that are days
  * @param missing share of the sample that say that there is no value
  * @param dayNumbers share of the sample that may be days, where the header says so
@@ -25,6 +27,7 @@ record Fit(
         int distinct,
         int filled,
         double numbers,
+        double fractions,
         double dates,
         double missing,
         double dayNumbers,
@@ -58,6 +61,7 @@ record Fit(
     private static final class Sample {
         private int values;
         private int numbers;
+        private int fractions;
         private int dates;
         private int missing;
         private int dayNumbers;
@@ -68,6 +72,7 @@ record Fit(
             values++;
             boolean number = NumberText.isNumber(text);
             numbers += number ? 1 : 0;
+            fractions += number || Double.isNaN(Fraction.parse(text)) ? 0 : 1;
             dayNumbers += number && DayNumber.parse(text) != null ? 1 : 0;
             missing += MISSING.has(text) ? 1 : 0;
             dates += DateText.isDate(text) ? 1 : 0;
@@ -78,7 +83,16 @@ record Fit(
         Fit fit(int distinct, int filled) {
             double of = Math.max(values, 1);
             boolean yesOrNo = yes == 1 && no == 1 && distinct == 2;
-            return new Fit(values, distinct, filled, numbers / of, dates / of, missing / of, dayNumbers / of, yesOrNo);
+            return new Fit(
+                    values,
+                    distinct,
+                    filled,
+                    numbers / of,
+                    fractions / of,
+                    dates / of,
+                    missing / of,
+                    dayNumbers / of,
+                    yesOrNo);
         }
     }
 
@@ -88,7 +102,8 @@ record Fit(
             return true;
         }
         return switch (role) {
-            case SALARY, PAY_FLOOR, PAY_CEILING, FTE, HOURS -> numbers >= 0.5 || (values <= 2 && numbers > 0);
+            case FTE -> numbers + fractions >= 0.5 || (values <= 2 && numbers + fractions > 0);
+            case SALARY, PAY_FLOOR, PAY_CEILING, HOURS -> numbers >= 0.5 || (values <= 2 && numbers > 0);
             case HIRE_DATE, END_DATE, BIRTH_DATE -> dates + dayNumbers >= 0.5;
             case NAME, FIRST_NAME, LAST_NAME, EMAIL, GENDER -> numbers < 0.9;
             case TITLE, DEPARTMENT, LOCATION, COMPANY, GRADE -> !yesOrNo;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** What headers and cells say about positions and who holds them. */
 public final class HolderWords {
     private static final WordList HOLDER = WordList.of("holder-number");
+    private static final WordList OBJECT = WordList.of("holder-object");
     private static final WordList POST = WordList.of("post-number");
     private static final WordList NUMBER = WordList.of("number-word");
     private static final WordList NAME = WordList.of("name-word");
@@ -26,6 +27,12 @@ public final class HolderWords {
     /** The same for a header of the holder's name: {@code Incumbent Name}, {@code Nom du titulaire}. */
     public static boolean isHolderOrName(String header) {
         return isHolder(header) || isHolder(without(header, word -> NAME.has(word) || PARTICLE.has(word)));
+    }
+
+    /** Whether an object of nested data, told by its names on the way, is who holds what it stands in. */
+    public static boolean isHolderObject(String path) {
+        String words = String.join(" ", HeaderText.allWords(HeaderText.lastSegment(path)));
+        return isHolder(words) || OBJECT.has(words);
     }
 
     private static String without(String header, Predicate<String> some) {

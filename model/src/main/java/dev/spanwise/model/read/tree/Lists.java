@@ -45,6 +45,11 @@ final class Lists {
 
     private Lists() {}
 
+    /** Whether lists of people or units below others have this name. */
+    static boolean isOfPeopleOrUnits(String name) {
+        return PEOPLE_OR_UNITS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** A list within an object and its names on the way. */
     record Inner(Shape list, String path) {
         Shape element() {
@@ -112,7 +117,7 @@ final class Lists {
 
     private static void addCalled(Shape object, Set<Shape> called) {
         for (Inner inner : in(object)) {
-            if (PEOPLE_OR_UNITS.contains(inner.list().name().toLowerCase(Locale.ROOT)) && called.add(inner.list())) {
+            if (isOfPeopleOrUnits(inner.list().name()) && called.add(inner.list())) {
                 addCalled(inner.element(), called);
             }
         }

@@ -36,7 +36,8 @@ public final class XmlReader {
     private static Events open(Content content) throws IOException {
         InputStream stream = content.openWithProgress();
         try {
-            return new XmlEvents(Xml.open(stream), content.limits().cellLength());
+            return new XmlEvents(
+                    new ReportWrappers(Xml.open(stream)), content.limits().cellLength());
         } catch (XMLStreamException e) {
             stream.close();
             throw new IOException(e);
