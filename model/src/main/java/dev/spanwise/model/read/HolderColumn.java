@@ -34,10 +34,22 @@ final class HolderColumn {
         if (id.isEmpty() || !isOfPosts(table, columns, id.getAsInt())) {
             return inObject(table, columns);
         }
+        OptionalInt beside = besideObject(table, columns, id.getAsInt());
+        if (beside.isPresent()) {
+            return beside;
+        }
         return IntStream.range(0, table.columns())
                 .filter(column -> column != id.getAsInt() && HolderWords.isHolderOrName(table.headerWords(column)))
                 .filter(column -> filled(table, column) * 2 > table.size())
                 .findFirst();
+    }
+
+    /** The name in {@code {"name": …, "position": {"id": …}}}: without one, nobody holds the position. */
+    private static OptionalInt besideObject(Table table, Columns columns, int id) {
+        String post = around(table, id);
+        OptionalInt name = columns.find(ColumnRole.NAME);
+        boolean beside = HolderWords.isPost(post) && name.isPresent() && !isIn(post, table, name.getAsInt());
+        return beside ? name : OptionalInt.empty();
     }
 
     /** Of {@code {"title": …, "person": {"name": …}}} what most have: {@code "person": null} is a post without holder. */

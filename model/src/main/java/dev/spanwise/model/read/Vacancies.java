@@ -42,7 +42,7 @@ final class Vacancies {
         this.name = new VacancyWords(table, columns.find(ColumnRole.NAME), false, Vacancies::isNobody);
         this.firstName = new VacancyWords(table, columns.find(ColumnRole.FIRST_NAME), false, Vacancies::isNobody);
         this.lastName = new VacancyWords(table, columns.find(ColumnRole.LAST_NAME), false, Vacancies::isNobody);
-        this.key = new VacancyWords(table, unnamed(columns), false, Vacancies::isNobody);
+        this.key = new VacancyWords(table, unnamed(table, columns), false, Vacancies::isNobody);
         this.title = new VacancyWords(
                 table, columns.find(ColumnRole.TITLE), true, text -> isVacancy(text) || inBrackets(text));
         this.status = new VacancyWords(table, columns.find(ColumnRole.STATUS), false, Vacancies::isVacancy);
@@ -53,9 +53,13 @@ final class Vacancies {
     }
 
     /** What tells the rows apart, where nothing else names them. */
-    private static OptionalInt unnamed(Columns columns) {
-        boolean named = CALLED.stream().anyMatch(role -> columns.find(role).isPresent());
-        return named ? OptionalInt.empty() : columns.find(ColumnRole.ID);
+    private static OptionalInt unnamed(Table table, Columns columns) {
+        OptionalInt id = columns.find(ColumnRole.ID);
+        // levels and outlines name people, whatever their titles are
+        boolean derived = id.isPresent() && id.getAsInt() >= table.columnsOfFile();
+        boolean named = CALLED.stream()
+                .anyMatch(role -> columns.find(role).isPresent() && !(derived && role == ColumnRole.TITLE));
+        return named ? OptionalInt.empty() : id;
     }
 
     /** The same of a name, where {@code New hire 3} is nobody yet; as a status it is somebody. */

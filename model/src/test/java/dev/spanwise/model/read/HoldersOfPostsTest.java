@@ -47,6 +47,17 @@ class HoldersOfPostsTest {
         assertThat(vacant(result)).containsExactly("3", "5");
     }
 
+    @Test
+    void nobodyBesideTheObjectOfThePost() {
+        ReadResult result = Reading.of("""
+                [{"name": "Ada Lind", "position": {"id": "a", "title": "CEO", "parentPosition": null}},
+                 {"name": "Ben Moor", "position": {"id": "b", "title": "CFO", "parentPosition": {"id": "a"}}},
+                 {"name": null, "position": {"id": "c", "title": "COO", "parentPosition": {"id": "a"}}},
+                 {"name": "Dirk Olm", "position": {"id": "d", "title": "Fitter", "parentPosition": {"id": "c"}}}]""");
+        assertThat(Reading.drawing(result)).isEqualTo("a\n  b\n  c\n    d\n");
+        assertThat(vacant(result)).containsExactly("c");
+    }
+
     /** Somebody is there, though only the number is told. */
     @Test
     void aHolderWithoutNameIsNotDisclosed() {

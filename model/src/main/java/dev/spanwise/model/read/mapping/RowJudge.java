@@ -32,11 +32,13 @@ final class RowJudge {
     private final GroupHeadings headings;
     private final UnusualRows unusual;
     private final PageRows pages;
+    private final GroupTotals groups;
 
     RowJudge(Grid grid, int headerRow) {
         this.grid = grid;
         this.headerRow = headerRow;
         this.head = new HeadRows(grid, headerRow);
+        this.groups = new GroupTotals(grid);
         this.below = new ValuesBelow(grid);
         this.lone = new LoneCells(grid);
         this.headings = new GroupHeadings(grid, headerRow);
@@ -82,7 +84,7 @@ final class RowJudge {
         if (below && (isTemplate(row) || head.namesItsColumns(row))) {
             return RowFate.TEMPLATE;
         }
-        if (isTotal(row)) {
+        if (isTotal(row) || groups.has(row)) {
             return RowFate.TOTAL;
         }
         return isRemark(row) ? RowFate.REMARK : RowFate.DATA;
