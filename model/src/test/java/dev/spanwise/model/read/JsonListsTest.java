@@ -10,10 +10,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same people in lists, maps and tables of JSON, under names that nobody has told Spanwise. */
 class JsonListsTest {
+    /** Objects with id and name in lists beside are no people where another list names the reports. */
+    @ParameterizedTest
+    @CsvSource({"reports, projects", "directReports, skills", "subordinates, Zertifikate"})
+    void whatStandsBesideTheNamesOfReportsIsNoReport(String reports, String others) {
+        ReadResult result = Reading.of("""
+                [{"id": "1", "name": "Ida", "R": ["2", "3"], "O": [{"id": "10", "name": "Move"}]},
+                 {"id": "2", "name": "Ben", "R": ["4"], "O": []},
+                 {"id": "3", "name": "Uta", "R": [], "O": [{"id": "11", "name": "Build"}, {"id": "12", "name": "Sell"}]},
+                 {"id": "4", "name": "Sol", "R": [], "O": []}]""".replace("\"R\"", '"' + reports + '"').replace("\"O\"", '"' + others + '"'));
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    4\n  3\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,6 +2,7 @@ package dev.spanwise.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.read.input.Input;
@@ -27,6 +28,36 @@ class SystemsAndHandsTest {
         Input input = Input.bytes("lista.csv", table.getBytes(Charset.forName(charset)));
         ReadResult result = ChartReader.read(List.of(input), Reading.OPTIONS);
         assertThat(Reading.drawing(result)).isEqualTo("Łukasz Wąsik\n  Paweł Książek\n  Bożena Gołąb\n");
+    }
+
+    /** Guessed as Cyrillic by frequency, or as Western, the header and every name would be others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Příjmení;Vedoucí;Pozice\nŽák;;Ředitel\nŠťastná;Žák;Účetní\nČermák;Žák;Vývojář\n",
+                "Priezvisko;Nadriadený;Oddelenie\nŽiška;;Účtovníctvo\nĎuriš;Žiška;Účtovníctvo\nTichý;Žiška;Predaj, veľkoobchod, Košice, Čadca, Lučenec\n",
+                "Name;Manager;Title\nJiří Dvořák;;CEO\nLuděk Šťastný;Jiří Dvořák;CFO\nŽaneta Čížková;Jiří Dvořák;COO\n"
+            })
+    void czechAndSlovakAreReadInTheirOwnCharset(String table) {
+        Input input = Input.bytes("lide.csv", table.getBytes(Charset.forName("windows-1250")));
+        ReadResult result = ChartReader.read(List.of(input), Reading.OPTIONS);
+        assertThat(Reading.drawing(result)).isEqualTo(Reading.drawing(Reading.of(table)));
+        assertThat(result.chart().layers()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Søren Møller, Žižek, Ærø",
+                "Perù, caffè, lunedì, Hélène",
+                "Žanna Šults, Käthe, Mère",
+                "Où, Zoë, Špela"
+            })
+    void lettersOfTheWestStayThose(String names) {
+        String table = "Name,Manager,Department\nAda,,x\nBen,Ada,\"" + names + "\"\nCleo,Ada,x\n";
+        Input input = Input.bytes("list.csv", table.getBytes(Charset.forName("windows-1252")));
+        ReadResult result = ChartReader.read(List.of(input), Reading.OPTIONS);
+        assertThat(result.chart().getPosition("Ben").text(Field.DEPARTMENT)).isEqualTo(names);
     }
 
     @ParameterizedTest

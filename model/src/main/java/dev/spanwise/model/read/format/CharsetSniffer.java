@@ -72,8 +72,11 @@ final class CharsetSniffer {
     }
 
     private static Charset guess(Content content) {
-        UniversalDetector detector = new UniversalDetector();
         byte[] sample = content.head(SAMPLE * 16);
+        if (CzechLetters.fill(sample)) {
+            return Charset.forName("windows-1250");
+        }
+        UniversalDetector detector = new UniversalDetector();
         detector.handleData(Arrays.copyOf(sample, sample.length));
         detector.dataEnd();
         String name = detector.getDetectedCharset();

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.tree;
 
+import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -42,6 +43,8 @@ final class Lists {
             "employes",
             "figli",
             "dipendenti");
+
+    private static final WordList REPORTS = WordList.of("list-of-reports");
 
     private Lists() {}
 
@@ -90,7 +93,13 @@ final class Lists {
 
     private static void addBelow(Shape object, Set<Shape> below) {
         Team team = Team.of(object);
+        boolean named = namesReports(object);
         for (Inner inner : in(object)) {
+            if (named
+                    && !REPORTS.has(inner.list().name())
+                    && !isOfPeopleOrUnits(inner.list().name())) {
+                continue;
+            }
             if (team == null
                     ? Team.of(inner.element()) != null
                     : inner.list() == team.members().place()) {
@@ -101,6 +110,14 @@ final class Lists {
                 addBelow(inner.element(), below);
             }
         }
+    }
+
+    /** Whether an object names its reports in a list of texts: what else it holds, such as projects, is no report. */
+    private static boolean namesReports(Shape object) {
+        return object.members().entrySet().stream().anyMatch(member -> {
+            Shape element = member.getValue().arrays() > 0 ? member.getValue().element() : null;
+            return element != null && element.isText() && REPORTS.has(member.getKey());
+        });
     }
 
     /** Whether elements of the list hold the same list again. */
