@@ -25,6 +25,7 @@ final class FlagWords {
     private static final WordList ONLY_ASSISTANT = WordList.of("only-assistant");
     private static final WordList NO_ASSISTANT = WordList.of("no-assistant");
     private static final WordList ON_LEAVE = WordList.of("on-leave");
+    private static final WordList LEFT = WordList.of("left");
     private static final WordList ABOLISHED = WordList.of("abolished");
     private static final WordList ABOLISHED_NAME = WordList.of("abolished-name");
 
@@ -43,13 +44,15 @@ final class FlagWords {
         codes(ColumnRole.NAME, ABOLISHED::mayBegin, ABOLISHED::begins).ifPresent(abolished::add);
         codes(ColumnRole.NAME, ABOLISHED_NAME::mayBegin, ABOLISHED_NAME::has).ifPresent(abolished::add);
         codes(ColumnRole.STATUS, ABOLISHED::mayBegin, ABOLISHED::has).ifPresent(abolished::add);
-        codes(ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ABOLISHED))
+        codes(ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ABOLISHED::isIn))
                 .ifPresent(abolished::add);
         mark(Flag.CONTRACTOR, ColumnRole.EMPLOYMENT_TYPE, CONTRACTOR::isIn);
         mark(Flag.CONTRACTOR, ColumnRole.STATUS, CONTRACTOR::isIn);
         mark(Flag.ASSISTANT, ColumnRole.TITLE, FlagWords::isAssistant);
         mark(Flag.ON_LEAVE, ColumnRole.STATUS, ON_LEAVE::isIn);
-        mark(Flag.ON_LEAVE, ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ON_LEAVE));
+        mark(Flag.ON_LEAVE, ColumnRole.NAME, FlagWords::hasBracket, name -> inBrackets(name, ON_LEAVE::has));
+        mark(Flag.LEFT, ColumnRole.NAME, FlagWords::hasBracket, name -> inBrackets(name, LEFT::has));
+        mark(Flag.ON_LEAVE, ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ON_LEAVE::isIn));
     }
 
     /** Whether the name, the status or the title says that the post is abolished. */
@@ -70,10 +73,10 @@ final class FlagWords {
         return texts.has(number, '(');
     }
 
-    private static boolean inBrackets(String title, WordList words) {
+    private static boolean inBrackets(String title, Predicate<String> words) {
         int open = title.lastIndexOf('(');
         int close = title.lastIndexOf(')');
-        return open >= 0 && close > open && words.isIn(title.substring(open + 1, close));
+        return open >= 0 && close > open && words.test(title.substring(open + 1, close));
     }
 
     private void mark(Flag flag, ColumnRole role, Predicate<String> test) {
@@ -107,7 +110,7 @@ final class FlagWords {
     boolean knows(Flag flag) {
         return switch (flag) {
             case VACANT -> vacancies.mayBeAny();
-            case LEFT -> departures.areKnown();
+            case LEFT -> departures.areKnown() || marks.containsKey(flag);
             case ABOLISHED -> !abolished.isEmpty();
             default -> marks.containsKey(flag);
         };
@@ -118,7 +121,7 @@ final class FlagWords {
         List<MarkedCodes> speaking = marks.getOrDefault(flag, List.of());
         return switch (flag) {
             case VACANT -> row -> !isAbolished(row) && vacancies.isVacant(row);
-            case LEFT -> departures::isGone;
+            case LEFT -> row -> departures.isGone(row) || has(speaking, row);
             case ABOLISHED -> this::isAbolished;
             default -> row -> has(speaking, row);
         };

@@ -64,6 +64,8 @@ final class RoleFinder {
                 .ifPresent(column -> finder.columns.put(ColumnRole.EMPLOYMENT_TYPE, column));
         PercentOfPost.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.FTE, column));
         PayInThousands.find(table, finder.columns).ifPresent(column -> finder.columns.put(ColumnRole.SALARY, column));
+        PeriodByContent.find(table, finder.columns)
+                .ifPresent(column -> finder.columns.put(ColumnRole.PAY_PERIOD, column));
         return finder.columns;
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class NumberText {
     private static final Pattern AROUND = Pattern.compile(
-            "[\\s\\u00A0\\u202F\\u2009'’_]|\\p{Sc}|^[A-Za-z]{1,3}\\.?(?=[\\s\\d-])|(?<=[\\d.,])(?:[A-Za-z]{3}|元|円|万|,-|\\.-|%|k|K)$");
+            "[\\s\\u00A0\\u202F\\u2009'’_]|\\p{Sc}|^[A-Za-z]{1,3}\\.?(?=[\\s\\d-])|(?<=[\\d.,])(?:[A-Za-z]{3}|Ft|Kč|zł|kr\\.?|руб\\.?|元|円|万|,-|\\.-|%|k|K)$");
     /** More letters than a currency's code and a unit have together, on both sides. */
     private static final int MOST_LETTERS = 14;
 
