@@ -58,8 +58,11 @@ final class HolderColumn {
                 .mapToObj(column -> around(table, column))
                 .findFirst()
                 .orElse("");
-        boolean apart = columns.find(ColumnRole.TITLE).stream().anyMatch(title -> !isIn(around, table, title))
-                && columns.find(ColumnRole.ID).stream().noneMatch(id -> isIn(around, table, id));
+        boolean ownNumber = IntStream.range(0, table.columnsOfFile())
+                .anyMatch(column -> isIn(around, table, column) && HolderWords.isNumber(table.headerWords(column)));
+        boolean titled = columns.find(ColumnRole.TITLE).stream().anyMatch(title -> !isIn(around, table, title));
+        boolean apart =
+                (titled || ownNumber) && columns.find(ColumnRole.ID).stream().noneMatch(id -> isIn(around, table, id));
         return apart && HolderWords.isHolderObject(around)
                 ? IntStream.range(0, table.columnsOfFile())
                         .filter(column -> isIn(around, table, column))

@@ -78,7 +78,13 @@ class GroupTotalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Monatslohn, 10000", "Bruttomonatslohn, 10000", "Jahreslohn, 120000", "Bruttolohn, 120000"})
+    @CsvSource({
+        "Monatslohn, 10000",
+        "Bruttomonatslohn, 10000",
+        "Jahreslohn, 120000",
+        "Annualized Base, 120000",
+        "Bruttolohn, 120000"
+    })
     void wagesArePay(String header, double pay) {
         ReadResult result =
                 Reading.of("Nr;Name;Vorgesetzter;" + header + "\n1;Ida;;" + pay + "\n2;Ben;1;" + pay + "\n");

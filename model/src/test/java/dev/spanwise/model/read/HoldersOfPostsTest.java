@@ -48,6 +48,19 @@ class HoldersOfPostsTest {
     }
 
     @Test
+    void aPostThatIsCalledOtherwiseThanByATitle() {
+        ReadResult result = Reading.of("""
+                {"org": [{"id": "a", "label": "CEO", "employee": {"id": "1", "name": "Ada Lind"}, "children": ["b", "c"]},
+                 {"id": "b", "label": "CFO", "employee": null, "children": []},
+                 {"id": "c", "label": "COO", "employee": {"id": "3", "name": "Cleo Nart"}, "children": ["d"]},
+                 {"id": "d", "label": "Clerk", "employee": {"id": "3", "name": "Cleo Nart"}, "children": []}]}""");
+        assertThat(Reading.drawing(result)).isEqualTo("a\n  b\n  c\n    d\n");
+        assertThat(vacant(result)).containsExactly("b");
+        assertThat(result.notes())
+                .containsExactly("One person holds more than one position (rows 3, 4): each position counts.");
+    }
+
+    @Test
     void nobodyBesideTheObjectOfThePost() {
         ReadResult result = Reading.of("""
                 [{"name": "Ada Lind", "position": {"id": "a", "title": "CEO", "parentPosition": null}},

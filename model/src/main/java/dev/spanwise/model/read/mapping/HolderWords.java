@@ -35,6 +35,11 @@ public final class HolderWords {
         return isHolder(words) || OBJECT.has(words);
     }
 
+    /** Whether a header is nothing but a word for a number. */
+    public static boolean isNumber(String header) {
+        return NUMBER.has(header);
+    }
+
     private static String without(String header, Predicate<String> some) {
         return Arrays.stream(header.split(" ", -1)).filter(some.negate()).collect(Collectors.joining(" "));
     }
