@@ -58,6 +58,16 @@ class ImportOptionsTest {
     }
 
     @Test
+    void notesAreInTheLanguageOfThePageWhateverItWasReadIn() {
+        String upload = uploaded("id,manager,name,fte %\n1,,Ada,100\n2,1,Ben,100\n3,1,Cy,50\n");
+        assertThat(owner.get(upload, "Accept-Language", "de").body())
+                .contains("ist in Prozent angegeben: 100 ist eine volle Stelle.")
+                .doesNotContain("is given in percent");
+        assertThat(owner.get(upload, "Accept-Language", "en").body())
+                .contains("is given in percent: 100 is one full post.");
+    }
+
+    @Test
     void whatHasNoColumnIsNamedWhereItHelps() {
         assertThat(notFound(uploaded("name,department\nAda,A\nBen,A\nCy,B\n"))).containsExactly("Manager");
         assertThat(notFound(uploaded("id,manager\n1,\n2,x\n3,y\n"))).isEmpty();

@@ -14,7 +14,6 @@ import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.SetAside;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.mapping.TableFinder;
-import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -151,27 +150,32 @@ final class ChartAssembler {
         int namedOnly = mapping.tables().stream().mapToInt(Table::added).sum();
         ReadCounts counts = new ReadCounts(data - namedOnly, chart.size(), namedOnly, fates.counts());
         MappingReport report = new MappingReport(mapping, found, options.language());
-        List<String> notes = new ArrayList<>(values.notes(Texts.in(ChartReader.class, options.language())));
+        List<Note> notes = new ArrayList<>(values.notes());
         addNotesOn(chart, notes);
         Optional<StatedDay> stated = report.stated();
         stated.ifPresent(said -> notes.add(note(said)));
         return new ReadResult(
-                chart, problems, report.mapping(values), counts, report.sources(), values.currency(), notes, stated);
+                chart,
+                problems,
+                report.mapping(values),
+                counts,
+                report.sources(),
+                values.currency(),
+                notes,
+                options.language(),
+                stated);
     }
 
-    private String note(StatedDay said) {
+    private Note note(StatedDay said) {
         boolean same = said.day().equals(options.today());
-        return Texts.in(ChartReader.class, options.language())
-                .get("note.stated-day" + (same ? "" : "-other"), said.day(), said.words(), options.today());
+        return Note.of("stated-day" + (same ? "" : "-other"), said.day(), said.words(), options.today());
     }
 
-    private void addNotesOn(OrgChart chart, List<String> notes) {
-        Texts texts = Texts.in(ChartReader.class, options.language());
+    private void addNotesOn(OrgChart chart, List<Note> notes) {
         Stream.concat(found.stream().flatMap(table -> table.remarks().stream()), mapping.remarks().stream())
                 .distinct()
-                .forEach(remark -> notes.add(
-                        texts.get("note." + remark.key(), remark.arguments().toArray())));
-        SeveralPosts.note(rows, fates, texts).ifPresent(notes::add);
+                .forEach(remark -> notes.add(new Note(remark.key(), remark.arguments())));
+        SeveralPosts.note(rows, fates).ifPresent(notes::add);
         Attributes values = chart.attributes();
         long several = 0;
         long undisclosed = -rows.addedWithoutName();
@@ -182,12 +186,12 @@ final class ChartAssembler {
             undisclosed += named || values.is(Flag.VACANT, record) ? 0 : 1;
         }
         if (several > 0) {
-            notes.add(texts.get("note.several-posts", several));
+            notes.add(Note.of("several-posts", several));
         }
         if (undisclosed > 0
                 && mapping.columns().stream()
                         .anyMatch(columns -> columns.find(ColumnRole.NAME).isPresent())) {
-            notes.add(texts.get("note.undisclosed", undisclosed));
+            notes.add(Note.of("undisclosed", undisclosed));
         }
     }
 }

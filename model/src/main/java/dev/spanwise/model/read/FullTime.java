@@ -2,7 +2,6 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.value.WordList;
-import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +85,13 @@ final class FullTime {
         return common >= LEAST_FULL_WEEK ? common : 0;
     }
 
-    List<String> notes(Texts texts) {
-        List<String> notes = new ArrayList<>();
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
         if (full > 1) {
-            notes.add(texts.get("note.fte-percent", header, full));
+            notes.add(Note.of("fte-percent", header, full));
         }
         if (fullWeek > 0) {
-            notes.add(texts.get("note.fte-hours", header, fullWeek));
+            notes.add(Note.of("fte-hours", header, fullWeek));
         }
         return notes;
     }

@@ -5,7 +5,6 @@ import dev.spanwise.model.ProblemKind;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.money.Money;
 import dev.spanwise.model.read.value.Period;
-import dev.spanwise.model.text.Texts;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -129,8 +128,8 @@ final class Pay {
         return members.stream().map(rows::source).toList();
     }
 
-    /** Sentences on how pay was understood. */
-    List<String> notes(Texts texts) {
-        return PayNotes.of(columns, currency, texts);
+    /** What is to be said on how pay was understood. */
+    List<Note> notes() {
+        return PayNotes.of(columns, currency);
     }
 }

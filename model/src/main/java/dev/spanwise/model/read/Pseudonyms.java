@@ -94,6 +94,7 @@ public final class Pseudonyms {
                 result.sources().stream().map(source -> source.with(ofFile)).toList(),
                 result.currency(),
                 List.of(),
+                result.language(),
                 result.stated().map(said -> new StatedDay(said.day(), "")));
     }
 

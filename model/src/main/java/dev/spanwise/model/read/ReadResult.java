@@ -5,6 +5,7 @@ import dev.spanwise.model.Problem;
 import dev.spanwise.model.Severity;
 import dev.spanwise.model.StatedDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param counts what became of the rows
  * @param sources the tables that were read
  * @param currency ISO 4217 code of all pay, empty where the input does not say
- * @param notes sentences, in the language of the options, on how values were understood
+ * @param remarks on how values were understood
+ * @param language of the options
  * @param stated the day that the input says it shows, where all of its tables that say one say the same
  */
 public record ReadResult(
@@ -26,12 +28,23 @@ public record ReadResult(
         ReadCounts counts,
         List<SourceTable> sources,
         String currency,
-        List<String> notes,
+        List<Note> remarks,
+        Locale language,
         Optional<StatedDay> stated) {
     public ReadResult {
         problems = List.copyOf(problems);
         sources = List.copyOf(sources);
-        notes = List.copyOf(notes);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The remarks in the language of the options. */
+    public List<String> notes() {
+        return notes(language);
+    }
+
+    /** The remarks in a language. */
+    public List<String> notes(Locale wanted) {
+        return remarks.stream().map(remark -> remark.message(wanted)).toList();
     }
 
     /** Whether any problem is an error, so that figures are to be read with care. */

@@ -5,7 +5,6 @@ import dev.spanwise.model.Problem;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.Columns;
-import dev.spanwise.model.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -191,9 +190,9 @@ final class RowValues {
         return starting;
     }
 
-    List<String> notes(Texts texts) {
-        List<String> notes = new ArrayList<>(pay.notes(texts));
-        words.forEach(table -> notes.addAll(ofDepartures(table.departures(), texts)));
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>(pay.notes());
+        words.forEach(table -> notes.addAll(ofDepartures(table.departures())));
         Set<String> found = words.stream()
                 .flatMap(table -> table.departures().found().stream())
                 .collect(Collectors.toSet());
@@ -202,21 +201,21 @@ final class RowValues {
                 .sorted()
                 .toList();
         if (!nowhere.isEmpty()) {
-            notes.add(texts.get("note.left-nowhere", String.join(", ", nowhere)));
+            notes.add(Note.of("left-nowhere", String.join(", ", nowhere)));
         }
-        fullTime.forEach(table -> notes.addAll(table.notes(texts)));
+        fullTime.forEach(table -> notes.addAll(table.notes()));
         return notes;
     }
 
-    private static List<String> ofDepartures(Departures departures, Texts texts) {
-        List<String> notes = new ArrayList<>();
+    private static List<Note> ofDepartures(Departures departures) {
+        List<Note> notes = new ArrayList<>();
         departures.unknown().forEach((column, unknown) -> {
-            String key = unknown.words() ? "note.status-words" : "note.status-codes";
-            notes.add(texts.get(key, column, unknown.counted()));
+            String key = unknown.words() ? "status-words" : "status-codes";
+            notes.add(Note.of(key, column, unknown.counted()));
         });
         Departures.Silent silent = departures.findSilent();
         if (silent != null) {
-            notes.add(texts.get("note.leaving-words", silent.column(), silent.rows(), silent.example()));
+            notes.add(Note.of("leaving-words", silent.column(), silent.rows(), silent.example()));
         }
         return notes;
     }

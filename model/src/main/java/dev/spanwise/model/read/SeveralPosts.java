@@ -4,7 +4,6 @@ import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.read.mapping.Table;
-import dev.spanwise.model.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +22,13 @@ final class SeveralPosts {
         this.fates = fates;
     }
 
-    /** The sentence, if there is anybody. O(rows) where numbers or addresses come more than once. */
-    static Optional<String> note(Rows rows, RowFates fates, Texts texts) {
+    /** The note, if there is anybody. O(rows) where numbers or addresses come more than once. */
+    static Optional<Note> note(Rows rows, RowFates fates) {
         SeveralPosts several = new SeveralPosts(rows, fates);
         for (int t = 0; t < rows.mapping().tables().size(); t++) {
             several.look(t);
         }
-        return several.note(texts);
+        return several.note();
     }
 
     private void look(int t) {
@@ -61,14 +60,14 @@ final class SeveralPosts {
         return person.equals(columns.find(ColumnRole.ID)) ? OptionalInt.empty() : person;
     }
 
-    private Optional<String> note(Texts texts) {
+    private Optional<Note> note() {
         List<List<Integer>> several = posts.values().stream()
                 .filter(held -> held.size() > 1)
                 .sorted((one, other) -> Integer.compare(one.get(0), other.get(0)))
                 .toList();
         return several.isEmpty()
                 ? Optional.empty()
-                : Optional.of(texts.get("note.several-held", several.size(), places(several.get(0))));
+                : Optional.of(Note.of("several-held", several.size(), places(several.get(0))));
     }
 
     private String places(List<Integer> held) {
