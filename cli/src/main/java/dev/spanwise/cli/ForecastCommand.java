@@ -4,6 +4,7 @@ import dev.spanwise.analysis.catalogue.AskedForecast;
 import dev.spanwise.analysis.forecast.GrowthHistory;
 import dev.spanwise.analysis.forecast.GrowthHistory.Dated;
 import dev.spanwise.analysis.forecast.LayerForecast;
+import dev.spanwise.analysis.scenario.Note;
 import dev.spanwise.analysis.scenario.Scenario;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.report.forecast.ForecastJson;
@@ -62,6 +63,7 @@ final class ForecastCommand implements Command, AskedOptions.Asking {
         OrgChart start =
                 scenarios.isEmpty() ? today : scenarios.get(0).runOn(today).after();
         AskedForecast wanted = AskedForecast.of(asked, history(today));
+        Note.unknownWords(wanted.area(), start).forEach(note -> session.note(note.message(session.language())));
         LayerForecast forecast = wanted.from(start);
         output.write(
                 () -> ForecastText.of(forecast, wanted, session.language()),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.web.RunningServer.Caller;
 import dev.spanwise.web.accounts.Role;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wherever pay is shown, administrators and analysts see it, and viewers, of everything or of a branch, see the rest. */
 class PayByRoleTest {
@@ -86,6 +89,20 @@ class PayByRoleTest {
         }
         for (String blind : List.of("val", "vic")) {
             assertThat(body(blind, address)).as(blind).contains("Ben").doesNotContainPattern(PAY);
+        }
+    }
+
+    /** Neither whether anybody is paid so, nor that nobody is: viewers of a branch and of everything read the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"salary > 200000.0", "salary > 9000000.0", "span > 0 && cost >= 1.0", "!(salary < 5.0)"})
+    void whoSeesNoPayIsToldSoWhereAConditionAsksForIt(String condition) throws IOException {
+        String address = "/condition?condition=" + URLEncoder.encode(condition, StandardCharsets.UTF_8);
+        assertThat(body("anna", address)).contains("\"count\"").doesNotContain("not shown");
+        for (String blind : List.of("val", "vic")) {
+            assertThat(body(blind, address))
+                    .contains("\"asks for pay, which is not shown to you\"")
+                    .doesNotContain("count", "match");
+            assertThat(body(blind, "/condition?condition=span%3E1")).contains("matches 1 position");
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** What a condition may ask about a position, for whoever writes one. */
 public final class ConditionHelp {
-    private static final Set<Variable> PAY = Set.of(Variable.SALARY, Variable.COST);
+    /** What is told of nobody to those who may not see pay. */
+    static final Set<Variable> PAY = Set.of(Variable.SALARY, Variable.COST);
 
     private ConditionHelp() {}
 

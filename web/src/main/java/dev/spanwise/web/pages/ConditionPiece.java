@@ -8,6 +8,7 @@ import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,19 +48,32 @@ public final class ConditionPiece {
     private void count(Visit visit) {
         Map<String, Object> answer = new TreeMap<>();
         try {
-            OrgChart chart = chart(visit);
-            int holds =
-                    Conditions.parse(visit.get("condition")).recordsIn(chart).cardinality();
-            Optional<String> unknown = UnknownWord.findSaid(visit.get("condition"), chart, visit.language());
-            String said = visit.texts().get("condition.holds", holds);
-            answer.put("count", holds);
-            answer.put("wrong", unknown.isPresent());
-            answer.put("said", unknown.map(words -> said + ". " + words).orElse(said));
+            String condition = visit.get("condition");
+            if (asksForHiddenPay(condition, visit)) {
+                answer.put("wrong", true);
+                answer.put("said", visit.texts().get("condition.pay-hidden"));
+            } else {
+                count(condition, visit, answer);
+            }
         } catch (RefusedException wrong) {
             answer.put("wrong", true);
             answer.put("said", wrong.sentence(visit.face()));
         }
         visit.http().json(answer);
+    }
+
+    private static boolean asksForHiddenPay(String condition, Visit visit) {
+        return !visit.account().seesPay() && !Collections.disjoint(Conditions.asked(condition), ConditionHelp.PAY);
+    }
+
+    private void count(String condition, Visit visit, Map<String, Object> answer) {
+        OrgChart chart = chart(visit);
+        int holds = Conditions.parse(condition).recordsIn(chart).cardinality();
+        Optional<String> unknown = UnknownWord.findSaid(condition, chart, visit.language());
+        String said = visit.texts().get("condition.holds", holds);
+        answer.put("count", holds);
+        answer.put("wrong", unknown.isPresent());
+        answer.put("said", unknown.map(words -> said + ". " + words).orElse(said));
     }
 
     private void words(Visit visit) {
