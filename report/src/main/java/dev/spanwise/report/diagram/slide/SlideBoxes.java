@@ -87,8 +87,8 @@ final class SlideBoxes {
             for (int i = 0; i < line.runs().size(); i++) {
                 TextRun run = line.runs().get(i);
                 if (run.isBadge() && i > 0) {
-                    // between badges, in no colour of theirs
-                    write(paragraph, TextRun.plain(" ", run.size()), "");
+                    // before badges, in no colour of theirs; as a text of its own it would be cleaned away
+                    write(paragraph, TextRun.plain("", run.size()), " ");
                 }
                 write(paragraph, run, i == 0 || run.isBadge() ? "" : " ");
             }

@@ -189,6 +189,19 @@ class CardsInDrawingsTest {
         }
     }
 
+    @Test
+    void badgesOfSlidesStandApartFromWhatIsBeforeThem() throws IOException {
+        String rules = "rules:\n  - {when: layer == 1, badge: Top}\n  - {when: manager, badge: Leads}\n";
+        byte[] file = new DiagramFiles(GRAPHVIZ)
+                .bytes(draw(rules, LayoutName.CARDS, Locale.ENGLISH), FileFormat.PPTX, PictureSize.DEFAULT);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
+            assertThat(show.getSlides().get(0).getShapes().stream()
+                            .filter(XSLFTextShape.class::isInstance)
+                            .map(shape -> ((XSLFTextShape) shape).getText()))
+                    .anyMatch(text -> text.contains("Top Leads"));
+        }
+    }
+
     /** Whatever a layout has room for, badges and the legend are there; nothing of a box is wider than the box. */
     @ParameterizedTest
     @EnumSource(value = LayoutName.class, names = "ATLAS", mode = EnumSource.Mode.EXCLUDE)
