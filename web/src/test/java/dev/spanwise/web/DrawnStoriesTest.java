@@ -122,4 +122,28 @@ class DrawnStoriesTest {
             }
         }
     }
+
+    /** Whether there are as many numbers as have room, each at least a line of text below the one before. */
+    private static final String NUMBERS_APART = """
+        () => {
+          const place = document.querySelector('.chart[data-kind=layers]');
+          const drawn = echarts.getInstanceByDom(place).getZr().storage.getDisplayList(true);
+          const heights = drawn.filter((one) => one.type === 'tspan' && /^[0-9]+$/.test(one.style.text))
+            .map((one) => one.getBoundingRect().y + (one.transform ? one.transform[5] : 0)).sort((a, b) => a - b);
+          return heights.length === 13 && heights.every((height, i) => i === 0 || height - heights[i - 1] >= 13);
+        }""";
+
+    /** Every second of 25, beginning with the first: 13. */
+    @Test
+    void numbersOfManyLayersDoNotCoverEachOther() throws IOException {
+        StringBuilder chain = new StringBuilder("id,manager\n1,\n");
+        for (int layer = 2; layer <= 25; layer++) {
+            chain.append(layer).append(',').append(layer - 1).append('\n');
+        }
+        String deep = SERVER.importTable("deep.csv", chain.toString());
+        try (Visitor visitor = Visitor.owner(SERVER.running(), Locale.UK)) {
+            visitor.goTo(deep + "/overview");
+            visitor.page().waitForFunction(NUMBERS_APART);
+        }
+    }
 }

@@ -31,17 +31,18 @@
     // A pyramid: each layer's bar stands in the middle, individual contributors light, managers dark.
     layers(rows, [contributors, managers]) {
       const most = Math.max(...rows.map((row) => row.positions));
+      const step = Math.ceil(rows.length / 16); // the height has room for so many lines of text
       return {
         ...base(),
         legend: legend([contributors, managers]),
         grid: { left: 36, right: 60, top: 28, bottom: 8 },
         xAxis: value({ show: false, max: most }),
-        yAxis: category(rows.map((row) => 'L' + row.layer), { inverse: true, axisLine: { show: false } }),
+        yAxis: category(rows.map((row) => 'L' + row.layer), { inverse: true, axisLine: { show: false }, axisLabel: { ...quiet(), interval: step - 1 } }),
         series: [
           { type: 'bar', stack: 'all', silent: true, barCategoryGap: '25%', itemStyle: { color: 'transparent' }, tooltip: { show: false }, data: rows.map((row) => (most - row.positions) / 2) },
           { name: managers, type: 'bar', stack: 'all', itemStyle: { color: look.colour('--wide') }, data: rows.map((row) => row.managers) },
           { name: contributors, type: 'bar', stack: 'all', itemStyle: { color: look.colour('--light') }, data: rows.map((row) => row.positions - row.managers),
-            label: { show: true, position: 'right', ...text(), formatter: (p) => number.format(rows[p.dataIndex].positions) } },
+            label: { show: true, position: 'right', ...text(), formatter: (p) => (p.dataIndex % step ? '' : number.format(rows[p.dataIndex].positions)) } },
         ],
       };
     },
