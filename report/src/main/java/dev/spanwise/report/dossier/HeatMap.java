@@ -10,18 +10,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How many positions of each department stand in each layer, as a table whose cells are the darker the more there are.
  *
  * @param title says what the rows are
- * @param layers the headings
+ * @param layers the headings; the last may stand for all layers from there on
  * @param rows the largest departments first
  * @param more a sentence about the departments that are not shown; empty where all are
  */
 public record HeatMap(String title, List<String> layers, List<Row> rows, String more) {
     private static final int MOST_ROWS = 24;
-    private static final int MOST_LAYERS = 24;
+    /** As many as a page has room for. */
+    private static final int MOST_LAYERS = 15;
+
     private static final int SHADES = 6;
 
     public HeatMap {
@@ -37,7 +40,7 @@ public record HeatMap(String title, List<String> layers, List<Row> rows, String 
     }
 
     /**
-     * One layer of it.
+     * One layer of it, or all from one on.
      *
      * @param count as people read it, empty for none
      * @param shade 0 for none to 6 for the most of the whole table
@@ -48,7 +51,6 @@ public record HeatMap(String title, List<String> layers, List<Row> rows, String 
     static HeatMap of(OrgChart chart, Texts texts) {
         Field field = field(chart);
         LayerTable table = LayerTable.of(Group.all(chart), field);
-        int layers = Math.min(MOST_LAYERS, chart.layers());
         List<Map.Entry<String, Integer>> departments = table.positions().columnKeySet().stream()
                 .filter(name -> !name.isEmpty())
                 .map(name -> Map.entry(name, total(table, name)))
@@ -63,13 +65,13 @@ public record HeatMap(String title, List<String> layers, List<Row> rows, String 
         Numbers numbers = new Numbers(texts.language());
         List<Row> rows = departments.stream()
                 .limit(MOST_ROWS)
-                .map(entry -> row(table, entry, layers, most, numbers))
+                .map(entry -> row(table, entry, chart.layers(), most, numbers))
                 .toList();
         return new HeatMap(
                 texts.get(field == Field.DEPARTMENT ? "heat.department" : "heat.job-family"),
-                headings(layers),
+                headings(chart.layers()),
                 rows,
-                more(departments.size() - rows.size(), chart.layers() - layers, texts));
+                more(departments.size() - rows.size(), texts));
     }
 
     private static Field field(OrgChart chart) {
@@ -88,9 +90,9 @@ public record HeatMap(String title, List<String> layers, List<Row> rows, String 
     private static Row row(
             LayerTable table, Map.Entry<String, Integer> department, int layers, int most, Numbers numbers) {
         List<Cell> cells = new ArrayList<>();
-        for (int layer = 1; layer <= layers; layer++) {
-            int count = table.count(layer, department.getKey());
-            int shade = (int) Math.ceil(SHADES * Math.sqrt((double) count / most));
+        for (int column = 1; column <= Math.min(MOST_LAYERS, layers); column++) {
+            int count = count(table, department.getKey(), column, layers);
+            int shade = Math.min(SHADES, (int) Math.ceil(SHADES * Math.sqrt((double) count / most)));
             cells.add(
                     count == 0 ? new Cell("", 0) : new Cell(numbers.whole(count).text(), shade));
         }
@@ -98,15 +100,21 @@ public record HeatMap(String title, List<String> layers, List<Row> rows, String 
                 department.getKey(), cells, numbers.whole(department.getValue()).text());
     }
 
-    private static List<String> headings(int layers) {
-        List<String> headings = new ArrayList<>();
-        for (int layer = 1; layer <= layers; layer++) {
-            headings.add("L" + layer);
-        }
-        return headings;
+    /** Of a layer; where there are more than have room, the last column counts all from there on. */
+    private static int count(LayerTable table, String department, int column, int layers) {
+        int last = column == MOST_LAYERS ? layers : column;
+        return IntStream.rangeClosed(column, last)
+                .map(layer -> table.count(layer, department))
+                .sum();
     }
 
-    private static String more(int departments, int layers, Texts texts) {
-        return departments + layers == 0 ? "" : texts.get("heat.more", departments, layers);
+    private static List<String> headings(int layers) {
+        return IntStream.rangeClosed(1, Math.min(MOST_LAYERS, layers))
+                .mapToObj(layer -> "L" + layer + (layer == MOST_LAYERS && layers > layer ? "+" : ""))
+                .toList();
+    }
+
+    private static String more(int departments, Texts texts) {
+        return departments == 0 ? "" : texts.get("heat.more", departments);
     }
 }
