@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Stands before every request: the right address, from our own page, signed in, with the right to do it. */
 public final class Guard {
@@ -24,10 +25,10 @@ public final class Guard {
     private static final Set<io.javalin.http.HandlerType> READS =
             Set.of(io.javalin.http.HandlerType.GET, io.javalin.http.HandlerType.HEAD);
 
-    private final Sessions sessions;
     /** What somebody who has not signed in may send: a name and a password. */
     private static final long LONGEST_OF_STRANGERS = 16 << 10;
 
+    private final Sessions sessions;
     private final Supplier<Addresses> addresses;
     private final Supplier<Cookies> cookies;
     private final boolean team;
@@ -69,9 +70,17 @@ public final class Guard {
             throw new WebProblem(HttpStatus.FORBIDDEN, "problem.origin");
         }
         cookies.get().use(http);
+        if (holdsNul(http.req().getRequestURI()) || holdsNul(http.queryString())) {
+            throw WebProblem.badRequest("problem.nul");
+        }
         if (http.req().getContentLengthLong() > (long) largestUpload << 20) {
             throw new WebProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.upload-size", largestUpload);
         }
+    }
+
+    /** Whoever asks for nothing of it has it noted all the same, and no database takes it. */
+    private static boolean holdsNul(@Nullable String partOfAddress) {
+        return partOfAddress != null && partOfAddress.contains("%00");
     }
 
     /** Finds out who asks, and whether they may. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 import org.jdbi.v3.core.JdbiException;
 
 /** Turns what went wrong into an answer: a page, a notice on the page, or JSON for the API. */
@@ -50,6 +51,12 @@ public final class Problems {
             answer(http, new WebProblem(HttpStatus.SERVICE_UNAVAILABLE, "problem.database", reference));
         });
         routes.exception(Exception.class, (failure, http) -> {
+            if (isUnreadable(failure)) {
+                // what is left of it on its way would be taken for the next request, which might be another person's
+                http.header("Connection", "close");
+                answer(http, WebProblem.badRequest("problem.unreadable-form"));
+                return;
+            }
             if (HangUp.isOne(failure)) {
                 http.status(HttpStatus.BAD_REQUEST);
                 return;
@@ -61,6 +68,11 @@ public final class Problems {
                 answer(http, new WebProblem(HttpStatus.NOT_FOUND, "problem.no-page", http.path()));
             }
         });
+    }
+
+    /** Whether what was sent is cut off, or no form as browsers send them. */
+    private static boolean isUnreadable(Exception failure) {
+        return Throwables.getCausalChain(failure).stream().anyMatch(HttpException.class::isInstance);
     }
 
     /** What went wrong within: the visitor can help it only where the memory did not suffice. */
