@@ -92,6 +92,17 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void whateverTakesABodySaysThatItMayBeTooLarge() throws IOException {
+        for (JsonNode path : JSON.readTree(Files.readString(FILE)).get("paths")) {
+            for (JsonNode method : path) {
+                assertThat(method.get("responses").has("413"))
+                        .as(path.toString())
+                        .isEqualTo(method.has("requestBody"));
+            }
+        }
+    }
+
     private static JsonNode generated(JsonNode description) {
         ObjectNode parameters = (ObjectNode) description.at("/components/parameters");
         List<String> old = new ArrayList<>();
