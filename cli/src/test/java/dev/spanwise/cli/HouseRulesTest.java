@@ -130,7 +130,7 @@ class HouseRulesTest {
                 own.add(types(unit).get(0).getSimpleName().toString());
             }
         }
-        assertThat(own).containsExactlyInAnyOrder("MachineWord", "GraphvizCall", "Lists", "Parameters");
+        assertThat(own).containsExactlyInAnyOrder("MachineWord", "GraphvizCall", "Parameters");
     }
 
     @Test
