@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class ParserReason {
     /** Where to change a limit of the parser, or which of its classes is meant. */
     private static final Pattern INSIDE = Pattern.compile(
-            ",? ?from `[^`]*`|\\((?:class|for|through reference chain:)[^)]*\\)|`(?:[a-z]\\w*\\.)+[A-Z][\\w.$]*(?:<[^`]*>)?`");
+            ",? ?from `[^`]*`|: enable `[^`]*` to allow|\\(not recognized as one since Feature '[^']*' not enabled for parser\\)"
+                    + "|\\((?:class|for|through reference chain:)[^)]*\\)|`(?:[a-z]\\w*\\.)+[A-Z][\\w.$]*(?:<[^`]*>)?`");
 
     private static final Pattern GAPS = Pattern.compile("\\s+(?=[,;.)]|$)|\\s+(?= )");
 
