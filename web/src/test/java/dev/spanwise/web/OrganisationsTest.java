@@ -127,8 +127,8 @@ class OrganisationsTest {
         assertThat(get(works2024 + "/views?page=overview")).doesNotContain("Sellers");
         assertThat(post(works2024 + "/views", "&page=table&name=Bad&query=javascript:alert(1)"))
                 .contains("address");
-        String remove = menu.substring(menu.indexOf(works2024 + "/views/"));
-        post(remove.substring(0, remove.indexOf('"')), "&page=table");
+        String before = menu.substring(0, menu.indexOf("/remove\""));
+        post(before.substring(before.lastIndexOf('"') + 1) + "/remove", "&page=table");
         assertThat(get(works2024 + "/views?page=table")).doesNotContain("Sellers");
     }
 }
