@@ -35,7 +35,7 @@ final class SeveralPosts {
         Table table = rows.mapping().tables().get(t);
         Columns columns = rows.mapping().columns().get(t);
         OptionalInt column = person(table, columns);
-        if (column.isEmpty()) {
+        if (column.isEmpty() || !table.repeats(column.getAsInt())) {
             return;
         }
         int[] counts = table.counts(column.getAsInt());

@@ -331,6 +331,11 @@ public final class Table {
         return count;
     }
 
+    /** Whether a text stands in more than one row of a column; worked out once. */
+    public boolean repeats(int column) {
+        return fit(column).distinct() < fit(column).filled();
+    }
+
     /** What a column's values allow it to be; worked out once. */
     Fit fit(int column) {
         Fit known = fits[column];
