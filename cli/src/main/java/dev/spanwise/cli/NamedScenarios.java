@@ -17,7 +17,6 @@ final class NamedScenarios implements OwnOptions.Owner {
     private final InputOptions input;
 
     private List<Path> files = new ArrayList<>();
-
     private List<String> presets = new ArrayList<>();
 
     NamedScenarios(Session session, InputOptions input) {

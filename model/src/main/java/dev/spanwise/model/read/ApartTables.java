@@ -2,7 +2,7 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
-import dev.spanwise.model.read.mapping.Remark;
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.read.mapping.SetAside;
 import dev.spanwise.model.read.mapping.StackedTables;
 import dev.spanwise.model.read.mapping.Table;

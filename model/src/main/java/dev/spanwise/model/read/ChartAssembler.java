@@ -7,6 +7,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.StatedDay;
 import dev.spanwise.model.read.column.ColumnRole;
@@ -150,7 +151,7 @@ final class ChartAssembler {
         int namedOnly = mapping.tables().stream().mapToInt(Table::added).sum();
         ReadCounts counts = new ReadCounts(data - namedOnly, chart.size(), namedOnly, fates.counts());
         MappingReport report = new MappingReport(mapping, found, options.language());
-        List<Note> notes = new ArrayList<>(values.notes());
+        List<Remark> notes = new ArrayList<>(values.notes());
         addNotesOn(chart, notes);
         Optional<StatedDay> stated = report.stated();
         stated.ifPresent(said -> notes.add(note(said)));
@@ -166,15 +167,15 @@ final class ChartAssembler {
                 stated);
     }
 
-    private Note note(StatedDay said) {
+    private Remark note(StatedDay said) {
         boolean same = said.day().equals(options.today());
-        return Note.of("stated-day" + (same ? "" : "-other"), said.day(), said.words(), options.today());
+        return Remark.of("stated-day" + (same ? "" : "-other"), said.day(), said.words(), options.today());
     }
 
-    private void addNotesOn(OrgChart chart, List<Note> notes) {
+    private void addNotesOn(OrgChart chart, List<Remark> notes) {
         Stream.concat(found.stream().flatMap(table -> table.remarks().stream()), mapping.remarks().stream())
                 .distinct()
-                .forEach(remark -> notes.add(new Note(remark.key(), remark.arguments())));
+                .forEach(notes::add);
         SeveralPosts.note(rows, fates).ifPresent(notes::add);
         Attributes values = chart.attributes();
         long several = 0;
@@ -186,12 +187,12 @@ final class ChartAssembler {
             undisclosed += named || values.is(Flag.VACANT, record) ? 0 : 1;
         }
         if (several > 0) {
-            notes.add(Note.of("several-posts", several));
+            notes.add(Remark.of("several-posts", several));
         }
         if (undisclosed > 0
                 && mapping.columns().stream()
                         .anyMatch(columns -> columns.find(ColumnRole.NAME).isPresent())) {
-            notes.add(Note.of("undisclosed", undisclosed));
+            notes.add(Remark.of("undisclosed", undisclosed));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
@@ -85,13 +86,13 @@ final class FullTime {
         return common >= LEAST_FULL_WEEK ? common : 0;
     }
 
-    List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
+    List<Remark> notes() {
+        List<Remark> notes = new ArrayList<>();
         if (full > 1) {
-            notes.add(Note.of("fte-percent", header, full));
+            notes.add(Remark.of("fte-percent", header, full));
         }
         if (fullWeek > 0) {
-            notes.add(Note.of("fte-hours", header, fullWeek));
+            notes.add(Remark.of("fte-hours", header, fullWeek));
         }
         return notes;
     }

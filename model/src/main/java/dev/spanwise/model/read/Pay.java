@@ -2,6 +2,7 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Problem;
 import dev.spanwise.model.ProblemKind;
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.SourceRow;
 import dev.spanwise.model.read.money.Money;
 import dev.spanwise.model.read.value.Period;
@@ -129,7 +130,7 @@ final class Pay {
     }
 
     /** What is to be said on how pay was understood. */
-    List<Note> notes() {
+    List<Remark> notes() {
         return PayNotes.of(columns, currency);
     }
 }

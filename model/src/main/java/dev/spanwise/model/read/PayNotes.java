@@ -1,5 +1,6 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.read.value.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +9,21 @@ import java.util.List;
 final class PayNotes {
     private PayNotes() {}
 
-    static List<Note> of(List<PayColumns> columns, String currency) {
-        List<Note> notes = new ArrayList<>();
+    static List<Remark> of(List<PayColumns> columns, String currency) {
+        List<Remark> notes = new ArrayList<>();
         for (PayColumns pay : columns) {
             if (pay.isBand()) {
-                notes.add(Note.of("pay-band", pay.header()));
+                notes.add(Remark.of("pay-band", pay.header()));
             }
             if (pay.unit() > 1 && pay.isKnown()) {
-                notes.add(Note.of("pay-unit", pay.header(), pay.unit()));
+                notes.add(Remark.of("pay-unit", pay.header(), pay.unit()));
             }
             Period.find(pay.header())
                     .filter(period -> period != Period.YEAR && pay.isKnown())
-                    .ifPresent(period -> notes.add(Note.of("pay-" + period.id(), pay.header(), period.perYear())));
+                    .ifPresent(period -> notes.add(Remark.of("pay-" + period.id(), pay.header(), period.perYear())));
         }
         if (!currency.isEmpty()) {
-            notes.add(Note.of("currency", currency));
+            notes.add(Remark.of("currency", currency));
         }
         return notes.stream().distinct().toList();
     }

@@ -2,8 +2,10 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Problem;
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.Severity;
 import dev.spanwise.model.StatedDay;
+import dev.spanwise.model.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record ReadResult(
         ReadCounts counts,
         List<SourceTable> sources,
         String currency,
-        List<Note> remarks,
+        List<Remark> remarks,
         Locale language,
         Optional<StatedDay> stated) {
     public ReadResult {
@@ -44,7 +46,11 @@ public record ReadResult(
 
     /** The remarks in a language. */
     public List<String> notes(Locale wanted) {
-        return remarks.stream().map(remark -> remark.message(wanted)).toList();
+        Texts texts = Texts.in(ChartReader.class, wanted);
+        return remarks.stream()
+                .map(remark ->
+                        texts.get("note." + remark.key(), remark.arguments().toArray()))
+                .toList();
     }
 
     /** Whether any problem is an error, so that figures are to be read with care. */

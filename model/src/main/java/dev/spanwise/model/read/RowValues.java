@@ -2,6 +2,7 @@ package dev.spanwise.model.read;
 
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.Problem;
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.Columns;
@@ -190,8 +191,8 @@ final class RowValues {
         return starting;
     }
 
-    List<Note> notes() {
-        List<Note> notes = new ArrayList<>(pay.notes());
+    List<Remark> notes() {
+        List<Remark> notes = new ArrayList<>(pay.notes());
         words.forEach(table -> notes.addAll(ofDepartures(table.departures())));
         Set<String> found = words.stream()
                 .flatMap(table -> table.departures().found().stream())
@@ -201,21 +202,21 @@ final class RowValues {
                 .sorted()
                 .toList();
         if (!nowhere.isEmpty()) {
-            notes.add(Note.of("left-nowhere", String.join(", ", nowhere)));
+            notes.add(Remark.of("left-nowhere", String.join(", ", nowhere)));
         }
         fullTime.forEach(table -> notes.addAll(table.notes()));
         return notes;
     }
 
-    private static List<Note> ofDepartures(Departures departures) {
-        List<Note> notes = new ArrayList<>();
+    private static List<Remark> ofDepartures(Departures departures) {
+        List<Remark> notes = new ArrayList<>();
         departures.unknown().forEach((column, unknown) -> {
             String key = unknown.words() ? "status-words" : "status-codes";
-            notes.add(Note.of(key, column, unknown.counted()));
+            notes.add(Remark.of(key, column, unknown.counted()));
         });
         Departures.Silent silent = departures.findSilent();
         if (silent != null) {
-            notes.add(Note.of("leaving-words", silent.column(), silent.rows(), silent.example()));
+            notes.add(Remark.of("leaving-words", silent.column(), silent.rows(), silent.example()));
         }
         return notes;
     }

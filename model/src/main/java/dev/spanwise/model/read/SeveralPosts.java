@@ -1,5 +1,6 @@
 package dev.spanwise.model.read;
 
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.mapping.Columns;
@@ -23,7 +24,7 @@ final class SeveralPosts {
     }
 
     /** The note, if there is anybody. O(rows) where numbers or addresses come more than once. */
-    static Optional<Note> note(Rows rows, RowFates fates) {
+    static Optional<Remark> note(Rows rows, RowFates fates) {
         SeveralPosts several = new SeveralPosts(rows, fates);
         for (int t = 0; t < rows.mapping().tables().size(); t++) {
             several.look(t);
@@ -60,14 +61,14 @@ final class SeveralPosts {
         return person.equals(columns.find(ColumnRole.ID)) ? OptionalInt.empty() : person;
     }
 
-    private Optional<Note> note() {
+    private Optional<Remark> note() {
         List<List<Integer>> several = posts.values().stream()
                 .filter(held -> held.size() > 1)
                 .sorted((one, other) -> Integer.compare(one.get(0), other.get(0)))
                 .toList();
         return several.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Note.of("several-held", several.size(), places(several.get(0))));
+                : Optional.of(Remark.of("several-held", several.size(), places(several.get(0))));
     }
 
     private String places(List<Integer> held) {

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import java.util.ArrayList;

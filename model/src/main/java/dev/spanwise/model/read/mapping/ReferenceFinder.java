@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.read.input.UnreadableInputException;
 import java.util.ArrayList;
 import java.util.Comparator;

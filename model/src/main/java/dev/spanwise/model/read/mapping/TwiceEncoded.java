@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.column.ColumnRole;
 import java.io.ByteArrayOutputStream;

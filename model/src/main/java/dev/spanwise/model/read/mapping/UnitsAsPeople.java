@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import com.google.common.base.Splitter;
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.value.WordList;
 import java.util.List;
