@@ -27,7 +27,8 @@ final class PdfTranscoder {
         try {
             byte[] fonts = configuration(needsSystemFonts(svg)).getBytes(StandardCharsets.UTF_8);
             transcoder.configure(new DefaultConfigurationBuilder().build(new ByteArrayInputStream(fonts)));
-            transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
+            transcoder.transcode(
+                    new TranscoderInput(new StringReader(ArabicForms.joined(svg))), new TranscoderOutput(out));
         } catch (TranscoderException | ConfigurationException e) {
             throw new IOException("the PDF cannot be made: " + e.getMessage(), e);
         }
