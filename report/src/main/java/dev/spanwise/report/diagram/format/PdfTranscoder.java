@@ -25,7 +25,8 @@ final class PdfTranscoder {
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            byte[] fonts = configuration(needsSystemFonts(svg)).getBytes(StandardCharsets.UTF_8);
+            // looking through the fonts of the system takes seconds
+            byte[] fonts = configuration(ForeignLetters.in(svg)).getBytes(StandardCharsets.UTF_8);
             transcoder.configure(new DefaultConfigurationBuilder().build(new ByteArrayInputStream(fonts)));
             transcoder.transcode(
                     new TranscoderInput(new StringReader(ArabicForms.joined(svg))), new TranscoderOutput(out));
@@ -33,11 +34,6 @@ final class PdfTranscoder {
             throw new IOException("the PDF cannot be made: " + e.getMessage(), e);
         }
         return out.toByteArray();
-    }
-
-    /** Looking through the fonts of the system takes seconds; it is done only for letters our font does not have. */
-    private static boolean needsSystemFonts(String svg) {
-        return svg.codePoints().anyMatch(c -> c > 0x7f && !LiberationSans.REGULAR.has(c));
     }
 
     private static String configuration(boolean systemFonts) {

@@ -41,7 +41,7 @@ public final class PngWriter {
      */
     public static byte[] write(String svg, double scale) throws IOException {
         registerFonts();
-        SVGDocument document = load(svg);
+        SVGDocument document = load(ForeignLetters.inInstalledFonts(svg));
         FloatSize size = document.size();
         int width = Math.max(1, (int) Math.round(size.width * POINTS_PER_PIXEL * scale));
         int height = Math.max(1, (int) Math.round(size.height * POINTS_PER_PIXEL * scale));
