@@ -19,8 +19,12 @@ final class FlatRow {
     /** Names of lists of which one element was chosen among several, and how. */
     final Map<String, Arrangement.Way> chosen = new LinkedHashMap<>();
 
-    /** A row below another. */
-    record Child(Node.Branch node, Shape shape) {}
+    /**
+     * A row below another.
+     *
+     * @param dotted whether its list is one of those who report by a dotted line
+     */
+    record Child(Node.Branch node, Shape shape, boolean dotted) {}
 
     void put(String name, String text) {
         values.putIfAbsent(name, text);

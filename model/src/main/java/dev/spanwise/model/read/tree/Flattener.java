@@ -98,7 +98,7 @@ final class Flattener {
             return;
         }
         if (below.contains(shape)) {
-            addBelow(elements, element, depth);
+            addBelow(elements, element, Lists.isDotted(path), depth);
             return;
         }
         StringJoiner texts = new StringJoiner("; ");
@@ -123,14 +123,15 @@ final class Flattener {
                 .toList();
     }
 
-    private void addBelow(List<Node> elements, Shape element, int depth) {
+    private void addBelow(List<Node> elements, Shape element, boolean dotted, int depth) {
         for (Node node : elements) {
             if (node instanceof Node.Branch branch) {
-                row.below.add(new FlatRow.Child(branch, element));
+                row.below.add(new FlatRow.Child(branch, element, dotted));
             } else if (node instanceof Node.Leaf leaf && !leaf.text().isBlank()) {
-                row.below.add(new FlatRow.Child(new Node.Branch(List.of(new Node.Member("name", leaf))), element));
+                Node.Branch named = new Node.Branch(List.of(new Node.Member("name", leaf)));
+                row.below.add(new FlatRow.Child(named, element, dotted));
             } else if (node instanceof Node.Items inner && depth < DEEPEST && element.element() != null) {
-                addBelow(inner.elements(), element.element(), depth + 1);
+                addBelow(inner.elements(), element.element(), dotted, depth + 1);
             }
         }
     }

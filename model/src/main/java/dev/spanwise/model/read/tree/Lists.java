@@ -2,6 +2,7 @@ package dev.spanwise.model.read.tree;
 
 import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,12 +46,20 @@ final class Lists {
             "dipendenti");
 
     private static final WordList REPORTS = WordList.of("list-of-reports");
+    private static final WordList DOTTED = WordList.of("list-of-dotted-reports");
 
     private Lists() {}
 
     /** Whether lists of people or units below others have this name. */
     static boolean isOfPeopleOrUnits(String name) {
         return PEOPLE_OR_UNITS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether one of the names on the way to a list says that who is in it reports by a dotted line. */
+    static boolean isDotted(String path) {
+        return Arrays.stream(path.split("\\.", -1))
+                .map(name -> name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_-]", " "))
+                .anyMatch(DOTTED::has);
     }
 
     /** A list within an object and its names on the way. */

@@ -30,7 +30,7 @@ final class Nesting {
     /** Adds a whole tree, top first, siblings in their order, without recursion. */
     void add(Node.Branch root, Shape shape) {
         Deque<Nested> open = new ArrayDeque<>();
-        open.push(new Nested(new FlatRow.Child(root, shape), 0, Map.of()));
+        open.push(new Nested(new FlatRow.Child(root, shape, false), 0, Map.of()));
         while (!open.isEmpty()) {
             Nested next = open.pop();
             Team team = teams.computeIfAbsent(next.row().shape(), place -> Optional.ofNullable(Team.of(place)))
@@ -55,13 +55,13 @@ final class Nesting {
         Node.Branch lead = team.leadOf(object, file);
         int above = entry.parent();
         if (lead != null) {
-            addRow(new Nested(new FlatRow.Child(lead, team.leadShape()), above, rest.values));
+            addRow(new Nested(new FlatRow.Child(lead, team.leadShape(), false), above, rest.values));
             above = nodes;
         }
         teamsAbove.add(rest.values, lead == null ? 0 : nodes);
         List<Nested> below = new ArrayList<>();
         for (Node.Branch member : team.membersOf(object)) {
-            below.add(new Nested(new FlatRow.Child(member, team.members().object()), above, rest.values));
+            below.add(new Nested(new FlatRow.Child(member, team.members().object(), false), above, rest.values));
         }
         for (FlatRow.Child child : rest.below) {
             below.add(new Nested(child, above, Map.of()));
@@ -83,7 +83,11 @@ final class Nesting {
         nodes++;
         FlatRow row = flat(nested.row());
         row.put(PartTable.NODE, String.valueOf(nodes));
-        row.put(PartTable.PARENT, nested.parent() == 0 ? "" : String.valueOf(nested.parent()));
+        String above = nested.parent() == 0 ? "" : String.valueOf(nested.parent());
+        row.put(PartTable.PARENT, nested.row().dotted() ? "" : above);
+        if (nested.row().dotted()) {
+            row.put(PartTable.DOTTED, above);
+        }
         nested.team().forEach((name, text) -> row.put(TeamJoin.TEAM + name, text));
         rows.accept(row);
         return row;

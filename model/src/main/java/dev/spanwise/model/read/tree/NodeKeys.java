@@ -2,9 +2,12 @@ package dev.spanwise.model.read.tree;
 
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.input.Content;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Where the rows of a tree have ids of their own, those say who is above, not numbers that nobody has seen. */
@@ -19,20 +22,13 @@ final class NodeKeys {
         int parent = Grids.column(grid, PartTable.PARENT);
         for (int column = 0; column < grid.columns() && parent >= 0; column++) {
             if (isId(grid.cell(0, column)) && column != node && Grids.rowsByKey(grid, column, row -> true) != null) {
-                String[] above = new String[grid.rows()];
-                for (int row = 1; row < grid.rows(); row++) {
-                    boolean top = grid.code(row, parent) == Grid.BLANK;
-                    above[row] = top ? "" : grid.cell(Integer.parseInt(grid.cell(row, parent)), column);
-                }
-                return Grids.copy(
-                        content,
-                        grid,
-                        row -> true,
-                        other -> other == node || other == parent,
-                        Map.of(PartTable.PARENT, above));
+                int key = column;
+                return named(content, grid, node, number -> grid.cell(number, key), false);
             }
         }
-        return parent < 0 || !isTakenForIds(grid, node, parent) ? grid : marked(content, grid, node, parent);
+        return parent < 0 || !isTakenForIds(grid, node, parent)
+                ? grid
+                : named(content, grid, node, number -> MARK + number, true);
     }
 
     /** Whether ids that not every row has, or that several have, look like the numbers of rows. */
@@ -44,18 +40,33 @@ final class NodeKeys {
                                 && grid.texts(column).find(grid.cell(row, parent)) > 0));
     }
 
-    /** The same with numbers of rows that are like no id. */
-    private static Grid marked(Content content, Grid grid, int node, int parent) {
-        String[] nodes = new String[grid.rows()];
+    /** The same with other names for rows, in a column of its own where they stand in none. */
+    private static Grid named(Content content, Grid grid, int node, IntFunction<String> name, boolean inColumn) {
+        Map<String, String[]> columns = new LinkedHashMap<>();
+        if (inColumn) {
+            columns.put(
+                    PartTable.NODE,
+                    IntStream.range(0, grid.rows()).mapToObj(name).toArray(String[]::new));
+        }
+        BitSet replaced = new BitSet();
+        replaced.set(node);
+        for (String header : List.of(PartTable.PARENT, PartTable.DOTTED)) {
+            int column = Grids.column(grid, header);
+            if (column >= 0) {
+                replaced.set(column);
+                columns.put(header, above(grid, column, name));
+            }
+        }
+        return Grids.copy(content, grid, row -> true, replaced::get, columns);
+    }
+
+    private static String[] above(Grid grid, int column, IntFunction<String> name) {
         String[] above = new String[grid.rows()];
         for (int row = 1; row < grid.rows(); row++) {
-            nodes[row] = MARK + grid.cell(row, node);
-            above[row] = grid.code(row, parent) == Grid.BLANK ? "" : MARK + grid.cell(row, parent);
+            boolean top = grid.code(row, column) == Grid.BLANK;
+            above[row] = top ? "" : name.apply(Integer.parseInt(grid.cell(row, column)));
         }
-        Map<String, String[]> columns = new LinkedHashMap<>();
-        columns.put(PartTable.NODE, nodes);
-        columns.put(PartTable.PARENT, above);
-        return Grids.copy(content, grid, row -> true, column -> column == node || column == parent, columns);
+        return above;
     }
 
     /** Whether a header is that of ids. */

@@ -18,6 +18,8 @@ final class PartTable {
     static final String NODE = "Node ID";
 
     static final String PARENT = "Parent Node";
+    /** Header of the column for whom a row reports to by a dotted line, known as such to whoever finds columns. */
+    static final String DOTTED = "Dotted Line Manager";
     /** Header of the column for the names of a map. */
     private static final String KEY = "Key";
     /** Header of the column for the list a row stands in. */
@@ -137,7 +139,7 @@ final class PartTable {
         }
         if (!part.below().isEmpty()) {
             Grid joined = part.kind() == Part.Kind.LIST ? NestedCopies.join(content, grid) : grid;
-            return joined == grid ? NodeKeys.own(content, grid) : joined;
+            return joined == grid ? NodeKeys.own(content, DottedCopies.join(content, grid)) : joined;
         }
         String[] above = reports.above(grid);
         return above == null ? grid : Grids.copy(content, grid, row -> true, column -> false, Map.of(PARENT, above));
