@@ -21,6 +21,7 @@ import dev.spanwise.web.visit.Guard;
 import dev.spanwise.web.visit.Preferences;
 import dev.spanwise.web.visit.Problems;
 import dev.spanwise.web.visit.Route;
+import dev.spanwise.web.visit.UnreadRequests;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
@@ -106,7 +107,10 @@ public final class WebServer implements AutoCloseable {
                 .tls()
                 .ifPresent(key -> config.jetty.addConnector(
                         (server, http) -> key.connector(server, http, listening.address(), listening.port())));
-        config.jetty.modifyServer(server -> server.setHandler(formsFirst()));
+        config.jetty.modifyServer(server -> {
+            server.setHandler(formsFirst());
+            server.setErrorHandler(new UnreadRequests());
+        });
         config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());
         config.jetty.multipartConfig.maxFileSize(options.largestUpload(), SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(options.largestUpload(), SizeUnit.MB);

@@ -1,6 +1,7 @@
 package dev.spanwise.web.security;
 
 import io.javalin.http.Context;
+import java.util.function.BiConsumer;
 
 /** The headers every answer carries: nothing is loaded from elsewhere, framed, guessed at or kept by a cache. */
 public final class SafeHeaders {
@@ -25,13 +26,18 @@ public final class SafeHeaders {
 
     /** Sets those of every answer. */
     public static void set(Context answer) {
-        answer.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        answer.header("X-Content-Type-Options", "nosniff");
-        answer.header("X-Frame-Options", "DENY");
-        answer.header("Referrer-Policy", "same-origin");
-        answer.header("Cross-Origin-Opener-Policy", "same-origin");
-        answer.header("Cross-Origin-Resource-Policy", "same-origin");
-        answer.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        answer.header("Cache-Control", "no-store");
+        set(answer::header);
+    }
+
+    /** Sets those of an answer that is no more than its headers and a text. */
+    public static void set(BiConsumer<String, String> header) {
+        header.accept("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("X-Frame-Options", "DENY");
+        header.accept("Referrer-Policy", "same-origin");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        header.accept("Cache-Control", "no-store");
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which language a person reads: the one they switched to, else the one their browser asks for, else English. */
 final class Language {
     static final String COOKIE = "spanwise-language";
-    private static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Locale.GERMAN);
+    static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private Language() {}
 
