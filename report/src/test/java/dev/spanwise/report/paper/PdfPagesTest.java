@@ -127,6 +127,29 @@ class PdfPagesTest {
         }
     }
 
+    /** However many rows it has, and whatever stands above: title, head and the first rows of a table are on one page. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3>Title</h3><div>TABLE</div>",
+                "<section><h2>Title</h2><p class='lead'>Lead</p><div class='scroll'>TABLE</div></section>",
+                "<details class='figures'><summary>Title</summary>TABLE</details>"
+            })
+    void titleAndHeadOfALongTableHaveItsFirstRowsBelowThem(String part) throws IOException {
+        String rows = IntStream.range(0, 14)
+                .mapToObj(row -> "<tr><td>row" + row + " end</td></tr>")
+                .collect(Collectors.joining());
+        String table = "<table><thead><tr><th>Head</th></tr></thead><tbody>" + rows + "</tbody></table>";
+        for (int before = 31; before <= 42; before++) {
+            String html = "<p>filled</p>".repeat(before) + part.replace("TABLE", table);
+            try (PDDocument pdf = written(html, Locale.ENGLISH)) {
+                String first = text(pdf, 1);
+                String page = first.contains("Title") || first.contains("Head") ? first : text(pdf, 2);
+                assertThat(page).as(before + " lines before it").contains("Title", "Head", "row0 ", "row1 ", "row2 ");
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "11, 1", "12, 0"})
     void aSmallTableStaysWithItsHeading(int rows, int together) {
