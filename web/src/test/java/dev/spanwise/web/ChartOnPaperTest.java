@@ -3,6 +3,8 @@ package dev.spanwise.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The chart one works in says the same on paper as on the screen: who is outside the filter, and faces. */
+/** Paper says what the screen says: in the chart, who is outside the filter, and faces; in a list, what was looked for. */
 class ChartOnPaperTest {
     /** Red, green and blue of the paper's picture at a place within a box, which is drawn twice as large with 4 of margin. */
     private static final String POINT = """
@@ -65,6 +67,25 @@ class ChartOnPaperTest {
         for (int i = 0; i < 3; i++) {
             assertThat((double) point.get(i)).isCloseTo(255 - 0.4 * (255 - colour.get(i)), Offset.offset(2.0));
         }
+    }
+
+    /** Once, in the chips and by what was looked for; what can only be clicked stays away. */
+    @Test
+    void aListSaysWhatItIsLimitedTo() {
+        owner.goTo(snapshot + "/table?location=York&role=managers&q=Be");
+        assertThat(owner.at(".people tbody tr")).hasCount(1);
+        owner.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(owner.at("#chips")).containsText("York");
+        assertThat(owner.at(".limits [name=location]")).isHidden();
+        assertThat(owner.at("#find .chip")).isVisible();
+        assertThat(owner.at("#q")).isVisible();
+        assertThat(owner.at("#q")).hasValue("Be");
+        assertThat(owner.at("details.menu").first()).isHidden();
+
+        owner.goTo(snapshot + "/table?location=York");
+        assertThat(owner.at(".people tbody tr")).hasCount(3);
+        assertThat(owner.at("#q")).isHidden();
     }
 
     @Test
