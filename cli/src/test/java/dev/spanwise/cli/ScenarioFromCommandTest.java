@@ -51,6 +51,27 @@ class ScenarioFromCommandTest {
                 .doesNotContain("refused");
     }
 
+    /** A new position could be called so, though hardly with these words in their own columns. */
+    @Test
+    void aRowLikeTheHeaderIsLeftOutAndTold() throws IOException {
+        String edited = write("planned.csv", """
+            Employee ID;Name;Manager ID;Title;Salary
+            Employee ID;Name;007;Title;Salary
+            007;Ada;;Director;200000
+            010;Bo;007;Head;90000
+            011;Cem;007;Clerk;50000
+            012;Dora;010;Clerk;51000
+            020;Egon;007;Head;88000
+            """);
+
+        CommandRun english = CommandRun.of("scenario", "from", export, edited, "--lang", "en");
+        assertThat(english.err()).contains("One row that repeats or explains the header was left out.");
+        assertThat(english.out()).contains("move", "011").doesNotContain("Employee ID", "add");
+        assertThat(CommandRun.of("scenario", "from", export, edited, "--lang", "de")
+                        .err())
+                .contains("Kopfzeile");
+    }
+
     /** The figures that both documents have, from the last headcount on. */
     private static String after(String json) {
         int from = json.lastIndexOf("\"headcount\"");

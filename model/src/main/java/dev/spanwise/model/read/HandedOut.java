@@ -22,6 +22,7 @@ public final class HandedOut {
     /** What edits in a spreadsheet may bring about that nobody has meant. */
     private static final Set<ProblemKind> SLIPS = EnumSet.of(
             ProblemKind.OTHER_TABLES,
+            ProblemKind.HEADER_ROW,
             ProblemKind.PLACEHOLDER_ID,
             ProblemKind.DUPLICATE_ID,
             ProblemKind.CONFLICTING_ROWS,
@@ -29,7 +30,7 @@ public final class HandedOut {
 
     private HandedOut() {}
 
-    /** What an edited file may have by mistake: an id twice, values that are none, another sheet that is not read. */
+    /** What an edited file may have by mistake: an id twice, values that are none, a row or another sheet not read. */
     public static List<Problem> listSlips(ReadResult edited) {
         return edited.problems().stream()
                 .filter(problem -> SLIPS.contains(problem.kind()))
