@@ -45,13 +45,34 @@ class SystemsAndHandsTest {
         assertThat(result.chart().layers()).isEqualTo(2);
     }
 
+    /** ő and ű would be õ and û, the letters of others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Név;Felettes;Beosztás\nŐry Örs;;Vezérigazgató\nKővári Éva;Őry Örs;Igazgató\n",
+                "Név,Közvetlen felettes,Osztály\nSzűcs Béla,,Gyártás\nFűzi Ödön,Szűcs Béla,Értékesítés\n",
+                "Name;Manager;Title\nGergő Tóth;;CEO\nDezső Győri;Gergő Tóth;CFO – €\n"
+            })
+    void hungarianIsReadInItsOwnCharset(String table) {
+        Input input = Input.bytes("lista.csv", table.getBytes(Charset.forName("windows-1250")));
+        ReadResult result = ChartReader.read(List.of(input), Reading.OPTIONS);
+        assertThat(Reading.drawing(result)).isEqualTo(Reading.drawing(Reading.of(table)));
+        assertThat(result.chart().layers()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Søren Møller, Žižek, Ærø",
                 "Perù, caffè, lunedì, Hélène",
                 "Žanna Šults, Käthe, Mère",
-                "Où, Zoë, Špela"
+                "Où, Zoë, Špela",
+                "Simões, Magalhães, António",
+                "Simões, Inês, Camões, João",
+                "Camões, António, Lúcia",
+                "Jõgi, Põld, Küüts, Öö",
+                "Coût, Dû, Éloïse, Zoé",
+                "Coût, Sánchez, Zoé"
             })
     void lettersOfTheWestStayThose(String names) {
         String table = "Name,Manager,Department\nAda,,x\nBen,Ada,\"" + names + "\"\nCleo,Ada,x\n";

@@ -73,7 +73,7 @@ final class CharsetSniffer {
 
     private static Charset guess(Content content) {
         byte[] sample = content.head(SAMPLE * 16);
-        if (CzechLetters.fill(sample)) {
+        if (CzechLetters.fill(sample) || HungarianLetters.fill(sample)) {
             return Charset.forName("windows-1250");
         }
         UniversalDetector detector = new UniversalDetector();
