@@ -11,6 +11,8 @@ import dev.spanwise.model.Field;
 import dev.spanwise.model.read.input.TableOptions;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same people in more than one list of a file. */
 class JsonSeveralListsTest {
@@ -34,6 +36,41 @@ class JsonSeveralListsTest {
                 .containsExactly(
                         "2 tables of \"people.csv\" have the same columns and were put together, with their rows:"
                                 + " \"management\" (3), \"works\" (4).");
+    }
+
+    /** A unit of its own beside the list of the others belongs to it: who leads it leads the heads of those below. */
+    @ParameterizedTest
+    @CsvSource({
+        "unit, units, manager, employees, unit",
+        "department, departments, head, staff, departmentId",
+        "abteilung, abteilungen, leiter, mitarbeiter, abteilung",
+        "top, divisions, lead, people, division"
+    })
+    void theUppermostUnitBesideTheOthersIsOneOfThem(
+            String unit, String units, String head, String people, String unitOfPerson) {
+        ReadResult result = Reading.of(json("""
+            {'UNIT': {'id': 'U1', 'name': 'Board', 'HEAD': {'id': 7, 'name': 'Ada'}},
+             'UNITS': [{'id': 'U2', 'name': 'Finance', 'parent': 'U1', 'HEAD': {'id': 8, 'name': 'Ben'}},
+               {'id': 'U3', 'name': 'Works', 'parent': 'U1', 'HEAD': null}],
+             'PEOPLE': [{'id': 7, 'name': 'Ada', 'OF': 'U1'}, {'id': 8, 'name': 'Ben', 'OF': 'U2'},
+               {'id': 9, 'name': 'Cleo', 'OF': 'U2'}, {'id': 10, 'name': 'Dirk', 'OF': 'U3'}]}\
+            """)
+                .replace("UNITS", units)
+                .replace("UNIT", unit)
+                .replace("HEAD", head)
+                .replace("PEOPLE", people)
+                .replace("OF", unitOfPerson));
+        assertThat(SevenPeople.drawing(result)).isEqualTo("Ada\n  Ben\n    Cleo\n  Dirk\n");
+    }
+
+    /** Who asked for a list stands in it already. */
+    @Test
+    void whoStandsBesideTheListAndInItIsOnePerson() {
+        ReadResult result = Reading.of(json("""
+            {'me': {'id': 1, 'name': 'Ada'}, 'users': [{'id': 1, 'name': 'Ada'},
+              {'id': 2, 'name': 'Ben', 'managerId': 1}, {'id': 3, 'name': 'Cleo', 'managerId': 2}]}\
+            """));
+        assertThat(SevenPeople.drawing(result)).isEqualTo("Ada\n  Ben\n    Cleo\n");
     }
 
     @Test

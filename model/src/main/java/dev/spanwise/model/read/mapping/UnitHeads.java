@@ -69,7 +69,7 @@ public final class UnitHeads {
 
     private static @Nullable UnitHeads find(Table people, Table units) {
         for (int head = 0; head < units.columnsOfFile(); head++) {
-            Map<String, Integer> rowOfPerson = HEAD.isIn(units.headerWords(head)) ? keyOf(people, units, head) : null;
+            Map<String, Integer> rowOfPerson = isOfHeads(units, head) ? keyOf(people, units, head) : null;
             for (int key = 0; rowOfPerson != null && key < units.columnsOfFile(); key++) {
                 Map<String, Integer> rowOfUnit = key == head ? null : rows(units, key);
                 int above = rowOfUnit == null ? UNSOUND : above(units, key, head, rowOfUnit);
@@ -80,6 +80,13 @@ public final class UnitHeads {
             }
         }
         return null;
+    }
+
+    /** Whether a header, or the object it is within, speaks of heads: {@code manager}, {@code manager.id}. */
+    private static boolean isOfHeads(Table units, int column) {
+        String header = units.headers().get(column);
+        return HEAD.isIn(units.headerWords(column))
+                || HEAD.isIn(header.substring(0, Math.max(0, header.lastIndexOf('.'))));
     }
 
     /** The people by what the heads are told by: the first column, or first and last name, that has nearly all of them. */

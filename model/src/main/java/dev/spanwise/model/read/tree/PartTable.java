@@ -33,6 +33,7 @@ final class PartTable {
     private final Flattener flattener;
     private final ReportLists reports = new ReportLists();
     private final LostMembers members = new LostMembers();
+    private final OneBeside beside = new OneBeside();
     private final Map<String, Integer> chosen = new HashMap<>();
     private final Grid cells;
     private final @Nullable Team team;
@@ -74,6 +75,11 @@ final class PartTable {
         } else {
             nesting.add(object, part.rows());
         }
+    }
+
+    /** Adds an object beside the list that may be one of its elements. */
+    void addBeside(Node.Branch object) {
+        beside.add(flattener.flatten(object, part.rows()));
     }
 
     /** Adds a row that is an array of cells. */
@@ -132,6 +138,9 @@ final class PartTable {
     Grid grid() {
         if (part.kind() == Part.Kind.ARRAYS) {
             return cells;
+        }
+        if (!beside.isEmpty()) {
+            beside.missing(objects.grid()).forEach(this::addRow);
         }
         Grid grid = objects.grid();
         if (team != null) {

@@ -40,7 +40,7 @@ record Team(Lead lead, Way members) {
             return null;
         }
         Way members = places.lists.isEmpty() ? ofTeamsWithin(entry, depth) : places.lists.get(0);
-        if (members == null || sayTheirManager(members.object())) {
+        if (members == null || sayTheirManager(members.object()) || sayTheirTeam(entry, members)) {
             return null;
         }
         Lead lead = lead(places.objects, entry, members);
@@ -57,6 +57,20 @@ record Team(Lead lead, Way members) {
                     && shape.words().stream().allMatch(word -> YES.has(word) || NO.has(word));
             return Likeness.isManager(name) && !flag;
         });
+    }
+
+    /** Whether members say which of the teams in a list beside them they are in: they are not all of one. */
+    private static boolean sayTheirTeam(Shape entry, Way members) {
+        return Lists.in(entry).stream()
+                .filter(list -> list.list() != members.place() && list.element() != entry)
+                .map(Lists.Inner::element)
+                .filter(team -> team.members().keySet().stream().anyMatch(LEADS::has))
+                .anyMatch(team -> members.object().parts().stream()
+                        .filter(text -> text.isText() && text.words().size() > 1)
+                        .anyMatch(text -> team.members().entrySet().stream()
+                                .filter(key -> NodeKeys.isId(key.getKey()) || NodeSearch.NAME.equals(key.getKey()))
+                                .anyMatch(key ->
+                                        !Collections.disjoint(key.getValue().words(), text.words()))));
     }
 
     private static @Nullable Lead lead(List<Way> objects, Shape entry, Way members) {

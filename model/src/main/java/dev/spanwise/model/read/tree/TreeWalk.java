@@ -16,6 +16,7 @@ final class TreeWalk {
     private final List<PartTable> tables = new ArrayList<>();
     private final IdentityHashMap<Shape, PartTable> tableAt = new IdentityHashMap<>();
     private final IdentityHashMap<Shape, PartTable> headerAt = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape, PartTable> besides = new IdentityHashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
 
     TreeWalk(Content content, Shape roots, List<Part> parts) {
@@ -26,6 +27,9 @@ final class TreeWalk {
             tableAt.put(part.place(), table);
             if (part.header() != null) {
                 headerAt.put(part.header(), table);
+            }
+            if (part.below().isEmpty() && table.team() == null) {
+                OneBeside.of(part).forEach(one -> besides.put(one, table));
             }
         }
     }
@@ -43,7 +47,7 @@ final class TreeWalk {
                     PartTable named = headerAt.get(shape);
                     if (named != null) {
                         named.setNames(Cells.names(new NodeBuilder(events).build(kind)));
-                    } else if (table == null || !take(table, shape, kind, events)) {
+                    } else if (table == null ? !takeBeside(shape, kind, events) : !take(table, shape, kind, events)) {
                         open.push(new Frame(shape, kind == Events.Kind.ARRAY, name));
                     }
                 }
@@ -116,6 +120,15 @@ final class TreeWalk {
             }
         }
         return false;
+    }
+
+    private boolean takeBeside(Shape shape, Events.Kind kind, Events events) throws IOException {
+        PartTable table = besides.get(shape);
+        if (table == null || !(new NodeBuilder(events).build(kind) instanceof Node.Branch object)) {
+            return false;
+        }
+        table.addBeside(object);
+        return true;
     }
 
     private boolean takeList(PartTable table, Shape shape, Events.Kind kind, NodeBuilder builder, Events events)
