@@ -176,7 +176,7 @@ final class ChartAssembler {
         Stream.concat(found.stream().flatMap(table -> table.remarks().stream()), mapping.remarks().stream())
                 .distinct()
                 .forEach(notes::add);
-        SeveralPosts.note(rows, fates).ifPresent(notes::add);
+        notes.addAll(SeveralPosts.notes(rows, fates));
         Attributes values = chart.attributes();
         long several = 0;
         long undisclosed = -rows.addedWithoutName();
