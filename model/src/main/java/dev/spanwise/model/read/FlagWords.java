@@ -50,8 +50,8 @@ final class FlagWords {
         mark(Flag.CONTRACTOR, ColumnRole.STATUS, CONTRACTOR::isIn);
         mark(Flag.ASSISTANT, ColumnRole.TITLE, FlagWords::isAssistant);
         mark(Flag.ON_LEAVE, ColumnRole.STATUS, ON_LEAVE::isIn);
-        mark(Flag.ON_LEAVE, ColumnRole.NAME, FlagWords::hasBracket, name -> inBrackets(name, ON_LEAVE::has));
-        mark(Flag.LEFT, ColumnRole.NAME, FlagWords::hasBracket, name -> inBrackets(name, LEFT::has));
+        mark(Flag.ON_LEAVE, ColumnRole.NAME, BehindName::may, name -> ON_LEAVE.has(BehindName.of(name)));
+        mark(Flag.LEFT, ColumnRole.NAME, BehindName::may, name -> LEFT.has(BehindName.of(name)));
         mark(Flag.ON_LEAVE, ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ON_LEAVE::isIn));
     }
 

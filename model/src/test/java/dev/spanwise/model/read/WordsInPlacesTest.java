@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.ProblemKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,32 @@ class WordsInPlacesTest {
         ReadResult result =
                 Reading.of("ID;Name;Manager ID;Salary;Payment\n1;Ida;;120000;Monthly\n2;Ben;1;50000;Monthly\n");
         assertThat(result.chart().getPosition("1").number(Field.SALARY)).isEqualTo(120_000);
+    }
+
+    /** Behind the name of a person stands that she has left, or is away. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Uta Au (left 2025)               | left
+            Uta Au [terminated]              | left
+            Uta Au - ausgeschieden           | left
+            Uta Au (inactive since 2024-05-01) | left
+            Uta Au \u2013 retraité             | left
+            Uta Au [odešla od 1.3.2025]      | left
+            Uta Au - ruhend                  | on leave
+            Uta Au [Elternzeit seit 01.02.2026] | on leave
+            (LOA) Uta Au | on leave
+            Uta Au (on leave)                | on leave
+            Uta Au - Rot                     |
+            Uta Au [T]                       |
+            Uta Au-Left                      |
+            Uta Left                         |
+            Uta Au (Ruhr)                    |
+            """)
+    void whatStandsBehindANameIsRead(String name, @Nullable String said) {
+        ReadResult result = Reading.of("Name,Manager,Title\nIda,,CEO\nBen,Ida,CFO\n" + name + ",Ben,Clerk\n");
+        assertThat(result.chart().size()).isEqualTo("left".equals(said) ? 2 : 3);
+        assertThat(result.chart().positions().anyMatch(one -> one.is(Flag.ON_LEAVE)))
+                .isEqualTo("on leave".equals(said));
     }
 
     @ParameterizedTest
