@@ -50,8 +50,12 @@ final class FlagWords {
         mark(Flag.CONTRACTOR, ColumnRole.STATUS, CONTRACTOR::isIn);
         mark(Flag.ASSISTANT, ColumnRole.TITLE, FlagWords::isAssistant);
         mark(Flag.ON_LEAVE, ColumnRole.STATUS, ON_LEAVE::isIn);
-        mark(Flag.ON_LEAVE, ColumnRole.NAME, BehindName::may, name -> ON_LEAVE.has(BehindName.of(name)));
-        mark(Flag.LEFT, ColumnRole.NAME, BehindName::may, name -> LEFT.has(BehindName.of(name)));
+        ColumnTexts.TextTest more = codes(ColumnRole.NAME, BehindName::may, name -> true)
+                .map(marked ->
+                        (ColumnTexts.TextTest) (texts, code) -> marked.codes().get(code))
+                .orElse(ColumnTexts.TextTest.NEVER);
+        mark(Flag.ON_LEAVE, ColumnRole.NAME, more, name -> ON_LEAVE.has(BehindName.of(name)));
+        mark(Flag.LEFT, ColumnRole.NAME, more, name -> LEFT.has(BehindName.of(name)));
         mark(Flag.ON_LEAVE, ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ON_LEAVE::isIn));
     }
 
