@@ -64,6 +64,16 @@ class DottedListsTest {
         assertThat(Reading.kinds(read)).contains(ProblemKind.SEVERAL_TOPS);
     }
 
+    /** A member that names the dotted line itself is read as ever, beside a list of them too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'reports':[]", "'dotted':[{'id':'d','name':'Dirk'}]"})
+    void aMemberMayNameTheDottedLine(String below) {
+        ReadResult read = Reading.of(json("{'id':'a','name':'Ada','reports':[{'id':'b','name':'Ben','reports':[]},"
+                + "{'id':'c','name':'Cleo','Dotted Line Manager':'b'," + below + "}]}"));
+        assertThat(read.chart().position(0).name()).isEqualTo("Ada");
+        assertThat(read.chart().size()).isEqualTo(below.contains("Dirk") ? 4 : 3);
+    }
+
     /** Who has a team below the dotted line keeps the row: nobody is lost. */
     @Test
     void aTeamBelowADottedLineStays() {

@@ -119,6 +119,17 @@ final class Lists {
                 addBelow(inner.element(), below);
             }
         }
+        addDotted(object, below);
+    }
+
+    /** Beside lists of reports, one of dotted lines is of people however little it says of them. */
+    private static void addDotted(Shape object, Set<Shape> below) {
+        List<Inner> lists = in(object);
+        if (lists.stream().anyMatch(inner -> below.contains(inner.list()))) {
+            lists.stream()
+                    .filter(inner -> isDotted(inner.path()) && inner.element().objects() > 0)
+                    .forEach(inner -> below.add(inner.list()));
+        }
     }
 
     /** Whether an object names its reports in a list of texts: what else it holds, such as projects, is no report. */

@@ -19,7 +19,7 @@ final class PartTable {
 
     static final String PARENT = "Parent Node";
     /** Header of the column for whom a row reports to by a dotted line, known as such to whoever finds columns. */
-    static final String DOTTED = "Dotted Line Manager";
+    static final String DOTTED = "Dotted Parent Node";
     /** Header of the column for the names of a map. */
     private static final String KEY = "Key";
     /** Header of the column for the list a row stands in. */
