@@ -38,6 +38,8 @@ class DottedListsTest {
                 "Matrix",
                 "functional-reports",
                 "fachlich",
+                "indirectReports",
+                "rattachementFonctionnel",
                 "pointillé"
             })
     void whoIsListedBesidesHasADottedLine(String list) {
@@ -51,6 +53,14 @@ class DottedListsTest {
         ReadResult read = Reading.of(tree("dotted", "\"grade\":1"));
         assertThat(SevenPeople.drawing(read)).isEqualTo("Ada\n  Ben\n    Dirk\n  Eva\n    Cleo\n    Fay\n");
         assertThat(dotted(read.chart())).containsExactly("Cleo Ben");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nombre", "nom", "Full Name", "displayName", "email"})
+    void whatTellsPeopleApartMayBeInAnyLanguage(String name) {
+        ReadResult read = Reading.of(tree("dotted", "\"grade\":1").replace("\"name\"", "\"" + name + "\""));
+        assertThat(read.chart().size()).isEqualTo(6);
+        assertThat(read.chart().listDottedLines()).hasSize(1);
     }
 
     @Test

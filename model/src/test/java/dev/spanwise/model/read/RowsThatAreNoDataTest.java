@@ -76,6 +76,18 @@ class RowsThatAreNoDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"Anzahl: 3,,,", "Headcount 3,,,", "Number of employees = 3,,,", "Mitarbeiterzahl: 1.003,,,"})
+    void aCountBelowTheTableIsNoPerson(String footer) {
+        ReadResult result = Reading.of(HEAD + PEOPLE + footer + "\n");
+        assertThat(result.chart().size()).isEqualTo(3);
+        assertThat(result.counts().leftOut().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Department: Sales", "Abteilung: Einkauf", "Service : Ventes", "Location:"})
     void aHeadingOfAGroupIsNoPerson(String heading) {
         ReadResult result = Reading.of(HEAD + "1,Ann,Chief,\n" + heading + ",,,\n2,Bob,Head,1\n3,Cyd,Clerk,2\n");

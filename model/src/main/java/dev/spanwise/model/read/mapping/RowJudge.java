@@ -7,12 +7,16 @@ import dev.spanwise.model.read.input.ReadingWatch;
 import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
+import java.util.regex.Pattern;
 
 /** Tells data from repeated headers, template rows and totals. */
 final class RowJudge {
     private static final WordList TEMPLATE = WordList.of("template");
     private static final WordList TOTAL = WordList.of("total");
     private static final WordList COUNT = WordList.of("count-of-staff");
+    /** What is counted may stand in the same cell: {@code Anzahl: 14}. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*[\\s:=]\\s*\\d[\\d.,']*$");
+
     /** Template rows stand right below the header. */
     private static final int TEMPLATE_ROWS = 3;
 
@@ -223,7 +227,9 @@ final class RowJudge {
     /** At its beginning, or in a row that is mostly blank at its end: {@code Total Sales}, {@code Sales total}. */
     private boolean saysTotal(String cell, int row) {
         return cell.length() < 80
-                && (COUNT.has(withoutColon(cell)) || TOTAL.begins(cell) || (isMostlyBlank(row) && TOTAL.ends(cell)));
+                && (COUNT.has(withoutColon(NUMBER.matcher(cell).replaceFirst("")))
+                        || TOTAL.begins(cell)
+                        || (isMostlyBlank(row) && TOTAL.ends(cell)));
     }
 
     private boolean isMostlyBlank(int row) {

@@ -2,9 +2,9 @@ package dev.spanwise.model.read.tree;
 
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.input.Content;
+import dev.spanwise.model.read.value.WordList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * line goes. Who stands in such a list alone keeps the row, and is a top.
  */
 final class DottedCopies {
+    private static final WordList NAMES = WordList.of("member-name");
+
     private final Grid grid;
     private final int parent;
     private final int dotted;
@@ -49,7 +51,8 @@ final class DottedCopies {
     }
 
     private static boolean isKey(String header) {
-        return NodeKeys.isId(header) || header.toLowerCase(Locale.ROOT).matches("(.*\\.)?(full|display)?name|e-?mail");
+        String last = header.substring(header.lastIndexOf('.') + 1);
+        return NodeKeys.isId(header) || NAMES.has(last);
     }
 
     /** The rows that are no copies by a column that tells them apart; null where it does not. */
