@@ -9,12 +9,10 @@ import dev.spanwise.web.store.TestDatabases;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -134,12 +132,8 @@ class BeyondThisComputerTest {
 
     /** The whole answer to a program that does not know by what name people come. */
     private static String health(WebServer server) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            OutputStream out = socket.getOutputStream();
-            out.write("GET /health HTTP/1.1\r\nHost: 10.1.2.3\r\nConnection: close\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
+        return RunningServer.raw(server.port(), "GET /health HTTP/1.1\r\nHost: 10.1.2.3\r\nConnection: close\r\n\r\n")
+                .strip();
     }
 
     @Test

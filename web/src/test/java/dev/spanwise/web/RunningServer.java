@@ -3,9 +3,13 @@ package dev.spanwise.web;
 import com.microsoft.playwright.options.Cookie;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.store.TestDatabases;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,6 +60,21 @@ final class RunningServer implements AutoCloseable {
     String importTable(String name, String rows) throws IOException {
         Path file = Files.writeString(dataDirectory.resolve(name), rows);
         return server.importFiles(List.of(file), Locale.ENGLISH, read -> {}).replace("/overview", "");
+    }
+
+    /** The whole answer to a request that no HTTP client would send, which ends with the line. */
+    static String raw(int port, String request) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getInputStream().transferTo(answer);
+        } catch (SocketException reset) {
+            // a server that has not read all of a request may reset the line behind its answer: that is an end too
+            if (answer.size() == 0) {
+                throw reset;
+            }
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     /** Somebody who has not signed in. */

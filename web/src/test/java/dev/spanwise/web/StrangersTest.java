@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.web.RunningServer.Caller;
 import dev.spanwise.web.accounts.Role;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,33 +132,15 @@ class StrangersTest {
             """)
     void whatNobodyCanReadIsAnsweredInWords(String request, int status, String english, String german)
             throws IOException {
-        String answer = raw(request.replace("LONG", "x".repeat(9_000)).replace("~", "\r\n") + "\r\n\r\n");
+        int port = server.running().server().port();
+        String answer = RunningServer.raw(
+                port, request.replace("LONG", "x".repeat(9_000)).replace("~", "\r\n") + "\r\n\r\n");
         assertThat(answer)
                 .startsWith("HTTP/1.1 " + status)
                 .contains("\r\n\r\n" + status + "\n" + english, "\n" + german)
                 .containsIgnoringCase("\r\nx-content-type-options: nosniff\r\n")
                 .containsIgnoringCase("\r\ncache-control: no-store\r\n")
                 .doesNotContainIgnoringCase("jetty", "<html", "badMessage");
-    }
-
-    private String raw(String request) throws IOException {
-        int port = server.running().server().port();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(untilItEnds(socket), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** A server that has not read all of a request may reset the line behind its answer: that is an end too. */
-    private static byte[] untilItEnds(Socket socket) throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        try {
-            socket.shutdownOutput();
-            socket.getInputStream().transferTo(answer);
-        } catch (SocketException reset) {
-            assertThat(answer.size()).as(reset.getMessage()).isPositive();
-        }
-        return answer.toByteArray();
     }
 
     @Test

@@ -6,15 +6,9 @@ import dev.spanwise.web.RunningServer.Caller;
 import dev.spanwise.web.accounts.Account;
 import dev.spanwise.web.accounts.Role;
 import dev.spanwise.web.security.Addresses;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,13 +67,10 @@ class TrustTest {
     /** The first line of the answer to a request that no HTTP client would send. */
     private static String status(String... head) throws IOException {
         String request = String.join("\r\n", head) + "\r\nConnection: close\r\n\r\n";
-        try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), server.running().server().port())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            BufferedReader answer =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            return Objects.requireNonNull(answer.readLine());
-        }
+        return RunningServer.raw(server.running().server().port(), request)
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -7,8 +7,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import dev.spanwise.model.read.input.Limits;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,13 +27,11 @@ class UploadLimitTest {
 
     /** Announces an upload without sending it: only an answer that does not wait for it can come. */
     private static String announce(RunningServer server, int bytes) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), server.address("/").getPort())) {
-            String request = "POST /imports HTTP/1.1\r\nHost: 127.0.0.1:" + socket.getPort()
-                    + "\r\nConnection: close\r\nContent-Length: " + bytes + "\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        int port = server.address("/").getPort();
+        return RunningServer.raw(
+                port,
+                "POST /imports HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\nContent-Length: "
+                        + bytes + "\r\n\r\n");
     }
 
     @Test

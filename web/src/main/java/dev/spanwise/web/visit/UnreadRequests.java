@@ -13,8 +13,8 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Answers what the server refuses before anybody has looked at it: an address that is too long, headers that are too large,
- * a request that nobody could understand. Plain text in every language: who asks is
- * unknown, and what was asked is not repeated.
+ * a request that nobody could understand. Plain text in every language: who asks is unknown,
+ * and what was asked is not repeated.
  */
 public final class UnreadRequests extends ErrorHandler {
     /** The statuses with a sentence of their own. */

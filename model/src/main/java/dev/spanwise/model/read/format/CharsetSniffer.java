@@ -74,7 +74,7 @@ final class CharsetSniffer {
     private static Charset guess(Content content) {
         byte[] sample = content.head(SAMPLE * 16);
         if (CzechLetters.fill(sample) || HungarianLetters.fill(sample)) {
-            return Charset.forName("windows-1250");
+            return Windows1250.CHARSET;
         }
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(Arrays.copyOf(sample, sample.length));

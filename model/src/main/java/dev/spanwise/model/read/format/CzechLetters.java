@@ -1,6 +1,5 @@
 package dev.spanwise.model.read.format;
 
-import java.nio.charset.Charset;
 import java.util.BitSet;
 
 /**
@@ -8,34 +7,17 @@ import java.util.BitSet;
  * their alphabet. Italian has the latter alone, Danish and Finnish the former.
  */
 final class CzechLetters {
-    private static final Charset CENTRAL = Charset.forName("windows-1250");
-    private static final BitSet OF_NORTH = of("řšžťŘŠŽŤ");
-    private static final BitSet OF_SOUTH = of("čďěňůČĎĚŇŮ");
-    private static final BitSet ALL = of("áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽäĺľôŕÄĹĽÔŔ");
+    private static final BitSet OF_NORTH = Windows1250.of("řšžťŘŠŽŤ");
+    private static final BitSet OF_SOUTH = Windows1250.of("čďěňůČĎĚŇŮ");
+    private static final BitSet ALL = Windows1250.of("áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽäĺľôŕÄĹĽÔŔ");
     private static final int FEWEST = 2;
-    private static final int ASCII = 128;
 
     private CzechLetters() {}
 
-    private static BitSet of(String letters) {
-        BitSet set = new BitSet();
-        for (byte letter : letters.getBytes(CENTRAL)) {
-            set.set(letter & 0xFF);
-        }
-        return set;
-    }
-
     /** Whether all beyond ASCII is of this alphabet, and more than one of each kind is there. O(bytes). */
     static boolean fill(byte[] sample) {
-        BitSet seen = new BitSet();
-        for (byte letter : sample) {
-            if ((letter & 0xFF) >= ASCII) {
-                seen.set(letter & 0xFF);
-            }
-        }
-        BitSet others = (BitSet) seen.clone();
-        others.andNot(ALL);
-        return others.isEmpty() && count(seen, OF_NORTH) >= FEWEST && count(seen, OF_SOUTH) >= FEWEST;
+        BitSet seen = Windows1250.beyondAscii(sample);
+        return Windows1250.hasAll(ALL, seen) && count(seen, OF_NORTH) >= FEWEST && count(seen, OF_SOUTH) >= FEWEST;
     }
 
     private static int count(BitSet seen, BitSet letters) {

@@ -90,14 +90,14 @@ final class DottedCopies {
         return Grids.copy(content, grid, row -> !left.get(row), replaced, columns);
     }
 
-    /** The row that a column names, 0 for none. */
     private int number(int row, int column) {
-        return grid.code(row, column) == Grid.BLANK ? 0 : Integer.parseInt(grid.cell(row, column));
+        return Grids.number(grid, row, column);
     }
 
     private String[] texts(IntUnaryOperator number) {
         return IntStream.range(0, grid.rows())
-                .mapToObj(row -> row == 0 || number.applyAsInt(row) == 0 ? "" : String.valueOf(number.applyAsInt(row)))
+                .map(row -> row == 0 ? 0 : number.applyAsInt(row))
+                .mapToObj(above -> above == 0 ? "" : String.valueOf(above))
                 .toArray(String[]::new);
     }
 }

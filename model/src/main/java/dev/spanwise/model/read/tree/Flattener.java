@@ -20,6 +20,7 @@ final class Flattener {
     private final Set<Shape> below;
     private final IdentityHashMap<Shape, Arrangement> arrangements = new IdentityHashMap<>();
     private final IdentityHashMap<Shape, Boolean> labelled = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape, Boolean> dotted = new IdentityHashMap<>();
     private FlatRow row = new FlatRow();
 
     /**
@@ -98,7 +99,7 @@ final class Flattener {
             return;
         }
         if (below.contains(shape)) {
-            addBelow(elements, element, Lists.isDotted(path), depth);
+            addBelow(elements, element, dotted.computeIfAbsent(shape, list -> Lists.isDotted(path)), depth);
             return;
         }
         StringJoiner texts = new StringJoiner("; ");
@@ -123,15 +124,15 @@ final class Flattener {
                 .toList();
     }
 
-    private void addBelow(List<Node> elements, Shape element, boolean dotted, int depth) {
+    private void addBelow(List<Node> elements, Shape element, boolean byDottedLine, int depth) {
         for (Node node : elements) {
             if (node instanceof Node.Branch branch) {
-                row.below.add(new FlatRow.Child(branch, element, dotted));
+                row.below.add(new FlatRow.Child(branch, element, byDottedLine));
             } else if (node instanceof Node.Leaf leaf && !leaf.text().isBlank()) {
                 Node.Branch named = new Node.Branch(List.of(new Node.Member("name", leaf)));
-                row.below.add(new FlatRow.Child(named, element, dotted));
+                row.below.add(new FlatRow.Child(named, element, byDottedLine));
             } else if (node instanceof Node.Items inner && depth < DEEPEST && element.element() != null) {
-                addBelow(inner.elements(), element.element(), dotted, depth + 1);
+                addBelow(inner.elements(), element.element(), byDottedLine, depth + 1);
             }
         }
     }

@@ -19,6 +19,11 @@ final class Grids {
         return -1;
     }
 
+    /** The number in a cell, 0 where it is blank: the row that it names. */
+    static int number(Grid grid, int row, int column) {
+        return grid.code(row, column) == Grid.BLANK ? 0 : Integer.parseInt(grid.cell(row, column));
+    }
+
     /**
      * The rows by the number of their text in a column; null where a row has none or two rows have the same.
      *

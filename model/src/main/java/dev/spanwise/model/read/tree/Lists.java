@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.tree;
 
+import dev.spanwise.model.read.value.CamelCase;
 import dev.spanwise.model.read.value.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ final class Lists {
     /** Whether one of the names on the way to a list says that who is in it reports by a dotted line. */
     static boolean isDotted(String path) {
         return Arrays.stream(path.split("\\.", -1))
-                .map(name -> name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_-]", " "))
+                .map(name -> CamelCase.apart(name).replace('_', ' ').replace('-', ' '))
                 .anyMatch(DOTTED::has);
     }
 

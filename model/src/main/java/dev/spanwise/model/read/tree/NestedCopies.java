@@ -71,7 +71,7 @@ final class NestedCopies {
         int[] above = new int[grid.rows()];
         for (int row = nested.nextSetBit(0); row >= 0; row = nested.nextSetBit(row + 1)) {
             int own = listed[grid.code(row, key)];
-            above[own == 0 ? row : own] = Integer.parseInt(grid.cell(row, parent));
+            above[own == 0 ? row : own] = Grids.number(grid, row, parent);
         }
         return Forest.is(above);
     }
@@ -90,7 +90,7 @@ final class NestedCopies {
     private Grid joined(Content content, int key, int[] listed) {
         String[] above = new String[grid.rows()];
         for (int row = nested.nextSetBit(0); row >= 0; row = nested.nextSetBit(row + 1)) {
-            int manager = Integer.parseInt(grid.cell(row, parent));
+            int manager = Grids.number(grid, row, parent);
             int own = listed[grid.code(row, key)];
             above[own == 0 ? row : own] = grid.cell(manager, key);
         }

@@ -63,8 +63,8 @@ final class NodeKeys {
     private static String[] above(Grid grid, int column, IntFunction<String> name) {
         String[] above = new String[grid.rows()];
         for (int row = 1; row < grid.rows(); row++) {
-            boolean top = grid.code(row, column) == Grid.BLANK;
-            above[row] = top ? "" : name.apply(Integer.parseInt(grid.cell(row, column)));
+            int number = Grids.number(grid, row, column);
+            above[row] = number == 0 ? "" : name.apply(number);
         }
         return above;
     }

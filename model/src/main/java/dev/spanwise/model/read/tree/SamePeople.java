@@ -46,8 +46,7 @@ final class SamePeople {
     }
 
     private int above(int row) {
-        String above = grid.cell(row, parent);
-        return above.isEmpty() ? 0 : Integer.parseInt(above);
+        return Grids.number(grid, row, parent);
     }
 
     private int first(int row) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a sum of pay is for. */
 public enum Period implements MachineWord {
@@ -16,9 +15,6 @@ public enum Period implements MachineWord {
     DAY(260),
     /** 40 hours in each of 52 weeks. */
     HOUR(2080);
-
-    /** {@code HourlyRate} is two words. */
-    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final int perYear;
 
@@ -33,7 +29,7 @@ public enum Period implements MachineWord {
 
     /** The period that a header or a cell speaks of. */
     public static Optional<Period> find(String text) {
-        String words = CAMEL_CASE.matcher(text).replaceAll(" ");
+        String words = CamelCase.apart(text);
         return Arrays.stream(values())
                 .filter(period -> Words.of(period).isIn(words))
                 .findFirst();

@@ -16,6 +16,11 @@ final class ArabicForms {
     private static final String LAM = "\u0644";
     private static final String TATWEEL = "\u0640";
 
+    /** Read once, and only where there is Arabic: asking Unicode for a thousand names takes a moment. */
+    private static final class All {
+        static final ArabicForms FORMS = new ArabicForms();
+    }
+
     private final Map<String, String[]> forms = new HashMap<>();
 
     private ArabicForms() {
@@ -36,7 +41,7 @@ final class ArabicForms {
     static String joined(String text) {
         boolean arabic =
                 text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
-        return arabic ? new ArabicForms().join(text) : text;
+        return arabic ? All.FORMS.join(text) : text;
     }
 
     private String join(String text) {
