@@ -111,6 +111,9 @@ class PlanOptionsTest {
     private static void aBadStepIsToldWithoutLosingIt(Visitor analyst) {
         Locator where = analyst.at("input[name='reduce.where']");
         where.fill("department = 'Sales'");
+        // what is said below the field moves the button down
+        assertThat(analyst.at("[data-condition]:has([name='reduce.where']) .warn"))
+                .isVisible();
         analyst.button("scenario.add").first().click();
         assertThat(analyst.at("#notice")).containsText("department = 'Sales'");
         assertThat(where).hasValue("department = 'Sales'");
