@@ -39,14 +39,17 @@ public final class ForecastText {
         return Texts.in(ForecastText.class, language)
                 .get(
                         "assumptions",
-                        numbers.percent(policy.hiring()).text(),
+                        numbers.percent(Math.abs(policy.hiring())).text(),
                         numbers.percent(policy.attrition()).text(),
                         numbers.percent(policy.promotion()).text(),
                         policy.maxSpan(),
                         policy.closeNarrowUpTo(),
                         numbers.percent(policy.shrinking()).text(),
                         asked.seed(),
-                        numbers.percent(policy.stepDown()).text());
+                        numbers.percent(policy.stepDown()).text(),
+                        policy.stepDown(),
+                        policy.shrinking(),
+                        policy.hiring());
     }
 
     private Document document() {
