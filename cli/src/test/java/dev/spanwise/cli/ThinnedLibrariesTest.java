@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +26,25 @@ class ThinnedLibrariesTest {
             """;
 
     @TempDir
+    private static Path libraries;
+
+    private static URLClassLoader loader;
+
+    @TempDir
     private Path folder;
 
-    private ThinnedLoader loader;
+    @BeforeAll
+    static void load() throws IOException, InterruptedException {
+        loader = ShippedLibraries.loader(libraries);
+    }
+
+    @AfterAll
+    static void unload() throws IOException {
+        loader.close();
+    }
 
     @BeforeEach
-    void load() throws IOException {
-        loader = new ThinnedLoader(getClass().getClassLoader());
+    void writeStaff() throws IOException {
         Files.writeString(folder.resolve("staff.csv"), STAFF);
     }
 
@@ -39,11 +54,20 @@ class ThinnedLibrariesTest {
                 "org/apache/fop/area/Page.class",
                 "org/apache/fop/render/ps/PSFontUtils.class",
                 "org/apache/xmlbeans/impl/tool/XMLBean.class",
-                "org/openxmlformats/schemas/wordprocessingml/x2006/main/CTText.class"
+                "org/openxmlformats/schemas/wordprocessingml/x2006/main/CTText.class",
+                "org/hipparchus/linear/EigenDecompositionSymmetric.class",
+                "org/jgrapht/alg/tour/HeldKarpTSP.class"
             })
     void whatIsLeftOutIsNotThere(String file) {
         assertThat(getClass().getClassLoader().getResource(file)).isNotNull();
         assertThat(loader.getResource(file)).isNull();
+    }
+
+    /** The driver of a database stands in a file of settings, Kotlin's part for Java 8 in a text of another class. */
+    @ParameterizedTest
+    @ValueSource(strings = {"org/postgresql/Driver.class", "kotlin/internal/jdk8/JDK8PlatformImplementations.class"})
+    void whatIsAskedForByItsNameIsThere(String file) {
+        assertThat(loader.getResource(file)).isNotNull();
     }
 
     @Test
