@@ -62,6 +62,35 @@ class BrokenRequestsTest {
         }
     }
 
+    /** Of every kind that is sent: a form, files, a scenario in the API, by somebody known and by a stranger. */
+    @Test
+    void aCharsetThatNobodyKnowsIsRefusedInWords() throws Exception {
+        String snapshot = server.importTable("staff.csv", PEOPLE);
+        for (String charset : List.of("xyz", "utf-7", "no%20charset", "\"", "")) {
+            for (String sent : List.of(
+                    "/preferences application/x-www-form-urlencoded",
+                    "/sign-in application/x-www-form-urlencoded",
+                    "/imports multipart/form-data; boundary=x",
+                    UPLOADS + " multipart/form-data; boundary=x",
+                    "/api/v1" + snapshot + "/scenarios text/yaml",
+                    "/api/v1" + snapshot + "/scenarios application/json")) {
+                HttpResponse<String> answer = sendIn(charset, sent.split(" ", 2));
+                assertThat(answer.statusCode()).as(sent + charset).isEqualTo(400);
+                assertThat(answer.body()).as(sent + charset).contains("which nobody knows here. Send it in UTF-8");
+                assertThat(answer.headers().firstValue("Connection")).contains("close");
+            }
+        }
+        assertThat(sendIn("latin1", "/preferences", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isLessThan(400);
+    }
+
+    private static HttpResponse<String> sendIn(String charset, String... pathAndType) {
+        return owner.send(HttpRequest.newBuilder(server.running().address(pathAndType[0]))
+                .headers("X-CSRF", owner.csrf(), "Content-Type", pathAndType[1] + "; charset=" + charset)
+                .POST(HttpRequest.BodyPublishers.ofString("name=anna")));
+    }
+
     private static void assertUnreadable(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("What was sent cannot be read");
