@@ -109,7 +109,7 @@ public final class WebServer implements AutoCloseable {
                         (server, http) -> key.connector(server, http, listening.address(), listening.port())));
         config.jetty.modifyServer(server -> {
             server.setHandler(formsFirst());
-            server.setErrorHandler(new UnreadRequests());
+            server.setErrorHandler(new UnreadRequests(services.templates()));
         });
         config.jetty.multipartConfig.cacheDirectory(services.uploads().toString());
         config.jetty.multipartConfig.maxFileSize(options.largestUpload(), SizeUnit.MB);

@@ -21,8 +21,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people who have not signed in can do to a server, which is nothing. */
 class StrangersTest {
@@ -116,31 +114,6 @@ class StrangersTest {
             }
         }
         assertThat(Files.exists(server.folder().resolve("errors.log"))).isFalse();
-    }
-
-    /** Nobody has looked at these: they are answered all the same in words, with the headers of every answer. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            GET /LONG HTTP/1.1~Host: here            | 414 | The address is too long.                   | Die Adresse ist zu lang.
-            GET / HTTP/1.1~Host: here~Cookie: a=LONG | 431 | The headers of the request are too large.  | Die Kopfzeilen
-            GET /%zz HTTP/1.1~Host: here             | 400 | The server could not understand the request. | Der Server konnte
-            GET /%00 HTTP/1.1~Host: here             | 400 | The server could not understand the request. | Der Server konnte
-            GET / HTTP/1.1                           | 400 | The server could not understand the request. | Der Server konnte
-            GET / HTTP/1.1~Host: a b                 | 400 | The server could not understand the request. | Der Server konnte
-            GET / HTTP/7.3~Host: here                | 505 | The server could not understand the request. | Der Server konnte
-            NONSENSE                                 | 400 | The server could not understand the request. | Der Server konnte
-            """)
-    void whatNobodyCanReadIsAnsweredInWords(String request, int status, String english, String german)
-            throws IOException {
-        int port = server.running().server().port();
-        String answer = RunningServer.raw(
-                port, request.replace("LONG", "x".repeat(9_000)).replace("~", "\r\n") + "\r\n\r\n");
-        assertThat(answer)
-                .startsWith("HTTP/1.1 " + status)
-                .contains("\r\n\r\n" + status + "\n" + english, "\n" + german)
-                .containsIgnoringCase("\r\nx-content-type-options: nosniff\r\n")
-                .containsIgnoringCase("\r\ncache-control: no-store\r\n")
-                .doesNotContainIgnoringCase("jetty", "<html", "badMessage");
     }
 
     @Test

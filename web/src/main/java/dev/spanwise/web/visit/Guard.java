@@ -76,7 +76,7 @@ public final class Guard {
         if (http.req().getContentLengthLong() > (long) largestUpload << 20) {
             throw new WebProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.upload-size", largestUpload);
         }
-        SentCharset.check(http);
+        SentBody.check(http);
     }
 
     /** Whoever asks for nothing of it has it noted all the same, and no database takes it. */

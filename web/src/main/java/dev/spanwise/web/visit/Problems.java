@@ -10,9 +10,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.jdbi.v3.core.JdbiException;
@@ -27,9 +25,6 @@ public final class Problems {
      * @param ways where those who may change things can go on
      */
     public record View(int status, String message, List<Way> ways) {}
-
-    /** The statuses with a word of their own about what to do next. */
-    private static final Set<Integer> NEXT = Set.of(400, 401, 403, 404, 421, 500, 503);
 
     private static final Set<HttpStatus> REFUSALS = Set.of(HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND);
 
@@ -124,17 +119,10 @@ public final class Problems {
         }
     }
 
-    /** A problem document as RFC 9457 has it, with what to do next. */
     private static void answerAsJson(Visit visit, HttpStatus answered, String sentence) {
-        int status = answered.getCode();
-        String next = visit.texts().get("problem.next." + (NEXT.contains(status) ? status : status < 500 ? 400 : 500));
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("type", "about:blank");
-        document.put("title", answered.getMessage());
-        document.put("status", status);
-        document.put("detail", sentence);
-        document.put("next", next);
-        visit.http().json(document).contentType("application/problem+json");
+        visit.http()
+                .json(ProblemDocument.of(visit.texts(), answered.getCode(), sentence))
+                .contentType(ProblemDocument.TYPE);
     }
 
     private void show(Visit visit, View view) {

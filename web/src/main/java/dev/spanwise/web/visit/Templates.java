@@ -1,5 +1,6 @@
 package dev.spanwise.web.visit;
 
+import dev.spanwise.model.text.Texts;
 import dev.spanwise.report.dossier.HarmlessOutput;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -34,8 +35,17 @@ public final class Templates {
     }
 
     private byte[] render(Frame frame, String template, Object view) {
+        return render(template, Map.of("frame", frame, "view", view));
+    }
+
+    /** A page for somebody of whom nothing is known, with a sentence in every language. */
+    byte[] unread(List<Texts> languages, String sentence) {
+        return render("unread", Map.of("languages", languages, "sentence", sentence));
+    }
+
+    private byte[] render(String template, Map<String, Object> shown) {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        engine.render(template + ".jte", Map.of("frame", frame, "view", view), new HarmlessOutput(page));
+        engine.render(template + ".jte", shown, new HarmlessOutput(page));
         return page.toByteArray();
     }
 }
