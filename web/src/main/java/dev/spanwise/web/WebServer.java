@@ -18,6 +18,7 @@ import dev.spanwise.web.store.StoredFile;
 import dev.spanwise.web.visit.Assets;
 import dev.spanwise.web.visit.Cookies;
 import dev.spanwise.web.visit.Guard;
+import dev.spanwise.web.visit.LargeBodies;
 import dev.spanwise.web.visit.Preferences;
 import dev.spanwise.web.visit.Problems;
 import dev.spanwise.web.visit.Route;
@@ -128,12 +129,14 @@ public final class WebServer implements AutoCloseable {
         Route.addAll(config.routes, services.api().routes());
     }
 
-    /** A thread takes a form only once it is there: whoever sends slowly keeps no thread from others. */
+    /** A thread takes a form only once it is there, and few take what is larger: whoever sends slowly keeps none from others. */
     private static Handler formsFirst() {
         EagerContentHandler handler =
                 new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(LARGEST_FORM, 0, false));
         handler.include(request -> request.getLength() <= LARGEST_FORM);
-        return handler;
+        LargeBodies bounded = new LargeBodies(LARGEST_FORM);
+        bounded.setHandler(handler);
+        return bounded;
     }
 
     /** The port on which it listens. */

@@ -98,6 +98,7 @@ class UnreadRequestsTest {
         int port = server.running().server().port();
         String host = "Host: 127.0.0.1:" + port;
         return RunningServer.raw(
-                port, request.replace("LONG", "x".repeat(9_000)).replace("HOST", host).replace("~", "\r\n") + "\r\n\r\n");
+                port,
+                request.replace("LONG", "x".repeat(9_000)).replace("HOST", host).replace("~", "\r\n") + "\r\n\r\n");
     }
 }

@@ -89,7 +89,7 @@ public final class Guard {
         Visit visit = Visit.of(http);
         visit.comesFrom(addresses.get().client(http.ip(), http.header("X-Forwarded-For")));
         Optional<Session> session = cookies.get().findSession(http).flatMap(sessions::findSession);
-        session.ifPresentOrElse(found -> visit.signedIn(found, team), () -> checkStranger(http));
+        session.ifPresentOrElse(found -> letIn(visit, found), () -> checkStranger(http));
         Role needed = neededRole(http);
         if (needed == Role.ANYBODY) {
             return;
@@ -101,6 +101,11 @@ public final class Guard {
                 && !carries(http, session.orElseThrow().csrf())) {
             throw new WebProblem(HttpStatus.FORBIDDEN, "problem.csrf");
         }
+    }
+
+    private void letIn(Visit visit, Session session) {
+        visit.signedIn(session, team);
+        LargeBodies.enter(visit.http(), session.account().name());
     }
 
     /** Nobody who has not signed in keeps us busy with what they send. */

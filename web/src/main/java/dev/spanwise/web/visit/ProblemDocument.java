@@ -11,7 +11,7 @@ final class ProblemDocument {
     static final String TYPE = "application/problem+json;charset=utf-8";
 
     /** The statuses with a word of their own about what to do next. */
-    private static final Set<Integer> NEXT = Set.of(400, 401, 403, 404, 421, 500, 503);
+    private static final Set<Integer> NEXT = Set.of(400, 401, 403, 404, 421, 429, 500, 503);
 
     private ProblemDocument() {}
 
