@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Marks what a change does: gone is struck and red, converted has a dashed orange outline, moved a blue one, joined a
- * green one, and who takes people on a bold green one with the span before and after.
+ * Marks what a change does: gone is struck and red, a closed vacancy struck and grey, converted has a dashed orange
+ * outline, moved a blue one, joined a dotted purple one, and who takes people on a bold green one with the span before
+ * and after.
  *
  * @param chart the chart that is drawn: before, after, or both as one
  * @param change what happens
@@ -52,9 +53,9 @@ public record ChangeMarks(OrgChart chart, ChartChange change, Texts texts) imple
             case UNCHANGED -> plain;
             case MOVED -> tinted(plain, Palette.MOVED).withOutline(Palette.MOVED, THIN, Outline.SOLID);
             case CONVERTED -> tinted(plain, Palette.CONVERTED).withOutline(Palette.CONVERTED, 1.6, Outline.DASHED);
-            case ELIMINATED, VACANCY_CLOSED ->
-                tinted(plain, Palette.DISSOLVED).withOutline(Palette.DISSOLVED, 1.6, Outline.SOLID);
-            case JOINED -> tinted(plain, Palette.RECEIVING).withOutline(Palette.RECEIVING, THIN, Outline.DOTTED);
+            case ELIMINATED -> tinted(plain, Palette.DISSOLVED).withOutline(Palette.DISSOLVED, 1.6, Outline.SOLID);
+            case VACANCY_CLOSED -> tinted(plain, Palette.CLOSED).withOutline(Palette.CLOSED, 1.6, Outline.SOLID);
+            case JOINED -> tinted(plain, Palette.JOINED).withOutline(Palette.JOINED, THIN, Outline.DOTTED);
         };
     }
 

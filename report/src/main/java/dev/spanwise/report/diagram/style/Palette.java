@@ -12,6 +12,8 @@ public final class Palette {
     public static final String CONVERTED = "#e69f00";
     public static final String MOVED = "#0072b2";
     public static final String RECEIVING = "#009e73";
+    public static final String JOINED = "#b07aa1";
+    public static final String CLOSED = "#666666";
 
     public static final String WHITE = "#ffffff";
     /** Fill of positions without a value, and of those nothing is said about. */
@@ -50,17 +52,27 @@ public final class Palette {
         return strong(colour) + ":" + WHITE;
     }
 
-    /** The shade of a step of a scale, both from 0. */
+    /** The shade of a step of a scale, both from 0; long scales have shades between, so that no two steps look the same. */
     public static String shade(int step, int steps) {
-        return RAMP.get(steps <= 1 ? 0 : step * (RAMP.size() - 1) / (steps - 1));
+        int last = RAMP.size() - 1;
+        if (steps <= RAMP.size()) {
+            return RAMP.get(steps <= 1 ? 0 : step * last / (steps - 1));
+        }
+        double place = (double) step * last / (steps - 1);
+        int lighter = Math.min(last - 1, (int) place);
+        return mix(RAMP.get(lighter), RAMP.get(lighter + 1), place - lighter);
     }
 
     /** A colour mixed with white: 0 gives white, 1 the colour itself. */
     public static String tint(String colour, double strength) {
+        return mix(WHITE, colour, strength);
+    }
+
+    private static String mix(String one, String other, double ofOther) {
         StringBuilder mixed = new StringBuilder("#");
         for (int channel = 0; channel < 3; channel++) {
-            int value = channel(colour, channel);
-            appendHex(mixed, Math.round(255 - (255 - value) * strength));
+            int value = channel(one, channel);
+            appendHex(mixed, Math.round(value - (value - channel(other, channel)) * ofOther));
         }
         return mixed.toString();
     }
