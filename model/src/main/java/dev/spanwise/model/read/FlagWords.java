@@ -1,6 +1,7 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.Flag;
+import dev.spanwise.model.Remark;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.mapping.Columns;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The flags that the words of one table's cells speak of; each distinct text is looked at once. */
 final class FlagWords {
@@ -33,6 +35,9 @@ final class FlagWords {
     private final Columns columns;
     private final Vacancies vacancies;
     private final Departures departures;
+    /** Names with something in brackets or behind a dash. */
+    private final Optional<MarkedCodes> marked;
+
     private final List<MarkedCodes> abolished = new ArrayList<>();
     private final Map<Flag, List<MarkedCodes>> marks = new EnumMap<>(Flag.class);
 
@@ -50,12 +55,13 @@ final class FlagWords {
         mark(Flag.CONTRACTOR, ColumnRole.STATUS, CONTRACTOR::isIn);
         mark(Flag.ASSISTANT, ColumnRole.TITLE, FlagWords::isAssistant);
         mark(Flag.ON_LEAVE, ColumnRole.STATUS, ON_LEAVE::isIn);
-        ColumnTexts.TextTest more = codes(ColumnRole.NAME, BehindName::may, name -> true)
-                .map(marked ->
+        this.marked = codes(ColumnRole.NAME, BehindName::may, name -> true);
+        ColumnTexts.TextTest more = marked.map(marked ->
                         (ColumnTexts.TextTest) (texts, code) -> marked.codes().get(code))
                 .orElse(ColumnTexts.TextTest.NEVER);
         mark(Flag.ON_LEAVE, ColumnRole.NAME, more, name -> ON_LEAVE.has(BehindName.of(name)));
         mark(Flag.LEFT, ColumnRole.NAME, more, name -> LEFT.has(BehindName.of(name)));
+        mark(Flag.CONTRACTOR, ColumnRole.NAME, more, name -> CONTRACTOR.has(BehindName.of(name)));
         mark(Flag.ON_LEAVE, ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ON_LEAVE::isIn));
     }
 
@@ -67,6 +73,16 @@ final class FlagWords {
     /** What is known of people who are no longer there. */
     Departures departures() {
         return departures;
+    }
+
+    /** Marks beside names that nothing explains. */
+    Optional<Remark> unknownMarks() {
+        return marked.flatMap(names -> MarksBehindNames.of(table, names, FlagWords::isUnderstood));
+    }
+
+    private static boolean isUnderstood(String name) {
+        String behind = BehindName.of(name);
+        return Stream.of(ON_LEAVE, LEFT, CONTRACTOR).anyMatch(words -> words.has(behind)) || ABOLISHED.begins(name);
     }
 
     private static boolean isAssistant(String title) {

@@ -194,6 +194,7 @@ final class RowValues {
     List<Remark> notes() {
         List<Remark> notes = new ArrayList<>(pay.notes());
         words.forEach(table -> notes.addAll(ofDepartures(table.departures())));
+        words.forEach(table -> table.unknownMarks().ifPresent(notes::add));
         Set<String> found = words.stream()
                 .flatMap(table -> table.departures().found().stream())
                 .collect(Collectors.toSet());
