@@ -88,6 +88,35 @@ class RowsThatAreNoDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nombre : 3,,,",
+                ",Employees: 3,,",
+                "3 employees,,,",
+                ",,3 Mitarbeiter,",
+                "Anzahl Datensätze: 3,,,",
+                "Gesamt: 3,,,",
+                "Nombre de lignes = 3,,,",
+                "Registros: 1.003,,,",
+                "Количество: 3,,,",
+                "3名,,,",
+                "件数：3,,,",
+                ",Total employees,,3"
+            })
+    void norIsOneInOtherWords(String footer) {
+        ReadResult result = Reading.of(HEAD + PEOPLE + footer + "\n");
+        assertThat(result.chart().size()).isEqualTo(3);
+        assertThat(result.counts().leftOut(LeftOut.TOTAL)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"9,Employee 3,,1", ",Mitarbeiter 7,,1", "Person 3,,,1", "9,Staff,,1", "9,3M,,1", "Nombre,,,1"})
+    void peopleWithANumberForANameStayPeople(String row) {
+        assertThat(Reading.of(HEAD + PEOPLE + row + "\n").chart().size()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Department: Sales", "Abteilung: Einkauf", "Service : Ventes", "Location:"})
     void aHeadingOfAGroupIsNoPerson(String heading) {
         ReadResult result = Reading.of(HEAD + "1,Ann,Chief,\n" + heading + ",,,\n2,Bob,Head,1\n3,Cyd,Clerk,2\n");

@@ -4,19 +4,12 @@ import com.google.common.base.CharMatcher;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.input.ReadingWatch;
-import dev.spanwise.model.read.value.NumberText;
 import dev.spanwise.model.read.value.Whitespace;
 import dev.spanwise.model.read.value.WordList;
-import java.util.regex.Pattern;
 
 /** Tells data from repeated headers, template rows and totals. */
 final class RowJudge {
     private static final WordList TEMPLATE = WordList.of("template");
-    private static final WordList TOTAL = WordList.of("total");
-    private static final WordList COUNT = WordList.of("count-of-staff");
-    /** What is counted may stand in the same cell: {@code Anzahl: 14}. */
-    private static final Pattern NUMBER = Pattern.compile("\\s*[\\s:=]\\s*\\d[\\d.,']*$");
-
     /** Template rows stand right below the header. */
     private static final int TEMPLATE_ROWS = 3;
 
@@ -61,7 +54,7 @@ final class RowJudge {
         if (first >= '0' && first <= '9') {
             return false; // by far the most, and none of the words begins so
         }
-        return first == '#' || mayBeLine(first) || TOTAL.mayBegin(texts, code) || COUNT.mayBegin(texts, code);
+        return first == '#' || mayBeLine(first) || TotalWords.mayBegin(texts, code);
     }
 
     RowFate fate(int row) {
@@ -216,22 +209,6 @@ final class RowJudge {
         return cell.matches("<[^<>@]+>|\\{[^{}]+}|\\[[^\\[\\]()]+]");
     }
 
-    private static boolean isNumber(String cell) {
-        return NumberText.isNumber(cell) || cell.matches("\\d[\\d.,]*\\s\\p{L}+");
-    }
-
-    private static String withoutColon(String cell) {
-        return cell.endsWith(":") ? cell.substring(0, cell.length() - 1).strip() : cell;
-    }
-
-    /** At its beginning, or in a row that is mostly blank at its end: {@code Total Sales}, {@code Sales total}. */
-    private boolean saysTotal(String cell, int row) {
-        return cell.length() < 80
-                && (COUNT.has(withoutColon(NUMBER.matcher(cell).replaceFirst("")))
-                        || TOTAL.begins(cell)
-                        || (isMostlyBlank(row) && TOTAL.ends(cell)));
-    }
-
     private boolean isMostlyBlank(int row) {
         return filledCells(row) * 2 <= usualCells();
     }
@@ -241,16 +218,13 @@ final class RowJudge {
         int filled = 0;
         for (int column = 0; column < grid.width(row); column++) {
             int code = grid.code(row, column);
-            boolean mayBegin = code == Grid.BLANK
-                    || filled > 0
-                    || TOTAL.mayBegin(grid.texts(column), code)
-                    || COUNT.mayBegin(grid.texts(column), code);
+            boolean mayBegin = code == Grid.BLANK || filled > 0 || TotalWords.mayBegin(grid.texts(column), code);
             if (!mayBegin && !isMostlyBlank(row)) {
                 return false;
             }
             String cell = Whitespace.trim(grid.cell(row, column));
             if (!cell.isEmpty()) {
-                boolean fits = filled++ == 0 ? saysTotal(cell, row) : isNumber(cell);
+                boolean fits = filled++ == 0 ? TotalWords.are(cell, isMostlyBlank(row)) : TotalWords.isNumber(cell);
                 if (!fits) {
                     return false;
                 }
