@@ -43,6 +43,8 @@ public enum ProblemKind implements MachineWord {
     SECOND_JOB_ROW(Severity.INFO),
     /** Rows of second jobs whose FTE was added to that of the main job. */
     SECOND_JOB_ADDED(Severity.INFO),
+    /** Rows that part what somebody costs between cost centres. */
+    COST_PARTS(Severity.INFO),
     /** Rows of people whose reporting line is another row, such as those of project managers. */
     OTHER_LINE_ROW(Severity.INFO),
     /** People who have left positions that stand apart from people. */

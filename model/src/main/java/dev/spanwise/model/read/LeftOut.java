@@ -28,6 +28,8 @@ public enum LeftOut implements MachineWord {
     NO_PERSON,
     /** Another row of the same person is the main job. */
     SECOND_JOB,
+    /** It is a part of what somebody costs, whose largest part is the position. */
+    COST_PART,
     /** Another row of the same person says the line itself, this one a dotted line or the like. */
     OTHER_LINE,
     /** The post is abolished. */

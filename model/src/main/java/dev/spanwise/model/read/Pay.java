@@ -55,7 +55,7 @@ final class Pay {
         int[] rowsOfPeriod = new int[PERIODS.size()];
         for (int row = 0; row < perYear.length; row++) {
             PayColumns pay = columns.get(rows.tableOf(row));
-            double amount = fates.isKept(row) ? pay.amount(row) : Double.NaN;
+            double amount = fates.isPaid(row) ? pay.amount(row) : Double.NaN;
             periodOfRow[row] = NOT_PAID;
             if (!Double.isNaN(amount)) {
                 Period period = pay.period(row);

@@ -14,6 +14,8 @@ import dev.spanwise.model.read.mapping.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Hands the columns of tables over to a chart, one record for each row that is kept. */
 final class PositionColumns {
@@ -46,7 +48,7 @@ final class PositionColumns {
             switch (field.type()) {
                 case TEXT -> addTexts(chart, field);
                 case DATE -> chart.numbers(field, values.days(ColumnRole.of(field), rowOfRecord));
-                case NUMBER -> chart.numbers(field, field == Field.FTE ? fte() : values.pay(rowOfRecord));
+                case NUMBER -> chart.numbers(field, field == Field.FTE ? fte() : pay());
             }
         }
         for (Flag flag : Flag.values()) {
@@ -63,15 +65,27 @@ final class PositionColumns {
     /** Parts of one post that somebody holds under several managers are all worked, at the place of the largest. */
     private double[] fte() {
         double[] fte = values.fte(rowOfRecord);
-        shared.secondJobs().forEach((main, others) -> {
+        add(shared.secondJobs(), values::fte, fte);
+        add(shared.parted().workingTime(), values::fte, fte);
+        return fte;
+    }
+
+    private double[] pay() {
+        double[] pay = values.pay(rowOfRecord);
+        add(shared.parted().pay(), values::pay, pay);
+        return pay;
+    }
+
+    /** Adds to the numbers of rows those of other rows that belong to them. */
+    private void add(Map<Integer, List<Integer>> byRow, Function<int[], double[]> values, double[] numbers) {
+        byRow.forEach((main, others) -> {
             int record = ids.record(main);
             if (record != NONE) {
-                fte[record] += Arrays.stream(values.fte(
+                numbers[record] += Arrays.stream(values.apply(
                                 others.stream().mapToInt(Integer::intValue).toArray()))
                         .sum();
             }
         });
-        return fte;
     }
 
     private ColumnarChart chart() {

@@ -39,6 +39,11 @@ final class RowComparison {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether rows differ in nothing but some of these. */
+    boolean differOnlyIn(Set<ColumnRole> some, List<Integer> different) {
+        return different.stream().allMatch(row -> some.containsAll(differing(different.get(0), row)));
+    }
+
     /** What rows differ in, for a message. */
     String differences(List<Integer> different) {
         return different.stream()

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** For each row, whether it is a position, and else why not. */
 final class RowFates {
     private final @Nullable LeftOut[] fates;
+    private final BitSet paid = new BitSet();
     private final Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
 
     RowFates(int rows) {
@@ -15,6 +17,16 @@ final class RowFates {
 
     boolean isKept(int row) {
         return fates[row] == null;
+    }
+
+    /** The pay of a row that is left out is a part of another one's. */
+    void addPay(int row) {
+        paid.set(row);
+    }
+
+    /** Whether the pay of a row counts. */
+    boolean isPaid(int row) {
+        return isKept(row) || paid.get(row);
     }
 
     void leaveOut(int row, LeftOut reason) {

@@ -29,11 +29,14 @@ final class SharedIds {
     /** By the row of a main job those of the others. */
     private final Map<Integer, List<Integer>> secondJobs = new TreeMap<>();
 
+    private final PartedRows parted;
+
     SharedIds(Rows rows, RowFates fates, List<Problem> problems) {
         this.rows = rows;
         this.fates = fates;
         this.problems = problems;
         this.comparison = new RowComparison(rows);
+        this.parted = new PartedRows(rows, fates, comparison);
         KeyIndex ids = rows.mapping().ids();
         this.holderOfId = new int[ids == null ? 0 : ids.size()];
         Arrays.setAll(holderOfId, id -> ids == null ? Rows.NONE : ids.firstRow(id));
@@ -60,6 +63,8 @@ final class SharedIds {
                 holderOfId[id] = different.get(0);
             } else if (comparison.isJobShare(different)) {
                 shareJob(id, different);
+            } else if (parted.take(different)) {
+                holderOfId[id] = parted.lastKept();
             } else if (comparison.mainJob(different).isPresent()) {
                 keepMainJob(id, different, comparison.mainJob(different).getAsInt());
             } else if (!referenced.get(id) && !comparison.haveSameHolder(different)) {
@@ -142,7 +147,13 @@ final class SharedIds {
         return secondJobs;
     }
 
+    /** Rows that part what people cost. */
+    PartedRows parted() {
+        return parted;
+    }
+
     private void reportSecondJobs() {
+        parted.report(problems);
         if (!secondJobs.isEmpty()) {
             List<SourceRow> sources = secondJobs.values().stream()
                     .flatMap(List::stream)
@@ -156,7 +167,9 @@ final class SharedIds {
         holderOfId[rows.id(kept)] = kept;
         List<Integer> others = different.stream().filter(row -> row != kept).toList();
         others.forEach(row -> fates.leaveOut(row, LeftOut.CONFLICTING));
-        report(ProblemKind.CONFLICTING_ROWS, different, rows.source(kept).row(), comparison.differences(different));
+        List<Object> about = new ArrayList<>(List.of(rows.source(kept).row(), comparison.differences(different)));
+        about.addAll(parted.payOf(kept, different));
+        report(ProblemKind.CONFLICTING_ROWS, different, about.toArray());
     }
 
     private void report(ProblemKind kind, List<Integer> about, Object... more) {
