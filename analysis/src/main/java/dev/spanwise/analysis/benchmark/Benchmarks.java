@@ -29,11 +29,13 @@ public final class Benchmarks {
     public static List<Beside> of(OrgChart chart) {
         List<Beside> all = new ArrayList<>();
         Map<MachineWord, int[]> known = new HashMap<>();
+        int[] managers =
+                IntStream.range(0, chart.size()).filter(chart::isManager).toArray();
         for (Benchmark benchmark : Benchmark.list()) {
             // several are about the same
             MachineWord whom =
                     benchmark.function().<MachineWord>map(function -> function).orElse(benchmark.scope());
-            int[] spans = known.computeIfAbsent(whom, word -> sortedSpans(benchmark, chart));
+            int[] spans = known.computeIfAbsent(whom, word -> sortedSpans(benchmark, chart, managers));
             if (spans.length > 0) {
                 all.add(new Beside(benchmark, own(benchmark.measure(), spans), spans.length));
             }
@@ -49,9 +51,8 @@ public final class Benchmarks {
                 .reduce(Range::span);
     }
 
-    private static int[] sortedSpans(Benchmark benchmark, OrgChart chart) {
-        return IntStream.range(0, chart.size())
-                .filter(chart::isManager)
+    private static int[] sortedSpans(Benchmark benchmark, OrgChart chart, int[] managers) {
+        return Arrays.stream(managers)
                 .filter(members(benchmark, chart))
                 .map(chart::span)
                 .sorted()

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.findings;
 
+import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.model.Severity;
@@ -7,19 +8,34 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Runs the rules over a chart. */
 public final class Findings {
     private static final Comparator<Finding> GRAVE_FIRST =
             Comparator.comparing(Finding::severity).reversed();
 
+    /** From so many positions on, rules look at the same time. */
+    private static final int WORTH_ANOTHER_CORE = 50_000;
+
     private Findings() {}
 
     /** What all rules find, those the targets skip left out: grave findings first, then in the order of {@link Rules}. */
     public static List<Finding> of(OrgChart chart, Targets targets) {
-        RuleContext context = new RuleContext(chart, targets);
-        return Rules.all().stream()
-                .filter(rule -> !targets.skippedRules().contains(rule.id()))
+        return of(new RuleContext(chart, targets, () -> targets.gradesOf(chart)));
+    }
+
+    /** The same where the order of the grades is known already. */
+    public static List<Finding> of(OrgChart chart, Targets targets, GradeOrder grades) {
+        return of(new RuleContext(chart, targets, () -> grades));
+    }
+
+    private static List<Finding> of(RuleContext context) {
+        Set<String> skipped = context.targets().skippedRules();
+        Stream<Rule> rules =
+                context.chart().size() < WORTH_ANOTHER_CORE ? Rules.all().stream() : Rules.all().parallelStream();
+        return rules.filter(rule -> !skipped.contains(rule.id()))
                 .map(rule -> rule.check(context))
                 .flatMap(Optional::stream)
                 .sorted(GRAVE_FIRST)

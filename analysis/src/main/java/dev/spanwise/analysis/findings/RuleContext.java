@@ -25,10 +25,10 @@ public final class RuleContext {
     private final Supplier<int[]> branchLayers;
     private final Supplier<Integer> managers;
 
-    RuleContext(OrgChart chart, Targets targets) {
+    RuleContext(OrgChart chart, Targets targets, Supplier<GradeOrder> grades) {
         this.chart = chart;
         this.targets = targets;
-        this.grades = Suppliers.memoize(() -> targets.gradesOf(chart));
+        this.grades = Suppliers.memoize(grades::get);
         this.dottedLines = Suppliers.memoize(this::graphOfDottedLines);
         this.branchLayers = Suppliers.memoize(() -> branchLayers(chart));
         this.branches = Suppliers.memoize(() -> new BranchOrder(chart));

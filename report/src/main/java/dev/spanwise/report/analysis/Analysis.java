@@ -56,16 +56,15 @@ public record Analysis(
     public static Analysis of(
             ReadResult source, Set<Exclusion> exclusions, Targets targets, Optional<Grouping> grouping) {
         FilteredChart filtered = ChartFilter.excluding(exclusions).apply(source.chart());
-        ForkJoinTask<List<Finding>> findings = ForkJoinTask.adapt(() -> Findings.of(filtered.chart(), targets));
         ForkJoinTask<PublishedPay> pay = ForkJoinTask.adapt(() -> PublishedPay.of(source.chart()));
         boolean large = filtered.chart().size() >= WORTH_ANOTHER_CORE;
         if (large) {
-            findings.fork();
             pay.fork();
         }
         GradeOrder grades = targets.gradesOf(filtered.chart());
         Group all = Group.all(filtered.chart());
         OrgMetrics metrics = OrgMetrics.of(all, grades);
+        List<Finding> findings = Findings.of(filtered.chart(), targets, grades);
         PublishedPay published = large ? pay.join() : pay.invoke();
         OrgMetrics shown = published.shown(metrics, all);
         Optional<GroupFigures> split = grouping.map(by -> GroupFigures.of(all, shown, by, grades, published));
@@ -74,7 +73,7 @@ public record Analysis(
                 filtered,
                 targets,
                 shown,
-                large ? findings.join() : findings.invoke(),
+                findings,
                 grouping,
                 split.map(GroupFigures::groups).orElse(List.of()),
                 !shown.hasPayOf(metrics) || split.map(GroupFigures::payWithheld).orElse(false));

@@ -12,6 +12,7 @@ import dev.spanwise.report.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 
 /** The document of {@code analyze}; its schema is {@code analyze.schema.json}. */
@@ -32,6 +33,9 @@ public record AnalysisJson(
 
     /** The document with its sentences in a language. */
     public static AnalysisJson of(Analysis analysis, Locale language) {
+        ForkJoinTask<List<BenchmarkJson>> benchmarks = ForkJoinTask.adapt(
+                        () -> BenchmarkJson.listOf(analysis.chart(), language))
+                .fork();
         return new AnalysisJson(
                 Json.SCHEMA_VERSION,
                 FiguresJson.of(analysis.metrics()),
@@ -47,7 +51,7 @@ public record AnalysisJson(
                 SourceJson.of(analysis.source()),
                 analysis.grouping().map(by -> by.id()).orElse(null),
                 analysis.groups().stream().map(GroupJson::of).toList(),
-                BenchmarkJson.listOf(analysis.chart(), language));
+                benchmarks.join());
     }
 
     /** What the headcount would need if every manager had this span. */
