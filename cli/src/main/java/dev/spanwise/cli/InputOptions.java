@@ -7,6 +7,7 @@ import dev.spanwise.model.Severity;
 import dev.spanwise.model.read.ChartReader;
 import dev.spanwise.model.read.HandedOut;
 import dev.spanwise.model.read.MappingFile;
+import dev.spanwise.model.read.NamelessReading;
 import dev.spanwise.model.read.ReadOptions;
 import dev.spanwise.model.read.ReadResult;
 import dev.spanwise.model.read.column.ColumnRole;
@@ -129,7 +130,10 @@ final class InputOptions implements OwnOptions.Owner {
     private ReadResult parse(List<Path> together, AskedReading wanted) {
         ReadOptions options = onDay(options(wanted), together, wanted.day());
         try (ReadProgress progress = new ReadProgress(session)) {
-            return ChartReader.read(together.stream().map(this::input).toList(), options.with(progress));
+            List<Input> inputs = together.stream().map(this::input).toList();
+            return isPseudonymised()
+                    ? NamelessReading.read(inputs, options.with(progress))
+                    : ChartReader.read(inputs, options.with(progress));
         }
     }
 

@@ -23,11 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PseudonymsEverywhereTest {
     private static final String NAMES = "(?i).*(m(ü|ue|u)ller|quentin|ostrow|zbigniew|xq-?7).*";
     private static final String STAFF = """
-        id,name,title,department,location,manager
-        xq-71,Quentin Müller,Head of MuellerTeam,Müllerbüro,Kiel,
-        xq-72,Zbigniew Ostrow,"Deputy of Müller, Q.",OSTROWTEAM,Kiel,xq-71
-        xq-73,Lea Ash,PA q.mueller,Büro Quentin,Kiel,xq-71
-        xq-74,Tom Birch,Zbigniews Vertretung,Desk zostrow,Kiel,xq-72
+        id,name,title,department,location,manager,status,employment type
+        xq-71,Quentin Müller,Head of MuellerTeam,Müllerbüro,Kiel,,Active,Employee
+        xq-72,Zbigniew Ostrow,"Deputy of Müller, Q.",OSTROWTEAM,Kiel,xq-71,Leave: see Müller,Employee
+        xq-73,Lea Ash,PA q.mueller,Büro Quentin,Kiel,xq-71,Active,By Ostrow Ltd
+        xq-74,Tom Birch,Zbigniews Vertretung,Desk zostrow,Kiel,xq-72,Active,Employee
+        """;
+    /** What is told of these quotes what stands in them, and the file. */
+    private static final String DIRTY = STAFF + """
+        xq-75,Uwe Cedar,Deputy xq-72,Team XQ-71,Kiel,Quentin Ostrow,Active,Employee
+        xq-75,Uwe Dale,Clerk,Desk,Kiel,xq-72,Active,Employee
+        xq-76,Ida Elm,Clerk,Desk,Kiel,xq-77,Active,Employee
+        xq-77,Max Fir,Clerk,Desk,Kiel,xq-76,Active,Employee
         """;
 
     @TempDir
@@ -67,6 +74,32 @@ class PseudonymsEverywhereTest {
         String command = wanted.substring(0, wanted.indexOf(' '));
         String limit = command.equals("optimize") ? "--max-layers=2" : "--lang=en";
         assertNamesNobody(command, wanted.substring(wanted.indexOf(' ') + 1), staff.toString(), limit);
+        Path dirty = Files.writeString(folder.resolve("dirty_mueller.csv"), DIRTY);
+        assertNamesNobody(command, wanted.substring(wanted.indexOf(' ') + 1), dirty.toString(), limit);
+    }
+
+    @Test
+    void norDoesASheetToPlanInOrABoxWithEveryText() throws IOException {
+        Path style = Files.writeString(
+                folder.resolve("look.yaml"),
+                "fields: [name, id, title, department, location, status, employment-type, manager]\n");
+        assertNamesNobody("diagram", "svg", staff.toString(), "--layout=cards", "--style=" + style);
+        Path out = folder.resolve("sheet.xlsx");
+        assertThat(CommandRun.of("scenario", "sheet", "--pseudonymize", staff.toString(), "-o", out.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(text(out, "xlsx").lines().toList()).isNotEmpty().noneMatch(line -> line.matches(NAMES));
+    }
+
+    /** Nobody has a pseudonym where nothing was read: what stands in a cell is not said at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--on-cycle=fail", "--on-missing-manager=fail", "--map=manager=title"})
+    void norDoesAnErrorOfTheData(String option) throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.csv"), DIRTY);
+        CommandRun run = CommandRun.of("analyze", plain.toString(), option, "--pseudonymize");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("…").doesNotContainPattern(NAMES.replace(".*", ""));
+        assertThat(CommandRun.of("analyze", plain.toString(), option).err()).containsPattern(NAMES.replace(".*", ""));
     }
 
     @Test

@@ -10,26 +10,31 @@ import dev.spanwise.model.StatedDay;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Replaces names and ids by others that stay the same: under one key, the same id always gets the same pseudonym, in
  * every file and on every machine, and nobody without the key can find out which id it was (HMAC-SHA-256, of which 50
  * bits are shown). That holds for a key that nobody can guess: never one made of the data itself, whose ids can be tried
- * out. Names within titles, departments and other texts are replaced too ({@link NamesInTexts}); references, e-mail
- * addresses and birth dates are left out.
+ * out. Names and ids within titles, departments and other texts are replaced too ({@link NamesInTexts}, {@link IdsInTexts});
+ * references, e-mail addresses and birth dates are left out.
  */
 public final class Pseudonyms {
     private static final Set<Field> LEFT_OUT =
             Set.of(Field.MANAGER, Field.DOTTED_MANAGER, Field.EMAIL, Field.BIRTH_DATE);
-    private static final Set<Field> TEXTS =
-            Set.of(Field.TITLE, Field.DEPARTMENT, Field.LOCATION, Field.COMPANY, Field.JOB_FAMILY, Field.GRADE);
+    private static final Set<Field> TEXTS = Set.of(
+            Field.TITLE,
+            Field.DEPARTMENT,
+            Field.LOCATION,
+            Field.COMPANY,
+            Field.JOB_FAMILY,
+            Field.GRADE,
+            Field.EMPLOYMENT_TYPE,
+            Field.STATUS);
     private static final Set<Field> PLACES = Set.of(Field.LOCATION, Field.COMPANY, Field.GRADE);
     /** The fewest bytes of a key: 128 bits, when they are random. */
     public static final int SHORTEST_KEY = 16;
@@ -40,8 +45,6 @@ public final class Pseudonyms {
     /** Begins only where no such character stands before, so that a long text costs no more than its length. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![^\\s<>()\\[\\],;:/@])[^\\s<>()\\[\\],;:/@]++@[\\p{L}\\p{N}.-]++");
-
-    private static final String CYCLE_ARROW = " -> ";
 
     private final HashFunction hash;
 
@@ -72,20 +75,13 @@ public final class Pseudonyms {
     /** The result with pseudonyms in its chart, in what its problems say, and in the names of its files and sheets. */
     public ReadResult replace(ReadResult result) {
         NamesInTexts names = NamesInTexts.of(result.chart(), TEXTS);
-        OrgChart chart = result.chart().without(LEFT_OUT).withTexts(replacements(names));
-        UnaryOperator<String> ofFile = file -> names.replace(file, NamesInTexts.Kind.FILE, this::name);
-        Set<String> ids = new HashSet<>(result.chart().attributes().distinctTexts(Field.ID));
-        Set<String> columns = new HashSet<>();
-        result.mapping().columns().forEach(column -> columns.add(column.column()));
-        List<Problem> problems = result.problems().stream()
-                .map(problem -> new Problem(
-                        problem.kind(),
-                        problem.severity(),
-                        problem.rows(),
-                        problem.arguments().stream()
-                                .map(argument -> replace(argument, ids, columns))
-                                .toList()))
-                .toList();
+        IdsInTexts ids = IdsInTexts.of(result.chart());
+        OrgChart chart = result.chart().without(LEFT_OUT).withTexts(replacements(names, ids));
+        UnaryOperator<String> ofFile =
+                file -> ids.replace(names.replace(file, NamesInTexts.Kind.FILE, this::name), this::id);
+        NamelessProblems nameless = new NamelessProblems(result, this::id, ofFile);
+        List<Problem> problems =
+                result.problems().stream().map(nameless::replace).toList();
         return new ReadResult(
                 chart,
                 problems,
@@ -98,29 +94,20 @@ public final class Pseudonyms {
                 result.stated().map(said -> new StatedDay(said.day(), "")));
     }
 
-    private Map<Field, UnaryOperator<String>> replacements(NamesInTexts names) {
+    private Map<Field, UnaryOperator<String>> replacements(NamesInTexts names, IdsInTexts ids) {
         Map<Field, UnaryOperator<String>> replacements = new EnumMap<>(Field.class);
         replacements.put(Field.ID, this::id);
         replacements.put(Field.NAME, this::name);
         TEXTS.forEach(field -> {
             NamesInTexts.Kind kind = PLACES.contains(field) ? NamesInTexts.Kind.PLACE : NamesInTexts.Kind.ABOUT_PEOPLE;
-            replacements.put(field, text -> names.replace(withoutAddresses(text), kind, this::name));
+            replacements.put(
+                    field, text -> ids.replace(names.replace(withoutAddresses(text), kind, this::name), this::id));
         });
         return replacements;
     }
 
     private static String withoutAddresses(String text) {
         return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll(UNKNOWN);
-    }
-
-    /** Whatever is neither a number, a column nor an id may be a name: it is not shown. */
-    private Object replace(Object argument, Set<String> ids, Set<String> columns) {
-        if (!(argument instanceof String text) || columns.contains(text)) {
-            return argument;
-        }
-        return List.of(text.split(CYCLE_ARROW)).stream()
-                .map(part -> ids.contains(part) ? id(part) : UNKNOWN)
-                .collect(Collectors.joining(CYCLE_ARROW));
     }
 
     private String id(String id) {

@@ -26,11 +26,7 @@ final class Refusals {
             String rows = String.join(
                     ", ", first.rows().stream().map(Object::toString).toList());
             throw new UnreadableInputException(
-                    "refused",
-                    first.message(options.language()),
-                    rows,
-                    found.size(),
-                    first.kind().id());
+                    "refused", first, rows, found.size(), first.kind().id());
         }
     }
 
