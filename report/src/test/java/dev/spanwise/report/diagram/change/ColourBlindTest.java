@@ -1,12 +1,12 @@
 package dev.spanwise.report.diagram.change;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.report.diagram.card.Contrast;
 import dev.spanwise.report.diagram.style.Palette;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,13 +49,13 @@ class ColourBlindTest {
     private static double[] seen(String colour, String eyes) {
         double[] light = new double[3];
         double[] seen = new double[3];
+        double[] left = requireNonNull(EYES.get(eyes));
         for (int i = 0; i < 3; i++) {
             double value = Integer.parseInt(colour, 1 + 2 * i, 3 + 2 * i, 16) / 255.0;
             light[i] = value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
         }
-        double[] matrix = Objects.requireNonNull(EYES.get(eyes));
         for (int i = 0; i < 9; i++) {
-            seen[i / 3] += matrix[i] * light[i % 3];
+            seen[i / 3] += left[i] * light[i % 3];
         }
         return seen;
     }
