@@ -2,6 +2,7 @@ package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.value.PlainLetters;
+import dev.spanwise.model.read.value.SpeltOut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -64,12 +65,20 @@ final class Synonyms {
         ColumnRole role = ColumnRole.find(key.substring(0, key.indexOf('.'))).orElseThrow();
         int rank = 0;
         for (String name : names.split(",", -1)) {
-            Name named = new Name(name.strip(), new Match(role, rank++));
-            if (others != null && !PlainLetters.isSimple(name)) {
-                others.add(named);
-            } else {
-                add(named);
+            Match match = new Match(role, rank++);
+            addOrWait(new Name(name.strip(), match));
+            String spelt = SpeltOut.of(name);
+            if (!spelt.equals(name)) {
+                addOrWait(new Name(spelt.strip(), match));
             }
+        }
+    }
+
+    private void addOrWait(Name name) {
+        if (others != null && !PlainLetters.isSimple(name.text())) {
+            others.add(name);
+        } else {
+            add(name);
         }
     }
 

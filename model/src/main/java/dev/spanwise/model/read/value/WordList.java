@@ -50,6 +50,7 @@ public final class WordList {
             for (String ofLanguage : FILE.getOrDefault(topic, List.of())) {
                 for (String word : ofLanguage.split(",", -1)) {
                     add(normal(word.strip()));
+                    add(normal(SpeltOut.of(word.strip())));
                 }
             }
         }
