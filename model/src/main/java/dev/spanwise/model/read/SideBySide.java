@@ -30,6 +30,10 @@ final class SideBySide {
 
     /** The choice, or all tables together where it knows no names and another table has them. */
     SheetChoice better(SheetChoice choice) {
+        SheetChoice within = headed(within());
+        if (within != null) {
+            return within;
+        }
         SheetChoice headed = headed();
         boolean more = headed != null
                 && !choice.tables().contains(headed.tables().get(0))
@@ -64,7 +68,8 @@ final class SideBySide {
 
     /** All tables together where no other way makes a chart of them. */
     SheetChoice instead(UnreadableInputException refused) {
-        SheetChoice headed = headed();
+        SheetChoice within = headed(within());
+        SheetChoice headed = within == null ? headed() : within;
         SheetChoice joined = headed == null ? joined() : headed;
         boolean mayLookUp = joined == null && !refused.key().equals("unreadable.uncalculated");
         SheetChoice found = mayLookUp ? together(lookedUp()) : joined;
@@ -76,8 +81,16 @@ final class SideBySide {
 
     /** People under the heads of their units, which stand in another table. */
     private @Nullable SheetChoice headed() {
-        UnitHeads heads =
-                UnitHeads.find(all.stream().map(TableFinder.Found::table).toList());
+        return headed(UnitHeads.find(all.stream().map(TableFinder.Found::table).toList()));
+    }
+
+    /** The same of one table, of which the user says nothing else. */
+    private @Nullable UnitHeads within() {
+        boolean may = all.size() == 1 && !columns.containsKey(ColumnRole.MANAGER);
+        return may ? UnitHeads.within(all.get(0).table()) : null;
+    }
+
+    private @Nullable SheetChoice headed(@Nullable UnitHeads heads) {
         if (heads == null) {
             return null;
         }

@@ -67,6 +67,32 @@ public final class UnitHeads {
         return null;
     }
 
+    /**
+     * The same of one table whose rows are people, each with the unit, the unit above and the head: at least one stands
+     * as the head of the own unit, and nothing is worked out that a column of managers says. Null for any other table.
+     */
+    public static @Nullable UnitHeads within(Table people) {
+        UnitsOfRows rows = new UnitsOfRows(people);
+        for (int key : rows.keys()) {
+            Table units = rows.units(key);
+            for (int head = 0; units != null && head < units.columnsOfFile(); head++) {
+                Map<String, Integer> persons =
+                        head != key && isOfHeads(units, head) ? keyOf(people, units, head) : null;
+                Map<String, Integer> unitRows = persons == null ? null : rows(units, key);
+                int above = unitRows == null ? UNSOUND : above(units, key, head, unitRows);
+                if (persons != null && unitRows != null && above >= 0 && leadsOwnUnit(people, head, persons)) {
+                    return new UnitHeads(people, key, units, head, above, unitRows, persons);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean leadsOwnUnit(Table people, int head, Map<String, Integer> persons) {
+        return IntStream.range(0, people.size())
+                .anyMatch(row -> persons.getOrDefault(people.text(row, head), NONE) == row);
+    }
+
     private static @Nullable UnitHeads find(Table people, Table units) {
         for (int head = 0; head < units.columnsOfFile(); head++) {
             Map<String, Integer> rowOfPerson = isOfHeads(units, head) ? keyOf(people, units, head) : null;
@@ -83,10 +109,15 @@ public final class UnitHeads {
     }
 
     /** Whether a header, or the object it is within, speaks of heads: {@code manager}, {@code manager.id}. */
-    private static boolean isOfHeads(Table units, int column) {
+    static boolean isOfHeads(Table units, int column) {
         String header = units.headers().get(column);
         return HEAD.isIn(units.headerWords(column))
                 || HEAD.isIn(header.substring(0, Math.max(0, header.lastIndexOf('.'))));
+    }
+
+    /** Whether a header speaks of the unit above. */
+    static boolean isAbove(Table units, int column) {
+        return ABOVE.isIn(units.headerWords(column));
     }
 
     /** The people by what the heads are told by: the first column, or first and last name, that has nearly all of them. */
@@ -165,7 +196,7 @@ public final class UnitHeads {
      */
     private static int above(Table units, int key, int head, Map<String, Integer> rowOfUnit) {
         int[] called = IntStream.range(0, units.columnsOfFile())
-                .filter(column -> column != head && ABOVE.isIn(units.headerWords(column)))
+                .filter(column -> column != head && isAbove(units, column))
                 .toArray();
         return IntStream.of(called)
                 .filter(column -> column != key
