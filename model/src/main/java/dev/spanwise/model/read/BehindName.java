@@ -1,6 +1,7 @@
 package dev.spanwise.model.read;
 
 import dev.spanwise.model.TextPool;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,13 +32,15 @@ final class BehindName {
         return false;
     }
 
-    /** The words, without a day; nothing where none stand there. */
-    static String of(String name) {
+    /** Whether words that stand there, without a day, are such ones; a number may stand there before: {@code (4144) (left)}. */
+    static boolean says(String name, Predicate<String> such) {
         Matcher said = SAID.matcher(name.strip());
-        if (!said.find()) {
-            return "";
+        while (said.find()) {
+            String words = said.group(1) == null ? said.group(2) : said.group(1);
+            if (such.test(DAY.matcher(words.strip()).replaceFirst(""))) {
+                return true;
+            }
         }
-        String words = said.group(1) == null ? said.group(2) : said.group(1);
-        return DAY.matcher(words.strip()).replaceFirst("");
+        return false;
     }
 }

@@ -59,9 +59,9 @@ final class FlagWords {
         ColumnTexts.TextTest more = marked.map(marked ->
                         (ColumnTexts.TextTest) (texts, code) -> marked.codes().get(code))
                 .orElse(ColumnTexts.TextTest.NEVER);
-        mark(Flag.ON_LEAVE, ColumnRole.NAME, more, name -> ON_LEAVE.has(BehindName.of(name)));
-        mark(Flag.LEFT, ColumnRole.NAME, more, name -> LEFT.has(BehindName.of(name)));
-        mark(Flag.CONTRACTOR, ColumnRole.NAME, more, name -> CONTRACTOR.has(BehindName.of(name)));
+        mark(Flag.ON_LEAVE, ColumnRole.NAME, more, name -> BehindName.says(name, ON_LEAVE::has));
+        mark(Flag.LEFT, ColumnRole.NAME, more, name -> BehindName.says(name, LEFT::has));
+        mark(Flag.CONTRACTOR, ColumnRole.NAME, more, name -> BehindName.says(name, CONTRACTOR::has));
         mark(Flag.ON_LEAVE, ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ON_LEAVE::isIn));
     }
 
@@ -81,8 +81,8 @@ final class FlagWords {
     }
 
     private static boolean isUnderstood(String name) {
-        String behind = BehindName.of(name);
-        return Stream.of(ON_LEAVE, LEFT, CONTRACTOR).anyMatch(words -> words.has(behind)) || ABOLISHED.begins(name);
+        return Stream.of(ON_LEAVE, LEFT, CONTRACTOR).anyMatch(words -> BehindName.says(name, words::has))
+                || ABOLISHED.begins(name);
     }
 
     private static boolean isAssistant(String title) {

@@ -15,12 +15,13 @@ import java.util.stream.Collectors;
 
 /**
  * Tells of marks in brackets beside names that nothing explains: {@code Uta Au [T]}, {@code Uta Au (CDD)}. A nickname or
- * a name at birth is none: it begins with a capital, or stands once and has several words.
+ * a name at birth is none: it begins with a capital, or stands once and has several words; nor is a number of the person.
  */
 final class MarksBehindNames {
     private static final Pattern IN_BRACKETS = Pattern.compile("([(\\[])([^()\\[\\]]{1,20})[)\\]]");
     private static final Pattern NICKNAME =
             Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*[\\p{Ll}\\p{Lo}.][\\p{L} .-]*");
+    private static final Pattern NUMBER = Pattern.compile("\\d\\d");
     private static final WordList EARLIER_NAME = WordList.of("earlier-name");
     private static final int MOST_NAMED = 6;
 
@@ -50,7 +51,7 @@ final class MarksBehindNames {
         Matcher mark = IN_BRACKETS.matcher(name);
         while (mark.find()) {
             boolean square = mark.group(1).equals("[");
-            if (square || isMark(mark.group(2))) {
+            if (!NUMBER.matcher(mark.group(2)).find() && (square || isMark(mark.group(2)))) {
                 rows.merge(mark.group(), count, Integer::sum);
             }
         }

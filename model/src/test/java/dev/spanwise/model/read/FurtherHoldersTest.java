@@ -51,4 +51,33 @@ class FurtherHoldersTest {
                         .notes())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Supervisor,Supervisor 2",
+        "Manager ID,Manager ID 2",
+        "Reports To,Reports To (2)",
+        "Vorgesetzter,Vorgesetzter 2",
+        "Vorgesetzter,Weiterer Vorgesetzter",
+        "Responsable,Responsable 2",
+        "Jefe,Otro jefe",
+        "Esimies,Esimies 2"
+    })
+    void furtherManagersAreToldToo(String first, String second) {
+        ReadResult result = Reading.of("ID;Name;" + first + ";" + second
+                + "\n1;Ida Ahn;;\n2;Ben Moor;1;\n3;Uta Au;2;1\n4;Sol Ek;2;1\n5;Eva Ott;1;\n");
+        assertThat(Reading.drawing(result)).isEqualTo("1\n  2\n    3\n    4\n  5\n");
+        assertThat(result.notes())
+                .containsExactly("\"" + second + "\" was not read: in 2 rows it names a manager besides \"" + first
+                        + "\", for example \"1\" in row 4. If these are dotted lines, say --map dotted-manager=\""
+                        + second + "\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"N+1,N+2", "Manager,Manager Name", "Manager,Manager since"})
+    void otherColumnsOfManagersAreNot(String first, String second) {
+        ReadResult result = Reading.of("ID;Name;" + first + ";" + second
+                + "\n1;Ida Ahn;;\n2;Ben Moor;Ida Ahn;\n3;Uta Au;Ben Moor;Ida Ahn\n4;Sol Ek;Ben Moor;Ida Ahn\n");
+        assertThat(result.notes()).noneMatch(note -> note.contains("was not read"));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwise.model.Flag;
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.model.ProblemKind;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,9 @@ class MarksBehindNamesTest {
                 "Ben Moor (O’Neil)",
                 "陈伟 (小伟)",
                 "Ben Moor (Mary-Ann)",
-                "Ben Moor (called back twice)"
+                "Ben Moor (called back twice)",
+                "Ben Moor (4711)",
+                "Ben Moor [A-0042]"
             })
     void otherNamesOfTheSamePersonAreNot(String name) {
         assertThat(read(name, "Eva Ott").notes()).isEmpty();
@@ -75,5 +78,14 @@ class MarksBehindNamesTest {
                         .filter(position -> chart.attributes().is(Flag.CONTRACTOR, chart.record(position)))
                         .count())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ben Moor (4711) (Terminated)", "Ben Moor [4711] (left 2025)", "Ben Moor (4711) - ausgeschieden"
+            })
+    void whoHasLeftBehindANumberHasLeft(String name) {
+        ReadResult result = read(name, "Eva Ott");
+        assertThat(Reading.kinds(result)).containsExactly(ProblemKind.LEAVER_WITH_REPORTS);
     }
 }

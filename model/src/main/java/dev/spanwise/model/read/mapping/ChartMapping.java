@@ -100,7 +100,7 @@ public record ChartMapping(
             remarks.addAll(DayNumbers.remarks(table, settled.get(t)));
             TwiceEncoded.remark(table, settled.get(t)).ifPresent(remarks::add);
             UnitsAsPeople.remark(table, settled.get(t)).ifPresent(remarks::add);
-            FurtherHolders.remark(table, settled.get(t)).ifPresent(remarks::add);
+            remarks.addAll(FurtherHolders.remarks(table, settled.get(t)));
             ListedOtherwise.remarks(references.get(t), offset(tables, t)).forEach(remarks::add);
             RoleFinder.constantGrade(table, settled.get(t))
                     .ifPresent(column -> remarks.add(Remark.of("constant-grade", table.columnName(column))));

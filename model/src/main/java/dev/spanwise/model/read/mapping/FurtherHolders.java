@@ -6,13 +6,13 @@ import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.WordList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells of a second column for whoever holds a position, which is read by no role: {@code Incumbent 2}, {@code Employee
- * Name (2)}, {@code Zweiter Stelleninhaber}. Whether it names more people or spells the same ones otherwise, nobody knows.
+ * Name (2)}, {@code Zweiter Stelleninhaber}; or for the manager. Whether it names more people, nobody knows.
  */
 final class FurtherHolders {
     private static final WordList FURTHER = WordList.of("further-holder");
@@ -22,16 +22,31 @@ final class FurtherHolders {
 
     private FurtherHolders() {}
 
-    /** What is to be said of a table, if anything. O(columns), and O(rows) where there is such a column. */
-    static Optional<Remark> remark(Table table, Columns columns) {
-        OptionalInt first = columns.find(ColumnRole.NAME);
-        return first.isEmpty() || first.getAsInt() >= table.columnsOfFile()
+    /** What is to be said of a table. O(columns), and O(rows) where there is such a column. */
+    static List<Remark> remarks(Table table, Columns columns) {
+        return Stream.of(
+                        remark(table, columns, ColumnRole.NAME, "further-holders"),
+                        remark(table, columns, ColumnRole.MANAGER, "further-managers"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Remark> remark(Table table, Columns columns, ColumnRole role, String key) {
+        int first = columns.find(role).orElse(table.columns());
+        return first >= table.columnsOfFile()
                 ? Optional.empty()
                 : IntStream.range(0, table.columnsOfFile())
-                        .filter(column -> !columns.isTaken(column) && isFurther(table, first.getAsInt(), column))
-                        .mapToObj(column -> remark(table, first.getAsInt(), column))
+                        .filter(column -> !columns.isTaken(column) && !isRival(table, role, first, column))
+                        .filter(column -> isFurther(table, first, column))
+                        .mapToObj(column -> remark(table, first, column, key))
                         .flatMap(Optional::stream)
                         .findFirst();
+    }
+
+    /** Two columns of one header are weighed against each other, and that is told. */
+    private static boolean isRival(Table table, ColumnRole role, int first, int column) {
+        return role == ColumnRole.MANAGER
+                && table.headers().get(first).equals(table.headers().get(column));
     }
 
     /** Whether a header is that of the names but for a number, or a word such as second where it says who is meant. */
@@ -58,7 +73,7 @@ final class FurtherHolders {
         return words.stream().filter(word -> !NUMBER.matcher(word).matches()).toList();
     }
 
-    private static Optional<Remark> remark(Table table, int first, int column) {
+    private static Optional<Remark> remark(Table table, int first, int column, String key) {
         int[] others = IntStream.range(0, table.size())
                 .filter(row -> table.code(row, column) != Grid.BLANK)
                 .filter(row -> !HolderWords.isNobody(table.text(row, column))
@@ -67,7 +82,7 @@ final class FurtherHolders {
         return others.length == 0
                 ? Optional.empty()
                 : Optional.of(Remark.of(
-                        "further-holders",
+                        key,
                         table.columnName(column),
                         table.columnName(first),
                         others.length,
