@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Builds an {@link OrgChart} of whole columns: the way for many positions, since nothing is made for each of them.
- * Texts are taken over where they stand. Cycles are cut and several tops reported as {@link OrgChartBuilder} does.
+ * Texts are taken over where they stand. Columns may be given at the same time. Cycles are cut and several tops reported as
+ * {@link OrgChartBuilder} does.
  */
 public final class ColumnarChart {
     private final int records;
@@ -51,7 +52,9 @@ public final class ColumnarChart {
         requireLength(values.length);
         for (double value : values) {
             if (!Double.isNaN(value)) {
-                numbers.put(field, values);
+                synchronized (numbers) {
+                    numbers.put(field, values);
+                }
                 return;
             }
         }
@@ -60,7 +63,9 @@ public final class ColumnarChart {
     /** The records that have a flag. */
     public void flag(Flag flag, BitSet set) {
         if (!set.isEmpty()) {
-            flags.put(flag, (BitSet) set.clone());
+            synchronized (flags) {
+                flags.put(flag, (BitSet) set.clone());
+            }
         }
     }
 

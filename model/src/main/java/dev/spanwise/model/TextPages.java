@@ -75,6 +75,15 @@ final class TextPages {
         return place < TextLength.at(page, offset) ? page[TextLength.after(page, offset) + place] & 0xFF : -1;
     }
 
+    /** As {@link TextPool#beginning} says. */
+    int beginning(int number) {
+        int at = startOf(number);
+        byte[] page = page(at);
+        int length = TextLength.at(page, at & (PAGE - 1));
+        int from = TextLength.after(page, at & (PAGE - 1));
+        return (length > 0 ? (page[from] & 0xFF) << 8 : 0) | (length > 1 ? page[from + 1] & 0xFF : 0);
+    }
+
     String get(int number) {
         return new String(bytes(number), from(number), length(number), StandardCharsets.UTF_8);
     }

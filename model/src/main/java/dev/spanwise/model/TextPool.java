@@ -2,7 +2,6 @@ package dev.spanwise.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
@@ -176,26 +175,24 @@ public final class TextPool {
     }
 
     /**
-     * How many of some texts of another pool this pool has. Where it has no table yet, its texts are compared with these
-     * few, which takes less time and memory than to make one. O(size) then, else O(texts).
+     * The numbers that some texts of another pool have here, -1 for each that is not here. Where there is no table yet, the
+     * texts here are compared with these few, which takes less time and memory than to make one. O(size) then, else O(texts).
      */
-    public int countFound(TextPool other, int[] numbers) {
+    public int[] findSome(TextPool other, int[] numbers) {
         if (table != null || other == this || numbers.length > size() / 4) {
-            return (int) Arrays.stream(numbers)
-                    .filter(number -> find(other, number) >= 0)
-                    .count();
+            return Arrays.stream(numbers).map(number -> find(other, number)).toArray();
         }
         TextPool few = new TextPool();
-        for (int number : numbers) {
-            few.add(other, number);
-        }
-        TextHashes known = hashes();
-        return few.countAmong(known, texts);
+        int[] asked =
+                Arrays.stream(numbers).map(number -> few.add(other, number)).toArray();
+        int[] found = few.findIn(hashes(), texts);
+        return Arrays.stream(asked).map(number -> found[number]).toArray();
     }
 
-    /** How many of the texts of this small pool are among others. */
-    private int countAmong(TextHashes known, TextPages others) {
-        BitSet found = new BitSet(size());
+    /** By text of this small pool: its number among others, or -1. */
+    private int[] findIn(TextHashes known, TextPages others) {
+        int[] found = new int[size()];
+        Arrays.fill(found, NONE);
         boolean[] looks = new boolean[LOOKS];
         for (int number = 0; number < size(); number++) {
             looks[texts.hash(number) & (LOOKS - 1)] = true;
@@ -205,11 +202,11 @@ public final class TextPool {
             if (looks[hash & (LOOKS - 1)]) {
                 int at = find(others.bytes(number), others.from(number), others.length(number), hash);
                 if (at >= 0) {
-                    found.set(at);
+                    found[at] = number;
                 }
             }
         }
-        return found.cardinality();
+        return found;
     }
 
     /** The hashes of all texts, made and kept where there are none. */
@@ -240,6 +237,11 @@ public final class TextPool {
     /** The byte of a text in UTF-8 at a place from 0; -1 beyond its end. O(1). */
     public int byteAt(int number, int place) {
         return texts.byteAt(number, place);
+    }
+
+    /** The first two bytes of a text in UTF-8, the first one higher; 0 for each that it has not. O(1). */
+    public int beginning(int number) {
+        return texts.beginning(number);
     }
 
     /** Whether an ASCII character stands in a text; makes no string. O(length). */

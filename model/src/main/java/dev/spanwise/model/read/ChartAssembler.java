@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,6 +47,7 @@ final class ChartAssembler {
     }
 
     ReadResult assemble() {
+        Supplier<List<FlagWords>> flags = Together.begin(() -> FlagWords.listOf(mapping, options.left()), rows.size());
         reportSetAside();
         reportUneven();
         mapping.tables().forEach(table -> BrokenText.report(table, problems));
@@ -57,7 +59,7 @@ final class ChartAssembler {
         }
         ReferenceProblems.report(rows, problems);
         ReportingLines lines = new ReportingLines(rows, ids, fates, problems);
-        RowValues values = new RowValues(rows, fates, options, problems);
+        RowValues values = new RowValues(rows, fates, options, flags, problems);
         Absences.leaveOut(
                 rows,
                 absent(values, lines.parents()),

@@ -4,6 +4,7 @@ import dev.spanwise.model.Flag;
 import dev.spanwise.model.Remark;
 import dev.spanwise.model.TextPool;
 import dev.spanwise.model.read.column.ColumnRole;
+import dev.spanwise.model.read.mapping.ChartMapping;
 import dev.spanwise.model.read.mapping.Columns;
 import dev.spanwise.model.read.mapping.Table;
 import dev.spanwise.model.read.value.Whitespace;
@@ -63,6 +64,14 @@ final class FlagWords {
         mark(Flag.LEFT, ColumnRole.NAME, more, name -> BehindName.says(name, LEFT::has));
         mark(Flag.CONTRACTOR, ColumnRole.NAME, more, name -> BehindName.says(name, CONTRACTOR::has));
         mark(Flag.ON_LEAVE, ColumnRole.TITLE, FlagWords::hasBracket, title -> inBrackets(title, ON_LEAVE::isIn));
+    }
+
+    /** Those of each table. */
+    static List<FlagWords> listOf(ChartMapping mapping, Set<String> left) {
+        return mapping.tableNumbers()
+                .mapToObj(t ->
+                        new FlagWords(mapping.tables().get(t), mapping.columns().get(t), left))
+                .toList();
     }
 
     /** Whether the name, the status or the title says that the post is abolished. */

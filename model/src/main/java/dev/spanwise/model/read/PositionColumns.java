@@ -42,24 +42,33 @@ final class PositionColumns {
     /** The chart; problems in the order in which they are met. O(rows + bytes of distinct texts). */
     ChartResult build() {
         ColumnarChart chart = chart();
-        chart.texts(Field.ID, ids.numbers(), ids.pool());
-        new NameColumn(rows, rowOfRecord).addTo(chart);
-        for (Field field : Field.values()) {
-            switch (field.type()) {
-                case TEXT -> addTexts(chart, field);
-                case DATE -> chart.numbers(field, values.days(ColumnRole.of(field), rowOfRecord));
-                case NUMBER -> chart.numbers(field, field == Field.FTE ? fte() : pay());
-            }
-        }
-        for (Flag flag : Flag.values()) {
-            chart.flag(flag, values.flagged(flag, rowOfRecord));
-        }
+        Together.run(columns(chart), rowOfRecord.length);
         int[] managers = managers();
         problems.forEach(chart::problem);
         ChartResult result = withDottedLines(chart, managers);
         List<Problem> all = new ArrayList<>(result.problems());
         all.addAll(laterProblems);
         return new ChartResult(result.chart(), all);
+    }
+
+    private List<Runnable> columns(ColumnarChart chart) {
+        List<Runnable> columns = new ArrayList<>();
+        columns.add(() -> new NameColumn(rows, rowOfRecord).addTo(chart));
+        for (Field field : Field.values()) {
+            columns.add(() -> add(chart, field));
+        }
+        for (Flag flag : Flag.values()) {
+            columns.add(() -> chart.flag(flag, values.flagged(flag, rowOfRecord)));
+        }
+        return columns;
+    }
+
+    private void add(ColumnarChart chart, Field field) {
+        switch (field.type()) {
+            case TEXT -> addTexts(chart, field);
+            case DATE -> chart.numbers(field, values.days(ColumnRole.of(field), rowOfRecord));
+            case NUMBER -> chart.numbers(field, field == Field.FTE ? fte() : pay());
+        }
     }
 
     /** Parts of one post that somebody holds under several managers are all worked, at the place of the largest. */
@@ -116,7 +125,9 @@ final class PositionColumns {
     }
 
     private void addTexts(ColumnarChart chart, Field field) {
-        if (field != Field.ID && field != Field.NAME) {
+        if (field == Field.ID) {
+            chart.texts(Field.ID, ids.numbers(), ids.pool());
+        } else if (field != Field.NAME) {
             TextColumns.add(chart, field, ColumnRole.of(field), rows, rowOfRecord, ColumnTexts.TextTest.NEVER);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,13 +24,13 @@ final class RowValues {
     private final Rows rows;
     private final LocalDate today;
     private final List<TableValues> values = new ArrayList<>();
-    private final List<FlagWords> words = new ArrayList<>();
+    private final List<FlagWords> words;
     private final List<Integer> workingTime = new ArrayList<>();
     private final List<FullTime> fullTime = new ArrayList<>();
     private final Set<String> left;
     private final Pay pay;
 
-    RowValues(Rows rows, RowFates fates, ReadOptions options, List<Problem> problems) {
+    RowValues(Rows rows, RowFates fates, ReadOptions options, Supplier<List<FlagWords>> flags, List<Problem> problems) {
         this.rows = rows;
         this.today = options.today();
         this.left = options.left();
@@ -40,12 +41,12 @@ final class RowValues {
                     new TableValues(mapping.tables().get(t), mapping.columns().get(t));
             new ValueProblems(mapping.tables().get(t), table, problems).report();
             values.add(table);
-            words.add(new FlagWords(mapping.tables().get(t), mapping.columns().get(t), options.left()));
             workingTime.add(workingTime(mapping.columns().get(t)));
             fullTime.add(new FullTime(table, fteHeader(t)));
             payColumns.add(new PayColumns(rows, table, t));
         }
         this.pay = new Pay(rows, fates, payColumns, options.money(), this::fte, problems);
+        this.words = flags.get();
     }
 
     /** The column that says how much somebody works, -1 for none. */

@@ -78,10 +78,11 @@ final class Vacancies {
 
     /** Whether it is worth asking {@link #isPerson} about a text; where this says no, it is one. */
     static boolean mayBeNobody(TextPool texts, int number) {
-        return SURE.mayBegin(texts, number)
-                || ALONE.mayBegin(texts, number)
-                || PLANNED.mayBegin(texts, number)
-                || UNDISCLOSED.mayBegin(texts, number);
+        int beginning = texts.beginning(number);
+        return SURE.mayBegin(beginning)
+                || ALONE.mayBegin(beginning)
+                || PLANNED.mayBegin(beginning)
+                || UNDISCLOSED.mayBegin(beginning);
     }
 
     /** Where positions stood apart from people, one without a holder, or one whose holder is called so. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -292,6 +293,18 @@ public final class Grid {
         for (int row = firstRow; row < end; row++) {
             if (codes[row] != BLANK) {
                 counts[codes[row]]++;
+            }
+        }
+    }
+
+    /** Names the rows, from one on, that have a code in a column. */
+    public void eachWith(int column, int code, int firstRow, IntConsumer action) {
+        int[] codes = columns[column];
+        int end = Math.min(codes.length, rows);
+        CELLS_ASKED.add(Math.max(0, end - firstRow));
+        for (int row = firstRow; row < end; row++) {
+            if (codes[row] == code) {
+                action.accept(row);
             }
         }
     }

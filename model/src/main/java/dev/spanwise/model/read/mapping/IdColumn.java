@@ -1,6 +1,7 @@
 package dev.spanwise.model.read.mapping;
 
 import dev.spanwise.model.read.column.ColumnRole;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -57,15 +58,12 @@ final class IdColumn {
         int[] counts = table.counts(manager);
         int[] keys = table.counts(column);
         int step = Math.max(1, counts.length / SAMPLE);
-        int seen = 0;
-        int found = 0;
-        for (int code = 0; code < counts.length; code += step) {
-            if (counts[code] > 0) {
-                int key = table.texts(column).find(table.texts(manager).get(code));
-                seen++;
-                found += key >= 0 && keys[key] > 0 ? 1 : 0;
-            }
-        }
-        return seen == 0 ? 0 : (double) found / seen;
+        int[] sample = IntStream.iterate(0, code -> code < counts.length, code -> code + step)
+                .filter(code -> counts[code] > 0)
+                .toArray();
+        long found = Arrays.stream(table.texts(column).findSome(table.texts(manager), sample))
+                .filter(key -> key >= 0 && keys[key] > 0)
+                .count();
+        return sample.length == 0 ? 0 : (double) found / sample.length;
     }
 }

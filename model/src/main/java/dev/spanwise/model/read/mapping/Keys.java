@@ -76,7 +76,8 @@ final class Keys {
         List<KeyColumn> some = groups.get(k).columns();
         if (some.size() == 1 && some.get(0).columns().size() == 1) {
             KeyColumn key = some.get(0);
-            return key.table().texts(key.columns().get(0)).countFound(texts, sample);
+            int[] found = key.table().texts(key.columns().get(0)).findSome(texts, sample);
+            return (int) Arrays.stream(found).filter(number -> number >= 0).count();
         }
         return (int) Arrays.stream(sample)
                 .filter(code -> has(some, k, texts.get(code)))

@@ -37,10 +37,8 @@ final class UnusualRows {
 
     /** Rows that have the header's own text in a column. */
     private void addThoseWith(Grid grid, int column, int header, int first) {
-        for (int row = first; row < grid.rows() && header != Grid.BLANK; row++) {
-            if (grid.code(row, column) == header) {
-                rows.set(row);
-            }
+        if (header != Grid.BLANK) {
+            grid.eachWith(column, header, first, rows::set);
         }
     }
 

@@ -70,8 +70,13 @@ public final class WordList {
      * bytes and makes no string. A sign may stand before a word.
      */
     public boolean mayBegin(TextPool pool, int number) {
-        int first = pool.byteAt(number, 0);
-        int second = pool.byteAt(number, 1);
+        return mayBegin(pool.beginning(number));
+    }
+
+    /** The same for the {@link TextPool#beginning} of a text that several lists are asked about. */
+    public boolean mayBegin(int beginning) {
+        int first = beginning >>> 8;
+        int second = beginning & 0xFF;
         if (first >= ASCII || !Character.isLetterOrDigit(first) || second <= ' ' || second >= ASCII) {
             return true;
         }
