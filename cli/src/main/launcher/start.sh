@@ -67,7 +67,7 @@ case ${1:-} in
         # Where nobody says how much memory there may be, Java would begin with a 64th of the machine's.
         case "${SPANWISE_JAVA_OPTS:-} ${JDK_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
             *-Xmx* | *-XX:Max*) ;;
-            *) flags="$flags -Xms320m" ;;
+            *) flags="$flags -Xms350m" ;;
         esac
         ;;
 esac

@@ -1,5 +1,6 @@
 package dev.spanwise.analysis.findings;
 
+import com.google.common.collect.Lists;
 import dev.spanwise.analysis.metrics.GradeOrder;
 import dev.spanwise.analysis.selection.Group;
 import dev.spanwise.model.OrgChart;
@@ -8,8 +9,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 
 /** Runs the rules over a chart. */
 public final class Findings {
@@ -23,20 +24,32 @@ public final class Findings {
 
     /** What all rules find, those the targets skip left out: grave findings first, then in the order of {@link Rules}. */
     public static List<Finding> of(OrgChart chart, Targets targets) {
-        return of(new RuleContext(chart, targets, () -> targets.gradesOf(chart)));
+        return begin(new RuleContext(chart, targets, () -> targets.gradesOf(chart)))
+                .get();
     }
 
-    /** The same where the order of the grades is known already. */
-    public static List<Finding> of(OrgChart chart, Targets targets, GradeOrder grades) {
-        return of(new RuleContext(chart, targets, () -> grades));
+    /** The same, looked for on other cores until somebody asks for them; the order of the grades is known already. */
+    public static Supplier<List<Finding>> begin(OrgChart chart, Targets targets, GradeOrder grades) {
+        return begin(new RuleContext(chart, targets, () -> grades));
     }
 
-    private static List<Finding> of(RuleContext context) {
-        Set<String> skipped = context.targets().skippedRules();
-        Stream<Rule> rules =
-                context.chart().size() < WORTH_ANOTHER_CORE ? Rules.all().stream() : Rules.all().parallelStream();
-        return rules.filter(rule -> !skipped.contains(rule.id()))
-                .map(rule -> rule.check(context))
+    private static Supplier<List<Finding>> begin(RuleContext context) {
+        List<ForkJoinTask<Optional<Finding>>> looking = Rules.all().stream()
+                .filter(rule -> !context.targets().skippedRules().contains(rule.id()))
+                .map(rule -> ForkJoinTask.adapt(() -> rule.check(context)))
+                .toList();
+        boolean large = context.chart().size() >= WORTH_ANOTHER_CORE;
+        if (large) {
+            looking.forEach(ForkJoinTask::fork);
+        }
+        return () -> ended(looking, large);
+    }
+
+    /** The other cores take the first ones first: what none of them has begun is looked for here. */
+    private static List<Finding> ended(List<ForkJoinTask<Optional<Finding>>> looking, boolean large) {
+        Lists.reverse(looking).forEach(large ? ForkJoinTask::join : ForkJoinTask::invoke);
+        return looking.stream()
+                .map(ForkJoinTask::join)
                 .flatMap(Optional::stream)
                 .sorted(GRAVE_FIRST)
                 .toList();

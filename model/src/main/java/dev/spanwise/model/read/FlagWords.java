@@ -79,6 +79,11 @@ final class FlagWords {
         return has(abolished, row);
     }
 
+    /** Tells names that are none, by their numbers in the column of names. */
+    ColumnTexts.TextTest noNames() {
+        return (texts, code) -> Vacancies.mayBeNobody(texts, code) && vacancies.isNoName(code);
+    }
+
     /** What is known of people who are no longer there. */
     Departures departures() {
         return departures;

@@ -12,9 +12,11 @@ final class NameColumn {
 
     private final Rows rows;
     private final int[] rowOfRecord;
+    private final ColumnTexts.TextTest isNone;
 
-    NameColumn(Rows rows, int[] rowOfRecord) {
+    NameColumn(Rows rows, int[] rowOfRecord, RowValues values) {
         this.rows = rows;
+        this.isNone = values.findNoNames().orElse(NameColumn::isNone);
         this.rowOfRecord = rowOfRecord;
     }
 
@@ -28,7 +30,7 @@ final class NameColumn {
             pool.settle();
             chart.texts(Field.NAME, numbers, pool);
         } else {
-            TextColumns.add(chart, Field.NAME, ColumnRole.NAME, rows, rowOfRecord, NameColumn::isNone);
+            TextColumns.add(chart, Field.NAME, ColumnRole.NAME, rows, rowOfRecord, isNone);
         }
     }
 

@@ -53,7 +53,7 @@ final class PositionColumns {
 
     private List<Runnable> columns(ColumnarChart chart) {
         List<Runnable> columns = new ArrayList<>();
-        columns.add(() -> new NameColumn(rows, rowOfRecord).addTo(chart));
+        columns.add(() -> new NameColumn(rows, rowOfRecord, values).addTo(chart));
         for (Field field : Field.values()) {
             columns.add(() -> add(chart, field));
         }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -58,6 +59,11 @@ final class RowValues {
     private String fteHeader(int t) {
         int column = workingTime.get(t);
         return column < 0 ? "" : rows.mapping().tables().get(t).columnName(column);
+    }
+
+    /** Tells names that are none, where there is one table, so that they have been looked at. */
+    Optional<ColumnTexts.TextTest> findNoNames() {
+        return words.size() == 1 ? Optional.of(words.get(0).noNames()) : Optional.empty();
     }
 
     /** The currency of all pay, empty where the input does not say. */

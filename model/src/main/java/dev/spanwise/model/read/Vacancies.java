@@ -90,6 +90,11 @@ final class Vacancies {
         return table.isStaffed() ? table.holder(row).isEmpty() || name.says(row) : isCalledVacant(row);
     }
 
+    /** Whether a text of the column of names, told by its code, is not that of a person. */
+    boolean isNoName(int code) {
+        return name.isNoName(code);
+    }
+
     /** Whether it is worth asking row by row: not where every row has a name, and each is that of a person. */
     boolean mayBeAny() {
         return table.isStaffed() || !name.isSomebodyEverywhere();

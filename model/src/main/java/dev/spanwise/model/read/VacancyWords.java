@@ -56,6 +56,11 @@ final class VacancyWords {
         return isThere() && filled == table.size() && vacancies.isEmpty() && undisclosed.isEmpty();
     }
 
+    /** Whether a text, told by its code, is a vacancy or withheld. */
+    boolean isNoName(int code) {
+        return vacancies.get(code) || undisclosed.get(code);
+    }
+
     boolean isFilled(int row) {
         return code(row) != Grid.BLANK;
     }

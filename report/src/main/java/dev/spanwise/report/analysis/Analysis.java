@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 
 /**
  * Everything {@code analyze} has to say about what was read.
@@ -62,9 +63,10 @@ public record Analysis(
             pay.fork();
         }
         GradeOrder grades = targets.gradesOf(filtered.chart());
+        Supplier<List<Finding>> looking = Findings.begin(filtered.chart(), targets, grades);
         Group all = Group.all(filtered.chart());
         OrgMetrics metrics = OrgMetrics.of(all, grades);
-        List<Finding> findings = Findings.of(filtered.chart(), targets, grades);
+        List<Finding> findings = looking.get();
         PublishedPay published = large ? pay.join() : pay.invoke();
         OrgMetrics shown = published.shown(metrics, all);
         Optional<GroupFigures> split = grouping.map(by -> GroupFigures.of(all, shown, by, grades, published));

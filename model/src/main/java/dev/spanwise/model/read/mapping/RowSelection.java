@@ -63,9 +63,22 @@ public final class RowSelection {
             selection.leaveOutUnflagged(id, PRIMARY, RowFate.SECOND_JOB);
             MarkedRows.find(found.table(), id, row -> selection.fates[row] == null)
                     .ifPresent(mark -> selection.leaveOutUnflagged(id, mark, RowFate.SECOND_JOB));
-            selection.tellShares(columns);
+            if (selection.leavesAnyOut()) {
+                selection.tellShares(columns);
+            }
         }
-        return selection.apply(found);
+        return selection.leavesAnyOut()
+                ? selection.apply(found)
+                : new TableFinder.Found(selection.table, found.aside(), selection.remarks);
+    }
+
+    private boolean leavesAnyOut() {
+        for (RowFate fate : fates) {
+            if (fate != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void leaveOut(@Nullable RowFate[] more) {
@@ -154,7 +167,7 @@ public final class RowSelection {
         int[] kept = IntStream.range(0, fates.length)
                 .filter(row -> fates[row] == null)
                 .toArray();
-        if (kept.length == 0 || kept.length == fates.length) {
+        if (kept.length == 0) {
             return new TableFinder.Found(table, found.aside(), remarks);
         }
         List<SetAside> aside = new ArrayList<>(found.aside());
