@@ -28,6 +28,11 @@ public record BoxStyle(String fill, String stroke, double width, Outline outline
         return new BoxStyle(fill, LINE, 1, Outline.SOLID);
     }
 
+    /** Whether it is like {@link #BARE}; asked of each part, since Java would have to make {@code equals} of a record first. */
+    public boolean isBare() {
+        return fill.isEmpty() && stroke.isEmpty() && width == 0 && outline == Outline.SOLID;
+    }
+
     public BoxStyle withFill(String other) {
         return new BoxStyle(other, stroke, width, outline);
     }

@@ -22,7 +22,7 @@ public record LegendEntry(BoxStyle sample, String meaning, String dot) {
 
     /** Whether there is something to see. */
     public boolean hasSample() {
-        return !sample.equals(BoxStyle.BARE);
+        return !sample.isBare();
     }
 
     /** The same where positions are dots, which have stronger colours than boxes. */
