@@ -136,10 +136,10 @@ final class AnalystJourney {
         assertThat(protect.locator("[data-count]"))
                 .containsText(analyst.word("condition.holds", 1).substring(0, 5));
         protect.locator("> button").click();
-        assertThat(analyst.at(".protections code").first()).hasText("department == 'Legal'");
+        assertThat(analyst.at(".protections [data-protected]").first()).hasAttribute("title", "department == 'Legal'");
         analyst.at("#chart[data-ready] [role=treeitem]").nth(1).click();
         analyst.at(".actions").getByText(analyst.word("scenario.protect-this")).click();
-        assertThat(analyst.at(".protections code")).hasCount(2);
+        assertThat(analyst.at(".protections [data-protected]")).hasCount(2);
     }
 
     private void compare() {

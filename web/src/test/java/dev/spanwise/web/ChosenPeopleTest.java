@@ -150,7 +150,8 @@ class ChosenPeopleTest {
         owner.button("chosen.protect").click();
         isAdded("2 positions are protected");
         owner.button("impact.open").click();
-        assertThat(owner.at("#protections code")).hasText(new String[] {"id == 'b2'", "id == 'c3'", "id == 'd4'"});
+        assertThat(owner.at("#protections [data-protected]"))
+                .hasText(new String[] {"Ben (b2)", "Cy (c3)", "Dora (d4)"});
     }
 
     /** Scripts may come after the rows; a tick made before is one. */

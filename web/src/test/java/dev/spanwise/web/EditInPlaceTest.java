@@ -134,7 +134,7 @@ class EditInPlaceTest {
         steps(2);
         pick("#protect-id", "gi", "Gil (g7)");
         owner.at("form:has(#protect-id) button").click();
-        assertThat(owner.at("#protections code")).hasText("id == 'g7'");
+        assertThat(owner.at("#protections [data-protected]")).hasText("Gil (g7)");
         owner.openMenu("scenario.add-step");
         page.selectOption("#kind", "dissolve");
         pick("#option-dissolve-positions", "fa", "f6, ");

@@ -115,7 +115,11 @@ class FilterStateTest {
                 .as("Ben and Fay")
                 .isEqualTo(2);
         String page = owner().get(small + "/overview?" + sales).body();
-        assertThat(page).contains("Condition: department ==", "data-off=\"where\"", "<strong>3</strong>");
+        assertThat(page)
+                .contains(
+                        "Condition: Department is Sales and Span is exactly 0",
+                        "data-off=\"where\"",
+                        "<strong>3</strong>");
         assertThat(owner().get(small + "/table?where=salery+%3E+3").body()).contains("salery", "<h1>");
         assertThat(owner().get(small + "/explore/positions?" + sales).body())
                 .as("whom it does not leave is pale: Ada, Ben, Edi, Fay")

@@ -84,7 +84,8 @@ class FiltersInTheBrowserTest {
         page.fill(".filter [data-value]", "Sales");
         page.keyboard().press("Enter");
         found(2);
-        assertThat(owner.at("#chips")).containsText("Condition: department == 'Sales'");
+        assertThat(owner.at("#chips")).containsText("Condition: Department is Sales");
+        assertThat(owner.at("#chips [data-off=where]")).hasAttribute("title", "department == 'Sales'");
         assertThat(owner.at(".filter [data-count]")).containsText("4 positions");
         owner.at(".filter [data-take-off]").click();
         found(3);

@@ -36,7 +36,7 @@ final class FilterChips {
             String name = Selection.name(field);
             selection.value(field).ifPresent(value -> chips.add(chip(name, named("field." + name, shown(value)))));
         }
-        selection.where().ifPresent(where -> chips.add(chip(Selection.WHERE, named("filter.where", where))));
+        selection.where().ifPresent(where -> chips.add(where(where)));
         for (Exclusion exclusion : Exclusion.values()) {
             if (selection.without().contains(exclusion)) {
                 chips.add(chip(EXCLUDE + exclusion.id(), visit.texts().get("filter.no-" + exclusion.id())));
@@ -46,6 +46,11 @@ final class FilterChips {
             chips.add(chip(Selection.parameters(), visit.texts().get("filter.clear")));
         }
         return List.copyOf(chips);
+    }
+
+    private Frame.Chip where(String condition) {
+        Frame.Chip chip = chip(Selection.WHERE, named("filter.where", new ConditionWords(visit.texts()).of(condition)));
+        return new Frame.Chip(chip.names(), chip.label(), chip.without(), condition);
     }
 
     private String label(String head) {
@@ -65,7 +70,7 @@ final class FilterChips {
     }
 
     private Frame.Chip chip(List<String> names, String label) {
-        return new Frame.Chip(String.join(" ", names), label, addressWithout(names));
+        return new Frame.Chip(String.join(" ", names), label, addressWithout(names), null);
     }
 
     /** The number of the page of a list means nothing any more once the list is another one. */

@@ -74,8 +74,13 @@ public record Frame(
      * @param names of its parameters, with spaces between them
      * @param label for people, such as {@code Department: Sales}
      * @param without address of the same page without it
+     * @param written a condition as it is written; null for everything else
      */
-    public record Chip(String names, String label, String without) {}
+    public record Chip(
+            String names,
+            String label,
+            String without,
+            @Nullable String written) {}
 
     /** Pages that show what the filter leaves; others are about the whole chart. */
     private static final Set<String> FILTERED = Set.of("overview", "explore", "table", "draw");

@@ -13,6 +13,7 @@ import dev.spanwise.model.Attributes;
 import dev.spanwise.model.Field;
 import dev.spanwise.model.OrgChart;
 import dev.spanwise.web.drawings.StyleChoice;
+import dev.spanwise.web.pages.ConditionWords;
 import dev.spanwise.web.pages.OptionField;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.ScenarioDocument;
@@ -56,12 +57,14 @@ public record ScenarioView(
      *
      * @param details what it is to do, in words
      * @param counts how many positions it changed, and how
+     * @param written its conditions as they are written
      * @param remarks what it could not do, and how it was worked out
      */
-    public record StepRow(String kind, String details, MoveCounts counts, List<String> remarks) {}
+    public record StepRow(
+            String kind, String details, Optional<String> written, MoveCounts counts, List<String> remarks) {}
 
-    /** A condition that protects positions, and how many it holds for today. */
-    public record Protection(String condition, int positions, Optional<String> unknown) {}
+    /** A condition that protects positions, as it is written and said, and how many it holds for today. */
+    public record Protection(String condition, String said, int positions, Optional<String> unknown) {}
 
     /** The styles there are, and whether there are photos. */
     public record Boxes(StyleChoice styles, boolean hasPhotos) {}
@@ -91,7 +94,7 @@ public record ScenarioView(
                 scenario,
                 result,
                 steps(document, result, frame),
-                protections(document, result.before(), language),
+                protections(document, result.before(), frame),
                 result.moves()
                         .moves()
                         .limit(MOST_MOVES)
@@ -105,12 +108,14 @@ public record ScenarioView(
                 SnapshotPages.path(scenario));
     }
 
-    private static List<Protection> protections(ScenarioDocument document, OrgChart chart, Locale language) {
+    private static List<Protection> protections(ScenarioDocument document, OrgChart chart, Frame frame) {
+        ConditionWords words = new ConditionWords(frame.visit().texts(), new PositionNames(chart)::of);
         return document.listProtections().stream()
                 .map(text -> new Protection(
                         text,
+                        words.of(text),
                         Conditions.parse(text).recordsIn(chart).cardinality(),
-                        UnknownWord.findSaid(text, chart, language)))
+                        UnknownWord.findSaid(text, chart, frame.visit().language())))
                 .toList();
     }
 
@@ -129,7 +134,11 @@ public record ScenarioView(
                     .limit(MOST_REFUSALS)
                     .forEach(refusal -> remarks.add(refusal.message(names::of, language)));
             rows.add(new StepRow(
-                    asked.get(number).kind(), words.say(asked.get(number)), MoveCounts.of(step.moves()), remarks));
+                    asked.get(number).kind(),
+                    words.say(asked.get(number)),
+                    StepWords.findWritten(asked.get(number)),
+                    MoveCounts.of(step.moves()),
+                    remarks));
         }
         return rows;
     }

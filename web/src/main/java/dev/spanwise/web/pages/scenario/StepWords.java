@@ -1,12 +1,14 @@
 package dev.spanwise.web.pages.scenario;
 
 import dev.spanwise.model.OrgChart;
+import dev.spanwise.web.pages.ConditionWords;
 import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.visit.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,13 +17,19 @@ public final class StepWords {
     private static final int MOST_POSITIONS = 5;
     private static final Set<String> IDS =
             Set.of("positions", "to", "successor", "position", "report", "under", "reports");
+    /** What is a condition, or begins with one. */
+    private static final Set<String> CONDITIONS =
+            Set.of("where", "protect", "receivers", "rest", "max-span-if", "weigh", "dissolve-at-most");
+
     private static final Set<String> SWITCHES = Set.of("peers", "grade-above", "individual-contributors");
 
     private final Frame frame;
     private final PositionNames names;
+    private final ConditionWords conditions;
 
     StepWords(Frame frame, PositionNames names) {
         this.frame = frame;
+        this.conditions = new ConditionWords(frame.visit().texts(), names::of);
         this.names = names;
     }
 
@@ -45,6 +53,15 @@ public final class StepWords {
                 .filter(parameter -> !Boolean.FALSE.equals(parameter.getValue()))
                 .map(parameter -> say(step.kind(), parameter.getKey(), parameter.getValue()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The conditions of a step as they are written; empty where it has none. */
+    static Optional<String> findWritten(ScenarioDocument.Step step) {
+        return Optional.of(step.parameters().entrySet().stream()
+                        .filter(parameter -> CONDITIONS.contains(parameter.getKey()))
+                        .map(parameter -> String.valueOf(parameter.getValue()))
+                        .collect(Collectors.joining(" · ")))
+                .filter(written -> !written.isEmpty());
     }
 
     private String say(String kind, String parameter, Object value) {
@@ -72,6 +89,7 @@ public final class StepWords {
             case "weigh", "spare" -> frame.text("step.said.weigh." + row);
             case "dissolve-at-most" -> frame.text("step.said.dissolve-at-most." + row);
             case "max-span-by-archetype" -> frame.text("archetype." + row);
+            case "max-span-if" -> conditions.of(row);
             case "crossing", "cost" -> frame.text("option." + parameter + "." + row);
             default -> row;
         };
@@ -97,6 +115,9 @@ public final class StepWords {
         String choice = "option." + parameter + "." + text;
         if (frame.visit().texts().has(choice)) {
             return frame.text(choice);
+        }
+        if (CONDITIONS.contains(parameter)) {
+            return conditions.of(text);
         }
         return text.matches("[0-9.]+ ?%") ? percent(text) : text;
     }
