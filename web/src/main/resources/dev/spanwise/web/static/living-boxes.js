@@ -8,10 +8,10 @@ const livingBoxes = (place, chart) => {
 
   const fill = (text, ...numbers) => numbers.reduce((said, one, i) => said.replace(`{${i}}`, number.format(one)), text);
 
-  /** How many report to a position, and how many of them change. */
+  /** How many report to a position, and how many of them change or are left by the filter. */
   function below(i) {
-    const { data, changes } = chart;
-    const how = changes[i] && fill(place.dataset.changes, data.size[i] - 1, changes[i]);
+    const { data, changes, founds } = chart;
+    const how = (changes[i] && fill(place.dataset.changes, data.size[i] - 1, changes[i])) || (founds[i] && fill(place.dataset.found, data.size[i] - 1, founds[i]));
     return how || (data.span[i] ? fill(place.dataset.below, data.span[i], data.size[i] - 1) : '');
   }
 
@@ -54,7 +54,7 @@ const livingBoxes = (place, chart) => {
   }
 
   function add(i) {
-    const { data, seen, pale, gone, changed, marked, current, reports } = chart;
+    const { data, seen, pale, gone, changed, found, marked, current, reports } = chart;
     const element = document.createElement('div');
     const more = part('small', below(i));
     const word = data.words[data.word[i]];
@@ -70,7 +70,7 @@ const livingBoxes = (place, chart) => {
     if (reports[i].length || (data.span[i] && place.dataset.branch)) {
       fold(element, i);
     }
-    const looks = { pale: pale.has(i), gone: gone.has(i), changed: changed.has(i), marked: marked.has(data.record[i]) };
+    const looks = { pale: pale.has(i), gone: gone.has(i), changed: changed.has(i), found: found.has(i), marked: marked.has(data.record[i]) };
     element.className = Object.keys(looks).filter((look) => looks[look]).join(' ');
     element.role = 'treeitem';
     element.ariaLevel = String(chart.layer[i]);

@@ -8,19 +8,38 @@ const livingData = (data, before) => {
   const byRecord = new Map(data.record.map((record, i) => [record, i]));
   const byId = new Map(data.id.map((id, i) => [id, i]));
 
-  /** How many change below each one. */
-  const changes = new Int32Array(count);
-  const changed = new Set(data.changed);
-  for (let i = count - 1; i >= 0; i -= 1) {
-    if (data.manager[i] >= 0) {
-      changes[data.manager[i]] += changes[i] + (changed.has(i) ? 1 : 0);
+  /** How many of a set are below each one. */
+  function countBelow(some) {
+    const below = new Int32Array(count);
+    for (let i = count - 1; i >= 0; i -= 1) {
+      if (data.manager[i] >= 0) {
+        below[data.manager[i]] += below[i] + (some.has(i) ? 1 : 0);
+      }
     }
+    return below;
   }
+  const changed = new Set(data.changed);
+  const pale = new Set(data.pale);
+  /** Whom a filter leaves, from the top down, where it leaves out others. */
+  const found = new Set(pale.size ? d3.range(count).filter((i) => !pale.has(i)) : []);
 
   const open = new Uint8Array(count);
   function openAbove(i) {
     for (let above = data.manager[i]; above >= 0; above = data.manager[above]) {
       open[above] = 1;
+    }
+  }
+  /** Opens the ways to those whom a filter leaves, the upper ones first, until so many are seen. */
+  function openFound(most) {
+    let seen = tops.length;
+    for (const i of found) {
+      for (let above = data.manager[i]; above >= 0; above = data.manager[above]) {
+        seen += open[above] ? 0 : reports[above].length;
+        open[above] = 1;
+      }
+      if (seen >= most) {
+        return;
+      }
     }
   }
   let current = tops[0];
@@ -38,5 +57,5 @@ const livingData = (data, before) => {
     current = byId.get(before.data.id[up]) ?? current;
     openAbove(current);
   }
-  return { data, count, reports, tops, layer, byRecord, changes, changed, open, openAbove, current, pale: new Set(data.pale), gone: new Set(data.gone) };
+  return { data, count, reports, tops, layer, byRecord, changes: countBelow(changed), changed, founds: countBelow(found), found, open, openAbove, openFound, current, pale, gone: new Set(data.gone) };
 };

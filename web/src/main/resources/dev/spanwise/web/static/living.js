@@ -10,6 +10,8 @@ const livingChart = (place) => {
   const { BOX, BELOW } = livingLayout;
   /** Boxes smaller than this are painted. */
   const READABLE = 0.5;
+  /** The ways to those whom a filter leaves are opened until so many are seen. */
+  const FOUND = 200;
 
   /** What there is (living-data.js), what is seen of it, the one in hand, and how the window lies over all. */
   const chart = { data: null, seen: null, current: 0, view: d3.zoomIdentity, marked: new Set(), READABLE };
@@ -45,12 +47,12 @@ const livingChart = (place) => {
     go(d3.zoomIdentity.translate((wide - chart.seen.width * scale) / 2, Math.max(12, Math.min(40, (high - chart.seen.height * scale) / 2))).scale(scale));
   }
 
-  /** All of it where it can be read then; else the first that changes, or the upper part. */
+  /** All of it where it can be read then; else the first that changes or is looked for, or the upper part. */
   function fitReadable() {
     fit();
     if (chart.view.k < READABLE) {
-      const changed = chart.seen.order.find((i) => chart.changed.has(i));
-      show(changed ?? chart.tops[0], 0.8, changed === undefined ? [0.5, 0.15] : undefined);
+      const first = chart.seen.order.find((i) => chart.changed.has(i)) ?? chart.seen.order.find((i) => chart.found.has(i));
+      show(first ?? chart.tops[0], 0.8, first === undefined ? [0.5, 0.15] : undefined);
     }
   }
 
@@ -200,9 +202,14 @@ const livingChart = (place) => {
     return false;
   }
 
-  /** At first: what changes where that is little, else layer by layer as many as were asked for, at least the tops. */
+  /** At first: what changes where that is little, whom a filter leaves, else layer by layer as many as were asked for. */
   function openFirst() {
     if (openFewChanges()) {
+      return;
+    }
+    if (chart.found.size) {
+      [chart.current] = chart.found;
+      chart.openFound(FOUND);
       return;
     }
     let layers = 2;
