@@ -115,7 +115,7 @@ final class AnalystJourney {
         page.waitForURL("**/scenarios/*");
         protectByConditionAndByClick();
         analyst.slide("layers", 7);
-        assertThat(analyst.at("#answer")).containsText(analyst.word("plan.moved"));
+        assertThat(analyst.at("#answer")).containsText(analyst.word("plan.moved", 2));
         assertThat(analyst.at("#chart[data-side=plan]")).isVisible();
         page.locator("#accept").click();
         assertThat(analyst.at(".steps > li")).hasCount(1);

@@ -61,7 +61,7 @@ class KeyboardJourneyTest {
         tabTo(visitor, visitor.at("#layers"));
         press(visitor, "ArrowLeft");
         press(visitor, "ArrowLeft");
-        assertThat(visitor.at("#answer")).containsText(visitor.word("plan.moved"));
+        assertThat(visitor.at("#answer")).containsText(visitor.word("plan.moved", 2));
         tabTo(visitor, visitor.at("#accept"));
         press(visitor, "Enter");
         assertThat(visitor.at(".steps > li")).hasCount(1);

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param after figures with the plan
  * @param said what was asked, in words
  * @param dissolved the first of the positions it dissolves, with the reason
+ * @param told the limit whose wide teams the page tells of the scenario so far
  */
 public record PlanView(
         PlanRequest asked,
@@ -37,6 +38,7 @@ public record PlanView(
         ChartFigures before,
         ChartFigures after,
         List<Dissolved> dissolved,
+        Optional<Integer> told,
         String path,
         boolean hasPay) {
     private static final int MOST_LISTED = 60;
@@ -61,7 +63,8 @@ public record PlanView(
                 .toList();
     }
 
-    static PlanView of(PlanRequest asked, Plan plan, ScenarioResult result, String path, Frame frame) {
+    static PlanView of(
+            PlanRequest asked, Plan plan, ScenarioResult result, Optional<Integer> told, String path, Frame frame) {
         ChartFigures before = result.figuresAfter();
         OrgChart chart = plan.changesAnything() ? result.after(plan) : result.after();
         ChartFigures after = plan.changesAnything() ? result.figures(chart) : before;
@@ -75,6 +78,7 @@ public record PlanView(
                 before,
                 after,
                 dissolved(plan, frame.visit().language()),
+                told,
                 path,
                 hasPay);
     }
@@ -123,9 +127,14 @@ public record PlanView(
         return NotInData.findSaid(plan.problem(), frame.visit().language());
     }
 
-    /** Who has more direct reports than is asked, with the plan; empty where nobody has, or nothing is asked. */
+    /**
+     * Who has more direct reports than is asked, with the plan; empty where nobody has, nothing is asked, or the page
+     * tells the very same of the scenario so far.
+     */
     public Optional<WideManagers> findWide() {
-        return asked.values().get("max-span") instanceof Integer limit && isFound()
+        return asked.values().get("max-span") instanceof Integer limit
+                        && isFound()
+                        && (changesAnything() || told.filter(limit::equals).isEmpty())
                 ? Optional.of(WideManagers.of(chart, limit)).filter(wide -> wide.count() > 0)
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import dev.spanwise.web.drawings.StyleChoice;
 import dev.spanwise.web.pages.LayerCurve;
 import dev.spanwise.web.pages.SnapshotPages;
 import dev.spanwise.web.scenarios.PlanRequest;
+import dev.spanwise.web.scenarios.ScenarioDocument;
 import dev.spanwise.web.scenarios.ScenarioResult;
 import dev.spanwise.web.store.SavedScenario;
 import dev.spanwise.web.store.SavedStyles;
@@ -23,6 +24,7 @@ import dev.spanwise.web.visit.Route;
 import dev.spanwise.web.visit.Visit;
 import dev.spanwise.web.visit.WebProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One scenario: sliders that answer at once, steps, protections, moves, drawings of what changes. */
@@ -84,9 +86,11 @@ public final class ScenarioPage {
     private void tryOut(Visit visit) {
         ScenarioResult result = result(visit);
         PlanRequest asked = PlanRequest.of(visit);
+        Optional<Integer> told =
+                ScenarioDocument.of(pages.scenarios().scenario(visit)).findSpanLimit();
         String path = visit.http().path().replaceAll("/try$", "");
         Frame frame = frame(visit);
-        PlanView view = PlanView.of(asked, result.plan(asked.step()), result, path, frame);
+        PlanView view = PlanView.of(asked, result.plan(asked.step()), result, told, path, frame);
         pages.showPiece(frame, "scenario/plan", view);
     }
 
