@@ -38,4 +38,19 @@ class FirstRowOfDataTest {
         ReadResult result = Reading.of("Employee ID,Name,Manager ID,Base Pay\n" + types + "\n" + people("", "50000"));
         assertThat(Reading.drawing(result)).isEqualTo(TREE);
     }
+
+    /** A title below is the word that names the column of the managers, and nothing else of the header is known. */
+    @ParameterizedTest
+    @CsvSource({
+        "Etiquette;Wer;Was;Manager,Manager",
+        "Foo Key;Foo Who;Foo What;Supervisor,Supervisor",
+        "Zeichen;Person hier;Rolle hier;Leiter,Leiter",
+        "Repère;Qui;Quoi;Responsable,Responsable"
+    })
+    void aHeaderIsNoPersonThoughATitleBelowIsItsWord(String header, String title) {
+        ReadResult result = Reading.of(header + "\nx.1;Ida Ahn;Head;\nx.2;Ben Moor;" + title
+                + ";Ida Ahn\nx.3;Uta Au;Clerk;Ben Moor\nx.4;Sol Ek;Clerk;Ben Moor\n");
+        assertThat(result.chart().size()).isEqualTo(4);
+        assertThat(result.chart().tops()).isEqualTo(1);
+    }
 }

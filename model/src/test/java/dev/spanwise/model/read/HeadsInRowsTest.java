@@ -40,6 +40,10 @@ class HeadsInRowsTest {
                 "Einheit,uebergeordnet,Leiter,Personalnummer,Mitarbeiter # true # true",
                 "Personalnummer,Name,Abteilung,Übergeordnete Abteilung,Abteilungsleiter Leitung # false # false",
                 "Matricule,Nom,Service,Service parent,Responsable du service # true # false",
+                "Matricule,Nom,Unité,Code unité mère,Responsable de l'unité # true # false",
+                "Mitarbeiter-ID,Mitarbeiter,Abteilung,Obere Abteilung,Abteilungsleiter-ID # false # false",
+                "Nr kadrowy,Pracownik,Jednostka,Jednostka nadrzędna,Kierownik jednostki # true # false",
+                "Anställningsnr,Namn,Enhet,Överordnad enhet,Enhetschef # true # false",
                 "Legajo,Nombre,Área,Área superior,Jefe de área # false # false"
             })
     void everybodyReportsToTheHeadOfTheUnit(String header, boolean byName, boolean unitFirst) {

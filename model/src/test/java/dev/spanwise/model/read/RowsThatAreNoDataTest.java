@@ -185,4 +185,28 @@ class RowsThatAreNoDataTest {
         assertThat(result.chart().size()).isEqualTo(3);
         assertThat(result.chart().tops()).isEqualTo(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 employees,\nExported by HR,",
+                "\nSource: HR 2026",
+                "Gesamt: 3,\nStand 1.5.2026,",
+                "------,------\nPage 1 of 1,"
+            })
+    void aFooterApartBelowTwoColumnsIsNoPerson(String footer) {
+        assertThat(Reading.of("Name,Manager\nAnn Able,\nBob Bell,Ann Able\nCyd Cox,Bob Bell\n" + footer + "\n")
+                        .chart()
+                        .size())
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Page Jim,", "Stand Eva,", "Source Anna,"})
+    void aTopRightBelowOthersIsAPerson(String row) {
+        assertThat(Reading.of("Name,Manager\nAnn Able,\nBob Bell,Ann Able\nCyd Cox,Bob Bell\n" + row + "\n")
+                        .chart()
+                        .size())
+                .isEqualTo(4);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.spanwise.model.read.mapping;
 
+import dev.spanwise.model.read.column.ColumnRole;
 import dev.spanwise.model.read.format.Grid;
 import dev.spanwise.model.read.value.DateText;
 import dev.spanwise.model.read.value.NumberText;
@@ -39,13 +40,20 @@ final class HeaderlessTable {
             if (telling && isUsual(kind, grid, column, row + 1, end)) {
                 return true;
             }
-            if (kind == Kind.TEXT) {
+            if (kind == Kind.TEXT && !isHeader(text)) {
                 texts.add(fold(grid.cell(row, column)));
             }
         }
         return isReferredTo(texts, grid, row, end)
                 || isTopOfOutline(grid, row, end)
                 || IntStream.range(row, end).allMatch(below -> NumberedOutline.number(grid.cell(below, 0)) != null);
+    }
+
+    /** {@code Manager} names a column, although it is somebody's title below. */
+    private static boolean isHeader(String text) {
+        return text.chars().noneMatch(Character::isDigit) // N1 is an id as well
+                && Synonyms.get().find(text).stream()
+                        .anyMatch(match -> match.isExact() && match.role() == ColumnRole.MANAGER);
     }
 
     /** Whether all rows below are indented more: a header would have a top below it. */

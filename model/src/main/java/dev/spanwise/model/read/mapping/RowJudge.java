@@ -130,10 +130,13 @@ final class RowJudge {
 
     /** One cell alone: below the table what a report says of itself, within it the heading of a group. */
     private boolean isRemark(int row) {
-        if (filledCells(row) != 1 || usualCells() < LEAST_COLUMNS_FOR_A_REMARK) {
+        if (filledCells(row) != 1) {
             return false;
         }
         String text = lone.of(row);
+        if (usualCells() < LEAST_COLUMNS_FOR_A_REMARK) {
+            return row > lastFullRow && LoneCells.isFooter(text) && standsApart(row);
+        }
         if (row < lastFullRow) {
             return lone.isHeading(text)
                     || (headerRow != HeaderFinder.NONE && (repeatsHeader(row + 1) || headings.has(row)));
