@@ -46,7 +46,7 @@ public record Analysis(
         boolean payWithheld) {
 
     /** From so many positions on findings and figures are worked out at the same time. */
-    private static final int WORTH_ANOTHER_CORE = 50_000;
+    static final int WORTH_ANOTHER_CORE = 50_000;
 
     public Analysis {
         findings = List.copyOf(findings);

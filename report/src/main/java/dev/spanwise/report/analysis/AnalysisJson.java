@@ -33,9 +33,12 @@ public record AnalysisJson(
 
     /** The document with its sentences in a language. */
     public static AnalysisJson of(Analysis analysis, Locale language) {
-        ForkJoinTask<List<BenchmarkJson>> benchmarks = ForkJoinTask.adapt(
-                        () -> BenchmarkJson.listOf(analysis.chart(), language))
-                .fork();
+        ForkJoinTask<List<BenchmarkJson>> benchmarks =
+                ForkJoinTask.adapt(() -> BenchmarkJson.listOf(analysis.chart(), language));
+        boolean large = analysis.chart().size() >= Analysis.WORTH_ANOTHER_CORE;
+        if (large) {
+            benchmarks.fork();
+        }
         return new AnalysisJson(
                 Json.SCHEMA_VERSION,
                 FiguresJson.of(analysis.metrics()),
@@ -51,7 +54,7 @@ public record AnalysisJson(
                 SourceJson.of(analysis.source()),
                 analysis.grouping().map(by -> by.id()).orElse(null),
                 analysis.groups().stream().map(GroupJson::of).toList(),
-                benchmarks.join());
+                large ? benchmarks.join() : benchmarks.invoke());
     }
 
     /** What the headcount would need if every manager had this span. */
