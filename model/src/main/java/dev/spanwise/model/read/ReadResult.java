@@ -46,12 +46,11 @@ public record ReadResult(
 
     /** The remarks in a language. */
     public List<String> notes(Locale wanted) {
-        return remarks.stream().map(remark -> sentence(remark, wanted)).toList();
-    }
-
-    private static String sentence(Remark remark, Locale wanted) {
-        return Texts.in(ChartReader.class, wanted)
-                .get("note." + remark.key(), remark.arguments().toArray());
+        Texts texts = Texts.in(ChartReader.class, wanted);
+        return remarks.stream()
+                .map(remark ->
+                        texts.get("note." + remark.key(), remark.arguments().toArray()))
+                .toList();
     }
 
     /** Whether any problem is an error, so that figures are to be read with care. */
