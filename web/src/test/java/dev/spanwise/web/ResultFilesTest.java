@@ -72,6 +72,10 @@ class ResultFilesTest {
         assertThat(get(snapshot + "/check")).contains("Data problems", "staff.csv");
         assertThat(get(snapshot + "/check.json")).contains("\"problems\"", "\"mapping\"");
         assertThat(get(snapshot + "/check.csv")).contains("9");
+        assertThat(isWorkbook(snapshot + "/check.xlsx")).isTrue();
+        assertThat(isWorkbook(renumbered + "/check.xlsx"))
+                .as("whatever there is to say")
+                .isTrue();
         assertThat(get(snapshot + "/mapping.yaml")).contains("manager: \"manager\"");
     }
 

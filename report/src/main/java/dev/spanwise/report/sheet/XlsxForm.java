@@ -5,14 +5,17 @@ import dev.spanwise.report.document.Column;
 import dev.spanwise.report.document.DisplayWidth;
 import dev.spanwise.report.document.Document;
 import dev.spanwise.report.document.FormulaGuard;
+import dev.spanwise.report.document.Paragraph;
 import dev.spanwise.report.document.PlainTables;
 import dev.spanwise.report.document.Table;
+import dev.spanwise.report.document.Title;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -32,10 +35,27 @@ public final class XlsxForm {
     public static void write(Document document, OutputStream stream) throws IOException {
         try (TimelessWorkbook workbook = new TimelessWorkbook(stream)) {
             Set<String> names = new HashSet<>();
-            for (Table table : PlainTables.listOf(document)) {
+            for (Table table : sheets(document)) {
                 write(table, workbook.workbook().newWorksheet(freeName(table.title(), names)));
             }
         }
+    }
+
+    /** Its tables; where it has none, what it says instead, since a workbook has a sheet. */
+    private static List<Table> sheets(Document document) {
+        List<Table> tables = PlainTables.listOf(document);
+        if (!tables.isEmpty()) {
+            return tables;
+        }
+        List<List<Cell>> sentences = document.blocks().stream()
+                .flatMap(block -> block instanceof Paragraph said ? Stream.of(said.text()) : Stream.empty())
+                .map(said -> List.of(Cell.of(said)))
+                .toList();
+        String title = document.blocks().stream()
+                .flatMap(block -> block instanceof Title above ? Stream.of(above.text()) : Stream.empty())
+                .findFirst()
+                .orElse("Spanwise");
+        return List.of(new Table(title, List.of(Column.text("")), sentences));
     }
 
     /** Spreadsheets want every name once, whatever its capitals. */

@@ -38,6 +38,21 @@ class XlsxFormTest {
             .build();
 
     @Test
+    void aDocumentWithoutTablesIsASheetThatSaysWhatItSays() throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        XlsxForm.write(
+                Document.builder()
+                        .title("Data problems")
+                        .paragraph("No problems were found.")
+                        .build(),
+                stream);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(stream.toByteArray()))) {
+            assertThat(book.getSheets().map(Sheet::getName)).containsExactly("Data problems");
+            assertThat(book.getFirstSheet().read().get(0).getCellText(0)).isEqualTo("No problems were found.");
+        }
+    }
+
+    @Test
     void everyTableIsASheetOfItsOwn() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes()))) {
             assertThat(book.getSheets().map(Sheet::getName)).containsExactly("Spans, 6..12", "spans, 6..12 2");
