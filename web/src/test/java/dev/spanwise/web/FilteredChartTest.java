@@ -68,7 +68,7 @@ class FilteredChartTest {
             assertThat(box(name)).hasClass(Pattern.compile("\\bfound\\b"));
         }
         assertThat(owner.at("[role=treeitem].pale")).hasCount(6);
-        assertThat(box("Edi")).containsText("4 below, of the filter: 1");
+        assertThat(box("Edi")).containsText("1 of 4 in the filter");
         assertThat(owner.at("[aria-selected=true] b")).hasText("Dora");
         assertThat(owner.at("aside h2").first()).hasText("Dora");
         Accessibility.check(owner.page());
