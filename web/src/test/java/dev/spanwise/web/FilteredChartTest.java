@@ -85,6 +85,25 @@ class FilteredChartTest {
         assertThat(owner.at("[role=treeitem].found, [role=treeitem].pale")).hasCount(0);
     }
 
+    /** Edi and Zoe are new above all others; of Legal there is Gil alone, below 30 teams. */
+    @Test
+    void inTheColoursOfAChangeTheyAreSeenToo() throws IOException {
+        String before = wide("");
+        String after = wide("100,0,Edi,Sales\n101,0,Zoe,Sales\n");
+        open(after, "department=Legal&colour=change&against=snapshot." + before.split("/", -1)[2]);
+        assertThat(box("Gil")).isInViewport();
+        assertThat(owner.at("[aria-selected=true] b")).hasText("Gil");
+    }
+
+    /** Forty teams, the last of them with Gil. */
+    private static String wide(String more) throws IOException {
+        StringBuilder staff = new StringBuilder("id,manager,name,department\n0,,Boss,Board\n").append(more);
+        IntStream.rangeClosed(1, 40)
+                .forEach(i -> staff.append("%d,0,Lead %d,Board\n%d,%d,%s\n"
+                        .formatted(i, i, 200 + i, i, i == 40 ? "Gil,Legal" : "Clerk " + i + ",Sales")));
+        return server.importTable("wide.csv", staff.toString());
+    }
+
     /** Of 900 people of Sales, each below one of 30 managers who are not, the first come into sight, not all 900. */
     @Test
     void ofVeryManyTheUpperOnesAreSeen() throws IOException {

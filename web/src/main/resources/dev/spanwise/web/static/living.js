@@ -47,11 +47,11 @@ const livingChart = (place) => {
     go(d3.zoomIdentity.translate((wide - chart.seen.width * scale) / 2, Math.max(12, Math.min(40, (high - chart.seen.height * scale) / 2))).scale(scale));
   }
 
-  /** All of it where it can be read then; else the first that changes or is looked for, or the upper part. */
+  /** All of it where it can be read then; else the first that is looked for or changes, or the upper part. */
   function fitReadable() {
     fit();
     if (chart.view.k < READABLE) {
-      const first = chart.seen.order.find((i) => chart.changed.has(i)) ?? chart.seen.order.find((i) => chart.found.has(i));
+      const first = chart.seen.order.find((i) => chart.found.has(i)) ?? chart.seen.order.find((i) => chart.changed.has(i));
       show(first ?? chart.tops[0], 0.8, first === undefined ? [0.5, 0.15] : undefined);
     }
   }
@@ -202,14 +202,14 @@ const livingChart = (place) => {
     return false;
   }
 
-  /** At first: what changes where that is little, whom a filter leaves, else layer by layer as many as were asked for. */
+  /** At first: whom a filter leaves, what changes where that is little, else layer by layer as many as were asked for. */
   function openFirst() {
-    if (openFewChanges()) {
-      return;
-    }
     if (chart.found.size) {
       [chart.current] = chart.found;
       chart.openFound(FOUND);
+      return;
+    }
+    if (openFewChanges()) {
       return;
     }
     let layers = 2;
