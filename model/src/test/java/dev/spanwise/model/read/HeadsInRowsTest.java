@@ -24,7 +24,7 @@ class HeadsInRowsTest {
         List<String> lines = new ArrayList<>(List.of(header));
         SevenPeople.ALL.forEach(one -> {
             String unit = UNITS.get(one.number());
-            var head = SevenPeople.ALL.get(HEADS.get(unit));
+            var head = SevenPeople.ALL.get(HEADS.getOrDefault(unit, 0));
             String person = one.id() + "," + one.name();
             String of = unit + "," + ABOVE.get(unit) + "," + (byName ? head.name() : head.id());
             lines.add(unitFirst ? of + "," + person : person + "," + of);
