@@ -1,9 +1,9 @@
 package dev.spanwise.web.pages;
 
-import dev.spanwise.analysis.condition.ConditionException;
 import dev.spanwise.analysis.condition.ConditionParts;
 import dev.spanwise.analysis.condition.ConditionParts.Part;
 import dev.spanwise.analysis.condition.Variable;
+import dev.spanwise.model.text.RefusedException;
 import dev.spanwise.model.text.Texts;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -30,7 +30,7 @@ public final class ConditionWords {
     public String of(String condition) {
         try {
             return ConditionParts.find(condition).map(this::row).orElse(condition);
-        } catch (ConditionException wrong) {
+        } catch (RefusedException wrong) {
             return condition; // that it is wrong is said where it is used
         }
     }
