@@ -145,10 +145,10 @@ class ServeKilledTest {
             throws IOException, InterruptedException {
         String page = server.get(scenario).body();
         for (int save = 1; save <= SAVES; save++) {
-            assertThat(page).contains("id == '" + save + "'");
+            assertThat(page).contains("id == &#39;" + save + "&#39;");
         }
         server.post(scenario + "/undo", "");
-        assertThat(server.get(scenario).body()).contains("id == '1'");
+        assertThat(server.get(scenario).body()).contains("id == &#39;1&#39;");
     }
 
     private void everythingIsInOneFileToBackUp() {
