@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settles whether a plan moves at most so many people, where the search for the objective left that open: of the plans that reach all
- * else, the one that moves the fewest is looked for. If even its bound is above the target, there is no plan; if it is within, it is one.
+ * Settles whether a plan moves at most so many people, where the search for the objective left that open: of the plans that
+ * reach everything else, the one that moves the fewest is looked for. If even the bound of that is above the target, there
+ * is no plan; if what is found is within it, it is one.
  */
 final class MostMoved {
     private MostMoved() {}

@@ -30,10 +30,10 @@ final class CostParts {
     private final RowNumbers pay;
     private final RowNumbers fte;
 
-    CostParts(Rows rows, RowComparison comparison) {
+    CostParts(Rows rows, RowComparison comparison, RowNumbers pay) {
         this.comparison = comparison;
         this.shares = new CostShares(rows);
-        this.pay = new RowNumbers(rows, ColumnRole.SALARY);
+        this.pay = pay;
         this.fte = new RowNumbers(rows, ColumnRole.FTE);
     }
 

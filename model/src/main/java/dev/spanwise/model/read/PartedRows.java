@@ -28,8 +28,8 @@ final class PartedRows {
         this.rows = rows;
         this.fates = fates;
         this.comparison = comparison;
-        this.costs = new CostParts(rows, comparison);
         this.amounts = new RowNumbers(rows, ColumnRole.SALARY);
+        this.costs = new CostParts(rows, comparison, amounts);
     }
 
     /** Whether rows of one id are parts; then {@link #lastKept} is the position, and the others are left out. */

@@ -20,7 +20,6 @@ import dev.spanwise.model.read.ReadResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /**
@@ -45,9 +44,6 @@ public record Analysis(
         List<GroupMetrics> groups,
         boolean payWithheld) {
 
-    /** From so many positions on findings and figures are worked out at the same time. */
-    static final int WORTH_ANOTHER_CORE = 50_000;
-
     public Analysis {
         findings = List.copyOf(findings);
         groups = List.copyOf(groups);
@@ -57,17 +53,13 @@ public record Analysis(
     public static Analysis of(
             ReadResult source, Set<Exclusion> exclusions, Targets targets, Optional<Grouping> grouping) {
         FilteredChart filtered = ChartFilter.excluding(exclusions).apply(source.chart());
-        ForkJoinTask<PublishedPay> pay = ForkJoinTask.adapt(() -> PublishedPay.of(source.chart()));
-        boolean large = filtered.chart().size() >= WORTH_ANOTHER_CORE;
-        if (large) {
-            pay.fork();
-        }
+        Supplier<PublishedPay> pay = OtherCore.begin(filtered.chart(), () -> PublishedPay.of(source.chart()));
         GradeOrder grades = targets.gradesOf(filtered.chart());
         Supplier<List<Finding>> looking = Findings.begin(filtered.chart(), targets, grades);
         Group all = Group.all(filtered.chart());
         OrgMetrics metrics = OrgMetrics.of(all, grades);
         List<Finding> findings = looking.get();
-        PublishedPay published = large ? pay.join() : pay.invoke();
+        PublishedPay published = pay.get();
         OrgMetrics shown = published.shown(metrics, all);
         Optional<GroupFigures> split = grouping.map(by -> GroupFigures.of(all, shown, by, grades, published));
         return new Analysis(

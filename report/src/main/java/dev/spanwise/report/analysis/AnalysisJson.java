@@ -12,7 +12,7 @@ import dev.spanwise.report.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The document of {@code analyze}; its schema is {@code analyze.schema.json}. */
@@ -33,12 +33,8 @@ public record AnalysisJson(
 
     /** The document with its sentences in a language. */
     public static AnalysisJson of(Analysis analysis, Locale language) {
-        ForkJoinTask<List<BenchmarkJson>> benchmarks =
-                ForkJoinTask.adapt(() -> BenchmarkJson.listOf(analysis.chart(), language));
-        boolean large = analysis.chart().size() >= Analysis.WORTH_ANOTHER_CORE;
-        if (large) {
-            benchmarks.fork();
-        }
+        Supplier<List<BenchmarkJson>> benchmarks =
+                OtherCore.begin(analysis.chart(), () -> BenchmarkJson.listOf(analysis.chart(), language));
         return new AnalysisJson(
                 Json.SCHEMA_VERSION,
                 FiguresJson.of(analysis.metrics()),
@@ -54,7 +50,7 @@ public record AnalysisJson(
                 SourceJson.of(analysis.source()),
                 analysis.grouping().map(by -> by.id()).orElse(null),
                 analysis.groups().stream().map(GroupJson::of).toList(),
-                large ? benchmarks.join() : benchmarks.invoke());
+                benchmarks.get());
     }
 
     /** What the headcount would need if every manager had this span. */

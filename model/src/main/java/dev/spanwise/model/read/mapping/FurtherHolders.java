@@ -33,14 +33,16 @@ final class FurtherHolders {
 
     private static Optional<Remark> remark(Table table, Columns columns, ColumnRole role, String key) {
         int first = columns.find(role).orElse(table.columns());
-        return first >= table.columnsOfFile()
-                ? Optional.empty()
-                : IntStream.range(0, table.columnsOfFile())
-                        .filter(column -> !columns.isTaken(column) && !isRival(table, role, first, column))
-                        .filter(column -> isFurther(table, first, column))
-                        .mapToObj(column -> remark(table, first, column, key))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        if (first >= table.columnsOfFile()) {
+            return Optional.empty();
+        }
+        List<String> ofFirst = words(table.headers().get(first));
+        return IntStream.range(0, table.columnsOfFile())
+                .filter(column -> !columns.isTaken(column) && !isRival(table, role, first, column))
+                .filter(column -> isFurther(ofFirst, words(table.headers().get(column))))
+                .mapToObj(column -> remark(table, first, column, key))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Two columns of one header are weighed against each other, and that is told. */
@@ -50,13 +52,11 @@ final class FurtherHolders {
     }
 
     /** Whether a header is that of the names but for a number, or a word such as second where it says who is meant. */
-    private static boolean isFurther(Table table, int first, int column) {
-        List<String> header = words(table.headers().get(column));
+    private static boolean isFurther(List<String> ofFirst, List<String> header) {
         List<String> bare = withoutNumber(header);
-        List<String> ofNames = withoutNumber(words(table.headers().get(first)));
+        List<String> ofNames = withoutNumber(ofFirst);
         boolean saysWho = !NAME.has(String.join(" ", ofNames));
-        boolean counted = bare.size() < header.size()
-                || (saysWho && header.equals(words(table.headers().get(first))));
+        boolean counted = bare.size() < header.size() || (saysWho && header.equals(ofFirst));
         List<String> rest = bare.stream().filter(word -> !FURTHER.has(word)).toList();
         return !ofNames.isEmpty()
                 && ((counted && bare.equals(ofNames))

@@ -49,9 +49,16 @@ public final class WordList {
         Words(String topic) {
             for (String ofLanguage : FILE.getOrDefault(topic, List.of())) {
                 for (String word : ofLanguage.split(",", -1)) {
-                    add(normal(word.strip()));
-                    add(normal(SpeltOut.of(word.strip())));
+                    addSpellings(word.strip());
                 }
+            }
+        }
+
+        private void addSpellings(String word) {
+            add(normal(word));
+            String spelt = SpeltOut.of(word);
+            if (!spelt.equals(word)) {
+                add(normal(spelt));
             }
         }
 
